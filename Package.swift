@@ -1,0 +1,51 @@
+// swift-tools-version:6.0
+import PackageDescription
+
+/// Settings of every Swift target. The interpreter and the runtime are driven by one thread (kernels split work
+/// inside C libraries or `Threads.parallel`), so the Swift 5 mode is used: strict concurrency checking would ask for locks
+/// around state that only that thread can reach.
+let swift: [SwiftSetting] = [
+  .swiftLanguageMode(.v5),
+  // Whole-module release builds keep their traps; exclusivity is still proven statically where it can be.
+  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+]
+
+let package = Package(
+  name: "nns",
+  products: [.executable(name: "nns", targets: ["repl"])],
+  targets: [
+    // System libraries: a module map and a header each. C types stay inside the Swift target that wraps them.
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
+    .systemLibrary(name: "CPNG", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CJPEG", providers: [.apt(["libjpeg-dev"])]),
+    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CCompression", providers: [.apt(["zlib1g-dev", "libbz2-dev", "liblzma-dev"])]),
+    .systemLibrary(name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
+
+    // The language: text to values. Knows nothing of neural networks or pictures.
+    .target(name: "Lang", dependencies: ["CPCRE2", "CCompression", "COpenBLAS"], swiftSettings: swift),
+    // The neural-network library: arrays, symbols, executors. Knows nothing of the language.
+    .target(name: "Runtime", dependencies: ["COneDNN", "COpenBLAS", "CCompression", "Pictures"], swiftSettings: swift),
+    // Pictures as arrays: decoding, encoding, resizing, filtering.
+    .target(name: "Pictures", dependencies: ["CPNG", "CJPEG"], swiftSettings: swift),
+    // Drawing: devices on Cairo and R's base graphics on top of them.
+    .target(name: "Graphics", dependencies: ["CCairo", "Pictures"], swiftSettings: swift),
+    // The functions that join the language with the runtime (`mx.*`) and with pictures and plots.
+    .target(name: "NNBindings", dependencies: ["Lang", "Runtime"], swiftSettings: swift),
+    .target(name: "GraphicsBindings", dependencies: ["Lang", "Pictures", "Graphics"], swiftSettings: swift),
+    // The program.
+    .executableTarget(
+      name: "repl", dependencies: ["Lang", "NNBindings", "GraphicsBindings", "CReadline"], swiftSettings: swift),
+
+    // What tests share: the transcript runner, the pseudo-terminal, the gradient checker, repeatable random numbers.
+    .target(name: "TestSupport", dependencies: ["Lang", "Runtime"], path: "Tests/TestSupport", swiftSettings: swift),
+    .testTarget(name: "LangTests", dependencies: ["Lang", "TestSupport"], exclude: ["Transcripts"], swiftSettings: swift),
+    .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "TestSupport"], exclude: ["Fixtures"], swiftSettings: swift),
+    .testTarget(
+      name: "PicturesTests", dependencies: ["Pictures", "Graphics", "TestSupport"], exclude: ["Fixtures"], swiftSettings: swift),
+    .testTarget(
+      name: "NNBindingsTests", dependencies: ["NNBindings", "TestSupport"], exclude: ["Transcripts"], swiftSettings: swift),
+    .testTarget(name: "replTests", dependencies: ["TestSupport"], swiftSettings: swift),
+  ])

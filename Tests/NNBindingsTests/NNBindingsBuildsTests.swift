@@ -1,0 +1,3 @@
+import Testing
+
+@Test("the NNBindings test target runs") func NNBindingsTestTargetRuns() { #expect(Bool(true)) }

@@ -1,0 +1,3 @@
+import Testing
+
+@Test("the Pictures test target runs") func PicturesTestTargetRuns() { #expect(Bool(true)) }

@@ -1,0 +1,3 @@
+import Testing
+
+@Test("the Runtime test target runs") func RuntimeTestTargetRuns() { #expect(Bool(true)) }
