@@ -1,0 +1,56 @@
+/// The attributes of a value, in the order they were set. Empty costs no allocation.
+public struct Attributes {
+  public private(set) var entries: [(name: Name, value: Value)]
+
+  @inline(__always) public init() { entries = [] }
+  public init(_ entries: [(name: Name, value: Value)]) { self.entries = entries }
+  /// Attributes holding only `names`.
+  public init(names: [String?]) { entries = [(.names, .strings(StringVector(names)))] }
+
+  @inline(__always) public var isEmpty: Bool { entries.isEmpty }
+
+  /// The attribute called `name`; setting nil or NULL removes it.
+  public subscript(name: Name) -> Value? {
+    get {
+      for entry in entries where entry.name == name { return entry.value }
+      return nil
+    }
+    set {
+      let position = entries.firstIndex { $0.name == name }
+      if let newValue, !newValue.isNull {
+        if let position { entries[position].value = newValue } else { entries.append((name, newValue)) }
+      } else if let position {
+        entries.remove(at: position)
+      }
+    }
+  }
+
+  /// A copy with only the attributes in `kept`.
+  public func keeping(_ kept: Name...) -> Attributes { Attributes(entries.filter { kept.contains($0.name) }) }
+  /// A copy without the attributes in `dropped`.
+  public func dropping(_ dropped: Name...) -> Attributes { Attributes(entries.filter { !dropped.contains($0.name) }) }
+
+  /// `names` as strings; nil when there are none.
+  public var names: [String?]? {
+    get { if case .strings(let v)? = self[.names] { return v.elements } else { return nil } }
+    set { self[.names] = newValue.map { .strings(StringVector($0)) } }
+  }
+
+  /// `dim` as integers; nil when there is none.
+  public var dim: [Int]? {
+    get {
+      guard !isEmpty, let value = self[.dim] else { return nil }
+      return value.asIntegers().map { Int($0) }
+    }
+    set { self[.dim] = newValue.map { .integers(IntegerVector($0.map { Int32(clamping: $0) })) } }
+  }
+
+  /// `class` as strings; nil when there is none.
+  public var classNames: [String]? {
+    get {
+      guard !isEmpty, let value = self[.class] else { return nil }
+      return value.asStrings().map { $0 ?? "NA" }
+    }
+    set { self[.class] = newValue.map { .strings(StringVector($0)) } }
+  }
+}

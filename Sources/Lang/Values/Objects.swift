@@ -1,0 +1,79 @@
+/// A call (or formula) as a value; formulas carry class and environment as attributes.
+public final class LanguageObject {
+  public let expr: Expr
+  public var attributes: Attributes
+
+  /// `expr` is a `.call` or a `.function`; use `Value(expr)` to turn any expression into a value.
+  public init(_ expr: Expr, _ attributes: Attributes = Attributes()) {
+    self.expr = expr
+    self.attributes = attributes
+  }
+
+  public convenience init(_ call: Call, _ attributes: Attributes = Attributes()) { self.init(.call(call), attributes) }
+}
+
+/// A function written in the language together with the environment it was made in.
+public final class Closure {
+  public let function: FunctionExpr
+  public let environment: Environment
+  public var attributes: Attributes
+
+  public init(_ function: FunctionExpr, environment: Environment, attributes: Attributes = Attributes()) {
+    self.function = function
+    self.environment = environment
+    self.attributes = attributes
+  }
+}
+
+/// An argument not yet evaluated: an expression and the environment to evaluate it in; afterwards its value.
+public final class Promise {
+  public let expr: Expr
+  let node: Node
+  /// nil once evaluated.
+  var environment: Environment?
+  var value: Value?
+  var isBeingForced = false
+
+  init(_ expr: Expr, node: Node, environment: Environment) {
+    self.expr = expr
+    self.node = node
+    self.environment = environment
+  }
+
+  /// A promise that is already evaluated; `expr` is what `substitute` shows.
+  init(_ expr: Expr, node: Node, value: Value) {
+    self.expr = expr
+    self.node = node
+    self.value = value
+  }
+}
+
+/// What `...` holds: arguments (promises or values) with their names.
+public final class Dots {
+  public let arguments: [(name: Name?, value: Value)]
+  public init(_ arguments: [(name: Name?, value: Value)]) { self.arguments = arguments }
+}
+
+/// An S4 instance. Slots are attributes; `class` holds the class name with its package attribute.
+public final class S4Object {
+  public var attributes: Attributes
+  public init(_ attributes: Attributes) { self.attributes = attributes }
+}
+
+/// A value owned by a binding. Subclass it; the language prints it, compares it by identity and looks for S3 methods by its class.
+open class ForeignObject {
+  public var attributes = Attributes()
+  public init() {}
+  /// The implicit class, most specific first, for instance `["MXNDArray"]`; a `class` attribute takes precedence.
+  open var classNames: [String] { ["externalptr"] }
+  /// What auto-printing writes when no `print` method exists.
+  open var printed: String { "<pointer>" }
+  /// `x$name`; nil when there is no such member, which the language reports as R does.
+  open func member(_ name: String, _ interpreter: Interpreter) throws -> Value? { nil }
+  /// `x$name <- value`; returns false when members cannot be assigned.
+  open func setMember(_ name: String, to value: Value, _ interpreter: Interpreter) throws -> Bool { false }
+  /// Members for completion and `names(x)`.
+  open var memberNames: [String] { [] }
+  /// `length(x)`.
+  open var length: Int { 1 }
+}
