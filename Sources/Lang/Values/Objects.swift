@@ -33,6 +33,8 @@ public final class Promise {
   var environment: Environment?
   var value: Value?
   var isBeingForced = false
+  /// Made from the default of a formal: `missing(x)` is TRUE for it.
+  var isDefault = false
 
   init(_ expr: Expr, node: Node, environment: Environment) {
     self.expr = expr

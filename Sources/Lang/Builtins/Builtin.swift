@@ -1,0 +1,88 @@
+/// A function of the base library written in Swift: one declaration with its R formals, help and body.
+public final class Builtin {
+  public let name: String
+  /// The formals as R source, for instance `x, type = "chars"`; parsed on first use.
+  public let formalsText: String
+  public let help: String
+  /// The package `name` belongs to: "base", "stats", "mxnet" …
+  public internal(set) var package = "base"
+  let body: Body
+  let dispatch: Dispatch
+  public lazy var formals: [Formal] = Builtin.parseFormals(formalsText, of: name)
+  lazy var formalNames: [Name] = formals.map(\.name)
+  lazy var formalTexts: [String] = formals.map { $0.name.text }
+  /// Position of `...`, or -1.
+  lazy var dotsIndex: Int = formalNames.firstIndex(of: .dots) ?? -1
+
+  enum Body {
+    case eager((BuiltinCall) throws -> Value)
+    case special((SpecialCall) throws -> Value)
+  }
+
+  /// How a call looks for S3 or S4 methods before running the body.
+  public enum Dispatch {
+    case none
+    /// On the class of the first argument, as R's internal generics (`length`, `print`, `format` …) do.
+    case generic
+    /// On either operand, as member of group Ops.
+    case ops
+    case math
+    case summary
+  }
+
+  /// A builtin whose arguments are evaluated and matched to `formals` before `body` runs.
+  public init(
+    _ name: String, _ formals: String, _ help: String, dispatch: Dispatch = .none,
+    _ body: @escaping (BuiltinCall) throws -> Value
+  ) {
+    self.name = name
+    formalsText = formals
+    self.help = help
+    self.dispatch = dispatch
+    self.body = .eager(body)
+  }
+
+  private init(special name: String, _ formals: String, _ help: String, _ body: @escaping (SpecialCall) throws -> Value) {
+    self.name = name
+    formalsText = formals
+    self.help = help
+    dispatch = .none
+    self.body = .special(body)
+  }
+
+  /// A builtin that sees its arguments unevaluated.
+  public static func special(
+    _ name: String, _ formals: String, _ help: String, _ body: @escaping (SpecialCall) throws -> Value
+  ) -> Builtin { Builtin(special: name, formals, help, body) }
+
+  var isSpecial: Bool { if case .special = body { return true } else { return false } }
+
+  private static func parseFormals(_ text: String, of name: String) -> [Formal] {
+    if text.isEmpty { return [] }
+    let file = SourceFile(name: "<formals of \(name)>", text: "function(\(text)) NULL")
+    var parser = Parser(file)
+    guard case .function(let function)? = try? parser.nextExpression()?.expr else {
+      preconditionFailure("the formals of builtin \(name) are not R: \(text)")
+    }
+    return function.formals
+  }
+}
+
+/// A call whose arguments are not evaluated.
+public struct SpecialCall {
+  public let interpreter: Interpreter
+  public let builtin: Builtin
+  public let call: Call
+  public let environment: Environment
+
+  /// Evaluates argument `index` in the caller's environment.
+  public func evaluate(_ index: Int) throws -> Value {
+    guard index < call.arguments.count else { throw RError("argument \(index + 1) is missing") }
+    return try interpreter.evaluate(call.arguments[index].value, in: environment)
+  }
+
+  /// The arguments matched to the formals by R's rules, still unevaluated; nil for those not given. `...` is not expanded.
+  public func matched() throws -> [Argument?] {
+    try interpreter.matchUnevaluated(call.arguments, to: builtin.formals)
+  }
+}

@@ -1,0 +1,8 @@
+/// The families of builtins and the sources of the library written in the language.
+enum Registry {
+  static let families: [[Builtin]] = [
+    ControlBuiltins.all,
+  ]
+
+  static let library: [LibrarySource] = []
+}

@@ -1,0 +1,26 @@
+/// Regular sequences.
+enum Sequences {
+  /// `a:b`.
+  static func range(_ a: Value, _ b: Value, _ interpreter: Interpreter) throws -> Value {
+    if a.isFactor, b.isFactor { throw RError("interaction of factors by ':' is not available") }
+    guard a.count > 0, b.count > 0 else { throw RError("argument of length 0") }
+    if a.count > 1 { try interpreter.warn("numerical expression has \(a.count) elements: only the first used") }
+    if b.count > 1 { try interpreter.warn("numerical expression has \(b.count) elements: only the first used") }
+    let from = a.asDoubles()[0], to = b.asDoubles()[0]
+    if from.isNaN || to.isNaN { throw RError("NA/NaN argument") }
+    let count = (abs(to - from) + 1e-10).rounded(.down) + 1
+    guard count < 4e9 else { throw RError("result would be too long a vector") }
+    let n = Int(count)
+    if from == from.rounded(), abs(from) < 2147483648, abs(from < to ? from + count - 1 : from - count + 1) < 2147483648 {
+      let start = Int32(from)
+      let values: [Int32]
+      if n > 1 << 31 { throw RError("cannot allocate vector of size \(n)") }
+      if from <= to { values = Array(unsafeUninitializedCapacity: n) { buffer, filled in
+        for i in 0..<n { buffer[i] = start &+ Int32(truncatingIfNeeded: i) }
+        filled = n } }
+      else { values = (0..<n).map { start - Int32($0) } }
+      return .vector(values)
+    }
+    return .vector((0..<n).map { from <= to ? from + Double($0) : from - Double($0) })
+  }
+}

@@ -1,0 +1,57 @@
+/// An error raised by a builtin or the evaluator: R's text, before it becomes a condition object.
+///
+/// The evaluator catches it at the call that raised it, adds that call, and signals it to the handlers established by
+/// `tryCatch` and `withCallingHandlers`.
+public struct RError: Error {
+  /// R's own words.
+  public let message: String
+  /// Help after R's text: what was expected, a way out, a near name. One line each.
+  public var hints: [String]
+  /// False for errors R reports without a call (`Error: …`).
+  public var showsCall: Bool
+  /// Additional condition classes, most specific first.
+  public var classes: [String]
+  /// The place to show when it is not the call itself.
+  public var span: SourceSpan?
+  /// The call to report instead of the one being evaluated.
+  public var call: Value?
+
+  public init(
+    _ message: String, hints: [String] = [], showsCall: Bool = true, classes: [String] = [], span: SourceSpan? = nil,
+    call: Value? = nil
+  ) {
+    self.message = message
+    self.hints = hints
+    self.showsCall = showsCall
+    self.classes = classes
+    self.span = span
+    self.call = call
+  }
+}
+
+/// An error that no handler took, on its way to the top level.
+public struct UncaughtError: Error {
+  /// The condition object: a list of `message` and `call` with its classes.
+  public let condition: Value
+  public let message: String
+  public let call: Value
+  public let hints: [String]
+  public let span: SourceSpan?
+  /// Calls that were active, innermost last.
+  public let traceback: [Value]
+}
+
+/// Non-local exits of the evaluator.
+enum ControlFlow: Error {
+  case breakLoop
+  case nextIteration
+  case returning(from: Environment, value: Value)
+  /// To the `tryCatch` with this token, which then calls the handler.
+  case unwind(token: Int, condition: Value, handler: Value)
+  case restart(token: Int, arguments: [(name: Name?, value: Value)])
+}
+
+/// `quit()`.
+public struct QuitRequest: Error { public let status: Int32 }
+/// Ctrl-C.
+public struct Interrupted: Error {}

@@ -1,0 +1,134 @@
+/// Turns expressions into nodes: once for each function body, once for each call that `eval` sees.
+enum Compiler {
+  /// The node of a call, kept in the call.
+  static func node(for call: Call) -> Node {
+    if let node = call.compiled { return node }
+    let node = compile(.call(call))
+    call.compiled = node
+    return node
+  }
+
+  /// `isTail` is true where the value becomes the value of the enclosing function, so that `return(x)` is just `x`.
+  static func compile(_ expr: Expr, isTail: Bool = false) -> Node {
+    switch expr {
+    case .constant(let value):
+      if case .language = value { return ConstantNode(value) }
+      return ConstantNode(value)
+    case .symbol(let name): return name == .dots ? DotsNode() : SymbolNode(name)
+    case .missing: return MissingNode()
+    case .function(let function): return FunctionNode(function)
+    case .call(let call): return compileCall(call, isTail: isTail)
+    }
+  }
+
+  private static func compileCall(_ call: Call, isTail: Bool) -> Node {
+    guard let name = call.functionName, let make = specialForms[name], let node = make(call, isTail) else { return CallNode(call) }
+    return node
+  }
+
+  private typealias Maker = (_ call: Call, _ isTail: Bool) -> Node?
+
+  /// Forms with nodes of their own. Each node falls back to an ordinary call when the user has redefined its function.
+  private static let specialForms: [Name: Maker] = {
+    var forms: [Name: Maker] = [
+      .brace: { call, isTail in BlockNode(call, isTail: isTail) },
+      .paren: { call, _ in call.arguments.count == 1 && isPlain(call) ? ParenNode(call) : nil },
+      .if: { call, isTail in (2...3).contains(call.arguments.count) ? IfNode(call, isTail: isTail) : nil },
+      .for: { call, _ in ForNode(call) },
+      .while: { call, _ in call.arguments.count == 2 ? WhileNode(call) : nil },
+      .repeat: { call, _ in call.arguments.count == 1 ? RepeatNode(call) : nil },
+      .break: { _, _ in BreakNode() },
+      .next: { _, _ in NextNode() },
+      .return: { call, isTail in
+        guard call.arguments.count <= 1, isPlain(call) else { return nil }
+        return ReturnNode(call, isTail: isTail)
+      },
+      .assign: { call, _ in assignment(call) },
+      .equalsAssign: { call, _ in assignment(call) },
+      .superAssign: { call, _ in assignment(call) },
+      .subset: { call, _ in IndexNode(call, isElement: false) },
+      .element: { call, _ in IndexNode(call, isElement: true) },
+      .dollar: { call, _ in call.arguments.count == 2 ? MemberNode(call) : nil },
+      Name("&&"): { call, _ in call.arguments.count == 2 ? ShortCircuitNode(call, isAnd: true) : nil },
+      Name("||"): { call, _ in call.arguments.count == 2 ? ShortCircuitNode(call, isAnd: false) : nil },
+      Name("quote"): { call, _ in call.arguments.count == 1 ? QuoteNode(call) : nil },
+    ]
+    for op in ArithmeticOperator.allCases {
+      forms[Name(op.rawValue)] = { call, _ in
+        guard isPlain(call) else { return nil }
+        if call.arguments.count == 2 { return ArithmeticNode(call, op) }
+        return call.arguments.count == 1 && (op == .subtract || op == .add) ? UnaryNode(call, op == .add ? .plus : .minus) : nil
+      }
+    }
+    for op in ComparisonOperator.allCases {
+      forms[Name(op.rawValue)] = { call, _ in call.arguments.count == 2 && isPlain(call) ? ComparisonNode(call, op) : nil }
+    }
+    for op in LogicOperator.allCases {
+      forms[Name(op.rawValue)] = { call, _ in call.arguments.count == 2 && isPlain(call) ? LogicNode(call, op) : nil }
+    }
+    forms[Name("!")] = { call, _ in call.arguments.count == 1 && isPlain(call) ? UnaryNode(call, .not) : nil }
+    forms[Name(":")] = { call, _ in call.arguments.count == 2 && isPlain(call) ? RangeNode(call) : nil }
+    return forms
+  }()
+
+  /// No empty arguments and no `...`.
+  static func isPlain(_ call: Call) -> Bool {
+    call.arguments.allSatisfy { argument in
+      if case .missing = argument.value { return false }
+      if case .symbol(.dots) = argument.value { return false }
+      return true
+    }
+  }
+
+  private static func assignment(_ call: Call) -> Node? {
+    guard call.arguments.count == 2, let operation = call.functionName else { return nil }
+    let value = compile(call.arguments[1].value)
+    let isSuper = operation == .superAssign
+    switch call.arguments[0].value {
+    case .symbol(let name): return isSuper ? SuperAssignNode(name, value, call) : AssignNode(name, value, call)
+    case .constant(.strings(let v)) where v.count == 1 && v.elements[0] != nil:
+      let name = Name(v.elements[0]!)
+      return isSuper ? SuperAssignNode(name, value, call) : AssignNode(name, value, call)
+    case .call(let target): return ReplacementNode(target: target, value: value, isSuper: isSuper, call: call)
+    default: return InvalidAssignmentNode(call)
+    }
+  }
+}
+
+/// A function expression made ready to run.
+final class CompiledFunction {
+  let body: Node
+  let formals: [Name]
+  /// Nodes of the defaults; nil for formals without.
+  let defaults: [Node?]
+  let dotsIndex: Int
+  /// The body asks how it was called (`UseMethod`, `NextMethod`, `match.call` …), so supplied arguments are kept.
+  let keepsArguments: Bool
+  let usesOnExit: Bool
+
+  init(_ function: FunctionExpr) {
+    body = Compiler.compile(function.body, isTail: true)
+    formals = function.formals.map(\.name)
+    defaults = function.formals.map { $0.defaultValue.map { Compiler.compile($0) } }
+    dotsIndex = formals.firstIndex(of: .dots) ?? -1
+    keepsArguments = CompiledFunction.mentions(function.body, CompiledFunction.dispatchers)
+    usesOnExit = true
+  }
+
+  private static let dispatchers: Set<Name> = ["UseMethod", "NextMethod", "standardGeneric", "callNextMethod", "callSuper", "callGeneric"]
+
+  private static func mentions(_ expr: Expr, _ names: Set<Name>) -> Bool {
+    switch expr {
+    case .symbol(let name): return names.contains(name)
+    case .call(let call): return mentions(call.function, names) || call.arguments.contains { mentions($0.value, names) }
+    default: return false
+    }
+  }
+
+  static func of(_ function: FunctionExpr) -> CompiledFunction {
+    if let compiled = function.compiled { return compiled }
+    let compiled = CompiledFunction(function)
+    function.compiled = compiled
+    return compiled
+  }
+}

@@ -1,0 +1,261 @@
+/// S3 dispatch: `UseMethod`, `NextMethod`, internal generics and the operator group.
+extension Interpreter {
+  /// The S3 method `generic.class`, looked for where the generic was called, then where it was defined, then among registered methods.
+  public func findMethod(_ generic: String, _ className: String, in environment: Environment, definition: Environment? = nil) throws -> Value? {
+    let name = Name(generic + "." + className)
+    if let found = try findFunction(name, in: environment) { return found }
+    if let definition, let found = try findFunction(name, in: definition) { return found }
+    return registeredMethods[name]
+  }
+
+  /// Dispatches an internal generic (`[`, `length`, `print` …) on the class of `object`; nil when no method exists.
+  func dispatchInternally(
+    _ generic: String, _ object: Value, _ arguments: [Supplied], call: Call?, environment: Environment
+  ) throws -> Value? {
+    if let s4 = s4Dispatch, let result = try s4(generic, arguments, environment) { return result }
+    guard let classes = object.explicitClass ?? foreignClasses(object) else { return nil }
+    for (index, className) in classes.enumerated() {
+      guard let method = try findMethod(generic, className, in: environment) else { continue }
+      if case .builtin(let builtin) = method, builtin.name == generic { continue }
+      let dispatch = MethodDispatch(
+        generic: generic, remaining: Array(classes[(index + 1)...]), object: object, callEnvironment: environment,
+        definitionEnvironment: base)
+      return try callMethod(method, named: generic + "." + className, arguments, call: call, environment: environment, dispatch: dispatch)
+    }
+    return nil
+  }
+
+  private func foreignClasses(_ object: Value) -> [String]? {
+    if case .foreign(let f) = object { return f.classNames }
+    return nil
+  }
+
+  /// Dispatch of an eager builtin declared as generic.
+  func dispatchBuiltin(_ builtin: Builtin, _ supplied: [Supplied], call: Call?, environment: Environment) throws -> Value? {
+    guard let first = supplied.first?.value else { return nil }
+    switch builtin.dispatch {
+    case .none: return nil
+    case .generic: return first.isObject ? try dispatchInternally(builtin.name, first, supplied, call: call, environment: environment) : nil
+    case .ops:
+      guard supplied.contains(where: { $0.value.isObject }) else { return nil }
+      return try dispatchOperator(builtin.name, supplied.map(\.value), call: call, environment: environment)
+    case .math, .summary:
+      guard first.isObject else { return nil }
+      if let result = try dispatchInternally(builtin.name, first, supplied, call: call, environment: environment) { return result }
+      return try dispatchGroup(
+        builtin.dispatch == .math ? "Math" : "Summary", builtin.name, first, supplied, call: call, environment: environment)
+    }
+  }
+
+  private func dispatchGroup(
+    _ group: String, _ generic: String, _ object: Value, _ arguments: [Supplied], call: Call?, environment: Environment
+  ) throws -> Value? {
+    if let s4 = s4Dispatch, let result = try s4(group, arguments, environment) { return result }
+    guard let classes = object.explicitClass else { return nil }
+    for (index, className) in classes.enumerated() {
+      guard let method = try findMethod(group, className, in: environment) else { continue }
+      let dispatch = MethodDispatch(
+        generic: generic, remaining: Array(classes[(index + 1)...]), object: object, group: group, callEnvironment: environment,
+        definitionEnvironment: base)
+      return try callMethod(method, named: group + "." + className, arguments, call: call, environment: environment, dispatch: dispatch)
+    }
+    return nil
+  }
+
+  /// Group Ops: the method of either operand; when both have different ones R warns and uses none.
+  func dispatchOperator(_ op: String, _ operands: [Value], call: Call?, environment: Environment) throws -> Value? {
+    let arguments: [Supplied] = operands.map { (nil, $0) }
+    if let s4 = s4Dispatch {
+      if let result = try s4(op, arguments, environment) { return result }
+      for group in Interpreter.s4Groups(of: op) { if let result = try s4(group, arguments, environment) { return result } }
+    }
+    var chosen: (method: Value, name: String, classes: [String], index: Int, group: Bool)?
+    for operand in operands where operand.isObject {
+      guard let classes = operand.explicitClass ?? foreignClasses(operand) else { continue }
+      search: for (index, className) in classes.enumerated() {
+        for (prefix, group) in [(op, false), ("Ops", true)] {
+          if let method = try findMethod(prefix, className, in: environment) {
+            if let chosen, !chosen.method.isSameFunction(as: method), chosen.name != prefix + "." + className {
+              try warn("Incompatible methods (\"\(chosen.name)\", \"\(prefix).\(className)\") for \"\(op)\"", call: call)
+              return nil
+            }
+            if chosen == nil { chosen = (method, prefix + "." + className, classes, index, group) }
+            break search
+          }
+        }
+      }
+    }
+    guard let chosen else { return nil }
+    let object = operands.first { ($0.explicitClass ?? foreignClasses($0)) == chosen.classes } ?? operands[0]
+    let dispatch = MethodDispatch(
+      generic: op, remaining: Array(chosen.classes[(chosen.index + 1)...]), object: object, group: chosen.group ? "Ops" : nil,
+      callEnvironment: environment, definitionEnvironment: base)
+    return try callMethod(chosen.method, named: chosen.name, arguments, call: call, environment: environment, dispatch: dispatch)
+  }
+
+  static func s4Groups(of op: String) -> [String] {
+    switch op {
+    case "+", "-", "*", "/", "^", "%%", "%/%": return ["Arith", "Ops"]
+    case "==", "!=", "<", ">", "<=", ">=": return ["Compare", "Ops"]
+    case "&", "|": return ["Logic", "Ops"]
+    default: return []
+    }
+  }
+
+  /// Calls a method with what `NextMethod` and `.Generic` need.
+  func callMethod(
+    _ method: Value, named name: String, _ arguments: [Supplied], call: Call?, environment: Environment, dispatch: MethodDispatch
+  ) throws -> Value {
+    switch method {
+    case .closure(let closure):
+      let shown: Call
+      if let call { shown = Call(.symbol(Name(name)), call.arguments, span: call.span) } else {
+        shown = Call(.symbol(Name(name)), arguments.map { Argument(name: $0.name, $0.value.asExpr) })
+      }
+      return try callClosure(
+        closure, arguments, call: shown, caller: environment, dispatch: dispatch,
+        bindings: [(".Generic", .string(dispatch.generic)), (".Class", .strings(dispatch.remaining))])
+    case .builtin(let builtin):
+      guard !builtin.isSpecial else { return try apply(method, arguments, environment: environment, call: call) }
+      let values: [Supplied] = try arguments.map { ($0.name, try resolve($0.value)) }
+      return try callBuiltinDirectly(builtin, values, call: call, environment: environment)
+    default: throw RError("attempt to apply non-function")
+    }
+  }
+
+  /// `UseMethod(generic, object)` called in `environment`; the result is the value of the enclosing function.
+  func useMethod(_ generic: String, object given: Value?, in environment: Environment) throws -> Value {
+    guard let depth = frames.lastIndex(where: { $0.environment === environment }) else {
+      throw RError("UseMethod called from outside a function")
+    }
+    let frame = frames[depth]
+    let supplied = frame.arguments ?? []
+    let object: Value
+    if let given { object = given } else { object = try dispatchObject(frame) }
+    let classes = object.dispatchClasses
+    if let s4 = s4Dispatch, let result = try s4(generic, supplied.map { ($0.name, try resolve($0.value)) }, environment) { return result }
+    for (index, className) in (classes + ["default"]).enumerated() {
+      guard let method = try findMethod(generic, className, in: frame.caller, definition: frame.closure.environment) else { continue }
+      let dispatch = MethodDispatch(
+        generic: generic, remaining: index < classes.count ? Array(classes[(index + 1)...]) : [], object: object,
+        callEnvironment: frame.caller, definitionEnvironment: frame.closure.environment)
+      return try callMethod(
+        method, named: generic + "." + className, supplied, call: frame.call, environment: frame.caller, dispatch: dispatch)
+    }
+    // A builtin of the same name is the internal default.
+    if case .builtin(let builtin)? = base.local(Name(generic)), !builtin.isSpecial {
+      return try callBuiltinDirectly(
+        builtin, supplied.map { ($0.name, try resolve($0.value)) }, call: frame.call, environment: frame.caller)
+    }
+    let shown = classes.count == 1 ? "\"\(classes[0])\"" : "c('" + classes.joined(separator: "', '") + "')"
+    throw RError("no applicable method for '\(generic)' applied to an object of class \(shown)")
+  }
+
+  /// The first argument of the generic: what dispatch looks at.
+  private func dispatchObject(_ frame: CallFrame) throws -> Value {
+    guard let first = frame.closure.function.formals.first else { return .null }
+    if first.name == .dots {
+      guard case .dots(let dots)? = frame.environment.local(.dots), let value = dots.arguments.first?.value else { return .null }
+      return try resolve(value)
+    }
+    guard let raw = frame.environment.local(first.name), !raw.isMissingArgument else { return .null }
+    return try resolve(raw)
+  }
+
+  /// `NextMethod()` called in `environment`, with `extra` arguments added or replacing same-named ones.
+  func nextMethod(in environment: Environment, extra: [Supplied]) throws -> Value {
+    guard let depth = frames.lastIndex(where: { $0.environment === environment }) else {
+      throw RError("NextMethod called from outside a method dispatch")
+    }
+    let frame = frames[depth]
+    let dispatch = try frame.dispatch ?? impliedDispatch(frame)
+    var arguments = frame.arguments ?? []
+    // A changed first argument does not count, but promises are already evaluated; formals reassigned keep their supplied value.
+    for (name, value) in extra {
+      if let name, let position = arguments.firstIndex(where: { $0.name == name }) {
+        arguments[position].value = value
+      } else {
+        arguments.append((name, value))
+      }
+    }
+    let prefixes = dispatch.group.map { [dispatch.generic, $0] } ?? [dispatch.generic]
+    for (index, className) in dispatch.remaining.enumerated() {
+      for prefix in prefixes {
+        guard let method = try findMethod(prefix, className, in: dispatch.callEnvironment, definition: dispatch.definitionEnvironment)
+        else { continue }
+        let next = MethodDispatch(
+          generic: dispatch.generic, remaining: Array(dispatch.remaining[(index + 1)...]), object: dispatch.object,
+          group: prefix == dispatch.generic ? dispatch.group : prefix, callEnvironment: dispatch.callEnvironment,
+          definitionEnvironment: dispatch.definitionEnvironment)
+        return try callMethod(
+          method, named: prefix + "." + className, arguments, call: frame.call, environment: frame.caller, dispatch: next)
+      }
+    }
+    let values: [Supplied] = try arguments.map { ($0.name, try resolve($0.value)) }
+    if let implicit = try implicitMethod(dispatch, values, frame) { return implicit }
+    return try callDefault(dispatch.generic, values, call: frame.call, environment: frame.caller)
+  }
+
+  private func implicitMethod(_ dispatch: MethodDispatch, _ values: [Supplied], _ frame: CallFrame) throws -> Value? {
+    let name = Name(dispatch.generic + ".default")
+    guard let method = try findFunction(name, in: dispatch.callEnvironment) ?? registeredMethods[name] else { return nil }
+    if case .closure(let closure) = method, closure === frame.closure { return nil }
+    let next = MethodDispatch(
+      generic: dispatch.generic, remaining: [], object: dispatch.object, callEnvironment: dispatch.callEnvironment,
+      definitionEnvironment: dispatch.definitionEnvironment)
+    return try callMethod(method, named: name.text, values, call: frame.call, environment: frame.caller, dispatch: next)
+  }
+
+  /// The internal default of a generic: the builtin of that name without dispatch.
+  private func callDefault(_ generic: String, _ values: [Supplied], call: Call, environment: Environment) throws -> Value {
+    switch generic {
+    case "[": return try subsetDirectly(values[0].value, Array(values.dropFirst()))
+    case "[[": return try elementDirectly(values[0].value, Array(values.dropFirst()))
+    case "$": return try memberDirectly(values[0].value, values.count > 1 ? values[1].value.asStrings().first.flatMap { $0 } ?? "" : "")
+    case "[<-", "[[<-", "$<-":
+      guard values.count >= 2 else { throw RError("invalid number of arguments to \(generic)") }
+      var x = values[0].value
+      let newValue = values.last!.value
+      let indices = values[1..<(values.count - 1)].filter { $0.name != "exact" && $0.name != "drop" }.map(\.value)
+      if generic == "[<-" { try Subsetting.assignSubset(&x, indices, newValue) }
+      else if generic == "[[<-" {
+        if case .environment(let e) = x, let name = indices.first?.asStrings().first ?? nil { try e.assign(Name(name), newValue) }
+        else { try Subsetting.assignElement(&x, indices, newValue) }
+      }
+      else { try assignMemberDirectly(&x, indices.first?.asStrings().first.flatMap { $0 } ?? "", newValue) }
+      return x
+    default: break
+    }
+    guard let function = try findFunction(Name(generic), in: base) else { throw RError("no more methods for '\(generic)'") }
+    if case .builtin(let builtin) = function, !builtin.isSpecial {
+      return try callBuiltinDirectly(builtin, values, call: call, environment: environment)
+    }
+    return try apply(function, values, environment: environment, call: call)
+  }
+
+  /// A method called directly, not by dispatch: its name tells generic and class.
+  private func impliedDispatch(_ frame: CallFrame) throws -> MethodDispatch {
+    guard let name = frame.call.functionName?.text else { throw RError("generic function not specified") }
+    let object = try dispatchObject(frame)
+    let classes = object.dispatchClasses
+    for (index, className) in classes.enumerated() where name.hasSuffix("." + className) {
+      return MethodDispatch(
+        generic: String(name.dropLast(className.count + 1)), remaining: Array(classes[(index + 1)...]), object: object,
+        callEnvironment: frame.caller, definitionEnvironment: frame.closure.environment)
+    }
+    let generic = name.firstIndex(of: ".").map { String(name[..<$0]) } ?? name
+    return MethodDispatch(
+      generic: generic, remaining: classes, object: object, callEnvironment: frame.caller,
+      definitionEnvironment: frame.closure.environment)
+  }
+}
+
+extension Value {
+  func isSameFunction(as other: Value) -> Bool {
+    switch (self, other) {
+    case (.closure(let a), .closure(let b)): return a === b || a.function === b.function
+    case (.builtin(let a), .builtin(let b)): return a === b
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,217 @@
+/// Running closures and builtins.
+extension Interpreter {
+  /// Matches `supplied` to the closure's formals and runs its body.
+  func callClosure(
+    _ closure: Closure, _ supplied: [Supplied], call: Call, caller: Environment, dispatch: MethodDispatch? = nil,
+    bindings: [(Name, Value)] = []
+  ) throws -> Value {
+    let compiled = CompiledFunction.of(closure.function)
+    let formals = compiled.formals
+    let positions: [Int]
+    let dots: [Int]
+    do {
+      (positions, dots) = try Interpreter.match(
+        names: supplied.map(\.name), to: formals, dotsIndex: compiled.dotsIndex,
+        unused: { rest in
+          throw Interpreter.unusedArguments(
+            rest, { Interpreter.describe(supplied[$0].name, supplied[$0].value.asExpr) }, formals: formals, names: supplied.map(\.name))
+        })
+    } catch let error as RError {
+      throw try signal(error, call: call)
+    }
+    let scope = Environment(parent: closure.environment, capacity: formals.count)
+    for (index, formal) in formals.enumerated() {
+      if index == compiled.dotsIndex {
+        scope.bindNew(.dots, .dots(Dots(dots.map { supplied[$0] })))
+      } else if positions[index] >= 0, !supplied[positions[index]].value.isMissingArgument {
+        scope.bindNew(formal, supplied[positions[index]].value)
+      } else {
+        bindDefault(compiled, closure.function, index, scope)
+      }
+    }
+    for (name, value) in bindings { scope.set(name, value) }
+    let kept = compiled.keepsArguments || dispatch != nil ? supplied : nil
+    return try run(compiled, closure, in: scope, call: call, caller: caller, arguments: kept, dispatch: dispatch)
+  }
+
+  @inline(__always)
+  func bindDefaults(_ compiled: CompiledFunction, _ function: FunctionExpr, from start: Int, _ scope: Environment) {
+    var index = start
+    while index < compiled.formals.count {
+      bindDefault(compiled, function, index, scope)
+      index += 1
+    }
+  }
+
+  @inline(__always)
+  private func bindDefault(_ compiled: CompiledFunction, _ function: FunctionExpr, _ index: Int, _ scope: Environment) {
+    guard let node = compiled.defaults[index] else {
+      scope.bindNew(compiled.formals[index], .missingArgument)
+      return
+    }
+    let promise = Promise(function.formals[index].defaultValue!, node: node, environment: scope)
+    promise.isDefault = true
+    scope.bindNew(compiled.formals[index], .promise(promise))
+  }
+
+  /// Runs the body in `scope`, catching `return`, running `on.exit`, keeping the call stack.
+  func run(
+    _ compiled: CompiledFunction, _ closure: Closure, in scope: Environment, call: Call, caller: Environment,
+    arguments: [Supplied]?, dispatch: MethodDispatch?
+  ) throws -> Value {
+    try checkInterrupt()
+    if let error = pendingError {
+      pendingError = nil
+      throw error
+    }
+    if frames.count >= maximumDepth || NativeStack.position() < stackLimit {
+      throw try signal(
+        RError("evaluation nested too deeply: infinite recursion / options(expressions=)?", showsCall: false,
+          classes: ["stackOverflowError"]), call: call)
+    }
+    let depth = frames.count
+    frames.append(
+      CallFrame(call: call, closure: closure, environment: scope, caller: caller, arguments: arguments, dispatch: dispatch))
+    do {
+      let value = try compiled.body.evaluate(scope, self)
+      if frames[depth].onExit.isEmpty {
+        frames.removeLast()
+        return value
+      }
+      let wasVisible = isVisible
+      try runOnExit(depth, scope)
+      isVisible = wasVisible
+      return value
+    } catch {
+      return try leave(error, depth: depth, scope: scope, call: call)
+    }
+  }
+
+  private func leave(_ error: Error, depth: Int, scope: Environment, call: Call) throws -> Value {
+    var outcome = error
+    if let raised = error as? RError {
+      if frames.count > depth + 1 { frames.removeSubrange((depth + 1)...) }
+      do { outcome = try signal(raised, call: call) } catch { outcome = error }
+    }
+    if frames.count > depth + 1 { frames.removeSubrange((depth + 1)...) }
+    if case ControlFlow.returning(let from, let value) = outcome, from === scope {
+      if frames.count > depth {
+        let wasVisible = isVisible
+        try runOnExit(depth, scope)
+        isVisible = wasVisible
+      }
+      return value
+    }
+    if frames.count > depth { try runOnExit(depth, scope) }
+    throw outcome
+  }
+
+  private func runOnExit(_ depth: Int, _ scope: Environment) throws {
+    defer { if frames.count > depth { frames.removeSubrange(depth...) } }
+    while frames.count > depth, !frames[depth].onExit.isEmpty {
+      let expr = frames[depth].onExit.removeFirst()
+      do {
+        _ = try evaluate(expr, in: scope)
+      } catch ControlFlow.returning(let from, let value) where from === scope {
+        throw ControlFlow.returning(from: from, value: value)
+      }
+    }
+  }
+
+  // MARK: Builtins
+
+  /// Runs an eager builtin whose arguments are all positional.
+  @inline(__always)
+  func callBuiltin(_ builtin: Builtin, positional values: [Value?], call: Call?, environment: Environment) throws -> Value {
+    if builtin.dotsIndex >= 0 || values.count > builtin.formals.count || builtin.dispatch != .none {
+      return try callBuiltin(builtin, values.map { (nil, $0!) }, call: call, environment: environment)
+    }
+    var padded = values
+    let supplied: UInt64 = (1 << UInt64(values.count)) &- 1
+    if values.count < builtin.formals.count {
+      for index in values.count..<builtin.formals.count { padded.append(builtin.constantDefault(index)) }
+    }
+    return try runEager(
+      builtin,
+      BuiltinCall(
+        interpreter: self, builtin: builtin, call: call, environment: environment, values: padded, dots: [], supplied: supplied))
+  }
+
+  /// Runs an eager builtin with evaluated arguments, dispatching on classes first where the builtin is generic.
+  func callBuiltin(_ builtin: Builtin, _ supplied: [Supplied], call: Call?, environment: Environment) throws -> Value {
+    if builtin.dispatch != .none,
+      let result = try raisingAt(call, { try dispatchBuiltin(builtin, supplied, call: call, environment: environment) })
+    {
+      return result
+    }
+    return try callBuiltinDirectly(builtin, supplied, call: call, environment: environment)
+  }
+
+  /// Runs the builtin's own body, without looking for methods.
+  func callBuiltinDirectly(_ builtin: Builtin, _ supplied: [Supplied], call: Call?, environment: Environment) throws -> Value {
+    try raisingAt(call) {
+      let names = builtin.formalNames
+      let (positions, dots) = try Interpreter.match(
+        names: supplied.map(\.name), to: names, dotsIndex: builtin.dotsIndex,
+        unused: { rest in
+          throw Interpreter.unusedArguments(
+            rest, { Interpreter.describe(supplied[$0].name, supplied[$0].value.asExpr) }, formals: names, names: supplied.map(\.name))
+        })
+      var values: [Value?] = []
+      values.reserveCapacity(positions.count)
+      var given: UInt64 = 0
+      for (index, position) in positions.enumerated() {
+        if position >= 0, !supplied[position].value.isMissingArgument {
+          values.append(supplied[position].value)
+          if index < 64 { given |= 1 << UInt64(index) }
+        } else {
+          values.append(builtin.constantDefault(index))
+        }
+      }
+      return try runEager(
+        builtin,
+        BuiltinCall(
+          interpreter: self, builtin: builtin, call: call, environment: environment, values: values,
+          dots: dots.map { supplied[$0] }, supplied: given))
+    }
+  }
+
+  @inline(__always)
+  private func runEager(_ builtin: Builtin, _ arguments: BuiltinCall) throws -> Value {
+    guard case .eager(let body) = builtin.body else { throw RError("\(builtin.name) cannot be called this way") }
+    isVisible = true
+    do {
+      return try body(arguments)
+    } catch let error as RError {
+      throw try signal(error, call: arguments.call)
+    }
+  }
+
+  /// Runs `body`; an `RError` from it is signalled as coming from `call`.
+  @inline(__always)
+  func raisingAt<T>(_ call: Call?, _ body: () throws -> T) throws -> T {
+    do { return try body() } catch let error as RError { throw try signal(error, call: call) }
+  }
+}
+
+extension Value {
+  @inline(__always) public var isMissingArgument: Bool { if case .missingArgument = self { return true } else { return false } }
+}
+
+extension Builtin {
+  /// The default of a formal when it is a constant (or `-1`, `c("a", "b")`-like calls of constants are left to the body: nil).
+  func constantDefault(_ index: Int) -> Value? {
+    guard let expr = formals[index].defaultValue else { return nil }
+    switch expr {
+    case .constant(let value): return value
+    case .symbol(let name): return name.text == "T" ? .logical(.true) : name.text == "F" ? .logical(.false) : nil
+    case .call(let call) where call.functionName?.text == "-" && call.arguments.count == 1:
+      switch call.arguments[0].value {
+      case .constant(.double(let x)): return .double(-x)
+      case .constant(.integer(let x)): return .integer(-x)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,283 @@
+/// One session of the language: its global scope, its call stack, its handlers, its output.
+///
+/// A program has one interpreter, used by one thread. `Interpreter.current` is that one.
+public final class Interpreter {
+  nonisolated(unsafe) public static var current: Interpreter! = nil
+
+  public let base: Environment
+  public let global: Environment
+  /// Where `print` and `cat` write; `sink` and `capture.output` push others.
+  public let output = Output()
+  /// Whether the value of the expression just evaluated is auto-printed.
+  public var isVisible = true
+  /// Set by a signal handler; looked at by loops and calls.
+  public let interruptFlag = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
+
+  /// Active closure calls, innermost last.
+  var frames: [CallFrame] = []
+  var handlers: [Handler] = []
+  var restarts: [Restart] = []
+  var nextToken = 0
+  var pendingWarnings: [(message: String, call: Value)] = []
+  /// An error raised where the caller cannot throw; raised at the next call.
+  var pendingError: Error?
+  var lastTraceback: [Value] = []
+  var lastWarnings: [(message: String, call: Value)] = []
+  var evaluationDepth = 0
+  var maximumDepth = 5000
+  /// What `interactive()` returns.
+  public var isInteractive = false
+  /// `options()`, in order of creation.
+  public var options = Options()
+  /// S3 methods registered by builtins and `registerS3method`: "generic.class".
+  var registeredMethods: [Name: Value] = [:]
+  /// State owned by builtin families (random numbers, connections, classes), created on first use.
+  private var state: [ObjectIdentifier: AnyObject] = [:]
+  /// What `commandArgs()` returns.
+  public var commandArguments: [String] = ["nns"]
+  public internal(set) var attachedPackages = ["stats", "graphics", "grDevices", "utils", "datasets", "methods", "base"]
+  /// S4 dispatch of a generic with evaluated arguments; nil while no S4 method was ever set.
+  var s4Dispatch: ((_ generic: String, _ arguments: [(name: Name?, value: Value)], _ environment: Environment) throws -> Value?)?
+  /// Members of environments that are made on demand (methods of reference objects).
+  var missingMember: ((_ environment: Environment, _ name: String) throws -> Value?)?
+  /// Calls deeper than the native stack allows are refused before they start.
+  let stackLimit: UInt
+
+  /// Makes an interpreter whose base scope holds `Registry`'s builtins and `families` added by other targets.
+  public init(families: [[Builtin]] = [], library: [LibrarySource] = []) {
+    base = Environment(base: ())
+    global = Environment(parent: base, capacity: 64, name: "R_GlobalEnv")
+    interruptFlag.initialize(to: 0)
+    stackLimit = NativeStack.lowerLimit()
+    Interpreter.current = self
+    for family in Registry.families + families {
+      for builtin in family { base.set(Name(builtin.name), .builtin(builtin)) }
+    }
+    for source in Registry.library + library { source.define(in: base) }
+  }
+
+  /// The family's own state, made by `make` the first time.
+  public func state<T: AnyObject>(_ type: T.Type, _ make: () -> T) -> T {
+    if let existing = state[ObjectIdentifier(type)] { return unsafeDowncast(existing, to: T.self) }
+    let made = make()
+    state[ObjectIdentifier(type)] = made
+    return made
+  }
+
+  // MARK: Evaluating
+
+  /// Evaluates an expression. Calls keep their compiled form, so evaluating the same tree again is fast.
+  public func evaluate(_ expr: Expr, in environment: Environment) throws -> Value {
+    switch expr {
+    case .constant(let value): return value
+    case .symbol(let name): return try SymbolNode(name).evaluate(environment, self)
+    case .call(let call): return try Compiler.node(for: call).evaluate(environment, self)
+    case .function, .missing: return try Compiler.compile(expr).evaluate(environment, self)
+    }
+  }
+
+  /// Evaluates a language value as `eval` does: symbols and calls are evaluated, anything else is itself.
+  public func evaluate(_ value: Value, in environment: Environment) throws -> Value {
+    switch value {
+    case .symbol(let name): return try SymbolNode(name).evaluate(environment, self)
+    case .language(let l): return try evaluate(l.expr, in: environment)
+    case .expressions(let v):
+      var result = Value.null
+      for element in v.elements { result = try evaluate(element, in: environment) }
+      return result
+    case .promise(let promise): return try force(promise)
+    default: return value
+    }
+  }
+
+  /// The value of a promise, evaluating it the first time.
+  @inline(__always)
+  public func force(_ promise: Promise) throws -> Value {
+    if let value = promise.value { return value }
+    return try forceSlowly(promise)
+  }
+
+  private func forceSlowly(_ promise: Promise) throws -> Value {
+    if promise.isBeingForced {
+      throw RError("promise already under evaluation: recursive default argument reference or earlier problems?")
+    }
+    promise.isBeingForced = true
+    defer { promise.isBeingForced = false }
+    try checkStack()
+    let value = try promise.node.evaluate(promise.environment ?? global, self)
+    promise.value = value
+    promise.environment = nil
+    return value
+  }
+
+  /// A binding as the value it stands for.
+  @inline(__always)
+  public func resolve(_ value: Value) throws -> Value {
+    if case .promise(let promise) = value { return try force(promise) }
+    return value
+  }
+
+  /// The value of a variable, or nil when there is none.
+  public func variable(_ name: Name, in environment: Environment) throws -> Value? {
+    guard let raw = environment.lookup(name) else { return nil }
+    return try resolve(raw)
+  }
+
+  /// The function called `name`, skipping variables that are not functions.
+  public func findFunction(_ name: Name, in environment: Environment) throws -> Value? {
+    if !Shadowing.isShadowed(name.id) {
+      guard let value = base.local(name) else { return nil }
+      if case .promise(let promise) = value { return try force(promise) }
+      return value.isFunction ? value : nil
+    }
+    var scope: Environment? = environment
+    while let here = scope {
+      if let raw = here.local(name) {
+        switch raw {
+        case .closure, .builtin: return raw
+        case .promise(let promise):
+          let value = try force(promise)
+          if value.isFunction { return value }
+        case .missingArgument: throw RError("argument \"\(name.text)\" is missing, with no default")
+        default: break
+        }
+      }
+      scope = here.parent
+    }
+    return nil
+  }
+
+  /// A function value from a function, a name or a string, as `match.fun` does.
+  public func matchFunction(_ value: Value, environment: Environment) throws -> Value {
+    switch value {
+    case .closure, .builtin: return value
+    case .strings(let v) where v.count == 1:
+      let text = v.elements[0] ?? "NA"
+      guard let function = try findFunction(Name(text), in: environment) else {
+        throw RError("object '\(text)' of mode 'function' was not found")
+      }
+      return function
+    case .symbol(let name):
+      guard let function = try findFunction(name, in: environment) else {
+        throw RError("object '\(name.text)' of mode 'function' was not found")
+      }
+      return function
+    default:
+      let text = deparse(value).joined(separator: " ")
+      throw RError("'\(text)' is not a function, character or symbol")
+    }
+  }
+
+  /// Calls a function value with evaluated arguments. `call` is what `sys.call` and error messages show.
+  public func apply(
+    _ function: Value, _ arguments: [(name: Name?, value: Value)], environment: Environment, call: Call? = nil
+  ) throws -> Value {
+    switch function {
+    case .closure(let closure):
+      let shown = call ?? Call(.symbol("FUN"), arguments.map { Argument(name: $0.name, $0.value.asExpr) })
+      return try callClosure(closure, arguments, call: shown, caller: environment)
+    case .builtin(let builtin):
+      switch builtin.body {
+      case .eager:
+        return try callBuiltin(builtin, try arguments.map { ($0.name, try resolve($0.value)) }, call: call, environment: environment)
+      case .special(let body):
+        let quoted = arguments.map { Argument(name: $0.name, Interpreter.quoting($0.value)) }
+        let made = Call(.symbol(Name(builtin.name)), quoted)
+        return try raisingAt(made) { try body(SpecialCall(interpreter: self, builtin: builtin, call: made, environment: environment)) }
+      }
+    default: throw RError("attempt to apply non-function")
+    }
+  }
+
+  /// An expression that evaluates to `value` even when it is a symbol or call.
+  static func quoting(_ value: Value) -> Expr {
+    switch value {
+    case .symbol, .language: return .call(Call("quote", [value.asExpr]))
+    case .promise(let p): if let v = p.value { return quoting(v) } else { return p.expr }
+    default: return .constant(value)
+    }
+  }
+
+  /// Throws when Ctrl-C was pressed.
+  @inline(__always)
+  public func checkInterrupt() throws {
+    if interruptFlag.pointee != 0 {
+      interruptFlag.pointee = 0
+      throw Interrupted()
+    }
+  }
+
+  @inline(__always)
+  func checkStack() throws {
+    if NativeStack.position() < stackLimit {
+      throw RError("evaluation nested too deeply: infinite recursion / options(expressions=)?", showsCall: false,
+        classes: ["stackOverflowError"])
+    }
+  }
+}
+
+/// One active call of a closure.
+struct CallFrame {
+  let call: Call
+  let closure: Closure
+  let environment: Environment
+  /// The environment the call was made from: `parent.frame()`.
+  let caller: Environment
+  /// Arguments as supplied, kept when the body may dispatch further.
+  var arguments: [(name: Name?, value: Value)]?
+  var dispatch: MethodDispatch?
+  var onExit: [Expr] = []
+}
+
+/// What a method call knows about the dispatch that chose it.
+final class MethodDispatch {
+  let generic: String
+  /// Classes after the one whose method is running.
+  let remaining: [String]
+  let object: Value
+  let group: String?
+  /// The environment the generic was called from, where methods are looked for first.
+  let callEnvironment: Environment
+  let definitionEnvironment: Environment
+
+  init(
+    generic: String, remaining: [String], object: Value, group: String? = nil, callEnvironment: Environment,
+    definitionEnvironment: Environment
+  ) {
+    self.generic = generic
+    self.remaining = remaining
+    self.object = object
+    self.group = group
+    self.callEnvironment = callEnvironment
+    self.definitionEnvironment = definitionEnvironment
+  }
+}
+
+/// `options()`: names and values.
+public struct Options {
+  public private(set) var entries: [(name: String, value: Value)] = [
+    ("digits", .integer(7)), ("width", .integer(80)), ("scipen", .integer(0)), ("warn", .integer(0)), ("OutDec", .string(".")),
+    ("stringsAsFactors", .logical(.false)), ("expressions", .integer(5000)), ("max.print", .integer(99999)),
+    ("warning.length", .integer(1000)), ("keep.source", .logical(.false)), ("encoding", .string("native.enc")),
+    ("prompt", .string("> ")), ("continue", .string("+ ")), ("echo", .logical(.false)), ("digits.secs", .null),
+    ("contrasts", .strings(StringVector(["contr.treatment", "contr.poly"], Attributes(names: ["unordered", "ordered"])))),
+    ("na.action", .string("na.omit")), ("ts.eps", .double(1e-5)), ("str", .null), ("browserNLdisabled", .logical(.false)),
+    ("CBoundsCheck", .logical(.false)), ("nwarnings", .integer(50)), ("useFancyQuotes", .logical(.true)),
+    ("verbose", .logical(.false)), ("device", .string("pdf")),
+  ].filter { !$0.1.isNull }
+
+  public subscript(name: String) -> Value? {
+    get { entries.first { $0.name == name }?.value }
+    set {
+      let position = entries.firstIndex { $0.name == name }
+      if let newValue, !newValue.isNull {
+        if let position { entries[position].value = newValue } else { entries.append((name, newValue)) }
+      } else if let position { entries.remove(at: position) }
+    }
+  }
+
+  public func integer(_ name: String, default fallback: Int) -> Int {
+    guard let x = self[name]?.asDoubles().first, x.isFinite, abs(x) < 1e9 else { return fallback }
+    return Int(x)
+  }
+}

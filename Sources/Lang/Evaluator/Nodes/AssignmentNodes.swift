@@ -1,0 +1,299 @@
+/// `name <- value`.
+final class AssignNode: Node {
+  let name: Name
+  let value: Node
+  let call: Call
+
+  init(_ name: Name, _ value: Node, _ call: Call) {
+    self.name = name
+    self.value = value
+    self.call = call
+  }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    let result = try value.evaluate(environment, interpreter)
+    if environment.restrictions == nil {
+      environment.set(name, result)
+    } else {
+      try interpreter.raisingAt(call) { try environment.assign(name, result) }
+    }
+    interpreter.isVisible = false
+    return result
+  }
+}
+
+/// `name <<- value`: assigns where the name is bound in an enclosing scope, or globally.
+final class SuperAssignNode: Node {
+  let name: Name
+  let value: Node
+  let call: Call
+
+  init(_ name: Name, _ value: Node, _ call: Call) {
+    self.name = name
+    self.value = value
+    self.call = call
+  }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    let result = try value.evaluate(environment, interpreter)
+    let target = environment.parent?.find(name) ?? interpreter.global
+    try interpreter.raisingAt(call) { try (target.isBase ? interpreter.global : target).assign(name, result) }
+    interpreter.isVisible = false
+    return result
+  }
+}
+
+final class InvalidAssignmentNode: Node {
+  let call: Call
+  init(_ call: Call) { self.call = call }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    let message: String
+    switch call.arguments[0].value {
+    case .constant(.null), .constant: message = "invalid (do_set) left-hand side to assignment"
+    default: message = "invalid assignment target"
+    }
+    throw try interpreter.signal(RError(message), call: call)
+  }
+}
+
+/// `f(g(x), i) <- value`: `x` is read, rebuilt from the inside out by the functions `f<-` and `g<-`, and assigned.
+///
+/// Vectors held only by the variable are changed in place: the value is taken out of its binding while it is being changed, and put
+/// back whatever happens, so a loop of `x$a$b[[i]] <- v` costs one element each time.
+final class ReplacementNode: Node {
+  /// One accessor on the way from the variable to the assigned place, innermost (nearest the variable) first.
+  struct Step {
+    enum Kind { case subset, element, member, slot, function }
+    let kind: Kind
+    /// `f` of `f(x, …)`.
+    let name: Name
+    /// `f<-`.
+    let setter: Name
+    let call: Call
+    /// The arguments after the first.
+    let arguments: CallNode
+    /// The name after `$` or `@`, when it is written out.
+    let member: Name?
+  }
+
+  let variable: Name?
+  let steps: [Step]
+  let value: Node
+  let isSuper: Bool
+  let call: Call
+  /// The innermost target when it is not a variable: an error in R, except for functions of environments.
+  let invalidTarget: Bool
+
+  init(target: Call, value: Node, isSuper: Bool, call: Call) {
+    self.value = value
+    self.isSuper = isSuper
+    self.call = call
+    var steps: [Step] = []
+    var current: Expr = .call(target)
+    var variable: Name?
+    var invalid = false
+    while true {
+      switch current {
+      case .call(let accessor):
+        guard let first = accessor.arguments.first else { invalid = true; break }
+        var name = accessor.functionName
+        if case .call(let qualified) = accessor.function, qualified.functionName == .doubleColon || qualified.functionName == .tripleColon,
+          qualified.arguments.count == 2, case .symbol(let inner) = qualified.arguments[1].value
+        {
+          name = inner
+        }
+        guard let name else { invalid = true; break }
+        let rest = Call(accessor.function, Array(accessor.arguments.dropFirst()), span: accessor.span)
+        var member: Name?
+        if name == .dollar || name == .at, accessor.arguments.count == 2 {
+          switch accessor.arguments[1].value {
+          case .symbol(let n): member = n
+          case .constant(.strings(let v)) where v.count == 1: member = Name(v.elements[0] ?? "NA")
+          default: break
+          }
+        }
+        let kind: Step.Kind =
+          name == .subset ? .subset : name == .element ? .element : name == .dollar ? .member : name == .at ? .slot : .function
+        steps.append(
+          Step(kind: kind, name: name, setter: Name(name.text + "<-"), call: accessor, arguments: CallNode(rest), member: member))
+        current = first.value
+        continue
+      case .symbol(let name): variable = name
+      case .constant(.strings(let v)) where v.count == 1: variable = v.elements[0].map { Name($0) }
+      default: invalid = true
+      }
+      break
+    }
+    self.variable = variable
+    self.steps = steps.reversed()
+    invalidTarget = invalid || variable == nil
+  }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    guard let variable, !invalidTarget else {
+      throw try interpreter.signal(RError(steps.isEmpty ? "invalid assignment target" : "target of assignment expands to non-language object"), call: call)
+    }
+    let result = try value.evaluate(environment, interpreter)
+    var arguments: [[Interpreter.Supplied]] = []
+    arguments.reserveCapacity(steps.count)
+    for step in steps {
+      arguments.append(step.member != nil ? [] : try step.arguments.evaluatedArguments(environment, interpreter))
+    }
+    let scope: Environment
+    if isSuper {
+      let found = environment.parent?.find(variable) ?? interpreter.global
+      scope = found.isBase ? interpreter.global : found
+    } else {
+      scope = environment
+    }
+    var current = try startingValue(variable, scope, environment, interpreter)
+    if scope.restrictions == nil {
+      let takesOut = steps.allSatisfy { $0.kind != .function || ReplacementNode.pureSetters.contains($0.name) } && !current.isEnvironment
+      if takesOut, scope.has(variable) { scope.set(variable, .null) }
+      defer { scope.set(variable, current) }
+      try update(0, &current, result, arguments, environment, interpreter)
+    } else {
+      try update(0, &current, result, arguments, environment, interpreter)
+      try interpreter.raisingAt(call) { try scope.assign(variable, current) }
+    }
+    interpreter.isVisible = false
+    return result
+  }
+
+  /// Attribute setters that never look at the variable itself.
+  private static let pureSetters: Set<Name> = ["names", "dim", "dimnames", "levels", "attr", "colnames", "rownames", "class", "diag", "body"]
+
+  private func startingValue(
+    _ variable: Name, _ scope: Environment, _ environment: Environment, _ interpreter: Interpreter
+  ) throws -> Value {
+    if let local = scope.local(variable) {
+      if case .promise(let promise) = local { return try interpreter.force(promise) }
+      if !local.isMissingArgument { return local }
+    }
+    let found = isSuper ? scope.lookup(variable) : environment.lookup(variable)
+    guard let found, !found.isMissingArgument else {
+      throw try interpreter.signal(interpreter.unknownObject(variable, environment), call: call)
+    }
+    return try interpreter.resolve(found)
+  }
+
+  /// Replaces, inside `current`, the place that `steps[level...]` name by `newValue`.
+  private func update(
+    _ level: Int, _ current: inout Value, _ newValue: Value, _ arguments: [[Interpreter.Supplied]], _ environment: Environment,
+    _ interpreter: Interpreter
+  ) throws {
+    let step = steps[level]
+    if level == steps.count - 1 {
+      try interpreter.raisingAt(call) {
+        try interpreter.replace(step, in: &current, arguments[level], newValue, call: call, environment: environment)
+      }
+      return
+    }
+    var part: Value
+    if let taken = step.takePart(of: &current, arguments[level]) {
+      part = taken
+      do {
+        try update(level + 1, &part, newValue, arguments, environment, interpreter)
+      } catch {
+        step.putBack(part, in: &current, arguments[level])
+        throw error
+      }
+      if step.isReplaceableInPlace(part) {
+        step.putBack(part, in: &current, arguments[level])
+        return
+      }
+      step.putBack(.null, in: &current, arguments[level])
+    } else {
+      part = try interpreter.raisingAt(call) {
+        try interpreter.access(step, of: current, arguments[level], environment: environment)
+      }
+      try update(level + 1, &part, newValue, arguments, environment, interpreter)
+    }
+    try interpreter.raisingAt(call) {
+      try interpreter.replace(step, in: &current, arguments[level], part, call: call, environment: environment)
+    }
+  }
+}
+
+extension ReplacementNode.Step {
+  /// Position of the part in a plain list, when this step is `$name`, `[["name"]]` or `[[i]]` and the list has it.
+  private func partPosition(_ list: ListVector, _ arguments: [Interpreter.Supplied]) -> Int? {
+    if kind == .member, let member {
+      let text = member.text
+      return list.attributes.names?.firstIndex { $0 == text }
+    }
+    guard kind == .element, arguments.count == 1, arguments[0].name == nil else { return nil }
+    switch arguments[0].value {
+    case .strings(let v) where v.count == 1: return list.attributes.names?.firstIndex { $0 == v.elements[0] }
+    case .double(let x) where x >= 1 && x <= Double(list.count): return Int(x) - 1
+    case .integer(let i) where i >= 1 && Int(i) <= list.count: return Int(i) - 1
+    default: return nil
+    }
+  }
+
+  /// Takes the part out of a plain list, leaving NULL in its place; nil when the part must be fetched by evaluation.
+  func takePart(of value: inout Value, _ arguments: [Interpreter.Supplied]) -> Value? {
+    guard case .list(var list) = value, list.attributes[.class] == nil, let position = partPosition(list, arguments) else { return nil }
+    value = .null
+    if !isKnownUniquelyReferenced(&list) { list = ListVector(list.elements, list.attributes) }
+    let part = list.elements[position]
+    list.elements[position] = .null
+    value = .list(list)
+    return part
+  }
+
+  func putBack(_ part: Value, in value: inout Value, _ arguments: [Interpreter.Supplied]) {
+    guard case .list(let list) = value, let position = partPosition(list, arguments) else { return }
+    list.elements[position] = part
+  }
+
+  /// NULL deletes an element, so it goes through the ordinary setter.
+  func isReplaceableInPlace(_ part: Value) -> Bool { !part.isNull }
+}
+
+extension Value {
+  var isEnvironment: Bool { if case .environment = self { return true } else { return false } }
+}
+
+extension Interpreter {
+  /// The value of one accessor: `current[…]`, `current[[…]]`, `current$name`, `current@name`, `f(current, …)`.
+  func access(
+    _ step: ReplacementNode.Step, of current: Value, _ arguments: [Supplied], environment: Environment
+  ) throws -> Value {
+    switch step.kind {
+    case .subset: return try subset(current, arguments, call: step.call, environment: environment)
+    case .element: return try element(current, arguments, call: step.call, environment: environment)
+    case .member:
+      guard let name = step.member?.text ?? (arguments.first?.value.asStrings().first ?? nil) else { throw RError("invalid subscript type") }
+      return try member(current, name, call: step.call, environment: environment)
+    case .slot: return try slot(step.member?.text ?? "", of: current)
+    case .function:
+      guard let function = try findFunction(step.name, in: environment) else { throw unknownFunction(step.name, environment) }
+      return try apply(function, [(nil, current)] + arguments, environment: environment, call: step.call)
+    }
+  }
+
+  /// Changes `current` as the setter of `step` does.
+  func replace(
+    _ step: ReplacementNode.Step, in current: inout Value, _ arguments: [Supplied], _ newValue: Value, call: Call,
+    environment: Environment
+  ) throws {
+    switch step.kind {
+    case .subset: try assignSubset(&current, arguments, newValue, call: call, environment: environment)
+    case .element: try assignElement(&current, arguments, newValue, call: call, environment: environment)
+    case .member:
+      guard let name = step.member?.text ?? (arguments.first?.value.asStrings().first ?? nil) else { throw RError("invalid subscript type") }
+      try assignMember(&current, name, newValue, call: call, environment: environment)
+    case .slot: try assignSlot(step.member?.text ?? "", of: &current, newValue)
+    case .function:
+      guard let function = try findFunction(step.setter, in: environment) else {
+        throw RError("could not find function \"\(step.setter.text)\"")
+      }
+      let owned = current
+      current = try apply(function, [(nil, owned)] + arguments + [(.value, newValue)], environment: environment, call: Call(
+        .symbol(step.setter),
+        [Argument(.symbol(.temporary))] + step.arguments.call.arguments + [Argument(name: .value, Interpreter.quoting(newValue))]))
+    }
+  }
+}

@@ -1,0 +1,153 @@
+/// An ordinary call: finds the function, prepares the arguments as it wants them, runs it.
+final class CallNode: Node {
+  struct ArgumentNode {
+    let name: Name?
+    let expr: Expr
+    let node: Node
+    let kind: Kind
+    enum Kind { case constant, expression, dots, missing }
+  }
+
+  let call: Call
+  let functionName: Name?
+  let functionNode: Node?
+  let arguments: [ArgumentNode]
+  /// No names, no `...`, no empty arguments.
+  let isPositional: Bool
+
+  init(_ call: Call) {
+    self.call = call
+    if case .constant(.strings(let v)) = call.function, v.count == 1, let text = v.elements[0] {
+      functionName = Name(text)
+      functionNode = nil
+    } else if let name = call.functionName {
+      functionName = name
+      functionNode = nil
+    } else {
+      functionName = nil
+      functionNode = Compiler.compile(call.function)
+    }
+    arguments = call.arguments.map { argument in
+      let kind: ArgumentNode.Kind
+      switch argument.value {
+      case .constant: kind = .constant
+      case .symbol(.dots): kind = .dots
+      case .missing: kind = .missing
+      default: kind = .expression
+      }
+      return ArgumentNode(name: argument.name, expr: argument.value, node: Compiler.compile(argument.value), kind: kind)
+    }
+    isPositional = arguments.allSatisfy { $0.name == nil && ($0.kind == .constant || $0.kind == .expression) }
+  }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    let function: Value
+    if let functionName {
+      guard let found = try interpreter.findFunction(functionName, in: environment) else {
+        throw try interpreter.signal(interpreter.unknownFunction(functionName, environment), call: call)
+      }
+      function = found
+    } else {
+      function = try functionNode!.evaluate(environment, interpreter)
+    }
+    switch function {
+    case .closure(let closure): return try callClosure(closure, environment, interpreter)
+    case .builtin(let builtin):
+      switch builtin.body {
+      case .special(let body):
+        interpreter.isVisible = true
+        do {
+          return try body(SpecialCall(interpreter: interpreter, builtin: builtin, call: call, environment: environment))
+        } catch let error as RError {
+          throw try interpreter.signal(error, call: call)
+        }
+      case .eager:
+        if isPositional {
+          let values = try positionalValues(environment, interpreter)
+          return try interpreter.callBuiltin(builtin, positional: values, call: call, environment: environment)
+        }
+        let supplied = try evaluatedArguments(environment, interpreter)
+        return try interpreter.callBuiltin(builtin, supplied, call: call, environment: environment)
+      }
+    default:
+      throw try interpreter.signal(RError("attempt to apply non-function"), call: call)
+    }
+  }
+
+  private func positionalValues(_ environment: Environment, _ interpreter: Interpreter) throws -> [Value?] {
+    do {
+      var values: [Value?] = []
+      values.reserveCapacity(arguments.count)
+      for argument in arguments { values.append(try argument.node.evaluate(environment, interpreter)) }
+      return values
+    } catch let error as RError {
+      throw try interpreter.signal(error, environment: environment)
+    }
+  }
+
+  /// Values of the arguments with `...` expanded; empty arguments come as `.missingArgument`.
+  func evaluatedArguments(_ environment: Environment, _ interpreter: Interpreter) throws -> [Interpreter.Supplied] {
+    do {
+      var supplied: [Interpreter.Supplied] = []
+      supplied.reserveCapacity(arguments.count)
+      for argument in arguments {
+        switch argument.kind {
+        case .constant, .expression: supplied.append((argument.name, try argument.node.evaluate(environment, interpreter)))
+        case .missing: supplied.append((argument.name, .missingArgument))
+        case .dots:
+          guard case .dots(let dots)? = environment.lookup(.dots) else { break }
+          for (name, value) in dots.arguments { supplied.append((name, try interpreter.resolve(value))) }
+        }
+      }
+      return supplied
+    } catch let error as RError {
+      throw try interpreter.signal(error, environment: environment)
+    }
+  }
+
+  /// The arguments as promises.
+  func promisedArguments(_ environment: Environment, _ interpreter: Interpreter) -> [Interpreter.Supplied] {
+    var supplied: [Interpreter.Supplied] = []
+    supplied.reserveCapacity(arguments.count)
+    for argument in arguments {
+      switch argument.kind {
+      case .constant: supplied.append((argument.name, constantValue(argument)))
+      case .expression:
+        supplied.append((argument.name, .promise(Promise(argument.expr, node: argument.node, environment: environment))))
+      case .missing: supplied.append((argument.name, .missingArgument))
+      case .dots:
+        if case .dots(let dots)? = environment.lookup(.dots) { supplied.append(contentsOf: dots.arguments.map { ($0.name, $0.value) }) }
+      }
+    }
+    return supplied
+  }
+
+  /// Constants are bound as they are; language objects among them need a promise, so that `substitute` and forcing differ.
+  @inline(__always)
+  private func constantValue(_ argument: ArgumentNode) -> Value {
+    guard case .constant(let value) = argument.expr else { return .null }
+    return value
+  }
+
+  private func callClosure(_ closure: Closure, _ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    let compiled = CompiledFunction.of(closure.function)
+    if isPositional, compiled.dotsIndex < 0, !compiled.keepsArguments, arguments.count <= compiled.formals.count {
+      let scope = Environment(parent: closure.environment)
+      var index = 0
+      for argument in arguments {
+        let value: Value
+        if case .constant(let constant) = argument.expr {
+          value = constant
+        } else {
+          value = .promise(Promise(argument.expr, node: argument.node, environment: environment))
+        }
+        scope.bindNew(compiled.formals[index], value)
+        index += 1
+      }
+      interpreter.bindDefaults(compiled, closure.function, from: index, scope)
+      return try interpreter.run(compiled, closure, in: scope, call: call, caller: environment, arguments: nil, dispatch: nil)
+    }
+    return try interpreter.callClosure(
+      closure, promisedArguments(environment, interpreter), call: call, caller: environment)
+  }
+}

@@ -1,0 +1,238 @@
+/// `{ … }`.
+final class BlockNode: Node {
+  let statements: [Node]
+  init(_ call: Call, isTail: Bool) {
+    let last = call.arguments.count - 1
+    statements = call.arguments.enumerated().map { Compiler.compile($1.value, isTail: isTail && $0 == last) }
+  }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    interpreter.isVisible = true
+    var result = Value.null
+    for statement in statements { result = try statement.evaluate(environment, interpreter) }
+    return result
+  }
+}
+
+/// `(x)`: the value, visible.
+final class ParenNode: Node {
+  let inner: Node
+  init(_ call: Call) { inner = Compiler.compile(call.arguments[0].value) }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    let value = try inner.evaluate(environment, interpreter)
+    interpreter.isVisible = true
+    return value
+  }
+}
+
+/// `if (condition) a else b`.
+final class IfNode: Node {
+  let condition: Node
+  let yes: Node
+  let no: Node?
+  let call: Call
+
+  init(_ call: Call, isTail: Bool) {
+    self.call = call
+    condition = Compiler.compile(call.arguments[0].value)
+    yes = Compiler.compile(call.arguments[1].value, isTail: isTail)
+    no = call.arguments.count > 2 ? Compiler.compile(call.arguments[2].value, isTail: isTail) : nil
+  }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    let flag: Bool
+    let value = try condition.evaluate(environment, interpreter)
+    if case .logical(let x) = value, x != .na {
+      flag = x == .true
+    } else {
+      flag = try interpreter.raisingAt(call) { try interpreter.condition(value) }
+    }
+    if flag { return try yes.evaluate(environment, interpreter) }
+    if let no { return try no.evaluate(environment, interpreter) }
+    interpreter.isVisible = false
+    return .null
+  }
+}
+
+extension Interpreter {
+  /// The truth of an `if` or `while` condition, with R's errors.
+  func condition(_ value: Value) throws -> Bool {
+    if value.count > 1 { throw RError("the condition has length > 1") }
+    switch value {
+    case .logical, .integer, .double, .logicals, .integers, .doubles, .complexes, .strings, .raws:
+      guard let flag = value.asLogicals().first else { throw RError("argument is of length zero") }
+      if flag != .na { return flag == .true }
+      if case .strings(let v) = value, v.elements[0] != nil { throw RError("argument is not interpretable as logical") }
+      throw RError("missing value where TRUE/FALSE needed")
+    case .null: throw RError("argument is of length zero")
+    default:
+      if value.count == 0 { throw RError("argument is of length zero") }
+      throw RError("argument is not interpretable as logical")
+    }
+  }
+}
+
+/// `for (name in sequence) body`.
+final class ForNode: Node {
+  let name: Name
+  let sequence: Node
+  let body: Node
+  let call: Call
+
+  init?(_ call: Call) {
+    guard call.arguments.count == 3, case .symbol(let name) = call.arguments[0].value else { return nil }
+    self.call = call
+    self.name = name
+    sequence = Compiler.compile(call.arguments[1].value)
+    body = Compiler.compile(call.arguments[2].value)
+  }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    let values = try sequence.evaluate(environment, interpreter)
+    switch values {
+    case .integers(let v) where v.attributes.isEmpty || v.attributes[.class] == nil:
+      for x in v.elements { if try !step(.integer(x), environment, interpreter) { break } }
+    case .doubles(let v):
+      for x in v.elements { if try !step(.double(x), environment, interpreter) { break } }
+    case .closure, .builtin, .environment, .symbol:
+      throw try interpreter.signal(RError("invalid for() loop sequence"), call: call)
+    default:
+      let elements = values.isFactor ? values.factorLabels().map { Value.string($0) } : values.asElements()
+      for x in elements { if try !step(x, environment, interpreter) { break } }
+    }
+    interpreter.isVisible = false
+    return .null
+  }
+
+  @inline(__always)
+  private func step(_ value: Value, _ environment: Environment, _ interpreter: Interpreter) throws -> Bool {
+    try interpreter.checkInterrupt()
+    environment.set(name, value)
+    return try runLoopBody(body, environment, interpreter)
+  }
+}
+
+/// Runs the body once; false after `break`.
+@inline(__always)
+private func runLoopBody(_ body: Node, _ environment: Environment, _ interpreter: Interpreter) throws -> Bool {
+  do {
+    _ = try body.evaluate(environment, interpreter)
+    return true
+  } catch ControlFlow.breakLoop {
+    return false
+  } catch ControlFlow.nextIteration {
+    return true
+  }
+}
+
+/// `while (condition) body`.
+final class WhileNode: Node {
+  let condition: Node
+  let body: Node
+  let call: Call
+
+  init(_ call: Call) {
+    self.call = call
+    condition = Compiler.compile(call.arguments[0].value)
+    body = Compiler.compile(call.arguments[1].value)
+  }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    while true {
+      try interpreter.checkInterrupt()
+      let value = try condition.evaluate(environment, interpreter)
+      let flag: Bool
+      if case .logical(let x) = value, x != .na {
+        flag = x == .true
+      } else {
+        flag = try interpreter.raisingAt(call) { try interpreter.condition(value) }
+      }
+      if !flag { break }
+      if try !runLoopBody(body, environment, interpreter) { break }
+    }
+    interpreter.isVisible = false
+    return .null
+  }
+}
+
+/// `repeat body`.
+final class RepeatNode: Node {
+  let body: Node
+  init(_ call: Call) { body = Compiler.compile(call.arguments[0].value) }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    repeat { try interpreter.checkInterrupt() } while try runLoopBody(body, environment, interpreter)
+    interpreter.isVisible = false
+    return .null
+  }
+}
+
+final class BreakNode: Node {
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value { throw ControlFlow.breakLoop }
+}
+
+final class NextNode: Node {
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value { throw ControlFlow.nextIteration }
+}
+
+/// `return(x)`: in tail position just `x`, elsewhere an exit to the function whose environment this is.
+final class ReturnNode: Node {
+  let value: Node?
+  let isTail: Bool
+
+  init(_ call: Call, isTail: Bool) {
+    value = call.arguments.first.map { Compiler.compile($0.value, isTail: isTail) }
+    self.isTail = isTail
+  }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    interpreter.isVisible = true
+    let result = try value?.evaluate(environment, interpreter) ?? .null
+    if isTail { return result }
+    throw ControlFlow.returning(from: environment, value: result)
+  }
+}
+
+/// `a && b`, `a || b`.
+final class ShortCircuitNode: Node {
+  let isAnd: Bool
+  let left: Node
+  let right: Node
+  let call: Call
+
+  init(_ call: Call, isAnd: Bool) {
+    self.isAnd = isAnd
+    self.call = call
+    left = Compiler.compile(call.arguments[0].value)
+    right = Compiler.compile(call.arguments[1].value)
+  }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    let x = try operand(left.evaluate(environment, interpreter), "x", interpreter)
+    if isAnd ? x == .false : x == .true {
+      interpreter.isVisible = true
+      return .logical(x)
+    }
+    let y = try operand(right.evaluate(environment, interpreter), "y", interpreter)
+    interpreter.isVisible = true
+    if isAnd ? y == .false : y == .true { return .logical(y) }
+    return .logical(x == .na || y == .na ? .na : (isAnd ? .true : .false))
+  }
+
+  @inline(__always)
+  private func operand(_ value: Value, _ side: String, _ interpreter: Interpreter) throws -> Logical {
+    if case .logical(let x) = value { return x }
+    return try interpreter.raisingAt(call) {
+      switch value {
+      case .logicals, .integer, .integers, .double, .doubles, .complexes, .null: return value.asLogicals().first ?? .na
+      case .strings(let v) where v.count >= 1: 
+        let flag = Coercion.logical(of: v.elements[0])
+        if flag == .na, v.elements[0] != nil { break }
+        return flag
+      default: break
+      }
+      throw RError("invalid '\(side)' type in 'x \(isAnd ? "&&" : "||") y'")
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Glibc
+
+/// `+ - * / ^ %% %/%`: their rules for one pair of numbers. `Arithmetic` applies them to vectors.
+public enum ArithmeticOperator: String, CaseIterable {
+  case add = "+", subtract = "-", multiply = "*", divide = "/", power = "^", modulo = "%%", integerDivide = "%/%"
+
+  @inline(__always)
+  func apply(_ x: Double, _ y: Double) -> Double {
+    switch self {
+    case .add: return x + y
+    case .subtract: return x - y
+    case .multiply: return x * y
+    case .divide: return x / y
+    case .power: return ArithmeticOperator.power(x, y)
+    case .modulo: return ArithmeticOperator.modulo(x, y)
+    case .integerDivide: return ArithmeticOperator.integerDivide(x, y)
+    }
+  }
+
+  /// `x ^ y`: 1 ^ NA and NA ^ 0 are 1.
+  @inline(__always)
+  static func power(_ x: Double, _ y: Double) -> Double {
+    if y == 2 { return x * x }
+    if x == 1 || y == 0 { return 1 }
+    if x.isNaN || y.isNaN { return x + y }
+    return pow(x, y)
+  }
+
+  /// `x %% y`: has the sign of `y`.
+  static func modulo(_ x: Double, _ y: Double) -> Double {
+    if y == 0 { return .nan }
+    if x.isNaN || y.isNaN { return x + y }
+    if x.isInfinite { return .nan }
+    if y.isInfinite { return x == 0 || (x > 0) == (y > 0) ? x : y }
+    let remainder = fmod(x, y)
+    return remainder != 0 && (remainder < 0) != (y < 0) ? remainder + y : remainder
+  }
+
+  static func integerDivide(_ x: Double, _ y: Double) -> Double {
+    if y == 0 || x.isNaN || y.isNaN || x.isInfinite { return floor(x / y) }
+    if y.isInfinite { return x == 0 || (x > 0) == (y > 0) ? 0 : -1 }
+    let quotient = x / y
+    let floored = floor(quotient)
+    return abs(quotient) < 4503599627370496 ? floor((x - modulo(x, y)) / y + 0.5) : floored
+  }
+
+  /// The integer result, or nil when it is not an integer operation (`/`, `^`) or overflows.
+  @inline(__always)
+  func applyInteger(_ x: Int32, _ y: Int32) -> Value? {
+    switch self {
+    case .add:
+      let (sum, overflow) = x.addingReportingOverflow(y)
+      return overflow || sum == .na ? nil : .integer(sum)
+    case .subtract:
+      let (difference, overflow) = x.subtractingReportingOverflow(y)
+      return overflow || difference == .na ? nil : .integer(difference)
+    case .multiply:
+      let (product, overflow) = x.multipliedReportingOverflow(by: y)
+      return overflow || product == .na ? nil : .integer(product)
+    case .divide: return .double(Double(x) / Double(y))
+    case .power: return .double(ArithmeticOperator.power(Double(x), Double(y)))
+    case .modulo:
+      if y == 0 { return .integer(.na) }
+      if y == -1 { return .integer(0) }
+      let remainder = x % y
+      return .integer(remainder != 0 && (remainder < 0) != (y < 0) ? remainder + y : remainder)
+    case .integerDivide:
+      if y == 0 { return .integer(.na) }
+      if y == -1 { return .integer(-x) }
+      let quotient = x / y
+      return .integer((x % y != 0) && ((x < 0) != (y < 0)) ? quotient - 1 : quotient)
+    }
+  }
+}
+
+/// `== != < > <= >=`.
+public enum ComparisonOperator: String, CaseIterable {
+  case equal = "==", notEqual = "!=", less = "<", greater = ">", lessOrEqual = "<=", greaterOrEqual = ">="
+
+  @inline(__always)
+  func compare<T: Comparable>(_ x: T, _ y: T) -> Bool {
+    switch self {
+    case .equal: return x == y
+    case .notEqual: return x != y
+    case .less: return x < y
+    case .greater: return x > y
+    case .lessOrEqual: return x <= y
+    case .greaterOrEqual: return x >= y
+    }
+  }
+}
+
+/// `& |`.
+public enum LogicOperator: String, CaseIterable {
+  case and = "&", or = "|"
+}

@@ -1,0 +1,76 @@
+/// Functions written in the language itself: a text of top-level `name <- function(…) …` definitions.
+///
+/// Start-up only finds where each definition begins; a definition is parsed when its name is first looked up.
+/// Every definition starts in column 1 as `name <- `, and no other line inside one does.
+public struct LibrarySource {
+  public let name: String
+  public let text: String
+
+  /// - Parameters:
+  ///   - name: shown in messages about the definitions, for instance "Functional".
+  ///   - text: the definitions.
+  public init(_ name: String, _ text: String) {
+    self.name = name
+    self.text = text
+  }
+
+  /// Binds every defined name in `scope` to a promise that parses and evaluates its definition.
+  func define(in scope: Environment) {
+    let bytes = Array(text.utf8)
+    var starts: [(name: Name, start: Int)] = []
+    var position = 0
+    while position < bytes.count {
+      var end = position
+      while end < bytes.count, bytes[end] != 10 { end += 1 }
+      if let defined = LibrarySource.definedName(bytes[position..<end]) { starts.append((Name(defined), position)) }
+      position = end + 1
+    }
+    for (index, entry) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1].start : bytes.count
+      let source = Array(bytes[entry.start..<end])
+      let node = LibraryDefinitionNode(library: name, source: source)
+      scope.set(entry.name, .promise(Promise(.symbol(entry.name), node: node, environment: scope)))
+    }
+  }
+
+  /// The name that a line beginning `name <- ` or `` `name` <- `` defines.
+  private static func definedName(_ line: ArraySlice<UInt8>) -> String? {
+    guard let first = line.first, first != 32, first != 35, first != 125, first != 9 else { return nil }
+    let text = String(decoding: line, as: UTF8.self)
+    guard let arrow = text.range(of: " <- ") else { return nil }
+    var name = String(text[..<arrow])
+    if name.hasPrefix("`"), name.hasSuffix("`"), name.count > 2 { name = String(name.dropFirst().dropLast()) }
+    return name.contains(" ") || name.contains("(") ? nil : name
+  }
+}
+
+extension String {
+  /// Position of the first occurrence of `text`, without Foundation.
+  fileprivate func range(of text: String) -> String.Index? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(text) { return index }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}
+
+/// Parses and evaluates one definition when its name is first used.
+final class LibraryDefinitionNode: Node {
+  let library: String
+  let source: [UInt8]
+
+  init(library: String, source: [UInt8]) {
+    self.library = library
+    self.source = source
+  }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    var parser = Parser(SourceFile(name: library, text: String(decoding: source, as: UTF8.self)))
+    guard let parsed = try parser.nextExpression(), case .call(let assignment) = parsed.expr, assignment.arguments.count == 2 else {
+      throw RError("the library \(library) holds something that is not a definition")
+    }
+    return try interpreter.evaluate(assignment.arguments[1].value, in: interpreter.base)
+  }
+}

@@ -1,0 +1,56 @@
+import Glibc
+
+/// Standard output with a buffer, and the stack of sinks above it.
+public final class Output {
+  private var buffer: [UInt8] = []
+  private var captures: [Capture] = []
+  /// Called instead of writing to the process's standard output; set by notebooks and tests.
+  public var redirect: ((String) -> Void)?
+  /// Called with what would go to standard error; nil writes to the process's standard error.
+  public var redirectError: ((String) -> Void)?
+
+  final class Capture { var text = "" ; let sink: ((String) -> Void)?; init(_ sink: ((String) -> Void)?) { self.sink = sink } }
+
+  public func write(_ text: String) {
+    if let capture = captures.last {
+      if let sink = capture.sink { sink(text) } else { capture.text += text }
+      return
+    }
+    if let redirect { return redirect(text) }
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count > 1 << 14 { flush() }
+  }
+
+  /// Writes to standard error, after what standard output already has.
+  public func writeError(_ text: String) {
+    flush()
+    if let redirectError { return redirectError(text) }
+    Output.writeAll(2, Array(text.utf8))
+  }
+
+  public func flush() {
+    if buffer.isEmpty { return }
+    Output.writeAll(1, buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Starts collecting output (or handing it to `sink`); end with `endCapture`.
+  public func beginCapture(_ sink: ((String) -> Void)? = nil) { captures.append(Capture(sink)) }
+  @discardableResult
+  public func endCapture() -> String { captures.popLast()?.text ?? "" }
+  public var captureDepth: Int { captures.count }
+
+  /// A closed pipe ends the program quietly, as it does for other filters.
+  static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) {
+    var offset = 0
+    while offset < bytes.count {
+      let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + offset, bytes.count - offset) }
+      if written < 0 {
+        if errno == EINTR { continue }
+        if errno == EPIPE { exit(0) }
+        return
+      }
+      offset += written
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// Running whole texts: scripts, entries at the prompt, `-e` expressions.
+extension Interpreter {
+  /// How a top-level run ended.
+  public enum Outcome {
+    case finished
+    /// An error was reported; a script stops here.
+    case failed
+    case quit(Int32)
+    case interrupted
+  }
+
+  /// Parses and evaluates every expression of `file` in turn; values are printed, errors and warnings reported on standard error.
+  ///
+  /// Parsing is incremental: expressions before a syntax error have run.
+  public func run(_ file: SourceFile) -> Outcome {
+    var parser = Parser(file)
+    while true {
+      do {
+        guard let parsed = try parser.nextExpression() else { return .finished }
+        if let outcome = runTopLevel(parsed.expr) { return outcome }
+      } catch {
+        report(error)
+        return .failed
+      }
+    }
+  }
+
+  /// Evaluates one top-level expression and prints its value when visible; nil when all went well.
+  public func runTopLevel(_ expr: Expr) -> Outcome? {
+    frames.removeAll()
+    handlers.removeAll()
+    restarts.removeAll()
+    isVisible = true
+    defer { output.flush() }
+    do {
+      let value = try raisingAt(nil) { try evaluate(expr, in: global) }
+      base.set(".Last.value", value)
+      if isVisible { try raisingAt(nil) { try printValue(value, in: global) } }
+      reportWarnings()
+      return nil
+    } catch let quit as QuitRequest {
+      reportWarnings()
+      return .quit(quit.status)
+    } catch is Interrupted {
+      output.writeError("\n")
+      return .interrupted
+    } catch {
+      report(error)
+      reportWarnings(afterError: true)
+      return .failed
+    }
+  }
+
+  /// Prints the warnings kept since the last top-level call.
+  public func reportWarnings(afterError: Bool = false) {
+    guard !pendingWarnings.isEmpty else { return }
+    let warnings = pendingWarnings
+    pendingWarnings = []
+    lastWarnings = warnings
+    let text = WarningText.deferred(warnings)
+    output.writeError(afterError ? "In addition: " + text : text)
+  }
+
+  /// Reports an error that reached the top level.
+  public func report(_ error: Error) {
+    output.flush()
+    switch error {
+    case let error as UncaughtError:
+      lastTraceback = error.traceback
+      base.set(".Traceback", .list(ListVector(error.traceback)))
+      output.writeError(DiagnosticRenderer.render(error))
+    case let error as RError: output.writeError("Error: \(error.message)\n")
+    case ControlFlow.breakLoop, ControlFlow.nextIteration:
+      output.writeError("Error: no loop for break/next, jump to top level\n")
+    case ControlFlow.returning: output.writeError("Error: no function to return from, jumping to top level\n")
+    case ControlFlow.restart, ControlFlow.unwind: break
+    case let error as SyntaxError: output.writeError(DiagnosticRenderer.render(error))
+    default: output.writeError("Error: \(error)\n")
+    }
+  }
+}

@@ -1,0 +1,221 @@
+import Glibc
+
+/// A scope: names bound to values, and the scope around it.
+///
+/// Small scopes (a call's variables) are a linear array of slots in one buffer; from 24 names on, a dictionary finds the slot.
+/// The base scope is a dense table by name, and `Shadowing` tells in one load whether a name was ever bound elsewhere, so that
+/// looking up `c` or `length` from inside a function does not walk the scopes.
+public final class Environment {
+  public internal(set) var parent: Environment?
+  public var attributes = Attributes()
+  /// What `environmentName` and printing show: "R_GlobalEnv", "base", a package's name, or nil.
+  public var name: String?
+
+  struct Slot {
+    var id: Int32
+    var value: Value
+  }
+  private var slots: UnsafeMutablePointer<Slot>
+  private var capacity: Int
+  private(set) var count = 0
+  private var positions: [Int32: Int]?
+  /// Locks and active bindings; nil for nearly every environment.
+  var restrictions: BindingRestrictions?
+  let isBase: Bool
+
+  public init(parent: Environment?, capacity: Int = 8, name: String? = nil) {
+    self.parent = parent
+    self.capacity = capacity <= 8 ? 8 : capacity
+    self.name = name
+    isBase = false
+    slots = SlotPool.take(self.capacity)
+  }
+
+  /// The base scope; there is one for each interpreter.
+  init(base: ()) {
+    parent = nil
+    capacity = 8
+    name = "base"
+    isBase = true
+    slots = SlotPool.take(8)
+    positions = [:]
+  }
+
+  deinit {
+    slots.deinitialize(count: count)
+    SlotPool.give(slots, capacity)
+  }
+
+  /// The slot of `id` in this scope, or -1.
+  @inline(__always)
+  private func position(_ id: Int32) -> Int {
+    if positions == nil {
+      var index = 0
+      while index < count {
+        if slots[index].id == id { return index }
+        index += 1
+      }
+      return -1
+    }
+    return positions![id] ?? -1
+  }
+
+  /// The raw binding in this scope: may be a promise, `dots` or `missingArgument`.
+  @inline(__always)
+  public func local(_ name: Name) -> Value? {
+    let index = position(name.id)
+    if index < 0 { return nil }
+    if restrictions != nil, let active = restrictions!.active[name.id] { return activeValue(active) }
+    return slots[index].value
+  }
+
+  private func activeValue(_ function: Value) -> Value {
+    let interpreter: Interpreter = Interpreter.current
+    do { return try interpreter.apply(function, [], environment: self) } catch {
+      interpreter.pendingError = error
+      return .null
+    }
+  }
+
+  public func has(_ name: Name) -> Bool { position(name.id) >= 0 }
+
+  /// Binds without regard to locks.
+  @inline(__always)
+  public func set(_ name: Name, _ value: Value) {
+    let index = position(name.id)
+    if index >= 0 {
+      slots[index].value = value
+      return
+    }
+    append(name.id, value)
+  }
+
+  /// Binds as `assign` does: refuses locked bindings and environments, calls active bindings.
+  public func assign(_ name: Name, _ value: Value) throws {
+    if let restrictions {
+      if let active = restrictions.active[name.id] {
+        _ = try Interpreter.current.apply(active, [(nil, value)], environment: self)
+        return
+      }
+      if restrictions.locked.contains(name.id) {
+        throw RError("cannot change value of locked binding for '\(name.text)'")
+      }
+      if restrictions.isLocked, !has(name) {
+        throw RError("cannot add bindings to a locked environment")
+      }
+    }
+    set(name, value)
+  }
+
+  private func append(_ id: Int32, _ value: Value) {
+    if count == capacity { grow() }
+    (slots + count).initialize(to: Slot(id: id, value: value))
+    if positions != nil { positions![id] = count }
+    count += 1
+    if !isBase { Shadowing.mark(id) }
+    if count == 24, positions == nil {
+      var table: [Int32: Int] = [:]
+      for index in 0..<count { table[slots[index].id] = index }
+      positions = table
+    }
+  }
+
+  private func grow() {
+    let larger = SlotPool.take(capacity * 2)
+    larger.moveInitialize(from: slots, count: count)
+    SlotPool.give(slots, capacity)
+    slots = larger
+    capacity *= 2
+  }
+
+  /// Takes the value out, leaving NULL, so that a vector held only here can be changed in place; put it back with `set`.
+  @inline(__always)
+  func take(_ name: Name) -> Value? {
+    if restrictions != nil { return local(name) }
+    let index = position(name.id)
+    if index < 0 { return nil }
+    let value = slots[index].value
+    slots[index].value = .null
+    return value
+  }
+
+  /// Adds a binding known to be new; used when binding the formals of a fresh call.
+  @inline(__always)
+  func bindNew(_ name: Name, _ value: Value) { append(name.id, value) }
+
+  @discardableResult
+  public func remove(_ name: Name) -> Bool {
+    let index = position(name.id)
+    if index < 0 { return false }
+    count -= 1
+    let removed = (slots + index).move()
+    _ = removed
+    if index < count {
+      (slots + index).moveInitialize(from: slots + index + 1, count: count - index)
+    }
+    if positions != nil {
+      positions!.removeValue(forKey: name.id)
+      for later in index..<max(index, count) { positions![slots[later].id] = later }
+    }
+    return true
+  }
+
+  /// Names bound here, in the order they were first bound.
+  public var names: [Name] { (0..<count).map { Name(id: slots[$0].id) } }
+
+  /// The scope that binds `name`, starting here.
+  public func find(_ name: Name) -> Environment? {
+    var scope: Environment? = self
+    while let here = scope {
+      if here.has(name) { return here }
+      scope = here.parent
+    }
+    return nil
+  }
+
+  /// The raw binding of `name` here or in a scope around.
+  @inline(__always)
+  public func lookup(_ name: Name) -> Value? {
+    if !Shadowing.isShadowed(name.id) { return Interpreter.current.base.local(name) }
+    var scope: Environment? = self
+    while let here = scope {
+      if let value = here.local(name) { return value }
+      scope = here.parent
+    }
+    return nil
+  }
+}
+
+/// Locked and active bindings of an environment.
+final class BindingRestrictions {
+  var isLocked = false
+  var locked: Set<Int32> = []
+  var active: [Int32: Value] = [:]
+}
+
+/// Which names were ever bound outside the base scope.
+enum Shadowing {
+  /// `calloc` hands out untouched zero pages: the table costs memory only for names in use.
+  nonisolated(unsafe) private static let flags = calloc(1 << 22, 1).assumingMemoryBound(to: Bool.self)
+
+  @inline(__always)
+  static func isShadowed(_ id: Int32) -> Bool { Int(id) >= 1 << 22 || flags[Int(id)] }
+  @inline(__always)
+  static func mark(_ id: Int32) { if Int(id) < 1 << 22 { flags[Int(id)] = true } }
+}
+
+/// Recycles slot buffers of small scopes: calls make and drop one each.
+private enum SlotPool {
+  nonisolated(unsafe) private static var free8: [UnsafeMutablePointer<Environment.Slot>] = []
+
+  @inline(__always)
+  static func take(_ capacity: Int) -> UnsafeMutablePointer<Environment.Slot> {
+    if capacity == 8, let buffer = free8.popLast() { return buffer }
+    return .allocate(capacity: capacity)
+  }
+
+  @inline(__always)
+  static func give(_ buffer: UnsafeMutablePointer<Environment.Slot>, _ capacity: Int) {
+    if capacity == 8, free8.count < 256 { free8.append(buffer) } else { buffer.deallocate() }
+  }
+}
