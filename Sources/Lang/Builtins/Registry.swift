@@ -1,8 +1,8 @@
 /// The families of builtins and the sources of the library written in the language.
 enum Registry {
   static let families: [[Builtin]] = [
-    ControlBuiltins.all,
+    ControlBuiltins.all, ConditionBuiltins.all, EnvironmentBuiltins.all,
   ]
 
-  static let library: [LibrarySource] = []
+  static let library: [LibrarySource] = [ConditionLibrary.source]
 }

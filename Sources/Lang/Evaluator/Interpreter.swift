@@ -37,6 +37,8 @@ public final class Interpreter {
   public var commandArguments: [String] = ["nns"]
   public internal(set) var attachedPackages = ["stats", "graphics", "grDevices", "utils", "datasets", "methods", "base"]
   /// S4 dispatch of a generic with evaluated arguments; nil while no S4 method was ever set.
+  /// The environment without variables at the end of every chain.
+  public let emptyEnvironment = Environment(parent: nil, name: "R_EmptyEnv")
   var s4Dispatch: ((_ generic: String, _ arguments: [(name: Name?, value: Value)], _ environment: Environment) throws -> Value?)?
   /// Members of environments that are made on demand (methods of reference objects).
   var missingMember: ((_ environment: Environment, _ name: String) throws -> Value?)?

@@ -1,0 +1,301 @@
+/// Environments, variables and the call stack.
+enum EnvironmentBuiltins {
+  static let all: [Builtin] = [
+    Builtin("environment", "fun = NULL", "The environment of a closure, or the current one for NULL. Source: R ?environment.") { call in
+      switch try call[0] {
+      case .null: return .environment(call.environment)
+      case .closure(let closure): return .environment(closure.environment)
+      case .builtin: return .null
+      default: return try call[0].attribute(".Environment") ?? .null
+      }
+    },
+    Builtin("environment<-", "fun, value", "Sets the environment of a closure or formula. Source: R ?environment.") { call in
+      guard case .environment(let environment) = try call["value"] else { throw RError("replacement object is not an environment") }
+      if case .closure(let closure) = try call[0] {
+        return .closure(Closure(closure.function, environment: environment, attributes: closure.attributes))
+      }
+      return try call[0].with(".Environment", .environment(environment))
+    },
+    Builtin("new.env", "hash = TRUE, parent, size = 29L", "A new empty environment. Source: R ?environment.") { call in
+      guard let parent = call.values[1] else { return .environment(Environment(parent: call.environment)) }
+      guard case .environment(let enclosing) = parent else { throw RError("'enclos' must be an environment") }
+      return .environment(Environment(parent: enclosing))
+    },
+    Builtin("globalenv", "", "The user's workspace. Source: R ?environment.") { call in .environment(call.interpreter.global) },
+    Builtin("emptyenv", "", "The environment without variables or parent. Source: R ?environment.") { call in
+      .environment(call.interpreter.emptyEnvironment)
+    },
+    Builtin("baseenv", "", "The environment of the base functions. Source: R ?environment.") { call in .environment(call.interpreter.base) },
+    Builtin("topenv", "envir, matchThisEnv", "The top-level environment around the current one. Source: R ?topenv.") { call in
+      .environment(call.interpreter.global)
+    },
+    Builtin("parent.env", "env", "The enclosing environment. Source: R ?environment.") { call in
+      guard case .environment(let e) = try call[0] else { throw RError("argument is not an environment") }
+      return .environment(e.parent ?? call.interpreter.emptyEnvironment)
+    },
+    Builtin("parent.env<-", "env, value", "Sets the enclosing environment. Source: R ?environment.") { call in
+      guard case .environment(let e) = try call[0], case .environment(let parent) = try call[1] else {
+        throw RError("argument is not an environment")
+      }
+      var scope: Environment? = parent
+      while let here = scope {
+        if here === e { throw RError("cycles in parent chains are not allowed") }
+        scope = here.parent
+      }
+      e.parent = parent
+      return .environment(e)
+    },
+    Builtin("environmentName", "env", "The name of an environment, or \"\". Source: R ?environment.") { call in
+      guard case .environment(let e) = try call[0] else { return .string("") }
+      return .string(e.name ?? "")
+    },
+    Builtin("is.environment", "x", "TRUE for environments. Source: R ?environment.") { call in .bool(try call[0].isEnvironment) },
+    Builtin("sys.call", "which = 0", "The call of a frame. Source: R ?sys.parent.") { call in
+      guard let frame = try frame(call) else { return .null }
+      return Value(.call(call.interpreter.frames[frame].call))
+    },
+    Builtin("sys.function", "which = 0", "The function of a frame. Source: R ?sys.parent.") { call in
+      guard let frame = try frame(call) else { return .null }
+      return .closure(call.interpreter.frames[frame].closure)
+    },
+    Builtin("sys.frame", "which = 0", "The environment of a frame. Source: R ?sys.parent.") { call in
+      if try call.integer("which") == 0 { return .environment(call.interpreter.global) }
+      guard let frame = try frame(call) else { return .environment(call.interpreter.global) }
+      return .environment(call.interpreter.frames[frame].environment)
+    },
+    Builtin("sys.nframe", "", "Number of the current frame. Source: R ?sys.parent.") { call in .int((current(call) ?? -1) + 1) },
+    Builtin("sys.parent", "n = 1", "Number of the frame that called the current function. Source: R ?sys.parent.") { call in
+      var number = (current(call) ?? -1) + 1
+      for _ in 0..<max(0, try call.integer("n")) where number > 0 { number = parentNumber(number, call.interpreter) }
+      return .int(number)
+    },
+    Builtin("sys.calls", "", "The calls of all frames. Source: R ?sys.parent.") { call in
+      call.interpreter.frames.isEmpty ? .null : .list(ListVector(call.interpreter.frames.map { Value(.call($0.call)) }))
+    },
+    Builtin("sys.frames", "", "The environments of all frames. Source: R ?sys.parent.") { call in
+      call.interpreter.frames.isEmpty ? .null : .list(ListVector(call.interpreter.frames.map { .environment($0.environment) }))
+    },
+    Builtin("parent.frame", "n = 1", "The environment the current function was called from. Source: R ?sys.parent.") { call in
+      var environment = call.environment
+      for _ in 0..<max(1, try call.integer("n")) {
+        guard let frame = call.interpreter.frames.last(where: { $0.environment === environment }) else { break }
+        environment = frame.caller
+      }
+      return .environment(environment)
+    },
+    Builtin("assign", "x, value, pos = -1, envir, inherits = FALSE, immediate = TRUE", """
+      Binds the name `x` to `value`. Source: R ?assign.
+      """) { call in
+      guard case .strings(let v) = try call[0], let name = v.elements.first ?? nil else { throw RError("invalid first argument") }
+      let value = try call["value"]
+      var scope = try environment(call, "envir", "pos")
+      if try call.flag("inherits") { scope = scope.find(Name(name)) ?? call.interpreter.global }
+      try scope.assign(Name(name), value)
+      return call.invisible(value)
+    },
+    Builtin("get", #"x, pos = -1, envir, mode = "any", inherits = TRUE"#, "The value of the variable named `x`. Source: R ?get.") { call in
+      let name = try firstString(call)
+      guard let value = try find(name, call) else {
+        let mode = try call.string("mode")
+        if mode == "any" { throw call.interpreter.unknownObject(Name(name), call.environment) }
+        throw RError("object '\(name)' of mode '\(mode)' was not found")
+      }
+      return value
+    },
+    Builtin("get0", #"x, envir, mode = "any", inherits = TRUE, ifnotfound = NULL"#, """
+      The value of the variable named `x`, or `ifnotfound`. Source: R ?get.
+      """) { call in try find(try firstString(call), call) ?? (try call["ifnotfound"]) },
+    Builtin("mget", #"x, envir, mode = "any", ifnotfound, inherits = FALSE"#, "The values of several variables. Source: R ?get.") { call in
+      let names = try call.strings("x")
+      var values: [Value] = []
+      for name in names {
+        guard let value = try find(name ?? "NA", call, inherits: try call.flag("inherits")) else {
+          if let fallback = call.values[3] { values.append(fallback.asElements().first ?? .null); continue }
+          throw RError("value for ‘\(name ?? "NA")’ not found")
+        }
+        values.append(value)
+      }
+      return .list(values, names: names)
+    },
+    Builtin("exists", #"x, where = -1, envir, frame, mode = "any", inherits = TRUE"#, "TRUE when the variable exists. Source: R ?exists.") { call in
+      .bool(try find(try firstString(call), call) != nil)
+    },
+    Builtin("rm", "..., list, envir, inherits = FALSE, pos", "Removes variables. Source: R ?rm.") { call in
+      let scope = try environment(call, "envir", nil)
+      for (_, value) in call.dots { for name in value.asStrings() { try remove(name ?? "NA", scope, call) } }
+      if let list = call.optional("list") { for name in list.asStrings() { try remove(name ?? "NA", scope, call) } }
+      return call.invisible(.null)
+    },
+    Builtin("ls", "name, envir, all.names = FALSE, sorted = TRUE, pattern", "Names of the variables. Source: R ?ls.", list),
+    Builtin("objects", "name, envir, all.names = FALSE, sorted = TRUE, pattern", "Names of the variables. Source: R ?ls.", list),
+    Builtin("lockBinding", "sym, env", "Forbids changing a variable. Source: R ?bindenv.") { call in
+      guard case .environment(let e) = try call[1] else { throw RError("not an environment") }
+      restrictions(e).locked.insert(Name(try symbolText(call)).id)
+      return call.invisible(.null)
+    },
+    Builtin("unlockBinding", "sym, env", "Allows changing a variable again. Source: R ?bindenv.") { call in
+      guard case .environment(let e) = try call[1] else { throw RError("not an environment") }
+      restrictions(e).locked.remove(Name(try symbolText(call)).id)
+      return call.invisible(.null)
+    },
+    Builtin("lockEnvironment", "env, bindings = FALSE", "Forbids adding variables. Source: R ?bindenv.") { call in
+      guard case .environment(let e) = try call[0] else { throw RError("not an environment") }
+      restrictions(e).isLocked = true
+      if try call.flag("bindings") { for name in e.names { restrictions(e).locked.insert(name.id) } }
+      return call.invisible(.null)
+    },
+    Builtin("environmentIsLocked", "env", "TRUE when locked. Source: R ?bindenv.") { call in
+      guard case .environment(let e) = try call[0] else { throw RError("not an environment") }
+      return .bool(e.restrictions?.isLocked ?? false)
+    },
+    Builtin("bindingIsLocked", "sym, env", "TRUE when the variable is locked. Source: R ?bindenv.") { call in
+      guard case .environment(let e) = try call[1] else { throw RError("not an environment") }
+      return .bool(e.restrictions?.locked.contains(Name(try symbolText(call)).id) ?? false)
+    },
+    Builtin("makeActiveBinding", "sym, fun, env", "A variable computed by `fun` at each use. Source: R ?bindenv.") { call in
+      guard case .environment(let e) = try call[2] else { throw RError("not an environment") }
+      let name = Name(try symbolText(call))
+      e.set(name, .null)
+      restrictions(e).active[name.id] = try call.function("fun")
+      return call.invisible(.null)
+    },
+    Builtin("as.environment", "x", "An environment from a list, a search position or an object. Source: R ?as.environment.", dispatch: .generic) { call in
+      switch try call[0] {
+      case .environment(let e): return .environment(e)
+      case .list(let v):
+        let scope = Environment(parent: call.interpreter.emptyEnvironment)
+        for (name, value) in zip(v.attributes.names ?? [], v.elements) { scope.set(Name(name ?? "NA"), value) }
+        return .environment(scope)
+      case .strings(let v): return .environment(v.elements.first == ".GlobalEnv" ? call.interpreter.global : call.interpreter.base)
+      case .double(let x): return .environment(x == 1 ? call.interpreter.global : call.interpreter.base)
+      case .integer(let x): return .environment(x == 1 ? call.interpreter.global : call.interpreter.base)
+      default:
+        if case .environment? = try call[0].attribute(".xData") { return try call[0].attribute(".xData")! }
+        throw RError("invalid object for 'as.environment'")
+      }
+    },
+    Builtin("list2env", "x, envir = NULL, parent", "Binds the elements of a list in an environment. Source: R ?list2env.") { call in
+      let scope: Environment
+      if case .environment(let e)? = call.optional("envir") { scope = e } else {
+        if case .environment(let p)? = call.values[2] { scope = Environment(parent: p) } else { scope = Environment(parent: call.environment) }
+      }
+      let x = try call[0]
+      for (name, value) in zip(x.names ?? [], x.asElements()) { try scope.assign(Name(name ?? "NA"), value) }
+      return .environment(scope)
+    },
+    Builtin("eapply", "env, FUN, ..., all.names = FALSE", "Applies `FUN` to the variables of an environment. Source: R ?eapply.") { call in
+      guard case .environment(let e) = try call[0] else { throw RError("argument must be an environment") }
+      let function = try call.function("FUN")
+      let names = e.names.filter { !$0.text.hasPrefix(".") }
+      let values = try names.map { name in
+        try call.interpreter.apply(function, [(nil, try call.interpreter.resolve(e.local(name)!))] + call.dots, environment: call.environment)
+      }
+      return .list(values, names: names.map { $0.text })
+    },
+    Builtin("search", "", "Names of the attached packages. Source: R ?search.") { call in
+      .strings([".GlobalEnv"] + call.interpreter.attachedPackages.map { "package:" + $0 })
+    },
+  ]
+
+  static func restrictions(_ environment: Environment) -> BindingRestrictions {
+    if let existing = environment.restrictions { return existing }
+    let made = BindingRestrictions()
+    environment.restrictions = made
+    return made
+  }
+
+  private static func symbolText(_ call: BuiltinCall) throws -> String {
+    guard let text = try call[0].asStrings().first ?? nil else { throw RError("not a symbol") }
+    return text
+  }
+
+  private static func firstString(_ call: BuiltinCall) throws -> String {
+    guard case .strings(let v) = try call[0], let name = v.elements.first ?? nil else { throw RError("invalid first argument") }
+    return name
+  }
+
+  private static func remove(_ name: String, _ scope: Environment, _ call: BuiltinCall) throws {
+    if !scope.remove(Name(name)) { try call.warn("object '\(name)' not found") }
+  }
+
+  /// The environment an `envir`/`pos` argument names; by default the caller's.
+  private static func environment(_ call: BuiltinCall, _ name: String, _ position: String?) throws -> Environment {
+    let formals = call.builtin.formalTexts
+    for candidate in [name, position].compactMap({ $0 }) where formals.contains(candidate) && call.isSupplied(candidate) {
+      switch try call[candidate] {
+      case .environment(let e): return e
+      case .double(let x): return x == 1 ? call.interpreter.global : x < 0 ? call.environment : call.interpreter.base
+      case .integer(let x): return x == 1 ? call.interpreter.global : x < 0 ? call.environment : call.interpreter.base
+      case .list(let v):
+        let scope = Environment(parent: call.environment)
+        for (name, value) in zip(v.attributes.names ?? [], v.elements) { scope.set(Name(name ?? "NA"), value) }
+        return scope
+      default: throw RError("invalid '\(candidate)' argument")
+      }
+    }
+    return call.environment
+  }
+
+  private static func find(_ name: String, _ call: BuiltinCall, inherits forced: Bool? = nil) throws -> Value? {
+    let mode = try call.string("mode")
+    let inherits = try forced ?? call.flag("inherits")
+    let position = call.builtin.formalTexts.contains("where") ? "where" : call.builtin.formalTexts.contains("pos") ? "pos" : nil
+    let symbol = Name(name)
+    var scope: Environment? = try environment(call, "envir", position)
+    while let here = scope {
+      if let raw = here.local(symbol), !raw.isMissingArgument {
+        let value = try call.interpreter.resolve(raw)
+        switch mode {
+        case "any": return value
+        case "function": if value.isFunction { return value }
+        case "numeric": if value.isNumeric { return value }
+        default: if value.type.typeName == mode { return value }
+        }
+      }
+      scope = inherits ? here.parent : nil
+    }
+    return nil
+  }
+
+  private static func list(_ call: BuiltinCall) throws -> Value {
+    let scope: Environment
+    if call.isSupplied("envir"), case .environment(let e) = try call["envir"] { scope = e }
+    else if call.isSupplied("name") {
+      switch try call["name"] {
+      case .environment(let e): scope = e
+      case .list(let v): return .strings((v.attributes.names ?? []).compactMap { $0 }.sorted())
+      default: scope = call.interpreter.base
+      }
+    } else { scope = call.environment }
+    var names = scope.names.map(\.text).filter { $0 != "..." }
+    if !(try call.flag("all.names")) { names = names.filter { !$0.hasPrefix(".") } }
+    if let pattern = call.optional("pattern") {
+      let matches = try call.interpreter.apply(
+        .builtinNamed("grepl", call.interpreter), [(nil, pattern), (nil, .strings(names))], environment: call.environment).asLogicals()
+      names = zip(names, matches).filter { $1 == .true }.map(\.0)
+    }
+    return .strings(try call.flag("sorted") ? Collation.sorted(names) : names)
+  }
+
+  /// Index into `frames` of the function whose environment the builtin was called from.
+  private static func current(_ call: BuiltinCall) -> Int? { call.interpreter.frames.lastIndex { $0.environment === call.environment } }
+
+  private static func parentNumber(_ number: Int, _ interpreter: Interpreter) -> Int {
+    let caller = interpreter.frames[number - 1].caller
+    return (interpreter.frames[..<(number - 1)].lastIndex { $0.environment === caller } ?? -1) + 1
+  }
+
+  private static func frame(_ call: BuiltinCall) throws -> Int? {
+    let which = try call.integer("which")
+    let here = (current(call) ?? -1) + 1
+    let number = which > 0 ? which : here + which
+    if number == 0 { return nil }
+    guard number > 0, number <= call.interpreter.frames.count else { throw RError("not that many frames on the stack") }
+    return number - 1
+  }
+}
+
+extension Value {
+  /// A base builtin as a value.
+  static func builtinNamed(_ name: String, _ interpreter: Interpreter) -> Value { interpreter.base.local(Name(name)) ?? .null }
+}

@@ -1,0 +1,60 @@
+/// Condition objects and their accessors.
+enum ConditionLibrary {
+  static let source = LibrarySource("conditions", #"""
+simpleCondition <- function(message, call = NULL) structure(class = c("simpleCondition", "condition"), list(message = message, call = call))
+simpleError <- function(message, call = NULL) structure(class = c("simpleError", "error", "condition"), list(message = message, call = call))
+simpleWarning <- function(message, call = NULL) structure(class = c("simpleWarning", "warning", "condition"), list(message = message, call = call))
+simpleMessage <- function(message, call = NULL) structure(class = c("simpleMessage", "message", "condition"), list(message = message, call = call))
+errorCondition <- function(message, ..., class = character(), call = NULL)
+  structure(class = c(class, "error", "condition"), list(message = as.character(message), call = call, ...))
+warningCondition <- function(message, ..., class = character(), call = NULL)
+  structure(class = c(class, "warning", "condition"), list(message = as.character(message), call = call, ...))
+conditionMessage <- function(c) UseMethod("conditionMessage")
+conditionMessage.condition <- function(c) c$message
+conditionCall <- function(c) UseMethod("conditionCall")
+conditionCall.condition <- function(c) c$call
+print.condition <- function(x, ...) {
+  msg <- conditionMessage(x)
+  call <- conditionCall(x)
+  cl <- class(x)[1L]
+  if (!is.null(call)) cat("<", cl, " in ", deparse(call, nlines = 1L), ": ", msg, ">\n", sep = "")
+  else cat("<", cl, ": ", msg, ">\n", sep = "")
+  invisible(x)
+}
+as.character.condition <- function(x, ...) {
+  msg <- conditionMessage(x)
+  call <- conditionCall(x)
+  cl <- class(x)[1L]
+  if (!is.null(call)) paste0(cl, " in ", deparse(call, nlines = 1L), ": ", msg, "\n")
+  else paste0(cl, ": ", msg, "\n")
+}
+as.character.error <- function(x, ...) {
+  msg <- conditionMessage(x)
+  call <- conditionCall(x)
+  if (!is.null(call)) paste0("Error in ", deparse(call, nlines = 1L), ": ", msg, "\n")
+  else paste0("Error: ", msg, "\n")
+}
+print.restart <- function(x, ...) {
+  cat("<restart: ", x[[1L]], " >\n", sep = "")
+  invisible(x)
+}
+stopifnot <- function(..., exprs, exprObject, local = TRUE) {
+  calls <- as.list(substitute(list(...)))[-1L]
+  labels <- names(calls)
+  for (i in seq_along(calls)) {
+    r <- ...elt(i)
+    if (!(is.logical(r) && !anyNA(r) && all(r))) {
+      msg <- if (!is.null(labels) && nzchar(labels[i])) labels[i] else {
+        text <- paste(deparse(calls[[i]], width.cutoff = 60L), collapse = " ")
+        if (is.logical(r) && length(r) > 1L) {
+          if (all(r, na.rm = TRUE)) paste(text, "contains NA") else paste(text, "are not all TRUE")
+        } else paste(text, "is not TRUE")
+      }
+      caller <- if (sys.parent() > 0L) sys.call(sys.parent()) else NULL
+      stop(simpleError(msg, call = caller))
+    }
+  }
+  invisible()
+}
+"""#)
+}
