@@ -1,8 +1,8 @@
 /// The families of builtins and the sources of the library written in the language.
 enum Registry {
   static let families: [[Builtin]] = [
-    ControlBuiltins.all, ConditionBuiltins.all, EnvironmentBuiltins.all,
+    ControlBuiltins.all, ConditionBuiltins.all, EnvironmentBuiltins.all, FunctionalBuiltins.all,
   ]
 
-  static let library: [LibrarySource] = [ConditionLibrary.source]
+  static let library: [LibrarySource] = [ConditionLibrary.source, FunctionalLibrary.source]
 }

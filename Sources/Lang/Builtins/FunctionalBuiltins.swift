@@ -1,0 +1,318 @@
+/// Calling functions and evaluating expressions.
+enum FunctionalBuiltins {
+  static let all: [Builtin] = [
+    Builtin("eval", "expr, envir, enclos", """
+      Evaluates an expression in an environment, or in a list or data frame with `enclos` around it. Source: R ?eval.
+      """) { call in
+      try call.interpreter.evaluateReturning(
+        try call[0], in: try evaluationScope(call, call.values[1], enclosing: call.values[2]))
+    },
+    Builtin.special("evalq", "expr, envir, enclos", "Evaluates the quoted `expr` in `envir`. Source: R ?eval.") { call in
+      let matched = try call.matched()
+      guard let expr = matched[0]?.value else { return .null }
+      var scope = call.environment
+      if let given = matched[1], case .environment(let e) = try call.interpreter.evaluate(given.value, in: call.environment) { scope = e }
+      else if let given = matched[1] { scope = try listScope(try call.interpreter.evaluate(given.value, in: call.environment), call.environment) }
+      return try call.interpreter.evaluateReturning(Value(expr), in: scope)
+    },
+    Builtin("eval.parent", "expr, n = 1", "Evaluates in the caller's environment. Source: R ?eval.") { call in
+      let caller = call.interpreter.frames.last { $0.environment === call.environment }?.caller ?? call.interpreter.global
+      return try call.interpreter.evaluateReturning(try call[0], in: caller)
+    },
+    Builtin.special("local", "expr, envir", "Evaluates `expr` in a new environment. Source: R ?local.") { call in
+      let matched = try call.matched()
+      guard let expr = matched[0]?.value else { return .null }
+      var scope = Environment(parent: call.environment)
+      if let given = matched[1], case .environment(let e) = try call.interpreter.evaluate(given.value, in: call.environment) { scope = e }
+      return try call.interpreter.evaluateReturning(Value(expr), in: scope)
+    },
+    Builtin("do.call", "what, args = NULL, quote = FALSE, envir", """
+      Calls the function `what` with the elements of the list `args` as arguments. Source: R ?do.call.
+      """, doCall),
+    Builtin("match.fun", "FUN, descend = TRUE", "The function given or named by `FUN`. Source: R ?match.fun.") { call in
+      try call.interpreter.matchFunction(try call[0], environment: callerOf(call))
+    },
+    Builtin("lapply", "X, FUN, ...", "List of `FUN(x, ...)` for each element of `X`, with its names. Source: R ?lapply.") { call in
+      let x = try listed(call, try call[0])
+      let values = try map(call, x, try call.function("FUN"))
+      return .list(values, names: x.names)
+    },
+    Builtin("vapply", "X, FUN, FUN.VALUE, ..., USE.NAMES = TRUE", """
+      Like `sapply`, with every result checked to be of the type and length of `FUN.VALUE`. Source: R ?vapply.
+      """, vapply),
+    Builtin("mapply", "FUN, ..., MoreArgs = NULL, SIMPLIFY = TRUE, USE.NAMES = TRUE", """
+      Calls `FUN` with the first elements of each argument, the second ones, and so on, recycled. Source: R ?mapply.
+      """) { call in
+      let values = try mapply(call)
+      guard try call["SIMPLIFY"].asLogicals().first == .true else { return values }
+      return try simplify(values, call)
+    },
+    Builtin("Map", "f, ...", "Like `mapply` without simplification. Source: R ?Map.") { call in try mapply(call) },
+    Builtin("rapply", #"object, f, classes = "ANY", deflt = NULL, how = "unlist", ..."#, "Applies `f` to the leaves of a nested list. Source: R ?rapply.") { call in
+      let function = try call.function("f")
+      let classes = try call.strings("classes").compactMap { $0 }
+      let how = try call.string("how")
+      func walk(_ value: Value) throws -> Value {
+        if case .list(let v) = value { return .list(ListVector(try v.elements.map(walk), v.attributes)) }
+        if classes.contains("ANY") || value.dispatchClasses.contains(where: { classes.contains($0) }) {
+          return try call.interpreter.apply(function, [(nil, value)] + call.dots, environment: call.environment)
+        }
+        return how == "replace" ? value : try call["deflt"]
+      }
+      let walked = try walk(try call[0])
+      if how != "unlist" { return walked }
+      return try call.interpreter.apply(.builtinNamed("unlist", call.interpreter), [(nil, walked)], environment: call.environment)
+    },
+    Builtin("identical", "x, y, ...", "TRUE when two values are exactly equal, attributes included. Source: R ?identical.") { call in
+      .bool(Identity.areIdentical(try call[0], try call[1]))
+    },
+    Builtin("match.call", "definition, call, expand.dots = TRUE, envir", """
+      The enclosing call with all arguments named. Source: R ?match.call.
+      """, matchCall),
+    Builtin("is.function", "x", "TRUE for functions. Source: R ?is.function.") { call in .bool(try call[0].isFunction) },
+    Builtin("is.primitive", "x", "TRUE for functions built into the program. Source: R ?is.primitive.") { call in .bool(try call[0].type == .builtin) },
+    Builtin("gc", "verbose = FALSE, reset = FALSE, full = TRUE", "Does nothing: memory is freed when the last reference goes. Source: R ?gc.") { call in
+      call.invisible(.doubles(DoubleVector([0, 0, 0, 0])))
+    },
+    Builtin("Sys.sleep", "time", "Waits for `time` seconds. Source: R ?Sys.sleep.") { call in
+      try Pause.sleep(seconds: try call.double("time"), call.interpreter)
+      return call.invisible(.null)
+    },
+    Builtin("commandArgs", "trailingOnly = FALSE", "The program's arguments. Source: R ?commandArgs.") { call in
+      let all = call.interpreter.commandArguments
+      guard try call.flag("trailingOnly") else { return .strings(all) }
+      guard let marker = all.firstIndex(of: "--args") else { return .strings([String]()) }
+      return .strings(Array(all[(marker + 1)...]))
+    },
+    Builtin("options", "...", "Reads and sets options; returns the old values. Source: R ?options.") { call in
+      var given: [(String?, Value)] = []
+      for (name, value) in call.dots {
+        if name == nil, case .list(let v) = value { given += zip(v.attributes.names ?? [], v.elements).map { ($0, $1) } }
+        else { given.append((name?.text, value)) }
+      }
+      if given.isEmpty {
+        let sorted = call.interpreter.options.entries.sorted { Collation.compare($0.name, $1.name) < 0 }
+        return .list(sorted.map(\.value), names: sorted.map { Optional($0.name) })
+      }
+      var names: [String?] = [], old: [Value] = []
+      var changed = false
+      for (name, value) in given {
+        if let name {
+          names.append(name)
+          old.append(call.interpreter.options[name] ?? .null)
+          call.interpreter.options[name] = value
+          if name == "expressions" { call.interpreter.maximumDepth = call.interpreter.options.integer("expressions", default: 5000) }
+          changed = true
+        } else {
+          for key in value.asStrings() { names.append(key); old.append(call.interpreter.options[key ?? ""] ?? .null) }
+        }
+      }
+      let result = Value.list(old, names: names)
+      return changed ? call.invisible(result) : result
+    },
+    Builtin("getOption", "x, default = NULL", "The value of an option. Source: R ?options.") { call in
+      try call.interpreter.options[call.string("x")] ?? call["default"]
+    },
+  ]
+
+  /// The environment of the function that called the builtin's caller.
+  private static func callerOf(_ call: BuiltinCall) -> Environment {
+    call.interpreter.frames.last { $0.environment === call.environment }?.caller ?? call.environment
+  }
+
+  private static func evaluationScope(_ call: BuiltinCall, _ given: Value?, enclosing: Value?) throws -> Environment {
+    guard let given else { return call.environment }
+    switch given {
+    case .environment(let e): return e
+    case .list, .null:
+      var parent = call.environment
+      if case .environment(let e)? = enclosing { parent = e }
+      return try listScope(given, parent)
+    case .double, .integer:
+      let n = Int(given.asDoubles()[0])
+      if n > 0, n <= call.interpreter.frames.count { return call.interpreter.frames[n - 1].environment }
+      if n == -1 { return call.interpreter.frames.last { $0.environment === call.environment }?.caller ?? call.interpreter.global }
+      return call.interpreter.global
+    default: throw RError("invalid 'envir' argument of type '\(given.type.typeName)'")
+    }
+  }
+
+  private static func listScope(_ list: Value, _ parent: Environment) throws -> Environment {
+    let scope = Environment(parent: parent)
+    for (name, value) in zip(list.names ?? [], list.asElements()) { if let name, !name.isEmpty, !scope.has(Name(name)) { scope.set(Name(name), value) } }
+    return scope
+  }
+
+  private static func doCall(_ call: BuiltinCall) throws -> Value {
+    let what = try call["what"]
+    var scope = call.environment
+    if case .environment(let e)? = call.values[3] { scope = e }
+    let function = try call.interpreter.matchFunction(what, environment: scope)
+    let list = try call["args"]
+    let names = list.names
+    let arguments: [(name: Name?, value: Value)] = list.asElements().enumerated().map { index, value in
+      let name = names?[index].flatMap { $0.isEmpty ? nil : Name($0) }
+      // Symbols and calls among the arguments are evaluated, as in R, unless quoted.
+      return (name, value)
+    }
+    let quoted = try call.flag("quote")
+    let evaluated: [(name: Name?, value: Value)] = try arguments.map { name, value in
+      if quoted { return (name, value) }
+      switch value {
+      case .symbol: return (name, try call.interpreter.evaluate(value, in: scope))
+      case .language(let l) where l.attributes.isEmpty: return (name, try call.interpreter.evaluate(value, in: scope))
+      default: return (name, value)
+      }
+    }
+    let head: Expr
+    switch what {
+    case .strings(let v): head = .symbol(Name(v.elements[0] ?? "NA"))
+    case .symbol(let name): head = .symbol(name)
+    default: head = .constant(what)
+    }
+    let shown = Call(head, evaluated.map { Argument(name: $0.name, Interpreter.quoting($0.value)) })
+    if case .builtin(let builtin) = function, builtin.isSpecial {
+      return try call.interpreter.evaluate(.call(Call(.constant(function), evaluated.map { Argument(name: $0.name, Interpreter.quoting($0.value)) })), in: scope)
+    }
+    return try call.interpreter.apply(function, evaluated, environment: scope, call: shown)
+  }
+
+  /// `X` as something with elements: objects go through `as.list`.
+  private static func listed(_ call: BuiltinCall, _ x: Value) throws -> Value {
+    if x.isObject || x.isEnvironment || !x.isVector && !x.isNull {
+      return try call.interpreter.apply(.builtinNamed("as.list", call.interpreter), [(nil, x)], environment: call.environment)
+    }
+    return x
+  }
+
+  private static let elementCall = Call(.symbol("FUN"), [Argument(.call(Call(.symbol("[["), [Argument(.symbol("X")), Argument(.symbol("i"))]))), Argument(.symbol(.dots))])
+
+  private static func map(_ call: BuiltinCall, _ x: Value, _ function: Value) throws -> [Value] {
+    let interpreter = call.interpreter
+    let elements = x.asElements()
+    var results: [Value] = []
+    results.reserveCapacity(elements.count)
+    for element in elements {
+      try interpreter.checkInterrupt()
+      results.append(try interpreter.apply(function, [(nil, element)] + call.dots, environment: call.environment, call: elementCall))
+    }
+    return results
+  }
+
+  private static func vapply(_ call: BuiltinCall) throws -> Value {
+    let x = try listed(call, try call[0])
+    let template = try call["FUN.VALUE"]
+    let results = try map(call, x, try call.function("FUN"))
+    for (index, result) in results.enumerated() {
+      if result.count != template.count {
+        throw RError("values must be length \(template.count),\n but FUN(X[[\(index + 1)]]) result is length \(result.count)")
+      }
+      let fits = result.type == template.type || (template.type == .double && (result.type == .integer || result.type == .logical))
+        || (template.type == .integer && result.type == .logical)
+      if !fits {
+        throw RError("values must be type '\(template.type.typeName)',\n but FUN(X[[\(index + 1)]]) result is type '\(result.type.typeName)'")
+      }
+    }
+    var names = x.names
+    if names == nil, try call.flag("USE.NAMES"), case .strings(let v) = x { names = v.elements }
+    let flat = Value.list(ListVector(results.map { $0.withAttributes(Attributes()) }))
+    var joined: Value
+    if results.isEmpty { joined = try Coercion.convert(.list(ListVector([])), to: template.type) } else if case .list = template {
+      joined = .list(ListVector(results.flatMap { $0.asElements() }))
+    } else {
+      joined = try call.interpreter.apply(.builtinNamed("unlist", call.interpreter), [(nil, flat)], environment: call.environment)
+      joined = try Coercion.convert(joined, to: template.type)
+    }
+    if template.count != 1 {
+      let inner = template.dim ?? [template.count]
+      joined = joined.with(.dim, .integers(IntegerVector((inner + [results.count]).map { Int32($0) })))
+      let rowNames = results.first?.names ?? template.names
+      if rowNames != nil || names != nil {
+        joined = joined.with(.dimnames, .list(ListVector([
+          rowNames.map { .strings($0) } ?? .null, names.map { .strings($0) } ?? .null])))
+      }
+    } else if let names { joined = joined.with(.names, .strings(names)) }
+    return joined
+  }
+
+  private static func mapply(_ call: BuiltinCall) throws -> Value {
+    let isMap = call.builtin.name == "Map"
+    let function = try call.function(isMap ? "f" : "FUN")
+    let lists = try call.dots.map { ($0.name, try listed(call, $0.value)) }
+    let columns = lists.map { $0.1.asElements() }
+    let count = columns.contains { $0.isEmpty } ? 0 : columns.map(\.count).max() ?? 0
+    if columns.contains(where: { !$0.isEmpty && count % $0.count != 0 }) { try call.warn("longer argument not a multiple of length of shorter") }
+    var more: [(name: Name?, value: Value)] = []
+    if !isMap, let extra = call.optional("MoreArgs") { more = zip(extra.names ?? [], extra.asElements()).map { ($0.flatMap { Name($0) }, $1) } }
+    var results: [Value] = []
+    for index in 0..<count {
+      try call.interpreter.checkInterrupt()
+      let arguments = zip(lists, columns).map { (name: $0.0, value: $1[index % $1.count]) }
+      results.append(try call.interpreter.apply(function, arguments + more, environment: call.environment))
+    }
+    var names: [String?]?
+    if try isMap || call.flag("USE.NAMES"), let first = lists.first?.1 {
+      if let existing = first.names { names = existing } else if case .strings(let v) = first { names = v.elements }
+      if names?.count != count { names = nil }
+    }
+    return .list(results, names: names)
+  }
+
+  private static func simplify(_ value: Value, _ call: BuiltinCall) throws -> Value {
+    guard let function = try call.interpreter.findFunction("simplify2array", in: call.interpreter.base) else { return value }
+    return try call.interpreter.apply(function, [(nil, value), ("higher", .bool(false))], environment: call.environment)
+  }
+
+  private static func matchCall(_ call: BuiltinCall) throws -> Value {
+    let interpreter = call.interpreter
+    var closure: Closure?
+    var target: Call?
+    var scope: Environment?
+    if let depth = interpreter.frames.lastIndex(where: { $0.environment === call.environment }) {
+      let frame = interpreter.frames[depth]
+      closure = frame.closure
+      target = frame.call
+      scope = frame.caller
+    }
+    if case .closure(let given)? = call.optional("definition") { closure = given }
+    if case .language(let l)? = call.optional("call"), case .call(let given) = l.expr { target = given }
+    guard let closure, let target else { throw RError("match.call() was called from outside a function") }
+    var arguments: [Argument] = []
+    for argument in target.arguments {
+      if case .symbol(.dots) = argument.value {
+        if case .dots(let dots)? = scope?.lookup(.dots) {
+          for (name, value) in dots.arguments { arguments.append(Argument(name: name, value.asExpr)) }
+        }
+      } else { arguments.append(argument) }
+    }
+    let formals = closure.function.formals.map(\.name)
+    let (positions, dots) = try Interpreter.match(
+      names: arguments.map(\.name), to: formals, dotsIndex: formals.firstIndex(of: .dots) ?? -1,
+      unused: { rest in throw Interpreter.unusedArguments(rest, { Interpreter.describe(arguments[$0].name, arguments[$0].value) }, formals: formals, names: arguments.map(\.name)) })
+    var result: [Argument] = []
+    for (index, formal) in formals.enumerated() {
+      if formal == .dots {
+        if try call.flag("expand.dots") { result += dots.map { arguments[$0] } }
+        else if !dots.isEmpty {
+          let list = Call(.symbol("list"), dots.map { arguments[$0] })
+          result.append(Argument(name: .dots, .call(list)))
+        }
+      } else if positions[index] >= 0 { 
+        if case .missing = arguments[positions[index]].value { continue }
+        result.append(Argument(name: formal, arguments[positions[index]].value)) }
+    }
+    return .language(LanguageObject(Call(target.function, result)))
+  }
+}
+
+extension Interpreter {
+  /// Evaluates in `scope`; `return()` in the expression returns from this evaluation, as R's `eval` does.
+  public func evaluateReturning(_ value: Value, in scope: Environment) throws -> Value {
+    do {
+      try checkStack()
+      return try evaluate(value, in: scope)
+    } catch ControlFlow.returning(let from, let result) where from === scope && !frames.contains(where: { $0.environment === scope }) {
+      return result
+    }
+  }
+}

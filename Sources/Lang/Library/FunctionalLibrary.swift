@@ -1,0 +1,178 @@
+/// Functional tools that are easier in the language.
+enum FunctionalLibrary {
+  static let source = LibrarySource("functional", #"""
+sapply <- function(X, FUN, ..., simplify = TRUE, USE.NAMES = TRUE) {
+  FUN <- match.fun(FUN)
+  answer <- lapply(X = X, FUN = FUN, ...)
+  if (USE.NAMES && is.character(X) && is.null(names(answer))) names(answer) <- X
+  if (!isFALSE(simplify) && length(answer)) simplify2array(answer, higher = (simplify == "array")) else answer
+}
+simplify2array <- function(x, higher = TRUE, except = c(0L, 1L)) {
+  sizes <- unique(lengths(x))
+  if (length(sizes) != 1L) return(x)
+  if (sizes == 1L) {
+    flat <- unlist(x, recursive = FALSE)
+    if (length(flat) == length(x)) flat else x
+  } else if (sizes > 1L) {
+    first <- x[[1L]]
+    rows <- names(first)
+    flat <- unlist(lapply(x, as.vector), recursive = FALSE, use.names = FALSE)
+    if (length(flat) != sizes * length(x)) return(x)
+    if (higher && length(d <- dim(first)) > 1L) {
+      array(flat, dim = c(d, length(x)), dimnames = if (is.null(dimnames(first)) && is.null(names(x))) NULL else c(if (is.null(dimnames(first))) rep(list(NULL), length(d)) else dimnames(first), list(names(x))))
+    } else {
+      array(flat, dim = c(sizes, length(x)), dimnames = if (!(is.null(rows) && is.null(names(x)))) list(rows, names(x)))
+    }
+  } else x
+}
+replicate <- function(n, expr, simplify = "array") {
+  code <- eval.parent(substitute(function(...) expr))
+  sapply(integer(n), code, simplify = simplify)
+}
+Filter <- function(f, x) {
+  f <- match.fun(f)
+  keep <- as.logical(unlist(lapply(x, f)))
+  x[which(keep)]
+}
+Reduce <- function(f, x, init, right = FALSE, accumulate = FALSE, simplify = TRUE) {
+  f <- match.fun(f)
+  if (!is.vector(x) || is.object(x)) x <- as.list(x)
+  items <- as.list(x)
+  if (!missing(init)) items <- if (right) c(items, list(init)) else c(list(init), items)
+  n <- length(items)
+  if (n == 0L) return(if (missing(init)) NULL else init)
+  if (n == 1L && !accumulate) return(items[[1L]])
+  if (right) {
+    value <- items[[n]]
+    kept <- vector("list", n)
+    kept[[n]] <- value
+    for (i in rev(seq_len(n - 1L))) {
+      value <- forceAndCall(2, f, items[[i]], value)
+      if (accumulate) kept[[i]] <- value
+    }
+  } else {
+    value <- items[[1L]]
+    kept <- vector("list", n)
+    kept[[1L]] <- value
+    for (i in seq_len(n)[-1L]) {
+      value <- forceAndCall(2, f, value, items[[i]])
+      if (accumulate) kept[[i]] <- value
+    }
+  }
+  if (!accumulate) return(value)
+  if (simplify && all(lengths(kept) == 1L)) unlist(kept, recursive = FALSE) else kept
+}
+Position <- function(f, x, right = FALSE, nomatch = NA_integer_) {
+  places <- if (right) rev(seq_along(x)) else seq_along(x)
+  for (i in places) if (f(x[[i]])) return(i)
+  nomatch
+}
+Find <- function(f, x, right = FALSE, nomatch = NULL) {
+  place <- Position(f, x, right, nomatch = 0L)
+  if (place > 0L) x[[place]] else nomatch
+}
+Negate <- function(f) {
+  f <- match.fun(f)
+  function(...) !f(...)
+}
+Vectorize <- function(FUN, vectorize.args = arg.names, SIMPLIFY = TRUE, USE.NAMES = TRUE) {
+  arg.names <- as.list(formals(FUN))
+  arg.names[["..."]] <- NULL
+  arg.names <- names(arg.names)
+  vectorize.args <- as.character(vectorize.args)
+  if (!length(vectorize.args)) return(FUN)
+  function(...) {
+    given <- as.list(match.call(definition = FUN, call = sys.call()))[-1L]
+    values <- list(...)
+    names(values) <- names(given)
+    spread <- names(values) %in% vectorize.args
+    do.call("mapply", c(FUN = FUN, values[spread], MoreArgs = list(values[!spread]), SIMPLIFY = SIMPLIFY, USE.NAMES = USE.NAMES))
+  }
+}
+match.arg <- function(arg, choices, several.ok = FALSE) {
+  if (missing(choices)) {
+    caller <- sys.function(sysP <- sys.parent())
+    choices <- eval(formals(caller)[[as.character(substitute(arg))]], envir = sys.frame(sysP))
+  }
+  if (is.null(arg)) return(choices[1L])
+  if (!is.character(arg)) stop("'arg' must be NULL or a character vector")
+  if (!several.ok) {
+    if (identical(arg, choices)) return(arg[1L])
+    if (length(arg) > 1L) stop("'arg' must be of length 1")
+  } else if (length(arg) == 0L) stop("'arg' must be of length >= 1")
+  i <- pmatch(arg, choices, nomatch = 0L, duplicates.ok = TRUE)
+  if (all(i == 0L)) stop(sprintf("'arg' should be one of %s", paste0("\u2018", choices, "\u2019", collapse = ", ")), call. = TRUE)
+  i <- i[i > 0L]
+  if (!several.ok && length(i) > 1) stop("there is more than one match in 'match.arg'")
+  choices[i]
+}
+outer <- function(X, Y, FUN = "*", ...) {
+  dx <- if (is.null(dim(X))) length(X) else dim(X)
+  dy <- if (is.null(dim(Y))) length(Y) else dim(Y)
+  FUN <- match.fun(FUN)
+  a <- rep(X, times = length(Y))
+  b <- rep(Y, rep.int(length(X), length(Y)))
+  value <- FUN(a, b, ...)
+  if (length(value) != length(X) * length(Y)) stop("dims [product ", length(X) * length(Y), "] do not match the length of object [", length(value), "]")
+  attributes(value) <- attributes(value)["levels"]
+  dim(value) <- c(dx, dy)
+  nx <- if (is.null(dim(X))) names(X) else NULL
+  ny <- if (is.null(dim(Y))) names(Y) else NULL
+  if (is.null(dim(X)) && is.null(dim(Y)) && !(is.null(nx) && is.null(ny))) dimnames(value) <- list(nx, ny)
+  value
+}
+`%o%` <- function(X, Y) outer(X, Y)
+apply <- function(X, MARGIN, FUN, ..., simplify = TRUE) {
+  FUN <- match.fun(FUN)
+  if (is.data.frame(X)) X <- as.matrix(X)
+  d <- dim(X)
+  if (is.null(d)) stop("dim(X) must have a positive length")
+  dn <- dimnames(X)
+  if (is.character(MARGIN)) MARGIN <- match(MARGIN, names(dn))
+  rest <- seq_along(d)[-MARGIN]
+  outer.d <- d[MARGIN]
+  inner.d <- d[rest]
+  outer.n <- if (is.null(dn)) NULL else dn[MARGIN]
+  inner.n <- if (is.null(dn)) NULL else dn[rest]
+  moved <- aperm(X, c(rest, MARGIN))
+  count <- prod(outer.d)
+  size <- prod(inner.d)
+  dim(moved) <- c(size, count)
+  answer <- vector("list", count)
+  for (i in seq_len(count)) {
+    piece <- moved[, i]
+    if (length(inner.d) > 1L) piece <- array(piece, inner.d, inner.n)
+    else if (!is.null(inner.n) && !is.null(inner.n[[1L]])) names(piece) <- inner.n[[1L]]
+    value <- forceAndCall(1, FUN, piece, ...)
+    if (!is.null(value)) answer[[i]] <- value
+  }
+  sizes <- unique(lengths(answer))
+  if (!simplify || length(sizes) != 1L || sizes == 0L) {
+    if (length(MARGIN) == 1L) names(answer) <- if (is.null(outer.n)) NULL else outer.n[[1L]]
+    else answer <- array(answer, outer.d, outer.n)
+    return(answer)
+  }
+  flat <- unlist(answer, use.names = FALSE)
+  if (length(flat) != sizes * count) return(answer)
+  if (sizes == 1L) {
+    if (length(MARGIN) == 1L) {
+      if (!is.null(outer.n)) names(flat) <- outer.n[[1L]]
+      return(flat)
+    }
+    return(array(flat, outer.d, if (is.null(outer.n) || all(vapply(outer.n, is.null, NA))) NULL else outer.n))
+  }
+  first <- names(answer[[1L]])
+  labels <- if (is.null(outer.n) && is.null(first)) NULL else c(list(first), if (is.null(outer.n)) rep(list(NULL), length(outer.d)) else outer.n)
+  array(flat, c(sizes, outer.d), if (is.null(labels) || all(vapply(labels, is.null, NA))) NULL else labels)
+}
+sweep <- function(x, MARGIN, STATS, FUN = "-", check.margin = TRUE, ...) {
+  FUN <- match.fun(FUN)
+  d <- dim(x)
+  perm <- c(MARGIN, seq_along(d)[-MARGIN])
+  FUN(x, aperm(array(STATS, d[perm]), order(perm)), ...)
+}
+with <- function(data, expr, ...) UseMethod("with")
+with.default <- function(data, expr, ...) eval(substitute(expr), data, enclos = parent.frame())
+Sys.setLocale <- function(category = "LC_ALL", locale = "") invisible("")
+"""#)
+}
