@@ -1,1 +1,7 @@
-print("nns")
+import Glibc
+import Lang
+
+setvbuf(stdout, nil, _IOFBF, 1 << 16)
+nonisolated(unsafe) var status: Int32 = 0
+runOnDeepStack { status = Program.run(Array(CommandLine.arguments.dropFirst())) }
+exit(status)

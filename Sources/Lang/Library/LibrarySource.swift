@@ -67,7 +67,9 @@ final class LibraryDefinitionNode: Node {
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
-    var parser = Parser(SourceFile(name: library, text: String(decoding: source, as: UTF8.self)))
+    let file = SourceFile(name: library, text: String(decoding: source, as: UTF8.self))
+    file.isLibrary = true
+    var parser = Parser(file)
     guard let parsed = try parser.nextExpression(), case .call(let assignment) = parsed.expr, assignment.arguments.count == 2 else {
       throw RError("the library \(library) holds something that is not a definition")
     }

@@ -6,6 +6,8 @@ public final class SourceFile {
   public let bytes: [UInt8]
   /// Line number of the first line (1 except for entries at the prompt).
   public let firstLine: Int
+  /// Part of the program itself.
+  public var isLibrary = false
   private lazy var lineStarts: [Int] = {
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == 10 { starts.append(offset + 1) }
