@@ -1,17 +1,276 @@
-/// Operators on vectors: recycling, attributes, NA.
+/// Operators on vectors: recycling, attributes, NA. Dispatch on classes has already happened.
 enum Arithmetic {
+  // MARK: + - * / ^ %% %/%
+
   static func binary(_ op: ArithmeticOperator, _ a: Value, _ b: Value, _ r: Interpreter, _ call: Call?) throws -> Value {
-    let x = a.asDoubles(), y = b.asDoubles()
-    if x.isEmpty || y.isEmpty { return .vector([Double]()) }
-    return .vector((0..<max(x.count, y.count)).map { op.apply(x[$0 % x.count], y[$0 % y.count]) })
+    guard isNumber(a), isNumber(b) else { throw RError("non-numeric argument to binary operator") }
+    try checkConformable(a, b)
+    let count = resultCount(a.count, b.count)
+    let attributes = try resultAttributes(a, b, count, r, call)
+    if a.type == .complex || b.type == .complex {
+      return .complexes(ComplexVector(try complexBinary(op, a.asComplexes(), b.asComplexes(), count), attributes))
+    }
+    let isIntegral = a.type <= .integer && b.type <= .integer && !a.isNull && !b.isNull
+    if isIntegral, op != .divide, op != .power {
+      return try integerBinary(op, a.asIntegers(), b.asIntegers(), count, attributes, r, call)
+    }
+    return withDoubles(a) { x in
+      withDoubles(b) { y in Coercion.make(doubleBinary(op, x, y, count), attributes) }
+    }
   }
+
+  private static func isNumber(_ x: Value) -> Bool {
+    switch x.type {
+    case .null, .logical, .integer, .double, .complex: return true
+    default: return false
+    }
+  }
+
+  /// The elements as doubles, without a copy when they already are.
+  @inline(__always)
+  private static func withDoubles<R>(_ x: Value, _ body: (UnsafeBufferPointer<Double>) -> R) -> R {
+    if case .doubles(let v) = x { return v.elements.withUnsafeBufferPointer(body) }
+    if case .double(let scalar) = x { return withUnsafePointer(to: scalar) { body(UnsafeBufferPointer(start: $0, count: 1)) } }
+    return x.asDoubles().withUnsafeBufferPointer(body)
+  }
+
+  private static func doubleBinary(
+    _ op: ArithmeticOperator, _ x: UnsafeBufferPointer<Double>, _ y: UnsafeBufferPointer<Double>, _ count: Int
+  ) -> [Double] {
+    switch op {
+    case .add: return zipped(x, y, count) { $0 + $1 }
+    case .subtract: return zipped(x, y, count) { $0 - $1 }
+    case .multiply: return zipped(x, y, count) { $0 * $1 }
+    case .divide: return zipped(x, y, count) { $0 / $1 }
+    case .power:
+      if y.count == 1, y[0] == 2 { return zipped(x, y, count) { p, _ in p * p } }
+      return zipped(x, y, count) { ArithmeticOperator.power($0, $1) }
+    case .modulo: return zipped(x, y, count) { ArithmeticOperator.modulo($0, $1) }
+    case .integerDivide: return zipped(x, y, count) { ArithmeticOperator.integerDivide($0, $1) }
+    }
+  }
+
+  /// Applies `body` to recycled pairs.
+  @inline(__always)
+  private static func zipped<T, U, R>(
+    _ x: UnsafeBufferPointer<T>, _ y: UnsafeBufferPointer<U>, _ count: Int, _ body: (T, U) -> R
+  ) -> [R] {
+    if count == 0 { return [] }
+    return Array(unsafeUninitializedCapacity: count) { buffer, filled in
+      let out = buffer.baseAddress!
+      if x.count == count, y.count == count {
+        for i in 0..<count { (out + i).initialize(to: body(x[i], y[i])) }
+      } else if y.count == 1 {
+        let right = y[0]
+        for i in 0..<count { (out + i).initialize(to: body(x[i], right)) }
+      } else if x.count == 1 {
+        let left = x[0]
+        for i in 0..<count { (out + i).initialize(to: body(left, y[i])) }
+      } else {
+        var p = 0, q = 0
+        for i in 0..<count {
+          (out + i).initialize(to: body(x[p], y[q]))
+          p += 1
+          if p == x.count { p = 0 }
+          q += 1
+          if q == y.count { q = 0 }
+        }
+      }
+      filled = count
+    }
+  }
+
+  private static func integerBinary(
+    _ op: ArithmeticOperator, _ x: [Int32], _ y: [Int32], _ count: Int, _ attributes: Attributes, _ r: Interpreter, _ call: Call?
+  ) throws -> Value {
+    var overflowed = false
+    let result: [Int32] = x.withUnsafeBufferPointer { p in
+      y.withUnsafeBufferPointer { q in
+        zipped(p, q, count) { a, b -> Int32 in
+          if a == .na || b == .na { return .na }
+          guard case .integer(let z)? = op.applyInteger(a, b) else {
+            overflowed = true
+            return .na
+          }
+          return z
+        }
+      }
+    }
+    if overflowed { try r.warn("NAs produced by integer overflow", call: call) }
+    return Coercion.make(result, attributes)
+  }
+
+  private static func complexBinary(_ op: ArithmeticOperator, _ x: [Complex], _ y: [Complex], _ count: Int) throws -> [Complex] {
+    guard op != .modulo, op != .integerDivide else { throw RError("invalid operation on complex numbers") }
+    return (0..<count).map { i in
+      let a = x[i % x.count], b = y[i % y.count]
+      switch op {
+      case .add: return a + b
+      case .subtract: return a - b
+      case .multiply: return a * b
+      case .divide: return a / b
+      default: return a.raised(to: b)
+      }
+    }
+  }
+
+  // MARK: Comparison
+
   static func compare(_ op: ComparisonOperator, _ a: Value, _ b: Value, _ r: Interpreter, _ call: Call?) throws -> Value {
-    let x = a.asDoubles(), y = b.asDoubles()
-    if x.isEmpty || y.isEmpty { return .vector([Logical]()) }
-    return .vector((0..<max(x.count, y.count)).map { Logical(op.compare(x[$0 % x.count], y[$0 % y.count])) })
+    let a = comparable(a), b = comparable(b)
+    guard isComparable(a), isComparable(b) else {
+      throw RError("comparison (\(op.rawValue)) is possible only for atomic and list types")
+    }
+    try checkConformable(a, b)
+    let count = resultCount(a.count, b.count)
+    let attributes = try resultAttributes(a, b, count, r, call, keepsAll: false)
+    if a.type == .character || b.type == .character {
+      return Coercion.make(compareStrings(op, a.asStrings(), b.asStrings(), count), attributes)
+    }
+    if a.type == .complex || b.type == .complex {
+      guard op == .equal || op == .notEqual else { throw RError("invalid comparison with complex values") }
+      let x = a.asComplexes(), y = b.asComplexes()
+      let result: [Logical] = (0..<count).map { i in
+        let p = x[i % x.count], q = y[i % y.count]
+        return p.isNA || q.isNA ? .na : Logical((p == q) == (op == .equal))
+      }
+      return Coercion.make(result, attributes)
+    }
+    if case .integers(let x) = a, case .integers(let y) = b {
+      let result = x.elements.withUnsafeBufferPointer { p in
+        y.elements.withUnsafeBufferPointer { q in zipped(p, q, count) { $0 == .na || $1 == .na ? Logical.na : Logical(op.compare($0, $1)) } }
+      }
+      return Coercion.make(result, attributes)
+    }
+    return withDoubles(a) { x in
+      withDoubles(b) { y in
+        let result: [Logical]
+        switch op {
+        case .equal: result = zipped(x, y, count) { $0.isNaN || $1.isNaN ? .na : Logical($0 == $1) }
+        case .notEqual: result = zipped(x, y, count) { $0.isNaN || $1.isNaN ? .na : Logical($0 != $1) }
+        case .less: result = zipped(x, y, count) { $0.isNaN || $1.isNaN ? .na : Logical($0 < $1) }
+        case .greater: result = zipped(x, y, count) { $0.isNaN || $1.isNaN ? .na : Logical($0 > $1) }
+        case .lessOrEqual: result = zipped(x, y, count) { $0.isNaN || $1.isNaN ? .na : Logical($0 <= $1) }
+        case .greaterOrEqual: result = zipped(x, y, count) { $0.isNaN || $1.isNaN ? .na : Logical($0 >= $1) }
+        }
+        return Coercion.make(result, attributes)
+      }
+    }
   }
-  static func logic(_ op: LogicOperator, _ a: Value, _ b: Value, _ r: Interpreter, _ call: Call?) throws -> Value { throw RError("not yet") }
-  static func negate(_ x: Value) throws -> Value { .vector(x.asDoubles().map { -$0 }) }
-  static func plus(_ x: Value) throws -> Value { x }
-  static func not(_ x: Value) throws -> Value { .vector(x.asLogicals().map { !$0 }) }
+
+  /// Symbols and calls compare as their text.
+  private static func comparable(_ x: Value) -> Value {
+    switch x {
+    case .symbol(let name): return .string(name.text)
+    case .language: return .string(deparse(x).joined(separator: "\n"))
+    default: return x
+    }
+  }
+
+  private static func isComparable(_ x: Value) -> Bool { x.isVector || x.isNull }
+
+  private static func compareStrings(_ op: ComparisonOperator, _ x: [String?], _ y: [String?], _ count: Int) -> [Logical] {
+    if count == 0 { return [] }
+    return (0..<count).map { i in
+      guard let a = x[x.count == 1 ? 0 : i % x.count], let b = y[y.count == 1 ? 0 : i % y.count] else { return .na }
+      switch op {
+      case .equal: return Logical(a == b)
+      case .notEqual: return Logical(a != b)
+      default: return Logical(op.compare(a == b ? 0 : Collation.compare(a, b), 0))
+      }
+    }
+  }
+
+  // MARK: Logic
+
+  static func logic(_ op: LogicOperator, _ a: Value, _ b: Value, _ r: Interpreter, _ call: Call?) throws -> Value {
+    if case .raws(let x) = a, case .raws(let y) = b {
+      let count = resultCount(x.count, y.count)
+      return .raws(RawVector((0..<count).map { op == .and ? x.elements[$0 % x.count] & y.elements[$0 % y.count] : x.elements[$0 % x.count] | y.elements[$0 % y.count] }))
+    }
+    guard isNumber(a), isNumber(b) else {
+      throw RError("operations are possible only for numeric, logical or complex types")
+    }
+    try checkConformable(a, b)
+    let count = resultCount(a.count, b.count)
+    let attributes = try resultAttributes(a, b, count, r, call, keepsAll: false)
+    let result = a.asLogicals().withUnsafeBufferPointer { x in
+      b.asLogicals().withUnsafeBufferPointer { y in
+        zipped(x, y, count) { p, q -> Logical in
+          if op == .and {
+            if p == .false || q == .false { return .false }
+            return p == .na || q == .na ? .na : .true
+          }
+          if p == .true || q == .true { return .true }
+          return p == .na || q == .na ? .na : .false
+        }
+      }
+    }
+    return Coercion.make(result, attributes)
+  }
+
+  // MARK: Unary
+
+  static func negate(_ x: Value) throws -> Value {
+    switch x {
+    case .doubles(let v): return Coercion.make(v.elements.map { -$0 }, v.attributes)
+    case .complexes(let v): return .complexes(ComplexVector(v.elements.map { Complex(-$0.re, -$0.im) }, v.attributes))
+    case .logical, .logicals, .integer, .integers: return Coercion.make(x.asIntegers().map { $0 == .na ? .na : -$0 }, x.attributes)
+    case .double(let value): return .double(-value)
+    default: throw RError("invalid argument to unary operator")
+    }
+  }
+
+  static func plus(_ x: Value) throws -> Value {
+    switch x.type {
+    case .logical: return Coercion.make(x.asIntegers(), x.attributes)
+    case .integer, .double, .complex: return x
+    default: throw RError("invalid argument to unary operator")
+    }
+  }
+
+  static func not(_ x: Value) throws -> Value {
+    if case .raws(let v) = x { return .raws(RawVector(v.elements.map { ~$0 }, v.attributes)) }
+    guard isNumber(x) else { throw RError("invalid argument type") }
+    let kept = x.type == .logical ? x.attributes : x.attributes.keeping(.names, .dim, .dimnames)
+    return Coercion.make(x.asLogicals().map { !$0 }, kept)
+  }
+
+  // MARK: Shapes
+
+  @inline(__always)
+  static func resultCount(_ x: Int, _ y: Int) -> Int { x == 0 || y == 0 ? 0 : max(x, y) }
+
+  private static func checkConformable(_ a: Value, _ b: Value) throws {
+    guard let x = a.dim, let y = b.dim else { return }
+    if x != y { throw RError("non-conformable arrays") }
+  }
+
+  /// Attributes of the result: those of both operands, the first one's winning; of the longer one when lengths differ.
+  static func resultAttributes(
+    _ a: Value, _ b: Value, _ count: Int, _ r: Interpreter, _ call: Call?, keepsAll: Bool = true
+  ) throws -> Attributes {
+    let m = a.count, n = b.count
+    if count > 0, m != n, m != 1, n != 1, count % min(m, n) != 0 {
+      try r.warn("longer object length is not a multiple of shorter object length", call: call)
+    }
+    let x = a.attributes, y = b.attributes
+    if x.isEmpty, y.isEmpty { return x }
+    if x.dim == nil, y.dim != nil, m > n, m > 0, n > 0 { throw RError("dims [product \(n)] do not match the length of object [\(m)]") }
+    if y.dim == nil, x.dim != nil, n > m, m > 0, n > 0 { throw RError("dims [product \(m)] do not match the length of object [\(n)]") }
+    var result = Attributes()
+    func copy(_ source: Attributes, isFirst: Bool, matches: Bool) {
+      for (name, value) in source.entries where result[name] == nil {
+        switch name {
+        case .names: if matches, value.count == count, result[.dim] == nil { result[name] = value }
+        case .dim, .dimnames: if matches { result[name] = value }
+        default: if keepsAll { result[name] = value }
+        }
+      }
+    }
+    copy(x, isFirst: true, matches: m == count || x.dim != nil)
+    copy(y, isFirst: false, matches: n == count || y.dim != nil)
+    if result[.dim] != nil { result[.names] = nil }
+    return result
+  }
 }

@@ -1,0 +1,339 @@
+/// `x[…] <- value`, `x[[…]] <- value`, `x$name <- value` on vectors, without dispatch.
+///
+/// Each takes `x` as `inout`: when that is the only reference to the vector, the elements change in place.
+extension Subsetting {
+  static func assignSubset(_ x: inout Value, _ indices: [Value], _ value: Value) throws {
+    if assignScalarInPlace(&x, indices, value) { return }
+    switch x {
+    case .closure, .builtin, .environment, .symbol, .object, .foreign:
+      throw RError("object of type '\(x.type.typeName)' is not subsettable")
+    case .language:
+      var list = Value.list(ListVector(x.asElements()))
+      try assignSubset(&list, indices, value)
+      x = try LanguageParts.call(from: list)
+      return
+    default: break
+    }
+    guard value.isVector || value.isNull || value.type == .language || value.type == .symbol || value.isFunction || value.isEnvironment else {
+      throw RError("incompatible types (from \(value.type.typeName) to \(x.type.typeName)) in subassignment type fix")
+    }
+    if value.isNull, x.isList { return try deleteElements(&x, indices) }
+    let positions: [Int]
+    var newNames: [(position: Int, name: String)] = []
+    if indices.count <= 1 {
+      let index = indices.first ?? .missingArgument
+      let plain: Value = index.isFactor ? .integers(IntegerVector(index.asIntegers())) : index
+      if let dim = x.dim, let shape = plain.dim, shape.count == 2, shape[1] == dim.count, plain.isNumeric || plain.isString, dim.count > 1 {
+        positions = try matrixOffsets(plain, dim, x)
+      } else {
+        let names = x.names
+        let resolved = try IndexVector.resolve(plain, length: x.count, names: { names }, canExtend: true)
+        positions = resolved.positions
+        newNames = resolved.newNames
+      }
+    } else {
+      guard let dim = x.dim, dim.count == indices.count else {
+        throw RError(x.dim == nil || indices.count == 2 ? "incorrect number of subscripts on matrix" : "number of subscripts does not match the dimensions")
+      }
+      let resolved = try dimensionIndices(x, dim, indices.map { $0.isFactor ? .integers(IntegerVector($0.asIntegers())) : $0 })
+      positions = cartesian(dim, resolved.map(\.positions))
+      if value.count > 0, positions.count % value.count != 0 { throw RError("number of items to replace is not a multiple of replacement length") }
+    }
+    if positions.isEmpty { return }
+    let count = value.isVector ? value.count : 1
+    if count == 0 { throw RError("replacement has length zero") }
+    if count > 1, positions.contains(-1) { throw RError("NAs are not allowed in subscripted assignments") }
+    if positions.count % count != 0 {
+      try Interpreter.current.warn("number of items to replace is not a multiple of replacement length")
+    }
+    let source = value.isVector ? value : .list(ListVector([value]))
+    try store(&x, positions, source, newNames)
+  }
+
+  /// One existing element of the same type, by one positive number: the common case in loops.
+  @inline(__always)
+  private static func assignScalarInPlace(_ x: inout Value, _ indices: [Value], _ value: Value) -> Bool {
+    guard indices.count == 1 else { return assignMatrixElementInPlace(&x, indices, value) }
+    let position: Int
+    switch indices[0] {
+    case .integer(let i) where i > 0: position = Int(i) - 1
+    case .double(let d) where d >= 1 && d < 4e15: position = Int(d) - 1
+    default: return false
+    }
+    return assignOffsetInPlace(&x, position, value)
+  }
+
+  private static func assignMatrixElementInPlace(_ x: inout Value, _ indices: [Value], _ value: Value) -> Bool {
+    guard indices.count == 2, let dim = x.dim, dim.count == 2 else { return false }
+    var offset = 0, stride = 1
+    for d in 0..<2 {
+      let position: Int
+      switch indices[d] {
+      case .integer(let i) where i > 0: position = Int(i) - 1
+      case .double(let v) where v >= 1 && v < 4e15: position = Int(v) - 1
+      default: return false
+      }
+      guard position < dim[d] else { return false }
+      offset += position * stride
+      stride *= dim[d]
+    }
+    return assignOffsetInPlace(&x, offset, value)
+  }
+
+  private static func assignOffsetInPlace(_ x: inout Value, _ position: Int, _ value: Value) -> Bool {
+    switch (x, value) {
+    case (.doubles(var v), .double(let element)):
+      guard position < v.count else { return false }
+      x = .null
+      if !isKnownUniquelyReferenced(&v) { v = DoubleVector(v.elements, v.attributes) }
+      v.elements[position] = element
+      x = .doubles(v)
+      return true
+    case (.doubles(var v), .integer(let element)):
+      guard position < v.count else { return false }
+      x = .null
+      if !isKnownUniquelyReferenced(&v) { v = DoubleVector(v.elements, v.attributes) }
+      v.elements[position] = Double(integer: element)
+      x = .doubles(v)
+      return true
+    case (.integers(var v), .integer(let element)):
+      guard position < v.count, v.attributes[.levels] == nil else { return false }
+      x = .null
+      if !isKnownUniquelyReferenced(&v) { v = IntegerVector(v.elements, v.attributes) }
+      v.elements[position] = element
+      x = .integers(v)
+      return true
+    case (.logicals(var v), .logical(let element)):
+      guard position < v.count else { return false }
+      x = .null
+      if !isKnownUniquelyReferenced(&v) { v = LogicalVector(v.elements, v.attributes) }
+      v.elements[position] = element
+      x = .logicals(v)
+      return true
+    case (.strings(var v), .strings(let source)):
+      guard position < v.count, source.count == 1 else { return false }
+      x = .null
+      if !isKnownUniquelyReferenced(&v) { v = StringVector(v.elements, v.attributes) }
+      v.elements[position] = source.elements[0]
+      x = .strings(v)
+      return true
+    default: return false
+    }
+  }
+
+  private static func matrixOffsets(_ index: Value, _ dim: [Int], _ x: Value) throws -> [Int] {
+    // Indexing a vector of offsets gives the offsets themselves, with all of R's checks.
+    let total = dim.reduce(1, *)
+    var attributes = Attributes()
+    attributes.dim = dim
+    attributes[.dimnames] = x.attribute(.dimnames)
+    let offsets = try subset(.integers(IntegerVector((0..<total).map { Int32($0) }, attributes)), [index], drop: true)
+    return offsets.asIntegers().map { $0 == .na ? -1 : Int($0) }
+  }
+
+  /// Writes `source`, recycled, to `positions`, promoting and extending `x` as needed.
+  private static func store(_ x: inout Value, _ positions: [Int], _ source: Value, _ newNames: [(position: Int, name: String)]) throws {
+    let extent = (positions.max() ?? -1) + 1
+    guard extent < 1 << 40 else { throw RError("long vectors not supported yet") }
+    let oldCount = x.count
+    var type = max(x.isNull ? source.type : x.type, source.type)
+    if x.type == .raw || source.type == .raw, !x.isNull, x.type != source.type, type != .list {
+      throw RError("incompatible types (from \(source.type.typeName) to \(x.type.typeName)) in subassignment type fix")
+    }
+    if x.isFactor {
+      try storeInFactor(&x, positions, source)
+      return
+    }
+    if x.type == .expression { type = .expression }
+    var attributes = x.attributes
+    if extent > oldCount {
+      attributes[.dim] = nil
+      attributes[.dimnames] = nil
+      if !newNames.isEmpty || attributes.names != nil {
+        var names = attributes.names ?? [String?](repeating: "", count: oldCount)
+        while names.count < extent { names.append("") }
+        for (position, name) in newNames { names[position] = name }
+        attributes.names = names
+      }
+    }
+    let newSource = source.attributes.isEmpty ? source : source.withAttributes(Attributes())
+    switch type {
+    case .logical: write(&x, newSource.asLogicals(), positions, extent, .na, attributes, { $0.asLogicals() }, { .logicals($0) }, { if case .logicals(let v) = $0 { return v } else { return nil } })
+    case .integer: write(&x, newSource.asIntegers(), positions, extent, .na, attributes, { $0.asIntegers() }, { .integers($0) }, { if case .integers(let v) = $0 { return v } else { return nil } })
+    case .double: write(&x, newSource.asDoubles(), positions, extent, .na, attributes, { $0.asDoubles() }, { .doubles($0) }, { if case .doubles(let v) = $0 { return v } else { return nil } })
+    case .complex: write(&x, newSource.asComplexes(), positions, extent, .na, attributes, { $0.asComplexes() }, { .complexes($0) }, { if case .complexes(let v) = $0 { return v } else { return nil } })
+    case .character:
+      let texts = source.isFactor ? source.factorLabels() : newSource.asStrings()
+      write(&x, texts, positions, extent, nil, attributes, { $0.asStrings() }, { .strings($0) }, { if case .strings(let v) = $0 { return v } else { return nil } })
+    case .raw: write(&x, newSource.asRaws(), positions, extent, 0, attributes, { $0.asRaws() }, { .raws($0) }, { if case .raws(let v) = $0 { return v } else { return nil } })
+    case .list: write(&x, newSource.asElements(), positions, extent, .null, attributes, { $0.asElements() }, { .list($0) }, { if case .list(let v) = $0 { return v } else { return nil } })
+    case .expression:
+      write(&x, newSource.asElements(), positions, extent, .null, attributes, { $0.asElements() }, { .expressions($0) }, { if case .expressions(let v) = $0 { return v } else { return nil } })
+    default: throw RError("incompatible types in subassignment type fix")
+    }
+  }
+
+  private static func write<T>(
+    _ x: inout Value, _ source: [T], _ positions: [Int], _ extent: Int, _ missing: T, _ attributes: Attributes, _ convert: (Value) -> [T],
+    _ wrap: (Vector<T>) -> Value, _ unwrap: (Value) -> Vector<T>?
+  ) {
+    var vector: Vector<T>
+    if let existing = unwrap(x) {
+      vector = existing
+      x = .null
+      if !isKnownUniquelyReferenced(&vector) { vector = Vector(vector.elements, attributes) } else { vector.attributes = attributes }
+    } else {
+      vector = Vector(x.isNull ? [] : convert(x), attributes)
+      x = .null
+    }
+    if extent > vector.elements.count {
+      if extent > vector.elements.capacity { vector.elements.reserveCapacity(max(extent, vector.elements.count * 2)) }
+      vector.elements.append(contentsOf: repeatElement(missing, count: extent - vector.elements.count))
+    }
+    let count = source.count
+    vector.elements.withUnsafeMutableBufferPointer { target in
+      if count == 1 {
+        for position in positions where position >= 0 { target[position] = source[0] }
+      } else {
+        var cursor = 0
+        for position in positions {
+          if position >= 0 { target[position] = source[cursor] }
+          cursor += 1
+          if cursor == count { cursor = 0 }
+        }
+      }
+    }
+    x = wrap(vector)
+  }
+
+  private static func storeInFactor(_ x: inout Value, _ positions: [Int], _ source: Value) throws {
+    let levels = x.attribute(.levels)?.asStrings() ?? []
+    let labels = source.isFactor ? source.factorLabels() : source.asStrings()
+    var codes = x.asIntegers()
+    while codes.count < (positions.max() ?? -1) + 1 { codes.append(.na) }
+    var isInvalid = false
+    for (index, position) in positions.enumerated() where position >= 0 {
+      let label = labels[index % labels.count]
+      if let label, let code = levels.firstIndex(where: { $0 == label }) { codes[position] = Int32(code + 1) } else {
+        codes[position] = .na
+        if label != nil { isInvalid = true }
+      }
+    }
+    if isInvalid { try Interpreter.current.warn("invalid factor level, NA generated") }
+    x = .integers(IntegerVector(codes, x.attributes))
+  }
+
+  private static func deleteElements(_ x: inout Value, _ indices: [Value]) throws {
+    guard indices.count == 1 else { throw RError("number of items to replace is not a multiple of replacement length") }
+    let names = x.names
+    let resolved = try IndexVector.resolve(indices[0], length: x.count, names: { names })
+    let doomed = Set(resolved.positions)
+    let kept = (0..<x.count).filter { !doomed.contains($0) }
+    var attributes = x.attributes
+    attributes[.dim] = nil
+    attributes[.dimnames] = nil
+    if let names { attributes.names = kept.map { names[$0] } }
+    x = gather(x, kept, attributes: attributes)
+  }
+
+  // MARK: One element
+
+  static func assignElement(_ x: inout Value, _ indices: [Value], _ value: Value) throws {
+    guard let first = indices.first else { throw RError("[[ ]] with missing subscript") }
+    if case .missingArgument = first { throw RError("[[ ]] with missing subscript") }
+    if case .language = x {
+      var list = Value.list(ListVector(x.asElements()))
+      try assignElement(&list, indices, value)
+      x = try LanguageParts.call(from: list)
+      return
+    }
+    if indices.count > 1 { return try assignSubset(&x, indices, x.isList ? .list(ListVector([value])) : value) }
+    if first.count > 1, x.isList { return try assignPath(&x, first.asElements(), value) }
+    if first.count == 0 { throw RError("[[ ]] with missing subscript") }
+    if first.count > 1 { throw RError("more elements supplied than there are to replace") }
+    if value.isNull {
+      if x.isNull { return }
+      guard x.isList || x.type == .expression else { throw RError("replacement has length zero") }
+      return try deleteElements(&x, [first])
+    }
+    switch x {
+    case .closure, .builtin, .symbol, .object, .foreign: throw RError("object of type '\(x.type.typeName)' is not subsettable")
+    default: break
+    }
+    if !x.isList && x.type != .expression {
+      if x.isNull, !(value.isVector && value.count == 1 && !value.isList) { x = .list(ListVector([])) } else if value.isVector, !value.isList {
+        if value.count == 0 { throw RError("replacement has length zero") }
+        if value.count > 1 { throw RError("more elements supplied than there are to replace") }
+        return try assignSubset(&x, [first], value.isFactor ? value : value.withAttributes(Attributes()))
+      } else if x.isAtomic {
+        x = .list(ListVector(x.asElements(), x.attributes))
+      }
+    }
+    try setListElement(&x, first, value)
+  }
+
+  private static func setListElement(_ x: inout Value, _ index: Value, _ value: Value) throws {
+    let names = x.names
+    let position: Int
+    var newName: String?
+    if case .strings(let v) = index {
+      let name = v.elements[0] ?? "NA"
+      if let found = names?.firstIndex(where: { $0 == name }) { position = found } else {
+        position = x.count
+        newName = name
+      }
+    } else {
+      guard let found = try Subsetting.position(of: index, in: x, exact: true) else { throw RError("[[ ]] subscript out of bounds") }
+      position = found
+    }
+    guard position < 1 << 32 else { throw RError("subscript out of bounds") }
+    let isExpression = x.type == .expression
+    guard case .list(var list) = x.asListStorage else { return }
+    x = .null
+    if !isKnownUniquelyReferenced(&list) { list = ListVector(list.elements, list.attributes) }
+    if position < list.count { list.elements[position] = value } else {
+      while list.count < position { list.elements.append(.null) }
+      list.elements.append(value)
+      list.attributes[.dim] = nil
+      list.attributes[.dimnames] = nil
+      if newName != nil || names != nil {
+        var extended = names ?? []
+        while extended.count < position { extended.append("") }
+        extended.append(newName ?? "")
+        list.attributes.names = extended
+      }
+    }
+    x = isExpression ? .expressions(list) : .list(list)
+  }
+
+  private static func assignPath(_ x: inout Value, _ steps: [Value], _ value: Value) throws {
+    if steps.count == 1 { return try assignElement(&x, steps, value) }
+    var inner = try element(x, [steps[0]], exact: true)
+    try assignPath(&inner, Array(steps.dropFirst()), value)
+    try assignElement(&x, [steps[0]], inner)
+  }
+
+  /// `x$name <- value`.
+  static func assignMember(_ x: inout Value, _ name: String, _ value: Value) throws {
+    switch x {
+    case .list, .expressions, .null, .language: break
+    case .closure, .builtin, .symbol: throw RError("object of type '\(x.type.typeName)' is not subsettable")
+    case .object: throw RError("no method for assigning subsets of this S4 class")
+    default:
+      if x.count == 0 { x = .list(ListVector([])) } else {
+        try Interpreter.current.warn("Coercing LHS to a list")
+        x = .list(ListVector(x.asElements(), x.attributes))
+      }
+    }
+    if x.isNull { x = .list(ListVector([])) }
+    try assignElement(&x, [.string(name)], value)
+  }
+}
+
+extension Value {
+  /// A list or expression vector as `.list`, sharing the storage.
+  fileprivate var asListStorage: Value {
+    if case .expressions(let v) = self { return .list(v) }
+    return self
+  }
+}
