@@ -2,6 +2,7 @@
 enum Registry {
   static let families: [[Builtin]] = [
     ControlBuiltins.all, ConditionBuiltins.all, EnvironmentBuiltins.all, FunctionalBuiltins.all,
+    PrintBuiltins.all,
   ]
 
   static let library: [LibrarySource] = [ConditionLibrary.source, FunctionalLibrary.source]

@@ -1,0 +1,44 @@
+import Glibc
+
+/// How a vector of complex numbers is written: one format for the real parts, one for the imaginary parts.
+public struct ComplexFormat {
+  public let real: NumberFormat
+  public let imaginary: NumberFormat
+  let digits: Int
+  /// Width of an element that is a number: both parts, sign and `i`.
+  public let width: Int
+
+  /// The parts are first rounded together, so that `digits` significant digits of the larger part remain.
+  public init(_ x: [Complex], digits: Int, scipen: Int = 0, nsmall: Int = 0, naWidth: Int = 2) {
+    self.digits = digits
+    let present = x.filter { !($0.re.isNA || $0.im.isNA) }.map { ComplexFormat.rounded($0, digits: digits) }
+    real = NumberFormat(present.map(\.re), digits: digits, scipen: scipen, nsmall: nsmall, naWidth: 0)
+    imaginary = NumberFormat(present.map { abs($0.im) }, digits: digits, scipen: scipen, nsmall: nsmall, naWidth: 0)
+    let total = present.isEmpty ? 0 : real.width + imaginary.width + 2
+    width = present.count < x.count ? max(total, naWidth) : total
+  }
+
+  static func rounded(_ z: Complex, digits: Int) -> Complex {
+    guard z.re.isFinite, z.im.isFinite else { return z }
+    let larger = max(abs(z.re), abs(z.im))
+    guard larger > 0, digits < 15 else { return z }
+    let exponent = Int(floor(log10(larger)))
+    let decimals = digits - 1 - exponent
+    guard abs(decimals) <= 306 else { return z }
+    return Complex(round(z.re, decimals), round(z.im, decimals))
+  }
+
+  private static func round(_ x: Double, _ decimals: Int) -> Double {
+    if decimals >= 0 { return strtod(DecimalText.fixed(x, decimals: decimals), nil) }
+    let unit = pow(10, Double(-decimals))
+    return (x / unit).rounded(.toNearestOrEven) * unit
+  }
+
+  public func text(_ z: Complex, na: String = "NA") -> String {
+    if z.re.isNA || z.im.isNA { return na }
+    let shown = ComplexFormat.rounded(z, digits: digits)
+    let isNegative = shown.im < 0 || (shown.im == 0 && z.im < 0)
+    return real.text(shown.re) + (isNegative ? "-" : "+")
+      + TextWidth.padLeft(imaginary.text(abs(shown.im)), shown.im.isFinite ? 0 : 0) + "i"
+  }
+}

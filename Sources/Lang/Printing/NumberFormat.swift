@@ -1,0 +1,88 @@
+/// How a vector of doubles is written: common decimals, fixed or scientific, and the width all elements share.
+///
+/// The fixed form is chosen when it is no wider than the scientific one plus `scipen`; both forms carry as many digits as the
+/// element that needs most, up to `digits` significant ones.
+public struct NumberFormat {
+  public var width = 0
+  /// Digits after the point (fixed) or after the first mantissa digit (scientific).
+  public var decimals = 0
+  public var isScientific = false
+
+  public init(width: Int = 0, decimals: Int = 0, isScientific: Bool = false) {
+    (self.width, self.decimals, self.isScientific) = (width, decimals, isScientific)
+  }
+
+  /// The common format of `x`. `nsmall` is the least number of decimals in fixed notation.
+  public init(_ x: some Sequence<Double>, digits: Int, scipen: Int = 0, nsmall: Int = 0, naWidth: Int = 2) {
+    var hasNA = false, hasNaN = false, hasPositiveInfinity = false, hasNegativeInfinity = false, hasFinite = false
+    var negative = 0
+    var mostLeft = Int.min, mostRight = Int.min, mostSignificant = Int.min, largestExponent = Int.min, smallestExponent = Int.max
+    for value in x {
+      if !value.isFinite {
+        if value.isNA { hasNA = true } else if value.isNaN { hasNaN = true } else if value > 0 { hasPositiveInfinity = true }
+        else { hasNegativeInfinity = true }
+        continue
+      }
+      hasFinite = true
+      let isNegative = value < 0
+      if isNegative { negative = 1 }
+      var parts = value == 0 ? (significant: 1, exponent: 0) : DecimalText.scientificParts(value, digits: digits)
+      if digits == 0 { parts.significant = 0 }
+      var left = parts.exponent + 1
+      if NumberFormat.roundingWidens(value, exponent: parts.exponent) { left -= 1 }
+      let signedLeft = (isNegative ? 1 : 0) + (left <= 0 ? 1 : left)
+      mostRight = max(mostRight, parts.significant - parts.exponent - 1)
+      mostLeft = max(mostLeft, signedLeft)
+      largestExponent = max(largestExponent, parts.exponent)
+      smallestExponent = min(smallestExponent, parts.exponent)
+      mostSignificant = max(mostSignificant, parts.significant)
+    }
+    if hasFinite {
+      let right = min(max(mostRight, 0), 350)
+      let fixedWidth = mostLeft + right + (right > 0 ? 1 : 0)
+      let exponentWidth = largestExponent >= 100 || smallestExponent <= -99 ? 2 : 1
+      decimals = max(mostSignificant - 1, 0)
+      width = negative + (decimals > 0 ? 1 : 0) + decimals + 4 + exponentWidth
+      isScientific = true
+      if fixedWidth <= width + scipen {
+        isScientific = false
+        decimals = right
+        width = fixedWidth
+        if nsmall > right {
+          decimals = nsmall
+          width = mostLeft + nsmall + 1
+        }
+      }
+    }
+    if hasNA { width = max(width, naWidth) }
+    if hasNaN { width = max(width, 3) }
+    if hasPositiveInfinity { width = max(width, 3) }
+    if hasNegativeInfinity { width = max(width, 4) }
+  }
+
+  /// True when rounding to the wanted digits carried into a new power of ten that the fixed notation does not reach.
+  private static func roundingWidens(_ x: Double, exponent: Int) -> Bool {
+    guard exponent > 0, exponent <= 22 else { return false }
+    var power = 1.0
+    for _ in 0..<exponent { power *= 10 }
+    return abs(x) < power
+  }
+
+  /// One element, not padded.
+  public func text(_ x: Double, na: String = "NA") -> String {
+    if !x.isFinite {
+      if x.isNaN { return x.isNA ? na : "NaN" }
+      return x < 0 ? "-Inf" : "Inf"
+    }
+    let clean = x == 0 ? 0 : x
+    if isScientific { return DecimalText.scientific(clean, decimals: decimals) }
+    if decimals == 0, abs(clean) < 1e15 {
+      let rounded = clean.rounded(.toNearestOrEven)
+      return rounded == 0 && clean < 0 ? "-0" : String(Int(rounded))
+    }
+    return DecimalText.fixed(clean, decimals: decimals)
+  }
+
+  /// One element, padded on the left to the common width.
+  public func padded(_ x: Double, na: String = "NA") -> String { TextWidth.padLeft(text(x, na: na), width) }
+}
