@@ -1,9 +1,20 @@
-/// The families of builtins and the sources of the library written in the language.
+/// The families of builtins and the sources of the library written in the language: one line each.
 enum Registry {
   static let families: [[Builtin]] = [
-    ControlBuiltins.all, ConditionBuiltins.all, EnvironmentBuiltins.all, FunctionalBuiltins.all,
+    ControlBuiltins.all,
+    ConditionBuiltins.all,
+    EnvironmentBuiltins.all,
+    FunctionalBuiltins.all,
     PrintBuiltins.all,
+    ConstructionBuiltins.all,
+    AttributeBuiltins.all,
+    CoercionBuiltins.all,
+    MathBuiltins.all,
+    SummaryBuiltins.all,
   ]
 
-  static let library: [LibrarySource] = [ConditionLibrary.source, FunctionalLibrary.source]
+  static let library: [LibrarySource] = [
+    ConditionLibrary.source,
+    FunctionalLibrary.source,
+  ]
 }

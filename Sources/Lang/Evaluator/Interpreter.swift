@@ -40,6 +40,8 @@ public final class Interpreter {
   /// The environment without variables at the end of every chain.
   public let emptyEnvironment = Environment(parent: nil, name: "R_EmptyEnv")
   var s4Dispatch: ((_ generic: String, _ arguments: [(name: Name?, value: Value)], _ environment: Environment) throws -> Value?)?
+  /// Class names with their superclasses; set when classes are first defined.
+  var superclassLookup: ((_ names: [String]) -> [String])?
   /// Members of environments that are made on demand (methods of reference objects).
   var missingMember: ((_ environment: Environment, _ name: String) throws -> Value?)?
   /// Calls deeper than the native stack allows are refused before they start.

@@ -1,0 +1,168 @@
+import Glibc
+
+/// Making and joining vectors.
+enum ConstructionBuiltins {
+  static let all: [Builtin] = [
+    Builtin("c", "..., recursive = FALSE, use.names = TRUE", """
+      Joins its arguments into one vector of the highest type among them. Source: R ?c.
+      """, dispatch: .generic) { call in
+      try Combining.combine(call.dots, recursive: try call.flag("recursive"), useNames: try call.flag("use.names"))
+    },
+    Builtin("list", "...", "A list of its arguments. Source: R ?list.") { call in
+      for (_, value) in call.dots where value.isMissingArgument { throw RError("argument is missing, with no default") }
+      let named = call.dots.contains { $0.name != nil }
+      return .list(call.dots.map(\.value), names: named ? call.dots.map { $0.name?.text ?? "" } : nil)
+    },
+    Builtin.special("expression", "...", "An expression vector of its arguments, unevaluated. Source: R ?expression.") { call in
+      let arguments = call.call.arguments
+      let named = arguments.contains { $0.name != nil }
+      let attributes = named ? Attributes(names: arguments.map { $0.name?.text ?? "" }) : Attributes()
+      return .expressions(ListVector(arguments.map { Value($0.value) }, attributes))
+    },
+    Builtin("unlist", "x, recursive = TRUE, use.names = TRUE", """
+      The leaves of a list as one vector, with names made from the path. Source: R ?unlist.
+      """, dispatch: .generic) { call in
+      let x = try call[0]
+      guard x.isList || x.type == .expression else { return x }
+      return try Combining.unlist(x, recursive: try call.flag("recursive"), useNames: try call.flag("use.names"))
+    },
+    Builtin("vector", #"mode = "logical", length = 0L"#, "A vector of zeros, FALSE, \"\" or NULLs. Source: R ?vector.") { call in
+      try blank(try call.string("mode"), try length(call))
+    },
+    Builtin("logical", "length = 0L", "A vector of FALSE. Source: R ?logical.") { try blank("logical", try length($0)) },
+    Builtin("integer", "length = 0L", "A vector of 0L. Source: R ?integer.") { try blank("integer", try length($0)) },
+    Builtin("numeric", "length = 0L", "A vector of 0. Source: R ?numeric.") { try blank("numeric", try length($0)) },
+    Builtin("double", "length = 0L", "A vector of 0. Source: R ?double.") { try blank("double", try length($0)) },
+    Builtin("character", "length = 0L", "A vector of \"\". Source: R ?character.") { try blank("character", try length($0)) },
+    Builtin("raw", "length = 0L", "A vector of zero bytes. Source: R ?raw.") { try blank("raw", try length($0)) },
+    Builtin("complex", "length.out = 0, real, imaginary, modulus, argument", "A complex vector. Source: R ?complex.", complex),
+    Builtin("rep", "x, times, each, length.out, ...", "Repeats the elements of `x`. Source: R ?rep.", dispatch: .generic, rep),
+    Builtin("rep.int", "x, times", "Repeats the elements of `x`. Source: R ?rep.") { call in
+      try Repetition.rep(try call[0], times: try call.integers("times").map { Int($0) }, each: 1, lengthOut: nil).withAttributes(Attributes())
+    },
+    Builtin("rep_len", "x, length.out", "Repeats `x` to the given length. Source: R ?rep.") { call in
+      try Repetition.rep(try call[0], times: [1], each: 1, lengthOut: try call.integer("length.out", atLeast: 0))
+    },
+    Builtin("seq_len", "length.out", "1, 2, …, length.out. Source: R ?seq.") { call in
+      guard let n = try call.doubles("length.out").first, n >= 0, n.isFinite else { throw RError("argument of length 0") }
+      return n < 1 ? .integers(IntegerVector([])) : try Sequences.range(.integer(1), .double(n.rounded(.down)), call.interpreter)
+    },
+    Builtin("seq_along", "along.with", "1, 2, …, length(along.with). Source: R ?seq.") { call in
+      let n = try call.interpreter.length(try call[0], environment: call.environment)
+      return n == 0 ? .integers(IntegerVector([])) : try Sequences.range(.integer(1), .int(n), call.interpreter)
+    },
+    Builtin(":", "from, to", "from, from + 1, …, to. Source: R ?Colon.") { call in
+      try Sequences.range(try call[0], try call[1], call.interpreter)
+    },
+    Builtin("length", "x", "Number of elements. Source: R ?length.", dispatch: .generic) { call in .int(try call[0].count) },
+    Builtin("lengths", "x, use.names = TRUE", "Length of each element of a list. Source: R ?lengths.") { call in
+      let x = try call[0]
+      let counts = try x.asElements().map { Int32(clamping: try call.interpreter.length($0, environment: call.environment)) }
+      let names = try call.flag("use.names") ? x.names : nil
+      return .integers(IntegerVector(counts, names.map { Attributes(names: $0) } ?? Attributes()))
+    },
+    Builtin("length<-", "x, value", "Cuts or extends a vector. Source: R ?length.") { call in
+      let n = try call.integer("value", atLeast: 0)
+      let x = try call[0]
+      var attributes = Attributes()
+      if let names = x.names { attributes.names = (0..<n).map { $0 < names.count ? names[$0] : "" } }
+      return Subsetting.gather(x.isNull ? .list(ListVector([])) : x, (0..<n).map { $0 < x.count ? $0 : -1 }, attributes: attributes)
+    },
+    Builtin("rev", "x", "The elements in reverse order. Source: R ?rev.", dispatch: .generic) { call in
+      let x = try call[0]
+      let positions = Array((0..<x.count).reversed())
+      return Subsetting.gather(x, positions, attributes: x.names.map { n in Attributes(names: positions.map { n[$0] }) } ?? Attributes())
+    },
+    Builtin("append", "x, values, after", "Inserts `values` into `x` after position `after`. Source: R ?append.") { call in
+      let x = try call[0], values = try call[1]
+      let after = call.values[2].flatMap { $0.asDoubles().first }.map { Int($0) } ?? x.count
+      if after >= x.count { return try Combining.combine([(nil, x), (nil, values)]) }
+      if after <= 0 { return try Combining.combine([(nil, values), (nil, x)]) }
+      func part(_ range: Range<Int>) -> Value {
+        Subsetting.gather(x, Array(range), attributes: x.names.map { Attributes(names: Array($0[range])) } ?? Attributes())
+      }
+      return try Combining.combine([(nil, part(0..<after)), (nil, values), (nil, part(after..<x.count))])
+    },
+  ]
+
+  private static func length(_ call: BuiltinCall) throws -> Int {
+    guard let n = try call[call.builtin.name == "vector" ? 1 : 0].asDoubles().first, n >= 0, n < 9e15 else { throw RError("invalid 'length' argument") }
+    if n > 2e10 { throw RError("cannot allocate vector of size \(DecimalText.fixed(n * 8 / 1073741824, decimals: 1)) Gb") }
+    return Int(n)
+  }
+
+  static func blank(_ mode: String, _ n: Int) throws -> Value {
+    switch mode {
+    case "logical": return .logicals(LogicalVector([Logical](repeating: .false, count: n)))
+    case "integer": return .integers(IntegerVector([Int32](repeating: 0, count: n)))
+    case "numeric", "double": return .doubles(DoubleVector([Double](repeating: 0, count: n)))
+    case "complex": return .complexes(ComplexVector([Complex](repeating: Complex(0), count: n)))
+    case "character": return .strings(StringVector([String?](repeating: "", count: n)))
+    case "raw": return .raws(RawVector([UInt8](repeating: 0, count: n)))
+    case "list": return .list(ListVector([Value](repeating: .null, count: n)))
+    case "expression": return .expressions(ListVector([Value](repeating: .null, count: n)))
+    default: throw RError("vector: cannot make a vector of mode '\(mode)'.")
+    }
+  }
+
+  private static func complex(_ call: BuiltinCall) throws -> Value {
+    if let modulus = call.values[3] ?? (call.values[4] != nil ? .double(1) : nil) {
+      let m = modulus.asDoubles(), a = call.values[4]?.asDoubles() ?? [0]
+      return .complexes(ComplexVector((0..<max(m.count, a.count)).map { i in
+        let r = m[i % m.count], t = a[i % a.count]
+        return Complex(r * cos(t), r * sin(t))
+      }))
+    }
+    let re = call.values[1]?.asDoubles() ?? [], im = call.values[2]?.asDoubles() ?? []
+    let n = max(re.count, im.count, try call.integer("length.out", atLeast: 0))
+    return .complexes(ComplexVector((0..<n).map { i in Complex(re.isEmpty ? 0 : re[i % re.count], im.isEmpty ? 0 : im[i % im.count]) }))
+  }
+
+  private static func rep(_ call: BuiltinCall) throws -> Value {
+    let x = try call[0]
+    let times = call.values[1]?.asDoubles() ?? [1]
+    guard times.allSatisfy({ $0 >= 0 && $0 < 9e15 }) else { throw RError("invalid 'times' argument") }
+    let each = call.values[2]?.asDoubles().first ?? 1
+    guard each.isNaN || (each >= 0 && each < 9e15) else { throw RError("invalid 'each' argument") }
+    var lengthOut: Int?
+    if let given = call.values[3], let n = given.asDoubles().first, !n.isNaN {
+      guard n >= 0, n < 9e15 else { throw RError("invalid 'length.out' argument") }
+      lengthOut = Int(n)
+    }
+    return try Repetition.rep(x, times: times.map { Int($0) }, each: each.isNaN ? 1 : Int(each), lengthOut: lengthOut)
+  }
+}
+
+/// `rep`.
+enum Repetition {
+  static func rep(_ x: Value, times: [Int], each: Int, lengthOut: Int?) throws -> Value {
+    let count = x.count
+    var positions: [Int] = []
+    let spread = count * each
+    if let lengthOut {
+      if spread == 0 { positions = [Int](repeating: -1, count: count == 0 && !x.isNull ? lengthOut : 0) } else {
+        positions = (0..<lengthOut).map { ($0 % spread) / each }
+      }
+    } else if times.count == 1 {
+      guard times[0] == 0 || spread <= (1 << 36) / max(1, times[0]) else { throw RError("invalid 'times' argument") }
+      if count == 1 { positions = [Int](repeating: 0, count: spread * times[0]) } else {
+        positions.reserveCapacity(spread * times[0])
+        for _ in 0..<times[0] { for i in 0..<count { for _ in 0..<each { positions.append(i) } } }
+      }
+    } else {
+      guard times.count == spread else { throw RError("invalid 'times' argument") }
+      for i in 0..<spread { for _ in 0..<times[i] { positions.append(i / each) } }
+    }
+    var attributes = Attributes()
+    if let names = x.names { attributes.names = positions.map { $0 < 0 ? nil : names[$0] } }
+    if x.isFactor {
+      attributes[.levels] = x.attribute(.levels)
+      attributes[.class] = x.attribute(.class)
+    } else if let oldClass = x.attribute(.class), ["Date", "POSIXct", "difftime"].contains(where: { x.inherits($0) }) {
+      attributes[.class] = oldClass
+      attributes["units"] = x.attribute("units")
+      attributes["tzone"] = x.attribute("tzone")
+    }
+    return Subsetting.gather(x, positions, attributes: attributes)
+  }
+}

@@ -1,0 +1,239 @@
+import Glibc
+
+/// Mathematical functions of each element, and summaries of all elements.
+enum MathBuiltins {
+  static let all: [Builtin] =
+    unary.map { name, f in
+      Builtin(name, "x", "\(name) of each element; keeps attributes. Source: R ?\(name).", dispatch: .math) { call in
+        let x = try call[0]
+        if case .double(let value) = x {
+          let result = f(value)
+          if result.isNaN, !value.isNaN { try call.warn("NaNs produced") }
+          return .double(result)
+        }
+        if case .complexes(let v) = x, let g = complexUnary[name] { return .complexes(ComplexVector(v.elements.map(g), v.attributes)) }
+        return try map(call, x, f)
+      }
+    } + integral + cumulative.map { name, start, combine in
+      Builtin(name, "x", "Running \(name.dropFirst(3)). Source: R ?cumsum.", dispatch: .math) { call in
+        let x = try call[0]
+        guard x.isNumeric || x.type == .logical || x.isNull else { throw RError("'\(name)' needs a numeric argument") }
+        var total = start, isMissing = false
+        let result: [Double] = x.asDoubles().map { value in
+          if isMissing || value.isNaN { isMissing = true; return value.isNaN ? value : .na }
+          total = combine(total, value)
+          return total
+        }
+        let attributes = x.attributes.keeping(.names)
+        if x.type <= .integer, name != "cumprod" { return Coercion.make(result.map { Int32(double: $0) }, attributes) }
+        return Coercion.make(result, attributes)
+      }
+    } + others
+
+  private static let unary: [(String, (Double) -> Double)] = [
+    ("sqrt", { $0.squareRoot() }), ("exp", exp), ("expm1", expm1), ("log1p", log1p), ("log2", log2), ("log10", log10),
+    ("sin", sin), ("cos", cos), ("tan", tan), ("asin", asin), ("acos", acos), ("atan", atan), ("sinh", sinh), ("cosh", cosh),
+    ("tanh", tanh), ("asinh", asinh), ("acosh", acosh), ("atanh", atanh), ("gamma", { $0 <= 0 && $0 == $0.rounded() ? .nan : tgamma($0) }),
+    ("lgamma", { lgamma($0) }), ("digamma", SpecialFunctions.digamma), ("trigamma", SpecialFunctions.trigamma),
+    ("sinpi", { sin(Double.pi * fmod($0, 2)) }), ("cospi", { cos(Double.pi * fmod($0, 2)) }), ("tanpi", { tan(Double.pi * fmod($0, 1)) }),
+    ("factorial", { $0 < 0 ? .nan : ($0 == $0.rounded() ? tgamma($0 + 1).rounded() : tgamma($0 + 1)) }),
+    ("lfactorial", { lgamma($0 + 1) }),
+  ]
+
+  private static let complexUnary: [String: (Complex) -> Complex] = [
+    "sqrt": { z in
+      let r = z.modulus.squareRoot(), t = z.argument / 2
+      return Complex(r * cos(t), r * sin(t))
+    },
+    "exp": { Complex(exp($0.re) * cos($0.im), exp($0.re) * sin($0.im)) },
+  ]
+
+  private static let cumulative: [(String, Double, (Double, Double) -> Double)] = [
+    ("cumsum", 0, { $0 + $1 }), ("cumprod", 1, { $0 * $1 }), ("cummax", -.infinity, { max($0, $1) }), ("cummin", .infinity, { min($0, $1) }),
+  ]
+
+  static func map(_ call: BuiltinCall, _ x: Value, _ f: (Double) -> Double) throws -> Value {
+    guard x.isNumeric || x.type == .logical, !x.isFactor else { throw RError("non-numeric argument to mathematical function") }
+    var producedNaN = false
+    let result: [Double] = x.asDoubles().map { value in
+      let y = f(value)
+      if y.isNaN {
+        if value.isNaN { return value }
+        producedNaN = true
+      }
+      return y
+    }
+    if producedNaN { try call.warn("NaNs produced") }
+    return Coercion.make(result, x.attributes)
+  }
+
+  /// Functions that keep integers.
+  private static let integral: [Builtin] = [
+    Builtin("abs", "x", "Absolute value. Source: R ?abs.", dispatch: .math) { call in
+      let x = try call[0]
+      switch x {
+      case .integer, .integers, .logical, .logicals: return Coercion.make(x.asIntegers().map { $0 == .na ? .na : Int32(clamping: $0.magnitude) }, x.attributes)
+      case .complexes(let v): return Coercion.make(v.elements.map(\.modulus), v.attributes)
+      default: return try map(call, x) { abs($0) }
+      }
+    },
+    rounding("floor") { $0.rounded(.down) }, rounding("ceiling") { $0.rounded(.up) },
+    Builtin("trunc", "x, ...", "Toward zero. Source: R ?Round.", dispatch: .math) { call in try map(call, try call[0]) { $0.rounded(.towardZero) } },
+    Builtin("sign", "x", "-1, 0 or 1. Source: R ?sign.", dispatch: .math) { call in
+      let x = try call[0]
+      if x.type <= .integer { return Coercion.make(x.asIntegers().map { $0 == .na ? .na : $0.signum() }, x.attributes) }
+      return try map(call, x) { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 }
+    },
+    Builtin("round", "x, digits = 0, ...", "Rounds to decimal places, halves to even. Source: R ?Round.", dispatch: .math) { call in
+      let x = try call[0], digits = try call.doubles("digits")
+      if x.type <= .integer, digits.first ?? 0 >= 0 { return x.type == .logical ? Coercion.make(x.asIntegers(), x.attributes) : x }
+      if case .complexes(let v) = x {
+        return .complexes(ComplexVector(v.elements.map { Complex(Rounding.round($0.re, Int(digits[0])), Rounding.round($0.im, Int(digits[0]))) }, v.attributes))
+      }
+      if digits.count > 1 {
+        let values = x.asDoubles()
+        return .vector((0..<max(values.count, digits.count)).map { Rounding.round(values[$0 % values.count], Int(digits[$0 % digits.count])) })
+      }
+      let places = digits.first.map { $0.isFinite ? Int($0) : ($0 > 0 ? 308 : -308) } ?? 0
+      return try map(call, x) { Rounding.round($0, places) }
+    },
+    Builtin("signif", "x, digits = 6", "Rounds to significant digits. Source: R ?Round.", dispatch: .math) { call in
+      let digits = max(1, try call.integer("digits"))
+      let x = try call[0]
+      if x.type <= .integer { return x }
+      return try map(call, x) { Rounding.signif($0, digits) }
+    },
+  ]
+
+  private static func rounding(_ name: String, _ f: @escaping (Double) -> Double) -> Builtin {
+    Builtin(name, "x", "Rounds to a whole number. Source: R ?Round.", dispatch: .math) { call in
+      let x = try call[0]
+      return x.type == .integer ? x : try map(call, x, f)
+    }
+  }
+
+  private static let others: [Builtin] = [
+    Builtin("log", "x, base", "Natural logarithm, or to `base`. Source: R ?log.", dispatch: .math) { call in
+      let x = try call[0]
+      if case .complexes(let v) = x { return .complexes(ComplexVector(v.elements.map { Complex(log($0.modulus), $0.argument) }, v.attributes)) }
+      guard let base = call.values[1]?.asDoubles().first else { return try map(call, x, log) }
+      if base == 2 { return try map(call, x, log2) }
+      if base == 10 { return try map(call, x, log10) }
+      return try map(call, x) { log($0) / log(base) }
+    },
+    Builtin("atan2", "y, x", "Angle of (x, y). Source: R ?atan2.") { try pairs($0) { atan2($0, $1) } },
+    Builtin("choose", "n, k", "Binomial coefficient. Source: R ?choose.") { try pairs($0, SpecialFunctions.choose) },
+    Builtin("lchoose", "n, k", "Log of the binomial coefficient. Source: R ?choose.") { try pairs($0) { log(abs(SpecialFunctions.choose($0, $1))) } },
+    Builtin("beta", "a, b", "Beta function. Source: R ?beta.") { try pairs($0) { exp(lgamma($0) + lgamma($1) - lgamma($0 + $1)) } },
+    Builtin("lbeta", "a, b", "Log of the beta function. Source: R ?beta.") { try pairs($0) { lgamma($0) + lgamma($1) - lgamma($0 + $1) } },
+    Builtin("Re", "z", "Real part. Source: R ?Re.") { Coercion.make(try $0[0].asComplexes().map(\.re), try $0[0].attributes) },
+    Builtin("Im", "z", "Imaginary part. Source: R ?Im.") { Coercion.make(try $0[0].asComplexes().map(\.im), try $0[0].attributes) },
+    Builtin("Mod", "z", "Modulus. Source: R ?Mod.") { Coercion.make(try $0[0].asComplexes().map(\.modulus), try $0[0].attributes) },
+    Builtin("Arg", "z", "Argument. Source: R ?Arg.") { Coercion.make(try $0[0].asComplexes().map(\.argument), try $0[0].attributes) },
+    Builtin("Conj", "z", "Conjugate. Source: R ?Conj.") { call in
+      let x = try call[0]
+      return x.type == .complex ? .complexes(ComplexVector(x.asComplexes().map { Complex($0.re, -$0.im) }, x.attributes)) : x
+    },
+    Builtin("bitwAnd", "a, b", "Bitwise and. Source: R ?bitwAnd.") { try bits($0) { $0 & $1 } },
+    Builtin("bitwOr", "a, b", "Bitwise or. Source: R ?bitwAnd.") { try bits($0) { $0 | $1 } },
+    Builtin("bitwXor", "a, b", "Bitwise exclusive or. Source: R ?bitwAnd.") { try bits($0) { $0 ^ $1 } },
+    Builtin("bitwShiftL", "a, n", "Shift left. Source: R ?bitwAnd.") { try bits($0) { $1 > 31 ? .na : Int32(truncatingIfNeeded: UInt32(bitPattern: $0) << UInt32($1)) } },
+    Builtin("bitwShiftR", "a, n", "Shift right. Source: R ?bitwAnd.") { try bits($0) { $1 > 31 ? .na : Int32(truncatingIfNeeded: UInt32(bitPattern: $0) >> UInt32($1)) } },
+    Builtin("bitwNot", "a", "Bitwise complement. Source: R ?bitwAnd.") { .vector(try $0.integers("a").map { $0 == .na ? .na : ~$0 }) },
+    Builtin("xor", "x, y", "Exclusive or. Source: R ?Logic.") { call in
+      let x = try call[0].asLogicals(), y = try call[1].asLogicals()
+      let n = Arithmetic.resultCount(x.count, y.count)
+      return .vector((0..<n).map { i -> Logical in
+        let a = x[i % x.count], b = y[i % y.count]
+        return a == .na || b == .na ? .na : Logical(a != b)
+      })
+    },
+  ]
+
+  private static func pairs(_ call: BuiltinCall, _ f: (Double, Double) -> Double) throws -> Value {
+    let a = try call[0], b = try call[1]
+    let x = a.asDoubles(), y = b.asDoubles()
+    let n = Arithmetic.resultCount(x.count, y.count)
+    let attributes = try Arithmetic.resultAttributes(a, b, n, call.interpreter, call.call)
+    return Coercion.make((0..<n).map { f(x[$0 % x.count], y[$0 % y.count]) }, attributes)
+  }
+
+  private static func bits(_ call: BuiltinCall, _ f: (Int32, Int32) -> Int32) throws -> Value {
+    let x = try call[0].asIntegers(), y = try call[1].asIntegers()
+    let n = Arithmetic.resultCount(x.count, y.count)
+    return .vector((0..<n).map { i in
+      let a = x[i % x.count], b = y[i % y.count]
+      return a == .na || b == .na ? .na : f(a, b)
+    })
+  }
+}
+
+/// Rounding to decimal places as R 4 does: the candidate nearest to `x`, the even one when equally near.
+enum Rounding {
+  static func round(_ x: Double, _ digits: Int) -> Double {
+    if !x.isFinite || digits > 308 { return x }
+    if digits == 0 { return x.rounded(.toNearestOrEven) }
+    if digits < 0 {
+      let scale = pow(10, Double(-digits))
+      return (x / scale).rounded(.toNearestOrEven) * scale
+    }
+    let magnitude = x == 0 ? 0 : Int(floor(log10(abs(x))))
+    if digits + magnitude >= 15 { return x }
+    let scale = pow(10, Double(digits))
+    let scaled = x * scale
+    let low = scaled.rounded(.down) / scale, high = scaled.rounded(.up) / scale
+    let below = x - low, above = high - x
+    if below == above { return scaled.rounded(.down).truncatingRemainder(dividingBy: 2) == 0 ? low : high }
+    return below < above ? low : high
+  }
+
+  static func signif(_ x: Double, _ digits: Int) -> Double {
+    if !x.isFinite || x == 0 || digits > 22 { return x }
+    return strtod(DecimalText.scientific(x, decimals: digits - 1), nil)
+  }
+}
+
+/// Functions the C library lacks.
+enum SpecialFunctions {
+  /// ψ(x): recurrence up to 6, then the asymptotic series (Abramowitz and Stegun 6.3.18).
+  static func digamma(_ x: Double) -> Double {
+    if x.isNaN || (x <= 0 && x == x.rounded()) { return .nan }
+    if x < 0 { return digamma(1 - x) - .pi / tan(.pi * x) }
+    var x = x, shift = 0.0
+    while x < 10 {
+      shift -= 1 / x
+      x += 1
+    }
+    let f = 1 / (x * x)
+    return shift + log(x) - 0.5 / x - f * (1.0 / 12 - f * (1.0 / 120 - f * (1.0 / 252 - f * (1.0 / 240 - f * (1.0 / 132)))))
+  }
+
+  /// ψ′(x), likewise (6.4.12).
+  static func trigamma(_ x: Double) -> Double {
+    if x.isNaN || (x <= 0 && x == x.rounded()) { return .nan }
+    var x = x, sum = 0.0
+    while x < 12 {
+      sum += 1 / (x * x)
+      x += 1
+    }
+    let f = 1 / (x * x)
+    return sum + 1 / x + f / 2 + f / x * (1.0 / 6 - f * (1.0 / 30 - f * (1.0 / 42 - f * (1.0 / 30))))
+  }
+
+  static func choose(_ n: Double, _ k: Double) -> Double {
+    let k = k.rounded()
+    if n.isNaN || k.isNaN { return n + k }
+    if k < 0 { return 0 }
+    if k < 30 {
+      var result = 1.0, j = 0.0
+      while j < k {
+        result *= (n - j) / (j + 1)
+        j += 1
+      }
+      return n == n.rounded() ? result.rounded() : result
+    }
+    if n == n.rounded(), n < k, n >= 0 { return 0 }
+    if n == n.rounded(), n - k < 30 { return choose(n, n - k) }
+    return exp(lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1)).rounded()
+  }
+}
