@@ -11,10 +11,12 @@ enum Registry {
     CoercionBuiltins.all,
     MathBuiltins.all,
     SummaryBuiltins.all,
+    SetBuiltins.all,
   ]
 
   static let library: [LibrarySource] = [
     ConditionLibrary.source,
     FunctionalLibrary.source,
+    SetLibrary.source,
   ]
 }

@@ -1,0 +1,182 @@
+/// Matching, sets, sorting and counting.
+enum SetBuiltins {
+  static let all: [Builtin] = [
+    Builtin("unique", "x, incomparables = FALSE, ...", "The distinct elements, in order of appearance. Source: R ?unique.", dispatch: .generic) { call in
+      let x = try call[0]
+      let positions = firstPositions(x)
+      var attributes = Attributes()
+      if x.isFactor { attributes = x.attributes.keeping(.levels, .class) } else if x.inherits("Date") || x.inherits("POSIXct") { attributes = x.attributes.dropping(.names) }
+      return Subsetting.gather(x, positions, attributes: attributes)
+    },
+    Builtin("duplicated", "x, incomparables = FALSE, fromLast = FALSE, ...", "TRUE where an element came before. Source: R ?duplicated.", dispatch: .generic) { call in
+      .vector(duplicates(try call[0], fromLast: try call.flag("fromLast")))
+    },
+    Builtin("anyDuplicated", "x, incomparables = FALSE, ...", "Position of the first duplicate, or 0. Source: R ?duplicated.") { call in
+      .int((duplicates(try call[0]).firstIndex(of: .true) ?? -1) + 1)
+    },
+    Builtin("match", "x, table, nomatch = NA_integer_, incomparables = NULL", "Positions of `x` in `table`. Source: R ?match.") { call in
+      let nomatch = try call.integers("nomatch").first ?? .na
+      return .vector(match(try call[0], try call[1]).map { $0 < 0 ? nomatch : Int32($0 + 1) })
+    },
+    Builtin("%in%", "x, table", "TRUE where `x` is in `table`. Source: R ?match.") { call in
+      .vector(match(try call[0], try call[1]).map { Logical($0 >= 0) })
+    },
+    Builtin("pmatch", "x, table, nomatch = NA_integer_, duplicates.ok = FALSE", "Partial matching of strings. Source: R ?pmatch.", partialMatch),
+    Builtin("charmatch", "x, table, nomatch = NA_integer_", "Partial matching of strings; 0 when ambiguous. Source: R ?charmatch.") { call in
+      let table = try call.strings("table").map { $0 ?? "NA" }
+      let nomatch = try call.integers("nomatch").first ?? .na
+      return .vector(try call.strings("x").map { text -> Int32 in
+        let text = text ?? "NA"
+        let exact = table.indices.filter { table[$0] == text }
+        if exact.count == 1 { return Int32(exact[0] + 1) }
+        let partial = table.indices.filter { table[$0].hasPrefix(text) }
+        return partial.isEmpty ? nomatch : partial.count == 1 ? Int32(partial[0] + 1) : 0
+      })
+    },
+    Builtin("order", #"..., na.last = TRUE, decreasing = FALSE, method = "auto""#, "The positions that sort. Source: R ?order.") { call in
+      let keys = try call.dots.map { try sortKey($0.value, call) }
+      if keys.contains(where: { $0.count != keys[0].count }) { throw RError("argument lengths differ") }
+      let decreasing = try call.logicals("decreasing").map { $0 == .true }
+      let positions = Ordering.order(keys, decreasing: decreasing, naLast: try naLast(call), byBytes: try call.string("method") == "radix")
+      return .integers(IntegerVector(positions.map { Int32($0 + 1) })).unwrappedScalar
+    },
+    Builtin("sort", "x, decreasing = FALSE, na.last = NA, ...", "Sorted elements, NA dropped. Source: R ?sort.", dispatch: .generic) { call in
+      let x = try call[0]
+      let decreasing = try call.flag("decreasing")
+      let last: Bool? = try call.logicals("na.last").first.flatMap { $0 == .na ? nil : $0 == .true }
+      if case .doubles(let v) = x, v.attributes.isEmpty, last == nil {
+        var kept = v.elements.filter { !$0.isNaN }
+        kept.sort()
+        return .vector(decreasing ? kept.reversed() : kept)
+      }
+      if case .integers(let v) = x, v.attributes.isEmpty, last == nil {
+        var kept = v.elements.filter { $0 != .na }
+        kept.sort()
+        return .vector(decreasing ? kept.reversed() : kept)
+      }
+      let byBytes = call.dots.contains { $0.name == "method" && $0.value.asStrings().first == "radix" }
+      let positions = Ordering.order([try sortKey(x, call)], decreasing: [decreasing], naLast: last, byBytes: byBytes)
+      var attributes = x.attributes.dropping(.names, .dim, .dimnames)
+      if let names = x.names { attributes.names = positions.map { names[$0] } }
+      return Subsetting.gather(x, positions, attributes: attributes)
+    },
+    Builtin("sort.list", "x, partial = NULL, na.last = TRUE, decreasing = FALSE, method", "The positions that sort. Source: R ?order.") { call in
+      .vector(Ordering.order([try sortKey(try call[0], call)], decreasing: [try call.flag("decreasing")], naLast: try naLast(call)).map { Int32($0 + 1) })
+    },
+    Builtin("rank", #"x, na.last = "keep", ties.method = c("average", "first", "last", "random", "max", "min")"#, "Ranks of the elements. Source: R ?rank.", rank),
+    Builtin("is.unsorted", "x, na.rm = FALSE, strictly = FALSE", "TRUE when not in increasing order. Source: R ?is.unsorted.") { call in
+      let x = try call[0]
+      let positions = Ordering.order([try sortKey(x, call)], decreasing: [false], naLast: true)
+      return .bool(positions != Array(0..<x.count))
+    },
+    Builtin("tabulate", "bin, nbins", "Counts of 1, 2, … Source: R ?tabulate.") { call in
+      let codes = try call.integers("bin")
+      let n = call.values[1]?.asDoubles().first.map { Int($0) } ?? Int(codes.max() ?? 1)
+      var counts = [Int32](repeating: 0, count: max(0, n))
+      for code in codes where code != .na && code >= 1 && Int(code) <= n { counts[Int(code) - 1] += 1 }
+      return .vector(counts)
+    },
+    Builtin("findInterval", "x, vec, rightmost.closed = FALSE, all.inside = FALSE, left.open = FALSE", "Intervals that contain `x`. Source: R ?findInterval.") { call in
+      let breaks = try call.doubles("vec")
+      let closed = try call.flag("rightmost.closed"), inside = try call.flag("all.inside"), leftOpen = try call.flag("left.open")
+      return .vector(try call.doubles("x").map { x -> Int32 in
+        if x.isNaN { return .na }
+        var low = 0, high = breaks.count
+        while low < high {
+          let middle = (low + high) / 2
+          if leftOpen ? breaks[middle] < x : breaks[middle] <= x { low = middle + 1 } else { high = middle }
+        }
+        if closed, low == breaks.count, x == breaks.last { low -= 1 }
+        if inside { low = min(max(low, 1), breaks.count - 1) }
+        return Int32(low)
+      })
+    },
+  ]
+
+  static func sortKey(_ x: Value, _ call: BuiltinCall) throws -> Value {
+    if x.isFactor { return .integers(IntegerVector(x.asIntegers())) }
+    if x.isObject, !x.isAtomic { return try call.interpreter.callFunction("xtfrm", [x], environment: call.environment) }
+    if x.isList { throw RError("unimplemented type 'list' in 'orderVector1'") }
+    return x
+  }
+
+  private static func naLast(_ call: BuiltinCall) throws -> Bool? {
+    let flag = try call.logicals("na.last").first ?? .true
+    return flag == .na ? nil : flag == .true
+  }
+
+  static func firstPositions(_ x: Value) -> [Int] {
+    var seen: Set<ElementKey> = []
+    return ElementKey.keys(of: x).enumerated().compactMap { seen.insert($1).inserted ? $0 : nil }
+  }
+
+  static func duplicates(_ x: Value, fromLast: Bool = false) -> [Logical] {
+    var seen: Set<ElementKey> = []
+    let keys = ElementKey.keys(of: x)
+    if fromLast { return keys.reversed().map { Logical(!seen.insert($0).inserted) }.reversed() }
+    return keys.map { Logical(!seen.insert($0).inserted) }
+  }
+
+  /// Zero-based positions of the elements of `x` in `table`; -1 for none.
+  static func match(_ x: Value, _ table: Value) -> [Int] {
+    let xType = x.isFactor ? ValueType.character : x.type, tableType = table.isFactor ? ValueType.character : table.type
+    let type = max(xType, tableType)
+    let wanted = ElementKey.keys(of: x, as: type), known = ElementKey.keys(of: table, as: type)
+    if wanted.count <= 2 { return wanted.map { known.firstIndex(of: $0) ?? -1 } }
+    var places: [ElementKey: Int] = [:]
+    places.reserveCapacity(known.count)
+    for (index, key) in known.enumerated() where places[key] == nil { places[key] = index }
+    return wanted.map { places[$0] ?? -1 }
+  }
+
+  private static func partialMatch(_ call: BuiltinCall) throws -> Value {
+    let table = try call.strings("table").map { $0 ?? "NA" }
+    let nomatch = try call.integers("nomatch").first ?? .na
+    let reuse = try call.flag("duplicates.ok")
+    var used = [Bool](repeating: false, count: table.count)
+    let wanted = try call.strings("x").map { $0 ?? "NA" }
+    var result = [Int32](repeating: nomatch, count: wanted.count)
+    for (i, text) in wanted.enumerated() {
+      if let place = table.indices.first(where: { table[$0] == text && (reuse || !used[$0]) }), !text.isEmpty {
+        result[i] = Int32(place + 1)
+        used[place] = true
+      }
+    }
+    for (i, text) in wanted.enumerated() where result[i] == nomatch && !text.isEmpty {
+      let places = table.indices.filter { table[$0].hasPrefix(text) && (reuse || !used[$0]) }
+      if places.count == 1 {
+        result[i] = Int32(places[0] + 1)
+        used[places[0]] = true
+      }
+    }
+    return .vector(result)
+  }
+
+  private static func rank(_ call: BuiltinCall) throws -> Value {
+    let x = try call[0]
+    let key = try sortKey(x, call)
+    let method = try call.choice("ties.method", ["average", "first", "last", "random", "max", "min"])
+    let missing = CoercionBuiltins.missing(key)
+    let positions = Ordering.order([key], decreasing: [false], naLast: true)
+    let keys = ElementKey.keys(of: key)
+    var ranks = [Double](repeating: 0, count: positions.count)
+    var start = 0
+    while start < positions.count {
+      var end = start + 1
+      while end < positions.count, keys[positions[end]] == keys[positions[start]], missing[positions[start]] != .true { end += 1 }
+      for place in start..<end {
+        switch method {
+        case "first": ranks[positions[place]] = Double(place + 1)
+        case "last": ranks[positions[place]] = Double(start + end - place)
+        case "max": ranks[positions[place]] = Double(end)
+        case "min": ranks[positions[place]] = Double(start + 1)
+        default: ranks[positions[place]] = Double(start + 1 + end) / 2
+        }
+      }
+      start = end
+    }
+    for (index, flag) in missing.enumerated() where flag == .true { ranks[index] = .na }
+    let attributes = x.names.map { Attributes(names: $0) } ?? Attributes()
+    return method == "average" || method == "random" ? Coercion.make(ranks, attributes) : Coercion.make(ranks.map { Int32(double: $0) }, attributes)
+  }
+}
