@@ -12,6 +12,9 @@ enum Registry {
     MathBuiltins.all,
     SummaryBuiltins.all,
     SetBuiltins.all,
+    OperatorBuiltins.all,
+    PackageBuiltins.all,
+    MatrixBuiltins.all,
   ]
 
   static let library: [LibrarySource] = [

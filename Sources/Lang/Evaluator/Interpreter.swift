@@ -35,6 +35,8 @@ public final class Interpreter {
   private var state: [ObjectIdentifier: AnyObject] = [:]
   /// What `commandArgs()` returns.
   public var commandArguments: [String] = ["nns"]
+  /// Packages that bindings stand in for, with the version they follow.
+  public var providedPackages: [String: String] = [:]
   public internal(set) var attachedPackages = ["stats", "graphics", "grDevices", "utils", "datasets", "methods", "base"]
   /// S4 dispatch of a generic with evaluated arguments; nil while no S4 method was ever set.
   /// The environment without variables at the end of every chain.

@@ -1,0 +1,277 @@
+import COpenBLAS
+
+/// Matrices and arrays.
+enum MatrixBuiltins {
+  static let all: [Builtin] = [
+    Builtin("matrix", "data = NA, nrow = 1, ncol = 1, byrow = FALSE, dimnames = NULL", "A matrix filled by columns. Source: R ?matrix.", matrix),
+    Builtin("array", "data = NA, dim = length(data), dimnames = NULL", "An array filled first dimension first. Source: R ?array.") { call in
+      let data = try call[0]
+      let dim = try call.has("dim") ? call.doubles("dim") : [Double(data.count)]
+      guard dim.allSatisfy({ $0 >= 0 && $0 < 9e15 }) else { throw RError("negative extents to matrix") }
+      let total = dim.reduce(1, *)
+      guard total < 2e10 else { throw RError("'dim' specifies too large an array") }
+      let n = data.count
+      let filled: Value
+      if n == Int(total) { filled = (data.isFactor ? .strings(data.factorLabels()) : data.withAttributes(Attributes())) } else {
+        filled = Subsetting.gather(data.isNull ? .list(ListVector([])) : data, (0..<Int(total)).map { n == 0 ? -1 : $0 % n }, attributes: Attributes())
+      }
+      var result = filled.with(.dim, .integers(IntegerVector(dim.map { Int32(double: $0) })))
+      if let dimnames = call.optional("dimnames") { result = try AttributeBuiltins.setDimnames(result, dimnames) }
+      return result
+    },
+    Builtin("t", "x", "The transpose. Source: R ?t.", dispatch: .generic) { call in
+      let x = try call[0]
+      if x.isDataFrame {
+        return try transposed(try call.interpreter.callFunction("as.matrix", [x], environment: call.environment))
+      }
+      return try transposed(x)
+    },
+    Builtin("aperm", "a, perm = NULL, resize = TRUE, ...", "Permutes dimensions. Source: R ?aperm.", permute),
+    Builtin("%*%", "x, y", "Matrix product. Source: R ?matmult.", dispatch: .ops) { call in try product(try call[0], try call[1]) },
+    Builtin("crossprod", "x, y = NULL", "t(x) %*% y. Source: R ?crossprod.") { call in
+      let x = try call[0]
+      return try product(try transposed(asMatrix(x)), asMatrix(call.optional("y") ?? x))
+    },
+    Builtin("tcrossprod", "x, y = NULL", "x %*% t(y). Source: R ?crossprod.") { call in
+      let x = try call[0]
+      return try product(asMatrix(x), try transposed(asMatrix(call.optional("y") ?? x)))
+    },
+    Builtin("rbind", "..., deparse.level = 1, make.row.names = TRUE, stringsAsFactors = FALSE", "Joins rows. Source: R ?cbind.") { try Binding.bind($0, byRow: true) },
+    Builtin("cbind", "..., deparse.level = 1, stringsAsFactors = FALSE", "Joins columns. Source: R ?cbind.") { try Binding.bind($0, byRow: false) },
+    Builtin("row", "x", "Row numbers. Source: R ?row.") { try numbers($0, rows: true) },
+    Builtin("col", "x", "Column numbers. Source: R ?row.") { try numbers($0, rows: false) },
+    Builtin("rowSums", "x, na.rm = FALSE, dims = 1L", "Sums of rows. Source: R ?colSums.") { try sums($0, byRow: true, mean: false) },
+    Builtin("colSums", "x, na.rm = FALSE, dims = 1L", "Sums of columns. Source: R ?colSums.") { try sums($0, byRow: false, mean: false) },
+    Builtin("rowMeans", "x, na.rm = FALSE, dims = 1L", "Means of rows. Source: R ?colSums.") { try sums($0, byRow: true, mean: true) },
+    Builtin("colMeans", "x, na.rm = FALSE, dims = 1L", "Means of columns. Source: R ?colSums.") { try sums($0, byRow: false, mean: true) },
+    Builtin("diag", "x = 1, nrow, ncol, names = TRUE", "The diagonal, or a diagonal matrix. Source: R ?diag.", diagonal),
+    Builtin("diag<-", "x, value", "Replaces the diagonal. Source: R ?diag.") { call in
+      var x = try call[0]
+      guard let dim = x.dim, dim.count == 2 else { throw RError("only matrix diagonals can be replaced") }
+      let n = min(dim[0], dim[1]), value = try call["value"]
+      if value.count != 1, value.count != n { throw RError("replacement diagonal has wrong length") }
+      try Subsetting.assignSubset(&x, [.vector((0..<n).map { Int32($0 * dim[0] + $0 + 1) })], value)
+      return x
+    },
+    Builtin("max.col", #"m, ties.method = c("random", "first", "last")"#, "Column of each row's largest element. Source: R ?max.col.", maxColumn),
+  ]
+
+  private static func matrix(_ call: BuiltinCall) throws -> Value {
+    let given = try call[0]
+    let data = given.isDataFrame ? try call.interpreter.callFunction("as.matrix", [given], environment: call.environment) : given
+    guard data.isVector || data.isNull else { throw RError("'data' must be of a vector type, was '\(data.type.typeName)'") }
+    let n = data.count
+    func extent(_ name: String) throws -> Int {
+      guard let x = try call.doubles(name).first, !x.isNaN else { throw RError("invalid '\(name)' value (too large or NA)") }
+      if x < 0 { throw RError("invalid '\(name)' value (< 0)") }
+      guard x < 2147483648 else { throw RError("invalid '\(name)' value (too large or NA)") }
+      return Int(x)
+    }
+    var rows = try extent("nrow"), columns = try extent("ncol")
+    let hasRows = call.isSupplied("nrow"), hasColumns = call.isSupplied("ncol")
+    if !hasRows, !hasColumns { rows = n } else if !hasColumns { columns = rows == 0 ? 0 : (n + rows - 1) / rows } else if !hasRows { rows = columns == 0 ? 0 : (n + columns - 1) / columns }
+    guard Double(rows) * Double(columns) < 2e10 else { throw RError("too many elements specified") }
+    let total = rows * columns
+    if n > 1, total > 0 {
+      if total % n != 0 {
+        if (n > rows && n / rows * rows != n) || (n < rows && rows / n * n != n) {
+          try call.warn("data length [\(n)] is not a sub-multiple or multiple of the number of rows [\(rows)]")
+        } else if (n > columns && n / columns * columns != n) || (n < columns && columns / n * n != n) {
+          try call.warn("data length [\(n)] is not a sub-multiple or multiple of the number of columns [\(columns)]")
+        }
+      } else if n > total { try call.warn("data length differs from size of matrix: [\(n) != \(rows) x \(columns)]") }
+    }
+    let byRow = try call.flag("byrow")
+    let positions: [Int] = n == 0 ? [Int](repeating: -1, count: total) : byRow
+      ? (0..<total).map { (($0 % max(1, rows)) * columns + $0 / max(1, rows)) % n } : (0..<total).map { $0 % n }
+    var attributes = Attributes()
+    attributes.dim = [rows, columns]
+    let source: Value = data.isNull ? .logicals(LogicalVector([])) : data.isFactor ? .strings(data.factorLabels()) : data
+    var result: Value
+    if n == total, !byRow { result = source.withAttributes(attributes) } else { result = Subsetting.gather(source, positions, attributes: attributes) }
+    if let dimnames = call.optional("dimnames"), dimnames.count > 0 {
+      result = try AttributeBuiltins.setDimnames(result, dimnames)
+    }
+    return result
+  }
+
+  static func asMatrix(_ x: Value) -> Value {
+    if x.dim?.count == 2 { return x }
+    var attributes = Attributes()
+    attributes.dim = [x.count, 1]
+    if let names = x.names { attributes[.dimnames] = .list(ListVector([.strings(names), .null])) }
+    return x.withAttributes(attributes)
+  }
+
+  static func transposed(_ x: Value) throws -> Value {
+    guard x.isVector else { throw RError("argument is not a matrix") }
+    guard let dim = x.dim, dim.count > 1 else {
+      var attributes = Attributes()
+      attributes.dim = [1, x.count]
+      if let names = x.names { attributes[.dimnames] = .list(ListVector([.null, .strings(names)])) }
+      return x.withAttributes(attributes)
+    }
+    guard dim.count == 2 else { throw RError("argument is not a matrix") }
+    let rows = dim[0], columns = dim[1]
+    var attributes = x.attributes
+    attributes.dim = [columns, rows]
+    if case .list(let names)? = x.attribute(.dimnames), names.count == 2 {
+      let titles = names.attributes.names.map { Attributes(names: [$0[1], $0[0]]) } ?? Attributes()
+      attributes[.dimnames] = .list(ListVector([names.elements[1], names.elements[0]], titles))
+    }
+    if case .doubles(let v) = x {
+      let result = [Double](unsafeUninitializedCapacity: v.count) { buffer, filled in
+        v.elements.withUnsafeBufferPointer { source in
+          for i in 0..<rows { for j in 0..<columns { buffer[i * columns + j] = source[j * rows + i] } }
+        }
+        filled = v.count
+      }
+      return .doubles(DoubleVector(result, attributes))
+    }
+    return Subsetting.gather(x, (0..<x.count).map { ($0 % columns) * rows + $0 / columns }, attributes: attributes)
+  }
+
+  private static func permute(_ call: BuiltinCall) throws -> Value {
+    let x = try call[0]
+    guard let dim = x.dim else { throw RError("invalid first argument, must be an array") }
+    var order = Array(dim.indices.reversed())
+    if let perm = call.optional("perm") {
+      if case .strings(let v) = perm, let titles = x.attribute(.dimnames)?.names {
+        order = try v.elements.map { name in
+          guard let place = titles.firstIndex(of: name) else { throw RError("'perm[1]' does not match a dimension name") }
+          return place
+        }
+      } else { order = perm.asIntegers().map { Int($0) - 1 } }
+    }
+    guard order.count == dim.count, Set(order) == Set(dim.indices) else { throw RError("'perm' is of wrong length \(order.count) (!= \(dim.count))") }
+    var strides = [1]
+    for extent in dim.dropLast() { strides.append(strides.last! * extent) }
+    let newDim = order.map { dim[$0] }, newStrides = order.map { strides[$0] }
+    var offsets = [0]
+    for d in newDim.indices {
+      var next: [Int] = []
+      next.reserveCapacity(offsets.count * newDim[d])
+      for i in 0..<newDim[d] { for offset in offsets { next.append(offset + i * newStrides[d]) } }
+      offsets = next
+    }
+    var attributes = Attributes()
+    attributes.dim = newDim
+    if case .list(let names)? = x.attribute(.dimnames) {
+      let titles = names.attributes.names.map { t in Attributes(names: order.map { t[$0] }) } ?? Attributes()
+      attributes[.dimnames] = .list(ListVector(order.map { names.elements[$0] }, titles))
+    }
+    if x.inherits("table") { attributes[.class] = x.attribute(.class) }
+    return Subsetting.gather(x, offsets, attributes: attributes)
+  }
+
+  static func product(_ a: Value, _ b: Value) throws -> Value {
+    guard a.isNumeric || a.type == .logical || a.type == .complex, b.isNumeric || b.type == .logical || b.type == .complex else {
+      throw RError("requires numeric/complex matrix/vector arguments")
+    }
+    var x = a.dim ?? [], y = b.dim ?? []
+    if x.count != 2, y.count != 2 {
+      if a.count == b.count { (x, y) = ([1, a.count], [b.count, 1]) } else if b.count == 1 { (x, y) = ([a.count, 1], [1, 1]) } else { (x, y) = ([a.count, 1], [1, b.count]) }
+      if a.count != b.count, a.count != 1, b.count != 1 { throw RError("non-conformable arguments") }
+      if a.count == 1, b.count != 1 { (x, y) = ([1, 1], [1, b.count]) }
+    } else if x.count != 2 { x = y[0] == a.count ? [1, a.count] : y[0] == 1 ? [a.count, 1] : [1, a.count] } else if y.count != 2 {
+      y = x[1] == b.count ? [b.count, 1] : x[1] == 1 ? [1, b.count] : [b.count, 1]
+    }
+    guard x[1] == y[0] else { throw RError("non-conformable arguments") }
+    let m = x[0], k = x[1], n = y[1]
+    var attributes = Attributes()
+    attributes.dim = [m, n]
+    let rowNames = a.dim?.count == 2 ? a.attribute(.dimnames)?.asElements()[0] ?? .null : .null
+    let columnNames = b.dim?.count == 2 ? b.attribute(.dimnames)?.asElements()[1] ?? .null : .null
+    if !rowNames.isNull || !columnNames.isNull { attributes[.dimnames] = .list(ListVector([rowNames, columnNames])) }
+    if a.type == .complex || b.type == .complex {
+      let p = a.asComplexes(), q = b.asComplexes()
+      var result = [Complex](repeating: Complex(0), count: m * n)
+      for j in 0..<n { for i in 0..<m { for l in 0..<k { result[i + j * m] = result[i + j * m] + p[i + l * m] * q[l + j * k] } } }
+      return .complexes(ComplexVector(result, attributes))
+    }
+    var result = [Double](repeating: 0, count: m * n)
+    if m > 0, n > 0, k > 0 {
+      LinearAlgebra.multiply(a.asDoubles(), b.asDoubles(), into: &result, rows: m, inner: k, columns: n)
+    }
+    return .doubles(DoubleVector(result, attributes))
+  }
+
+  private static func numbers(_ call: BuiltinCall, rows: Bool) throws -> Value {
+    guard let dim = try call[0].dim, dim.count == 2 else { throw RError("a matrix-like object is required as argument to 'row'/'col'") }
+    var attributes = Attributes()
+    attributes.dim = dim
+    let total = dim[0] * dim[1]
+    return .integers(IntegerVector((0..<total).map { Int32((rows ? $0 % dim[0] : $0 / dim[0]) + 1) }, attributes))
+  }
+
+  private static func sums(_ call: BuiltinCall, byRow: Bool, mean: Bool) throws -> Value {
+    var x = try call[0]
+    if x.isDataFrame { x = try call.interpreter.callFunction("as.matrix", [x], environment: call.environment) }
+    guard let dim = x.dim, dim.count >= 2 else { throw RError("'x' must be an array of at least two dimensions") }
+    guard x.isNumeric || x.type == .logical else { throw RError("'x' must be numeric") }
+    let removes = try call.flag("na.rm")
+    let kept = try call.integer("dims", atLeast: 1)
+    let rows = dim[..<kept].reduce(1, *), columns = dim[kept...].reduce(1, *)
+    let values = x.asDoubles()
+    var totals = [Float80](repeating: 0, count: byRow ? rows : columns)
+    var counts = [Double](repeating: 0, count: totals.count)
+    for j in 0..<columns {
+      for i in 0..<rows {
+        let value = values[i + j * rows]
+        if removes, value.isNaN { continue }
+        let place = byRow ? i : j
+        totals[place] += Float80(value)
+        counts[place] += 1
+      }
+    }
+    let result = totals.indices.map { mean ? Double(totals[$0] / Float80(counts[$0])) : Double(totals[$0]) }
+    var attributes = Attributes()
+    let outDim = byRow ? Array(dim[..<kept]) : Array(dim[kept...])
+    let names = x.attribute(.dimnames)?.asElements()
+    if outDim.count > 1 {
+      attributes.dim = outDim
+    } else if let axis = names?[byRow ? 0 : kept], !axis.isNull { attributes[.names] = axis }
+    return Coercion.make(result, attributes)
+  }
+
+  private static func diagonal(_ call: BuiltinCall) throws -> Value {
+    let x = try call[0]
+    if let dim = x.dim, dim.count == 2 {
+      return Subsetting.gather(x, (0..<min(dim[0], dim[1])).map { $0 * dim[0] + $0 }, attributes: Attributes())
+    }
+    let rows: Int
+    let isSize = x.count == 1 && call.values[1] == nil && call.values[2] == nil
+    if isSize { rows = max(0, Int(x.asDoubles()[0].isFinite ? x.asDoubles()[0] : 0)) } else { rows = call.values[1]?.asDoubles().first.map { Int($0) } ?? x.count }
+    let columns = call.values[2]?.asDoubles().first.map { Int($0) } ?? rows
+    guard rows >= 0, columns >= 0, Double(rows) * Double(columns) < 2e9 else { throw RError("invalid 'nrow' value") }
+    var attributes = Attributes()
+    attributes.dim = [rows, columns]
+    let values = isSize ? [1.0] : x.asDoubles()
+    var result = [Double](repeating: 0, count: rows * columns)
+    for i in 0..<min(rows, columns) where !values.isEmpty { result[i * rows + i] = values[i % values.count] }
+    if x.type <= .integer, !isSize { return .integers(IntegerVector(result.map { Int32(double: $0) }, attributes)) }
+    return .doubles(DoubleVector(result, attributes))
+  }
+
+  private static func maxColumn(_ call: BuiltinCall) throws -> Value {
+    let x = try call[0]
+    guard let dim = x.dim, dim.count == 2 else { throw RError("a matrix is required") }
+    let values = x.asDoubles()
+    let ties = try call.choice("ties.method", ["random", "first", "last"])
+    return .vector((0..<dim[0]).map { i -> Int32 in
+      let row = (0..<dim[1]).map { values[i + $0 * dim[0]] }
+      guard !row.contains(where: { $0.isNaN }), let best = row.max() else { return .na }
+      return Int32((ties == "last" ? row.lastIndex(of: best)! : row.firstIndex(of: best)!) + 1)
+    })
+  }
+}
+
+/// Dense linear algebra on column-major doubles.
+enum LinearAlgebra {
+  /// result (rows × columns) = a (rows × inner) · b (inner × columns). NaN and NA in the operands reach the result.
+  static func multiply(_ a: [Double], _ b: [Double], into result: inout [Double], rows: Int, inner: Int, columns: Int) {
+    cblas_dgemm(
+      CblasColMajor, CblasNoTrans, CblasNoTrans, Int32(rows), Int32(columns), Int32(inner), 1, a, Int32(rows), b, Int32(inner), 0, &result,
+      Int32(rows))
+  }
+}

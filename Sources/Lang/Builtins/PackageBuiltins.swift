@@ -1,0 +1,102 @@
+/// Packages: the functions of those stood in for are always there; `library` checks the name and attaches it.
+public enum Packages {
+  /// Packages whose functions the language itself provides.
+  static let base: Set<String> = [
+    "base", "stats", "utils", "methods", "graphics", "grDevices", "datasets", "tools", "parallel", "compiler", "grid", "splines", "stats4",
+    "magrittr", "R6",
+  ]
+
+  static func isKnown(_ name: String, _ interpreter: Interpreter) -> Bool { base.contains(name) || interpreter.providedPackages.keys.contains(name) }
+
+  static func hint(for name: String, _ interpreter: Interpreter) -> [String] {
+    let known = Array(interpreter.providedPackages.keys).sorted()
+    let near = Suggestion.nearest(to: name, among: known + Array(base))
+    return (near.map { ["did you mean `\($0)`?"] } ?? []) + ["available: \((known + ["magrittr", "R6"]).sorted().joined(separator: ", "))"]
+  }
+}
+
+enum PackageBuiltins {
+  static let all: [Builtin] = [
+    Builtin.special("library", "package, help, pos = 2, lib.loc = NULL, character.only = FALSE, logical.return = FALSE, warn.conflicts, quietly = FALSE, verbose", """
+      Attaches a package; an error when it is not one of those available. Source: R ?library.
+      """) { try attach($0, isRequire: false) },
+    Builtin.special("require", "package, lib.loc = NULL, quietly = FALSE, warn.conflicts, character.only = FALSE", """
+      Attaches a package; FALSE with a warning when it is not available. Source: R ?require.
+      """) { try attach($0, isRequire: true) },
+    Builtin("requireNamespace", "package, ..., quietly = FALSE", "TRUE when the package is available. Source: R ?requireNamespace.") { call in
+      call.invisible(.bool(Packages.isKnown(try call.string("package"), call.interpreter)))
+    },
+    Builtin("loadNamespace", "package, ...", "Checks that a package is available. Source: R ?loadNamespace.") { call in
+      let name = try call.string("package")
+      guard Packages.isKnown(name, call.interpreter) else {
+        throw RError("there is no package called ‘\(name)’", hints: Packages.hint(for: name, call.interpreter))
+      }
+      return call.invisible(.environment(call.interpreter.base))
+    },
+    Builtin("attachNamespace", "ns, ...", "Attaches a package. Source: R ?attachNamespace.") { call in call.invisible(.null) },
+    Builtin("isNamespaceLoaded", "name", "TRUE when the package is available. Source: R ?isNamespaceLoaded.") { call in
+      .bool(Packages.isKnown(try call.string("name"), call.interpreter))
+    },
+    Builtin("asNamespace", "ns, ...", "The scope of a package's functions. Source: R ?asNamespace.") { call in .environment(call.interpreter.base) },
+    Builtin("getNamespace", "name", "The scope of a package's functions. Source: R ?getNamespace.") { call in .environment(call.interpreter.base) },
+    Builtin("detach", "name, unload = FALSE, character.only = FALSE, ...", "Does nothing: packages stay available. Source: R ?detach.") { call in call.invisible(.null) },
+    Builtin("installed.packages", "...", "Names of the packages available. Source: R ?installed.packages.") { call in
+      let names = (Array(Packages.base) + Array(call.interpreter.providedPackages.keys)).sorted()
+      var attributes = Attributes()
+      attributes.dim = [names.count, 1]
+      attributes[.dimnames] = .list(ListVector([.strings(names), .string("Package")]))
+      return .strings(StringVector(names, attributes))
+    },
+    Builtin("install.packages", "pkgs, ...", "Says which packages are built in; nothing is downloaded. Source: R ?install.packages.") { call in
+      for name in try call.strings("pkgs").compactMap({ $0 }) {
+        if Packages.isKnown(name, call.interpreter) { call.interpreter.output.writeError("package ‘\(name)’ is built in\n") } else {
+          try call.warn("package ‘\(name)’ is not available for this program")
+        }
+      }
+      return call.invisible(.null)
+    },
+    Builtin("packageVersion", "pkg, lib.loc = NULL", "Version of a package. Source: R ?packageVersion.") { call in
+      let name = try call.string("pkg")
+      guard Packages.isKnown(name, call.interpreter) else { throw RError("there is no package called ‘\(name)’") }
+      let version = call.interpreter.providedPackages[name] ?? "4.2.2"
+      var attributes = Attributes()
+      attributes[.class] = .strings(["package_version", "numeric_version"])
+      return .list(ListVector([.vector(version.split(separator: ".").map { Int32($0) ?? 0 })], attributes))
+    },
+  ]
+
+  private static func attach(_ call: SpecialCall, isRequire: Bool) throws -> Value {
+    let matched = try call.matched()
+    let interpreter = call.interpreter
+    let characterIndex = call.builtin.formalTexts.firstIndex(of: "character.only")!
+    let isCharacter = try matched[characterIndex].map { try interpreter.evaluate($0.value, in: call.environment).asLogicals().first == .true } ?? false
+    guard let argument = matched[0]?.value else { return call.interpreter.invisibly(.strings(interpreter.attachedPackages)) }
+    let name: String
+    switch argument {
+    case .symbol(let symbol) where !isCharacter: name = symbol.text
+    default: name = try interpreter.evaluate(argument, in: call.environment).asStrings().first.flatMap { $0 } ?? "NA"
+    }
+    guard Packages.isKnown(name, interpreter) else {
+      if isRequire {
+        interpreter.output.writeError("Loading required package: \(name)\n")
+        try interpreter.warn("there is no package called ‘\(name)’", call: Call(
+          .symbol("library"), [
+            Argument(.symbol("package")), Argument(name: "lib.loc", .symbol("lib.loc")), Argument(name: "character.only", .constant(.logical(.true))),
+            Argument(name: "logical.return", .constant(.logical(.true))),
+          ]))
+        return interpreter.invisibly(.logical(.false))
+      }
+      throw RError("there is no package called ‘\(name)’", hints: Packages.hint(for: name, interpreter), classes: ["packageNotFoundError"])
+    }
+    if !interpreter.attachedPackages.contains(name) { interpreter.attachedPackages.insert(name, at: 0) }
+    return interpreter.invisibly(isRequire ? .logical(.true) : .strings(interpreter.attachedPackages))
+  }
+}
+
+extension Interpreter {
+  /// Marks the result as invisible at top level and returns it.
+  func invisibly(_ value: Value) -> Value {
+    isVisible = false
+    return value
+  }
+}
