@@ -1,1 +1,16 @@
-// Filled in by the files beside this one.
+import Graphics
+import Lang
+import Pictures
+
+/// The functions that join the language with pictures and plots: imager's, and R's graphics.
+public enum GraphicsBindings {
+  public static let families: [[Builtin]] = []
+  public static let library: [LibrarySource] = []
+
+  /// Makes the picture packages known to `interpreter`.
+  public static func install(in interpreter: Interpreter) {
+    for (package, version) in [("imager", "0.42.13"), ("jpeg", "0.1-10"), ("png", "0.1-8"), ("EBImage", "4.40.0"), ("OpenImageR", "1.2.7"), ("DiagrammeR", "1.0.9")] {
+      interpreter.providedPackages[package] = version
+    }
+  }
+}

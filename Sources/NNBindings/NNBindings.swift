@@ -1,1 +1,14 @@
-// Filled in by the files beside this one.
+import Lang
+import Runtime
+
+/// The functions that join the language with the neural-network runtime: `mx.*`.
+public enum NNBindings {
+  public static let families: [[Builtin]] = []
+  public static let library: [LibrarySource] = []
+
+  /// Makes package mxnet known to `interpreter`.
+  public static func install(in interpreter: Interpreter) { interpreter.providedPackages["mxnet"] = "1.2.1" }
+
+  /// What `nns doctor` says about the numerical libraries.
+  public static func diagnosis() -> [(name: String, value: String, problem: String?)] { [] }
+}

@@ -21,6 +21,7 @@ public final class Interpreter {
   var pendingWarnings: [(message: String, call: Value)] = []
   /// An error raised where the caller cannot throw; raised at the next call.
   var pendingError: Error?
+  var exitActions: [() -> Void] = []
   var lastTraceback: [Value] = []
   var lastWarnings: [(message: String, call: Value)] = []
   var evaluationDepth = 0

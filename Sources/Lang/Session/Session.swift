@@ -79,3 +79,14 @@ extension Interpreter {
     }
   }
 }
+
+extension Interpreter {
+  /// Has `action` run when the program ends: devices are closed, files flushed.
+  public func atExit(_ action: @escaping () -> Void) { exitActions.append(action) }
+
+  public func runExitActions() {
+    let actions = exitActions
+    exitActions = []
+    for action in actions.reversed() { action() }
+  }
+}

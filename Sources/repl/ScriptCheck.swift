@@ -1,0 +1,51 @@
+import Lang
+
+/// `--check`: parses a script and lists the functions it calls that nothing defines.
+enum ScriptCheck {
+  static func run(_ file: SourceFile, _ interpreter: Interpreter) -> Int32 {
+    var parser = Parser(file)
+    var called: [(name: Name, span: SourceSpan?)] = []
+    var defined: Set<Name> = []
+    do {
+      while let (expr, _) = try parser.nextExpression() { collect(expr, &called, &defined) }
+    } catch {
+      interpreter.report(error)
+      return 1
+    }
+    var reported: Set<Name> = []
+    for (name, span) in called where !defined.contains(name) && !reported.contains(name) {
+      if interpreter.base.has(name) { continue }
+      reported.insert(name)
+      let near = Suggestion.nearest(to: name.text, among: interpreter.base.names.map(\.text) + defined.map(\.text))
+      let place = span.map { span -> String in
+        let position = span.file.position(of: span.start)
+        return "\(span.file.name):\(position.line):\(position.column): "
+      } ?? ""
+      print("\(place)could not find function \"\(name.text)\"\(near.map { "; did you mean `\($0)`?" } ?? "")")
+    }
+    return reported.isEmpty ? 0 : 1
+  }
+
+  private static func collect(_ expr: Expr, _ called: inout [(name: Name, span: SourceSpan?)], _ defined: inout Set<Name>) {
+    switch expr {
+    case .constant, .symbol, .missing: break
+    case .function(let function):
+      for formal in function.formals {
+        defined.insert(formal.name)
+        if let value = formal.defaultValue { collect(value, &called, &defined) }
+      }
+      collect(function.body, &called, &defined)
+    case .call(let call):
+      if let name = call.functionName {
+        if ["<-", "=", "<<-"].contains(name.text), case .symbol(let target)? = call.arguments.first?.value { defined.insert(target) }
+        if name.text == "for", case .symbol(let target)? = call.arguments.first?.value { defined.insert(target) }
+        if ["$", "@", "::", ":::"].contains(name.text) {
+          if let first = call.arguments.first { collect(first.value, &called, &defined) }
+          return
+        }
+        called.append((name, call.span))
+      } else { collect(call.function, &called, &defined) }
+      for argument in call.arguments { collect(argument.value, &called, &defined) }
+    }
+  }
+}
