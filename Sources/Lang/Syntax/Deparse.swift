@@ -288,7 +288,7 @@ struct Deparser {
       put("function (")
       formals(closure.function.formals)
       put(") ")
-      if case .call(let body) = closure.function.body, body.functionName == .brace { newline() }
+      newline()
       write(closure.function.body, 0)
     case .builtin(let builtin): put(".Primitive(\"\(builtin.name)\")")
     case .environment: put("<environment>")

@@ -1,0 +1,153 @@
+/// Text output without quotes or indices, and joining of strings.
+enum CatBuiltins {
+  static let all: [Builtin] = [
+    Builtin("cat", #"..., file = "", sep = " ", fill = FALSE, labels = NULL, append = FALSE"#, """
+      Writes the elements of its arguments one after the other, separated by `sep`, numbers with up to 7 digits.
+      Source: R ?cat.
+      """) { call in try cat(call) },
+    Builtin("paste", #"..., sep = " ", collapse = NULL, recycle0 = FALSE"#, """
+      Joins its arguments element by element, recycled, and then the results by `collapse` if given. Source: R ?paste.
+      """) { call in try paste(call, separator: call["sep"].asStrings().first.flatMap { $0 } ?? "NA") },
+    Builtin("paste0", "..., collapse = NULL, recycle0 = FALSE", "`paste` without separator. Source: R ?paste.") { call in
+      try paste(call, separator: "")
+    },
+    Builtin("toString", "x, sep = \", \", collapse, ...", "Elements joined by commas. Source: R ?toString.", dispatch: .generic) { call in
+      let separator = call.optional("collapse") ?? call.optional("sep")
+      let x = try call[0]
+      let texts = try stringsForPaste(x, call)
+      return .string(texts.map { $0 ?? "NA" }.joined(separator: separator?.asStrings().first.flatMap { $0 } ?? ", "))
+    },
+    Builtin("encodeString", #"x, width = 0L, quote = "", na.encode = TRUE, justify = "left""#, """
+      Strings with escapes, quoted and padded. Source: R ?encodeString.
+      """) { call in
+      let x = try call[0]
+      let quote = try call.string("quote").first
+      let encodesNA = try call.flag("na.encode")
+      let justify = try call.string("justify")
+      var texts = x.asStrings().map { text -> String? in
+        text.map { StringEscape.encode($0, quote: quote) } ?? (encodesNA ? (quote == nil ? "<NA>" : "NA") : nil)
+      }
+      var width = 0
+      if let given = call.optional("width")?.asDoubles().first {
+        width = given.isNaN ? texts.reduce(0) { max($0, $1.map(TextWidth.columns) ?? 0) } : Int(min(max(given, 0), 1e6))
+      } else { width = 0 }
+      texts = texts.map { $0.map { FormatText.justified($0, width, justify) } }
+      return .strings(StringVector(texts, x.attributes.keeping(.names, .dim, .dimnames)))
+    },
+  ]
+
+  // MARK: cat
+
+  private static func cat(_ call: BuiltinCall) throws -> Value {
+    let separators = try call["sep"].asStrings().map { $0 ?? "NA" }
+    let fillValue = try call["fill"]
+    var fill = 0
+    switch fillValue {
+    case .logical(let flag): fill = flag == .true ? call.interpreter.options.integer("width", default: 80) : 0
+    default: fill = Int(min(max(fillValue.asDoubles().first ?? 0, 0), 1e6))
+    }
+    let labels = call.optional("labels")?.asStrings().map { $0 ?? "NA" } ?? []
+    var pieces: [String] = []
+    for (index, argument) in call.dots.enumerated() {
+      pieces += try texts(argument.value, position: index + 1, call.interpreter)
+    }
+    var text = ""
+    if fill > 0 {
+      let separator = separators.first ?? " "
+      var line = ""
+      var lineNumber = 0
+      func label() -> String { labels.isEmpty ? "" : labels[lineNumber % labels.count] + " " }
+      line = label()
+      var width = TextWidth.columns(line)
+      var isEmpty = true
+      for piece in pieces {
+        let pieceWidth = TextWidth.columns(piece)
+        if !isEmpty, width + pieceWidth + separator.count > fill {
+          text += line + "\n"
+          lineNumber += 1
+          line = label()
+          width = TextWidth.columns(line)
+        }
+        line += piece + separator
+        width += pieceWidth + separator.count
+        isEmpty = false
+        if separator.hasSuffix("\n") { text += line; line = ""; width = 0; isEmpty = true }
+      }
+      if !isEmpty {
+        if line.hasSuffix(separator) { line.removeLast(separator.count) }
+        text += line + "\n"
+      }
+    } else {
+      for (index, piece) in pieces.enumerated() {
+        text += piece
+        if index + 1 < pieces.count, !separators.isEmpty { text += separators[index % separators.count] }
+      }
+      // A separator holding a newline also ends the output when there are several of them.
+      if separators.count > 1, let last = separators.indices.last, !pieces.isEmpty, (pieces.count - 1) % separators.count == last,
+        separators[last].contains("\n")
+      { text += separators[last] }
+    }
+    try Connections.write(text, to: call["file"], append: call.flag("append"), call)
+    return call.invisible(.null)
+  }
+
+  static func texts(_ value: Value, position: Int, _ interpreter: Interpreter) throws -> [String] {
+    switch value {
+    case .null: return []
+    case .symbol(let name): return [name.text]
+    case .strings(let v): return v.elements.map { $0 ?? "NA" }
+    case .list(let v):
+      return try v.elements.flatMap { element -> [String] in
+        guard element.isAtomic, element.count == 1 else { throw unsupported(value, position) }
+        return try texts(element, position: position, interpreter)
+      }
+    case .double, .doubles:
+      let digits = min(max(interpreter.options.integer("digits", default: 7), 1), 22)
+      let scipen = interpreter.options.integer("scipen", default: 0)
+      return value.asDoubles().map { NumberFormat(CollectionOfOne($0), digits: digits, scipen: scipen).text($0) }
+    case .complexes(let v):
+      let digits = min(max(interpreter.options.integer("digits", default: 7), 1), 22)
+      return v.elements.map { ComplexFormat([$0], digits: digits).text($0) }
+    default:
+      guard value.isAtomic else { throw unsupported(value, position) }
+      return value.asStrings().map { $0 ?? "NA" }
+    }
+  }
+
+  private static func unsupported(_ value: Value, _ position: Int) -> RError {
+    RError("argument \(position) (type '\(value.type.typeName)') cannot be handled by 'cat'")
+  }
+
+  // MARK: paste
+
+  /// `as.character` of an argument of `paste`: by its method when it has a class.
+  static func stringsForPaste(_ value: Value, _ call: BuiltinCall) throws -> [String?] {
+    if value.isFactor { return value.factorLabels() }
+    if value.isObject, let convert = try call.interpreter.findFunction("as.character", in: call.environment) {
+      return try call.apply(convert, [value]).asStrings()
+    }
+    return value.asStrings()
+  }
+
+  private static func paste(_ call: BuiltinCall, separator: String) throws -> Value {
+    var columns: [[String?]] = []
+    for argument in call.dots { columns.append(try stringsForPaste(argument.value, call)) }
+    let recycles0 = try call.flag("recycle0")
+    var length = columns.map(\.count).max() ?? 0
+    if recycles0, columns.contains(where: \.isEmpty) { length = 0 }
+    columns = columns.filter { !$0.isEmpty }
+    var results: [String?] = []
+    results.reserveCapacity(length)
+    for index in 0..<length {
+      var text = ""
+      for (position, column) in columns.enumerated() {
+        if position > 0 { text += separator }
+        text += column[index % column.count] ?? "NA"
+      }
+      results.append(text)
+    }
+    guard let collapse = call.optional("collapse") else { return .strings(results) }
+    guard case .strings(let v) = collapse, let glue = v.elements.first ?? nil else { throw call.invalid("collapse") }
+    return .string(results.map { $0 ?? "NA" }.joined(separator: glue))
+  }
+}

@@ -1,0 +1,256 @@
+import Glibc
+
+/// `sprintf`: C's formats over recycled vectors.
+enum SprintfBuiltins {
+  static let all: [Builtin] = [
+    Builtin("sprintf", "fmt, ...", """
+      Texts made by the C format `fmt`, vectorised over it and the other arguments.
+      Understands `%d %i %o %x %X %f %e %E %g %G %a %A %s %%`, flags, `*` and `n$`. Source: R ?sprintf.
+      Examples: sprintf("%5.2f|%-5s|%03d", pi, "a", 7L)  # " 3.14|a    |007"
+      """) { call in
+      let formats = try call.strings("fmt")
+      return try .strings(sprintf(formats, call.dots.map(\.value), call))
+    },
+    Builtin("gettextf", "fmt, ..., domain = NULL, trim = TRUE", "`sprintf` for messages. Source: R ?gettextf.") { call in
+      let formats = try call.strings("fmt")
+      return try .strings(sprintf(formats, call.dots.map(\.value), call))
+    },
+  ]
+
+  static func sprintf(_ formats: [String?], _ arguments: [Value], _ call: BuiltinCall) throws -> [String?] {
+    if formats.isEmpty || arguments.contains(where: { $0.count == 0 }) { return [] }
+    let length = max(formats.count, arguments.map(\.count).max() ?? 1)
+    var converted: [Value] = []
+    for argument in arguments {
+      if argument.isFactor { converted.append(.integers(IntegerVector(argument.asIntegers()))) } else if argument.isObject, argument.isAtomic,
+        argument.type == .double || argument.type == .integer, let convert = try call.interpreter.findFunction("as.character", in: call.environment)
+      {
+        let isDate = argument.inherits("Date") || argument.inherits("POSIXct") || argument.inherits("difftime")
+        converted.append(isDate && !argument.inherits("difftime") ? try call.apply(convert, [argument]) : argument)
+      } else { converted.append(argument) }
+    }
+    guard converted.allSatisfy(\.isAtomic) else {
+      if converted.contains(where: { $0.type == .list }) {
+        converted = converted.map { value in
+          guard value.type == .list, value.asElements().allSatisfy({ $0.isAtomic && $0.count == 1 }) else { return value }
+          let types = value.asElements().map(\.type)
+          return Coercion.convert(value, to: types.max() ?? .character)
+        }
+      }
+      guard converted.allSatisfy(\.isAtomic) else { throw RError("unsupported type") }
+      return try sprintf(formats, converted, call)
+    }
+    let parsed = try formats.map { try $0.map(FormatDirective.parse) }
+    var results: [String?] = []
+    results.reserveCapacity(length)
+    for index in 0..<length {
+      guard let pieces = parsed[index % parsed.count] else {
+        results.append(nil)
+        continue
+      }
+      results.append(try one(pieces, converted, index))
+    }
+    return results
+  }
+
+  private static func one(_ pieces: [FormatDirective.Piece], _ arguments: [Value], _ index: Int) throws -> String {
+    var text = ""
+    var next = 0
+    func take(_ position: Int?) throws -> Value {
+      let which: Int
+      if let position { which = position - 1 } else {
+        which = next
+        next += 1
+      }
+      guard which >= 0, which < arguments.count else {
+        throw RError(position == nil ? "too few arguments" : "reference to non-existent argument \(which + 1)")
+      }
+      return arguments[which]
+    }
+    for piece in pieces {
+      switch piece {
+      case .literal(let literal): text += literal
+      case .directive(var directive):
+        if directive.widthFromArgument {
+          let star = try take(directive.widthPosition)
+          let width = star.asIntegers()[index % star.count]
+          guard width != .na else { throw RError("argument for '*' conversion specification must be a number of length 1") }
+          if width < 0 { directive.flags.append("-") }
+          directive.width = Int(width.magnitude)
+        }
+        if directive.precisionFromArgument {
+          let star = try take(nil)
+          directive.precision = max(0, Int(star.asIntegers()[index % star.count]))
+        }
+        let value = try take(directive.position)
+        text += try directive.format(value, index % value.count)
+      }
+    }
+    return text
+  }
+}
+
+/// One `%…` of a format.
+struct FormatDirective {
+  enum Piece {
+    case literal(String)
+    case directive(FormatDirective)
+  }
+
+  var position: Int?
+  var flags: [Character] = []
+  var width: Int?
+  var widthFromArgument = false
+  var widthPosition: Int?
+  var precision: Int?
+  var precisionFromArgument = false
+  var conversion: Character = "s"
+  var source = ""
+
+  static func parse(_ format: String) throws -> [Piece] {
+    var pieces: [Piece] = []
+    var literal = ""
+    let characters = Array(format)
+    var i = 0
+    func number() -> Int? {
+      var value = 0
+      let start = i
+      while i < characters.count, let digit = characters[i].wholeNumberValue, characters[i].isASCII, value < 100_000 {
+        value = value * 10 + digit
+        i += 1
+      }
+      return i > start ? value : nil
+    }
+    while i < characters.count {
+      guard characters[i] == "%" else {
+        literal.append(characters[i])
+        i += 1
+        continue
+      }
+      let start = i
+      i += 1
+      if i < characters.count, characters[i] == "%" {
+        literal += "%"
+        i += 1
+        continue
+      }
+      var directive = FormatDirective()
+      let mark = i
+      if let n = number(), i < characters.count, characters[i] == "$" {
+        directive.position = n
+        i += 1
+      } else { i = mark }
+      while i < characters.count, "-+ #0".contains(characters[i]) {
+        directive.flags.append(characters[i])
+        i += 1
+      }
+      if i < characters.count, characters[i] == "*" {
+        directive.widthFromArgument = true
+        i += 1
+        let mark = i
+        if let n = number(), i < characters.count, characters[i] == "$" {
+          directive.widthPosition = n
+          i += 1
+        } else { i = mark }
+      } else { directive.width = number() }
+      if i < characters.count, characters[i] == "." {
+        i += 1
+        if i < characters.count, characters[i] == "*" {
+          directive.precisionFromArgument = true
+          i += 1
+        } else { directive.precision = number() ?? 0 }
+      }
+      guard i < characters.count, "diosfeEgGaAxX5".contains(characters[i]), characters[i] != "5" else {
+        throw RError("unrecognised format specification '\(String(characters[start..<min(i + 1, characters.count)]))'")
+      }
+      directive.conversion = characters[i]
+      i += 1
+      directive.source = String(characters[start..<i])
+      if (directive.width ?? 0) > 8191 || (directive.precision ?? 0) > 8191 { throw RError("required resulting string length is greater than maximal 8191") }
+      if !literal.isEmpty { pieces.append(.literal(literal)) }
+      literal = ""
+      pieces.append(.directive(directive))
+    }
+    if !literal.isEmpty { pieces.append(.literal(literal)) }
+    return pieces
+  }
+
+  private func padded(_ text: String) -> String {
+    flags.contains("-") ? TextWidth.padRight(text, width ?? 0) : TextWidth.padLeft(text, width ?? 0)
+  }
+
+  /// Element `index` of `value` written by this directive.
+  func format(_ value: Value, _ index: Int) throws -> String {
+    switch conversion {
+    case "s":
+      var text = ElementaryText.string(value, index) ?? "NA"
+      if let precision { text = String(text.prefix(precision)) }
+      return padded(text)
+    case "d", "i", "o", "x", "X":
+      let number: Double
+      switch value.type {
+      case .logical, .integer, .raw: number = value.asDoubles()[index]
+      case .double:
+        let values = value.asDoubles()
+        guard values.allSatisfy({ $0.isNaN || $0 == $0.rounded() && abs($0) < 2147483648 }) else {
+          throw RError("invalid format '\(source)'; use format %f, %e, %g or %a for numeric objects")
+        }
+        number = values[index]
+      default: throw RError("invalid format '\(source)'; use format %s for character objects")
+      }
+      if number.isNaN { return padded("NA") }
+      return FormatDirective.integer(Int(number), flags: flags, width: width, precision: precision, conversion: conversion)
+    default:
+      switch value.type {
+      case .double: break
+      case .integer, .logical:
+        guard value.type == .integer else { throw RError("invalid format '\(source)'; use format %d, %i, %o, %x or %X for logical objects") }
+      default: throw RError("invalid format '\(source)'; use format %s for character objects")
+      }
+      let number = value.asDoubles()[index]
+      guard number.isFinite else {
+        var text = number.isNaN ? (number.isNA ? "NA" : "NaN") : (number < 0 ? "-Inf" : flags.contains("+") ? "+Inf" : "Inf")
+        if flags.contains(" "), number == .infinity { text = " Inf" }
+        return padded(text)
+      }
+      return FormatDirective.number(number, flags: flags, width: width, precision: precision, conversion: conversion)
+    }
+  }
+
+  static func integer(_ number: Int, flags: [Character], width: Int?, precision: Int?, conversion: Character) -> String {
+    var specification = "%" + String(flags)
+    if let width { specification += String(width) }
+    if let precision { specification += "." + String(precision) }
+    specification += "l" + String(conversion)
+    let shown = conversion == "d" || conversion == "i" || number >= 0 ? number : Int(UInt32(truncatingIfNeeded: number))
+    let length = max(width ?? 0, precision ?? 0) + 40
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: length) { buffer in
+      _ = withVaList([shown]) { vsnprintf(buffer.baseAddress, length, specification, $0) }
+      return String(cString: buffer.baseAddress!)
+    }
+  }
+
+  static func number(_ number: Double, flags: [Character], width: Int?, precision: Int?, conversion: Character) -> String {
+    var specification = "%" + String(flags)
+    if let width { specification += String(width) }
+    if let precision { specification += "." + String(precision) }
+    specification.append(conversion)
+    let length = (width ?? 0) + (precision ?? 0) + 400
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: length) { buffer in
+      _ = withVaList([number]) { vsnprintf(buffer.baseAddress, length, specification, $0) }
+      return String(cString: buffer.baseAddress!)
+    }
+  }
+}
+
+/// One element of a vector as `as.character` writes it.
+enum ElementaryText {
+  static func string(_ value: Value, _ index: Int) -> String? {
+    switch value {
+    case .strings(let v): return v.elements[index]
+    case .doubles(let v): return Coercion.text(of: v.elements[index])
+    case .integers(let v): return Coercion.text(of: v.elements[index])
+    default: return value.asStrings()[index]
+    }
+  }
+}
