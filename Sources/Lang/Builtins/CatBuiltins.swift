@@ -49,7 +49,9 @@ enum CatBuiltins {
     let labels = call.optional("labels")?.asStrings().map { $0 ?? "NA" } ?? []
     var pieces: [String] = []
     for (index, argument) in call.dots.enumerated() {
-      pieces += try texts(argument.value, position: index + 1, call.interpreter)
+      let added = try texts(argument.value, position: index + 1, call.interpreter)
+      // An empty vector still gets its separator, NULL only when it comes first.
+      pieces += added.isEmpty && (index == 0 || !argument.value.isNull) ? [""] : added
     }
     var text = ""
     if fill > 0 {
@@ -82,10 +84,8 @@ enum CatBuiltins {
         text += piece
         if index + 1 < pieces.count, !separators.isEmpty { text += separators[index % separators.count] }
       }
-      // A separator holding a newline also ends the output when there are several of them.
-      if separators.count > 1, let last = separators.indices.last, !pieces.isEmpty, (pieces.count - 1) % separators.count == last,
-        separators[last].contains("\n")
-      { text += separators[last] }
+      // A separator holding a newline also ends the output.
+      if separators.contains(where: { $0.contains("\n") }) { text += "\n" }
     }
     try Connections.write(text, to: call["file"], append: call.flag("append"), call)
     return call.invisible(.null)
@@ -135,7 +135,7 @@ enum CatBuiltins {
     let recycles0 = try call.flag("recycle0")
     var length = columns.map(\.count).max() ?? 0
     if recycles0, columns.contains(where: \.isEmpty) { length = 0 }
-    columns = columns.filter { !$0.isEmpty }
+    if length > 0 { columns = columns.map { $0.isEmpty ? [""] : $0 } }
     var results: [String?] = []
     results.reserveCapacity(length)
     for index in 0..<length {

@@ -49,7 +49,7 @@ enum FormatBuiltins {
     }
     let kept = x.attributes.keeping(.names, .dim, .dimnames)
     switch x {
-    case .null: return .strings([String]())
+    case .null: return .string("NULL")
     case .list(let v): return .strings(StringVector(try v.elements.map { try listElement($0, call) }, kept))
     case .closure, .builtin, .language: return .strings(deparse(x))
     case .symbol(let name): return .string(name.text)

@@ -28,6 +28,7 @@ enum FormatCBuiltins {
     }
     var digits: Int?
     if let d = call.optional("digits")?.asDoubles().first, d.isFinite, abs(d) < 1000 { digits = Int(d) }
+    if let d = digits, d >= 0, call.optional("width") == nil { width = d + 1 }
     if let d = digits, d < 0 { digits = 6 }
     var mode = x.type == .character ? "character" : x.type == .double ? "double" : x.type == .integer ? "integer" : x.type == .logical ? "logical" : "other"
     if let wanted = call.optional("mode")?.asStrings().first ?? nil {
@@ -43,10 +44,11 @@ enum FormatCBuiltins {
     if mode == "character" || format == "s" {
       if mode != "character" { try call.warn("coercing argument to \"character\" for format=\"s\"") }
       let shown = x.asStrings().map { $0 ?? "NA" }
-      return shown.map { flags.contains("-") ? TextWidth.padRight($0, width) : TextWidth.padLeft($0, width) }
+      let width = call.optional("width") == nil ? 0 : width
+      let common = shown.reduce(width) { max($0, TextWidth.columns($1)) }
+      return shown.map { flags.contains("-") ? TextWidth.padRight($0, common) : TextWidth.padLeft($0, common) }
     }
-    if mode == "logical" { return x.asStrings().map { TextWidth.padLeft($0 ?? "NA", width) } }
-    guard mode != "other" else { throw RError("unsupported type") }
+    guard mode != "other", mode != "logical" else { throw RError("unsupported type") }
     if format == nil { format = mode == "integer" ? "d" : "g" }
     guard let format, ["d", "f", "e", "E", "g", "G", "fg"].contains(format) else {
       throw RError("'format' must be one of {\"f\",\"e\",\"E\",\"g\",\"G\", \"fg\", \"s\"}")

@@ -15,8 +15,10 @@ enum Registry {
     OperatorBuiltins.all,
     PackageBuiltins.all,
     MatrixBuiltins.all,
-    ControlBuiltins.all, ConditionBuiltins.all, EnvironmentBuiltins.all, FunctionalBuiltins.all,
-    PrintBuiltins.all, CatBuiltins.all, FormatBuiltins.all, FormatCBuiltins.all, SprintfBuiltins.all,
+    CatBuiltins.all,
+    FormatBuiltins.all,
+    FormatCBuiltins.all,
+    SprintfBuiltins.all,
   ]
 
   static let library: [LibrarySource] = [

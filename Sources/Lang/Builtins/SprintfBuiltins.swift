@@ -34,13 +34,13 @@ enum SprintfBuiltins {
         converted = converted.map { value in
           guard value.type == .list, value.asElements().allSatisfy({ $0.isAtomic && $0.count == 1 }) else { return value }
           let types = value.asElements().map(\.type)
-          return Coercion.convert(value, to: types.max() ?? .character)
+          return Coercion.convert(value, to: types.max() ?? .character) { _ in }
         }
       }
       guard converted.allSatisfy(\.isAtomic) else { throw RError("unsupported type") }
       return try sprintf(formats, converted, call)
     }
-    let parsed = try formats.map { try $0.map(FormatDirective.parse) }
+    let parsed: [[FormatDirective.Piece]?] = try formats.map { text in try text.map { try FormatDirective.parse($0) } }
     var results: [String?] = []
     results.reserveCapacity(length)
     for index in 0..<length {
@@ -204,7 +204,7 @@ struct FormatDirective {
       switch value.type {
       case .double: break
       case .integer, .logical:
-        guard value.type == .integer else { throw RError("invalid format '\(source)'; use format %d, %i, %o, %x or %X for logical objects") }
+        guard value.type == .integer || value.asLogicals().allSatisfy({ $0 == .na }) else { throw RError("invalid format '\(source)'; use format %d, %i, %o, %x or %X for logical objects") }
       default: throw RError("invalid format '\(source)'; use format %s for character objects")
       }
       let number = value.asDoubles()[index]
