@@ -1,0 +1,15 @@
+dput(list(a = 1:3, b = "x"))
+#> list(a = 1:3, b = "x")
+dput(factor(c("u", "v")))
+#> structure(1:2, levels = c("u", "v"), class = "factor")
+dput(data.frame(x = 1:2, y = c("a", "b")))
+#> structure(list(x = 1:2, y = c("a", "b")), class = "data.frame", row.names = c(NA, 
+#> -2L))
+dput(matrix(1:4, 2))
+#> structure(1:4, dim = c(2L, 2L))
+dput(as.Date("2020-01-01"))
+#> structure(18262, class = "Date")
+dput(c(a = 1.5))
+#> c(a = 1.5)
+dput("text\n")
+#> "text\n"

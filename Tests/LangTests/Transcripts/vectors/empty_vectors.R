@@ -1,0 +1,13 @@
+integer(0)
+#> integer(0)
+character(0)
+#> character(0)
+numeric(0)
+#> numeric(0)
+logical(0)
+#> logical(0)
+list()
+#> list()
+factor(c())
+#> factor(0)
+#> Levels: 
