@@ -37,17 +37,18 @@ public enum BuiltProgram {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addchdir_np(&actions, folder)
     posix_spawn_file_actions_addopen(&actions, 0, "\(folder)/.stdin", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, "\(folder)/.stdout", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, "\(folder)/.stderr", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     var inherited: [String] = environment
     for name in ["PATH", "HOME", "LD_LIBRARY_PATH"] { if let value = getenv(name) { inherited.append("\(name)=\(String(cString: value))") } }
-    let argv = ([path] + arguments).map { strdup($0) } + [nil]
+    // The shell changes the folder: Glibc does not show Swift the file action for it.
+    let command = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, path] + arguments
+    let argv = command.map { strdup($0) } + [nil]
     let envp = inherited.map { strdup($0) } + [nil]
     defer { for text in argv + envp { free(text) } }
     var process: pid_t = 0
-    let failure = posix_spawn(&process, path, &actions, nil, argv, envp)
+    let failure = posix_spawn(&process, "/bin/sh", &actions, nil, argv, envp)
     guard failure == 0 else {
       return ProgramRun(output: "", errors: "posix_spawn \(path): \(String(cString: strerror(failure)))", status: 127, timedOut: false)
     }

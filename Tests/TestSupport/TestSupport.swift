@@ -60,7 +60,21 @@ public enum Package {
   /// Removes a folder made by `temporaryFolder` and the files in it.
   public static func remove(_ folder: String) {
     guard folder.hasPrefix("/tmp/nns-test-") else { return }
-// 8 is FTW_DEPTH (files before their folder), 1 is FTW_PHYS (links are not followed): enumerators Swift does not import.
-    _ = nftw(folder, { path, _, _, _ in path.map { Glibc.remove($0) } ?? 0 }, 16, 8 | 1)
+    removeTree(folder)
+  }
+
+  private static func removeTree(_ path: String) {
+    if let directory = opendir(path) {
+      while let entry = readdir(directory) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name == "." || name == ".." { continue }
+        let child = "\(path)/\(name)"
+        if entry.pointee.d_type == UInt8(DT_DIR) { removeTree(child) } else { unlink(child) }
+      }
+      closedir(directory)
+    }
+    rmdir(path)
   }
 }
