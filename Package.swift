@@ -18,8 +18,6 @@ let package = Package(
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
-    .systemLibrary(name: "CPNG", providers: [.apt(["libpng-dev"])]),
-    .systemLibrary(name: "CJPEG", providers: [.apt(["libjpeg-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CCompression", providers: [.apt(["zlib1g-dev", "libbz2-dev", "liblzma-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
@@ -28,8 +26,10 @@ let package = Package(
     .target(name: "Lang", dependencies: ["CPCRE2", "CCompression", "COpenBLAS"], swiftSettings: swift),
     // The neural-network library: arrays, symbols, executors. Knows nothing of the language.
     .target(name: "Runtime", dependencies: ["COneDNN", "COpenBLAS", "CCompression", "Pictures"], swiftSettings: swift),
+    // libpng and libjpeg report errors by longjmp, which Swift cannot cross: C functions on memory where it lands.
+    .target(name: "CPictureCodecs", linkerSettings: [.linkedLibrary("png"), .linkedLibrary("jpeg")]),
     // Pictures as arrays: decoding, encoding, resizing, filtering.
-    .target(name: "Pictures", dependencies: ["CPNG", "CJPEG"], swiftSettings: swift),
+    .target(name: "Pictures", dependencies: ["CPictureCodecs"], swiftSettings: swift),
     // Drawing: devices on Cairo and R's base graphics on top of them.
     .target(name: "Graphics", dependencies: ["CCairo", "Pictures"], swiftSettings: swift),
     // The functions that join the language with the runtime (`mx.*`) and with pictures and plots.

@@ -1,0 +1,23 @@
+#ifndef PICTURE_CODECS_H
+#define PICTURE_CODECS_H
+#include <stddef.h>
+#include <stdint.h>
+
+/// A decoded picture: interleaved samples, row by row, 8 or 16 bits each (16 in the machine's byte order). Free `samples` with free().
+typedef struct {
+  uint8_t *samples;
+  uint32_t width;
+  uint32_t height;
+  int channels;
+  int bits;
+  char message[256];
+} decoded_picture;
+
+/// Decode a whole file held in memory. Return 0, or -1 with a message. libpng and libjpeg report errors by longjmp, which Swift cannot
+/// cross: these functions are where it lands.
+int picture_decode_png(const uint8_t *bytes, size_t count, decoded_picture *out);
+int picture_decode_jpeg(const uint8_t *bytes, size_t count, decoded_picture *out);
+/// Encode interleaved 8-bit samples. `*out` is malloc'ed.
+int picture_encode_png(const uint8_t *samples, uint32_t width, uint32_t height, int channels, uint8_t **out, size_t *out_count, char message[256]);
+int picture_encode_jpeg(const uint8_t *samples, uint32_t width, uint32_t height, int channels, int quality, uint8_t **out, size_t *out_count, char message[256]);
+#endif

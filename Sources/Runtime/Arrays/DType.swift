@@ -1,0 +1,22 @@
+/// Element types, with MXNet's numbering.
+public enum DType: Int32, CaseIterable, Sendable {
+  case float32 = 0, float64 = 1, float16 = 2, uint8 = 3, int32 = 4, int8 = 5, int64 = 6, bool = 7
+
+  /// Bytes of one element.
+  public var byteCount: Int {
+    switch self {
+    case .float64, .int64: return 8
+    case .float32, .int32: return 4
+    case .float16: return 2
+    case .uint8, .int8, .bool: return 1
+    }
+  }
+
+  /// MXNet's name: "float32".
+  public var name: String { String(describing: self) }
+
+  public init?(name: String) {
+    guard let found = DType.allCases.first(where: { $0.name == name }) else { return nil }
+    self = found
+  }
+}

@@ -1,0 +1,183 @@
+import Glibc
+
+/// Memory shared by an array and its views. 64-byte aligned; freed with the last reference.
+public final class Storage {
+  public let pointer: UnsafeMutableRawPointer
+  public let byteCount: Int
+  /// Raised by every write through `NDArray`, so that a plan knows when prepared copies of a parameter are stale.
+  public var version = 0
+  private let release: () -> Void
+
+  /// Zeroed memory.
+  init(byteCount: Int) {
+    self.byteCount = byteCount
+    let rounded = (max(1, byteCount) + 63) & ~63
+    pointer = aligned_alloc(64, rounded)!
+    memset(pointer, 0, rounded)
+    let owned = pointer
+    release = { free(owned) }
+  }
+
+  /// Memory owned by somebody else, given back by `release` (a mapped file).
+  init(pointer: UnsafeMutableRawPointer, byteCount: Int, release: @escaping () -> Void) {
+    self.pointer = pointer
+    self.byteCount = byteCount
+    self.release = release
+  }
+
+  deinit { release() }
+}
+
+/// An n-dimensional array: contiguous, row-major in `shape`. Slices along the first dimension and reshapes share storage.
+public final class NDArray {
+  public let storage: Storage
+  /// Byte offset of the first element.
+  let offset: Int
+  public let shape: Shape
+  public let dtype: DType
+
+  init(storage: Storage, offset: Int, shape: Shape, dtype: DType) {
+    self.storage = storage
+    self.offset = offset
+    self.shape = shape
+    self.dtype = dtype
+  }
+
+  /// A zeroed array.
+  public convenience init(zeros shape: Shape, dtype: DType = .float32) {
+    self.init(storage: Storage(byteCount: shape.count * dtype.byteCount), offset: 0, shape: shape, dtype: dtype)
+  }
+
+  /// A float32 array of given elements; their number must fit `shape`.
+  public convenience init(_ elements: [Float], shape: Shape) {
+    precondition(elements.count == shape.count, "elements and shape agree")
+    self.init(zeros: shape)
+    elements.withUnsafeBufferPointer { floats.baseAddress!.update(from: $0.baseAddress!, count: $0.count) }
+  }
+
+  public var count: Int { shape.count }
+  /// The elements' memory, whatever the type.
+  public var rawPointer: UnsafeMutableRawPointer { storage.pointer + offset }
+  /// The elements of a float32 array.
+  public var floats: UnsafeMutableBufferPointer<Float> {
+    precondition(dtype == .float32, "the array holds float32")
+    return UnsafeMutableBufferPointer(start: rawPointer.assumingMemoryBound(to: Float.self), count: count)
+  }
+  /// Says that the elements changed.
+  public func touch() { storage.version += 1 }
+
+  /// The same elements with another shape of equal count.
+  public func reshaped(_ shape: Shape) throws -> NDArray {
+    guard shape.count == count else { throw RuntimeError("cannot reshape array of size \(count) into shape \(shape)") }
+    return NDArray(storage: storage, offset: offset, shape: shape, dtype: dtype)
+  }
+
+  /// Rows `range` along the first dimension, sharing storage.
+  public func slice(_ range: Range<Int>) throws -> NDArray {
+    guard shape.rank > 0, range.lowerBound >= 0, range.upperBound <= shape[0], !range.isEmpty else {
+      throw RuntimeError("slice \(range.lowerBound)..<\(range.upperBound) is out of bounds for shape \(shape)")
+    }
+    var part = shape
+    part[0] = range.count
+    return NDArray(storage: storage, offset: offset + range.lowerBound * shape.rowCount * dtype.byteCount, shape: part, dtype: dtype)
+  }
+
+  /// A copy with memory of its own.
+  public func copy() -> NDArray {
+    let result = NDArray(zeros: shape, dtype: dtype)
+    memcpy(result.rawPointer, rawPointer, count * dtype.byteCount)
+    return result
+  }
+
+  /// Copies the elements of `source`, converted when the types differ; counts must agree.
+  public func assign(from source: NDArray) throws {
+    guard source.count == count else { throw RuntimeError("cannot copy shape \(source.shape) into shape \(shape)") }
+    if source.dtype == dtype { memmove(rawPointer, source.rawPointer, count * dtype.byteCount) } else { setDoubles(source.doubles()) }
+    touch()
+  }
+
+  /// Sets every element.
+  public func fill(_ value: Float) {
+    if dtype == .float32 { floats.update(repeating: value) } else { setDoubles([Double](repeating: Double(value), count: count)) }
+    touch()
+  }
+
+  /// The elements as doubles.
+  public func doubles() -> [Double] {
+    func read<T>(_ type: T.Type, _ convert: (T) -> Double) -> [Double] {
+      let typed = rawPointer.assumingMemoryBound(to: T.self)
+      let count = self.count
+      return [Double](unsafeUninitializedCapacity: count) { buffer, filled in
+        for i in 0..<count { buffer[i] = convert(typed[i]) }
+        filled = count
+      }
+    }
+    switch dtype {
+    case .float32: return read(Float.self) { Double($0) }
+    case .float64: return read(Double.self) { $0 }
+    case .float16: return read(UInt16.self) { Double(HalfFloat.float(from: $0)) }
+    case .uint8, .bool: return read(UInt8.self) { Double($0) }
+    case .int8: return read(Int8.self) { Double($0) }
+    case .int32: return read(Int32.self) { Double($0) }
+    case .int64: return read(Int64.self) { Double($0) }
+    }
+  }
+
+  /// Writes doubles, converted to the element type; out-of-range integers saturate.
+  public func setDoubles(_ values: [Double]) {
+    values.withUnsafeBufferPointer { setDoubles($0) }
+  }
+
+  public func setDoubles(_ values: UnsafeBufferPointer<Double>) {
+    precondition(values.count == count, "as many values as elements")
+    func write<T>(_ type: T.Type, _ convert: (Double) -> T) {
+      let typed = rawPointer.assumingMemoryBound(to: T.self)
+      for i in 0..<values.count { typed[i] = convert(values[i]) }
+    }
+    switch dtype {
+    case .float32: write(Float.self) { Float($0) }
+    case .float64: write(Double.self) { $0 }
+    case .float16: write(UInt16.self) { HalfFloat.bits(from: Float($0)) }
+    case .uint8: write(UInt8.self) { $0.isFinite ? UInt8(clamping: Int(max(-1, min(256, $0)))) : 0 }
+    case .bool: write(UInt8.self) { $0 != 0 ? 1 : 0 }
+    case .int8: write(Int8.self) { $0.isFinite ? Int8(clamping: Int(max(-129, min(128, $0)))) : 0 }
+    case .int32: write(Int32.self) { $0.isFinite ? Int32(clamping: Int(max(-3e9, min(3e9, $0)))) : 0 }
+    case .int64: write(Int64.self) { $0.isFinite ? Int64(max(-9e18, min(9e18, $0))) : 0 }
+    }
+    touch()
+  }
+
+  /// The array with elements of another type.
+  public func cast(to type: DType) -> NDArray {
+    if type == dtype { return self }
+    let result = NDArray(zeros: shape, dtype: type)
+    result.setDoubles(doubles())
+    return result
+  }
+}
+
+/// IEEE half precision, converted by hand: no hardware type is assumed.
+enum HalfFloat {
+  static func float(from bits: UInt16) -> Float {
+    let sign = UInt32(bits & 0x8000) << 16
+    let exponent = UInt32(bits >> 10) & 31, fraction = UInt32(bits & 1023)
+    if exponent == 31 { return Float(bitPattern: sign | 0x7F80_0000 | fraction << 13) }
+    if exponent == 0 {
+      let magnitude = Float(fraction) / 16_777_216
+      return sign == 0 ? magnitude : -magnitude
+    }
+    return Float(bitPattern: sign | (exponent + 112) << 23 | fraction << 13)
+  }
+
+  /// Rounds to nearest, ties to even.
+  static func bits(from x: Float) -> UInt16 {
+    let sign = UInt16(x.bitPattern >> 16 & 0x8000)
+    let magnitude = abs(x)
+    if x.isNaN { return sign | 0x7E00 }
+    if magnitude >= 65520 { return sign | 0x7C00 }
+    if magnitude < 6.103_515_6e-5 { return sign | UInt16((magnitude * 16_777_216).rounded(.toNearestOrEven)) }
+    let bits = magnitude.bitPattern
+    let rounded = bits + 0xFFF + (bits >> 13 & 1)
+    return sign | UInt16((rounded - 0x3800_0000) >> 13)
+  }
+}

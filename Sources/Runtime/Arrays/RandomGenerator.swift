@@ -1,0 +1,106 @@
+import Glibc
+
+/// The 32-bit Mersenne Twister (Matsumoto and Nishimura 1998).
+struct MersenneTwister {
+  private var state = [UInt32](repeating: 0, count: 624)
+  private var index = 624
+
+  init(seed: UInt32) {
+    state[0] = seed
+    for i in 1..<624 { state[i] = 1_812_433_253 &* (state[i - 1] ^ (state[i - 1] >> 30)) &+ UInt32(i) }
+  }
+
+  mutating func next() -> UInt32 {
+    if index == 624 {
+      for i in 0..<624 {
+        let y = (state[i] & 0x8000_0000) | (state[(i + 1) % 624] & 0x7FFF_FFFF)
+        state[i] = state[(i + 397) % 624] ^ (y >> 1) ^ (y & 1 == 0 ? 0 : 0x9908_B0DF)
+      }
+      index = 0
+    }
+    var y = state[index]
+    index += 1
+    y ^= y >> 11
+    y ^= (y << 7) & 0x9D2C_5680
+    y ^= (y << 15) & 0xEFC6_0000
+    return y ^ (y >> 18)
+  }
+}
+
+/// MXNet's CPU generator: 1024 Mersenne Twisters, the i-th seeded with seed + i; `n` elements are split into ranges of
+/// ceil(n / min(ceil(n / 64), 1024)), one for each twister.
+public final class RandomGenerator {
+  nonisolated(unsafe) public static let shared = RandomGenerator(seed: 0)
+  private var seed: UInt32
+  private var twisters: [MersenneTwister?]
+
+  public init(seed: UInt32) {
+    self.seed = seed
+    twisters = [MersenneTwister?](repeating: nil, count: 1024)
+  }
+
+  /// `mx.set.seed`.
+  public func reseed(_ seed: Int) {
+    self.seed = UInt32(truncatingIfNeeded: seed)
+    for i in twisters.indices { twisters[i] = nil }
+  }
+
+  /// Draws `count` numbers, each by `draw` on the twister of its range.
+  private func fill(_ count: Int, _ draw: (inout MersenneTwister) -> Float) -> [Float] {
+    guard count > 0 else { return [] }
+    let parts = min((count + 63) / 64, 1024)
+    let step = (count + parts - 1) / parts
+    var result = [Float](repeating: 0, count: count)
+    var part = 0
+    while part * step < count {
+      var twister = twisters[part] ?? MersenneTwister(seed: seed &+ UInt32(part))
+      for i in (part * step)..<min(count, (part + 1) * step) { result[i] = draw(&twister) }
+      twisters[part] = twister
+      part += 1
+    }
+    return result
+  }
+
+  /// Uniform on [0, 1) as the C++ library makes a float of one 32-bit draw.
+  private static func unit(_ twister: inout MersenneTwister) -> Float {
+    let x = Float(twister.next()) * (1 / 4_294_967_296)
+    return x >= 1 ? Float(1).nextDown : x
+  }
+
+  public func uniforms(_ count: Int, _ low: Float, _ high: Float) -> [Float] {
+    fill(count) { low + (high - low) * RandomGenerator.unit(&$0) }
+  }
+
+  /// Normals by Marsaglia's polar method, as the C++ library draws them; a distribution object is made for each range, so its spare
+  /// value is used within the range.
+  public func normals(_ count: Int, _ mean: Float, _ deviation: Float) -> [Float] {
+    guard count > 0 else { return [] }
+    let parts = min((count + 63) / 64, 1024)
+    let step = (count + parts - 1) / parts
+    var result = [Float](repeating: 0, count: count)
+    var part = 0
+    while part * step < count {
+      var twister = twisters[part] ?? MersenneTwister(seed: seed &+ UInt32(part))
+      var spare: Float?
+      for i in (part * step)..<min(count, (part + 1) * step) {
+        if let kept = spare {
+          result[i] = kept * deviation + mean
+          spare = nil
+          continue
+        }
+        var u: Float = 0, v: Float = 0, r: Float = 0
+        repeat {
+          u = 2 * RandomGenerator.unit(&twister) - 1
+          v = 2 * RandomGenerator.unit(&twister) - 1
+          r = u * u + v * v
+        } while r > 1 || r == 0
+        let scale = (-2 * logf(r) / r).squareRoot()
+        spare = u * scale
+        result[i] = v * scale * deviation + mean
+      }
+      twisters[part] = twister
+      part += 1
+    }
+    return result
+  }
+}

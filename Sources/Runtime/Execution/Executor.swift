@@ -1,0 +1,157 @@
+/// What happens to an argument's gradient.
+public enum GradientRequest: String, Sendable { case null, write, add }
+
+/// A symbol bound to arrays: runs forward and backward.
+public final class Executor {
+  public let symbol: Symbol
+  /// In the order of `symbol.arguments`.
+  public private(set) var arguments: [NDArray]
+  public private(set) var gradients: [NDArray?]
+  public private(set) var auxiliary: [NDArray]
+  public private(set) var outputs: [NDArray] = []
+  public let requests: [GradientRequest]
+  public let argumentNames: [String]
+  public let auxiliaryNames: [String]
+
+  private let nodes: [GraphNode]
+  /// Outputs of each node, by position in `nodes`.
+  private var values: [[NDArray]]
+  private var positions: [ObjectIdentifier: Int] = [:]
+  private var memories: [NodeMemory]
+  /// Nodes some requested gradient passes through.
+  private var needsGradient: [Bool]
+  private var wasTraining = false
+  /// Looked at between nodes; throwing ends the run.
+  public var checkpoint: (() throws -> Void)?
+  /// Called with each output's name and array after its node ran.
+  public var monitor: ((String, NDArray) throws -> Void)?
+
+  /// Binds `symbol` to arrays given in the order of its arguments and auxiliary states.
+  ///
+  /// - Throws: when shapes do not fit the graph.
+  public init(_ symbol: Symbol, arguments: [NDArray], gradients: [NDArray?], requests: [GradientRequest], auxiliary: [NDArray]) throws {
+    self.symbol = symbol
+    self.arguments = arguments
+    self.gradients = gradients
+    self.requests = requests
+    self.auxiliary = auxiliary
+    argumentNames = symbol.arguments
+    auxiliaryNames = symbol.auxiliaryStates
+    guard arguments.count == argumentNames.count else { throw RuntimeError("\(argumentNames.count) arguments are needed, \(arguments.count) were given") }
+    guard auxiliary.count == auxiliaryNames.count else { throw RuntimeError("\(auxiliaryNames.count) auxiliary states are needed, \(auxiliary.count) were given") }
+    nodes = symbol.nodes
+    var known: [String: Shape] = [:]
+    for (name, array) in zip(argumentNames, arguments) { known[name] = array.shape }
+    for (name, array) in zip(auxiliaryNames, auxiliary) { known[name] = array.shape }
+    let inference = try ShapeInference(symbol, known: known)
+    guard inference.isComplete else { throw RuntimeError("shapes are not complete", hints: ["unknown: \(inference.unknown.joined(separator: ", "))"]) }
+    var variables: [ObjectIdentifier: NDArray] = [:]
+    for (node, array) in zip(symbol.argumentNodes, arguments) { variables[ObjectIdentifier(node)] = array }
+    for (node, array) in zip(symbol.auxiliaryNodes, auxiliary) { variables[ObjectIdentifier(node)] = array }
+    values = []
+    memories = nodes.map { _ in NodeMemory() }
+    needsGradient = [Bool](repeating: false, count: nodes.count)
+    for (index, node) in nodes.enumerated() {
+      positions[ObjectIdentifier(node)] = index
+      if node.isVariable { values.append([variables[ObjectIdentifier(node)]!]) } else {
+        values.append((0..<node.op!.outputNames.count).map { NDArray(zeros: inference.shape(of: .init(node, $0))) })
+      }
+    }
+    var requested: Set<ObjectIdentifier> = []
+    for (node, request) in zip(symbol.argumentNodes, requests) where request != .null { requested.insert(ObjectIdentifier(node)) }
+    for (index, node) in nodes.enumerated() {
+      needsGradient[index] = node.isVariable ? requested.contains(ObjectIdentifier(node)) : node.inputs.contains { needsGradient[positions[ObjectIdentifier($0.node)]!] }
+    }
+    outputs = symbol.outputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] }
+  }
+
+  /// Makes all arrays from the shapes of some arguments.
+  ///
+  /// - Parameters:
+  ///   - shapes: at least those of the data.
+  ///   - request: what happens to gradients, by argument name.
+  public static func simpleBind(_ symbol: Symbol, shapes: [String: Shape], request: (String) -> GradientRequest) throws -> Executor {
+    let inference = try ShapeInference(symbol, known: shapes)
+    guard inference.isComplete else {
+      throw RuntimeError("cannot infer the shapes of all arguments", hints: ["unknown: \(inference.unknown.joined(separator: ", "))"])
+    }
+    let argumentNodes = symbol.argumentNodes
+    let arguments = argumentNodes.map { NDArray(zeros: inference.shape(of: $0)) }
+    let requests = argumentNodes.map { request($0.name) }
+    let gradients = zip(argumentNodes, requests).map { $1 == .null ? nil : NDArray(zeros: inference.shape(of: $0)) }
+    return try Executor(
+      symbol, arguments: arguments, gradients: gradients, requests: requests,
+      auxiliary: symbol.auxiliaryNodes.map { NDArray(zeros: inference.shape(of: $0)) })
+  }
+
+  /// Computes the outputs from the arguments.
+  public func forward(isTraining: Bool) throws {
+    wasTraining = isTraining
+    for (index, node) in nodes.enumerated() {
+      guard let op = node.op else { continue }
+      try checkpoint?()
+      let inputs = node.inputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] }
+      do {
+        try op.forward(ForwardContext(inputs: inputs, outputs: values[index], isTraining: isTraining, memory: memories[index]))
+      } catch var error as RuntimeError {
+        error.place = error.place ?? "operator \(node.name)"
+        throw error
+      }
+      for output in values[index] { output.touch() }
+      if let monitor { for k in 0..<op.visibleOutputCount { try monitor(Symbol.outputName(.init(node, k)), values[index][k]) } }
+    }
+  }
+
+  /// Computes the gradients of the arguments that want them. Losses start from themselves; other outputs need `headGradients`.
+  public func backward(headGradients: [NDArray] = []) throws {
+    var gradients: [[NDArray?]] = nodes.indices.map { index in [NDArray?](repeating: nil, count: values[index].count) }
+    for (k, output) in symbol.outputs.enumerated() {
+      let position = positions[ObjectIdentifier(output.node)]!
+      guard needsGradient[position] else { continue }
+      let array = values[position][output.index]
+      if gradients[position][output.index] == nil { gradients[position][output.index] = NDArray(zeros: array.shape) }
+      let target = gradients[position][output.index]!
+      if k < headGradients.count {
+        guard headGradients[k].count == target.count else { throw RuntimeError("head gradient \(k) has shape \(headGradients[k].shape), the output \(array.shape)") }
+        let source = headGradients[k].cast(to: .float32)
+        for i in 0..<target.count { target.floats[i] += source.floats[i] }
+      } else if !(output.node.op?.isLoss ?? false) {
+        for i in 0..<target.count { target.floats[i] += 1 }
+      }
+    }
+    for index in nodes.indices.reversed() where needsGradient[index] {
+      let node = nodes[index]
+      guard let op = node.op else { continue }
+      guard gradients[index].contains(where: { $0 != nil }) || op.isLoss else { continue }
+      try checkpoint?()
+      let inputs = node.inputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] }
+      var targets: [NDArray?] = []
+      for (input, array) in zip(node.inputs, inputs) {
+        let source = positions[ObjectIdentifier(input.node)]!
+        guard needsGradient[source] else { targets.append(nil); continue }
+        if gradients[source][input.index] == nil { gradients[source][input.index] = NDArray(zeros: array.shape) }
+        targets.append(gradients[source][input.index])
+      }
+      let outputGradients = zip(gradients[index], values[index]).map { $0 ?? NDArray(zeros: $1.shape) }
+      do {
+        try op.backward(BackwardContext(
+          inputs: inputs, outputs: values[index], outputGradients: outputGradients, inputGradients: targets, isTraining: wasTraining, memory: memories[index]))
+      } catch var error as RuntimeError {
+        error.place = error.place ?? "gradient of \(node.name)"
+        throw error
+      }
+      // Gradients of this node's outputs are not needed any more.
+      for k in gradients[index].indices { gradients[index][k] = nil }
+    }
+    for (k, node) in symbol.argumentNodes.enumerated() {
+      guard let target = self.gradients[k], requests[k] != .null else { continue }
+      let computed = gradients[positions[ObjectIdentifier(node)]!][0]
+      if requests[k] == .write {
+        if let computed { try target.assign(from: computed) } else { target.fill(0) }
+      } else if let computed {
+        for i in 0..<target.count { target.floats[i] += computed.floats[i] }
+        target.touch()
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// Shapes of every node output, from what is known about some of them.
+public struct ShapeInference {
+  public private(set) var shapes: [ObjectIdentifier: [Shape]] = [:]
+  private let nodes: [GraphNode]
+
+  /// - Parameter known: shapes of variables by name; 0 for unknown extents.
+  public init(_ symbol: Symbol, known: [String: Shape]) throws {
+    nodes = symbol.nodes
+    for node in nodes {
+      if node.isVariable {
+        var shape = known[node.name] ?? []
+        if shape.extents.isEmpty, let text = node.attribute("__shape__"), let parsed = AttributeReader.parseTuple(text) { shape = Shape(parsed.map { Int($0) }) }
+        shapes[ObjectIdentifier(node)] = [shape]
+      } else {
+        shapes[ObjectIdentifier(node)] = [Shape](repeating: [], count: node.op!.outputNames.count)
+      }
+    }
+    var changed = true
+    var pass = 0
+    while changed, pass < 20 {
+      changed = false
+      pass += 1
+      // Forward first; later passes also walk backwards so that outputs inform inputs.
+      for node in pass % 2 == 1 ? nodes : nodes.reversed() where try infer(node) { changed = true }
+      if pass == 1 { changed = true }
+    }
+  }
+
+  private mutating func infer(_ node: GraphNode) throws -> Bool {
+    guard let op = node.op else { return false }
+    let before = node.inputs.map { shapes[ObjectIdentifier($0.node)]![$0.index] }
+    var set = ShapeSet(inputs: before, outputs: shapes[ObjectIdentifier(node)]!)
+    do {
+      try op.inferShapes(&set)
+    } catch var error as RuntimeError {
+      error.place = error.place ?? "Error in operator \(node.name)"
+      let names = op.inputNames + op.auxiliaryNames
+      for (index, shape) in before.enumerated() where !shape.extents.isEmpty && index < names.count {
+        error.hints.append("\(names[index]) (\(node.inputs[index].node.name)) has shape \(shape), in R's order \(shape.inROrder)")
+      }
+      throw error
+    }
+    var changed = false
+    for (input, shape) in zip(node.inputs, set.inputs) where shapes[ObjectIdentifier(input.node)]![input.index] != shape {
+      shapes[ObjectIdentifier(input.node)]![input.index] = shape
+      changed = true
+    }
+    if shapes[ObjectIdentifier(node)]! != set.outputs {
+      shapes[ObjectIdentifier(node)] = set.outputs
+      changed = true
+    }
+    return changed
+  }
+
+  public func shape(of output: GraphNode.Output) -> Shape { shapes[ObjectIdentifier(output.node)]![output.index] }
+  public func shape(of node: GraphNode) -> Shape { shapes[ObjectIdentifier(node)]![0] }
+  /// True when every extent of every output is known.
+  public var isComplete: Bool { nodes.allSatisfy { shapes[ObjectIdentifier($0)]!.allSatisfy(\.isKnown) } }
+  /// Variables whose shape could not be found.
+  public var unknown: [String] { nodes.filter { $0.isVariable && !shape(of: $0).isKnown }.map(\.name) }
+}

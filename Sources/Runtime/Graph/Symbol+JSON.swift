@@ -1,0 +1,113 @@
+import Glibc
+
+/// Symbol files: JSON of all generations (`param` before 0.9, `attr` to 0.11, `attrs` since).
+extension Symbol {
+  public static func load(_ path: String) throws -> Symbol {
+    let file: MappedFile
+    do { file = try MappedFile(path) } catch { throw error }
+    let text = String(decoding: UnsafeRawBufferPointer(start: file.pointer, count: file.byteCount), as: UTF8.self)
+    do { return try Symbol(json: text) } catch var error as RuntimeError {
+      error.place = error.place ?? path
+      throw error
+    }
+  }
+
+  public init(json text: String) throws {
+    let document = try JSON.parse(text)
+    guard let nodes = document["nodes"]?.array, let heads = document["heads"]?.array else {
+      throw RuntimeError("not a symbol file: it has no 'nodes' and 'heads'")
+    }
+    var made: [GraphNode] = []
+    for (index, node) in nodes.enumerated() {
+      guard let opName = node["op"]?.string, let name = node["name"]?.string else { throw RuntimeError("node \(index) has no 'op' or 'name'") }
+      var attributes: [(name: String, value: String)] = []
+      for key in ["param", "attr", "attrs"] {
+        for (name, value) in node[key]?.members ?? [] {
+          guard let text = value.string else { throw RuntimeError("attribute '\(name)' is not a string", at: name) }
+          if !attributes.contains(where: { $0.name == name }) { attributes.append((name, text)) }
+        }
+      }
+      let inputs = try (node["inputs"]?.array ?? []).map { try Symbol.reference($0, made, name) }
+      if opName == "null" {
+        made.append(GraphNode(variable: name, attributes: attributes))
+        continue
+      }
+      var inputList = inputs
+      do {
+        let entry = try OperatorRegistry.find(opName)
+        let values = Dictionary(attributes.filter { !Symbol.isGraphAttribute($0.name) }.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+        let op = try entry.make(values, inputs.count)
+        // Files before 0.9 leave out auxiliary states.
+        let wanted = op.inputNames + op.auxiliaryNames
+        while inputList.count < wanted.count { inputList.append(.init(GraphNode(variable: name + "_" + wanted[inputList.count]))) }
+        guard inputList.count == wanted.count else { throw RuntimeError("\(opName) takes \(wanted.count) inputs, the file has \(inputs.count)") }
+        made.append(GraphNode(opName, op, name: name, attributes: attributes, inputs: inputList))
+      } catch var error as RuntimeError {
+        error.place = "node '\(name)'" + (error.place.map { " (\($0))" } ?? "")
+        throw error
+      }
+    }
+    self.init(try heads.map { try Symbol.reference($0, made, "heads") })
+  }
+
+  /// Attributes of the graph rather than of the operator: `ctx_group`, `lr_mult`, `weight_lr_mult`, `__shape__` …
+  static func isGraphAttribute(_ name: String) -> Bool {
+    name.hasPrefix("__") || ["ctx_group", "lr_mult", "wd_mult", "force_mirroring", "mirror_stage"].contains(name) || name.hasSuffix("_lr_mult") || name.hasSuffix("_wd_mult")
+  }
+
+  private static func reference(_ json: JSON, _ nodes: [GraphNode], _ place: String) throws -> GraphNode.Output {
+    guard let parts = json.array, parts.count >= 2, let node = parts[0].int, let index = parts[1].int, nodes.indices.contains(node), index >= 0 else {
+      throw RuntimeError("a reference to a node that does not come before it", at: place)
+    }
+    guard index < max(1, nodes[node].op?.outputNames.count ?? 1) else { throw RuntimeError("node '\(nodes[node].name)' has no output \(index)", at: place) }
+    return .init(nodes[node], index)
+  }
+
+  /// The file's text, laid out as MXNet 1.x does.
+  public var json: String {
+    let nodes = self.nodes
+    var numbers: [ObjectIdentifier: Int] = [:]
+    for (index, node) in nodes.enumerated() { numbers[ObjectIdentifier(node)] = index }
+    func reference(_ output: GraphNode.Output) -> String { "[\(numbers[ObjectIdentifier(output.node)]!), \(output.index), 0]" }
+    func list(_ items: [String]) -> String { "[" + items.joined(separator: ", ") + "]" }
+    var text = "{\n  \"nodes\": [\n"
+    for (index, node) in nodes.enumerated() {
+      text += "    {\n      \"op\": \(Symbol.quoted(node.opName)), \n      \"name\": \(Symbol.quoted(node.name)), \n"
+      let attributes = node.attributes.sorted { Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8)) }
+      if attributes.count == 1 {
+        text += "      \"attrs\": {\(Symbol.quoted(attributes[0].name)): \(Symbol.quoted(attributes[0].value))}, \n"
+      } else if !attributes.isEmpty {
+        text += "      \"attrs\": {\n" + attributes.map { "        \(Symbol.quoted($0.name)): \(Symbol.quoted($0.value))" }.joined(separator: ", \n") + "\n      }, \n"
+      }
+      text += "      \"inputs\": \(list(node.inputs.map(reference)))\n    }\(index + 1 < nodes.count ? ", " : "")\n"
+    }
+    text += "  ], \n"
+    func wrapped(_ items: [String]) -> String {
+      if items.count <= 10, items.joined(separator: ", ").count < 80 { return list(items) }
+      return "[\n" + items.map { "    " + $0 }.joined(separator: ", \n") + "\n  ]"
+    }
+    text += "  \"arg_nodes\": \(wrapped(nodes.indices.filter { nodes[$0].isVariable }.map(String.init))), \n"
+    var pointers = [0]
+    for node in nodes { pointers.append(pointers.last! + (node.op?.outputNames.count ?? 1)) }
+    text += "  \"node_row_ptr\": \(wrapped(pointers.map(String.init))), \n"
+    text += "  \"heads\": \(list(outputs.map(reference))), \n  \"attrs\": {\"mxnet_version\": [\"int\", 10201]}\n}"
+    return text
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case "\r": result += "\\r"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  public func save(_ path: String) throws { try AtomicFile.write(Array(json.utf8), to: path) }
+}

@@ -1,0 +1,81 @@
+/// A sliding window over one to three spatial dimensions, as convolution and pooling use it.
+struct Windows {
+  var kernel: [Int]
+  var stride: [Int]
+  var dilate: [Int]
+  var pad: [Int]
+
+  init(kernel: [Int], stride: [Int], dilate: [Int], pad: [Int]) {
+    let rank = kernel.count
+    self.kernel = kernel
+    self.stride = stride.isEmpty ? [Int](repeating: 1, count: rank) : stride
+    self.dilate = dilate.isEmpty ? [Int](repeating: 1, count: rank) : dilate
+    self.pad = pad.isEmpty ? [Int](repeating: 0, count: rank) : pad
+  }
+
+  /// The window with spatial rank 3: leading dimensions of extent 1.
+  var cubic: Windows {
+    let missing = 3 - kernel.count
+    func extend(_ values: [Int], _ filler: Int) -> [Int] { [Int](repeating: filler, count: max(0, missing)) + values }
+    return Windows(kernel: extend(kernel, 1), stride: extend(stride, 1), dilate: extend(dilate, 1), pad: extend(pad, 0))
+  }
+
+  /// Output extent along dimension `d` of an input of `extent`.
+  func outputExtent(_ d: Int, _ extent: Int, ceiling: Bool = false) -> Int {
+    let span = extent + 2 * pad[d] - (dilate[d] * (kernel[d] - 1) + 1)
+    if span < 0 { return 0 }
+    return (ceiling ? (span + stride[d] - 1) / stride[d] : span / stride[d]) + 1
+  }
+
+  /// Three spatial extents from a shape (N, C, …).
+  static func spatial(_ shape: Shape) -> [Int] {
+    let extents = Array(shape.extents.dropFirst(2))
+    return [Int](repeating: 1, count: 3 - extents.count) + extents
+  }
+
+  /// Unrolls `channels` images (D, H, W) into a matrix (channels · window) × positions. Positions outside are zero.
+  func unroll(_ image: UnsafePointer<Float>, channels: Int, input: [Int], output: [Int], into columns: UnsafeMutablePointer<Float>) {
+    visit(channels: channels, input: input, output: output) { row, base, sourceRow, ow in
+      let destination = columns + row * output[0] * output[1] * output[2] + base
+      for x in 0..<output[2] {
+        let column = x * stride[2] - pad[2] + ow * dilate[2]
+        destination[x] = sourceRow >= 0 && column >= 0 && column < input[2] ? image[sourceRow + column] : 0
+      }
+    }
+  }
+
+  /// Adds a matrix of unrolled gradients back into the images.
+  func rollAdding(_ columns: UnsafePointer<Float>, channels: Int, input: [Int], output: [Int], into image: UnsafeMutablePointer<Float>) {
+    visit(channels: channels, input: input, output: output) { row, base, targetRow, ow in
+      guard targetRow >= 0 else { return }
+      let source = columns + row * output[0] * output[1] * output[2] + base
+      for x in 0..<output[2] {
+        let column = x * stride[2] - pad[2] + ow * dilate[2]
+        if column >= 0, column < input[2] { image[targetRow + column] += source[x] }
+      }
+    }
+  }
+
+  /// For each row of the unrolled matrix and each output line: where the line starts, and the input line (or -1) it reads.
+  @inline(__always)
+  private func visit(channels: Int, input: [Int], output: [Int], _ body: (_ row: Int, _ base: Int, _ inputRow: Int, _ kernelColumn: Int) -> Void) {
+    var row = 0
+    for c in 0..<channels {
+      for kd in 0..<kernel[0] {
+        for kh in 0..<kernel[1] {
+          for kw in 0..<kernel[2] {
+            for d in 0..<output[0] {
+              let z = d * stride[0] - pad[0] + kd * dilate[0]
+              for h in 0..<output[1] {
+                let y = h * stride[1] - pad[1] + kh * dilate[1]
+                let inside = z >= 0 && z < input[0] && y >= 0 && y < input[1]
+                body(row, (d * output[1] + h) * output[2], inside ? ((c * input[0] + z) * input[1] + y) * input[2] : -1, kw)
+              }
+            }
+            row += 1
+          }
+        }
+      }
+    }
+  }
+}

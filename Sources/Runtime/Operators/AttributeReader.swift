@@ -1,0 +1,118 @@
+/// One attribute of an operator, as documentation shows it.
+public struct AttributeSpec {
+  public let name: String
+  public let type: String
+  /// nil when required.
+  public let fallback: String?
+  public let help: String
+}
+
+/// Reads an operator's attributes from strings: one line in the operator's `init` parses, defaults, checks and documents one.
+///
+/// A *describing* reader accepts anything and only collects the specifications.
+public struct AttributeReader {
+  public let op: String
+  private var given: [String: String]
+  public private(set) var specs: [AttributeSpec] = []
+  let isDescribing: Bool
+  /// Attributes that mean something to other back ends, or to the graph rather than the operator.
+  private static let ignored: Set<String> = ["cudnn_tune", "cudnn_off", "workspace", "ctx", "num_args", "layout", "__layout__", "name", "attr"]
+
+  public init(_ op: String, _ given: [String: String], isDescribing: Bool = false) {
+    self.op = op
+    self.given = given
+    self.isDescribing = isDescribing
+  }
+
+  private mutating func take(_ name: String, _ type: String, _ fallback: String?, _ help: String) throws -> String? {
+    specs.append(AttributeSpec(name: name, type: type, fallback: fallback, help: help))
+    if let text = given.removeValue(forKey: name) { return text }
+    if fallback == nil, !isDescribing {
+      throw RuntimeError("Required parameter \(name) of \(type) is not presented", at: op, hints: ["\(name): \(help)"])
+    }
+    return nil
+  }
+
+  private func invalid(_ name: String, _ text: String, _ type: String) -> RuntimeError {
+    RuntimeError("Invalid Parameter format for \(name) expect \(type) but value='\(text)'", at: op)
+  }
+
+  public mutating func int(_ name: String, default fallback: Int? = nil, in range: ClosedRange<Int> = Int.min...Int.max, _ help: String) throws -> Int {
+    guard let text = try take(name, "int", fallback.map { String($0) }, help) else { return fallback ?? max(range.lowerBound, 0) }
+    guard let value = Int(text) ?? Double(text).flatMap({ Int(exactly: $0) }) else { throw invalid(name, text, "int") }
+    try check(name, value, range)
+    return value
+  }
+
+  /// An integer that may be `None`.
+  public mutating func optionalInt(_ name: String, _ help: String) throws -> Int? {
+    guard let text = try take(name, "int or None", "None", help), text != "None" else { return nil }
+    guard let value = Int(text) ?? Double(text).flatMap({ Int(exactly: $0) }) else { throw invalid(name, text, "int") }
+    return value
+  }
+
+  public mutating func float(_ name: String, default fallback: Double? = nil, in range: ClosedRange<Double> = -Double.infinity...Double.infinity, _ help: String) throws -> Double {
+    guard let text = try take(name, "float", fallback.map { String($0) }, help) else { return fallback ?? 0 }
+    guard let value = Double(text) else { throw invalid(name, text, "float") }
+    try check(name, value, range)
+    return value
+  }
+
+  private func check<T: Comparable>(_ name: String, _ value: T, _ range: ClosedRange<T>) throws {
+    if value < range.lowerBound { throw RuntimeError("value \(value) for Parameter \(name) should be greater equal to \(range.lowerBound)", at: op) }
+    if value > range.upperBound { throw RuntimeError("value \(value) for Parameter \(name) should be smaller equal to \(range.upperBound)", at: op) }
+  }
+
+  public mutating func bool(_ name: String, default fallback: Bool, _ help: String) throws -> Bool {
+    guard let text = try take(name, "boolean", fallback ? "1" : "0", help) else { return fallback }
+    switch text {
+    case "True", "true", "TRUE", "1", "T": return true
+    case "False", "false", "FALSE", "0", "F": return false
+    default: throw invalid(name, text, "boolean")
+    }
+  }
+
+  public mutating func choice(_ name: String, default fallback: String? = nil, _ choices: [String], _ help: String) throws -> String {
+    guard let text = try take(name, "{" + choices.map { "'\($0)'" }.joined(separator: ", ") + "}", fallback, help) else { return fallback ?? choices[0] }
+    guard choices.contains(text) else {
+      throw RuntimeError("Invalid Input: '\(text)', valid values are: {\(choices.map { "'\($0)'" }.joined(separator: ", "))}, in operator \(op)", at: op)
+    }
+    return text
+  }
+
+  /// A tuple such as `(3, 3)`; also `[3,3]`, `3`.
+  public mutating func shape(_ name: String, default fallback: [Int]? = nil, _ help: String) throws -> [Int] {
+    guard let text = try take(name, "Shape(tuple)", fallback.map { Shape($0).description }, help), text != "None" else { return fallback ?? [] }
+    guard let value = AttributeReader.parseTuple(text) else { throw invalid(name, text, "Shape(tuple)") }
+    return value.map { Int($0) }
+  }
+
+  public mutating func floats(_ name: String, default fallback: [Double], _ help: String) throws -> [Double] {
+    guard let text = try take(name, "tuple of <float>", "\(fallback)", help) else { return fallback }
+    guard let value = AttributeReader.parseTuple(text) else { throw invalid(name, text, "tuple of <float>") }
+    return value
+  }
+
+  public mutating func string(_ name: String, default fallback: String? = nil, _ help: String) throws -> String {
+    try take(name, "string", fallback, help) ?? fallback ?? ""
+  }
+
+  static func parseTuple(_ text: String) -> [Double]? {
+    let inner = text.filter { !"()[] L".contains($0) }
+    var values: [Double] = []
+    for part in inner.split(separator: ",") {
+      if part == "None" { values.append(0); continue }
+      guard let value = Double(part), abs(value) < 1e15 else { return nil }
+      values.append(value)
+    }
+    return values
+  }
+
+  /// Throws when an attribute was given that the operator does not have.
+  public func finish() throws {
+    for name in given.keys.sorted() where !AttributeReader.ignored.contains(name) && !name.hasPrefix("__") {
+      let known = specs.map(\.name)
+      throw RuntimeError("Cannot find argument '\(name)', Possible Arguments: \(known.joined(separator: ", "))", at: op)
+    }
+  }
+}

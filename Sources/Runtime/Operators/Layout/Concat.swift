@@ -1,0 +1,124 @@
+/// Joins arrays along a dimension.
+struct Concat: Operator {
+  static let name = "Concat"
+  static let aliases = ["concat"]
+  static let summary = "Joins arrays along a dimension."
+  let axis: Int
+  let count: Int
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    count = try a.int("num_args", default: inputCount, in: 1...100_000, "number of inputs")
+    axis = try a.int("dim", default: 1, "the dimension")
+  }
+
+  var inputNames: [String] { (0..<count).map { "arg\($0)" } }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    guard let first = shapes.inputs.first(where: { !$0.extents.isEmpty }) else { return }
+    let k = axis < 0 ? axis + first.rank : axis
+    guard k >= 0, k < first.rank else { throw RuntimeError("dim \(axis) is out of bounds for array of dimension \(first.rank)") }
+    var common = first
+    common[k] = 0
+    var total = 0, isKnown = true
+    for (i, shape) in shapes.inputs.enumerated() {
+      if shape.extents.isEmpty { isKnown = false; continue }
+      guard shape.rank == first.rank else { throw RuntimeError("Concat: input \(i) has shape \(shape), the first \(first)") }
+      if shape[k] == 0 { isKnown = false }
+      total += shape[k]
+      var rest = shape
+      rest[k] = 0
+      guard let merged = common.merged(with: rest) else { throw RuntimeError("Incompatible input shape: expected \(common), got \(rest)", hints: ["input \(i) of Concat; 0 stands for dimension \(k)"]) }
+      common = merged
+    }
+    common[k] = isKnown ? total : 0
+    try shapes.setOutput(0, common)
+  }
+
+  private func visit(_ inputs: [NDArray], _ out: Shape, _ body: (_ input: Int, _ from: Int, _ to: Int, _ length: Int) -> Void) {
+    let k = axis < 0 ? axis + out.rank : axis
+    let outer = out.extents[..<k].reduce(1, *), inner = out.extents[(k + 1)...].reduce(1, *)
+    var offset = 0
+    for (i, array) in inputs.enumerated() {
+      let length = array.shape[k] * inner
+      for o in 0..<outer { body(i, o * length, o * out[k] * inner + offset, length) }
+      offset += length
+    }
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let y = c.y(0).baseAddress!
+    visit(c.inputs, c.outputs[0].shape) { i, from, to, length in (y + to).update(from: c.x(i).baseAddress! + from, count: length) }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    let gy = c.gy(0)
+    visit(c.inputs, c.outputs[0].shape) { i, from, to, length in
+      if let gx = c.gx(i) { for j in 0..<length { gx[from + j] += gy[to + j] } }
+    }
+  }
+}
+
+/// Splits an array along an axis into equal parts.
+struct SliceChannel: Operator {
+  static let name = "SliceChannel"
+  static let aliases = ["split"]
+  static let summary = "Splits an array into equal parts along an axis."
+  let count: Int
+  let axis: Int
+  let squeezes: Bool
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    count = try a.int("num_outputs", in: 1...100_000, "number of parts")
+    axis = try a.int("axis", default: 1, "the axis")
+    squeezes = try a.bool("squeeze_axis", default: false, "drop the axis when its parts have extent 1")
+  }
+
+  var inputNames: [String] { ["data"] }
+  var outputNames: [String] { count == 1 ? ["output"] : (0..<count).map { "output\($0)" } }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    let data = shapes.inputs[0]
+    guard !data.extents.isEmpty else { return }
+    let k = axis < 0 ? axis + data.rank : axis
+    guard k >= 0, k < data.rank else { throw RuntimeError("axis \(axis) is out of bounds for array of dimension \(data.rank)") }
+    guard data[k] % count == 0 else { throw RuntimeError("You are trying to split the \(k)-th axis of input tensor with shape \(data) into num_outputs=\(count) evenly sized chunks, but this is not possible because \(count) does not evenly divide \(data[k])") }
+    var out = data.extents
+    out[k] /= count
+    if squeezes, data[k] > 0 {
+      guard out[k] == 1 else { throw RuntimeError("If squeeze axis is True, the size of the sliced axis must be one, it is \(out[k])") }
+      out.remove(at: k)
+    }
+    for i in 0..<count { try shapes.setOutput(i, Shape(out)) }
+  }
+
+  private func visit(_ data: Shape, _ body: (_ part: Int, _ from: Int, _ to: Int, _ length: Int) -> Void) {
+    let k = axis < 0 ? axis + data.rank : axis
+    let outer = data.extents[..<k].reduce(1, *), inner = data.extents[(k + 1)...].reduce(1, *)
+    let length = data[k] / count * inner
+    for o in 0..<outer { for part in 0..<count { body(part, (o * count + part) * length, o * length, length) } }
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let x = c.x(0).baseAddress!
+    visit(c.inputs[0].shape) { part, from, to, length in (c.y(part).baseAddress! + to).update(from: x + from, count: length) }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    guard let gx = c.gx(0) else { return }
+    visit(c.inputs[0].shape) { part, from, to, length in for j in 0..<length { gx[from + j] += c.gy(part)[to + j] } }
+  }
+}
+
+enum LayoutOperators {
+  static let entries: [OperatorEntry] = [
+    OperatorEntry(Reshape.self),
+    OperatorEntry(Flatten.self),
+    OperatorEntry(ExpandDims.self),
+    OperatorEntry(Transpose.self),
+    OperatorEntry(SwapAxis.self),
+    OperatorEntry(Concat.self),
+    OperatorEntry(SliceChannel.self),
+    OperatorEntry(Embedding.self),
+    OperatorEntry(Dot.self),
+  ]
+}

@@ -1,0 +1,88 @@
+/// Matrix product of the last dimension of lhs with the first of rhs.
+struct Dot: Operator {
+  static let name = "dot"
+  static let summary = "Matrix product."
+  let transposesLeft: Bool
+  let transposesRight: Bool
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    transposesLeft = try a.bool("transpose_a", default: false, "use the transpose of lhs")
+    transposesRight = try a.bool("transpose_b", default: false, "use the transpose of rhs")
+    _ = try a.string("forward_stype", default: "None", "storage of the output")
+  }
+
+  var inputNames: [String] { ["lhs", "rhs"] }
+
+  /// m, k of lhs and k, n of rhs after transposition.
+  private func extents(_ a: Shape, _ b: Shape) throws -> (m: Int, k: Int, n: Int, out: [Int]) {
+    guard a.rank > 0, b.rank > 0 else { throw RuntimeError("dot needs arrays") }
+    let k = transposesLeft ? a[0] : a.extents.last!
+    let other = transposesRight ? b.extents.last! : b[0]
+    guard k == other else { throw RuntimeError("dot shape error: \(a) X \(b)") }
+    let left = transposesLeft ? Array(a.extents.dropFirst()) : Array(a.extents.dropLast())
+    let right = transposesRight ? Array(b.extents.dropLast()) : Array(b.extents.dropFirst())
+    let out = left + right
+    return (left.reduce(1, *), k, right.reduce(1, *), out.isEmpty ? [1] : out)
+  }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    guard shapes.inputs[0].isKnown, shapes.inputs[1].isKnown else { return }
+    try shapes.setOutput(0, Shape(try extents(shapes.inputs[0], shapes.inputs[1]).out))
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let (m, k, n, _) = try extents(c.inputs[0].shape, c.inputs[1].shape)
+    MatrixProduct.multiply(c.x(0).baseAddress!, transposed: transposesLeft, c.x(1).baseAddress!, rightTransposed: transposesRight, into: c.y(0).baseAddress!, m: m, n: n, k: k)
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    let (m, k, n, _) = try extents(c.inputs[0].shape, c.inputs[1].shape)
+    let a = c.x(0).baseAddress!, b = c.x(1).baseAddress!, gy = c.gy(0).baseAddress!
+    if let ga = c.gx(0)?.baseAddress {
+      if transposesLeft { MatrixProduct.multiply(b, transposed: transposesRight, gy, rightTransposed: true, into: ga, m: k, n: m, k: n, beta: 1) } else {
+        MatrixProduct.multiply(gy, b, rightTransposed: !transposesRight, into: ga, m: m, n: k, k: n, beta: 1)
+      }
+    }
+    if let gb = c.gx(1)?.baseAddress {
+      if transposesRight { MatrixProduct.multiply(gy, transposed: true, a, rightTransposed: transposesLeft, into: gb, m: n, n: k, k: m, beta: 1) } else {
+        MatrixProduct.multiply(a, transposed: !transposesLeft, gy, into: gb, m: k, n: n, k: m, beta: 1)
+      }
+    }
+  }
+}
+
+/// Rows of a table chosen by index.
+struct Embedding: Operator {
+  static let name = "Embedding"
+  static let summary = "Looks rows of the weight up by index."
+  let inputCount: Int
+  let width: Int
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    self.inputCount = try a.int("input_dim", in: 1...1_000_000_000, "number of rows")
+    width = try a.int("output_dim", in: 1...1_000_000_000, "length of a row")
+    _ = try a.string("dtype", default: "float32", "element type")
+    _ = try a.bool("sparse_grad", default: false, "not used")
+  }
+
+  var inputNames: [String] { ["data", "weight"] }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    try shapes.setInput(1, [inputCount, width], "weight")
+    let data = shapes.inputs[0]
+    if !data.extents.isEmpty { try shapes.setOutput(0, Shape(data.extents + [width])) }
+  }
+
+  private func row(_ x: Float) -> Int { x.isFinite ? min(max(0, Int(x)), inputCount - 1) : 0 }
+
+  func forward(_ c: ForwardContext) throws {
+    let x = c.x(0), w = c.x(1).baseAddress!, y = c.y(0).baseAddress!
+    for i in x.indices { (y + i * width).update(from: w + row(x[i]) * width, count: width) }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    guard let gw = c.gx(1) else { return }
+    let x = c.x(0), gy = c.gy(0)
+    for i in x.indices { for j in 0..<width { gw[row(x[i]) * width + j] += gy[i * width + j] } }
+  }
+}

@@ -1,0 +1,210 @@
+/// The same elements with another shape.
+///
+/// Special extents: 0 copies the input's, -1 is inferred, -2 copies all that remain, -3 joins two, -4 splits one into the next two.
+/// Source: MXNet 1.9.1 src/operator/tensor/matrix_op.cc.
+struct Reshape: Operator {
+  static let name = "Reshape"
+  static let aliases = ["reshape"]
+  static let summary = "Gives the elements another shape."
+  let target: [Int]
+  let reverses: Bool
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    let shape = try a.shape("shape", default: [], "the new shape, with special extents")
+    reverses = try a.bool("reverse", default: false, "match special extents from the right")
+    let old = try a.shape("target_shape", default: [], "older form of shape; 0 is inferred")
+    _ = try a.bool("keep_highest", default: false, "older form: keep the first extent")
+    target = shape.isEmpty ? old.map { $0 == 0 ? -1 : $0 } : shape
+  }
+
+  var inputNames: [String] { ["data"] }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    let data = shapes.inputs[0]
+    guard data.isKnown else { return }
+    try shapes.setOutput(0, try resolved(data))
+  }
+
+  func resolved(_ data: Shape) throws -> Shape {
+    let source = reverses ? Array(data.extents.reversed()) : data.extents
+    let wanted = reverses ? Array(target.reversed()) : target
+    var out: [Int] = []
+    var position = 0, inferred: Int?
+    var k = 0
+    func next() throws -> Int {
+      guard position < source.count else { throw RuntimeError("cannot reshape \(data) into \(Shape(target))") }
+      position += 1
+      return source[position - 1]
+    }
+    while k < wanted.count {
+      switch wanted[k] {
+      case 0: out.append(try next())
+      case -1:
+        guard inferred == nil else { throw RuntimeError("One and only one dim can be inferred, got \(Shape(target))") }
+        inferred = out.count
+        out.append(1)
+        position += 1
+      case -2:
+        while position < source.count { out.append(try next()) }
+      case -3: out.append(try next() * next())
+      case -4:
+        let extent = try next()
+        guard k + 2 < wanted.count else { throw RuntimeError("-4 must be followed by two extents") }
+        var a = wanted[k + 1], b = wanted[k + 2]
+        if a == -1, b > 0 { a = extent / b } else if b == -1, a > 0 { b = extent / a }
+        guard a > 0, b > 0, a * b == extent else { throw RuntimeError("cannot split extent \(extent) into \(wanted[k + 1]) and \(wanted[k + 2])") }
+        out += [a, b]
+        k += 2
+      case let extent where extent > 0:
+        out.append(extent)
+        position += 1
+      default: throw RuntimeError("invalid extent \(wanted[k]) in \(Shape(target))")
+      }
+      k += 1
+    }
+    if let inferred {
+      let rest = out.reduce(1, *)
+      guard rest > 0, data.count % rest == 0 else { throw RuntimeError("cannot reshape array of size \(data.count) into shape \(Shape(target))") }
+      out[inferred] = data.count / rest
+    }
+    let result = Shape(reverses ? out.reversed() : out)
+    guard result.checkedCount == data.count else { throw RuntimeError("Target shape size is different to source. Target: \(result) Source: \(data)") }
+    return result
+  }
+
+  func forward(_ c: ForwardContext) throws { try c.outputs[0].assign(from: c.inputs[0]) }
+  func backward(_ c: BackwardContext) throws { c.addOutputGradient() }
+}
+
+extension BackwardContext {
+  /// The gradient of an operator that only moves the elements' frame.
+  func addOutputGradient() {
+    guard let gx = gx(0) else { return }
+    let gy = gy(0)
+    for i in gx.indices { gx[i] += gy[i] }
+  }
+}
+
+/// (N, …) to (N, product of the rest).
+struct Flatten: Operator {
+  static let name = "Flatten"
+  static let aliases = ["flatten"]
+  static let summary = "Joins all but the first dimension."
+  init(_ a: inout AttributeReader, inputCount: Int) throws {}
+  var inputNames: [String] { ["data"] }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    let data = shapes.inputs[0]
+    guard !data.extents.isEmpty else { return }
+    try shapes.setOutput(0, [data[0], data.rowCount])
+  }
+
+  func forward(_ c: ForwardContext) throws { try c.outputs[0].assign(from: c.inputs[0]) }
+  func backward(_ c: BackwardContext) throws { c.addOutputGradient() }
+}
+
+/// Inserts a dimension of extent 1.
+struct ExpandDims: Operator {
+  static let name = "expand_dims"
+  static let summary = "Inserts a dimension of extent 1."
+  let axis: Int
+  init(_ a: inout AttributeReader, inputCount: Int) throws { axis = try a.int("axis", "where the dimension goes") }
+  var inputNames: [String] { ["data"] }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    let data = shapes.inputs[0]
+    guard !data.extents.isEmpty else { return }
+    let k = axis < 0 ? axis + data.rank + 1 : axis
+    guard k >= 0, k <= data.rank else { throw RuntimeError("axis \(axis) is out of bounds for array of dimension \(data.rank)") }
+    var out = data.extents
+    out.insert(1, at: k)
+    try shapes.setOutput(0, Shape(out))
+  }
+
+  func forward(_ c: ForwardContext) throws { try c.outputs[0].assign(from: c.inputs[0]) }
+  func backward(_ c: BackwardContext) throws { c.addOutputGradient() }
+}
+
+/// Permutes dimensions.
+struct Transpose: Operator {
+  static let name = "transpose"
+  static let summary = "Permutes the dimensions; reverses them by default."
+  let axes: [Int]
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws { axes = try a.shape("axes", default: [], "the new order of dimensions") }
+  init(axes: [Int]) { self.axes = axes }
+  var inputNames: [String] { ["data"] }
+
+  private func order(_ rank: Int) throws -> [Int] {
+    if axes.isEmpty { return (0..<rank).reversed() }
+    let order = axes.map { $0 < 0 ? $0 + rank : $0 }
+    guard order.count == rank, Set(order) == Set(0..<rank) else { throw RuntimeError("axes \(Shape(axes)) are not a permutation of \(rank) dimensions") }
+    return order
+  }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    let data = shapes.inputs[0]
+    guard !data.extents.isEmpty else { return }
+    try shapes.setOutput(0, Shape(try order(data.rank).map { data[$0] }))
+  }
+
+  private func visit(_ shape: Shape, _ out: Shape, _ body: (_ input: Int, _ output: Int) -> Void) throws {
+    let order = try order(shape.rank)
+    var strides = [Int](repeating: 1, count: shape.rank)
+    for d in stride(from: shape.rank - 2, through: 0, by: -1) { strides[d] = strides[d + 1] * shape[d + 1] }
+    let steps = order.map { strides[$0] }
+    var index = [Int](repeating: 0, count: shape.rank)
+    var p = 0
+    for i in 0..<out.count {
+      body(p, i)
+      var d = shape.rank - 1
+      while d >= 0 {
+        index[d] += 1
+        p += steps[d]
+        if index[d] < out[d] { break }
+        p -= steps[d] * out[d]
+        index[d] = 0
+        d -= 1
+      }
+    }
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let x = c.x(0), y = c.y(0)
+    try visit(c.inputs[0].shape, c.outputs[0].shape) { y[$1] = x[$0] }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    guard let gx = c.gx(0) else { return }
+    let gy = c.gy(0)
+    try visit(c.inputs[0].shape, c.outputs[0].shape) { gx[$0] += gy[$1] }
+  }
+}
+
+/// Exchanges two dimensions.
+struct SwapAxis: Operator {
+  static let name = "SwapAxis"
+  static let aliases = ["swapaxes"]
+  static let summary = "Exchanges two dimensions."
+  let first: Int
+  let second: Int
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    first = try a.int("dim1", default: 0, in: 0...32, "one dimension")
+    second = try a.int("dim2", default: 0, in: 0...32, "the other")
+  }
+
+  var inputNames: [String] { ["data"] }
+  private func transpose(_ rank: Int) throws -> Transpose {
+    guard first < rank, second < rank else { throw RuntimeError("dim1 \(first) and dim2 \(second) must be less than \(rank)") }
+    var axes = Array(0..<rank)
+    axes.swapAt(first, second)
+    return Transpose(axes: axes)
+  }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    if !shapes.inputs[0].extents.isEmpty { try transpose(shapes.inputs[0].rank).inferShapes(&shapes) }
+  }
+  func forward(_ c: ForwardContext) throws { try transpose(c.inputs[0].shape.rank).forward(c) }
+  func backward(_ c: BackwardContext) throws { try transpose(c.inputs[0].shape.rank).backward(c) }
+}

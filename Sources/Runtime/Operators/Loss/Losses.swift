@@ -1,0 +1,83 @@
+import Glibc
+
+/// Outputs whose gradient is that of a regression loss against the label, divided by the number of outputs in a row.
+///
+/// Inputs: data, label (same count). Output: the prediction. Source: MXNet 1.9.1 src/operator/regression_output.cc.
+struct RegressionOutput: Operator {
+  static let name = "regression"
+  static let summary = ""
+  let f: (Float) -> Float
+  let gradient: (_ y: Float, _ label: Float) -> Float
+  let scale: Float
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws { try self.init(&a, { $0 }, { $0 - $1 }) }
+  init(_ a: inout AttributeReader, _ f: @escaping (Float) -> Float, _ gradient: @escaping (Float, Float) -> Float) throws {
+    self.f = f
+    self.gradient = gradient
+    scale = Float(try a.float("grad_scale", default: 1, "multiplies the gradient"))
+  }
+
+  var inputNames: [String] { ["data", "label"] }
+  var isLoss: Bool { true }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    let data = shapes.inputs[0]
+    guard !data.extents.isEmpty else { return }
+    if !shapes.inputs[1].isKnown {
+      try shapes.setInput(1, data.rank == 2 && data[1] == 1 ? [data[0]] : data, "label")
+    } else if data.isKnown, shapes.inputs[1].count != data.count {
+      throw RuntimeError("Shape inconsistent, Provided = \(shapes.inputs[1]), inferred shape=\(data)")
+    }
+    try shapes.setOutput(0, data)
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let x = c.x(0), y = c.y(0)
+    for i in x.indices { y[i] = f(x[i]) }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    guard let gx = c.gx(0) else { return }
+    let label = c.x(1), y = c.y(0)
+    let outputs = Float(max(1, c.inputs[0].shape.rowCount))
+    for i in gx.indices { gx[i] += gradient(y[i], label[i]) * scale / outputs }
+  }
+}
+
+/// Makes any expression a loss: its gradient is `grad_scale` whatever comes from above.
+struct MakeLoss: Operator {
+  static let name = "MakeLoss"
+  static let aliases = ["make_loss"]
+  static let summary = "Marks its input as a loss."
+  let scale: Float
+  let normalization: String
+  let threshold: Float
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    scale = Float(try a.float("grad_scale", default: 1, "the gradient"))
+    threshold = Float(try a.float("valid_thresh", default: 0, "elements above it are valid"))
+    normalization = try a.choice("normalization", default: "null", ["batch", "null", "valid"], "divides the gradient")
+  }
+
+  var inputNames: [String] { ["data"] }
+  var isLoss: Bool { true }
+  func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
+  func forward(_ c: ForwardContext) throws { try c.outputs[0].assign(from: c.inputs[0]) }
+
+  func backward(_ c: BackwardContext) throws {
+    guard let gx = c.gx(0) else { return }
+    var factor = scale
+    if normalization == "batch" { factor /= Float(c.inputs[0].shape[0]) } else if normalization == "valid" { factor /= Float(max(1, c.x(0).filter { $0 > threshold }.count)) }
+    for i in gx.indices { gx[i] += factor }
+  }
+}
+
+enum LossOperators {
+  static let entries: [OperatorEntry] = [
+    OperatorEntry(SoftmaxOutput.self),
+    OperatorEntry(MakeLoss.self),
+    OperatorEntry("LinearRegressionOutput", [], "The input; gradient of the squared error.") { r, _ in try RegressionOutput(&r, { $0 }, { $0 - $1 }) },
+    OperatorEntry("LogisticRegressionOutput", [], "Sigmoid; gradient of the logistic loss.") { r, _ in try RegressionOutput(&r, { 1 / (1 + expf(-$0)) }, { $0 - $1 }) },
+    OperatorEntry("MAERegressionOutput", [], "The input; gradient of the absolute error.") { r, _ in try RegressionOutput(&r, { $0 }, { $0 > $1 ? 1 : $0 < $1 ? -1 : 0 }) },
+  ]
+}

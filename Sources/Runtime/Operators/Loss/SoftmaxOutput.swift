@@ -1,0 +1,93 @@
+import Glibc
+
+/// Softmax whose gradient is that of the cross-entropy with the label: (p − onehot(label)) · grad_scale.
+///
+/// Inputs: data (N, C, …), label (N, …) of class numbers, or probabilities of the data's shape. Output: probabilities.
+/// Source: MXNet 1.9.1 src/operator/softmax_output-inl.h.
+struct SoftmaxOutput: Operator {
+  static let name = "SoftmaxOutput"
+  static let aliases = ["Softmax"]
+  static let summary = "Softmax with the gradient of cross-entropy."
+  let scale: Float
+  let ignoreLabel: Float
+  let usesIgnore: Bool
+  let isMultiOutput: Bool
+  let preservesShape: Bool
+  let normalization: String
+  let usesOutGradient: Bool
+  let smoothing: Float
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    scale = Float(try a.float("grad_scale", default: 1, "multiplies the gradient"))
+    ignoreLabel = Float(try a.float("ignore_label", default: -1, "label without gradient, with use_ignore"))
+    isMultiOutput = try a.bool("multi_output", default: false, "softmax over dimension 1 at each position")
+    usesIgnore = try a.bool("use_ignore", default: false, "give ignore_label no gradient")
+    preservesShape = try a.bool("preserve_shape", default: false, "softmax over the last dimension")
+    normalization = try a.choice("normalization", default: "null", ["batch", "null", "valid"], "divides the gradient by the batch or the valid labels")
+    usesOutGradient = try a.bool("out_grad", default: false, "multiply by the gradient from above")
+    smoothing = Float(try a.float("smooth_alpha", default: 0, in: 0...1, "label smoothing"))
+  }
+
+  var inputNames: [String] { ["data", "label"] }
+  var isLoss: Bool { true }
+
+  private func layout(_ data: Shape) -> (outer: Int, classes: Int, inner: Int) {
+    if isMultiOutput { return (data[0], data[1], data.extents.dropFirst(2).reduce(1, *)) }
+    if preservesShape { return (data.extents.dropLast().reduce(1, *), data.extents.last!, 1) }
+    return (data[0], data.rowCount, 1)
+  }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    let data = shapes.inputs[0]
+    guard !data.extents.isEmpty else { return }
+    guard data.rank >= 2 || shapes.inputs[1].isKnown else { throw RuntimeError("SoftmaxOutput needs data of at least 2 dimensions, got \(data)") }
+    if shapes.inputs[1] != data {
+      let label: [Int] = isMultiOutput ? [data[0]] + data.extents.dropFirst(2) : preservesShape ? Array(data.extents.dropLast()) : [data[0]]
+      if isMultiOutput, shapes.inputs[1].isKnown, shapes.inputs[1].count == label.reduce(1, *) {} else { try shapes.setInput(1, Shape(label), "label") }
+    }
+    try shapes.setOutput(0, data)
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let (outer, classes, inner) = layout(c.inputs[0].shape)
+    let x = c.x(0), y = c.y(0)
+    for o in 0..<outer { for i in 0..<inner {
+      let base = o * classes * inner + i
+      var top = -Float.infinity, sum: Float = 0
+      for k in 0..<classes { top = max(top, x[base + k * inner]) }
+      for k in 0..<classes {
+        let e = expf(x[base + k * inner] - top)
+        y[base + k * inner] = e
+        sum += e
+      }
+      for k in 0..<classes { y[base + k * inner] /= sum }
+    } }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    guard let gx = c.gx(0) else { return }
+    let (outer, classes, inner) = layout(c.inputs[0].shape)
+    let label = c.x(1), y = c.y(0)
+    let gradient = NDArray(zeros: c.inputs[0].shape), g = gradient.floats
+    var valid = 0
+    if label.count == y.count {
+      for i in y.indices { g[i] = y[i] - label[i] }
+      valid = outer
+    } else {
+      for o in 0..<outer { for i in 0..<inner {
+        let wanted = label[o * inner + i]
+        let base = o * classes * inner + i
+        if usesIgnore, wanted == ignoreLabel { continue }
+        valid += 1
+        let k = wanted.isFinite ? Int(wanted) : -1
+        for j in 0..<classes {
+          let target: Float = j == k ? 1 - smoothing : smoothing == 0 ? 0 : smoothing / Float(max(1, classes - 1))
+          g[base + j * inner] = y[base + j * inner] - target
+        }
+      } }
+    }
+    var factor = scale
+    if normalization == "batch" { factor /= Float(outer) } else if normalization == "valid" { factor /= Float(max(1, valid)) }
+    for i in gx.indices { gx[i] += g[i] * factor * (usesOutGradient ? c.gy(0)[i] : 1) }
+  }
+}

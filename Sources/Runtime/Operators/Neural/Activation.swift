@@ -1,0 +1,41 @@
+import Glibc
+
+/// Activation functions: relu, sigmoid, tanh, softrelu, softsign.
+///
+/// Input: data (any shape). Output: same shape. Gradients from the output where that suffices, softsign from the input.
+/// Source: MXNet 1.9.1 src/operator/nn/activation.cc.
+struct Activation: Operator {
+  static let name = "Activation"
+  static let summary = "A non-linear function of each element."
+  let kind: String
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    kind = try a.choice("act_type", ["relu", "sigmoid", "softrelu", "softsign", "tanh"], "the function")
+  }
+
+  var inputNames: [String] { ["data"] }
+  func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
+
+  func forward(_ c: ForwardContext) throws {
+    let x = c.x(0), y = c.y(0)
+    switch kind {
+    case "relu": for i in x.indices { y[i] = x[i] > 0 || x[i].isNaN ? x[i] : 0 }
+    case "sigmoid": for i in x.indices { y[i] = 1 / (1 + expf(-x[i])) }
+    case "tanh": for i in x.indices { y[i] = tanhf(x[i]) }
+    case "softrelu": for i in x.indices { y[i] = x[i] > 20 ? x[i] : log1pf(expf(x[i])) }
+    default: for i in x.indices { y[i] = x[i] / (1 + abs(x[i])) }
+    }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    guard let gx = c.gx(0) else { return }
+    let x = c.x(0), y = c.y(0), gy = c.gy(0)
+    switch kind {
+    case "relu": for i in gx.indices where y[i] > 0 { gx[i] += gy[i] }
+    case "sigmoid": for i in gx.indices { gx[i] += gy[i] * y[i] * (1 - y[i]) }
+    case "tanh": for i in gx.indices { gx[i] += gy[i] * (1 - y[i] * y[i]) }
+    case "softrelu": for i in gx.indices { gx[i] += gy[i] * (1 - expf(-y[i])) }
+    default: for i in gx.indices { gx[i] += gy[i] / ((1 + abs(x[i])) * (1 + abs(x[i]))) }
+    }
+  }
+}

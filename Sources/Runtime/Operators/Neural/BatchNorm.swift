@@ -1,0 +1,126 @@
+/// Batch normalization: y = gamma · (x − mean) / √(var + eps) + beta for each channel.
+///
+/// Inputs: data (N, C, …), gamma, beta (C); states: moving_mean, moving_var (C). Training uses the batch's statistics; the moving
+/// ones change in backward, with the biased variance: new = momentum · old + (1 − momentum) · batch. `fix_gamma` sets gamma to 1.
+/// Source: MXNet 1.9.1 src/operator/nn/batch_norm.cc; Ioffe and Szegedy 2015.
+struct BatchNorm: Operator {
+  static let name = "BatchNorm"
+  static let aliases = ["BatchNorm_v1", "CuDNNBatchNorm"]
+  static let summary = "Normalizes each channel by its mean and variance, then scales and shifts."
+  let epsilon: Float
+  let momentum: Float
+  let fixesGamma: Bool
+  let usesGlobalStatistics: Bool
+  let showsStatistics: Bool
+  let axis: Int
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    epsilon = Float(try a.float("eps", default: 1e-3, "added to the variance"))
+    momentum = Float(try a.float("momentum", default: 0.9, "share of the old moving statistics"))
+    fixesGamma = try a.bool("fix_gamma", default: true, "keep gamma at 1")
+    usesGlobalStatistics = try a.bool("use_global_stats", default: false, "use the moving statistics in training too")
+    showsStatistics = try a.bool("output_mean_var", default: false, "give mean and inverse standard deviation as outputs too")
+    axis = try a.int("axis", default: 1, "the channel dimension")
+  }
+
+  var inputNames: [String] { ["data", "gamma", "beta"] }
+  var auxiliaryNames: [String] { ["moving_mean", "moving_var"] }
+  var outputNames: [String] { ["output", "mean", "var"] }
+  var visibleOutputCount: Int { showsStatistics ? 3 : 1 }
+
+  private func channelAxis(_ rank: Int) -> Int { axis < 0 ? axis + rank : axis }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    let data = shapes.inputs[0]
+    guard !data.extents.isEmpty else { return }
+    let channel = channelAxis(data.rank)
+    guard channel >= 0, channel < data.rank else { throw RuntimeError("Channel axis \(axis) must be less than the input's rank \(data.rank)") }
+    if data[channel] > 0 { for i in 1...4 { try shapes.setInput(i, [data[channel]], (inputNames + auxiliaryNames)[i]) } }
+    try shapes.setOutput(0, data)
+    try shapes.setOutput(1, [data[channel]])
+    try shapes.setOutput(2, [data[channel]])
+  }
+
+  /// Elements of channel c are at (outer · C + c) · inner + i.
+  private func layout(_ shape: Shape) -> (outer: Int, channels: Int, inner: Int) {
+    let channel = channelAxis(shape.rank)
+    return (shape.extents[..<channel].reduce(1, *), shape[channel], shape.extents[(channel + 1)...].reduce(1, *))
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let (outer, channels, inner) = layout(c.inputs[0].shape)
+    let x = c.x(0).baseAddress!, y = c.y(0).baseAddress!
+    let gamma = c.x(1), beta = c.x(2), movingMean = c.x(3), movingVariance = c.x(4)
+    if fixesGamma { for k in 0..<channels { gamma[k] = 1 } }
+    let usesBatch = c.isTraining && !usesGlobalStatistics
+    let count = Float(outer * inner)
+    for k in 0..<channels {
+      var mean = movingMean[k], variance = movingVariance[k]
+      if usesBatch {
+        var sum: Double = 0
+        for o in 0..<outer {
+          let row = x + (o * channels + k) * inner
+          for i in 0..<inner { sum += Double(row[i]) }
+        }
+        mean = Float(sum / Double(count))
+        var squares: Double = 0
+        for o in 0..<outer {
+          let row = x + (o * channels + k) * inner
+          for i in 0..<inner {
+            let d = row[i] - mean
+            squares += Double(d * d)
+          }
+        }
+        variance = Float(squares / Double(count))
+      }
+      let inverse = 1 / (variance + epsilon).squareRoot()
+      c.y(1)[k] = mean
+      c.y(2)[k] = inverse
+      let scale = gamma[k] * inverse
+      let shift = beta[k] - mean * scale
+      for o in 0..<outer {
+        let row = (o * channels + k) * inner
+        for i in 0..<inner { y[row + i] = x[row + i] * scale + shift }
+      }
+    }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    let (outer, channels, inner) = layout(c.inputs[0].shape)
+    let x = c.x(0).baseAddress!, gy = c.gy(0).baseAddress!
+    let gamma = c.x(1), movingMean = c.x(3), movingVariance = c.x(4)
+    let usesBatch = c.isTraining && !usesGlobalStatistics
+    let count = Float(outer * inner)
+    for k in 0..<channels {
+      let mean = c.y(1)[k], inverse = c.y(2)[k]
+      var sum: Double = 0, product: Double = 0
+      for o in 0..<outer {
+        let row = (o * channels + k) * inner
+        for i in 0..<inner {
+          sum += Double(gy[row + i])
+          product += Double(gy[row + i] * (x[row + i] - mean))
+        }
+      }
+      if let gx = c.gx(0) {
+        let scale = gamma[k] * inverse
+        let meanGradient = usesBatch ? Float(sum) / count : 0
+        let slope = usesBatch ? Float(product) * inverse * inverse / count : 0
+        for o in 0..<outer {
+          let row = (o * channels + k) * inner
+          for i in 0..<inner { gx[row + i] += scale * (gy[row + i] - meanGradient - (x[row + i] - mean) * slope) }
+        }
+      }
+      if let gGamma = c.gx(1), !fixesGamma { gGamma[k] += Float(product) * inverse }
+      if let gBeta = c.gx(2) { gBeta[k] += Float(sum) }
+      if usesBatch {
+        let variance = 1 / (inverse * inverse) - epsilon
+        movingMean[k] = movingMean[k] * momentum + mean * (1 - momentum)
+        movingVariance[k] = movingVariance[k] * momentum + variance * (1 - momentum)
+      }
+    }
+    if usesBatch {
+      c.inputs[3].touch()
+      c.inputs[4].touch()
+    }
+  }
+}

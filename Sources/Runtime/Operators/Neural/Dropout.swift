@@ -1,0 +1,37 @@
+/// Dropout: in training each element is zeroed with probability p and the rest scaled by 1 / (1 − p).
+///
+/// Input: data (any shape). Output: same shape. Keeps the mask for backward. Source: MXNet 1.9.1 src/operator/nn/dropout.cc.
+struct Dropout: Operator {
+  static let name = "Dropout"
+  static let summary = "Zeroes random elements in training."
+  let p: Float
+  let isAlways: Bool
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    p = Float(try a.float("p", default: 0.5, in: 0...1, "probability of zeroing an element"))
+    isAlways = try a.choice("mode", default: "training", ["training", "always"], "when elements are dropped") == "always"
+    _ = try a.shape("axes", default: [], "axes along which one mask is shared")
+  }
+
+  var inputNames: [String] { ["data"] }
+  func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
+
+  func forward(_ c: ForwardContext) throws {
+    let x = c.x(0), y = c.y(0)
+    guard c.isTraining || isAlways, p > 0 else {
+      c.memory.arrays = []
+      for i in x.indices { y[i] = x[i] }
+      return
+    }
+    let keep = 1 - p
+    let mask = RandomGenerator.shared.uniforms(x.count, 0, 1).map { $0 < keep ? 1 / keep : 0 }
+    for i in x.indices { y[i] = x[i] * mask[i] }
+    c.memory.arrays = [mask]
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    guard let gx = c.gx(0) else { return }
+    let gy = c.gy(0)
+    if let mask = c.memory.arrays.first { for i in gx.indices { gx[i] += gy[i] * mask[i] } } else { for i in gx.indices { gx[i] += gy[i] } }
+  }
+}

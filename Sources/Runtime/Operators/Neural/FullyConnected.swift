@@ -1,0 +1,50 @@
+/// Fully connected layer: y = x · wᵀ + b.
+///
+/// Inputs: data (N, …), weight (num_hidden, in), bias (num_hidden). Output: (N, num_hidden), or (…, num_hidden) without `flatten`.
+/// dx = gy · w, dw = gyᵀ · x, db = Σ gy. Source: MXNet 1.9.1 src/operator/nn/fully_connected.cc.
+struct FullyConnected: Operator {
+  static let name = "FullyConnected"
+  static let summary = "A linear map of each row, with bias."
+  let hiddenCount: Int
+  let hasBias: Bool
+  let flattens: Bool
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    hiddenCount = try a.int("num_hidden", in: 1...100_000_000, "number of outputs")
+    hasBias = try !a.bool("no_bias", default: false, "leave out the bias")
+    flattens = try a.bool("flatten", default: true, "treat all but the first dimension as one")
+  }
+
+  var inputNames: [String] { hasBias ? ["data", "weight", "bias"] : ["data", "weight"] }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    let data = shapes.inputs[0]
+    if hasBias { try shapes.setInput(2, [hiddenCount], "bias") }
+    guard !data.extents.isEmpty else { return }
+    let width = flattens ? data.rowCount : data.extents.last!
+    try shapes.setInput(1, [hiddenCount, width], "weight")
+    try shapes.setOutput(0, flattens ? [data[0], hiddenCount] : Shape(Array(data.extents.dropLast()) + [hiddenCount]))
+  }
+
+  private func extents(_ c: [NDArray]) -> (rows: Int, width: Int) {
+    let width = c[1].shape[1]
+    return (c[0].count / max(1, width), width)
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let (rows, width) = extents(c.inputs)
+    let y = c.y(0).baseAddress!
+    MatrixProduct.multiply(c.x(0).baseAddress!, c.x(1).baseAddress!, rightTransposed: true, into: y, m: rows, n: hiddenCount, k: width)
+    guard hasBias else { return }
+    let b = c.x(2)
+    for row in 0..<rows { for j in 0..<hiddenCount { y[row * hiddenCount + j] += b[j] } }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    let (rows, width) = extents(c.inputs)
+    let gy = c.gy(0).baseAddress!
+    if let gx = c.gx(0) { MatrixProduct.multiply(gy, c.x(1).baseAddress!, into: gx.baseAddress!, m: rows, n: width, k: hiddenCount, beta: 1) }
+    if let gw = c.gx(1) { MatrixProduct.multiply(gy, transposed: true, c.x(0).baseAddress!, into: gw.baseAddress!, m: hiddenCount, n: width, k: rows, beta: 1) }
+    if hasBias, let gb = c.gx(2) { for row in 0..<rows { for j in 0..<hiddenCount { gb[j] += gy[row * hiddenCount + j] } } }
+  }
+}

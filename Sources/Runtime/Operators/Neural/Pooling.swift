@@ -1,0 +1,123 @@
+import Glibc
+
+/// Pooling over one to three spatial dimensions.
+///
+/// Input: data (N, C, …). Output: (N, C, …) with extents by the convention "valid" (round down) or "full" (round up).
+/// Average pooling divides by the window clipped to the padded input, or to the input itself without `count_include_pad`.
+/// Source: MXNet 1.9.1 src/operator/nn/pooling.cc.
+struct Pooling: Operator {
+  static let name = "Pooling"
+  static let aliases = ["Pooling_v1"]
+  static let summary = "Maximum, average, sum or Lp norm of each window."
+  let windows: Windows
+  let kind: String
+  let isGlobal: Bool
+  let isFull: Bool
+  let countsPadding: Bool
+  let p: Int
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    isGlobal = try a.bool("global_pool", default: false, "pool over the whole spatial extent")
+    windows = Windows(
+      kernel: try a.shape("kernel", default: [], "extents of the window"), stride: try a.shape("stride", default: [], "steps of the window"),
+      dilate: [], pad: try a.shape("pad", default: [], "padding on each side"))
+    kind = try a.choice("pool_type", default: "max", ["max", "avg", "sum", "lp"], "what is computed of each window")
+    let convention = try a.choice("pooling_convention", default: "valid", ["valid", "full", "same"], "how output extents are rounded")
+    isFull = convention == "full"
+    countsPadding = try a.bool("count_include_pad", default: true, "count padding in averages")
+    p = try a.optionalInt("p_value", "exponent of Lp pooling") ?? 2
+    guard isGlobal || a.isDescribing || (!windows.kernel.isEmpty && windows.kernel.allSatisfy { $0 > 0 } && windows.stride.allSatisfy { $0 > 0 }
+      && windows.stride.count == windows.kernel.count && windows.pad.count == windows.kernel.count) else {
+      throw RuntimeError("kernel, stride and pad must be positive and of the same number of extents", at: Self.name)
+    }
+  }
+
+  var inputNames: [String] { ["data"] }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    let data = shapes.inputs[0]
+    guard !data.extents.isEmpty else { return }
+    guard (3...5).contains(data.rank) else { throw RuntimeError("Pooling: Input data should be 3D, 4D or 5D, got \(data)") }
+    if isGlobal { return try shapes.setOutput(0, Shape([data[0], data[1]] + [Int](repeating: 1, count: data.rank - 2))) }
+    guard data.rank == windows.kernel.count + 2 else { throw RuntimeError("kernel \(Shape(windows.kernel)) does not fit data of shape \(data)") }
+    var out = [data[0], data[1]]
+    for d in windows.kernel.indices {
+      guard windows.kernel[d] <= data[d + 2] + 2 * windows.pad[d] || data[d + 2] == 0 else { throw RuntimeError("kernel size (\(windows.kernel[d])) exceeds input (\(data[d + 2]) padded to \(data[d + 2] + 2 * windows.pad[d]))") }
+      out.append(data[d + 2] == 0 ? 0 : windows.outputExtent(d, data[d + 2], ceiling: isFull))
+    }
+    try shapes.setOutput(0, Shape(out))
+  }
+
+  /// Calls `body` with plane, output position, the clipped window and the divisor of averages.
+  private func visit(_ data: Shape, _ out: Shape, _ body: (_ plane: Int, _ position: Int, _ window: (ClosedRange<Int>, ClosedRange<Int>, ClosedRange<Int>)?, _ size: Int) -> Void) {
+    let input = Windows.spatial(data), output = Windows.spatial(out)
+    let w = isGlobal ? Windows(kernel: input, stride: [1, 1, 1], dilate: [], pad: [0, 0, 0]) : windows.cubic
+    func range(_ d: Int, _ o: Int) -> (ClosedRange<Int>?, Int) {
+      let start = o * w.stride[d] - w.pad[d]
+      let padded = min(start + w.kernel[d], input[d] + w.pad[d])
+      let low = max(start, 0), high = min(start + w.kernel[d], input[d])
+      return (low < high ? low...(high - 1) : nil, countsPadding ? padded - start : max(0, high - low))
+    }
+    for plane in 0..<(data[0] * data[1]) {
+      var position = 0
+      for z in 0..<output[0] {
+        let (rz, nz) = range(0, z)
+        for y in 0..<output[1] {
+          let (ry, ny) = range(1, y)
+          for x in 0..<output[2] {
+            let (rx, nx) = range(2, x)
+            if let rz, let ry, let rx { body(plane, position, (rz, ry, rx), nz * ny * nx) } else { body(plane, position, nil, 1) }
+            position += 1
+          }
+        }
+      }
+    }
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let data = c.inputs[0].shape, out = c.outputs[0].shape
+    let input = Windows.spatial(data)
+    let planeCount = input.reduce(1, *), outCount = Windows.spatial(out).reduce(1, *)
+    let x = c.x(0).baseAddress!, y = c.y(0).baseAddress!
+    visit(data, out) { plane, position, window, size in
+      guard let (rz, ry, rx) = window else { y[plane * outCount + position] = kind == "max" ? -Float.greatestFiniteMagnitude : 0; return }
+      let image = x + plane * planeCount
+      var best = -Float.infinity, sum: Float = 0
+      for z in rz { for row in ry {
+        let line = image + (z * input[1] + row) * input[2]
+        switch kind {
+        case "max": for column in rx where line[column] > best || line[column].isNaN { best = line[column] }
+        case "lp": for column in rx { sum += powf(abs(line[column]), Float(p)) }
+        default: for column in rx { sum += line[column] }
+        }
+      } }
+      y[plane * outCount + position] = kind == "max" ? best : kind == "avg" ? sum / Float(size) : kind == "lp" ? powf(sum, 1 / Float(p)) : sum
+    }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    guard let gx = c.gx(0) else { return }
+    let data = c.inputs[0].shape, out = c.outputs[0].shape
+    let input = Windows.spatial(data)
+    let planeCount = input.reduce(1, *), outCount = Windows.spatial(out).reduce(1, *)
+    let x = c.x(0).baseAddress!, y = c.y(0), gy = c.gy(0)
+    visit(data, out) { plane, position, window, size in
+      guard let (rz, ry, rx) = window else { return }
+      let g = gy[plane * outCount + position], value = y[plane * outCount + position]
+      let base = plane * planeCount
+      for z in rz { for row in ry {
+        let line = base + (z * input[1] + row) * input[2]
+        for column in rx {
+          switch kind {
+          case "max":
+            // The first maximum takes the whole gradient.
+            if x[line + column] == value { gx[line + column] += g; return }
+          case "avg": gx[line + column] += g / Float(size)
+          case "lp": if value != 0 { gx[line + column] += g * powf(abs(x[line + column]) / value, Float(p - 1)) * (x[line + column] < 0 ? -1 : 1) }
+          default: gx[line + column] += g
+          }
+        }
+      } }
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/// Shapes of a node while they are being inferred. Unknown extents are 0; a wholly unknown shape is empty.
+public struct ShapeSet {
+  public var inputs: [Shape]
+  public var outputs: [Shape]
+
+  /// Merges what is known about an input with `shape`.
+  public mutating func setInput(_ index: Int, _ shape: Shape, _ name: String) throws {
+    guard index < inputs.count else { return }
+    guard let merged = inputs[index].merged(with: shape) else {
+      throw RuntimeError("Shape inconsistent, Provided = \(inputs[index]), inferred shape=\(shape)", hints: ["input '\(name)'"])
+    }
+    inputs[index] = merged
+  }
+
+  public mutating func setOutput(_ index: Int, _ shape: Shape) throws {
+    while outputs.count <= index { outputs.append([]) }
+    guard let merged = outputs[index].merged(with: shape) else {
+      throw RuntimeError("Shape inconsistent, Provided = \(outputs[index]), inferred shape=\(shape)")
+    }
+    outputs[index] = merged
+  }
+
+  /// All inputs and the first output have one shape.
+  public mutating func unifyAll() throws {
+    var common = outputs.first ?? []
+    for input in inputs {
+      guard let merged = common.merged(with: input) else { throw RuntimeError("Shape inconsistent: \(common) and \(input)") }
+      common = merged
+    }
+    if common.extents.isEmpty { return }
+    for i in inputs.indices { try setInput(i, common, "\(i)") }
+    try setOutput(0, common)
+  }
+}
+
+/// What `forward` works on. Inputs include the auxiliary states, last.
+public struct ForwardContext {
+  public let inputs: [NDArray]
+  public let outputs: [NDArray]
+  public let isTraining: Bool
+  /// Scratch kept from forward to backward, one for each node.
+  public let memory: NodeMemory
+
+  public func x(_ index: Int) -> UnsafeMutableBufferPointer<Float> { inputs[index].floats }
+  public func y(_ index: Int) -> UnsafeMutableBufferPointer<Float> { outputs[index].floats }
+}
+
+/// What `backward` works on: it *adds* each input's gradient into `inputGradients[i]` where that is not nil.
+public struct BackwardContext {
+  public let inputs: [NDArray]
+  public let outputs: [NDArray]
+  public let outputGradients: [NDArray]
+  public let inputGradients: [NDArray?]
+  public let isTraining: Bool
+  public let memory: NodeMemory
+
+  public func x(_ index: Int) -> UnsafeMutableBufferPointer<Float> { inputs[index].floats }
+  public func y(_ index: Int) -> UnsafeMutableBufferPointer<Float> { outputs[index].floats }
+  public func gy(_ index: Int) -> UnsafeMutableBufferPointer<Float> { outputGradients[index].floats }
+  public func gx(_ index: Int) -> UnsafeMutableBufferPointer<Float>? { inputGradients[index]?.floats }
+}
+
+/// Scratch of a node: batch statistics, dropout masks, chosen positions.
+public final class NodeMemory {
+  public var arrays: [[Float]] = []
+  public var indices: [Int32] = []
+  public init() {}
+}
+
+/// A neural-network operator: attributes, shapes, forward, backward in one place.
+public protocol Operator {
+  /// MXNet's name.
+  static var name: String { get }
+  static var aliases: [String] { get }
+  /// One sentence for help.
+  static var summary: String { get }
+  /// Reads the attributes; `inputCount` is the number of inputs given, for operators that take any number.
+  init(_ a: inout AttributeReader, inputCount: Int) throws
+  /// Names of the inputs; missing ones become variables `<node>_<name>`.
+  var inputNames: [String] { get }
+  /// Inputs that are states, not arguments: the last ones.
+  var auxiliaryNames: [String] { get }
+  var outputNames: [String] { get }
+  /// Outputs a user sees; the rest are for the operator itself.
+  var visibleOutputCount: Int { get }
+  func inferShapes(_ shapes: inout ShapeSet) throws
+  func forward(_ c: ForwardContext) throws
+  func backward(_ c: BackwardContext) throws
+  /// The gradient starts here: head gradients are not needed (losses).
+  var isLoss: Bool { get }
+}
+
+extension Operator {
+  public static var aliases: [String] { [] }
+  public var auxiliaryNames: [String] { [] }
+  public var outputNames: [String] { ["output"] }
+  public var visibleOutputCount: Int { outputNames.count }
+  public var isLoss: Bool { false }
+  public func backward(_ c: BackwardContext) throws { throw RuntimeError("operator \(Self.name) has no gradient") }
+}
+
+/// An operator by name: what makes it, and its documentation.
+public struct OperatorEntry {
+  public let name: String
+  public let aliases: [String]
+  public let summary: String
+  public let make: (_ attributes: [String: String], _ inputCount: Int) throws -> any Operator
+  /// Input names when made with default attributes, and the attributes.
+  public let describe: () -> (inputs: [String], attributes: [AttributeSpec])
+
+  init<O: Operator>(_ type: O.Type) {
+    self.init(O.name, O.aliases, O.summary) { try O(&$0, inputCount: $1) }
+  }
+
+  init(_ name: String, _ aliases: [String], _ summary: String, _ build: @escaping (inout AttributeReader, Int) throws -> any Operator) {
+    self.name = name
+    self.aliases = aliases
+    self.summary = summary
+    make = { attributes, count in
+      var reader = AttributeReader(name, attributes)
+      let made = try build(&reader, count)
+      try reader.finish()
+      return made
+    }
+    describe = {
+      var reader = AttributeReader(name, [:], isDescribing: true)
+      let made = try? build(&reader, 1)
+      return (made.map { $0.inputNames + $0.auxiliaryNames } ?? ["data"], reader.specs)
+    }
+  }
+}
+
+/// All operators.
+public enum OperatorRegistry {
+  public static let entries: [OperatorEntry] = NeuralOperators.entries + ElementwiseOperators.entries + ReductionOperators.entries + LayoutOperators.entries + LossOperators.entries
+
+  private static let table: [String: OperatorEntry] = {
+    var table: [String: OperatorEntry] = [:]
+    for entry in entries { for name in [entry.name] + entry.aliases { table[name] = entry } }
+    return table
+  }()
+
+  public static func find(_ name: String) throws -> OperatorEntry {
+    if let entry = table[name] { return entry }
+    throw RuntimeError("operator \(name) is not known", hints: near(name).map { ["did you mean \($0)?"] } ?? [])
+  }
+
+  /// Every name an operator goes by.
+  public static var names: [String] { Array(table.keys) }
+
+  private static func near(_ name: String) -> String? {
+    let lower = name.lowercased()
+    return table.keys.sorted().first { $0.lowercased() == lower } ?? table.keys.sorted().first { $0.lowercased().contains(lower) || lower.contains($0.lowercased()) }
+  }
+}
