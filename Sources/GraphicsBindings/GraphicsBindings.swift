@@ -4,7 +4,7 @@ import Pictures
 
 /// The functions that join the language with pictures and plots: imager's, and R's graphics.
 public enum GraphicsBindings {
-  public static let families: [[Builtin]] = []
+  public static let families: [[Builtin]] = [PictureBindings.all, SystemFile.all]
   public static let library: [LibrarySource] = []
 
   /// Makes the picture packages known to `interpreter`.

@@ -24,9 +24,9 @@ enum Connections {
 }
 
 /// Paths as the user writes them.
-enum FilePath {
+public enum FilePath {
   /// `~` replaced by the home directory.
-  static func expanded(_ path: String) -> String {
+  public static func expanded(_ path: String) -> String {
     guard path == "~" || path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
     return String(cString: home) + path.dropFirst()
   }

@@ -15,6 +15,9 @@ enum Registry {
     OperatorBuiltins.all,
     PackageBuiltins.all,
     MatrixBuiltins.all,
+    TextBuiltins.all,
+    FileBuiltins.all,
+    TextFileBuiltins.all,
     CatBuiltins.all,
     FormatBuiltins.all,
     FormatCBuiltins.all,
@@ -25,5 +28,6 @@ enum Registry {
     ConditionLibrary.source,
     FunctionalLibrary.source,
     SetLibrary.source,
+    GenericLibrary.source,
   ]
 }

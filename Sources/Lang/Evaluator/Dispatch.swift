@@ -118,6 +118,8 @@ extension Interpreter {
     case .builtin(let builtin):
       guard !builtin.isSpecial else { return try apply(method, arguments, environment: environment, call: call) }
       let values: [Supplied] = try arguments.map { ($0.name, try resolve($0.value)) }
+      builtinGenerics.append(dispatch.generic)
+      defer { builtinGenerics.removeLast() }
       return try callBuiltinDirectly(builtin, values, call: call, environment: environment)
     default: throw RError("attempt to apply non-function")
     }
@@ -258,4 +260,9 @@ extension Value {
     default: return false
     }
   }
+}
+
+extension Interpreter {
+  /// The generic a builtin method was called for: `+` inside `Ops.<class>`.
+  public var currentGeneric: String? { builtinGenerics.last }
 }

@@ -16,6 +16,7 @@ public final class Interpreter {
   /// Active closure calls, innermost last.
   var frames: [CallFrame] = []
   var handlers: [Handler] = []
+  var builtinGenerics: [String] = []
   var restarts: [Restart] = []
   var nextToken = 0
   var pendingWarnings: [(message: String, call: Value)] = []

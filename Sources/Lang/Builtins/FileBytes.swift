@@ -1,0 +1,82 @@
+import Glibc
+
+/// Whole files as bytes.
+public enum FileBytes {
+  /// - Throws: an R error naming the file and the reason.
+  public static func read(_ path: String) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw RError("cannot open file '\(path)': \(String(cString: strerror(errno)))") }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { throw RError("cannot open file '\(path)': it is a directory") }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(max(0, status.st_size)))
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw RError("cannot read file '\(path)': \(String(cString: strerror(errno)))")
+      }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+  }
+
+  /// Writes beside the target and renames, so that the old file stays until the new one is complete.
+  public static func write(_ bytes: [UInt8], _ path: String) throws {
+    let temporary = "\(path).\(getpid()).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+    guard descriptor >= 0 else { throw RError("cannot open file '\(path)': \(String(cString: strerror(errno)))") }
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + offset, $0.count - offset) }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 {
+        let reason = String(cString: strerror(errno))
+        close(descriptor)
+        unlink(temporary)
+        throw RError("cannot write file '\(path)': \(reason)")
+      }
+      offset += count
+    }
+    close(descriptor)
+    guard rename(temporary, path) == 0 else {
+      let reason = String(cString: strerror(errno))
+      unlink(temporary)
+      throw RError("cannot write file '\(path)': \(reason)")
+    }
+  }
+
+  /// The lines of a text, without line ends; a last line without one counts.
+  static func lines(_ bytes: [UInt8]) -> (lines: [String], isComplete: Bool) {
+    var bytes = bytes[...]
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    var lines: [String] = []
+    var start = bytes.startIndex
+    for index in bytes.indices where bytes[index] == 10 {
+      let end = index > start && bytes[index - 1] == 13 ? index - 1 : index
+      lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
+      start = index + 1
+    }
+    if start < bytes.endIndex { lines.append(String(decoding: bytes[start...], as: UTF8.self)) }
+    return (lines, start == bytes.endIndex)
+  }
+}
+
+enum TextFileBuiltins {
+  static let all: [Builtin] = [
+    Builtin("readLines", #"con = NULL, n = -1L, ok = TRUE, warn = TRUE, encoding = "unknown", skipNul = FALSE"#, "Lines of a text file. Source: R ?readLines.") { call in
+      guard case .strings(let v) = try call[0], let path = v.elements.first ?? nil else { throw RError("'con' is not a connection") }
+      let bytes: [UInt8]
+      do { bytes = try FileBytes.read(FilePath.expanded(path)) } catch let error as RError {
+        try call.warn("cannot open file '\(path)': " + (error.message.hasSuffix("directory") && error.message.contains("No such") ? "No such file or directory" : error.message))
+        throw RError("cannot open the connection", call: Value(.call(Call("file", [.symbol("con"), .constant(.string("r"))]))))
+      }
+      let (lines, isComplete) = FileBytes.lines(bytes)
+      if !isComplete, try call.flag("warn") { try call.warn("incomplete final line found on '\(path)'") }
+      let n = try call.integer("n")
+      return .strings(n < 0 ? lines : Array(lines.prefix(n)))
+    },
+  ]
+}

@@ -1,0 +1,210 @@
+import Glibc
+
+/// Strings: length, parts, case, splitting into characters.
+enum TextBuiltins {
+  static let all: [Builtin] = [
+    Builtin("nchar", #"x, type = "chars", allowNA = FALSE, keepNA = NA"#, """
+      Number of characters, bytes or columns of each string. A missing string gives 2 (NA with `keepNA`); numbers count as printed.
+      Source: R ?nchar.
+      """, nchar),
+    Builtin("nzchar", "x, keepNA = FALSE", "TRUE for strings that are not empty. Source: R ?nchar.") { call in
+      Coercion.make(try call[0].asStrings().map { Logical($0 != "") }, try call[0].attributes.keeping(.names, .dim, .dimnames))
+    },
+    Builtin("substr", "x, start, stop", "Characters `start` to `stop`. Source: R ?substr.") { try part($0, "start", "stop") },
+    Builtin("substring", "text, first, last = 1000000L", "Characters `first` to `last`, recycled. Source: R ?substr.") { try part($0, "first", "last") },
+    Builtin("substr<-", "x, start, stop, value", "Replaces characters. Source: R ?substr.") { try replacePart($0) },
+    Builtin("substring<-", "text, first, last = 1000000L, value", "Replaces characters. Source: R ?substr.") { try replacePart($0) },
+    Builtin("toupper", "x", "Upper case. Source: R ?toupper.") { try map($0) { $0.uppercased() } },
+    Builtin("tolower", "x", "Lower case. Source: R ?tolower.") { try map($0) { $0.lowercased() } },
+    Builtin("casefold", "x, upper = FALSE", "Lower or upper case. Source: R ?casefold.") { call in
+      let upper = try call.flag("upper")
+      return try map(call) { upper ? $0.uppercased() : $0.lowercased() }
+    },
+    Builtin("chartr", "old, new, x", "Replaces characters by others. Source: R ?chartr.") { call in
+      let old = Array(try call.string("old")), new = Array(try call.string("new"))
+      guard old.count <= new.count else { throw RError("'old' is longer than 'new'") }
+      var table: [Character: Character] = [:]
+      for (from, to) in zip(old, new) { table[from] = to }
+      let x = try call["x"]
+      return .strings(StringVector(x.asStrings().map { $0.map { String($0.map { table[$0] ?? $0 }) } }, x.attributes.keeping(.names, .dim, .dimnames)))
+    },
+    Builtin("startsWith", "x, prefix", "TRUE where `x` begins with `prefix`. Source: R ?startsWith.") { try affix($0) { $0.hasPrefix($1) } },
+    Builtin("endsWith", "x, suffix", "TRUE where `x` ends with `suffix`. Source: R ?startsWith.") { try affix($0) { $0.hasSuffix($1) } },
+    Builtin("strtoi", "x, base = 10L", "Integers from text in a base. Source: R ?strtoi.") { call in
+      let base = try call.integer("base")
+      return .vector(try call.strings("x").map { text -> Int32 in
+        guard let text, !text.isEmpty else { return .na }
+        var end: UnsafeMutablePointer<CChar>?
+        let value = text.withCString { pointer -> Int? in
+          let parsed = strtol(pointer, &end, Int32(base))
+          return end?.pointee == 0 ? parsed : nil
+        }
+        return value.flatMap { Int32(exactly: $0) } ?? .na
+      })
+    },
+    Builtin("utf8ToInt", "x", "Code points of a string. Source: R ?utf8Conversion.") { call in
+      guard let text = try call.strings("x").first ?? nil else { return .integer(.na) }
+      return .vector(text.unicodeScalars.map { Int32($0.value) })
+    },
+    Builtin("intToUtf8", "x, multiple = FALSE", "A string from code points. Source: R ?utf8Conversion.") { call in
+      let scalars = try call.integers("x").map { $0 == .na ? nil : Unicode.Scalar(UInt32(bitPattern: $0)).map { String(Character($0)) } }
+      if try call.flag("multiple") { return .strings(scalars) }
+      return .string(scalars.contains(nil) ? nil : scalars.compactMap { $0 }.joined())
+    },
+    Builtin("strrep", "x, times", "Repeats strings. Source: R ?strrep.") { call in
+      let x = try call.strings("x"), times = try call.integers("times")
+      let n = Arithmetic.resultCount(x.count, times.count)
+      return .strings((0..<n).map { i -> String? in
+        guard let text = x[i % x.count], case let k = times[i % times.count], k != .na else { return nil }
+        return k <= 0 ? "" : String(repeating: text, count: min(Int(k), 10_000_000))
+      })
+    },
+    Builtin("rawToChar", "x, multiple = FALSE", "A string from bytes. Source: R ?rawConversion.") { call in
+      let bytes = try call[0].asRaws()
+      if try call.flag("multiple") { return .strings(bytes.map { String(decoding: [$0], as: UTF8.self) }) }
+      return .string(String(decoding: bytes, as: UTF8.self))
+    },
+    Builtin("charToRaw", "x", "The bytes of a string. Source: R ?rawConversion.") { call in
+      .raws(RawVector(Array((try call.strings("x").first.flatMap { $0 } ?? "").utf8)))
+    },
+    Builtin("enc2utf8", "x", "`x`: strings are always UTF-8. Source: R ?enc2utf8.") { try $0[0] },
+    Builtin("enc2native", "x", "`x`: strings are always UTF-8. Source: R ?enc2native.") { try $0[0] },
+    Builtin("Encoding", "x", "The declared encoding. Source: R ?Encoding.") { call in
+      .strings(try call.strings("x").map { ($0 ?? "").utf8.allSatisfy { $0 < 128 } ? "unknown" : "UTF-8" })
+    },
+    Builtin("Encoding<-", "x, value", "`x`: strings are always UTF-8. Source: R ?Encoding.") { try $0[0] },
+    Builtin("iconv", #"x, from = "", to = "", sub = NA, mark = TRUE, toRaw = FALSE"#, "`x`: strings are always UTF-8. Source: R ?iconv.") { try $0[0] },
+    Builtin("validUTF8", "x", "TRUE: strings are always valid UTF-8. Source: R ?validUTF8.") { .vector(try $0.strings("x").map { _ in Logical.true }) },
+    Builtin("make.names", "names, unique = FALSE, allow_ = TRUE", "Syntactic names. Source: R ?make.names.") { call in
+      var names = try call.strings("names").map { syntactic($0 ?? "NA.") }
+      if try call.flag("unique") { names = unique(names, ".") }
+      return .strings(names)
+    },
+    Builtin("make.unique", #"names, sep = ".""#, "Distinct names by adding numbers. Source: R ?make.unique.") { call in
+      .strings(unique(try call.strings("names").map { $0 ?? "NA" }, try call.string("sep")))
+    },
+    Builtin("basename", "path", "The last part of a path. Source: R ?basename.") { call in
+      .strings(try call.strings("path").map { path in
+        let trimmed = (path ?? "NA").reversed().drop { $0 == "/" }
+        return String(trimmed.prefix { $0 != "/" }.reversed())
+      })
+    },
+    Builtin("dirname", "path", "All but the last part of a path. Source: R ?basename.") { call in
+      .strings(try call.strings("path").map { path in
+        var text = path ?? "NA"
+        while text.count > 1, text.hasSuffix("/") { text.removeLast() }
+        guard let slash = text.lastIndex(of: "/") else { return "." }
+        return slash == text.startIndex ? "/" : String(text[..<slash])
+      })
+    },
+    Builtin("shQuote", #"string, type = "sh""#, "Quotes for the shell. Source: R ?shQuote.") { call in
+      .strings(try call.strings("string").map { text in "'" + (text ?? "NA").map { $0 == "'" ? "'\\''" : String($0) }.joined() + "'" })
+    },
+    Builtin("sQuote", "x, q = TRUE", "Single quotes around strings. Source: R ?sQuote.") { try quoted($0, "‘", "’", "'") },
+    Builtin("dQuote", "x, q = TRUE", "Double quotes around strings. Source: R ?sQuote.") { try quoted($0, "“", "”", "\"") },
+  ]
+
+  private static func nchar(_ call: BuiltinCall) throws -> Value {
+    let x = try call[0]
+    if x.isFactor { throw RError("'nchar()' requires a character vector") }
+    let type = try call.string("type")
+    let keep = try call.logicals("keepNA").first ?? .na
+    let counts = x.asStrings().map { text -> Int32 in
+      guard let text else {
+        if !x.isString { return 2 }
+        return keep == .false || (keep == .na && type.hasPrefix("w")) ? 2 : .na
+      }
+      if type.hasPrefix("b") { return Int32(text.utf8.count) }
+      if type.hasPrefix("w") { return Int32(TextWidth.columns(text)) }
+      return Int32(text.unicodeScalars.count)
+    }
+    return Coercion.make(counts, x.attributes.keeping(.names, .dim, .dimnames))
+  }
+
+  private static func part(_ call: BuiltinCall, _ startName: String, _ stopName: String) throws -> Value {
+    let source = try call[0]
+    let x = source.isFactor ? source.factorLabels() : source.asStrings()
+    let starts = try call.integers(startName), stops = try call.integers(stopName)
+    if x.isEmpty { return .strings([String?]()) }
+    guard !starts.isEmpty, !stops.isEmpty else { throw RError("invalid substring arguments") }
+    let isRecycled = call.builtin.name == "substring"
+    let n = isRecycled ? max(x.count, starts.count, stops.count) : x.count
+    let result = (0..<n).map { i -> String? in
+      guard let text = x[i % x.count], case let from = starts[i % starts.count], case let to = stops[i % stops.count], from != .na, to != .na else { return nil }
+      let low = max(1, Int(from)), high = Int(to)
+      if high < low { return "" }
+      // ASCII needs no walk over characters.
+      let utf8 = text.utf8
+      if utf8.count <= 1 << 20, utf8.allSatisfy({ $0 < 128 }) {
+        if low > utf8.count { return "" }
+        return String(decoding: Array(utf8)[(low - 1)..<min(high, utf8.count)], as: UTF8.self)
+      }
+      return String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(low - 1).prefix(high - low + 1)))
+    }
+    return .strings(StringVector(result, n == x.count ? source.attributes.keeping(.names, .dim, .dimnames) : Attributes()))
+  }
+
+  private static func replacePart(_ call: BuiltinCall) throws -> Value {
+    let source = try call[0]
+    let x = source.asStrings(), values = try call["value"].asStrings()
+    let starts = try call[1].asIntegers(), stops = try call[2].asIntegers()
+    guard !values.isEmpty else { throw RError("invalid value") }
+    let result = x.indices.map { i -> String? in
+      guard let text = x[i], let value = values[i % values.count] else { return nil }
+      var scalars = Array(text.unicodeScalars)
+      let low = max(1, Int(starts[i % starts.count])), high = min(Int(stops[i % stops.count]), scalars.count)
+      for (offset, scalar) in value.unicodeScalars.enumerated() where low - 1 + offset < high { scalars[low - 1 + offset] = scalar }
+      return String(String.UnicodeScalarView(scalars))
+    }
+    return .strings(StringVector(result, source.attributes))
+  }
+
+  private static func map(_ call: BuiltinCall, _ f: (String) -> String) throws -> Value {
+    let x = try call[0]
+    guard x.isString || x.isAtomic || x.isFactor || x.isNull else { throw RError("non-character argument") }
+    let texts = x.isFactor ? x.factorLabels() : x.asStrings()
+    return .strings(StringVector(texts.map { $0.map(f) }, x.attributes.keeping(.names, .dim, .dimnames)))
+  }
+
+  private static func affix(_ call: BuiltinCall, _ test: (String, String) -> Bool) throws -> Value {
+    guard try call[0].isString, try call[1].isString else { throw RError("non-character object(s)") }
+    let x = try call[0].asStrings(), y = try call[1].asStrings()
+    let n = Arithmetic.resultCount(x.count, y.count)
+    return .vector((0..<n).map { i -> Logical in
+      guard let a = x[i % x.count], let b = y[i % y.count] else { return .na }
+      return Logical(b.isEmpty || test(a, b))
+    })
+  }
+
+  private static func quoted(_ call: BuiltinCall, _ open: String, _ close: String, _ plain: String) throws -> Value {
+    let isPlain = try call["q"].asLogicals().first == .false
+    let x = try call[0]
+    return .strings(StringVector(x.asStrings().map { text in (isPlain ? plain : open) + (text ?? "NA") + (isPlain ? plain : close) }, x.attributes.keeping(.names)))
+  }
+
+  static func syntactic(_ text: String) -> String {
+    var result = String(text.map { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" ? $0 : "." })
+    if result.isEmpty { return "X" }
+    let first = result.first!
+    let second = result.dropFirst().first
+    if !(first.isLetter || first == ".") || (first == "." && (second?.isNumber ?? false)) { result = "X" + result }
+    return Deparser.isSyntactic(result) ? result : result + "."
+  }
+
+  static func unique(_ names: [String], _ separator: String) -> [String] {
+    var seen = Set(names), used: Set<String> = [], counts: [String: Int] = [:]
+    return names.map { name in
+      if used.insert(name).inserted { return name }
+      var number = counts[name, default: 0]
+      var candidate: String
+      repeat {
+        number += 1
+        candidate = name + separator + String(number)
+      } while seen.contains(candidate)
+      counts[name] = number
+      seen.insert(candidate)
+      used.insert(candidate)
+      return candidate
+    }
+  }
+}

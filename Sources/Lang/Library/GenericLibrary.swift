@@ -1,0 +1,273 @@
+/// Generic functions with their simplest methods.
+enum GenericLibrary {
+  static let source = LibrarySource("generics", #"""
+as.array <- function(x, ...) UseMethod("as.array")
+as.array.default <- function(x, ...) {
+  if (is.array(x)) return(x)
+  n <- names(x)
+  dim(x) <- length(x)
+  if (length(n)) dimnames(x) <- list(n)
+  x
+}
+as.matrix <- function(x, ...) UseMethod("as.matrix")
+as.matrix.default <- function(x, ...) {
+  if (is.matrix(x)) x
+  else array(x, c(length(x), 1L), if (!is.null(names(x))) list(names(x), NULL) else NULL)
+}
+predict <- function(object, ...) UseMethod("predict")
+update <- function(object, ...) UseMethod("update")
+coef <- function(object, ...) UseMethod("coef")
+coef.default <- function(object, ...) object$coefficients
+coefficients <- coef
+fitted <- function(object, ...) UseMethod("fitted")
+fitted.default <- function(object, ...) object$fitted.values
+fitted.values <- fitted
+residuals <- function(object, ...) UseMethod("residuals")
+residuals.default <- function(object, ...) object$residuals
+resid <- residuals
+deviance <- function(object, ...) UseMethod("deviance")
+deviance.default <- function(object, ...) object$deviance
+logLik <- function(object, ...) UseMethod("logLik")
+anova <- function(object, ...) UseMethod("anova")
+vcov <- function(object, ...) UseMethod("vcov")
+nobs <- function(object, ...) UseMethod("nobs")
+formula <- function(x, ...) UseMethod("formula")
+formula.default <- function(x, ...) if (!is.null(x$formula)) eval(x$formula) else if (!is.null(x$terms)) x$terms else if (is.character(x)) as.formula(x) else x
+formula.formula <- function(x, ...) x
+as.formula <- function(object, env = parent.frame()) {
+  if (inherits(object, "formula")) return(object)
+  f <- if (is.character(object)) eval(parse(text = object, keep.source = FALSE)[[1L]], env) else eval(object, env)
+  environment(f) <- env
+  f
+}
+diff <- function(x, ...) UseMethod("diff")
+diff.default <- function(x, lag = 1L, differences = 1L, ...) {
+  r <- unclass(x)
+  if (is.matrix(r)) {
+    for (i in seq_len(differences)) {
+      n <- nrow(r)
+      if (n <= lag) return(r[0L, , drop = FALSE])
+      r <- r[(lag + 1L):n, , drop = FALSE] - r[1L:(n - lag), , drop = FALSE]
+    }
+    return(r)
+  }
+  for (i in seq_len(differences)) {
+    n <- length(r)
+    if (n <= lag) return(r[0L])
+    r <- r[(lag + 1L):n] - r[1L:(n - lag)]
+  }
+  class(r) <- oldClass(x)
+  r
+}
+scale <- function(x, center = TRUE, scale = TRUE) {
+  x <- as.matrix(x)
+  nc <- ncol(x)
+  if (is.logical(center)) {
+    if (center) {
+      center <- colMeans(x, na.rm = TRUE)
+      x <- sweep(x, 2L, center)
+    }
+  } else x <- sweep(x, 2L, center)
+  if (is.logical(scale)) {
+    if (scale) {
+      scale <- apply(x, 2L, function(v) {
+        v <- v[!is.na(v)]
+        sqrt(sum(v^2) / max(1, length(v) - 1L))
+      })
+      x <- sweep(x, 2L, scale, "/")
+    }
+  } else x <- sweep(x, 2L, scale, "/")
+  if (is.numeric(center)) attr(x, "scaled:center") <- center
+  if (is.numeric(scale)) attr(x, "scaled:scale") <- scale
+  x
+}
+median <- function(x, na.rm = FALSE, ...) UseMethod("median")
+median.default <- function(x, na.rm = FALSE, ...) {
+  if (is.factor(x) || is.data.frame(x)) stop("need numeric data")
+  if (na.rm) x <- x[!is.na(x)] else if (any(is.na(x))) return(x[NA_integer_][1L])
+  n <- length(x)
+  if (n == 0L) return(x[NA_integer_])
+  half <- (n + 1L) %/% 2L
+  s <- sort(unname(x))
+  if (n %% 2L == 1L) s[half] else mean(s[half + 0L:1L])
+}
+var <- function(x, y = NULL, na.rm = FALSE, use) {
+  if (is.data.frame(x)) x <- as.matrix(x)
+  if (is.data.frame(y)) y <- as.matrix(y)
+  if (is.null(y)) {
+    if (is.matrix(x)) return(cov(x))
+    if (na.rm) x <- x[!is.na(x)]
+    if (is.character(x)) stop("is.numeric(x) || is.logical(x) is not TRUE")
+    n <- length(x)
+    if (n < 2L) return(NA_real_)
+    m <- mean(x)
+    return(sum((x - m)^2) / (n - 1L))
+  }
+  cov(x, y)
+}
+sd <- function(x, na.rm = FALSE) sqrt(var(if (is.vector(x) || is.factor(x)) x else as.double(x), na.rm = na.rm))
+cov <- function(x, y = NULL, use = "everything", method = c("pearson", "kendall", "spearman")) {
+  if (is.data.frame(x)) x <- as.matrix(x)
+  if (is.data.frame(y)) y <- as.matrix(y)
+  if (is.null(y) && !is.matrix(x)) stop("supply both 'x' and 'y' or a matrix-like 'x'")
+  if (match.arg(method) == "spearman") {
+    x <- if (is.matrix(x)) apply(x, 2L, rank) else rank(x)
+    if (!is.null(y)) y <- if (is.matrix(y)) apply(y, 2L, rank) else rank(y)
+  }
+  if (use %in% c("complete.obs", "pairwise.complete.obs")) {
+    ok <- if (is.null(y)) rowSums(is.na(x)) == 0 else rowSums(is.na(cbind(x, y))) == 0
+    x <- if (is.matrix(x)) x[ok, , drop = FALSE] else x[ok]
+    if (!is.null(y)) y <- if (is.matrix(y)) y[ok, , drop = FALSE] else y[ok]
+  }
+  plain <- !is.matrix(x) && !is.matrix(y)
+  a <- sweep(as.matrix(x), 2L, colMeans(as.matrix(x)))
+  b <- if (is.null(y)) a else sweep(as.matrix(y), 2L, colMeans(as.matrix(y)))
+  if (nrow(a) != nrow(b)) stop("incompatible dimensions")
+  r <- crossprod(a, b) / (nrow(a) - 1)
+  if (plain) r[1L] else r
+}
+cor <- function(x, y = NULL, use = "everything", method = c("pearson", "kendall", "spearman")) {
+  method <- match.arg(method)
+  if (is.data.frame(x)) x <- as.matrix(x)
+  if (is.data.frame(y)) y <- as.matrix(y)
+  if (is.null(y) && !is.matrix(x)) stop("supply both 'x' and 'y' or a matrix-like 'x'")
+  if (method == "spearman") {
+    x <- if (is.matrix(x)) apply(x, 2L, rank) else rank(x)
+    if (!is.null(y)) y <- if (is.matrix(y)) apply(y, 2L, rank) else rank(y)
+  }
+  v <- cov(x, y, use = use)
+  if (is.null(y)) {
+    s <- sqrt(diag(v))
+    r <- v / outer(s, s)
+    diag(r) <- 1
+    r[] <- pmax(-1, pmin(1, r))
+    r
+  } else if (is.matrix(x) || is.matrix(y)) {
+    sx <- apply(as.matrix(x), 2L, sd)
+    sy <- apply(as.matrix(y), 2L, sd)
+    v / outer(sx, sy)
+  } else max(-1, min(1, v / (sd(x) * sd(y))))
+}
+quantile <- function(x, ...) UseMethod("quantile")
+quantile.default <- function(x, probs = seq(0, 1, 0.25), na.rm = FALSE, names = TRUE, type = 7, ...) {
+  if (is.factor(x)) stop("factors are not allowed")
+  if (na.rm) x <- x[!is.na(x)] else if (anyNA(x)) stop("missing values and NaN's not allowed if 'na.rm' is FALSE")
+  if (any(probs < -1e-12 | probs > 1 + 1e-12, na.rm = TRUE)) stop("'probs' outside [0,1]")
+  n <- length(x)
+  s <- sort(as.numeric(x))
+  h <- switch(as.character(type), "7" = (n - 1) * probs + 1, "6" = (n + 1) * probs, "5" = n * probs + 0.5, "4" = n * probs,
+    "8" = (n + 1 / 3) * probs + 1 / 3, "9" = (n + 1 / 4) * probs + 3 / 8, ceiling(n * probs))
+  h <- pmin(pmax(h, 1), n)
+  lo <- floor(h + 4 * .Machine$double.eps)
+  hi <- pmin(lo + 1, n)
+  q <- if (n) s[lo] + (h - lo) * (s[hi] - s[lo]) * (abs(h - lo) > 1e-12) else rep(NA_real_, length(probs))
+  if (names) names(q) <- paste0(formatC(100 * probs, format = "fg", width = 1, digits = 7), "%")
+  q
+}
+IQR <- function(x, na.rm = FALSE, type = 7) diff(quantile(as.numeric(x), c(0.25, 0.75), na.rm = na.rm, names = FALSE, type = type))
+fivenum <- function(x, na.rm = TRUE) {
+  x <- sort(x[!is.na(x)])
+  n <- length(x)
+  if (n == 0) return(rep.int(NA, 5))
+  n4 <- floor((n + 3) / 2) / 2
+  d <- c(1, n4, (n + 1) / 2, n + 1 - n4, n)
+  0.5 * (x[floor(d)] + x[ceiling(d)])
+}
+mad <- function(x, center = median(x), constant = 1.4826, na.rm = FALSE) {
+  if (na.rm) x <- x[!is.na(x)]
+  constant * median(abs(x - center))
+}
+weighted.mean <- function(x, w, ..., na.rm = FALSE) {
+  if (missing(w)) return(mean(x, na.rm = na.rm))
+  if (na.rm) {
+    keep <- !is.na(x)
+    w <- w[keep]
+    x <- x[keep]
+  }
+  sum(x * (w / sum(w)))
+}
+range.default <- function(..., na.rm = FALSE) range(unclass(c(...)), na.rm = na.rm)
+T <- TRUE
+F <- FALSE
+pi <- 3.141592653589793
+LETTERS <- c("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z")
+letters <- c("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "x", "y", "z")
+month.name <- c("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+month.abb <- c("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+.Machine <- list(double.eps = 2.220446049250313e-16, double.neg.eps = 1.110223024625157e-16, double.xmin = 2.2250738585072014e-308, double.xmax = 1.797693134862315708e+308, double.base = 2L, double.digits = 53L, integer.max = 2147483647L, sizeof.pointer = 8L, sizeof.longlong = 8L)
+R.version.string <- "R version 4.2.2 (2022-10-31)"
+R.version <- list(platform = "x86_64-pc-linux-gnu", arch = "x86_64", os = "linux-gnu", major = "4", minor = "2.2", year = "2022", language = "R", version.string = "R version 4.2.2 (2022-10-31)")
+version <- R.version
+.Platform <- list(OS.type = "unix", file.sep = "/", dynlib.ext = ".so", GUI = "X11", endian = "little", path.sep = ":")
+Sys.info <- function() c(sysname = "Linux", release = "", version = "", nodename = "localhost", machine = "x86_64", login = "user", user = "user", effective_user = "user")
+getRversion <- function() structure(list(c(4L, 2L, 2L)), class = c("R_system_version", "package_version", "numeric_version"))
+`%||%` <- function(x, y) if (is.null(x)) y else x
+all.equal <- function(target, current, ...) UseMethod("all.equal")
+all.equal.default <- function(target, current, ..., check.attributes = TRUE) {
+  if (is.numeric(target) && is.numeric(current) && !is.factor(target)) return(all.equal.numeric(target, current, ..., check.attributes = check.attributes))
+  if (is.list(target)) return(all.equal.list(target, current, ...))
+  if (is.character(target)) return(all.equal.character(target, current))
+  if (is.function(target) || is.environment(target) || is.language(target)) return(if (identical(target, current)) TRUE else "target, current do not match")
+  if (is.logical(target) && is.logical(current)) {
+    if (length(target) != length(current)) return(paste0("Lengths (", length(target), ", ", length(current), ") differ"))
+    n <- sum(xor(is.na(target), is.na(current)) | (!is.na(target) & !is.na(current) & target != current))
+    return(if (n == 0) TRUE else paste(n, if (n == 1) "element mismatch" else "element mismatches"))
+  }
+  if (identical(target, current)) return(TRUE)
+  if (mode(target) != mode(current)) return(paste0("Modes: ", mode(target), ", ", mode(current)))
+  "target, current do not match"
+}
+all.equal.character <- function(target, current, ...) {
+  if (!is.character(current)) return(c(paste0("Modes: character, ", mode(current)), paste0("target is character, current is ", class(current)[1L])))
+  if (length(target) != length(current)) return(paste0("Lengths (", length(target), ", ", length(current), ") differ (string compare on first ", min(length(target), length(current)), ")"))
+  n <- sum(is.na(target) != is.na(current) | (!is.na(target) & !is.na(current) & target != current), na.rm = TRUE)
+  if (n == 0) TRUE else paste(n, if (n == 1) "string mismatch" else "string mismatches")
+}
+all.equal.factor <- function(target, current, ...) {
+  if (!is.factor(current)) return("'current' is not a factor")
+  all.equal(as.character(target), as.character(current))
+}
+all.equal.list <- function(target, current, ...) {
+  msg <- NULL
+  if (!is.null(names(target)) && !identical(names(target), names(current))) msg <- c(msg, if (is.null(names(current))) "names for target but not for current" else paste0("Names: ", all.equal(names(target), names(current))))
+  if (length(target) != length(current)) msg <- c(msg, paste0("Lengths (", length(target), ", ", length(current), ") differ"))
+  for (i in seq_len(min(length(target), length(current)))) {
+    r <- all.equal(target[[i]], current[[i]], ...)
+    if (!isTRUE(r)) {
+      tag <- if (!is.null(names(target)) && nzchar(names(target)[i])) paste0("Component ", dQuote(names(target)[i])) else paste0("Component ", i)
+      msg <- c(msg, paste0(tag, ": ", r))
+    }
+  }
+  if (is.null(msg)) TRUE else msg
+}
+all.equal.numeric <- function(target, current, tolerance = 1.5e-8, scale = NULL, ..., check.attributes = TRUE, countEQ = FALSE) {
+  if (!is.numeric(current)) return(c(paste0("Modes: numeric, ", mode(current)), paste0("target is ", class(target)[1L], ", current is ", class(current)[1L])))
+  msg <- NULL
+  if (check.attributes) {
+    if (!identical(names(target), names(current))) {
+      msg <- c(msg, if (is.null(names(target))) "names for current but not for target" else if (is.null(names(current))) "names for target but not for current" else paste0("Names: ", all.equal(names(target), names(current))))
+    }
+    if (!identical(dim(target), dim(current))) {
+      if (length(dim(target)) && length(dim(current)) && length(dim(target)) == length(dim(current))) msg <- c(msg, paste0("Attributes: < Component ", dQuote("dim"), ": Mean relative difference: ", format(mean(abs(dim(target) - dim(current))[dim(target) != dim(current)]) / mean(abs(dim(target))[dim(target) != dim(current)])), " >"))
+      else msg <- c(msg, "Attributes: < dim do not match >")
+    }
+  }
+  if (length(target) != length(current)) return(c(msg, paste0("Numeric: lengths (", length(target), ", ", length(current), ") differ")))
+  x <- as.vector(target)
+  y <- as.vector(current)
+  out <- is.na(x)
+  if (any(out != is.na(y))) return(c(msg, paste0("'is.NA' value mismatch: ", sum(is.na(y)), " in current ", sum(out), " in target")))
+  out <- out | x == y
+  if (all(out)) return(if (is.null(msg)) TRUE else msg)
+  x <- x[!out]
+  y <- y[!out]
+  if (is.integer(target) && is.integer(current)) target <- as.numeric(target)
+  xy <- mean(abs(x - y))
+  what <- "relative"
+  xn <- mean(abs(x))
+  if (is.finite(xn) && xn > tolerance) xy <- xy / xn else what <- "absolute"
+  if (is.na(xy) || xy > tolerance) msg <- c(msg, paste("Mean", what, "difference:", format(xy)))
+  if (is.null(msg)) TRUE else msg
+}
+"""#)
+}

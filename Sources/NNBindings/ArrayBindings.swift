@@ -1,0 +1,98 @@
+import Lang
+import Runtime
+
+/// Arrays: making, reading, files, random numbers, arithmetic.
+enum ArrayBindings {
+  static let all: [Builtin] = [
+    Builtin("mx.nd.array", "src.array, ctx = NULL", "An array of the runtime (float32) from an R array. Source: mxnet R package.") { call in
+      try made(try ArrayCrossing.array(from: try call[0]), call)
+    },
+    Builtin("mx.nd.zeros", "shape, ctx = NULL", "An array of zeros; `shape` in R's order. Source: mxnet R package.") { call in
+      try made(NDArray(zeros: try shape(call)), call)
+    },
+    Builtin("mx.nd.ones", "shape, ctx = NULL", "An array of ones. Source: mxnet R package.") { call in
+      let array = NDArray(zeros: try shape(call))
+      array.fill(1)
+      return try made(array, call)
+    },
+    Builtin("mx.nd.copyto", "src, ctx", "A copy. Source: mxnet R package.") { call in .foreign(ArrayObject(try call.ndarray("src").copy())) },
+    Builtin("mx.nd.load", "filename", "Arrays of a file, as a named list. Source: mxnet R package.") { call in
+      let path = FilePath.expanded(try call.string("filename"))
+      let arrays = try translating { try ArrayFile.load(path) }
+      let named = arrays.contains { !$0.name.isEmpty }
+      return .list(arrays.map { .foreign(ArrayObject($0.array)) }, names: named ? arrays.map { $0.name } : nil)
+    },
+    Builtin("mx.nd.save", "ndarray, filename", "Writes a list of arrays. Source: mxnet R package.") { call in
+      let value = try call[0]
+      let elements = value.isList ? value.asElements() : [value]
+      let names = value.isList ? value.names : nil
+      let arrays = try elements.enumerated().map { index, element in (name: names?[index] ?? "", array: try ArrayCrossing.array(from: element)) }
+      let path = FilePath.expanded(try call.string("filename"))
+      try translating { try ArrayFile.save(arrays, to: path) }
+      return call.invisible(.null)
+    },
+    Builtin("is.mx.ndarray", "src.array", "TRUE for arrays of the runtime. Source: mxnet R package.") { .bool(try $0[0].inherits("MXNDArray")) },
+    Builtin("mx.set.seed", "seed", "Seeds the runtime's random numbers. Source: mxnet R package.") { call in
+      RandomGenerator.shared.reseed(try call.integer("seed"))
+      return call.invisible(.null)
+    },
+    Builtin("mx.runif", "shape, min = 0, max = 1, ctx = NULL", "Uniform random numbers. Source: mxnet R package.") { call in
+      let shape = try shape(call)
+      return try made(NDArray(RandomGenerator.shared.uniforms(shape.count, Float(try call.double("min")), Float(try call.double("max"))), shape: shape), call)
+    },
+    Builtin("mx.rnorm", "shape, mean = 0, sd = 1, ctx = NULL", "Normal random numbers. Source: mxnet R package.") { call in
+      let shape = try shape(call)
+      return try made(NDArray(RandomGenerator.shared.normals(shape.count, Float(try call.double("mean")), Float(try call.double("sd"))), shape: shape), call)
+    },
+    Builtin("as.array.MXNDArray", "x, ...", "The elements as an R array.") { ArrayCrossing.value(of: try $0.ndarray("x")) },
+    Builtin("as.matrix.MXNDArray", "x, ...", "The elements as an R matrix.") { call in
+      let array = try call.ndarray("x")
+      guard array.shape.rank == 2 else { throw RError("The input argument is not two dimensional matrix.") }
+      return ArrayCrossing.value(of: array)
+    },
+    Builtin("as.numeric.MXNDArray", "x, ...", "The elements as a vector.") { .vector(try $0.ndarray("x").doubles()) },
+    Builtin("as.double.MXNDArray", "x, ...", "The elements as a vector.") { .vector(try $0.ndarray("x").doubles()) },
+    Builtin("as.vector.MXNDArray", "x, ...", "The elements as a vector.") { .vector(try $0.ndarray("x").doubles()) },
+    Builtin("dim.MXNDArray", "x", "Dimensions in R's order.") { ArrayCrossing.dims(of: try $0.ndarray("x").shape) },
+    Builtin("length.MXNDArray", "x", "Number of elements.") { .int(try $0.ndarray("x").count) },
+    Builtin("print.MXNDArray", "x, ...", "Prints the elements as an R array.") { call in
+      try call.interpreter.printValue(ArrayCrossing.value(of: try call.ndarray("x")), in: call.environment)
+      return call.invisible(try call[0])
+    },
+    Builtin("Ops.MXNDArray", "e1, e2", "Arithmetic on arrays. Source: mxnet R package.") { call in
+      let left = try call[0], right = call.values[1]
+      func array(_ value: Value?) -> NDArray? { if case .foreign(let object as ArrayObject)? = value { return object.array } else { return nil } }
+      let op = call.interpreter.currentGeneric ?? "+"
+      if right == nil, op == "-", let x = array(left) { return try translating { .foreign(ArrayObject(try Imperative.invoke("negative", positional: [x])[0])) } }
+      let (name, scalar) = try SymbolBindings.scalarForm(op, left, right) { array($0) != nil }
+      let inputs = [array(left), array(right)].compactMap { $0 }
+      return try translating { .foreign(ArrayObject(try Imperative.invoke(name, positional: inputs, attributes: scalar.map { [("scalar", $0)] } ?? [])[0])) }
+    },
+    Builtin("ctx", "nd", "The context of an array. Source: mxnet R package.") { call in
+      guard case .foreign(let object as ArrayObject) = try call[0] else { return .null }
+      return object.context.isNull ? try call.interpreter.callFunction("mx.cpu", [], environment: call.environment) : object.context
+    },
+    Builtin(".mx.nd.assign", "target, source", "Copies the elements of `source` into `target`.") { call in
+      let target = try call.ndarray("target"), source = try ArrayCrossing.array(from: try call["source"])
+      if target.storage !== source.storage || target.count != source.count {
+        guard target.shape == source.shape || target.count == source.count && source.shape.rank <= 1 else {
+          throw RError("Shapes do not match: the array has \(target.shape.inROrder), the value \(source.shape.inROrder)")
+        }
+        try translating { try target.assign(from: source) }
+      }
+      return call.invisible(.null)
+    },
+  ]
+
+  private static func shape(_ call: BuiltinCall) throws -> Shape {
+    let shape = ArrayCrossing.shape(from: try call[0])
+    guard let count = shape.checkedCount, count < 1 << 34 else { throw RError("invalid 'shape' argument") }
+    return shape
+  }
+
+  private static func made(_ array: NDArray, _ call: BuiltinCall) throws -> Value {
+    let object = ArrayObject(array)
+    if let context = call.optional("ctx") { object.context = context }
+    return .foreign(object)
+  }
+}

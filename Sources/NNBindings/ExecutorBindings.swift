@@ -1,0 +1,123 @@
+import Lang
+import Runtime
+
+/// Executors: binding, running, updating, and the arithmetic of optimizers.
+enum ExecutorBindings {
+  static let all: [Builtin] = [
+    Builtin(".mx.simple.bind", "symbol, shapes, grad.req, fixed", """
+      Binds a symbol to new arrays. `shapes` names the data; those, and `fixed`, get no gradient.
+      """) { call in
+      let symbol = try call.symbol("symbol"), given = try call["shapes"]
+      var shapes: [String: Shape] = [:]
+      for (name, value) in zip(given.names ?? [], given.asElements()) { shapes[name ?? ""] = ArrayCrossing.shape(from: value) }
+      let fixed = Set(try call.strings("fixed").compactMap { $0 })
+      guard let request = GradientRequest(rawValue: try call.string("grad.req")) else {
+        throw RError("grad.req must be \"null\", \"write\" or \"add\", got \"\(try call.string("grad.req"))\"")
+      }
+      let interpreter = call.interpreter
+      return try translating {
+        let executor = try Executor.simpleBind(symbol, shapes: shapes) { shapes[$0] != nil || fixed.contains($0) ? .null : request }
+        executor.checkpoint = { try interpreter.checkInterrupt() }
+        return .foreign(ExecutorObject(executor))
+      }
+    },
+    Builtin("mx.symbol.bind", "symbol, ctx, arg.arrays, aux.arrays, grad.reqs = NULL, grad.req = NULL", """
+      Binds a symbol to given arrays, in the order of its arguments. Source: mxnet R package.
+      """) { call in
+      let symbol = try call.symbol("symbol")
+      let arguments = try call["arg.arrays"].asElements().map { try ArrayCrossing.array(from: $0).copy() }
+      let auxiliary = try (call.optional("aux.arrays")?.asElements() ?? []).map { try ArrayCrossing.array(from: $0).copy() }
+      let texts = (call.optional("grad.reqs") ?? call.optional("grad.req"))?.asStrings() ?? []
+      let requests: [GradientRequest] = try (0..<symbol.arguments.count).map { index in
+        let text = texts.isEmpty ? "null" : texts[index % texts.count] ?? "null"
+        guard let request = GradientRequest(rawValue: text) else { throw RError("grad.req must be \"null\", \"write\" or \"add\", got \"\(text)\"") }
+        return request
+      }
+      let interpreter = call.interpreter
+      return try translating {
+        guard arguments.count == requests.count else { throw RuntimeError("\(requests.count) arguments are needed, \(arguments.count) were given", hints: ["arguments: \(symbol.arguments.joined(separator: ", "))"]) }
+        let gradients = zip(arguments, requests).map { $1 == .null ? nil : NDArray(zeros: $0.shape) }
+        let executor = try Executor(symbol, arguments: arguments, gradients: gradients, requests: requests, auxiliary: auxiliary)
+        executor.checkpoint = { try interpreter.checkInterrupt() }
+        return .foreign(ExecutorObject(executor))
+      }
+    },
+    Builtin("mx.exec.forward", "exec, is.train = TRUE", "Computes the outputs. Source: mxnet R package.") { call in
+      let executor = try call.executor("exec"), training = try call.flag("is.train")
+      try translating { try executor.forward(isTraining: training) }
+      return call.invisible(.null)
+    },
+    Builtin("mx.exec.backward", "exec, ...", "Computes the gradients; `...` are head gradients. Source: mxnet R package.") { call in
+      let executor = try call.executor("exec")
+      var heads: [NDArray] = []
+      for (_, value) in call.dots { for element in value.isList ? value.asElements() : [value] { heads.append(try ArrayCrossing.array(from: element)) } }
+      try translating { try executor.backward(headGradients: heads) }
+      return call.invisible(.null)
+    },
+    update("mx.exec.update.arg.arrays", "arg.arrays") { ($0.argumentNames, $0.arguments) },
+    update("mx.exec.update.aux.arrays", "aux.arrays") { ($0.auxiliaryNames, $0.auxiliary) },
+    update("mx.exec.update.grad.arrays", "grad.arrays") { ($0.argumentNames, $0.gradients) },
+    Builtin("is.mx.executor", "x", "TRUE for executors.") { .bool(try $0[0].inherits("Rcpp_MXExecutor")) },
+    Builtin("print.Rcpp_MXExecutor", "x, ...", "Prints an executor.") { call in
+      call.write("C++ object of class 'MXExecutor'\n")
+      return call.invisible(try call[0])
+    },
+    Builtin(".mx.update.sgd", "weight, grad, state, lr, momentum, wd, rescale, clip", """
+      One step of stochastic gradient descent: g = clip(rescale · grad); with momentum m = momentum · m − lr (g + wd · w), w + m;
+      without, w − lr (g + wd · w). Returns the new weight; `state` (an array or NULL) is changed in place.
+      """) { call in
+      let weight = try call.ndarray("weight"), gradient = try call.ndarray("grad")
+      guard weight.count == gradient.count else { throw RError("weight and gradient differ in shape") }
+      let lr = Float(try call.double("lr")), momentum = Float(try call.double("momentum")), wd = Float(try call.double("wd"))
+      let rescale = Float(try call.double("rescale")), clip = Float(try call.double("clip"))
+      let result = NDArray(zeros: weight.shape)
+      let w = weight.floats, g = gradient.floats, out = result.floats
+      let state = call.optional("state") != nil ? try call.ndarray("state") : nil
+      for i in w.indices {
+        var d = g[i] * rescale
+        if clip >= 0 { d = max(-clip, min(clip, d)) }
+        if let m = state?.floats {
+          m[i] = momentum * m[i] - lr * wd * w[i] - lr * d
+          out[i] = w[i] + m[i]
+        } else { out[i] = (1 - lr * wd) * w[i] - lr * d }
+      }
+      return .foreign(ArrayObject(result))
+    },
+  ]
+
+  /// `mx.exec.update.*`: copies a named list of arrays into the executor's own.
+  private static func update(_ name: String, _ what: String, _ arrays: @escaping (Executor) -> (names: [String], arrays: [NDArray?])) -> Builtin {
+    Builtin(name, "exec, arg.arrays, match.name = FALSE, skip.null = FALSE", "Copies arrays into an executor. Source: mxnet R package.") { call in
+      let executor = try call.executor("exec")
+      let (names, targets) = arrays(executor)
+      let given = try call["arg.arrays"]
+      let matches = try call.flag("match.name"), skips = try call.flag("skip.null")
+      let elements = given.asElements(), labels = given.names
+      for (index, element) in elements.enumerated() {
+        if element.isNull {
+          if skips { continue }
+          throw RError("Need to specify the value of index \(index + 1)", hints: ["use skip.null = TRUE to leave arrays as they are"])
+        }
+        let position: Int
+        if matches {
+          let key = labels?[index] ?? ""
+          guard let found = names.firstIndex(of: key) else {
+            throw RError("cannot find key \(key) in the array \(what)", hints: ["keys: \(names.joined(separator: ", "))"])
+          }
+          position = found
+        } else {
+          guard index < targets.count else { throw RError("\(elements.count) arrays were given, the executor has \(targets.count)") }
+          position = index
+        }
+        guard let target = targets[position] else { continue }
+        let source = try ArrayCrossing.array(from: element)
+        if source === target { continue }
+        guard source.shape == target.shape || (source.count == target.count && source.shape.rank <= 1) else {
+          throw RError("Shape mismatch: '\(names[position])' has shape \(target.shape.inROrder), the value has shape \(source.shape.inROrder)")
+        }
+        try translating { try target.assign(from: source) }
+      }
+      return call.invisible(try call[0])
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Lang
+import Runtime
+
+/// An array of the runtime as a value: prints and measures as R's array of the reversed shape.
+final class ArrayObject: ForeignObject {
+  let array: NDArray
+  /// The context it was made for, as `ctx(x)` shows it.
+  var context: Value = .null
+
+  init(_ array: NDArray) { self.array = array }
+  override var classNames: [String] { ["MXNDArray"] }
+  override var length: Int { array.count }
+  override var printed: String { "<MXNDArray \(array.shape.inROrder)>" }
+}
+
+/// A symbol as a value.
+final class SymbolObject: ForeignObject {
+  let symbol: Symbol
+  init(_ symbol: Symbol) { self.symbol = symbol }
+  override var classNames: [String] { ["Rcpp_MXSymbol"] }
+  override var printed: String { "C++ object of class 'MXSymbol'" }
+  override var memberNames: [String] {
+    ["arguments", "outputs", "auxiliary.states", "get.internals", "get.output", "get.children", "infer.shape", "as.json", "save", "name", "debug.str"]
+  }
+
+  override func member(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    let symbol = self.symbol
+    func method(_ formals: String, _ body: @escaping (BuiltinCall) throws -> Value) -> Value { .builtin(Builtin(name, formals, "Method \(name) of a symbol.") { call in try translating { try body(call) } }) }
+    switch name {
+    case "arguments": return .strings(symbol.arguments)
+    case "outputs": return .strings(symbol.outputNames)
+    case "auxiliary.states": return .strings(symbol.auxiliaryStates)
+    case "name": return .string(symbol.name)
+    case "get.internals": return method("") { _ in .foreign(SymbolObject(symbol.internals)) }
+    case "get.children", "children": return method("") { _ in symbol.children.map { .foreign(SymbolObject($0)) } ?? .null }
+    case "get.output":
+      return method("index") { call in
+        let value = try call[0]
+        if case .strings(let v) = value { return .foreign(SymbolObject(try symbol.output(named: v.elements.first.flatMap { $0 } ?? ""))) }
+        guard let index = value.asIntegers().first, index >= 1, Int(index) <= symbol.outputs.count else {
+          throw RError("Symbol only accept nonnegative index", hints: ["the symbol has outputs 1 to \(symbol.outputs.count)"])
+        }
+        return .foreign(SymbolObject(try symbol.output(Int(index) - 1)))
+      }
+    case "as.json": return method("") { _ in .string(symbol.json) }
+    case "save": return method("file.name") { call in try symbol.save(try call.string("file.name")); return call.invisible(.null) }
+    case "infer.shape": return method("kwargs") { call in try SymbolBindings.inferShape(symbol, zip(try call[0].names ?? [], try call[0].asElements()).map { ($0 ?? "", $1) }) }
+    case "debug.str": return method("") { _ in .string(symbol.nodes.map { "\($0.opName) \($0.name)" }.joined(separator: "\n")) }
+    default: return nil
+    }
+  }
+}
+
+/// An executor as a value.
+final class ExecutorObject: ForeignObject {
+  let executor: Executor
+  init(_ executor: Executor) { self.executor = executor }
+  override var classNames: [String] { ["Rcpp_MXExecutor"] }
+  override var printed: String { "C++ object of class 'MXExecutor'" }
+  override var memberNames: [String] {
+    ["arg.arrays", "grad.arrays", "aux.arrays", "outputs", "ref.arg.arrays", "ref.grad.arrays", "ref.aux.arrays", "ref.outputs", "forward", "backward"]
+  }
+
+  override func member(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    func list(_ names: [String], _ arrays: [NDArray?]) -> Value {
+      .list(arrays.map { $0.map { .foreign(ArrayObject($0)) } ?? .null }, names: names)
+    }
+    let reference = name.hasPrefix("ref.")
+    func shown(_ arrays: [NDArray]) -> [NDArray] { reference ? arrays : arrays.map { $0.copy() } }
+    switch name {
+    case "arg.arrays", "ref.arg.arrays": return list(executor.argumentNames, shown(executor.arguments))
+    case "grad.arrays", "ref.grad.arrays": return list(executor.argumentNames, executor.gradients)
+    case "aux.arrays", "ref.aux.arrays": return list(executor.auxiliaryNames, shown(executor.auxiliary))
+    case "outputs", "ref.outputs": return list(executor.symbol.outputNames, shown(executor.outputs))
+    default: return nil
+    }
+  }
+}
+
+/// Runs `body`; the runtime's errors become R errors with its words and hints.
+func translating<T>(_ body: () throws -> T) throws -> T {
+  do { return try body() } catch let error as RuntimeError {
+    throw RError((error.place.map { "\($0): " } ?? "") + error.message, hints: error.hints)
+  }
+}
+
+/// Arrays crossing between the language and the runtime. R's arrays are column-major, the runtime's row-major of reversed shape:
+/// the same order in memory, so elements are converted in one pass and never moved about.
+enum ArrayCrossing {
+  static func array(from value: Value) throws -> NDArray {
+    if case .foreign(let object as ArrayObject) = value { return object.array }
+    let extents = value.dim?.reversed() ?? [value.count]
+    let shape = Shape(Array(extents))
+    guard value.isNumeric || value.type == .logical else {
+      throw RError("Not compatible with requested type: [type=\(value.type.typeName); target=double].", showsCall: false)
+    }
+    let array = NDArray(zeros: shape)
+    let target = array.floats
+    if case .doubles(let v) = value {
+      v.elements.withUnsafeBufferPointer { source in for i in 0..<source.count { target[i] = Float(source[i]) } }
+    } else {
+      let doubles = value.asDoubles()
+      for i in doubles.indices { target[i] = Float(doubles[i]) }
+    }
+    array.touch()
+    return array
+  }
+
+  /// The elements as an R array; a vector for rank 1.
+  static func value(of array: NDArray) -> Value {
+    var attributes = Attributes()
+    if array.shape.rank > 1 { attributes.dim = array.shape.extents.reversed() }
+    return .doubles(DoubleVector(array.doubles(), attributes))
+  }
+
+  static func shape(from value: Value) -> Shape { Shape(value.asDoubles().map { $0.isFinite ? Int($0) : 0 }.reversed()) }
+  static func dims(of shape: Shape) -> Value { .vector(shape.extents.reversed().map { Int32(clamping: $0) }) }
+}
+
+extension BuiltinCall {
+  func ndarray(_ name: String) throws -> NDArray {
+    guard case .foreign(let object as ArrayObject) = try self[name] else { throw RError("argument \"\(name)\" is not an MXNDArray") }
+    return object.array
+  }
+  func symbol(_ name: String) throws -> Symbol {
+    guard case .foreign(let object as SymbolObject) = try self[name] else { throw RError("argument \"\(name)\" is not an MXSymbol") }
+    return object.symbol
+  }
+  func executor(_ name: String) throws -> Executor {
+    guard case .foreign(let object as ExecutorObject) = try self[name] else { throw RError("argument \"\(name)\" is not an MXExecutor") }
+    return object.executor
+  }
+}

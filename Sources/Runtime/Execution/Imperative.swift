@@ -1,0 +1,37 @@
+/// Operators applied at once to arrays.
+public enum Imperative {
+  /// The visible outputs of operator `op`. Inputs by name go to their place, the others in order.
+  public static func invoke(
+    _ op: String, positional: [NDArray], named: [(String, NDArray)] = [], attributes: [(name: String, value: String)] = [], isTraining: Bool = false
+  ) throws -> [NDArray] {
+    let entry = try OperatorRegistry.find(op)
+    let made = try entry.make(Dictionary(attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }), positional.count + named.count)
+    let wanted = made.inputNames + made.auxiliaryNames
+    var slots = [NDArray?](repeating: nil, count: wanted.count)
+    for (key, array) in named {
+      guard let slot = wanted.firstIndex(of: key) else { throw RuntimeError("unknown input '\(key)'", at: op, hints: ["inputs: \(wanted.joined(separator: ", "))"]) }
+      slots[slot] = array.cast(to: .float32)
+    }
+    var next = 0
+    for array in positional {
+      while next < slots.count, slots[next] != nil { next += 1 }
+      guard next < slots.count else { throw RuntimeError("takes \(wanted.count) inputs, more were given", at: op) }
+      slots[next] = array.cast(to: .float32)
+    }
+    let inputs = try slots.enumerated().map { index, slot -> NDArray in
+      guard let slot else { throw RuntimeError("input '\(wanted[index])' is missing", at: op) }
+      return slot
+    }
+    var shapes = ShapeSet(inputs: inputs.map(\.shape), outputs: [Shape](repeating: [], count: made.outputNames.count))
+    do { try made.inferShapes(&shapes) } catch var error as RuntimeError {
+      error.place = error.place ?? "Error in operator \(op)"
+      throw error
+    }
+    for (k, shape) in shapes.inputs.enumerated() where shape.count != inputs[k].count {
+      throw RuntimeError("input '\(wanted[k])' has shape \(inputs[k].shape), \(shape) is needed", at: op)
+    }
+    let outputs = shapes.outputs.map { NDArray(zeros: $0) }
+    try made.forward(ForwardContext(inputs: inputs, outputs: outputs, isTraining: isTraining, memory: NodeMemory()))
+    return Array(outputs.prefix(made.visibleOutputCount))
+  }
+}
