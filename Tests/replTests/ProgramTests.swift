@@ -1,0 +1,115 @@
+import TestSupport
+import Testing
+
+private func run(_ arguments: [String], input: String = "", file: (name: String, text: String)? = nil) -> ProgramRun {
+  let folder = Package.temporaryFolder()
+  defer { Package.remove(folder) }
+  if let file { Package.write(file.text, to: "\(folder)/\(file.name)") }
+  return BuiltProgram.run(arguments, input: input, folder: folder)
+}
+
+@Suite("The program's command line")
+struct ProgramTests {
+  @Test("-e may be repeated and prints visible values")
+  func expressions() {
+    let result = run(["-e", "x <- 40", "-e", "x + 2"])
+    #expect(result.output == "[1] 42\n")
+    #expect(result.status == 0)
+  }
+
+  @Test("standard input is run when no file is given")
+  func standardInput() { #expect(run([], input: "cat('hello\\n')\n").output == "hello\n") }
+
+  @Test("a script's error goes to standard error and gives exit code 1")
+  func error() {
+    let result = run(["s.nns"], file: ("s.nns", "cat('before\\n')\nstop('no')\ncat('after\\n')\n"))
+    #expect(result.output == "before\n")
+    #expect(result.errors.hasPrefix("Error: no\n"))
+    #expect(result.errors.hasSuffix("Execution halted\n"))
+    #expect(result.status == 1)
+  }
+
+  @Test("expressions before a syntax error have run")
+  func syntaxError() {
+    let result = run(["s.nns"], file: ("s.nns", "cat('before\\n')\nx y\n"))
+    #expect(result.output == "before\n")
+    #expect(result.errors.contains("unexpected symbol"))
+    #expect(result.status == 1)
+  }
+
+  @Test("a missing script gives exit code 2, an unknown option 64", arguments: [(["no-such-file.nns"], 2), (["--no-such-option"], 64)])
+  func wrongUsage(arguments: [String], status: Int) { #expect(run(arguments).status == status) }
+
+  @Test("quit(status =) is the exit code")
+  func quits() { #expect(run(["-e", "quit(status = 7)"]).status == 7) }
+
+  @Test("--version and --help print and succeed", arguments: ["--version", "--help"])
+  func information(flag: String) {
+    let result = run([flag])
+    #expect(result.output.contains("nns"))
+    #expect(result.status == 0)
+  }
+
+  @Test("--check reports unknown functions without running")
+  func check() {
+    let result = run(["--check", "s.nns"], file: ("s.nns", "cat('ran')\nfrobnicate(1)\n"))
+    #expect(result.output == "s.nns:2:1: could not find function \"frobnicate\"\n")
+    #expect(result.status == 1)
+  }
+
+  @Test("infinite recursion, huge vectors and deep nesting are errors", arguments: [
+    "f <- function(n) f(n + 1); f(1)", "x <- 1:1e12", "x <- numeric(1e15)",
+  ])
+  func limits(code: String) {
+    let result = run(["-e", "r <- try({ \(code) }, silent = TRUE); cat(class(r))"])
+    #expect(result.output == "try-error")
+  }
+
+  @Test("ten thousand brackets are a syntax error, not a crash")
+  func brackets() {
+    let result = run(["-"], input: String(repeating: "(", count: 10_000) + "1" + String(repeating: ")", count: 10_000) + "\n")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("Error"))
+  }
+}
+
+@Suite("The lesson's prediction")
+struct LessonTests {
+  private let folder = Package.root + "/scripts/lesson-08"
+
+  @Test("the first script names the bird")
+  func predicts() {
+    let result = BuiltProgram.run(["01-predict.nns"], folder: folder, timeoutSeconds: 60)
+    #expect(result.output == "n01818515 macaw: 0.9995\n")
+    #expect(result.status == 0)
+  }
+
+  @Test("a missing model is an error that lists the files looked for")
+  func missingModel() {
+    let result = run(["-e", "library(mxnet); mx.model.load('model/none', 3)"])
+    #expect(result.errors.contains("'model/none-symbol.json', 'model/none-0003.params'"))
+    #expect(result.status == 1)
+  }
+
+  @Test("a missing picture is an error that names the file")
+  func missingPicture() {
+    let result = run(["-e", "library(imager); load.image('none.png')"])
+    #expect(result.errors.contains("File not found"))
+    #expect(result.errors.contains("none.png"))
+  }
+
+  @Test("truncated files are errors that name file and offset", arguments: [
+    ("scripts/lesson-08/model/mobilenet-v2-0000.params", "mx.nd.load('cut')", "is truncated"),
+    ("scripts/lesson-08/model/mobilenet-v2-symbol.json", "mx.symbol.load('cut')", "at offset"),
+    ("share/nns/packages/imager/extdata/parrots.png", "load.image('cut')", "truncated at offset"),
+  ])
+  func truncated(path: String, code: String, words: String) {
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    Package.copyPrefix(of: Package.root + "/" + path, bytes: 30_001, to: folder + "/cut")
+    let result = BuiltProgram.run(["-e", "library(mxnet); library(imager); x <- \(code)"], folder: folder)
+    #expect(result.errors.contains(words))
+    #expect(result.errors.contains("cut"))
+    #expect(result.status == 1)
+  }
+}

@@ -1,0 +1,79 @@
+import TestSupport
+import Testing
+
+/// A prompt in the lesson's folder, past its greeting.
+private func prompt() throws -> PseudoTerminal {
+  let terminal = try #require(PseudoTerminal(["-q"], folder: Package.root + "/scripts/lesson-08", environment: []))
+  #expect(terminal.waits(for: "> "))
+  return terminal
+}
+
+@Suite("The prompt on a terminal", .serialized)
+struct PromptTests {
+  @Test("typing the lesson's block gives its prediction")
+  func lesson() throws {
+    let terminal = try prompt()
+    let script = try #require(Package.read(Package.root + "/scripts/lesson-08/01-predict.nns"))
+    for line in script.split(separator: "\n", omittingEmptySubsequences: false) { terminal.send(line + "\n") }
+    #expect(terminal.waits(for: "n01818515 macaw: 0.999", timeoutSeconds: 60))
+  }
+
+  @Test("an expression over several lines gets the continuation prompt")
+  func continuation() throws {
+    let terminal = try prompt()
+    terminal.send("f <- function(x) {\n")
+    #expect(terminal.waits(for: "+ "))
+    terminal.send("x + 41\n}\nf(1)\n")
+    #expect(terminal.waits(for: "[1] 42"))
+  }
+
+  @Test("an error keeps the session and its objects")
+  func errors() throws {
+    let terminal = try prompt()
+    terminal.send("kept <- 7\nlenght(kept)\n")
+    #expect(terminal.waits(for: "could not find function \"lenght\""))
+    #expect(terminal.waits(for: "did you mean `length`?"))
+    terminal.send("kept * 6\n")
+    #expect(terminal.waits(for: "[1] 42"))
+  }
+
+  @Test("Ctrl-C stops a loop and keeps the session")
+  func interrupt() throws {
+    let terminal = try prompt()
+    terminal.send("kept <- 5\nwhile (TRUE) 1\n")
+    #expect(terminal.waits(for: "while (TRUE) 1"))
+    let mark = terminal.mark
+    // The terminal turns the key into a signal once the loop runs.
+    for _ in 0..<20 {
+      terminal.send("\u{3}")
+      if terminal.waits(for: "> ", after: mark, timeoutSeconds: 0.5) { break }
+    }
+    terminal.send("kept + 37\n")
+    #expect(terminal.waits(for: "[1] 42"))
+  }
+
+  @Test("Tab completes names and members")
+  func completion() throws {
+    let terminal = try prompt()
+    terminal.send("a.long.name <- list(first = 6)\n")
+    terminal.send("a.lon\t$fir\t * 7\n")
+    #expect(terminal.waits(for: "[1] 42"))
+  }
+
+  @Test("pasted prompts and output lines are ignored")
+  func pastedPrompts() throws {
+    let terminal = try prompt()
+    terminal.send("> x <- 40\n> x +\n+ 2\n## [1] 42\n")
+    #expect(terminal.waits(for: "[1] 42"))
+    let mark = terminal.mark
+    terminal.send("x / 4\n")
+    #expect(terminal.waits(for: "[1] 10", after: mark))
+  }
+
+  @Test("q(status = 3) ends with exit code 3")
+  func quits() throws {
+    let terminal = try prompt()
+    terminal.send("q(status = 3)\n")
+    #expect(terminal.exitStatus() == 3)
+  }
+}
