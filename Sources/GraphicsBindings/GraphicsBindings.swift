@@ -4,8 +4,8 @@ import Pictures
 
 /// The functions that join the language with pictures and plots: imager's, and R's graphics.
 public enum GraphicsBindings {
-  public static let families: [[Builtin]] = [PictureBindings.all, SystemFile.all]
-  public static let library: [LibrarySource] = []
+  public static let families: [[Builtin]] = [PictureBindings.all, SystemFile.all, PlotBindings.all]
+  public static let library: [LibrarySource] = [PlotLibrary.source]
 
   /// Makes the picture packages known to `interpreter`.
   public static func install(in interpreter: Interpreter) {

@@ -10,9 +10,11 @@ public final class PseudoTerminal {
   /// Starts the built program in `folder`; nil when it cannot be started.
   public init?(_ arguments: [String], folder: String, environment: [String] = []) {
     guard let path = BuiltProgram.path else { return nil }
-    master = posix_openpt(O_RDWR | O_NOCTTY)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else { return nil }
-    let slave = String(cString: name)
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    // Glibc does not show Swift `unlockpt` and `ptsname`: these are the requests they make.
+    var unlocked: Int32 = 0, number: Int32 = 0
+    guard master >= 0, ioctl(master, 0x4004_5431, &unlocked) == 0, ioctl(master, 0x8004_5430, &number) == 0 else { return nil }
+    let slave = "/dev/pts/\(number)"
     var size = winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
     // `setsid` makes the shell's first open of the terminal its controlling one.

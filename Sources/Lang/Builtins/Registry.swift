@@ -16,6 +16,8 @@ enum Registry {
     PackageBuiltins.all,
     MatrixBuiltins.all,
     TextBuiltins.all,
+    LanguageBuiltins.all,
+    RegexBuiltins.all,
     FileBuiltins.all,
     TextFileBuiltins.all,
     CatBuiltins.all,

@@ -1,0 +1,259 @@
+import CCairo
+import Glibc
+import Pictures
+
+/// What could not be drawn or written.
+public struct GraphicsError: Error, CustomStringConvertible {
+  public let description: String
+  public init(_ description: String) { self.description = description }
+}
+
+/// A colour with opacity, each part from 0 to 1.
+public struct Color: Hashable, Sendable {
+  public var red: Double, green: Double, blue: Double, alpha: Double
+  public init(_ red: Double, _ green: Double, _ blue: Double, _ alpha: Double = 1) { (self.red, self.green, self.blue, self.alpha) = (red, green, blue, alpha) }
+  public static let black = Color(0, 0, 0)
+  public static let white = Color(1, 1, 1)
+  public static let transparent = Color(1, 1, 1, 0)
+}
+
+/// The kind of file a device writes.
+public enum CanvasKind: String, Sendable { case png, jpeg, svg, pdf }
+
+/// A page of a device, drawn by Cairo in units of 1/72 inch (PDF, SVG) or pixels (PNG, JPEG), y downwards.
+///
+/// The file is written beside its target and renamed when the page is finished, so no half file is left.
+public final class Canvas {
+  public let kind: CanvasKind
+  public let width: Double
+  public let height: Double
+  /// Device units of one inch.
+  public let unitsPerInch: Double
+  private let path: String
+  private let temporary: String
+  private let surface: OpaquePointer
+  private let cairo: OpaquePointer
+  private var isFinished = false
+
+  /// - Parameters:
+  ///   - width, height: pixels for PNG and JPEG, inches for PDF and SVG.
+  public init(_ kind: CanvasKind, path: String, width: Double, height: Double, resolution: Double = 72, background: Color = .white) throws {
+    guard width > 0, height > 0, width * (kind == .pdf || kind == .svg ? 72 : 1) < 30_000, height * (kind == .pdf || kind == .svg ? 72 : 1) < 30_000 else {
+      throw GraphicsError("invalid 'width' or 'height' of a device: \(width) x \(height)")
+    }
+    self.kind = kind
+    self.path = path
+    temporary = "\(path).\(getpid()).tmp"
+    unitsPerInch = kind == .pdf || kind == .svg ? 72 : resolution
+    let scale: Double = kind == .pdf || kind == .svg ? 72 : 1
+    self.width = width * scale
+    self.height = height * scale
+    guard let probe = fopen(temporary, "wb") else { throw GraphicsError("cannot open file '\(path)': \(String(cString: strerror(errno)))") }
+    fclose(probe)
+    switch kind {
+    case .png, .jpeg: surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(self.width), Int32(self.height))
+    case .svg: surface = cairo_svg_surface_create(temporary, self.width, self.height)
+    case .pdf: surface = cairo_pdf_surface_create(temporary, self.width, self.height)
+    }
+    cairo = cairo_create(surface)
+    fill(background)
+  }
+
+  deinit {
+    if !isFinished { unlink(temporary) }
+    cairo_destroy(cairo)
+    cairo_surface_destroy(surface)
+  }
+
+  private func fill(_ color: Color) {
+    guard color.alpha > 0 else { return }
+    source(color)
+    cairo_paint(cairo)
+  }
+
+  private func source(_ color: Color) { cairo_set_source_rgba(cairo, color.red, color.green, color.blue, color.alpha) }
+
+  /// Another page of a PDF; for one-page kinds the caller makes a new canvas.
+  public func newPage(background: Color = .white) {
+    cairo_show_page(cairo)
+    fill(background)
+  }
+
+  /// Ends drawing and puts the file in its place.
+  public func finish() throws {
+    guard !isFinished else { return }
+    isFinished = true
+    cairo_surface_flush(surface)
+    switch kind {
+    case .png: try check(cairo_surface_write_to_png(surface, temporary))
+    case .jpeg: try writeJPEG()
+    case .svg, .pdf: cairo_surface_finish(surface)
+    }
+    guard rename(temporary, path) == 0 else {
+      let reason = String(cString: strerror(errno))
+      unlink(temporary)
+      throw GraphicsError("cannot write '\(path)': \(reason)")
+    }
+  }
+
+  private func writeJPEG() throws {
+    let bytes = try picture().jpeg(path, quality: 0.75)
+    guard let file = fopen(temporary, "wb"), fwrite(bytes, 1, bytes.count, file) == bytes.count, fclose(file) == 0 else {
+      throw GraphicsError("cannot write '\(path)': \(String(cString: strerror(errno)))")
+    }
+  }
+
+  private func check(_ status: cairo_status_t) throws {
+    guard status == CAIRO_STATUS_SUCCESS else { throw GraphicsError("cannot write '\(path)': \(String(cString: cairo_status_to_string(status)))") }
+  }
+
+  /// The pixels drawn so far (PNG and JPEG canvases).
+  private func picture() -> Picture {
+    let w = Int(width), h = Int(height), stride = Int(cairo_image_surface_get_stride(surface))
+    var samples = [Float](repeating: 1, count: w * h * 3)
+    if let data = cairo_image_surface_get_data(surface) {
+      for y in 0..<h { for x in 0..<w { for c in 0..<3 { samples[c * w * h + y * w + x] = Float(data[y * stride + x * 4 + 2 - c]) / 255 } } }
+    }
+    return Picture(width: w, height: h, channels: 3, samples: samples)
+  }
+
+  // MARK: Drawing
+
+  public struct Stroke {
+    public var color: Color
+    public var width: Double
+    /// Lengths of dashes and gaps in line widths; empty for a solid line.
+    public var dashes: [Double]
+    public init(_ color: Color, width: Double = 1, dashes: [Double] = []) { (self.color, self.width, self.dashes) = (color, width, dashes) }
+  }
+
+  /// Restricts drawing to a rectangle until `body` returns.
+  public func clipped(_ x: Double, _ y: Double, _ w: Double, _ h: Double, _ body: () throws -> Void) rethrows {
+    cairo_save(cairo)
+    cairo_rectangle(cairo, x, y, w, h)
+    cairo_clip(cairo)
+    defer { cairo_restore(cairo) }
+    try body()
+  }
+
+  private func apply(_ stroke: Stroke) {
+    let unit = unitsPerInch / 96 * stroke.width
+    source(stroke.color)
+    cairo_set_line_width(cairo, unit)
+    cairo_set_line_cap(cairo, CAIRO_LINE_CAP_ROUND)
+    cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND)
+    let dashes = stroke.dashes.map { $0 * unit }
+    cairo_set_dash(cairo, dashes, Int32(dashes.count), 0)
+  }
+
+  /// A line through points; a point that is not finite interrupts it.
+  public func polyline(_ points: [(x: Double, y: Double)], _ stroke: Stroke) {
+    guard stroke.color.alpha > 0, stroke.width > 0 else { return }
+    var isDown = false
+    for point in points {
+      guard point.x.isFinite, point.y.isFinite else { isDown = false; continue }
+      let x = max(-1e6, min(1e6, point.x)), y = max(-1e6, min(1e6, point.y))
+      if isDown { cairo_line_to(cairo, x, y) } else { cairo_move_to(cairo, x, y) }
+      isDown = true
+    }
+    apply(stroke)
+    cairo_stroke(cairo)
+  }
+
+  public func polygon(_ points: [(x: Double, y: Double)], fill color: Color?, _ stroke: Stroke?) {
+    let finite = points.filter { $0.x.isFinite && $0.y.isFinite }
+    guard let first = finite.first else { return }
+    cairo_move_to(cairo, first.x, first.y)
+    for point in finite.dropFirst() { cairo_line_to(cairo, point.x, point.y) }
+    cairo_close_path(cairo)
+    paint(color, stroke)
+  }
+
+  public func circle(_ x: Double, _ y: Double, _ radius: Double, fill color: Color?, _ stroke: Stroke?) {
+    guard x.isFinite, y.isFinite else { return }
+    cairo_new_sub_path(cairo)
+    cairo_arc(cairo, x, y, max(0.1, radius), 0, 2 * Double.pi)
+    paint(color, stroke)
+  }
+
+  private func paint(_ color: Color?, _ stroke: Stroke?) {
+    if let color, color.alpha > 0 {
+      source(color)
+      if stroke == nil { cairo_fill(cairo) } else { cairo_fill_preserve(cairo) }
+    }
+    if let stroke, stroke.color.alpha > 0 {
+      apply(stroke)
+      cairo_stroke(cairo)
+    } else { cairo_new_path(cairo) }
+  }
+
+  /// Text at a point. `horizontal` 0 puts the point left of it, 0.5 in its middle, 1 right; `vertical` 0 at its baseline, 0.5 in its
+  /// middle, 1 at its top. `rotation` in degrees, counter-clockwise. `size` in points.
+  public func text(
+    _ text: String, x: Double, y: Double, size: Double, color: Color, horizontal: Double = 0.5, vertical: Double = 0.5, rotation: Double = 0,
+    bold: Bool = false, italic: Bool = false
+  ) {
+    guard x.isFinite, y.isFinite, !text.isEmpty, size > 0 else { return }
+    let layout = self.layout(text, size, bold, italic)
+    defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
+    var w: Int32 = 0, h: Int32 = 0
+    pango_layout_get_pixel_size(layout, &w, &h)
+    let baseline = Double(pango_layout_get_baseline(layout)) / 1024
+    let capital = size * unitsPerInch / 72 * 0.72
+    cairo_save(cairo)
+    cairo_translate(cairo, x, y)
+    cairo_rotate(cairo, -rotation * .pi / 180)
+    cairo_move_to(cairo, -horizontal * Double(w), -baseline + vertical * capital)
+    source(color)
+    pango_cairo_show_layout(cairo, layout)
+    cairo_restore(cairo)
+  }
+
+  private func layout(_ text: String, _ size: Double, _ bold: Bool, _ italic: Bool) -> OpaquePointer {
+    let layout = pango_cairo_create_layout(cairo)!
+    let font = pango_font_description_from_string("Helvetica, Arial, Liberation Sans, DejaVu Sans, Noto Sans CJK TC, sans-serif")
+    pango_font_description_set_absolute_size(font, size * unitsPerInch / 72 * 1024)
+    if bold { pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD) }
+    if italic { pango_font_description_set_style(font, PANGO_STYLE_ITALIC) }
+    pango_layout_set_font_description(layout, font)
+    pango_font_description_free(font)
+    pango_layout_set_text(layout, text, -1)
+    return layout
+  }
+
+  /// Width of a text in device units.
+  public func textWidth(_ text: String, size: Double) -> Double {
+    let layout = self.layout(text, size, false, false)
+    defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
+    var w: Int32 = 0, h: Int32 = 0
+    pango_layout_get_pixel_size(layout, &w, &h)
+    return Double(w)
+  }
+
+  /// Pixels, first row on top, stretched over a rectangle.
+  public func image(_ pixels: [Color], columns: Int, rows: Int, x: Double, y: Double, width w: Double, height h: Double, interpolates: Bool) {
+    guard columns > 0, rows > 0, pixels.count == columns * rows, w != 0, h != 0 else { return }
+    guard let image = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(columns), Int32(rows)) else { return }
+    defer { cairo_surface_destroy(image) }
+    guard cairo_surface_status(image) == CAIRO_STATUS_SUCCESS, let data = cairo_image_surface_get_data(image) else { return }
+    let stride = Int(cairo_image_surface_get_stride(image))
+    func byte(_ value: Double) -> UInt8 { UInt8(max(0, min(255, (value * 255).rounded()))) }
+    for row in 0..<rows { for column in 0..<columns {
+      let color = pixels[row * columns + column], place = row * stride + column * 4
+      data[place] = byte(color.blue * color.alpha)
+      data[place + 1] = byte(color.green * color.alpha)
+      data[place + 2] = byte(color.red * color.alpha)
+      data[place + 3] = byte(color.alpha)
+    } }
+    cairo_surface_mark_dirty(image)
+    cairo_save(cairo)
+    cairo_translate(cairo, x, y)
+    cairo_scale(cairo, w / Double(columns), h / Double(rows))
+    cairo_set_source_surface(cairo, image, 0, 0)
+    cairo_pattern_set_filter(cairo_get_source(cairo), interpolates ? CAIRO_FILTER_BILINEAR : CAIRO_FILTER_NEAREST)
+    cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD)
+    cairo_rectangle(cairo, 0, 0, Double(columns), Double(rows))
+    cairo_fill(cairo)
+    cairo_restore(cairo)
+  }
+}

@@ -1,0 +1,196 @@
+/// Expressions as values: parsing, deparsing, taking apart.
+enum LanguageBuiltins {
+  static let all: [Builtin] = [
+    Builtin("deparse", #"expr, width.cutoff = 60L, backtick = TRUE, control = NULL, nlines = -1L"#, "Source text of a value, a string for each line. Source: R ?deparse.") { call in
+      let lines = deparse(try call[0], width: max(20, min(500, try call.integer("width.cutoff"))))
+      let limit = try call.integer("nlines")
+      return .strings(limit > 0 ? Array(lines.prefix(limit)) : lines)
+    },
+    Builtin("deparse1", #"expr, collapse = " ", width.cutoff = 500L, ..."#, "Source text of a value as one string. Source: R ?deparse.") { call in
+      .string(deparse(try call[0], width: 500).joined(separator: try call.string("collapse")))
+    },
+    Builtin("dput", #"x, file = "", control = NULL"#, "Prints the source text of a value. Source: R ?dput.") { call in
+      try Connections.write(deparse(try call[0]).joined(separator: "\n") + "\n", to: try call["file"], append: false, call)
+      return call.invisible(try call[0])
+    },
+    Builtin("parse", #"file = "", n = NULL, text = NULL, prompt = "?", keep.source = FALSE, srcfile = NULL, encoding = "unknown""#, "Expressions of a text or file. Source: R ?parse.") { call in
+      let source: SourceFile
+      if let text = call.optional("text") { source = SourceFile(name: "<text>", text: text.asStrings().map { $0 ?? "NA" }.joined(separator: "\n")) } else {
+        let path = FilePath.expanded(try call.string("file"))
+        source = SourceFile(name: path, text: String(decoding: try FileBytes.read(path), as: UTF8.self))
+      }
+      var parser = Parser(source)
+      var expressions: [Value] = []
+      do { while let (expr, _) = try parser.nextExpression() { expressions.append(Value(expr)) } } catch let error as SyntaxError {
+        throw RError(DiagnosticRenderer.parseText(error))
+      }
+      return .expressions(ListVector(expressions))
+    },
+    Builtin("str2lang", "s", "One expression from a string. Source: R ?str2lang.") { call in
+      var parser = Parser(SourceFile(name: "<text>", text: try call.string("s")))
+      do { return try parser.nextExpression().map { Value($0.expr) } ?? .null } catch let error as SyntaxError { throw RError(DiagnosticRenderer.parseText(error)) }
+    },
+    Builtin("source", #"file, local = FALSE, echo = FALSE, print.eval = FALSE, encoding = "unknown", ..."#, "Runs a file. Source: R ?source.", source),
+    Builtin("sys.source", "file, envir, ...", "Runs a file in an environment. Source: R ?sys.source.") { call in
+      guard case .environment(let scope) = try call["envir"] else { throw RError("'envir' must be an environment") }
+      return call.invisible(try run(try call.string("file"), in: scope, echoes: false, prints: false, call).value)
+    },
+    Builtin.special("bquote", "expr, where, splice = FALSE", "Quotes `expr` except for parts in .( ). Source: R ?bquote.") { call in
+      let matched = try call.matched()
+      guard let expr = matched[0]?.value else { return .null }
+      var scope = call.environment
+      if let given = matched[1], case .environment(let e) = try call.interpreter.evaluate(given.value, in: call.environment) { scope = e }
+      return Value(try unquoted(expr, scope, call.interpreter))
+    },
+    Builtin.special("call", "name, ...", "A call of the function `name` with evaluated arguments. Source: R ?call.") { call in
+      guard let name = try call.evaluate(0).asStrings().first ?? nil else { throw RError("first argument must be a character string") }
+      let values = try CallNode(Call(.symbol(.dots), Array(call.call.arguments.dropFirst()))).evaluatedArguments(call.environment, call.interpreter)
+      return .language(LanguageObject(Call(.symbol(Name(name)), values.map { Argument(name: $0.name, $0.value.asExpr) })))
+    },
+    Builtin("body", "fun", "The body of a function. Source: R ?body.") { call in
+      guard case .closure(let c) = try call[0] else { return .null }
+      return Value(c.function.body)
+    },
+    Builtin("body<-", "fun, envir, value", "Replaces the body. Source: R ?body.") { call in
+      guard case .closure(let c) = try call[0] else { throw RError("not a function") }
+      return .closure(Closure(FunctionExpr(formals: c.function.formals, body: try call["value"].asExpr), environment: c.environment))
+    },
+    Builtin("formals", "fun, envir", "The formal arguments, as a list. Source: R ?formals.") { call in
+      let fun = try call[0].isString ? call.interpreter.matchFunction(call[0], environment: call.environment) : call[0]
+      let formals: [Formal]
+      switch fun {
+      case .closure(let c): formals = c.function.formals
+      case .builtin: return .null
+      default: return .null
+      }
+      if formals.isEmpty { return .null }
+      return .list(formals.map { $0.defaultValue.map { Value($0) } ?? .missingArgument }, names: formals.map { $0.name.text })
+    },
+    Builtin("formals<-", "fun, envir, value", "Replaces the formal arguments. Source: R ?formals.") { call in
+      guard case .closure(let c) = try call[0] else { throw RError("not a function") }
+      let value = try call["value"]
+      let formals = zip(value.names ?? [], value.asElements()).map { Formal(Name($0 ?? ""), default: $1.isMissingArgument ? nil : $1.asExpr) }
+      return .closure(Closure(FunctionExpr(formals: formals, body: c.function.body), environment: c.environment))
+    },
+    Builtin("formalArgs", "def", "Names of the formal arguments. Source: R ?formalArgs.") { call in
+      switch try call[0] {
+      case .closure(let c): return .strings(c.function.formals.map { $0.name.text })
+      case .builtin(let b): return .strings(b.formals.map { $0.name.text })
+      default: return .null
+      }
+    },
+    Builtin("args", "name", "The function with its arguments and no body. Source: R ?args.") { call in
+      let fun = try call[0].isString ? call.interpreter.matchFunction(call[0], environment: call.environment) : call[0]
+      switch fun {
+      case .closure(let c): return .closure(Closure(FunctionExpr(formals: c.function.formals, body: .constant(.null)), environment: c.environment))
+      case .builtin(let b): return .closure(Closure(FunctionExpr(formals: b.formals, body: .constant(.null)), environment: call.interpreter.base))
+      default: return .null
+      }
+    },
+    Builtin("all.names", "expr, functions = TRUE, max.names = -1L, unique = FALSE", "Names in an expression. Source: R ?all.names.") { call in
+      var names = collect(try call[0], functions: try call.flag("functions"))
+      if try call.flag("unique") { names = SetBuiltins.firstPositions(.strings(names)).map { names[$0] } }
+      return .strings(names)
+    },
+    Builtin("all.vars", "expr, functions = FALSE, max.names = -1L, unique = TRUE", "Variables in an expression. Source: R ?all.names.") { call in
+      let names = collect(try call[0], functions: try call.flag("functions"))
+      return .strings(try call.flag("unique") ? SetBuiltins.firstPositions(.strings(names)).map { names[$0] } : names)
+    },
+    Builtin("as.expression.default", "x, ...", "An expression vector.") { .expressions(ListVector([try $0[0]])) },
+  ]
+
+  private static func unquoted(_ expr: Expr, _ scope: Environment, _ interpreter: Interpreter) throws -> Expr {
+    switch expr {
+    case .call(let call):
+      if call.functionName?.text == ".", call.arguments.count == 1 { return try interpreter.evaluate(call.arguments[0].value, in: scope).asExpr }
+      var arguments: [Argument] = []
+      for argument in call.arguments {
+        if case .call(let inner) = argument.value, inner.functionName?.text == "..", inner.arguments.count == 1 {
+          let value = try interpreter.evaluate(inner.arguments[0].value, in: scope)
+          arguments += value.asElements().enumerated().map { Argument(name: value.names?[$0].flatMap { $0.isEmpty ? nil : Name($0) }, $1.asExpr) }
+        } else { arguments.append(Argument(name: argument.name, try unquoted(argument.value, scope, interpreter))) }
+      }
+      return .call(Call(try unquoted(call.function, scope, interpreter), arguments))
+    case .function(let function):
+      return .function(FunctionExpr(formals: function.formals, body: try unquoted(function.body, scope, interpreter)))
+    default: return expr
+    }
+  }
+
+  private static func collect(_ value: Value, functions: Bool) -> [String] {
+    var names: [String] = []
+    func walk(_ expr: Expr) {
+      switch expr {
+      case .symbol(let name): names.append(name.text)
+      case .call(let call):
+        if case .symbol(let name) = call.function { if functions { names.append(name.text) } } else { walk(call.function) }
+        call.arguments.forEach { walk($0.value) }
+      case .function(let f): walk(f.body)
+      case .constant(let value):
+        if case .language(let l) = value { walk(l.expr) } else if case .expressions(let v) = value { v.elements.forEach { walk($0.asExpr) } }
+      case .missing: break
+      }
+    }
+    switch value {
+    case .language(let l): walk(l.expr)
+    case .symbol(let name): names.append(name.text)
+    case .expressions(let v), .list(let v): v.elements.forEach { walk($0.asExpr) }
+    default: break
+    }
+    return names
+  }
+
+  private static func source(_ call: BuiltinCall) throws -> Value {
+    var scope = call.interpreter.global
+    switch try call["local"] {
+    case .environment(let e): scope = e
+    case let flag where flag.asLogicals().first == .true: scope = call.environment
+    default: break
+    }
+    let echoes = try call.flag("echo")
+    let result = try run(try call.string("file"), in: scope, echoes: echoes, prints: try echoes || call.flag("print.eval"), call)
+    return call.invisible(.list([result.value, .bool(result.isVisible)], names: ["value", "visible"]))
+  }
+
+  private static func run(_ path: String, in scope: Environment, echoes: Bool, prints: Bool, _ call: BuiltinCall) throws -> (value: Value, isVisible: Bool) {
+    let expanded = FilePath.expanded(path)
+    let bytes: [UInt8]
+    do { bytes = try FileBytes.read(expanded) } catch {
+      try call.warn("cannot open file '\(path)': No such file or directory")
+      throw RError("cannot open the connection", call: Value(.call(Call("file", [.symbol("filename"), .constant(.string("r")), .symbol("encoding")]))))
+    }
+    let interpreter = call.interpreter
+    let file = SourceFile(name: expanded, text: String(decoding: bytes, as: UTF8.self))
+    var parser = Parser(file)
+    var last = Value.null
+    var isVisible = false
+    while true {
+      let parsed: (expr: Expr, span: SourceSpan)?
+      do { parsed = try parser.nextExpression() } catch let error as SyntaxError { throw RError(DiagnosticRenderer.parseText(error)) }
+      guard let parsed else { break }
+      if echoes {
+        let lines = file.text(in: parsed.span).split(separator: "\n", omittingEmptySubsequences: false)
+        call.write("\n" + lines.enumerated().map { ($0 == 0 ? "> " : "+ ") + $1 }.joined(separator: "\n") + "\n")
+      }
+      interpreter.isVisible = true
+      last = try interpreter.evaluate(parsed.expr, in: scope)
+      isVisible = interpreter.isVisible
+      if prints, isVisible { try interpreter.printValue(last, in: scope) }
+    }
+    return (last, isVisible)
+  }
+}
+
+extension DiagnosticRenderer {
+  /// A syntax error as `parse(text =)` words it: `<text>:1:3: unexpected symbol` and the lines up to the token.
+  static func parseText(_ error: SyntaxError) -> String {
+    let (line, column) = error.file.position(of: error.start)
+    let last = max(column, error.file.position(of: max(error.start, error.end - 1)).column)
+    var text = "\(error.file.name):\(line):\(error.isIncomplete ? 0 : column): \(error.message)\n"
+    if line > 1 { text += "\(line - 1): \(error.file.lineText(at: max(0, error.start - column)))\n" }
+    let shown = String(error.file.lineText(at: error.start).prefix(last))
+    let lead = "\(line): "
+    text += lead + shown + "\n" + String(repeating: " ", count: max(0, lead.count + column - 1)) + "^"
+    return text
+  }
+}

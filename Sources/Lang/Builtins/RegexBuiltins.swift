@@ -1,0 +1,231 @@
+/// Regular expressions.
+enum RegexBuiltins {
+  private static let options = "ignore.case = FALSE, perl = FALSE"
+
+  static let all: [Builtin] = [
+    Builtin("grepl", "pattern, x, \(options), fixed = FALSE, useBytes = FALSE", "TRUE where the pattern matches. Source: R ?grep.") { call in
+      let matcher = try matcher(call)
+      return .vector(try texts(call, "x").map { text in Logical(text.map { matcher.match(Array($0.utf8)) != nil } ?? false) })
+    },
+    Builtin("grep", "pattern, x, \(options), value = FALSE, fixed = FALSE, useBytes = FALSE, invert = FALSE", "Positions or values of the elements that match. Source: R ?grep.") { call in
+      let matcher = try matcher(call), x = try texts(call, "x"), invert = try call.flag("invert")
+      let found = x.indices.filter { i in x[i].map { (matcher.match(Array($0.utf8)) != nil) != invert } ?? false }
+      if try call.flag("value") {
+        let names = try call["x"].names
+        return .strings(StringVector(found.map { x[$0] }, names.map { n in Attributes(names: found.map { n[$0] }) } ?? Attributes()))
+      }
+      return .vector(found.map { Int32($0 + 1) })
+    },
+    Builtin("sub", "pattern, replacement, x, \(options), fixed = FALSE, useBytes = FALSE", "Replaces the first match. Source: R ?grep.") { try substitute($0, all: false) },
+    Builtin("gsub", "pattern, replacement, x, \(options), fixed = FALSE, useBytes = FALSE", "Replaces all matches. Source: R ?grep.") { try substitute($0, all: true) },
+    Builtin("regexpr", "pattern, text, \(options), fixed = FALSE, useBytes = FALSE", "Position and length of the first match. Source: R ?grep.") { call in
+      let matcher = try matcher(call)
+      let found = try texts(call, "text").map { text -> (Int32, Int32) in
+        guard let text else { return (.na, .na) }
+        let bytes = Array(text.utf8)
+        guard let whole = matcher.match(bytes)?[0] else { return (-1, -1) }
+        return place(whole, bytes)
+      }
+      return matchData(found)
+    },
+    Builtin("gregexpr", "pattern, text, \(options), fixed = FALSE, useBytes = FALSE", "Positions and lengths of all matches. Source: R ?grep.") { call in
+      let matcher = try matcher(call)
+      return .list(try texts(call, "text").map { text -> Value in
+        guard let text else { return matchData([(.na, .na)]) }
+        let bytes = Array(text.utf8)
+        let found = matcher.matches(bytes).compactMap { $0[0] }
+        return matchData(found.isEmpty ? [(-1, -1)] : found.map { place($0, bytes) })
+      })
+    },
+    Builtin("regexec", "pattern, text, \(options), fixed = FALSE, useBytes = FALSE", "Positions of the first match and its groups. Source: R ?grep.") { call in
+      let matcher = try matcher(call)
+      return .list(try texts(call, "text").map { text -> Value in
+        guard let text else { return matchData([(.na, .na)]) }
+        let bytes = Array(text.utf8)
+        guard let match = matcher.match(bytes) else { return matchData([(-1, -1)]) }
+        return matchData(match.map { $0.map { place($0, bytes) } ?? (1, 0) })
+      })
+    },
+    Builtin("regmatches", "x, m, invert = FALSE", "The matched parts of strings. Source: R ?regmatches.", matched),
+    Builtin("strsplit", "x, split, fixed = FALSE, perl = FALSE, useBytes = FALSE", "Splits strings at matches. Source: R ?strsplit.", split),
+    Builtin("trimws", #"x, which = "both", whitespace = "[ \t\r\n]""#, "Strings without blanks at their ends. Source: R ?trimws.") { call in
+      let which = try call.choice("which", ["both", "left", "right"]), blank = try call.string("whitespace")
+      let left = try PatternMatcher.make("^\(blank)+", perl: true), right = try PatternMatcher.make("\(blank)+$", perl: true)
+      let x = try call[0]
+      return .strings(StringVector(x.asStrings().map { text in
+        guard let text else { return nil }
+        var bytes = Array(text.utf8)
+        if which != "right", let whole = left.match(bytes)?[0] { bytes.removeSubrange(whole) }
+        if which != "left", let whole = right.match(bytes)?[0] { bytes.removeSubrange(whole) }
+        return String(decoding: bytes, as: UTF8.self)
+      }, x.attributes.keeping(.names, .dim, .dimnames)))
+    },
+    Builtin("glob2rx", "pattern, trim.head = FALSE, trim.tail = TRUE", "A regular expression from a wildcard pattern. Source: R ?glob2rx.") { call in
+      .strings(try call.strings("pattern").map { pattern in
+        var text = "^"
+        for c in pattern ?? "" { text += c == "*" ? ".*" : c == "?" ? "." : c == "." ? "\\." : "()[]+{}|^$\\".contains(c) ? "\\\(c)" : String(c) }
+        return text.hasSuffix(".*") ? String(text.dropLast(2)) : text + "$"
+      })
+    },
+  ]
+
+  private static func matcher(_ call: BuiltinCall) throws -> PatternMatcher {
+    guard let pattern = try call[0].asStrings().first ?? nil else { throw RError("regular expression is invalid") }
+    return try PatternMatcher.make(pattern, perl: try call.flag("perl"), fixed: try call.flag("fixed"), ignoresCase: try call.flag("ignore.case"))
+  }
+
+  private static func texts(_ call: BuiltinCall, _ name: String) throws -> [String?] {
+    let x = try call[name]
+    return x.isFactor ? x.factorLabels() : x.asStrings()
+  }
+
+  /// One-based position and length in characters.
+  private static func place(_ range: Range<Int>, _ bytes: [UInt8]) -> (Int32, Int32) {
+    func characters(_ part: Range<Int>) -> Int { bytes[part].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+    return (Int32(characters(0..<range.lowerBound) + 1), Int32(characters(range)))
+  }
+
+  private static func matchData(_ found: [(Int32, Int32)]) -> Value {
+    var attributes = Attributes()
+    attributes["match.length"] = .integers(IntegerVector(found.map(\.1)))
+    attributes["index.type"] = .string("chars")
+    attributes["useBytes"] = .logical(.false)
+    return .integers(IntegerVector(found.map(\.0), attributes))
+  }
+
+  private static func substitute(_ call: BuiltinCall, all: Bool) throws -> Value {
+    let matcher = try matcher(call)
+    let replacement = try call.strings("replacement").first.flatMap { $0 } ?? "NA"
+    let isFixed = try call.flag("fixed"), isPerl = try call.flag("perl")
+    let pieces = isFixed ? [Replacement.Piece.text(Array(replacement.utf8))] : Replacement.pieces(replacement, isPerl: isPerl)
+    let x = try call["x"]
+    let source = x.isFactor ? x.factorLabels() : x.asStrings()
+    let result = source.map { text -> String? in
+      guard let text else { return nil }
+      let bytes = Array(text.utf8)
+      let found = all ? matcher.matches(bytes) : matcher.match(bytes).map { [$0] } ?? []
+      if found.isEmpty { return text }
+      var output: [UInt8] = []
+      var position = 0
+      for match in found {
+        guard let whole = match[0] else { continue }
+        output += bytes[position..<whole.lowerBound]
+        Replacement.append(pieces, match, bytes, &output)
+        position = whole.upperBound
+      }
+      output += bytes[position...]
+      return String(decoding: output, as: UTF8.self)
+    }
+    return .strings(StringVector(result, x.isFactor ? Attributes() : x.attributes.keeping(.names, .dim, .dimnames)))
+  }
+
+  private static func matched(_ call: BuiltinCall) throws -> Value {
+    let x = try call.strings("x"), data = try call["m"], invert = try call.flag("invert")
+    func part(_ text: String, _ start: Int32, _ length: Int32) -> String {
+      String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(Int(start) - 1).prefix(Int(length))))
+    }
+    if data.isList {
+      return .list(zip(x, data.asElements()).map { text, match -> Value in
+        let starts = match.asIntegers(), lengths = match.attribute("match.length")?.asIntegers() ?? []
+        guard let text else { return .string(nil) }
+        if invert {
+          var parts: [String] = [], position: Int32 = 1
+          for (start, length) in zip(starts, lengths) where start > 0 {
+            parts.append(part(text, position, start - position))
+            position = start + length
+          }
+          parts.append(part(text, position, Int32(text.unicodeScalars.count) - position + 1))
+          return .strings(parts)
+        }
+        guard starts.first ?? -1 > 0 else { return .strings([String?]()) }
+        return .strings(zip(starts, lengths).map { part(text, $0, $1) })
+      }, names: try call["x"].names)
+    }
+    let starts = data.asIntegers(), lengths = data.attribute("match.length")?.asIntegers() ?? []
+    return .strings(x.indices.compactMap { i -> String?? in
+      guard let text = x[i], starts[i] > 0 else { return nil }
+      return part(text, starts[i], lengths[i])
+    }.map { $0 })
+  }
+
+  private static func split(_ call: BuiltinCall) throws -> Value {
+    let x = try call[0]
+    guard x.isString else { throw RError("non-character argument") }
+    let separators = call.values[1]?.asStrings() ?? [""]
+    let isFixed = try call.flag("fixed"), isPerl = try call.flag("perl")
+    let pieces = try x.asStrings().enumerated().map { index, text -> Value in
+      guard let text else { return .string(nil) }
+      let separator = separators.isEmpty ? "" : separators[index % separators.count] ?? ""
+      if separator.isEmpty { return .strings(text.unicodeScalars.map { String(Character($0)) }) }
+      let matcher = try PatternMatcher.make(separator, perl: isPerl, fixed: isFixed)
+      var bytes = Array(text.utf8)
+      var parts: [String] = []
+      // As R does: cut at the first match, go on with the rest; an empty match takes one character.
+      while !bytes.isEmpty {
+        guard let whole = matcher.match(bytes)?[0] else { break }
+        if whole.isEmpty {
+          var end = 1
+          while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+          parts.append(String(decoding: bytes[..<end], as: UTF8.self))
+          bytes.removeFirst(end)
+        } else {
+          parts.append(String(decoding: bytes[..<whole.lowerBound], as: UTF8.self))
+          bytes.removeFirst(whole.upperBound)
+        }
+      }
+      if !bytes.isEmpty { parts.append(String(decoding: bytes, as: UTF8.self)) }
+      return .strings(parts)
+    }
+    return .list(pieces, names: x.names)
+  }
+}
+
+/// The replacement of `sub`: text, `\1` … `\9`, `\0` and, for Perl's syntax, `\U` `\L` `\E`.
+enum Replacement {
+  enum Piece {
+    case text([UInt8])
+    case group(Int)
+    case upper, lower, end
+  }
+
+  static func pieces(_ replacement: String, isPerl: Bool) -> [Piece] {
+    var pieces: [Piece] = []
+    var text: [UInt8] = []
+    var iterator = Array(replacement.utf8)[...]
+    while let byte = iterator.popFirst() {
+      guard byte == UInt8(ascii: "\\"), let next = iterator.popFirst() else { text.append(byte); continue }
+      var special: Piece?
+      switch next {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): special = .group(Int(next) - 48)
+      case UInt8(ascii: "U") where isPerl: special = .upper
+      case UInt8(ascii: "L") where isPerl: special = .lower
+      case UInt8(ascii: "E") where isPerl: special = .end
+      default: text.append(next)
+      }
+      if let special {
+        if !text.isEmpty { pieces.append(.text(text)); text = [] }
+        pieces.append(special)
+      }
+    }
+    if !text.isEmpty { pieces.append(.text(text)) }
+    return pieces
+  }
+
+  static func append(_ pieces: [Piece], _ match: [Range<Int>?], _ bytes: [UInt8], _ output: inout [UInt8]) {
+    var mode = Piece.end
+    func put(_ part: [UInt8]) {
+      switch mode {
+      case .upper: output += Array(String(decoding: part, as: UTF8.self).uppercased().utf8)
+      case .lower: output += Array(String(decoding: part, as: UTF8.self).lowercased().utf8)
+      default: output += part
+      }
+    }
+    for piece in pieces {
+      switch piece {
+      case .text(let text): put(text)
+      case .group(let number): if number < match.count, let range = match[number] { put(Array(bytes[range])) }
+      case .upper, .lower, .end: mode = piece
+      }
+    }
+  }
+}
