@@ -2,34 +2,54 @@
 #include <stdlib.h>
 #include <signal.h>
 #include <errno.h>
+#include <poll.h>
 #include <readline/readline.h>
 #include <readline/history.h>
 
 /// readline's variables (rl_*) are C globals, which Swift cannot reach safely; they are read and set here only.
 typedef char **(*creadline_completer)(const char *text, int start, int end);
 
-static inline volatile sig_atomic_t *creadline_flag(void) { static volatile sig_atomic_t flag; return &flag; }
+/// The line being read: what the callback delivered.
+typedef struct { char *line; int is_done; int is_end; } creadline_state;
+static inline creadline_state *creadline_current(void) { static creadline_state state; return &state; }
 
-static inline int creadline_on_signal(void) {
-  *creadline_flag() = 1;
-  rl_replace_line("", 0);
-  rl_crlf();
-  rl_done = 1;
-  return 0;
+static inline void creadline_deliver(char *line) {
+  creadline_state *state = creadline_current();
+  state->line = line;
+  state->is_done = 1;
+  state->is_end = line == NULL;
+  rl_callback_handler_remove();
 }
 static inline void creadline_setup(const char *name) {
   rl_readline_name = name;
-  rl_signal_event_hook = creadline_on_signal;
+  rl_catch_signals = 0;
   rl_basic_word_break_characters = " \t\n\"\\'`@$><=;|&{(,+-*/^!~?:[%";
   rl_completer_quote_characters = "\"'";
   rl_variable_bind("enable-bracketed-paste", "on");
-  rl_event_hook = NULL;
 }
-static inline char *creadline_read(const char *prompt) {
-  *creadline_flag() = 0;
-  return readline(prompt);
+/// Reads a line; NULL with `*was_interrupted` set when `*interrupt` became non-zero, NULL without it at the end of input.
+static inline char *creadline_read(const char *prompt, volatile int *interrupt, int *was_interrupted) {
+  creadline_state *state = creadline_current();
+  state->is_done = 0;
+  state->line = NULL;
+  *was_interrupted = 0;
+  rl_callback_handler_install(prompt, creadline_deliver);
+  while (!state->is_done) {
+    struct pollfd waiting = {0, POLLIN, 0};
+    int ready = poll(&waiting, 1, 100);
+    if (*interrupt) {
+      *was_interrupted = 1;
+      rl_callback_sigcleanup();
+      rl_free_line_state();
+      rl_callback_handler_remove();
+      fputs("^C\n", stdout);
+      fflush(stdout);
+      return NULL;
+    }
+    if (ready > 0) rl_callback_read_char();
+  }
+  return state->line;
 }
-static inline int creadline_was_interrupted(void) { return *creadline_flag(); }
 static inline const char *creadline_last_history(void) {
   HIST_ENTRY *entry = history_length > 0 ? history_get(history_base + history_length - 1) : NULL;
   return entry ? entry->line : NULL;

@@ -189,7 +189,7 @@ axis <- function(side, at = NULL, labels = TRUE, tick = TRUE, line = NA, pos = N
   if (is.logical(labels)) labels <- if (isTRUE(labels)) format(at, trim = TRUE) else character()
   invisible(.draw.axis(side, at, as.character(labels), if (is.null(col)) "black" else col, cex.axis, las, tick, if (is.na(line)) 0 else line, lwd, col.axis))
 }
-title <- function(main = NULL, sub = NULL, xlab = NULL, ylab = NULL, line = NA, outer = FALSE, cex.main = par("cex.main"), cex.lab = par("cex.lab"), col.main = "black", col.lab = "black", font.main = 2, ...) {
+title <- function(main = NULL, sub = NULL, xlab = NULL, ylab = NULL, line = NA, outer = FALSE, ..., cex.main = par("cex.main"), cex.lab = par("cex.lab"), col.main = "black", col.lab = "black", font.main = 2) {
   put <- function(text, side, default, cex, font, col) if (!is.null(text) && any(nzchar(as.character(text)))) .draw.mtext(as.character(text), side, if (is.na(line)) default else line, NULL, NULL, cex, col, font, outer, 0)
   put(main, 3, 1.5, cex.main, font.main, col.main)
   put(xlab, 1, 3, cex.lab, 1, col.lab)

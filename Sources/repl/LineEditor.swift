@@ -2,7 +2,7 @@ import CReadline
 import Glibc
 import Lang
 
-/// GNU readline: line editing, history, completion.
+/// GNU readline: line editing, history and completion.
 final class LineEditor {
   enum Input {
     case line(String)
@@ -30,19 +30,12 @@ final class LineEditor {
       return .line(line)
     }
     interpreter.interruptFlag.pointee = 0
-    guard let text = creadline_read(prompt) else {
-      if interpreter.interruptFlag.pointee != 0 {
-        interpreter.interruptFlag.pointee = 0
-        print()
-        return .interrupted
-      }
-      return .end
+    var wasInterrupted: Int32 = 0
+    guard let text = creadline_read(prompt, interpreter.interruptFlag, &wasInterrupted) else {
+      interpreter.interruptFlag.pointee = 0
+      return wasInterrupted != 0 ? .interrupted : .end
     }
     defer { free(text) }
-    if creadline_was_interrupted() != 0 {
-      interpreter.interruptFlag.pointee = 0
-      return .interrupted
-    }
     return .line(String(cString: text))
   }
 

@@ -31,5 +31,6 @@ enum Registry {
     FunctionalLibrary.source,
     SetLibrary.source,
     GenericLibrary.source,
+    ReferenceClassLibrary.source,
   ]
 }
