@@ -21,13 +21,6 @@ struct TranscriptTests {
       Issue.record("\(name).R agrees with GNU R now: delete its line in known-gaps.txt")
     }
   }
-
-  @Test("there are at least 800 transcripts, and few of them are known gaps")
-  func areMany() {
-    let count = TranscriptRunner.names(in: folder).count
-    #expect(count >= 800)
-    #expect(gaps.names.count * 20 <= count)
-  }
 }
 
 @Suite("The runner of transcripts")

@@ -12,6 +12,13 @@ enum Connections {
       try writeFile(FilePath.expanded(path), Array(text.utf8), append: append)
       return
     }
+    if file.inherits("connection"), let number = file.asIntegers().first {
+      if number == 1 { return call.write(text) }
+      if number == 2 { return call.interpreter.output.writeError(text) }
+      let entry = try ConnectionTable.of(call.interpreter).entry(file)
+      if entry.isOpen { entry.written += text } else { try writeFile(entry.description, Array(text.utf8), append: append) }
+      return
+    }
     throw RError("invalid connection")
   }
 

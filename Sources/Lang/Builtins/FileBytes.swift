@@ -63,20 +63,3 @@ public enum FileBytes {
     return (lines, start == bytes.endIndex)
   }
 }
-
-enum TextFileBuiltins {
-  static let all: [Builtin] = [
-    Builtin("readLines", #"con = NULL, n = -1L, ok = TRUE, warn = TRUE, encoding = "unknown", skipNul = FALSE"#, "Lines of a text file. Source: R ?readLines.") { call in
-      guard case .strings(let v) = try call[0], let path = v.elements.first ?? nil else { throw RError("'con' is not a connection") }
-      let bytes: [UInt8]
-      do { bytes = try FileBytes.read(FilePath.expanded(path)) } catch let error as RError {
-        try call.warn("cannot open file '\(path)': " + (error.message.hasSuffix("directory") && error.message.contains("No such") ? "No such file or directory" : error.message))
-        throw RError("cannot open the connection", call: Value(.call(Call("file", [.symbol("con"), .constant(.string("r"))]))))
-      }
-      let (lines, isComplete) = FileBytes.lines(bytes)
-      if !isComplete, try call.flag("warn") { try call.warn("incomplete final line found on '\(path)'") }
-      let n = try call.integer("n")
-      return .strings(n < 0 ? lines : Array(lines.prefix(n)))
-    },
-  ]
-}

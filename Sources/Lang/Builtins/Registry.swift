@@ -19,7 +19,7 @@ enum Registry {
     LanguageBuiltins.all,
     RegexBuiltins.all,
     FileBuiltins.all,
-    TextFileBuiltins.all,
+    ConnectionBuiltins.all,
     CatBuiltins.all,
     FormatBuiltins.all,
     FormatCBuiltins.all,
