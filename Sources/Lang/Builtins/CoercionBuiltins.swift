@@ -130,7 +130,7 @@ enum CoercionBuiltins {
       default: break
       }
       if x.isNull { return try Coercion.convert(.list(ListVector([])), to: type) }
-      return try Coercion.convert(x, to: type) { try call.warn($0) }
+      return try Coercion.convert(x, to: type) { try call.interpreter.warn($0) }
     }
   }
 

@@ -119,7 +119,10 @@ enum SummaryBuiltins {
       let texts = call.dots.flatMap { $0.value.asStrings() }
       let present = texts.compactMap { $0 }
       if present.count < texts.count, !removes { return .string(nil) }
-      guard let first = present.first else { throw RError("no non-missing arguments to \(name); returning \(isMax ? "-Inf" : "Inf")") }
+      guard let first = present.first else {
+        try call.warn("no non-missing arguments, returning NA")
+        return .string(nil)
+      }
       return .string(present.dropFirst().reduce(first) { (Collation.compare($1, $0) > 0) == isMax ? $1 : $0 })
     }
     var isInteger = true

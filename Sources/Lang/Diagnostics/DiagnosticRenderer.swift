@@ -40,7 +40,7 @@ public enum DiagnosticRenderer {
     guard error.message.hasPrefix("unexpected") else { return "\(text) (\(name)\(line):\(column))\n" }
     let source = file.lineText(at: error.start)
     let read = String(source.prefix(endColumn))
-    if error.isIncomplete { return "\(text) at \(name)\(line):\(column)\n" }
+    if error.isIncomplete { return "\(text)\n" + (name.isEmpty ? "" : "  \(name)\(line):\(column)\n") }
     text += " in \"\(read)\"\n"
     if !name.isEmpty { text += "  \(name)\(line):\(column) | \(source)\n" }
     return text

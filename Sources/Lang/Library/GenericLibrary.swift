@@ -187,6 +187,56 @@ weighted.mean <- function(x, w, ..., na.rm = FALSE) {
   sum(x * (w / sum(w)))
 }
 range.default <- function(..., na.rm = FALSE) range(unclass(c(...)), na.rm = na.rm)
+head <- function(x, ...) UseMethod("head")
+head.default <- function(x, n = 6L, ...) {
+  if (length(dim(x)) == 2L) return(x[seq_len(if (n < 0L) max(nrow(x) + n, 0L) else min(n, nrow(x))), , drop = FALSE])
+  x[seq_len(if (n < 0L) max(length(x) + n, 0L) else min(n, length(x)))]
+}
+head.data.frame <- function(x, n = 6L, ...) x[seq_len(if (n < 0L) max(nrow(x) + n, 0L) else min(n, nrow(x))), , drop = FALSE]
+tail <- function(x, ...) UseMethod("tail")
+tail.default <- function(x, n = 6L, ...) {
+  m <- if (length(dim(x)) == 2L) nrow(x) else length(x)
+  k <- if (n < 0L) max(m + n, 0L) else min(n, m)
+  i <- seq.int(to = m, length.out = k)
+  if (length(dim(x)) != 2L) return(x[i])
+  out <- x[i, , drop = FALSE]
+  if (is.null(rownames(x))) rownames(out) <- paste0("[", i, ",]")
+  out
+}
+tail.data.frame <- function(x, n = 6L, ...) {
+  k <- if (n < 0L) max(nrow(x) + n, 0L) else min(n, nrow(x))
+  x[seq.int(to = nrow(x), length.out = k), , drop = FALSE]
+}
+rownames <- function(x, do.NULL = TRUE, prefix = "row") if (is.data.frame(x)) row.names(x) else dimnames(x)[[1L]]
+colnames <- function(x, do.NULL = TRUE, prefix = "col") if (is.data.frame(x)) names(x) else dimnames(x)[[2L]]
+`rownames<-` <- function(x, value) {
+  if (is.data.frame(x)) return(structure(x, row.names = if (is.null(value)) seq_len(nrow(x)) else as.character(value)))
+  dn <- dimnames(x)
+  if (is.null(dn)) dn <- vector("list", length(dim(x)))
+  dn[1L] <- list(value)
+  dimnames(x) <- if (all(vapply(dn, is.null, NA))) NULL else dn
+  x
+}
+`colnames<-` <- function(x, value) {
+  if (is.data.frame(x)) {
+    names(x) <- value
+    return(x)
+  }
+  dn <- dimnames(x)
+  if (is.null(dn)) dn <- vector("list", length(dim(x)))
+  dn[2L] <- list(value)
+  dimnames(x) <- if (all(vapply(dn, is.null, NA))) NULL else dn
+  x
+}
+ifelse <- function(test, yes, no) {
+  if (!is.logical(test)) storage.mode(test) <- "logical"
+  out <- test
+  where <- which(test)
+  other <- which(!test)
+  if (length(where)) out[where] <- rep(yes, length.out = length(test))[where]
+  if (length(other)) out[other] <- rep(no, length.out = length(test))[other]
+  out
+}
 T <- TRUE
 F <- FALSE
 pi <- 3.141592653589793

@@ -31,7 +31,7 @@ seq.default <- function(from = 1, to = 1, by = ((to - from) / (length.out - 1)),
     n <- del / by
     if (!is.finite(n)) {
       if (by == 0 && del == 0) return(from)
-      stop("invalid '(to - from)/by' in seq(.)")
+      stop("invalid '(to - from)/by'")
     }
     if (n < 0) stop("wrong sign in 'by' argument")
     if (n > 1e9) stop("'by' argument is much too small")

@@ -4,6 +4,8 @@ import Glibc
 public final class Output {
   private var buffer: [UInt8] = []
   private var captures: [Capture] = []
+  /// On a terminal text appears when it is written; elsewhere it is collected.
+  private let isTerminal = isatty(1) == 1
   /// Called instead of writing to the process's standard output; set by notebooks and tests.
   public var redirect: ((String) -> Void)?
   /// Called with what would go to standard error; nil writes to the process's standard error.
@@ -18,7 +20,7 @@ public final class Output {
     }
     if let redirect { return redirect(text) }
     buffer.append(contentsOf: text.utf8)
-    if buffer.count > 1 << 14 { flush() }
+    if isTerminal || buffer.count > 1 << 14 { flush() }
   }
 
   /// Writes to standard error, after what standard output already has.

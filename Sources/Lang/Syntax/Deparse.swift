@@ -21,6 +21,8 @@ struct Deparser {
   private var lineLength = 0
   private var indent = 0
   private var startsLine = true
+  /// Depth of braces around the text being written.
+  private var braces = 0
 
   init(width: Int) { self.width = width }
 
@@ -211,10 +213,12 @@ struct Deparser {
   private mutating func list(_ arguments: [Argument]) {
     var broke = false
     for (index, argument) in arguments.enumerated() {
-      if index > 0 { put(", ") }
-      if lineLength > width {
-        newline()
-        if !broke { indent += 1; broke = true }
+      if index > 0 {
+        put(", ")
+        if lineLength > width {
+          newline()
+          if !broke { indent += 1; broke = true }
+        }
       }
       if let name = argument.name {
         put(Deparser.quotedName(name.text))
@@ -233,12 +237,14 @@ struct Deparser {
   private mutating func block(_ statements: [Expr]) {
     put("{")
     indent += 1
+    braces += 1
     for statement in statements {
       newline()
       write(statement, 0)
     }
     newline()
     indent -= 1
+    braces -= 1
     put("}")
   }
 
@@ -248,17 +254,19 @@ struct Deparser {
     put(") ")
     let isBlock: Bool
     if case .call(let call) = values[1], call.functionName == .brace { isBlock = true } else { isBlock = false }
-    if values.count == 2 { return write(values[1], 0) }
+    // Inside braces a branch without its own stands on a line of its own.
+    let breaks = braces > 0 && !isBlock
+    if breaks {
+      newline()
+      indent += 1
+    }
     write(values[1], 0)
-    if isBlock || indent == 0 {
-      if isBlock {
-        newline()
-        put("else ")
-      } else { put(" else ") }
-    } else {
+    if breaks { indent -= 1 }
+    guard values.count > 2 else { return }
+    if breaks || (isBlock && braces > 0) {
       newline()
       put("else ")
-    }
+    } else { put(" else ") }
     write(values[2], 0)
   }
 
