@@ -24,6 +24,7 @@ enum Registry {
     FormatBuiltins.all,
     FormatCBuiltins.all,
     SprintfBuiltins.all,
+    DataFrameBuiltins.all,
   ]
 
   static let library: [LibrarySource] = [
@@ -32,5 +33,6 @@ enum Registry {
     SetLibrary.source,
     GenericLibrary.source,
     ReferenceClassLibrary.source,
+    DataFrameLibrary.source,
   ]
 }
