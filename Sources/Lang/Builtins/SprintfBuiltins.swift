@@ -176,7 +176,9 @@ struct FormatDirective {
   }
 
   private func padded(_ text: String) -> String {
-    flags.contains("-") ? TextWidth.padRight(text, width ?? 0) : TextWidth.padLeft(text, width ?? 0)
+    // As in C the width counts bytes.
+    let blanks = TextWidth.spaces((width ?? 0) - text.utf8.count)
+    return flags.contains("-") ? text + blanks : blanks + text
   }
 
   /// Element `index` of `value` written by this directive.

@@ -12,8 +12,15 @@ public struct ComplexFormat {
   public init(_ x: [Complex], digits: Int, scipen: Int = 0, nsmall: Int = 0, naWidth: Int = 2) {
     self.digits = digits
     let present = x.filter { !($0.re.isNA || $0.im.isNA) }.map { ComplexFormat.rounded($0, digits: digits) }
-    real = NumberFormat(present.map(\.re), digits: digits, scipen: scipen, nsmall: nsmall, naWidth: 0)
-    imaginary = NumberFormat(present.map { abs($0.im) }, digits: digits, scipen: scipen, nsmall: nsmall, naWidth: 0)
+    let realMeasure = NumberMeasure(present.map(\.re), digits: digits, nsmall: nsmall)
+    let imaginaryMeasure = NumberMeasure(present.map { abs($0.im) }, digits: digits, nsmall: nsmall)
+    // Both parts are written in the same notation.
+    let isFixed = realMeasure.plainFixedWidth + imaginaryMeasure.plainFixedWidth
+      <= realMeasure.scientific.width + imaginaryMeasure.scientific.width + scipen
+    var (re, im) = isFixed ? (realMeasure.fixed, imaginaryMeasure.fixed) : (realMeasure.scientific, imaginaryMeasure.scientific)
+    re.width = max(re.width, realMeasure.specialWidth)
+    im.width = max(im.width, imaginaryMeasure.specialWidth)
+    (real, imaginary) = (re, im)
     let total = present.isEmpty ? 0 : real.width + imaginary.width + 2
     width = present.count < x.count ? max(total, naWidth) : total
   }
@@ -39,6 +46,6 @@ public struct ComplexFormat {
     let shown = ComplexFormat.rounded(z, digits: digits)
     let isNegative = shown.im < 0 || (shown.im == 0 && z.im < 0)
     return real.text(shown.re) + (isNegative ? "-" : "+")
-      + TextWidth.padLeft(imaginary.text(abs(shown.im)), shown.im.isFinite ? 0 : 0) + "i"
+      + imaginary.text(abs(shown.im)) + "i"
   }
 }

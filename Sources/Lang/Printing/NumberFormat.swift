@@ -14,54 +14,16 @@ public struct NumberFormat {
 
   /// The common format of `x`. `nsmall` is the least number of decimals in fixed notation.
   public init(_ x: some Sequence<Double>, digits: Int, scipen: Int = 0, nsmall: Int = 0, naWidth: Int = 2) {
-    var hasNA = false, hasNaN = false, hasPositiveInfinity = false, hasNegativeInfinity = false, hasFinite = false
-    var negative = 0
-    var mostLeft = Int.min, mostRight = Int.min, mostSignificant = Int.min, largestExponent = Int.min, smallestExponent = Int.max
-    for value in x {
-      if !value.isFinite {
-        if value.isNA { hasNA = true } else if value.isNaN { hasNaN = true } else if value > 0 { hasPositiveInfinity = true }
-        else { hasNegativeInfinity = true }
-        continue
-      }
-      hasFinite = true
-      let isNegative = value < 0
-      if isNegative { negative = 1 }
-      var parts = value == 0 ? (significant: 1, exponent: 0) : DecimalText.scientificParts(value, digits: digits)
-      if digits == 0 { parts.significant = 0 }
-      var left = parts.exponent + 1
-      if NumberFormat.roundingWidens(value, exponent: parts.exponent) { left -= 1 }
-      let signedLeft = (isNegative ? 1 : 0) + (left <= 0 ? 1 : left)
-      mostRight = max(mostRight, parts.significant - parts.exponent - 1)
-      mostLeft = max(mostLeft, signedLeft)
-      largestExponent = max(largestExponent, parts.exponent)
-      smallestExponent = min(smallestExponent, parts.exponent)
-      mostSignificant = max(mostSignificant, parts.significant)
+    let measured = NumberMeasure(x, digits: digits, nsmall: nsmall)
+    if measured.hasFinite {
+      self = measured.plainFixedWidth <= measured.scientific.width + scipen ? measured.fixed : measured.scientific
     }
-    if hasFinite {
-      let right = min(max(mostRight, 0), 350)
-      let fixedWidth = mostLeft + right + (right > 0 ? 1 : 0)
-      let exponentWidth = largestExponent >= 100 || smallestExponent <= -99 ? 2 : 1
-      decimals = max(mostSignificant - 1, 0)
-      width = negative + (decimals > 0 ? 1 : 0) + decimals + 4 + exponentWidth
-      isScientific = true
-      if fixedWidth <= width + scipen {
-        isScientific = false
-        decimals = right
-        width = fixedWidth
-        if nsmall > right {
-          decimals = nsmall
-          width = mostLeft + nsmall + 1
-        }
-      }
-    }
-    if hasNA { width = max(width, naWidth) }
-    if hasNaN { width = max(width, 3) }
-    if hasPositiveInfinity { width = max(width, 3) }
-    if hasNegativeInfinity { width = max(width, 4) }
+    if measured.hasNA { width = max(width, naWidth) }
+    width = max(width, measured.specialWidth)
   }
 
   /// True when rounding to the wanted digits carried into a new power of ten that the fixed notation does not reach.
-  private static func roundingWidens(_ x: Double, exponent: Int) -> Bool {
+  fileprivate static func roundingWidens(_ x: Double, exponent: Int) -> Bool {
     guard exponent > 0, exponent <= 22 else { return false }
     var power = 1.0
     for _ in 0..<exponent { power *= 10 }
@@ -85,4 +47,47 @@ public struct NumberFormat {
 
   /// One element, padded on the left to the common width.
   public func padded(_ x: Double, na: String = "NA") -> String { TextWidth.padLeft(text(x, na: na), width) }
+}
+
+/// What a vector of doubles needs in either notation.
+struct NumberMeasure {
+  var fixed = NumberFormat()
+  var scientific = NumberFormat(isScientific: true)
+  /// Width in fixed notation before `nsmall` widens it: what is compared with the scientific width.
+  var plainFixedWidth = 0
+  var hasFinite = false
+  var hasNA = false
+  /// Width of the widest of NaN, Inf and -Inf present.
+  var specialWidth = 0
+
+  init(_ x: some Sequence<Double>, digits: Int, nsmall: Int) {
+    var negative = 0
+    var mostLeft = 1, mostRight = 0, mostSignificant = 1, largestExponent = Int.min, smallestExponent = Int.max
+    for value in x {
+      if !value.isFinite {
+        if value.isNA { hasNA = true } else { specialWidth = max(specialWidth, value == -.infinity ? 4 : 3) }
+        continue
+      }
+      hasFinite = true
+      let isNegative = value < 0
+      if isNegative { negative = 1 }
+      let parts = value == 0 ? (significant: 1, exponent: 0) : DecimalText.scientificParts(value, digits: digits)
+      var left = parts.exponent + 1
+      if NumberFormat.roundingWidens(value, exponent: parts.exponent) { left -= 1 }
+      mostLeft = max(mostLeft, (isNegative ? 1 : 0) + max(left, 1))
+      mostRight = max(mostRight, parts.significant - parts.exponent - 1)
+      largestExponent = max(largestExponent, parts.exponent)
+      smallestExponent = min(smallestExponent, parts.exponent)
+      mostSignificant = max(mostSignificant, parts.significant)
+    }
+    guard hasFinite else { return }
+    let right = min(mostRight, 350)
+    plainFixedWidth = mostLeft + right + (right > 0 ? 1 : 0)
+    fixed = NumberFormat(width: plainFixedWidth, decimals: right)
+    if nsmall > right { fixed = NumberFormat(width: mostLeft + nsmall + 1, decimals: nsmall) }
+    let exponentWidth = largestExponent >= 100 || smallestExponent <= -99 ? 2 : 1
+    let decimals = mostSignificant - 1
+    scientific = NumberFormat(
+      width: negative + (decimals > 0 ? 1 : 0) + decimals + 4 + exponentWidth, decimals: decimals, isScientific: true)
+  }
 }

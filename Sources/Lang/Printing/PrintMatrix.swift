@@ -74,7 +74,7 @@ struct PrintMatrix {
       return rowNames == nil ? TextWidth.padLeft(text, labelWidth) : TextWidth.padRight(text, labelWidth)
     }
     if columns == 0 {
-      if let columnTitle { lines.append(TextWidth.spaces(labelWidth + options.gap) + columnTitle) }
+      if let columnTitle { lines.append(TextWidth.spaces(labelWidth) + columnTitle) }
       lines.append(TextWidth.padRight(rowTitle ?? "", labelWidth))
       for row in 0..<rows { lines.append(leader(row)) }
       return lines
@@ -87,7 +87,7 @@ struct PrintMatrix {
         width += widths[last]
         last += 1
       } while last < columns && width + widths[last] < options.width
-      if let columnTitle { lines.append(TextWidth.spaces(labelWidth + options.gap) + columnTitle) }
+      if let columnTitle { lines.append(TextWidth.spaces(labelWidth) + columnTitle) }
       var header = TextWidth.padRight(rowTitle ?? "", labelWidth)
       for column in first..<last {
         let label = columnLabel(column)
