@@ -73,8 +73,32 @@ struct ProgramTests {
   }
 }
 
+@Suite("Pipes")
+struct PipeTests {
+  @Test("%>% passes its left side on", arguments: [
+    ("c(1, 4, 9) %>% sqrt %>% sum", "[1] 6"), ("2 %>% seq(1, 10, by = .)", "[1] 1 3 5 7 9"), ("5 %>% {. + 1}", "[1] 6"),
+    ("o <- list(f = function(v) v * 2); 4 %>% o$f()", "[1] 8"), ("x <- 1:3; x %<>% rev; x", "[1] 3 2 1"),
+    ("list(a = 1, b = 2) %$% (a + b)", "[1] 3"), ("4 %>% (function(v) v + 1)", "[1] 5"),
+  ])
+  func pipes(code: String, printed: String) { #expect(run(["-e", "library(magrittr); " + code]).output == printed + "\n") }
+}
+
 @Suite("The lesson's prediction")
 struct LessonTests {
+  /// The recorded stand-in for the lesson's own network: its generator is run here, then the lesson's first block, unchanged.
+  @Test("ResNet-18 loads and predicts what MXNet 1.2.1 predicted", .enabled(if: Package.sharedFolder != nil, "needs ../shared"))
+  func resnet() throws {
+    let shared = try #require(Package.sharedFolder)
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    let generator = try #require(Package.read(shared + "/reference/inputs/mkmodel.R"))
+    let model = generator.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.hasPrefix("# dogs / cats") }
+    Package.write(model.joined(separator: "\n"), to: folder + "/model.R")
+    #expect(BuiltProgram.run(["model.R"], folder: folder, timeoutSeconds: 120).status == 0)
+    let result = BuiltProgram.run([shared + "/reference/lesson/B01.R"], folder: folder, timeoutSeconds: 120)
+    #expect(result.output.hasSuffix("label0973: 0.4767\n"))
+  }
+
   private let folder = Package.root + "/scripts/lesson-08"
 
   @Test("the first script names the bird")

@@ -25,6 +25,7 @@ enum Registry {
     FormatCBuiltins.all,
     SprintfBuiltins.all,
     DataFrameBuiltins.all,
+    PipeBuiltins.all,
   ]
 
   static let library: [LibrarySource] = [

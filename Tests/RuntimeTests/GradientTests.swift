@@ -1,0 +1,91 @@
+import Runtime
+import Testing
+
+/// Repeatable numbers between -1 and 1.
+private func numbers(_ count: Int, seed: UInt64) -> [Float] {
+  var state = seed &* 2_862_933_555_777_941_757 &+ 3_037_000_493
+  return (0..<count).map { _ in
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Float(Double(state >> 33) / Double(1 << 30)) - 1
+  }
+}
+
+/// Compares the gradient of Σ output · fixed weights with central differences at each argument's first elements.
+private func checkGradients(_ symbol: Symbol, data: Shape, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  let executor = try Executor.simpleBind(symbol, shapes: ["data": data]) { _ in .write }
+  for (k, array) in executor.arguments.enumerated() { array.setDoubles(numbers(array.count, seed: UInt64(k + 1)).map { Double($0) }) }
+  for array in executor.auxiliary { array.fill(1) }
+  try executor.forward(isTraining: true)
+  let head = NDArray(numbers(executor.outputs[0].count, seed: 99), shape: executor.outputs[0].shape)
+  func loss() throws -> Double {
+    try executor.forward(isTraining: true)
+    return zip(executor.outputs[0].doubles(), head.doubles()).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+  try executor.backward(headGradients: [head])
+  let computed = executor.gradients.map { $0?.doubles() ?? [] }
+  let step = 1e-2
+  for (k, array) in executor.arguments.enumerated() {
+    for i in 0..<min(4, array.count) {
+      let old = array.floats[i]
+      array.floats[i] = old + Float(step)
+      let above = try loss()
+      array.floats[i] = old - Float(step)
+      let below = try loss()
+      array.floats[i] = old
+      let expected = (above - below) / (2 * step)
+      // Rounding of float32 sums divided by the step, and the curvature over it.
+      let tolerance = 2e-2 * max(1, abs(expected))
+      #expect(abs(computed[k][i] - expected) < tolerance, "\(executor.argumentNames[k])[\(i)]: \(computed[k][i]) against \(expected)", sourceLocation: sourceLocation)
+    }
+  }
+}
+
+@Suite("Gradients agree with finite differences")
+struct GradientTests {
+  private let data = Symbol.variable("data")
+
+  @Test("of operators", arguments: [
+    ("Convolution", ["kernel": "(3, 3)", "num_filter": "4", "pad": "(1, 1)", "stride": "(2, 2)"]),
+    ("Convolution", ["kernel": "(3, 3)", "num_filter": "4", "num_group": "2", "dilate": "(2, 2)", "no_bias": "1"]),
+    ("FullyConnected", ["num_hidden": "5"]), ("BatchNorm", ["fix_gamma": "0"]), ("Pooling", ["kernel": "(2, 2)", "pool_type": "avg", "stride": "(2, 2)"]),
+    ("Pooling", ["kernel": "(3, 3)", "pool_type": "sum", "pad": "(1, 1)"]), ("Activation", ["act_type": "tanh"]), ("Activation", ["act_type": "softrelu"]),
+    ("Activation", ["act_type": "softsign"]), ("softmax", ["axis": "1"]), ("log_softmax", [:]), ("mean", ["axis": "(1,)"]), ("norm", [:]),
+    ("transpose", ["axes": "(1, 0, 3, 2)"]), ("sigmoid", [:]), ("square", [:]),
+  ])
+  func operators(name: String, attributes: [String: String]) throws {
+    let symbol = try Symbol.apply(name, positional: [data], attributes: attributes.map { ($0.key, $0.value) }, name: "op")
+    try checkGradients(symbol, data: [2, 4, 5, 6])
+  }
+
+  @Test("of broadcast products")
+  func broadcasts() throws {
+    let mean = try Symbol.apply("mean", positional: [data], attributes: [("axis", "(1,)"), ("keepdims", "1")])
+    try checkGradients(try Symbol.apply("broadcast_mul", positional: [data, mean]), data: [3, 4])
+  }
+}
+
+@Suite("Files of arrays")
+struct ArrayFileTests {
+  @Test("what is written is read back", arguments: DType.allCases)
+  func roundTrip(type: DType) throws {
+    let array = NDArray([0, 1, 1, 0, 1, 0], shape: [2, 3]).cast(to: type)
+    let path = "/tmp/nns-array-\(type.name).params"
+    try ArrayFile.save([("arg:a", array)], to: path)
+    let read = try ArrayFile.load(path)
+    #expect(read.count == 1)
+    #expect(read[0].name == "arg:a")
+    #expect(read[0].array.shape == array.shape)
+    #expect(read[0].array.dtype == type)
+    #expect(read[0].array.doubles() == array.doubles())
+  }
+}
+
+@Suite("The random generator")
+struct RandomTests {
+  @Test("mx.set.seed(0); mx.runif(5, -1, 1) draws MXNet's numbers")
+  func uniform() {
+    let generator = RandomGenerator(seed: 0)
+    let expected: [Float] = [0.09762704, 0.18568921, 0.43037868, 0.68853152, 0.20552671]
+    for (drawn, recorded) in zip(generator.uniforms(5, -1, 1), expected) { #expect(abs(drawn - recorded) < 1e-7) }
+  }
+}
