@@ -120,12 +120,7 @@ enum EnvironmentBuiltins {
     Builtin("exists", #"x, where = -1, envir, frame, mode = "any", inherits = TRUE"#, "TRUE when the variable exists. Source: R ?exists.") { call in
       .bool(try find(try firstString(call), call) != nil)
     },
-    Builtin("rm", "..., list, envir, inherits = FALSE, pos", "Removes variables. Source: R ?rm.") { call in
-      let scope = try environment(call, "envir", nil)
-      for (_, value) in call.dots { for name in value.asStrings() { try remove(name ?? "NA", scope, call) } }
-      if let list = call.optional("list") { for name in list.asStrings() { try remove(name ?? "NA", scope, call) } }
-      return call.invisible(.null)
-    },
+    Builtin.special("rm", "..., list = character(), envir, inherits = FALSE, pos", "Removes variables. Source: R ?rm.", removeNamed),
     Builtin("ls", "name, envir, all.names = FALSE, sorted = TRUE, pattern", "Names of the variables. Source: R ?ls.", list),
     Builtin("objects", "name, envir, all.names = FALSE, sorted = TRUE, pattern", "Names of the variables. Source: R ?ls.", list),
     Builtin("lockBinding", "sym, env", "Forbids changing a variable. Source: R ?bindenv.") { call in
@@ -214,8 +209,26 @@ enum EnvironmentBuiltins {
     return name
   }
 
-  private static func remove(_ name: String, _ scope: Environment, _ call: BuiltinCall) throws {
-    if !scope.remove(Name(name)) { try call.warn("object '\(name)' not found") }
+  /// Names are taken as written; `list` and `envir` are evaluated.
+  private static func removeNamed(_ call: SpecialCall) throws -> Value {
+    var names: [String] = []
+    var scope = call.environment
+    for (index, argument) in call.call.arguments.enumerated() {
+      switch argument.name?.text {
+      case "list": names += try call.evaluate(index).asStrings().map { $0 ?? "NA" }
+      case "envir", "pos":
+        let value = try call.evaluate(index)
+        if case .environment(let e) = value { scope = e } else if value.asDoubles().first == 1 { scope = call.interpreter.global } else { throw RError("invalid 'envir' argument") }
+      case "inherits": break
+      default:
+        if case .symbol(let name) = argument.value { names.append(name.text) } else if case .constant(.strings(let v)) = argument.value, v.count == 1 {
+          names.append(v.elements[0] ?? "NA")
+        } else { throw RError("... must contain names or character strings") }
+      }
+    }
+    for name in names where !scope.remove(Name(name)) { try call.interpreter.warn("object '\(name)' not found", call: call.call) }
+    call.interpreter.isVisible = false
+    return .null
   }
 
   /// The environment an `envir`/`pos` argument names; by default the caller's.

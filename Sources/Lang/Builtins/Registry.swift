@@ -26,6 +26,8 @@ enum Registry {
     SprintfBuiltins.all,
     DataFrameBuiltins.all,
     PipeBuiltins.all,
+    RandomBuiltins.all,
+    DistributionBuiltins.all,
   ]
 
   static let library: [LibrarySource] = [
@@ -35,5 +37,6 @@ enum Registry {
     GenericLibrary.source,
     ReferenceClassLibrary.source,
     DataFrameLibrary.source,
+    StatsLibrarySampling.source,
   ]
 }

@@ -1,0 +1,144 @@
+import Glibc
+
+/// A probability as both tails on the log scale, the smaller one computed directly.
+struct Tails {
+  var logLower: Double
+  var logUpper: Double
+
+  /// From the log of one tail; the other is log(1 − exp(·)).
+  init(logLower: Double) {
+    self.logLower = min(0, logLower)
+    logUpper = Tails.logComplement(min(0, logLower))
+  }
+  init(logUpper: Double) {
+    self.logUpper = min(0, logUpper)
+    logLower = Tails.logComplement(min(0, logUpper))
+  }
+
+  static let zero = Tails(logLower: -.infinity)
+  static let one = Tails(logUpper: -.infinity)
+
+  /// log(1 − e^x) for x ≤ 0.
+  static func logComplement(_ x: Double) -> Double { x > -0.693147180559945 ? log(-expm1(x)) : log1p(-exp(x)) }
+
+  func value(lower: Bool, log isLog: Bool) -> Double {
+    let own = lower ? logLower : logUpper, other = lower ? logUpper : logLower
+    if isLog { return own }
+    // The larger tail loses nothing by subtraction.
+    return own > -0.69 ? 0.5 - exp(other) + 0.5 : exp(own)
+  }
+
+  var swapped: Tails {
+    var result = self
+    result.logLower = logUpper
+    result.logUpper = logLower
+    return result
+  }
+}
+
+/// The regularised incomplete gamma and beta functions.
+enum IncompleteIntegrals {
+  /// P(a, x) and Q(a, x): the series left of a + 1, Legendre's continued fraction (modified Lentz) right of it.
+  static func gamma(_ a: Double, _ x: Double) -> Tails {
+    if x <= 0 { return .zero }
+    if a == 0 || x == .infinity { return .one }
+    // x^a e^-x / Γ(a + 1)
+    let front = SaddlePoint.poisson(a, x, log: true)
+    if x < a + 1 {
+      var sum = 1.0, term = 1.0, n = a
+      for _ in 0..<2_000_000 {
+        n += 1
+        term *= x / n
+        sum += term
+        if term < sum * 1e-17 { break }
+      }
+      return Tails(logLower: front + log(sum))
+    }
+    var b = x + 1 - a, c = 1e300, d = 1 / b, h = d
+    for i in 1..<2_000_000 {
+      let an = -Double(i) * (Double(i) - a)
+      b += 2
+      d = an * d + b
+      if abs(d) < 1e-300 { d = 1e-300 }
+      c = b + an / c
+      if abs(c) < 1e-300 { c = 1e-300 }
+      d = 1 / d
+      let delta = d * c
+      h *= delta
+      if abs(delta - 1) < 2e-16 { break }
+    }
+    // x^a e^-x / Γ(a) = front · a
+    return Tails(logUpper: front + log(a) + log(h))
+  }
+
+  /// I_x(a, b) and its complement, y = 1 − x: DiDonato and Morris' continued fraction (1992, eq. 9) on the side of the mean
+  /// where it converges fast.
+  static func beta(_ a: Double, _ b: Double, _ x: Double, _ y: Double) -> Tails {
+    if x <= 0 { return .zero }
+    if y <= 0 { return .one }
+    if x > a / (a + b) { return beta(b, a, y, x).swapped }
+    // x^a y^b / B(a, b)
+    let front: Double
+    if a >= 1, b >= 1 {
+      // = a b/(a+b) · binomial(a; a+b, x)
+      front = SaddlePoint.binomial(a, a + b, x, y, log: true) + log(a) + log(b) - log(a + b)
+    } else {
+      front = a * log(x) + b * (x < 0.5 ? log1p(-x) : log(y)) - logBeta(a, b)
+    }
+    if b * x <= 0.7 || x < 0.01 && b < 50 {
+      // The power series: Σ (1−b)_n x^n / (n! (a+n)), times x^a / B(a, b).
+      var sum = 1.0, term = 1.0
+      for n in 1..<100_000 {
+        let k = Double(n)
+        term *= (k - b) * x / k
+        let part = a * term / (a + k)
+        sum += part
+        if abs(part) < abs(sum) * 1e-17 { break }
+      }
+      if sum > 0 { return Tails(logLower: front - b * log1p(-x) + log(sum) - log(a)) }
+    }
+    let lambda = a - (a + b) * x
+    // Modified Lentz on β₀ + α₁/(β₁ + α₂/(β₂ + …)).
+    func coefficientA(_ n: Double) -> Double {
+      if n == 0 { return 1 }
+      let s = a + 2 * n - 1
+      return (a + n - 1) * (a + b + n - 1) * n * (b - n) * x * x / (s * s)
+    }
+    func coefficientB(_ n: Double) -> Double {
+      n + n * (b - n) * x / (a + 2 * n - 1) + (a + n) * (lambda + 1 + n * (1 + y)) / (a + 2 * n + 1)
+    }
+    var c = 1e300, d = 1 / coefficientB(0), h = d
+    for i in 1..<1_000_000 {
+      let n = Double(i)
+      let an = coefficientA(n), bn = coefficientB(n)
+      d = an * d + bn
+      if abs(d) < 1e-300 { d = 1e-300 }
+      c = bn + an / c
+      if abs(c) < 1e-300 { c = 1e-300 }
+      d = 1 / d
+      let delta = d * c
+      h *= delta
+      if abs(delta - 1) < 2e-16 { break }
+    }
+    return Tails(logLower: front + log(h))
+  }
+
+  /// log B(a, b) without cancellation when one argument is large.
+  static func logBeta(_ a: Double, _ b: Double) -> Double {
+    let p = min(a, b), q = max(a, b)
+    if p.isNaN || q.isNaN { return p + q }
+    if p < 0 { return .nan }
+    if p == 0 { return .infinity }
+    if q.isInfinite { return -.infinity }
+    func correction(_ x: Double) -> Double { SaddlePoint.stirlingError(x) }
+    if p >= 10 {
+      let c = correction(p) + correction(q) - correction(p + q)
+      return -0.5 * log(q) + 0.918938533204672741780329736406 + c + (p - 0.5) * log(p / (p + q)) + q * log1p(-p / (p + q))
+    }
+    if q >= 10 {
+      let c = correction(q) - correction(p + q)
+      return lgamma(p) + c + p - p * log(p + q) + (q - 0.5) * log1p(-p / (p + q))
+    }
+    return log(tgamma(p) * (tgamma(q) / tgamma(p + q)))
+  }
+}

@@ -1,0 +1,3 @@
+dnorm("a")
+#! Error in dnorm("a") : Non-numeric argument to mathematical function
+#! Execution halted

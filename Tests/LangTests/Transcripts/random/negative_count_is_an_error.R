@@ -1,0 +1,3 @@
+rnorm(-1)
+#! Error in rnorm(-1) : invalid arguments
+#! Execution halted
