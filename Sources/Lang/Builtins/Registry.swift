@@ -28,6 +28,7 @@ enum Registry {
     PipeBuiltins.all,
     RandomBuiltins.all,
     DistributionBuiltins.all,
+    LinearAlgebraBuiltins.all,
   ]
 
   static let library: [LibrarySource] = [
@@ -38,5 +39,6 @@ enum Registry {
     ReferenceClassLibrary.source,
     DataFrameLibrary.source,
     StatsLibrarySampling.source,
+    StatsLibraryMatrices.source,
   ]
 }

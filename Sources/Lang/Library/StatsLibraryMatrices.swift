@@ -1,0 +1,332 @@
+/// Linear algebra: what is built on the decompositions of `LinearAlgebraBuiltins`.
+enum StatsLibraryMatrices {
+  static let source = LibrarySource("matrices", #"""
+solve <- function(a, b, ...) UseMethod("solve")
+solve.default <- function(a, b, tol = .Machine$double.eps, LINPACK = FALSE, ...) {
+  if (inherits(a, "qr")) return(solve.qr(a, b))
+  a <- as.matrix(a)
+  if (!is.numeric(a)) stop("'a' must be a numeric matrix")
+  if (nrow(a) != ncol(a)) stop(gettextf("'a' (%d x %d) must be square", nrow(a), ncol(a)), domain = NA)
+  if (missing(b)) {
+    b <- diag(1, nrow(a))
+    colnames(b) <- rownames(a)
+    isVec <- FALSE
+  } else {
+    isVec <- is.null(dim(b))
+    if (!is.numeric(b)) stop("'b' must be a numeric matrix")
+    if (NROW(b) != nrow(a)) stop(gettextf("'b' (%d x %d) must be compatible with 'a' (%d x %d)", NROW(b), NCOL(b), nrow(a), ncol(a)), domain = NA)
+  }
+  x <- .laSolve(a, as.matrix(b), tol)
+  if (is.null(dim(x))) {
+    if (x > 0) stop(gettextf("Lapack routine %s: system is exactly singular: U[%d,%d] = 0", "dgesv", x, x), domain = NA)
+    stop(gettextf("system is computationally singular: reciprocal condition number = %g", -x), domain = NA)
+  }
+  if (isVec) {
+    x <- as.vector(x)
+    if (!is.null(colnames(a))) names(x) <- colnames(a)
+    x
+  } else {
+    if (!is.null(colnames(a)) || !is.null(colnames(b))) dimnames(x) <- list(colnames(a), colnames(b))
+    x
+  }
+}
+solve.qr <- function(a, b, ...) {
+  if (!is.qr(a)) stop("this is the \"qr\" method for the generic function solve()")
+  nc <- ncol(a$qr)
+  if (a$rank != min(dim(a$qr)) || nc != nrow(a$qr)) {
+    if (nc != nrow(a$qr)) stop("only square matrices can be inverted")
+    stop("singular matrix 'a' in solve")
+  }
+  if (missing(b)) b <- diag(1, nc)
+  qr.coef(a, b)
+}
+qr <- function(x, ...) UseMethod("qr")
+is.qr <- function(x) inherits(x, "qr")
+qr.default <- function(x, tol = 1e-07, LAPACK = FALSE, ...) {
+  x <- as.matrix(x)
+  if (is.complex(x)) stop("complex matrices are not available in 'qr'")
+  if (!is.numeric(x) && !is.logical(x)) stop("invalid matrix: must be numeric")
+  if (any(!is.finite(x))) stop("NA/NaN/Inf in foreign function call (arg 1)")
+  z <- .qrCompact(x, tol)
+  if (!is.null(dn <- dimnames(x))) {
+    if (!is.null(dn[[2L]])) dn[[2L]] <- dn[[2L]][z$pivot]
+    dimnames(z$qr) <- dn
+  }
+  class(z) <- "qr"
+  z
+}
+qr.lm <- function(x, ...) {
+  if (is.null(r <- x$qr)) stop("lm object does not have a proper 'qr' component.\n Rank zero or should not have used lm(.., qr=FALSE).")
+  r
+}
+qr.qy <- function(qr, y) {
+  if (!is.qr(qr)) stop("argument is not a QR decomposition")
+  z <- .qrApply(qr$qr, qr$rank, qr$qraux, as.matrix(y), FALSE)
+  if (is.null(dim(y))) as.vector(z) else z
+}
+qr.qty <- function(qr, y) {
+  if (!is.qr(qr)) stop("argument is not a QR decomposition")
+  if (NROW(qr$qr) != NROW(y)) stop("'qr' and 'y' must have the same number of rows")
+  z <- .qrApply(qr$qr, qr$rank, qr$qraux, as.matrix(y), TRUE)
+  if (is.null(dim(y))) as.vector(z) else z
+}
+qr.coef <- function(qr, y) {
+  if (!is.qr(qr)) stop("first argument must be a QR decomposition")
+  n <- nrow(qr$qr)
+  p <- ncol(qr$qr)
+  k <- qr$rank
+  im <- is.matrix(y)
+  if (!im) y <- as.matrix(y)
+  if (nrow(y) != n) stop("'qr' and 'y' must have the same number of rows")
+  coef <- matrix(NA_real_, p, ncol(y))
+  if (k > 0L) {
+    z <- .qrApply(qr$qr, k, qr$qraux, y, TRUE)
+    coef[qr$pivot[seq_len(k)], ] <- .laTriangular(qr$qr, z, k, TRUE, FALSE)
+  }
+  if (!is.null(nam <- colnames(qr$qr))) {
+    pivotted <- nam
+    pivotted[qr$pivot] <- nam
+    rownames(coef) <- pivotted
+  }
+  if (im && !is.null(colnames(y))) colnames(coef) <- colnames(y)
+  if (im) coef else {
+    nm <- rownames(coef)
+    coef <- as.vector(coef)
+    names(coef) <- nm
+    coef
+  }
+}
+qr.resid <- function(qr, y) {
+  if (!is.qr(qr)) stop("argument is not a QR decomposition")
+  k <- qr$rank
+  q <- qr.qty(qr, y)
+  if (is.matrix(q)) q[seq_len(k), ] <- 0 else q[seq_len(k)] <- 0
+  qr.qy(qr, q)
+}
+qr.fitted <- function(qr, y, k = qr$rank) {
+  if (!is.qr(qr)) stop("argument is not a QR decomposition")
+  q <- qr.qty(qr, y)
+  n <- NROW(q)
+  drop <- seq_len(n) > k
+  if (is.matrix(q)) q[drop, ] <- 0 else q[drop] <- 0
+  qr.qy(qr, q)
+}
+qr.Q <- function(qr, complete = FALSE, Dvec) {
+  if (!is.qr(qr)) stop("argument is not a QR decomposition")
+  n <- nrow(qr$qr)
+  k <- if (complete) n else min(dim(qr$qr))
+  D <- if (missing(Dvec)) diag(1, n, k) else diag(Dvec, n, k)
+  qr.qy(qr, D)
+}
+qr.R <- function(qr, complete = FALSE, ...) {
+  if (!is.qr(qr)) stop("argument is not a QR decomposition")
+  R <- qr$qr
+  if (!complete) R <- R[seq.int(min(dim(R))), , drop = FALSE]
+  R[row(R) > col(R)] <- 0
+  if (!is.null(rownames(R))) rownames(R) <- rownames(R)
+  R
+}
+qr.X <- function(qr, complete = FALSE, ncol = if (complete) nrow(R) else min(dim(R))) {
+  R <- qr.R(qr, complete = TRUE)
+  X <- qr.qy(qr, R)[, seq_len(ncol(R)), drop = FALSE]
+  X[, qr$pivot] <- X
+  cn <- colnames(R)
+  if (!is.null(cn)) {
+    cn[qr$pivot] <- cn
+    dimnames(X) <- list(rownames(qr$qr), cn)
+  }
+  X[, seq_len(ncol), drop = FALSE]
+}
+qr.solve <- function(a, b, tol = 1e-7) {
+  if (!is.qr(a)) a <- qr(a, tol = tol)
+  if (a$rank < min(dim(a$qr))) stop("singular matrix 'a' in solve")
+  if (missing(b)) {
+    if (nrow(a$qr) != ncol(a$qr)) stop("only square matrices can be inverted")
+    b <- diag(1, ncol(a$qr))
+  }
+  qr.coef(a, b)
+}
+chol <- function(x, ...) UseMethod("chol")
+chol.default <- function(x, pivot = FALSE, LINPACK = FALSE, tol = -1, ...) {
+  if (is.complex(x)) stop("complex matrices not permitted at present")
+  if (pivot) stop("pivoting is not available in 'chol'")
+  if (is.matrix(x)) {
+    if (nrow(x) != ncol(x)) stop("'a' must be a square matrix")
+  } else if (length(x) != 1L) stop("non-matrix argument to 'chol'")
+  z <- .laChol(as.matrix(x))
+  if (is.null(dim(z))) stop(gettextf("the leading minor of order %d is not positive definite", z), domain = NA)
+  if (!is.null(dimnames(x))) dimnames(z) <- dimnames(x)
+  z
+}
+chol2inv <- function(x, size = NCOL(x), LINPACK = FALSE) {
+  x <- as.matrix(x)
+  if (size > min(dim(x))) stop("'size' cannot exceed ncol(x) = ", ncol(x))
+  z <- .laCholInverse(x[seq_len(size), seq_len(size), drop = FALSE])
+  if (is.null(dim(z))) stop(gettextf("element (%d, %d) is zero, so the inverse cannot be computed", z, z), domain = NA)
+  z
+}
+determinant <- function(x, logarithm = TRUE, ...) UseMethod("determinant")
+determinant.matrix <- function(x, logarithm = TRUE, ...) {
+  if ((n <- ncol(x)) != nrow(x)) stop("'a' must be a square matrix")
+  lu <- .laLU(x)
+  d <- lu[[1L]]
+  sign <- lu[[2L]] * if (sum(d < 0) %% 2 == 1) -1L else 1L
+  modulus <- if (logarithm) sum(log(abs(d))) else prod(abs(d))
+  attr(modulus, "logarithm") <- logarithm
+  structure(list(modulus = modulus, sign = as.integer(if (any(d == 0)) 1L else sign)), class = "det")
+}
+determinant.data.frame <- function(x, logarithm = TRUE, ...) determinant.matrix(as.matrix(x), logarithm)
+det <- function(x, ...) {
+  z <- determinant(x, logarithm = TRUE, ...)
+  c(z$sign * exp(z$modulus))
+}
+svd <- function(x, nu = min(n, p), nv = min(n, p), LINPACK = FALSE) {
+  x <- as.matrix(x)
+  if (any(!is.finite(x))) stop("infinite or missing values in 'x'")
+  dx <- dim(x)
+  n <- dx[1L]
+  p <- dx[2L]
+  if (!n || !p) stop("a dimension is zero")
+  k <- min(n, p)
+  job <- if (nu == 0 && nv == 0) "N" else if (nu > k || nv > k) "A" else "S"
+  z <- .laSvd(x, job)
+  res <- list(d = z$d)
+  if (nu) res$u <- z$u[, seq_len(min(n, nu)), drop = FALSE]
+  if (nv) res$v <- t(z$vt)[, seq_len(min(p, nv)), drop = FALSE]
+  res
+}
+La.svd <- function(x, nu = min(n, p), nv = min(n, p)) {
+  x <- as.matrix(x)
+  n <- nrow(x)
+  p <- ncol(x)
+  s <- svd(x, nu, nv)
+  res <- list(d = s$d)
+  if (nu) res$u <- s$u
+  if (nv) res$vt <- t(s$v)
+  res
+}
+isSymmetric <- function(object, ...) UseMethod("isSymmetric")
+isSymmetric.matrix <- function(object, tol = 100 * .Machine$double.eps, ...) {
+  if (!is.matrix(object)) return(FALSE)
+  d <- dim(object)
+  if (d[1L] != d[2L]) return(FALSE)
+  if (is.character(object)) return(identical(unname(object), t(unname(object))))
+  if (!isTRUE(all.equal(unname(object), t(unname(object)), tolerance = tol))) return(FALSE)
+  is.null(rownames(object)) == is.null(colnames(object)) && identical(rownames(object), colnames(object))
+}
+isSymmetric.default <- function(object, ...) FALSE
+eigen <- function(x, symmetric, only.values = FALSE, EISPACK = FALSE) {
+  x <- unname(as.matrix(x))
+  n <- nrow(x)
+  if (!n) stop("0 x 0 matrix")
+  if (n != ncol(x)) stop("non-square matrix in 'eigen'")
+  if (any(!is.finite(x))) stop("infinite or missing values in 'x'")
+  if (is.complex(x)) stop("complex matrices are not available in 'eigen'")
+  if (missing(symmetric)) symmetric <- isSymmetric.matrix(x)
+  if (symmetric) {
+    z <- .laEigenSymmetric(x, !only.values)
+    ord <- rev(seq_along(z$values))
+  } else {
+    z <- .laEigenGeneral(x, !only.values)
+    if (any(z$im != 0)) {
+      z$values <- complex(real = z$re, imaginary = z$im)
+      if (!only.values) {
+        v <- matrix(0i, n, n)
+        j <- 1L
+        while (j <= n) {
+          if (z$im[j] != 0 && j < n) {
+            v[, j] <- complex(real = z$vectors[, j], imaginary = z$vectors[, j + 1L])
+            v[, j + 1L] <- Conj(v[, j])
+            j <- j + 2L
+          } else {
+            v[, j] <- z$vectors[, j] + 0i
+            j <- j + 1L
+          }
+        }
+        z$vectors <- v
+      }
+    } else z$values <- z$re
+    ord <- order(Mod(z$values), decreasing = TRUE)
+  }
+  if (only.values) list(values = z$values[ord], vectors = NULL)
+  else structure(class = "eigen", list(values = z$values[ord], vectors = z$vectors[, ord, drop = FALSE]))
+}
+print.eigen <- function(x, ...) {
+  cat("eigen() decomposition\n")
+  print(unclass(x)[c("values", "vectors")], ...)
+  invisible(x)
+}
+backsolve <- function(r, x, k = ncol(r), upper.tri = TRUE, transpose = FALSE) {
+  r <- as.matrix(r)
+  x.mat <- is.matrix(x)
+  z <- .laTriangular(r, as.matrix(x), k, upper.tri, transpose)
+  if (is.null(dim(z))) stop(gettextf("singular matrix in 'backsolve'. First zero in diagonal [%d]", z), domain = NA)
+  if (x.mat) z else drop(z)
+}
+forwardsolve <- function(l, x, k = ncol(l), upper.tri = FALSE, transpose = FALSE) backsolve(l, x, k = k, upper.tri = upper.tri, transpose = transpose)
+kronecker <- function(X, Y, FUN = "*", make.dimnames = FALSE, ...) {
+  X <- as.array(X)
+  Y <- as.array(Y)
+  FUN <- match.fun(FUN)
+  dx <- dim(X)
+  dy <- dim(Y)
+  while (length(dx) < length(dy)) dx <- c(dx, 1L)
+  while (length(dy) < length(dx)) dy <- c(dy, 1L)
+  k <- length(dx)
+  both <- outer(X, Y, FUN, ...)
+  dim(both) <- c(dx, dy)
+  both <- aperm(both, as.vector(rbind(k + seq_len(k), seq_len(k))))
+  dim(both) <- dx * dy
+  both
+}
+`%x%` <- function(X, Y) kronecker(X, Y)
+norm <- function(x, type = c("O", "I", "F", "M", "2")) {
+  if (identical("2", type)) return(if (!length(x)) 0 else if (anyNA(x)) NA_real_ else svd(x, nu = 0L, nv = 0L)$d[1L])
+  type <- toupper(substr(type[1L], 1L, 1L))
+  if (!is.matrix(x)) stop("'A' must be a numeric matrix")
+  if (!length(x)) return(0)
+  switch(type, O = , `1` = max(colSums(abs(x))), I = max(rowSums(abs(x))), F = , E = sqrt(sum(x^2)), M = max(abs(x)),
+    stop(gettextf("argument type[1]='%s' must be one of 'M','1','O','I','F' or 'E'", type), domain = NA))
+}
+rcond <- function(x, norm = c("O", "I", "1"), triangular = FALSE, ...) {
+  x <- as.matrix(x)
+  if (nrow(x) != ncol(x)) x <- qr.R(qr(if (nrow(x) < ncol(x)) t(x) else x))
+  if (identical(toupper(norm[1L]), "I")) x <- t(x)
+  .laRcond(x)
+}
+kappa <- function(z, ...) {
+  z <- as.matrix(z)
+  d <- svd(z, 0L, 0L)$d
+  d[1L] / d[length(d)]
+}
+mahalanobis <- function(x, center, cov, inverted = FALSE, ...) {
+  x <- if (is.vector(x)) matrix(x, ncol = length(x)) else as.matrix(x)
+  if (!isFALSE(center)) x <- sweep(x, 2L, center)
+  if (!inverted) cov <- solve(cov, ...)
+  setNames(rowSums(x %*% cov * x), rownames(x))
+}
+lower.tri <- function(x, diag = FALSE) {
+  x <- as.matrix(x)
+  if (diag) unname(row(x) >= col(x)) else unname(row(x) > col(x))
+}
+upper.tri <- function(x, diag = FALSE) {
+  x <- as.matrix(x)
+  if (diag) unname(row(x) <= col(x)) else unname(row(x) < col(x))
+}
+drop <- function(x) {
+  d <- dim(x)
+  if (is.null(d) || all(d != 1L)) return(x)
+  keep <- d != 1L
+  dn <- dimnames(x)
+  if (sum(keep) <= 1L) {
+    nm <- if (is.null(dn) || !any(keep)) NULL else dn[[which(keep)]]
+    x <- as.vector(x)
+    names(x) <- nm
+    return(x)
+  }
+  dim(x) <- d[keep]
+  if (!is.null(dn)) dimnames(x) <- dn[keep]
+  x
+}
+"""#)
+}
