@@ -237,7 +237,14 @@ enum MatrixBuiltins {
   private static func diagonal(_ call: BuiltinCall) throws -> Value {
     let x = try call[0]
     if let dim = x.dim, dim.count == 2 {
-      return Subsetting.gather(x, (0..<min(dim[0], dim[1])).map { $0 * dim[0] + $0 }, attributes: Attributes())
+      var attributes = Attributes()
+      // Names that rows and columns share name the diagonal.
+      if let axes = x.attribute(.dimnames)?.asElements(), axes.count == 2, axes[0].isString, axes[1].isString {
+        let count = min(dim[0], dim[1])
+        let rows = Array(axes[0].asStrings().prefix(count)), columns = Array(axes[1].asStrings().prefix(count))
+        if rows == columns, try call.flag("names") { attributes.names = rows }
+      }
+      return Subsetting.gather(x, (0..<min(dim[0], dim[1])).map { $0 * dim[0] + $0 }, attributes: attributes)
     }
     let rows: Int
     let isSize = x.count == 1 && call.values[1] == nil && call.values[2] == nil

@@ -21,7 +21,7 @@ final class PatternMatcher {
 
   private init(_ pattern: String, perl: Bool, fixed: Bool, ignoresCase: Bool) throws {
     var options: UInt32 = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP)
-    if fixed { options |= 0x0200_0000 }  // PCRE2_LITERAL
+    if fixed { options = UInt32(PCRE2_UTF) | 0x0200_0000 }  // PCRE2_LITERAL, which excludes PCRE2_UCP
     if ignoresCase { options |= 0x0000_0008 }  // PCRE2_CASELESS
     let source = Array((perl || fixed ? pattern : PatternMatcher.translated(pattern)).utf8)
     var code: Int32 = 0, offset = 0

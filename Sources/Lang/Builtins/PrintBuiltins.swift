@@ -140,7 +140,7 @@ enum PrintBuiltins {
   private static func printTable(_ call: BuiltinCall) throws {
     let x = try call[0]
     var options = try options(call)
-    if !call.isSupplied("na.print") { options.naPrint = x.type == .integer ? "" : nil }
+    if !call.isSupplied("na.print") { options.naPrint = x.type == .integer || x.isString ? "" : nil }
     if let zero = call.optional("zero.print")?.asStrings().first ?? nil, zero != "0" { options.zeroPrint = zero }
     options.right = call.optional("right")?.asLogicals().first.map { $0 == .true } ?? (x.isNumeric || x.type == .complex)
     let plain = x.with(.class, nil)

@@ -40,5 +40,10 @@ enum Registry {
     DataFrameLibrary.source,
     StatsLibrarySampling.source,
     StatsLibraryMatrices.source,
+    StatsLibraryFormulas.source,
+    StatsLibraryCoefficients.source,
+    StatsLibraryLinearModels.source,
+    StatsLibraryPolynomials.source,
+    StatsLibraryGeneralizedModels.source,
   ]
 }

@@ -1,0 +1,7 @@
+binomial()
+#>
+#> Family: binomial 
+#> Link function: logit 
+#>
+poisson(link = "sqrt")$link
+#> [1] "sqrt"
