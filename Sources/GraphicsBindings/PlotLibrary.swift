@@ -507,27 +507,6 @@ colorRampPalette <- function(colors, ...) {
     rgb(mix[, 1L], mix[, 2L], mix[, 3L], maxColorValue = 255)
   }
 }
-approx <- function(x, y = NULL, xout, method = "linear", n = 50, rule = 1, ...) {
-  if (is.null(y)) {
-    y <- x
-    x <- seq_along(y)
-  }
-  o <- order(x)
-  x <- x[o]
-  y <- y[o]
-  if (missing(xout)) xout <- seq(x[1L], x[length(x)], length.out = n)
-  i <- findInterval(xout, x, rightmost.closed = TRUE)
-  inside <- i >= 1L & i < length(x)
-  out <- rep(if (rule == 2) NA_real_ else NA_real_, length(xout))
-  k <- i[inside]
-  out[inside] <- y[k] + (y[k + 1L] - y[k]) * (xout[inside] - x[k]) / (x[k + 1L] - x[k])
-  if (length(x) == 1L) out[xout == x] <- y
-  if (rule == 2) {
-    out[xout < x[1L]] <- y[1L]
-    out[xout > x[length(x)]] <- y[length(x)]
-  }
-  list(x = xout, y = out)
-}
 adjustcolor <- function(col, alpha.f = 1, red.f = 1, green.f = 1, blue.f = 1, ...) {
   m <- col2rgb(col, alpha = TRUE) / 255
   rgb(pmin(1, m[1L, ] * red.f), pmin(1, m[2L, ] * green.f), pmin(1, m[3L, ] * blue.f), pmin(1, m[4L, ] * alpha.f))

@@ -29,6 +29,7 @@ enum Registry {
     RandomBuiltins.all,
     DistributionBuiltins.all,
     LinearAlgebraBuiltins.all,
+    SignalBuiltins.all,
   ]
 
   static let library: [LibrarySource] = [
@@ -44,6 +45,10 @@ enum Registry {
     StatsLibraryCoefficients.source,
     StatsLibraryLinearModels.source,
     StatsLibraryPolynomials.source,
+    StatsLibraryEstimates.source,
+    StatsLibraryOptimization.source,
+    StatsLibraryMultivariate.source,
+    StatsLibraryTests.source,
     StatsLibraryGeneralizedModels.source,
   ]
 }

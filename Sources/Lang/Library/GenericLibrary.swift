@@ -106,64 +106,7 @@ var <- function(x, y = NULL, na.rm = FALSE, use) {
   cov(x, y)
 }
 sd <- function(x, na.rm = FALSE) sqrt(var(if (is.vector(x) || is.factor(x)) x else as.double(x), na.rm = na.rm))
-cov <- function(x, y = NULL, use = "everything", method = c("pearson", "kendall", "spearman")) {
-  if (is.data.frame(x)) x <- as.matrix(x)
-  if (is.data.frame(y)) y <- as.matrix(y)
-  if (is.null(y) && !is.matrix(x)) stop("supply both 'x' and 'y' or a matrix-like 'x'")
-  if (match.arg(method) == "spearman") {
-    x <- if (is.matrix(x)) apply(x, 2L, rank) else rank(x)
-    if (!is.null(y)) y <- if (is.matrix(y)) apply(y, 2L, rank) else rank(y)
-  }
-  if (use %in% c("complete.obs", "pairwise.complete.obs")) {
-    ok <- if (is.null(y)) rowSums(is.na(x)) == 0 else rowSums(is.na(cbind(x, y))) == 0
-    x <- if (is.matrix(x)) x[ok, , drop = FALSE] else x[ok]
-    if (!is.null(y)) y <- if (is.matrix(y)) y[ok, , drop = FALSE] else y[ok]
-  }
-  plain <- !is.matrix(x) && !is.matrix(y)
-  a <- sweep(as.matrix(x), 2L, colMeans(as.matrix(x)))
-  b <- if (is.null(y)) a else sweep(as.matrix(y), 2L, colMeans(as.matrix(y)))
-  if (nrow(a) != nrow(b)) stop("incompatible dimensions")
-  r <- crossprod(a, b) / (nrow(a) - 1)
-  if (plain) r[1L] else r
-}
-cor <- function(x, y = NULL, use = "everything", method = c("pearson", "kendall", "spearman")) {
-  method <- match.arg(method)
-  if (is.data.frame(x)) x <- as.matrix(x)
-  if (is.data.frame(y)) y <- as.matrix(y)
-  if (is.null(y) && !is.matrix(x)) stop("supply both 'x' and 'y' or a matrix-like 'x'")
-  if (method == "spearman") {
-    x <- if (is.matrix(x)) apply(x, 2L, rank) else rank(x)
-    if (!is.null(y)) y <- if (is.matrix(y)) apply(y, 2L, rank) else rank(y)
-  }
-  v <- cov(x, y, use = use)
-  if (is.null(y)) {
-    s <- sqrt(diag(v))
-    r <- v / outer(s, s)
-    diag(r) <- 1
-    r[] <- pmax(-1, pmin(1, r))
-    r
-  } else if (is.matrix(x) || is.matrix(y)) {
-    sx <- apply(as.matrix(x), 2L, sd)
-    sy <- apply(as.matrix(y), 2L, sd)
-    v / outer(sx, sy)
-  } else max(-1, min(1, v / (sd(x) * sd(y))))
-}
 quantile <- function(x, ...) UseMethod("quantile")
-quantile.default <- function(x, probs = seq(0, 1, 0.25), na.rm = FALSE, names = TRUE, type = 7, ...) {
-  if (is.factor(x)) stop("factors are not allowed")
-  if (na.rm) x <- x[!is.na(x)] else if (anyNA(x)) stop("missing values and NaN's not allowed if 'na.rm' is FALSE")
-  if (any(probs < -1e-12 | probs > 1 + 1e-12, na.rm = TRUE)) stop("'probs' outside [0,1]")
-  n <- length(x)
-  s <- sort(as.numeric(x))
-  h <- switch(as.character(type), "7" = (n - 1) * probs + 1, "6" = (n + 1) * probs, "5" = n * probs + 0.5, "4" = n * probs,
-    "8" = (n + 1 / 3) * probs + 1 / 3, "9" = (n + 1 / 4) * probs + 3 / 8, ceiling(n * probs))
-  h <- pmin(pmax(h, 1), n)
-  lo <- floor(h + 4 * .Machine$double.eps)
-  hi <- pmin(lo + 1, n)
-  q <- if (n) s[lo] + (h - lo) * (s[hi] - s[lo]) * (abs(h - lo) > 1e-12) else rep(NA_real_, length(probs))
-  if (names) names(q) <- paste0(formatC(100 * probs, format = "fg", width = 1, digits = 7), "%")
-  q
-}
 IQR <- function(x, na.rm = FALSE, type = 7) diff(quantile(as.numeric(x), c(0.25, 0.75), na.rm = na.rm, names = FALSE, type = type))
 fivenum <- function(x, na.rm = TRUE) {
   x <- sort(x[!is.na(x)])

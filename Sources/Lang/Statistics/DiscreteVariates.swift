@@ -174,11 +174,11 @@ extension RandomStream {
         if v > 1 || v <= 0 { continue }
         ix = Int(x)
       } else if u > p3 {
-        ix = Int(xr - log(v) / xlr)
+        ix = whole(xr - log(v) / xlr)
         if Double(ix) > n { continue }
         v = v * (u - p3) * xlr
       } else {
-        ix = Int(xl + log(v) / xll)
+        ix = whole(xl + log(v) / xll)
         if ix < 0 { continue }
         v = v * (u - p2) * xll
       }
@@ -249,3 +249,6 @@ extension RandomStream {
     return sum
   }
 }
+
+/// Toward zero, within ±4e18 whatever comes in.
+func whole(_ x: Double) -> Int { x.isNaN ? -1 : Int(max(-4e18, min(4e18, x))) }

@@ -71,11 +71,11 @@ extension RandomStream {
       var v = uniform()
       let x: Int
       if u < p1 { x = Int(xl + u) } else if u <= p2 {
-        x = Int(xl + log(v) / lambdaL)
+        x = whole(xl + log(v) / lambdaL)
         if x < low { continue }
         v = v * (u - p1) * lambdaL
       } else {
-        x = Int(xr - log(v) / lambdaR)
+        x = whole(xr - log(v) / lambdaR)
         if x > high { continue }
         v = v * (u - p2) * lambdaR
       }
