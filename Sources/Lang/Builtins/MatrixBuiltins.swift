@@ -246,10 +246,15 @@ enum MatrixBuiltins {
       }
       return Subsetting.gather(x, (0..<min(dim[0], dim[1])).map { $0 * dim[0] + $0 }, attributes: attributes)
     }
+    func extent(_ name: String, _ index: Int) throws -> Int? {
+      guard let value = call.values[index], !value.isNull else { return nil }
+      guard let number = value.asDoubles().first, number >= 0, number < 2147483648 else { throw RError("invalid '\(name)' value (too large or NA)") }
+      return Int(number)
+    }
     let rows: Int
     let isSize = x.count == 1 && call.values[1] == nil && call.values[2] == nil
-    if isSize { rows = max(0, Int(x.asDoubles()[0].isFinite ? x.asDoubles()[0] : 0)) } else { rows = call.values[1]?.asDoubles().first.map { Int($0) } ?? x.count }
-    let columns = call.values[2]?.asDoubles().first.map { Int($0) } ?? rows
+    if isSize { rows = max(0, Int(x.asDoubles()[0].isFinite ? x.asDoubles()[0] : 0)) } else { rows = try extent("nrow", 1) ?? x.count }
+    let columns = try extent("ncol", 2) ?? rows
     guard rows >= 0, columns >= 0, Double(rows) * Double(columns) < 2e9 else { throw RError("invalid 'nrow' value") }
     var attributes = Attributes()
     attributes.dim = [rows, columns]

@@ -71,7 +71,9 @@ enum SetBuiltins {
     },
     Builtin("tabulate", "bin, nbins", "Counts of 1, 2, … Source: R ?tabulate.") { call in
       let codes = try call.integers("bin")
-      let n = call.values[1]?.asDoubles().first.map { Int($0) } ?? Int(codes.max() ?? 1)
+      let limit = call.values[1]?.asDoubles().first
+      if let limit, !(limit >= 0 && limit < 2147483648) { throw RError("invalid 'nbin' argument") }
+      let n = limit.map { Int($0) } ?? Int(codes.max() ?? 1)
       var counts = [Int32](repeating: 0, count: max(0, n))
       for code in codes where code != .na && code >= 1 && Int(code) <= n { counts[Int(code) - 1] += 1 }
       return .vector(counts)
@@ -94,6 +96,7 @@ enum SetBuiltins {
   ]
 
   static func sortKey(_ x: Value, _ call: BuiltinCall) throws -> Value {
+    guard x.isVector || x.isNull else { throw RError("argument 1 is not a vector") }
     if x.isFactor { return .integers(IntegerVector(x.asIntegers())) }
     if x.isObject, !x.isAtomic { return try call.interpreter.callFunction("xtfrm", [x], environment: call.environment) }
     if x.isList { throw RError("unimplemented type 'list' in 'orderVector1'") }
