@@ -4,19 +4,52 @@ enum DistributionBuiltins {
     [
       Builtin("d" + name, "x, \(distribution.formals), log = FALSE", "Density of \(name). Source: R ?Distributions.") { call in
         let isLog = try call.flag("log")
+        let distribution = try variant(call, name, distribution)
         return try vectorised(call, name) { x, p in
           try DistributionTable.density(distribution, x, p, log: isLog) { try call.warn($0) }
         }
       },
       Builtin("p" + name, "q, \(distribution.formals), lower.tail = TRUE, log.p = FALSE", "Distribution function of \(name). Source: R ?Distributions.") { call in
         let lower = try call.flag("lower.tail"), isLog = try call.flag("log.p")
+        let distribution = try variant(call, name, distribution)
         return try vectorised(call, name) { DistributionTable.probability(distribution, $0, $1, lower: lower, log: isLog) }
       },
       Builtin("q" + name, "p, \(distribution.formals), lower.tail = TRUE, log.p = FALSE", "Quantiles of \(name). Source: R ?Distributions.") { call in
         let lower = try call.flag("lower.tail"), isLog = try call.flag("log.p")
+        let distribution = try variant(call, name, distribution)
         return try vectorised(call, name) { DistributionTable.quantile(distribution, $0, $1, lower: lower, log: isLog) }
       },
     ]
+  } + [
+    Builtin("ptukey", "q, nmeans, df, nranges = 1, lower.tail = TRUE, log.p = FALSE", "Distribution function of the studentised range. Source: R ?Tukey.") { call in
+      let lower = try call.flag("lower.tail"), isLog = try call.flag("log.p")
+      return try vectorised(call, "tukey") { DistributionTable.probability(DistributionTable.tukey, $0, $1, lower: lower, log: isLog) }
+    },
+    Builtin("qtukey", "p, nmeans, df, nranges = 1, lower.tail = TRUE, log.p = FALSE", "Quantiles of the studentised range. Source: R ?Tukey.") { call in
+      let lower = try call.flag("lower.tail"), isLog = try call.flag("log.p")
+      return try vectorised(call, "tukey") { p, parameters in
+        let d = DistributionTable.tukey
+        guard d.isValid(parameters), isLog ? p <= 0 : p >= 0 && p <= 1 else { return .nan }
+        var low = 0.0, high = 1.0
+        func reaches(_ x: Double) -> Bool {
+          let value = DistributionTable.probability(d, x, parameters, lower: lower, log: isLog)
+          return lower ? value >= p : value <= p
+        }
+        while !reaches(high), high < 1e5 { high *= 2 }
+        if high >= 1e5 { return .infinity }
+        while high - low > 1e-9 * high {
+          let middle = (low + high) / 2
+          if reaches(middle) { high = middle } else { low = middle }
+        }
+        return (low + high) / 2
+      }
+    },
+  ]
+
+  private static func isNoncentral(_ call: BuiltinCall) -> Bool { call.builtin.formalTexts.contains("ncp") && call.has("ncp") }
+
+  private static func variant(_ call: BuiltinCall, _ name: String, _ central: Distribution) throws -> Distribution {
+    isNoncentral(call) ? DistributionTable.noncentral[name] ?? central : central
   }
 
   /// The parameters of `call`, alternatives (`scale`, `mu`) turned into those the table uses.
@@ -41,9 +74,7 @@ enum DistributionBuiltins {
       return [size, (0..<n).map { size[$0 % size.count] / (size[$0 % size.count] + mu[$0 % mu.count]) }]
     default:
       let names = call.builtin.formalTexts.dropFirst().prefix { !["log", "lower.tail", "log.p", "ncp"].contains($0) }
-      if call.builtin.formalTexts.contains("ncp"), call.has("ncp"), try one("ncp").contains(where: { $0 != 0 }) {
-        throw RError("non-central distributions are not available: 'ncp' must be 0")
-      }
+      if isNoncentral(call) { return try names.map { try one($0) } + [one("ncp")] }
       return try names.map { try one($0) }
     }
   }

@@ -84,6 +84,9 @@ enum RandomBuiltins {
       guard number < 2e9 else { throw RError("cannot allocate vector of size \(DecimalText.fixed(number.rounded(.down) * 8 / 1073741824, decimals: 1)) Gb") }
       n = Int(number)
     }
+    if ["rt", "rf", "rbeta"].contains(family.name), call.has("ncp") {
+      throw RError("non-central deviates are not available in '\(family.name)'", hints: ["`rchisq` takes `ncp`"])
+    }
     var parameters: [[Double]]
     if family.name == "rchisq", call.has("ncp") { parameters = [try call.doubles("df"), try call.doubles("ncp")] } else if family.name == "rnbinom", call.has("mu") {
       if call.has("prob") { throw RError("'prob' and 'mu' both specified") }

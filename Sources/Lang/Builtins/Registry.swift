@@ -49,6 +49,7 @@ enum Registry {
     StatsLibraryOptimization.source,
     StatsLibraryMultivariate.source,
     StatsLibraryTests.source,
+    StatsLibraryMoreTests.source,
     StatsLibraryDatasets.source,
     StatsLibraryGeneralizedModels.source,
   ]

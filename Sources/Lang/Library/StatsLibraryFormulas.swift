@@ -341,6 +341,7 @@ model.response <- function(data, type = "any") {
   v
 }
 model.weights <- function(x) x[["(weights)"]]
+offset <- function(object) object
 model.offset <- function(x) {
   total <- x[["(offset)"]]
   for (i in attr(attr(x, "terms"), "offset")) total <- if (is.null(total)) x[[i]] else total + x[[i]]

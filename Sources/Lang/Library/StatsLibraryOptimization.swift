@@ -21,18 +21,19 @@ optim <- function(par, fn, gr = NULL, ..., method = c("Nelder-Mead", "BFGS", "CG
   if (length(unknown)) warning("unknown names in control: ", paste(unknown, collapse = ", "))
   if (npar == 1 && method == "Nelder-Mead" && isTRUE(con$warn.1d.NelderMead)) warning("one-dimensional optimization by Nelder-Mead is unreliable:\nuse \"Brent\" or optimize() directly")
   nm <- names(par)
+  where <- sys.call()
   f <- function(p) {
     p <- p * con$parscale
     names(p) <- nm
     v <- as.double(fn(p, ...))
-    if (length(v) != 1L) stop(gettextf("objective function in optim evaluates to length %d not 1", length(v)), call. = FALSE, domain = NA)
+    if (length(v) != 1L) stop(simpleError(gettextf("objective function in optim evaluates to length %d not 1", length(v)), where))
     v / con$fnscale
   }
   g <- if (!is.null(gr)) function(p) {
     p <- p * con$parscale
     names(p) <- nm
     v <- as.double(gr(p, ...))
-    if (length(v) != npar) stop(gettextf("gradient in optim evaluated to length %d not %d", length(v), npar), call. = FALSE, domain = NA)
+    if (length(v) != npar) stop(simpleError(gettextf("gradient in optim evaluated to length %d not %d", length(v), npar), where))
     v * con$parscale / con$fnscale
   } else function(p) vapply(seq_len(npar), function(i) {
     e <- con$ndeps[i]
