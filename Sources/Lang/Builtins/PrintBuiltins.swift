@@ -157,6 +157,7 @@ enum PrintBuiltins {
       call.write("< table of extent \(dim.map(String.init).joined(separator: " x ")) >\n")
       return
     }
+    options.sharesFormat = x.dim?.count == 2 && (x.isNumeric || x.type == .logical)
     try ValuePrinter(call.interpreter, options, call.environment).print(plain)
   }
 

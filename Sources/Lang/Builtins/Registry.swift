@@ -50,6 +50,7 @@ enum Registry {
     StatsLibraryMultivariate.source,
     StatsLibraryTests.source,
     StatsLibraryMoreTests.source,
+    StatsLibrarySummaries.source,
     StatsLibraryDatasets.source,
     StatsLibraryGeneralizedModels.source,
   ]

@@ -30,7 +30,9 @@ struct PrintMatrix {
       }
     } else {
       let vector = x.withAttributes(Attributes())
+      let shared = options.sharesFormat && printedRows == rows ? ElementText.padded(ElementText.texts(ElementText.slice(vector, offset..<(offset + rows * columns)), options)) : nil
       cells = (0..<columns).map { column in
+        if let shared { return Array(shared[(column * rows)..<((column + 1) * rows)]) }
         let start = offset + column * rows
         return ElementText.texts(ElementText.slice(vector, start..<(start + printedRows)), options)
       }
@@ -111,5 +113,13 @@ struct PrintMatrix {
       first = last
     }
     return lines
+  }
+}
+
+extension ElementText {
+  /// The texts flush right in one width.
+  static func padded(_ texts: [String]) -> [String] {
+    let width = texts.map { TextWidth.columns($0) }.max() ?? 0
+    return texts.map { TextWidth.padLeft($0, width) }
   }
 }

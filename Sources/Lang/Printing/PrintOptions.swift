@@ -12,6 +12,8 @@ struct PrintOptions {
   var width = 80
   /// Shown instead of zeros, for `print.table`.
   var zeroPrint: String?
+  /// All columns of a matrix in one format, for `print.table`.
+  var sharesFormat = false
 
   init() {}
 

@@ -99,8 +99,6 @@ struct Deparser {
     switch expr {
     case .function: return isLeft
     case .constant(let value):
-      if case .double(let x) = value { return x < 0 && minimum > Deparser.signStrength }
-      if case .integer(let x) = value { return x < 0 && x != .na && minimum > Deparser.signStrength }
       if case .complexes = value { return minimum > 10 }
       return false
     case .call(let call):

@@ -1,0 +1,263 @@
+/// Summaries by group, time series as numbered vectors, and symbolic derivatives.
+enum StatsLibrarySummaries {
+  static let source = LibrarySource("summaries", #"""
+aggregate <- function(x, ...) UseMethod("aggregate")
+aggregate.default <- function(x, ...) if (is.data.frame(x)) aggregate.data.frame(x, ...) else aggregate.data.frame(as.data.frame(x), ...)
+aggregate.data.frame <- function(x, by, FUN, ..., simplify = TRUE, drop = TRUE) {
+  if (!is.data.frame(x)) x <- as.data.frame(x)
+  FUN <- match.fun(FUN)
+  if (NROW(x) == 0L) stop("no rows to aggregate")
+  if (inherits(by, "formula")) stop("'by' must be a list")
+  if (!is.list(by)) stop("'by' must be a list")
+  if (is.null(names(by)) && length(by)) names(by) <- paste0("Group.", seq_along(by))
+  else {
+    blank <- which(!nzchar(names(by)))
+    names(by)[blank] <- paste0("Group.", blank)
+  }
+  if (any(lengths(by) != NROW(x))) stop("arguments must have same length")
+  ok <- complete.cases(as.data.frame(by, stringsAsFactors = FALSE))
+  codes <- lapply(by, function(g) {
+    f <- if (is.factor(g)) droplevels(g[ok]) else factor(g[ok])
+    as.integer(f)
+  })
+  x <- x[ok, , drop = FALSE]
+  key <- rep(0, sum(ok))
+  for (i in rev(seq_along(codes))) key <- key * (max(codes[[i]]) + 1) + codes[[i]]
+  groups <- sort(unique(key))
+  at <- match(key, groups)
+  first <- match(groups, key)
+  out <- lapply(by, function(g) g[ok][first])
+  for (n in names(x)) {
+    v <- lapply(split(seq_along(at), at), function(i) FUN(x[[n]][i], ...))
+    if (simplify && length(len <- unique(lengths(v))) == 1L) v <- if (len == 1L) unlist(v, use.names = FALSE) else {
+      m <- do.call(rbind, v)
+      rownames(m) <- NULL
+      m
+    }
+    out[[n]] <- v
+  }
+  structure(out, class = "data.frame", row.names = seq_along(groups))
+}
+aggregate.formula <- function(x, data, FUN, ..., subset, na.action = na.omit) {
+  f <- x
+  if (length(f) != 3L) stop("'formula' must have both left and right hand sides")
+  groups <- if (identical(f[[3L]], quote(.))) setdiff(names(data), all.vars(f[[2L]])) else if (identical(f[[3L]], 1)) character() else vapply(.formulaParts(f[[3L]]), deparse1, "")
+  left <- if (identical(f[[2L]], quote(.))) lapply(setdiff(names(data), groups), as.name) else if (is.call(f[[2L]]) && identical(f[[2L]][[1L]], quote(cbind))) as.list(f[[2L]])[-1L] else list(f[[2L]])
+  label <- vapply(left, deparse1, "")
+  env <- environment(f)
+  values <- setNames(lapply(left, function(e) eval(e, data, env)), label)
+  by <- setNames(lapply(groups, function(g) eval(str2lang(g), data, env)), groups)
+  both <- na.action(structure(c(values, by), class = "data.frame", row.names = seq_along(values[[1L]])))
+  aggregate.data.frame(both[label], unclass(both)[groups], FUN, ...)
+}
+.formulaParts <- function(e) if (is.call(e) && (identical(e[[1L]], quote(`+`)) || identical(e[[1L]], quote(`*`)))) c(.formulaParts(e[[2L]]), .formulaParts(e[[3L]])) else list(e)
+reorder <- function(x, ...) UseMethod("reorder")
+reorder.default <- function(x, X, FUN = mean, ..., order = is.ordered(x), decreasing = FALSE) {
+  if (!is.factor(x)) x <- factor(x)
+  scores <- tapply(X, x, FUN, ...)
+  out <- factor(as.character(x), levels = levels(x)[base::order(as.vector(scores), decreasing = decreasing)], ordered = order)
+  attr(out, "scores") <- scores
+  out
+}
+xtabs <- function(formula, data = parent.frame(), ...) {
+  groups <- .formulaParts(formula[[length(formula)]])
+  env <- environment(formula)
+  by <- setNames(lapply(groups, function(e) factor(eval(e, data, env))), vapply(groups, deparse1, ""))
+  if (length(formula) == 2L) out <- table(by)
+  else {
+    y <- eval(formula[[2L]], data, env)
+    out <- tapply(y, by, sum)
+    out[is.na(out)] <- 0L
+  }
+  attr(out, "class") <- c("xtabs", "table")
+  attr(out, "call") <- match.call()
+  out
+}
+print.xtabs <- function(x, ...) {
+  attr(x, "call") <- NULL
+  class(x) <- "table"
+  print.table(x, ...)
+  invisible(x)
+}
+ts <- function(data = NA, start = 1, end = numeric(), frequency = 1, deltat = 1, names = NULL, ...) {
+  if (is.data.frame(data)) data <- data.matrix(data)
+  n <- NROW(data)
+  if (!missing(deltat) && missing(frequency)) frequency <- 1 / deltat
+  point <- function(v) if (length(v) > 1L) v[1L] + (v[2L] - 1) / frequency else v
+  start <- point(start)
+  if (length(end)) {
+    end <- point(end)
+    want <- floor((end - start) * frequency + 1.01)
+    if (want < n) data <- if (is.matrix(data)) data[seq_len(want), , drop = FALSE] else data[seq_len(want)]
+    else if (want > n) data <- rep_len(data, want)
+  } else end <- start + (n - 1) / frequency
+  if (start > end) stop("'start' cannot be after 'end'")
+  attr(data, "tsp") <- c(start, end, frequency)
+  class(data) <- if (is.matrix(data)) c("mts", "ts", "matrix", "array") else "ts"
+  data
+}
+is.ts <- function(x) inherits(x, "ts") && length(x) > 0L
+as.ts <- function(x, ...) if (is.ts(x)) x else ts(x)
+tsp <- function(x) attr(x, "tsp")
+frequency <- function(x, ...) if (is.null(t <- attr(x, "tsp"))) 1 else t[3L]
+deltat <- function(x, ...) 1 / frequency(x)
+time <- function(x, ...) {
+  t <- attr(x, "tsp")
+  if (is.null(t)) t <- c(1, NROW(x), 1)
+  ts(t[1L] + (seq_len(NROW(x)) - 1) / t[3L], start = t[1L], frequency = t[3L])
+}
+.tsPoint <- function(v, f) if (f > 1 && f == round(f)) c(floor(v + 1e-5), floor((v - floor(v + 1e-5)) * f + 1.01)) else v
+start <- function(x, ...) { t <- tsp(x); if (is.null(t)) c(1, 1) else if (t[3L] == 1) c(t[1L], 1) else .tsPoint(t[1L], t[3L]) }
+end <- function(x, ...) { t <- tsp(x); if (is.null(t)) c(NROW(x), 1) else if (t[3L] == 1) c(t[2L], 1) else .tsPoint(t[2L], t[3L]) }
+cycle <- function(x, ...) {
+  t <- tsp(x)
+  ts(as.integer(round((t[1L] %% 1) * t[3L]) + seq_along(x) - 1L) %% as.integer(t[3L]) + 1L, start = t[1L], frequency = t[3L])
+}
+window <- function(x, start = NULL, end = NULL, ...) {
+  t <- attr(x, "tsp")
+  f <- t[3L]
+  point <- function(v) if (length(v) > 1L) v[1L] + (v[2L] - 1) / f else v
+  a <- if (is.null(start)) t[1L] else point(start)
+  b <- if (is.null(end)) t[2L] else point(end)
+  i <- seq.int(round((max(a, t[1L]) - t[1L]) * f) + 1, round((min(b, t[2L]) - t[1L]) * f) + 1)
+  ts(as.vector(x)[i], start = t[1L] + (i[1L] - 1) / f, frequency = f)
+}
+lag <- function(x, k = 1, ...) {
+  x <- as.ts(x)
+  t <- attr(x, "tsp")
+  attr(x, "tsp") <- c(t[1:2] - k / t[3L], t[3L])
+  x
+}
+print.ts <- function(x, digits = NULL, quote = FALSE, ...) {
+  t <- attr(x, "tsp")
+  f <- t[3L]
+  plain <- as.vector(unclass(x))
+  attributes(plain) <- NULL
+  if (is.matrix(x)) {
+    m <- unclass(x)
+    attr(m, "tsp") <- NULL
+    print(m, ...)
+  } else if (f == 12 || f == 4) {
+    cols <- if (f == 12) month.abb else paste0("Qtr", 1:4)
+    s <- .tsPoint(t[1L], f)
+    text <- format(plain, ...)
+    cells <- c(rep("", s[2L] - 1L), text)
+    cells <- c(cells, rep("", (-length(cells)) %% f))
+    m <- matrix(cells, ncol = f, byrow = TRUE, dimnames = list(s[1L] + seq_len(length(cells) / f) - 1L, cols))
+    if (nrow(m) == 1L) m <- m[, seq.int(s[2L], length.out = length(plain)), drop = FALSE]
+    print(m, quote = FALSE, right = TRUE)
+  } else {
+    cat("Time Series:\nStart =", deparse(if (f == 1) t[1L] else .tsPoint(t[1L], f)), "\nEnd =", deparse(if (f == 1) t[2L] else .tsPoint(t[2L], f)), "\nFrequency =", deparse(f), "\n")
+    print(plain, quote = quote, ...)
+  }
+  invisible(x)
+}
+diff.ts <- function(x, lag = 1, differences = 1, ...) {
+  t <- attr(x, "tsp")
+  v <- as.vector(unclass(x))
+  attributes(v) <- NULL
+  r <- diff(v, lag = lag, differences = differences)
+  ts(r, end = t[2L], start = t[2L] - (length(r) - 1) / t[3L], frequency = t[3L])
+}
+acf <- function(x, lag.max = NULL, type = c("correlation", "covariance"), plot = FALSE, demean = TRUE, ...) {
+  type <- match.arg(type)
+  v <- as.numeric(x)
+  n <- length(v)
+  if (is.null(lag.max)) lag.max <- floor(10 * log10(n))
+  lag.max <- min(lag.max, n - 1)
+  if (demean) v <- v - mean(v)
+  a <- vapply(0:lag.max, function(k) sum(v[seq_len(n - k)] * v[seq_len(n - k) + k]) / n, 0)
+  if (type == "correlation") a <- a / a[1L]
+  structure(list(acf = array(a, c(length(a), 1L, 1L)), type = type, n.used = n, lag = array((0:lag.max) / frequency(x), c(length(a), 1L, 1L)), series = deparse1(substitute(x)), snames = NULL), class = "acf")
+}
+print.acf <- function(x, digits = 3L, ...) {
+  cat("\n", switch(x$type, correlation = "Autocorrelations", covariance = "Autocovariances"), " of series ", sQuote(x$series), ", by lag\n\n", sep = "")
+  print(setNames(format(drop(x$acf), digits = digits), format(drop(x$lag), digits = digits)), quote = FALSE, ...)
+  invisible(x)
+}
+toeplitz <- function(x, ...) {
+  n <- length(x)
+  matrix(x[abs(col(diag(n)) - row(diag(n))) + 1L], n, n)
+}
+ppoints <- function(n, a = if (n <= 10) 3/8 else 1/2) {
+  if (length(n) > 1L) n <- length(n)
+  if (n > 0) (1L:n - a) / (n + 1 - 2 * a) else numeric()
+}
+dmultinom <- function(x, size = NULL, prob, log = FALSE) {
+  if (length(prob) != length(x)) stop("x[] and prob[] must be equal length vectors.")
+  if (any(!is.finite(prob)) || any(prob < 0) || sum(prob) == 0) stop("probabilities must be finite, non-negative and not all 0")
+  prob <- prob / sum(prob)
+  x <- as.integer(x + 0.5)
+  if (any(x < 0)) stop("'x' must be non-negative")
+  n <- sum(x)
+  if (!is.null(size) && size != n) stop("size != sum(x), i.e. one is wrong")
+  keep <- prob != 0
+  if (any(x[!keep] != 0)) return(if (log) -Inf else 0)
+  r <- lgamma(n + 1) + sum(x[keep] * base::log(prob[keep]) - lgamma(x[keep] + 1))
+  if (log) r else exp(r)
+}
+runmed <- function(x, k, ...) {
+  n <- length(x)
+  h <- (k - 1L) %/% 2L
+  out <- as.numeric(x)
+  for (i in seq_len(n)) {
+    w <- min(h, i - 1L, n - i)
+    out[i] <- median(x[(i - w):(i + w)])
+  }
+  out
+}
+confint.default <- function(object, parm, level = 0.95, ...) {
+  cf <- coef(object)
+  if (missing(parm)) parm <- names(cf) else if (is.numeric(parm)) parm <- names(cf)[parm]
+  a <- (1 - level) / 2
+  a <- c(a, 1 - a)
+  se <- sqrt(diag(vcov(object)))[parm]
+  out <- matrix(cf[parm] + se %o% qnorm(a), length(parm), 2L)
+  dimnames(out) <- list(parm, paste(format(100 * a, trim = TRUE, scientific = FALSE, digits = 3), "%"))
+  out
+}
+D <- function(expr, name) {
+  if (is.expression(expr)) expr <- expr[[1L]]
+  if (!is.character(name) || length(name) < 1L) stop("variable must be a character string")
+  .derivative(expr, name[1L], sys.call())
+}
+.isNegated <- function(a) is.call(a) && length(a) == 2L && identical(a[[1L]], quote(`-`))
+.plus <- function(a, b) if (identical(a, 0)) b else if (identical(b, 0)) a else if (.isNegated(a)) .minus(b, a[[2L]]) else if (.isNegated(b)) .minus(a, b[[2L]]) else call("+", a, b)
+.minus <- function(a, b) if (identical(b, 0)) a else if (identical(a, 0)) .negate(b) else if (.isNegated(a)) .negate(.plus(a[[2L]], b)) else if (.isNegated(b)) call("+", a, b[[2L]]) else call("-", a, b)
+.negate <- function(a) if (identical(a, 0)) 0 else if (.isNegated(a)) a[[2L]] else call("-", a)
+.times <- function(a, b) if (identical(a, 0) || identical(b, 0)) 0 else if (identical(a, 1)) b else if (identical(b, 1)) a else if (.isNegated(a)) .negate(.times(a[[2L]], b)) else if (.isNegated(b)) .negate(.times(a, b[[2L]])) else call("*", a, b)
+.over <- function(a, b) if (identical(a, 0)) 0 else if (identical(b, 1)) a else if (.isNegated(a)) .negate(.over(a[[2L]], b)) else if (.isNegated(b)) .negate(.over(a, b[[2L]])) else call("/", a, b)
+.raised <- function(a, b) if (identical(b, 1)) a else if (identical(b, 0)) 1 else call("^", a, b)
+.derivative <- function(e, v, where) {
+  if (is.numeric(e) || is.logical(e) || is.complex(e)) return(0)
+  if (is.name(e)) return(if (identical(as.character(e), v)) 1 else 0)
+  op <- as.character(e[[1L]])
+  a <- e[[2L]]
+  da <- .derivative(a, v, where)
+  b <- if (length(e) > 2L) e[[3L]]
+  db <- if (length(e) > 2L) .derivative(b, v, where)
+  switch(op,
+    `(` = da,
+    `+` = if (is.null(b)) da else .plus(da, db),
+    `-` = if (is.null(b)) .negate(da) else .minus(da, db),
+    `*` = .plus(.times(da, b), .times(a, db)),
+    `/` = .minus(.over(da, b), .over(.times(a, db), .raised(b, 2))),
+    `^` = if (is.numeric(b)) .times(b, .times(da, .raised(a, b - 1)))
+      else .plus(.times(.raised(a, call("-", b, 1)), .times(b, da)), .times(.raised(a, b), .times(call("log", a), db))),
+    exp = .times(e, da),
+    log = if (is.null(b)) .over(da, a) else stop(simpleError("only single-argument calls to log() are supported;\n  maybe use log(x,a) = log(x)/log(a)", where)),
+    sin = .times(call("cos", a), da),
+    cos = .negate(.times(call("sin", a), da)),
+    tan = .over(da, .raised(call("cos", a), 2)),
+    sinh = .times(call("cosh", a), da),
+    cosh = .times(call("sinh", a), da),
+    sqrt = .derivative(call("^", a, 0.5), v, where),
+    pnorm = .times(call("dnorm", a), da),
+    dnorm = .negate(.times(call("*", a, call("dnorm", a)), da)),
+    asin = .over(da, call("sqrt", call("-", 1, .raised(a, 2)))),
+    acos = .negate(.over(da, call("sqrt", call("-", 1, .raised(a, 2))))),
+    atan = .over(da, call("+", 1, .raised(a, 2))),
+    stop(simpleError(gettextf("Function '%s' is not in the derivatives table", op), where)))
+}
+"""#)
+}
