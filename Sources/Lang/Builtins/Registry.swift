@@ -51,6 +51,7 @@ enum Registry {
     StatsLibraryTests.source,
     StatsLibraryMoreTests.source,
     StatsLibrarySummaries.source,
+    StatsLibrarySelection.source,
     StatsLibraryDatasets.source,
     StatsLibraryGeneralizedModels.source,
   ]

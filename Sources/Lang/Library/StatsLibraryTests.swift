@@ -5,8 +5,8 @@ print.htest <- function(x, digits = getOption("digits"), prefix = "\t", ...) {
   cat("\n", prefix, x$method, "\n\n", sep = "")
   cat("data:  ", x$data.name, "\n", sep = "")
   out <- character()
-  if (!is.null(x$statistic)) out <- c(out, paste(names(x$statistic), "=", format(x$statistic, digits = max(1L, digits - 2L))))
-  if (!is.null(x$parameter)) out <- c(out, paste(names(x$parameter), "=", format(x$parameter, digits = max(1L, digits - 2L))))
+  if (!is.null(x$statistic)) out <- c(out, paste(names(x$statistic), "=", format(x$statistic, trim = TRUE, digits = max(1L, digits - 2L))))
+  if (!is.null(x$parameter)) out <- c(out, paste(names(x$parameter), "=", format(x$parameter, trim = TRUE, digits = max(1L, digits - 2L))))
   if (!is.null(x$p.value)) {
     p <- format.pval(x$p.value, digits = max(1L, digits - 3L))
     out <- c(out, paste("p-value", if (startsWith(p, "<")) p else paste("=", p)))

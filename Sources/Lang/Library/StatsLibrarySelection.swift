@@ -1,0 +1,81 @@
+/// Choosing among models, and a few more tests.
+enum StatsLibrarySelection {
+  static let source = LibrarySource("model selection", #"""
+rstudent <- function(model, ...) {
+  h <- hatvalues(model)
+  r <- weighted.residuals(model)
+  rdf <- df.residual(model)
+  s2 <- (sum(r^2) - r^2 / (1 - h)) / (rdf - 1)
+  r / sqrt(s2 * (1 - h))
+}
+mcnemar.test <- function(x, y = NULL, correct = TRUE) {
+  name <- deparse1(substitute(x))
+  if (!is.matrix(x)) {
+    if (is.null(y)) stop("if 'x' is not a matrix, 'y' must be given")
+    name <- paste(name, "and", deparse1(substitute(y)))
+    x <- table(x, y)
+  }
+  r <- nrow(x)
+  if (r < 2L || ncol(x) != r) stop("'x' must be square with at least two rows and columns")
+  method <- "McNemar's Chi-squared test"
+  keep <- upper.tri(x)
+  d <- (x - t(x))[keep]
+  if (correct && r == 2L && any(d != 0)) {
+    d <- abs(d) - 1
+    method <- paste(method, "with continuity correction")
+  }
+  s <- (x + t(x))[keep]
+  par <- r * (r - 1) / 2
+  stat <- sum(d[s > 0]^2 / s[s > 0])
+  structure(list(statistic = c(`McNemar's chi-squared` = stat), parameter = c(df = par), p.value = pchisq(stat, par, lower.tail = FALSE), method = method, data.name = name), class = "htest")
+}
+oneway.test <- function(formula, data, subset, na.action, var.equal = FALSE) {
+  mf <- model.frame(formula, data)
+  name <- paste(names(mf), collapse = " and ")
+  y <- mf[[1L]]
+  g <- factor(mf[[2L]])
+  k <- nlevels(g)
+  n <- as.vector(tapply(y, g, length))
+  m <- as.vector(tapply(y, g, mean))
+  v <- as.vector(tapply(y, g, var))
+  method <- "One-way analysis of means"
+  if (var.equal) {
+    N <- sum(n)
+    stat <- (sum(n * (m - mean(y))^2) / (k - 1)) / (sum((n - 1) * v) / (N - k))
+    par <- c(`num df` = k - 1, `denom df` = N - k)
+  } else {
+    w <- n / v
+    total <- sum(w)
+    tmp <- sum((1 - w / total)^2 / (n - 1)) / (k^2 - 1)
+    stat <- sum(w * (m - sum(w * m) / total)^2) / ((k - 1) * (1 + 2 * (k - 2) * tmp))
+    par <- c(`num df` = k - 1, `denom df` = 1 / (3 * tmp))
+    method <- paste(method, "(not assuming equal variances)")
+  }
+  structure(list(statistic = c(F = stat), parameter = par, p.value = pf(stat, par[[1L]], par[[2L]], lower.tail = FALSE), method = method, data.name = name), class = "htest")
+}
+drop1 <- function(object, scope, scale = 0, test = "none", k = 2, ...) {
+  labels <- attr(object$terms, "term.labels")
+  factors <- attr(object$terms, "factors")
+  # Terms that no other term contains.
+  free <- vapply(seq_along(labels), function(j) !any(vapply(seq_along(labels)[-j], function(i) all(factors[factors[, j] > 0, i] > 0), NA)), NA)
+  scope <- if (missing(scope)) labels[free] else if (is.character(scope)) scope else attr(terms(update.formula(formula(object), scope)), "term.labels")
+  fits <- lapply(scope, function(t) update(object, as.formula(paste("~ . -", t))))
+  base <- extractAIC(object, k = k)
+  aic <- vapply(fits, function(f) extractAIC(f, k = k), c(0, 0))
+  df <- c(NA, base[1L] - aic[1L, ])
+  dev <- c(deviance(object), vapply(fits, deviance, 0))
+  if (inherits(object, "glm")) {
+    table <- data.frame(Df = df, Deviance = dev, AIC = c(base[2L], aic[2L, ]))
+  } else {
+    table <- data.frame(Df = df, `Sum of Sq` = c(NA, dev[-1L] - dev[1L]), RSS = dev, AIC = c(base[2L], aic[2L, ]), check.names = FALSE)
+    if (test == "F") {
+      f <- table[["Sum of Sq"]] / df / (dev[1L] / object$df.residual)
+      table[["F value"]] <- f
+      table[["Pr(>F)"]] <- pf(f, df, object$df.residual, lower.tail = FALSE)
+    }
+  }
+  attr(table, "row.names") <- c("<none>", scope)
+  structure(table, heading = c("Single term deletions", "\nModel:", deparse1(formula(object))), class = c("anova", "data.frame"))
+}
+"""#)
+}
