@@ -47,7 +47,7 @@ quantile.default <- function(x, probs = seq(0, 1, 0.25), na.rm = FALSE, names = 
   if (names && length(given)) names(out) <- ifelse(is.na(given), "", paste0(formatC(100 * given, format = "fg", width = 1, digits = digits), "%"))
   out
 }
-.pairwise <- function(x, y, use, method, f) {
+.pairwise <- function(x, y, use, method, f, fast = NULL) {
   where <- sys.call(-1L)
   fail <- function(text) stop(simpleError(text, where))
   use <- match.arg(use, c("all.obs", "complete.obs", "pairwise.complete.obs", "everything", "na.or.complete"))
@@ -70,7 +70,8 @@ quantile.default <- function(x, probs = seq(0, 1, 0.25), na.rm = FALSE, names = 
     y <- y[ok, , drop = FALSE]
   }
   out <- matrix(NA_real_, ncol(x), ncol(y))
-  for (i in seq_len(ncol(x))) for (j in seq_len(ncol(y))) {
+  if (!plain && !is.null(fast) && method == "pearson" && nrow(x) > 1L && !anyNA(x) && !anyNA(y)) out <- fast(x, y)
+  else for (i in seq_len(ncol(x))) for (j in seq_len(ncol(y))) {
     if (same && j < i) { out[i, j] <- out[j, i]; next }
     a <- x[, i]
     b <- y[, j]
@@ -98,7 +99,7 @@ cov <- function(x, y = NULL, use = "everything", method = c("pearson", "kendall"
     a <- a - mean(a)
     b <- b - mean(b)
     sum(a * b) / (n - 1)
-  })
+  }, function(x, y) crossprod(x - rep(colMeans(x), each = nrow(x)), y - rep(colMeans(y), each = nrow(y))) / (nrow(x) - 1))
 }
 cor <- function(x, y = NULL, use = "everything", method = c("pearson", "kendall", "spearman")) {
   flat <- FALSE
@@ -118,9 +119,18 @@ cor <- function(x, y = NULL, use = "everything", method = c("pearson", "kendall"
     s <- sqrt(sum(a * a)) * sqrt(sum(b * b))
     if (s == 0) { flat <<- TRUE; return(NA_real_) }
     max(-1, min(1, sum(a * b) / s))
+  }, function(x, y) {
+    x <- unname(x - rep(colMeans(x), each = nrow(x)))
+    y <- unname(y - rep(colMeans(y), each = nrow(y)))
+    s <- outer(sqrt(colSums(x^2)), sqrt(colSums(y^2)))
+    if (any(s == 0)) flat <<- TRUE
+    r <- crossprod(x, y) / s
+    r[s == 0] <- NA
+    r[] <- pmax(-1, pmin(1, r))
+    r
   })
   if (flat) warning("the standard deviation is zero")
-  if (is.matrix(out) && is.null(y)) diag(out)[!is.na(diag(out))] <- 1
+  if (is.matrix(out) && is.null(y)) diag(out) <- 1
   out
 }
 cov2cor <- function(V) {
@@ -294,18 +304,6 @@ approxfun <- function(x, y = NULL, method = "linear", yleft, yright, rule = 1, f
   force(f)
   rm(xy, rule, ties, na.rm)
   function(v) .interpolate(x, y, as.numeric(v), method, as.numeric(yleft), as.numeric(yright), f)
-}
-.tridiagonal <- function(low, d, up, rhs) {
-  n <- length(d)
-  for (i in seq_len(n)[-1L]) {
-    w <- low[i] / d[i - 1L]
-    d[i] <- d[i] - w * up[i - 1L]
-    rhs[i] <- rhs[i] - w * rhs[i - 1L]
-  }
-  out <- numeric(n)
-  out[n] <- rhs[n] / d[n]
-  for (i in rev(seq_len(n - 1L))) out[i] <- (rhs[i] - up[i] * out[i + 1L]) / d[i]
-  out
 }
 .splineSlopes <- function(x, y, method) {
   n <- length(x)
