@@ -81,37 +81,37 @@ extension Subsetting {
   }
 
   private static func assignOffsetInPlace(_ x: inout Value, _ position: Int, _ value: Value) -> Bool {
-    switch (x, value) {
-    case (.doubles(var v), .double(let element)):
+    // The vector is bound from `x` alone: matching a tuple would keep a second reference and force a copy.
+    switch x {
+    case .doubles(var v):
+      let element: Double
+      switch value {
+      case .double(let d): element = d
+      case .integer(let i): element = Double(integer: i)
+      default: return false
+      }
       guard position < v.count else { return false }
       x = .null
       if !isKnownUniquelyReferenced(&v) { v = DoubleVector(v.elements, v.attributes) }
       v.elements[position] = element
       x = .doubles(v)
       return true
-    case (.doubles(var v), .integer(let element)):
-      guard position < v.count else { return false }
-      x = .null
-      if !isKnownUniquelyReferenced(&v) { v = DoubleVector(v.elements, v.attributes) }
-      v.elements[position] = Double(integer: element)
-      x = .doubles(v)
-      return true
-    case (.integers(var v), .integer(let element)):
-      guard position < v.count, v.attributes[.levels] == nil else { return false }
+    case .integers(var v):
+      guard case .integer(let element) = value, position < v.count, v.attributes[.levels] == nil else { return false }
       x = .null
       if !isKnownUniquelyReferenced(&v) { v = IntegerVector(v.elements, v.attributes) }
       v.elements[position] = element
       x = .integers(v)
       return true
-    case (.logicals(var v), .logical(let element)):
-      guard position < v.count else { return false }
+    case .logicals(var v):
+      guard case .logical(let element) = value, position < v.count else { return false }
       x = .null
       if !isKnownUniquelyReferenced(&v) { v = LogicalVector(v.elements, v.attributes) }
       v.elements[position] = element
       x = .logicals(v)
       return true
-    case (.strings(var v), .strings(let source)):
-      guard position < v.count, source.count == 1 else { return false }
+    case .strings(var v):
+      guard case .strings(let source) = value, source.count == 1, position < v.count else { return false }
       x = .null
       if !isKnownUniquelyReferenced(&v) { v = StringVector(v.elements, v.attributes) }
       v.elements[position] = source.elements[0]
@@ -288,7 +288,7 @@ extension Subsetting {
     }
     guard position < 1 << 32 else { throw RError("subscript out of bounds") }
     let isExpression = x.type == .expression
-    guard case .list(var list) = x.asListStorage else { return }
+    guard var list = x.listStorage else { return }
     x = .null
     if !isKnownUniquelyReferenced(&list) { list = ListVector(list.elements, list.attributes) }
     if position < list.count { list.elements[position] = value } else {
@@ -331,9 +331,11 @@ extension Subsetting {
 }
 
 extension Value {
-  /// A list or expression vector as `.list`, sharing the storage.
-  fileprivate var asListStorage: Value {
-    if case .expressions(let v) = self { return .list(v) }
-    return self
+  /// The storage of a list or expression vector.
+  fileprivate var listStorage: ListVector? {
+    switch self {
+    case .list(let v), .expressions(let v): return v
+    default: return nil
+    }
   }
 }

@@ -8,9 +8,10 @@ final class BlockNode: Node {
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
     interpreter.isVisible = true
-    var result = Value.null
-    for statement in statements { result = try statement.evaluate(environment, interpreter) }
-    return result
+    guard let last = statements.last else { return .null }
+    // Values of earlier statements are dropped at once: holding one would make its vector shared and force copies.
+    for index in 0..<(statements.count - 1) { _ = try statements[index].evaluate(environment, interpreter) }
+    return try last.evaluate(environment, interpreter)
   }
 }
 
