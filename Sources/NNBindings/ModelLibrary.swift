@@ -200,28 +200,6 @@ mx.unserialize <- function(model) {
   structure(list(symbol = mx.symbol.load.json(model$symbol_json), arg.params = lapply(model$arg.params, mx.nd.array), aux.params = lapply(model$aux.params, mx.nd.array)), class = class(model))
 }
 is.serialized <- function(model) !is.null(unclass(model)[["symbol_json"]])
-mx.opt.create <- function(name, ...) {
-  make <- switch(name, sgd = mx.opt.sgd, stop(sprintf("Unknown optimizer %s", name)))
-  make(...)
-}
-mx.opt.sgd <- function(learning.rate = 0.01, momentum = 0, wd = 0, rescale.grad = 1, clip_gradient = -1, lr_scheduler = NULL) {
-  lr <- learning.rate
-  count <- 0
-  num_update <- 0
-  lr.env <- environment()
-  if (is.null(clip_gradient)) clip_gradient <- -1
-  create.state <- function(index, weight) if (momentum == 0) NULL else mx.nd.zeros(dim(weight), ctx(weight))
-  update <- function(index, weight, grad, state) {
-    if (!is.null(lr_scheduler)) {
-      lr_scheduler(lr.env)
-      lr <- lr.env$lr
-      count <<- count + 1
-      num_update <<- max(num_update, count)
-    }
-    list(weight = .mx.update.sgd(weight, grad, state, lr, momentum, wd, rescale.grad, clip_gradient), state = state)
-  }
-  list(create.state = create.state, update = update)
-}
 mx.opt.get.updater <- function(optimizer, weights, ctx = NULL) {
   states <- lapply(seq_along(weights), function(i) if (is.null(weights[[i]])) NULL else optimizer$create.state(i, weights[[i]]))
   function(weight, grad) {

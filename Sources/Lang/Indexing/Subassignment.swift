@@ -81,38 +81,34 @@ extension Subsetting {
   }
 
   private static func assignOffsetInPlace(_ x: inout Value, _ position: Int, _ value: Value) -> Bool {
-    // The vector is bound from `x` alone: matching a tuple would keep a second reference and force a copy.
-    switch x {
-    case .doubles(var v):
+    // Each vector is moved out of `x` before it changes: a second reference would force a copy.
+    switch x.type {
+    case .double:
       let element: Double
       switch value {
       case .double(let d): element = d
       case .integer(let i): element = Double(integer: i)
       default: return false
       }
-      guard position < v.count else { return false }
-      x = .null
+      guard var v = x.takeDoubles(longerThan: position) else { return false }
       if !isKnownUniquelyReferenced(&v) { v = DoubleVector(v.elements, v.attributes) }
       v.elements[position] = element
       x = .doubles(v)
       return true
-    case .integers(var v):
-      guard case .integer(let element) = value, position < v.count, v.attributes[.levels] == nil else { return false }
-      x = .null
+    case .integer:
+      guard case .integer(let element) = value, var v = x.takeIntegers(longerThan: position) else { return false }
       if !isKnownUniquelyReferenced(&v) { v = IntegerVector(v.elements, v.attributes) }
       v.elements[position] = element
       x = .integers(v)
       return true
-    case .logicals(var v):
-      guard case .logical(let element) = value, position < v.count else { return false }
-      x = .null
+    case .logical:
+      guard case .logical(let element) = value, var v = x.takeLogicals(longerThan: position) else { return false }
       if !isKnownUniquelyReferenced(&v) { v = LogicalVector(v.elements, v.attributes) }
       v.elements[position] = element
       x = .logicals(v)
       return true
-    case .strings(var v):
-      guard case .strings(let source) = value, source.count == 1, position < v.count else { return false }
-      x = .null
+    case .character:
+      guard case .strings(let source) = value, source.count == 1, var v = x.takeStrings(longerThan: position) else { return false }
       if !isKnownUniquelyReferenced(&v) { v = StringVector(v.elements, v.attributes) }
       v.elements[position] = source.elements[0]
       x = .strings(v)
@@ -331,6 +327,35 @@ extension Subsetting {
 }
 
 extension Value {
+  /// Moves the vector out of this value, leaving NULL, when it has an element at `position`; a factor stays.
+  @inline(never)
+  fileprivate mutating func takeDoubles(longerThan position: Int) -> DoubleVector? {
+    guard case .doubles(let v) = self, position < v.count else { return nil }
+    self = .null
+    return v
+  }
+
+  @inline(never)
+  fileprivate mutating func takeIntegers(longerThan position: Int) -> IntegerVector? {
+    guard case .integers(let v) = self, position < v.count, v.attributes[.levels] == nil else { return nil }
+    self = .null
+    return v
+  }
+
+  @inline(never)
+  fileprivate mutating func takeLogicals(longerThan position: Int) -> LogicalVector? {
+    guard case .logicals(let v) = self, position < v.count else { return nil }
+    self = .null
+    return v
+  }
+
+  @inline(never)
+  fileprivate mutating func takeStrings(longerThan position: Int) -> StringVector? {
+    guard case .strings(let v) = self, position < v.count else { return nil }
+    self = .null
+    return v
+  }
+
   /// The storage of a list or expression vector.
   fileprivate var listStorage: ListVector? {
     switch self {
