@@ -98,13 +98,15 @@ mx.init.Xavier <- function(rnd_type = "uniform", factor_type = "avg", magnitude 
 mx.model.extract.model <- function(symbol, train.execs) {
   average <- function(field) {
     wanted <- if (field == "ref.arg.arrays") symbol$arguments else symbol$auxiliary.states
-    first <- train.execs[[1]][[field]]
+    arrays.of <- function(exec) if (field == "ref.arg.arrays") exec$ref.arg.arrays else exec$ref.aux.arrays
+    first <- arrays.of(train.execs[[1]])
     keys <- names(first)
     if (field == "ref.arg.arrays") keys <- keys[!vapply(train.execs[[1]]$ref.grad.arrays, is.null, NA)]
     keys <- keys[keys %in% wanted]
+    if (!length(keys)) return(list())
     out <- lapply(keys, function(k) {
       total <- mx.nd.copyto(first[[k]], mx.cpu())
-      for (other in train.execs[-1]) total <- total + other[[field]][[k]]
+      for (other in train.execs[-1]) total <- total + arrays.of(other)[[k]]
       if (length(train.execs) > 1) total / length(train.execs) else total
     })
     names(out) <- keys

@@ -71,8 +71,8 @@ public final class RandomGenerator {
     fill(count) { low + (high - low) * RandomGenerator.unit(&$0) }
   }
 
-  /// Normals by Marsaglia's polar method, as the C++ library draws them; a distribution object is made for each range, so its spare
-  /// value is used within the range.
+  /// Normals by Marsaglia's polar method, as the C++ library draws them; a distribution object is made for each
+  /// element, so its spare value is never used.
   public func normals(_ count: Int, _ mean: Float, _ deviation: Float) -> [Float] {
     guard count > 0 else { return [] }
     let parts = min((count + 63) / 64, 1024)
@@ -81,13 +81,7 @@ public final class RandomGenerator {
     var part = 0
     while part * step < count {
       var twister = twisters[part] ?? MersenneTwister(seed: seed &+ UInt32(part))
-      var spare: Float?
       for i in (part * step)..<min(count, (part + 1) * step) {
-        if let kept = spare {
-          result[i] = kept * deviation + mean
-          spare = nil
-          continue
-        }
         var u: Float = 0, v: Float = 0, r: Float = 0
         repeat {
           u = 2 * RandomGenerator.unit(&twister) - 1
@@ -95,7 +89,6 @@ public final class RandomGenerator {
           r = u * u + v * v
         } while r > 1 || r == 0
         let scale = (-2 * logf(r) / r).squareRoot()
-        spare = u * scale
         result[i] = v * scale * deviation + mean
       }
       twisters[part] = twister
