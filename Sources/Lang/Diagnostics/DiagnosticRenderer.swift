@@ -4,11 +4,13 @@ public enum DiagnosticRenderer {
   public static func render(_ error: UncaughtError) -> String { renderPlain(error) + place(error.span, hints: error.hints) }
 
   /// R's own text only: what `try` prints and `geterrmessage` returns.
-  public static func renderPlain(_ error: UncaughtError) -> String {
+  ///
+  /// `width` is the longest first line that keeps the message beside the call: GNU R's `try` breaks four columns earlier.
+  public static func renderPlain(_ error: UncaughtError, width: Int = 77) -> String {
     guard !error.call.isNull else { return "Error: \(error.message)\n" }
     let call = deparse(error.call).first ?? ""
     let firstLine = error.message.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? ""
-    let fits = call.count + firstLine.count + 12 <= 77
+    let fits = call.count + firstLine.count + 12 <= width
     return fits ? "Error in \(call) : \(error.message)\n" : "Error in \(call) : \n  \(error.message)\n"
   }
 
