@@ -70,6 +70,11 @@ mx.util.str.endswith <- function(name, suffix) {
   m <- nchar(suffix)
   n >= m && substr(name, n - m + 1, n) == suffix
 }
+mx.util.samples <- function(x, shape, index) {
+  rest <- shape[-length(shape)]
+  stride <- prod(rest)
+  array(x[rep((index - 1) * stride, each = stride) + seq_len(stride)], c(rest, length(index)))
+}
 mx.util.filter.null <- function(lst) Filter(function(x) !is.null(x), lst)
 mx.init.internal.default <- function(name, shape, ctx, allow.unknown = FALSE) {
   if (mx.util.str.endswith(name, "bias") || mx.util.str.endswith(name, "beta") || mx.util.str.endswith(name, "moving_mean")) return(mx.nd.zeros(shape, ctx))
@@ -156,8 +161,7 @@ predict.MXFeedForwardModel <- function(model, X, ctx = NULL, array.batch.size = 
     }
     slice <- function(i) {
       if (length(i) == n && identical(as.integer(i), seq_len(n))) return(X)
-      stride <- prod(d[-length(d)])
-      array(X[rep((i - 1) * stride, each = stride) + seq_len(stride)], c(d[-length(d)], length(i)))
+      mx.util.samples(X, d, i)
     }
     batches <- lapply(seq(1, n, by = batch), function(from) list(data = slice(take(from)), keep = min(batch, n - from + 1)))
   } else {

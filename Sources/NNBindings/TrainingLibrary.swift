@@ -108,19 +108,20 @@ mx.opt.create <- function(name, ...) {
   switch(name, sgd = mx.opt.sgd(...), rmsprop = mx.opt.rmsprop(...), adam = mx.opt.adam(...), adagrad = mx.opt.adagrad(...),
          adadelta = mx.opt.adadelta(...), stop("Unknown optimizer ", name))
 }
+mx.lr_scheduler.internal.lower <- function(optimizerEnv, factor_val, stop_factor_lr, verbose) {
+  lr <- optimizerEnv$lr * factor_val
+  arrived <- lr < stop_factor_lr
+  if (arrived) lr <- stop_factor_lr
+  optimizerEnv$lr <- lr
+  if (verbose) message("Update[", optimizerEnv$num_update, "]: ", if (arrived) "now learning rate arrived at " else "learning rate is changed to ", lr, if (arrived) "will not change in the future")
+}
 mx.lr_scheduler.FactorScheduler <- function(step, factor_val, stop_factor_lr = 1e-08, verbose = TRUE) {
   if (step < 1) stop("Schedule step must be greater or equal than 1 round")
   if (factor_val > 1) stop("Factor must be no more than 1 to make lr reduce")
   function(optimizerEnv) {
-    num_update <- optimizerEnv$num_update
-    if (num_update > optimizerEnv$count + step) {
+    if (optimizerEnv$num_update > optimizerEnv$count + step) {
       optimizerEnv$count <- optimizerEnv$count + step
-      lr <- optimizerEnv$lr * factor_val
-      if (lr < stop_factor_lr) {
-        lr <- stop_factor_lr
-        if (verbose) message("Update[", num_update, "]: now learning rate arrived at ", lr, "will not change in the future")
-      } else if (verbose) message("Update[", num_update, "]: learning rate is changed to ", lr)
-      optimizerEnv$lr <- lr
+      mx.lr_scheduler.internal.lower(optimizerEnv, factor_val, stop_factor_lr, verbose)
     }
   }
 }
@@ -130,16 +131,10 @@ mx.lr_scheduler.MultiFactorScheduler <- function(step, factor_val, stop_factor_l
   if (factor_val > 1) stop("Factor must be no more than 1 to make lr reduce")
   current <- 1
   function(optimizerEnv) {
-    num_update <- optimizerEnv$num_update
-    while (current <= length(step) && num_update > step[current]) {
+    while (current <= length(step) && optimizerEnv$num_update > step[current]) {
       optimizerEnv$count <- step[current]
       current <<- current + 1
-      lr <- optimizerEnv$lr * factor_val
-      if (lr < stop_factor_lr) {
-        lr <- stop_factor_lr
-        if (verbose) message("Update[", num_update, "]: now learning rate arrived at ", lr, "will not change in the future")
-      } else if (verbose) message("Update[", num_update, "]: learning rate is changed to ", lr)
-      optimizerEnv$lr <- lr
+      mx.lr_scheduler.internal.lower(optimizerEnv, factor_val, stop_factor_lr, verbose)
     }
   }
 }
@@ -277,10 +272,6 @@ mx.io.arrayiter <- function(data, label, batch.size = 128, shuffle = FALSE) {
       if (j < i) { held <- order[i + 1]; order[i + 1] <- order[j + 1]; order[j + 1] <- held }
     }
   }
-  columns <- function(x, shape, index) {
-    stride <- prod(shape[-length(shape)])
-    x[rep((index - 1) * stride, each = stride) + seq_len(stride)]
-  }
   starts <- seq(1, n, by = batch.size)
   batches <- vector("list", length(starts))
   pads <- numeric(length(starts))
@@ -294,8 +285,8 @@ mx.io.arrayiter <- function(data, label, batch.size = 128, shuffle = FALSE) {
     }
     pads[k] <- missing.count
     previous <- index
-    batches[[k]] <- list(data = mx.nd.array(array(columns(data, d, index), c(d[-length(d)], batch.size))),
-                         label = mx.nd.array(array(columns(label, l, index), c(l[-length(l)], batch.size))))
+    batches[[k]] <- list(data = mx.nd.array(mx.util.samples(data, d, index)),
+                         label = mx.nd.array(mx.util.samples(label, l, index)))
   }
   mx.io.internal.iterator(batches, pads, c("Rcpp_MXArrayDataIter", "Rcpp_MXDataIter"))
 }

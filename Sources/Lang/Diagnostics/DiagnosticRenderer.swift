@@ -9,9 +9,7 @@ public enum DiagnosticRenderer {
   public static func renderPlain(_ error: UncaughtError, width: Int = 77) -> String {
     guard !error.call.isNull else { return "Error: \(error.message)\n" }
     let call = deparse(error.call).first ?? ""
-    let firstLine = error.message.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? ""
-    let fits = call.count + firstLine.count + 12 <= width
-    return fits ? "Error in \(call) : \(error.message)\n" : "Error in \(call) : \n  \(error.message)\n"
+    return WarningText.fits(call, error.message, lead: 12, width: width) ? "Error in \(call) : \(error.message)\n" : "Error in \(call) : \n  \(error.message)\n"
   }
 
   /// `file:line:column | source` with a caret line, and hints.

@@ -170,9 +170,10 @@ enum WarningText {
     return fits(shown, message, lead: 18) ? "Warning in \(shown) : \(message)\n" : "Warning in \(shown) :\n  \(message)\n"
   }
 
-  private static func fits(_ call: String, _ message: String, lead: Int) -> Bool {
+  /// Whether the first line of `message` stays beside `call`, with `lead` columns of words between them.
+  static func fits(_ call: String, _ message: String, lead: Int, width: Int = 77) -> Bool {
     let first = message.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? ""
-    return call.count + first.count + lead <= 77
+    return call.count + first.count + lead <= width
   }
 
   /// What is printed after a top-level call that left warnings.

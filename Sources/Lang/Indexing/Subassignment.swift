@@ -91,25 +91,25 @@ extension Subsetting {
       default: return false
       }
       guard var v = x.takeDoubles(longerThan: position) else { return false }
-      if !isKnownUniquelyReferenced(&v) { v = DoubleVector(v.elements, v.attributes) }
+      DoubleVector.unshare(&v)
       v.elements[position] = element
       x = .doubles(v)
       return true
     case .integer:
       guard case .integer(let element) = value, var v = x.takeIntegers(longerThan: position) else { return false }
-      if !isKnownUniquelyReferenced(&v) { v = IntegerVector(v.elements, v.attributes) }
+      IntegerVector.unshare(&v)
       v.elements[position] = element
       x = .integers(v)
       return true
     case .logical:
       guard case .logical(let element) = value, var v = x.takeLogicals(longerThan: position) else { return false }
-      if !isKnownUniquelyReferenced(&v) { v = LogicalVector(v.elements, v.attributes) }
+      LogicalVector.unshare(&v)
       v.elements[position] = element
       x = .logicals(v)
       return true
     case .character:
       guard case .strings(let source) = value, source.count == 1, var v = x.takeStrings(longerThan: position) else { return false }
-      if !isKnownUniquelyReferenced(&v) { v = StringVector(v.elements, v.attributes) }
+      StringVector.unshare(&v)
       v.elements[position] = source.elements[0]
       x = .strings(v)
       return true
@@ -177,7 +177,8 @@ extension Subsetting {
     if let existing = unwrap(x) {
       vector = existing
       x = .null
-      if !isKnownUniquelyReferenced(&vector) { vector = Vector(vector.elements, attributes) } else { vector.attributes = attributes }
+      Vector.unshare(&vector)
+      vector.attributes = attributes
     } else {
       vector = Vector(x.isNull ? [] : convert(x), attributes)
       x = .null
@@ -286,7 +287,7 @@ extension Subsetting {
     let isExpression = x.type == .expression
     guard var list = x.listStorage else { return }
     x = .null
-    if !isKnownUniquelyReferenced(&list) { list = ListVector(list.elements, list.attributes) }
+    ListVector.unshare(&list)
     if position < list.count { list.elements[position] = value } else {
       while list.count < position { list.elements.append(.null) }
       list.elements.append(value)

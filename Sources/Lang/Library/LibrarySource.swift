@@ -36,23 +36,12 @@ public struct LibrarySource {
   /// The name that a line beginning `name <- ` or `` `name` <- `` defines.
   private static func definedName(_ line: ArraySlice<UInt8>) -> String? {
     guard let first = line.first, first != 32, first != 35, first != 125, first != 9 else { return nil }
-    let text = String(decoding: line, as: UTF8.self)
-    guard let arrow = text.range(of: " <- ") else { return nil }
-    var name = String(text[..<arrow])
-    if name.hasPrefix("`"), name.hasSuffix("`"), name.count > 2 { name = String(name.dropFirst().dropLast()) }
-    return name.contains(" ") || name.contains("(") ? nil : name
-  }
-}
-
-extension String {
-  /// Position of the first occurrence of `text`, without Foundation.
-  fileprivate func range(of text: String) -> String.Index? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(text) { return index }
-      index = self.index(after: index)
-    }
-    return nil
+    // On bytes, since every line of every library is looked at when a session starts.
+    let arrow: [UInt8] = [32, 60, 45, 32]
+    guard let space = line.firstIndex(of: 32), line[space...].starts(with: arrow) else { return nil }
+    var name = line[..<space]
+    if name.count > 2, name.first == 96, name.last == 96 { name = name.dropFirst().dropLast() }
+    return name.contains(40) ? nil : String(decoding: name, as: UTF8.self)
   }
 }
 

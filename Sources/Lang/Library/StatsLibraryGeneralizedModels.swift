@@ -30,6 +30,11 @@ make.link <- function(link) {
   structure(list(family = name, link = stats$name, linkfun = stats$linkfun, linkinv = stats$linkinv, variance = variance, dev.resids = dev.resids, aic = aic, mu.eta = stats$mu.eta, initialize = initialize, validmu = validmu, valideta = stats$valideta), class = "family")
 }
 .ylogy <- function(y, mu) ifelse(y == 0, 0, y * log(y / mu))
+.quasi <- function(family, name) {
+  family$family <- name
+  family$aic <- function(y, n, mu, wt, dev) NA
+  family
+}
 binomial <- function(link = "logit") {
   link <- substitute(link)
   if (is.name(link) && !(as.character(link) %in% c("logit", "probit", "cloglog", "cauchit", "log"))) link <- eval(link, parent.frame())
@@ -40,12 +45,7 @@ binomial <- function(link = "logit") {
       -2 * sum(ifelse(m > 0, wt / m, 0) * dbinom(round(m * y), round(m), mu, log = TRUE))
     }, .startBinomial, function(mu) all(is.finite(mu)) && all(mu > 0 & mu < 1))
 }
-quasibinomial <- function(link = "logit") {
-  f <- binomial()
-  f$family <- "quasibinomial"
-  f$aic <- function(y, n, mu, wt, dev) NA
-  f
-}
+quasibinomial <- function(link = "logit") .quasi(binomial(), "quasibinomial")
 poisson <- function(link = "log") {
   link <- substitute(link)
   .family("poisson", link, c("log", "identity", "sqrt"), function(mu) mu,
@@ -61,12 +61,7 @@ poisson <- function(link = "log") {
       list(y = y, n = rep.int(1, length(y)), weights = weights, mustart = y + 0.1)
     }, function(mu) all(is.finite(mu)) && all(mu > 0))
 }
-quasipoisson <- function(link = "log") {
-  f <- poisson()
-  f$family <- "quasipoisson"
-  f$aic <- function(y, n, mu, wt, dev) NA
-  f
-}
+quasipoisson <- function(link = "log") .quasi(poisson(), "quasipoisson")
 gaussian <- function(link = "identity") {
   link <- substitute(link)
   .family("gaussian", link, c("inverse", "log", "identity"), function(mu) rep.int(1, length(mu)), function(y, mu, wt) wt * ((y - mu)^2),
@@ -259,7 +254,7 @@ print.glm <- function(x, digits = max(3L, getOption("digits") - 3L), ...) {
     print.default(format(x$coefficients, digits = digits), print.gap = 2, quote = FALSE)
   } else cat("No coefficients\n\n")
   cat("\nDegrees of Freedom:", x$df.null, "Total (i.e. Null); ", x$df.residual, "Residual\n")
-  if (nzchar(mess <- naprint(x$na.action))) cat("  (", mess, ")\n", sep = "")
+  .printMissing(x$na.action)
   cat("Null Deviance:\t   ", format(signif(x$null.deviance, digits)), "\nResidual Deviance:", format(signif(x$deviance, digits)), "\tAIC:", format(signif(x$aic, digits)))
   cat("\n")
   invisible(x)
@@ -310,25 +305,12 @@ print.summary.glm <- function(x, digits = max(3L, getOption("digits") - 3L), sym
   r <- x$deviance.resid
   if (x$df.residual > 5) r <- setNames(quantile(r, names = FALSE, na.rm = TRUE), c("Min", "1Q", "Median", "3Q", "Max"))
   print.default(zapsmall(r, digits + 1L), digits = digits, na.print = "", print.gap = 2L)
-  if (!length(x$aliased)) cat("\nNo Coefficients\n")
-  else {
-    df <- x$df
-    if (nsingular <- df[3L] - df[1L]) cat("\nCoefficients: (", nsingular, " not defined because of singularities)\n", sep = "")
-    else cat("\nCoefficients:\n")
-    coefs <- x$coefficients
-    if (any(x$aliased)) {
-      names <- names(x$aliased)
-      full <- matrix(NA, length(names), 4L, dimnames = list(names, colnames(coefs)))
-      full[!x$aliased, ] <- coefs
-      coefs <- full
-    }
-    printCoefmat(coefs, digits = digits, signif.stars = signif.stars, na.print = "NA", ...)
-  }
+  .printCoefficients(x, digits, signif.stars, ...)
   cat("\n(Dispersion parameter for ", x$family$family, " family taken to be ", format(x$dispersion), ")\n\n", sep = "")
   dev <- format(c(x$null.deviance, x$deviance), digits = max(5L, digits + 1L))
   dfs <- format(c(x$df.null, x$df.residual))
   cat(paste0(format(c("    Null", "Residual"), justify = "right"), " deviance: ", dev, "  on ", dfs, "  degrees of freedom\n"), sep = "")
-  if (nzchar(mess <- naprint(x$na.action))) cat("  (", mess, ")\n", sep = "")
+  .printMissing(x$na.action)
   cat("AIC: ", format(x$aic, digits = max(4L, digits + 1L)), "\n\n", "Number of Fisher Scoring iterations: ", x$iter, "\n", sep = "")
   cat("\n")
   invisible(x)

@@ -171,6 +171,18 @@ summary.lm <- function(object, correlation = FALSE, symbolic.cor = FALSE, ...) {
     print(q, digits = digits, ...)
   } else if (rdf > 0L) print(resid, digits = digits, ...)
 }
+.printCoefficients <- function(x, digits, signif.stars, ...) {
+  if (!length(x$aliased)) return(cat("\nNo Coefficients\n"))
+  dropped <- sum(x$aliased)
+  cat(if (dropped) paste0("\nCoefficients: (", dropped, " not defined because of singularities)\n") else "\nCoefficients:\n")
+  table <- matrix(NA_real_, length(x$aliased), ncol(x$coefficients), dimnames = list(names(x$aliased), colnames(x$coefficients)))
+  table[!x$aliased, ] <- x$coefficients
+  printCoefmat(table, digits = digits, signif.stars = signif.stars, na.print = "NA", ...)
+}
+.printMissing <- function(action, before = "  (", after = ")\n") {
+  note <- naprint(action)
+  if (nzchar(note)) cat(before, note, after, sep = "")
+}
 print.summary.lm <- function(x, digits = max(3L, getOption("digits") - 3L), symbolic.cor = x$symbolic.cor, signif.stars = getOption("show.signif.stars", TRUE), ...) {
   cat("\nCall:\n", paste(deparse(x$call), collapse = "\n"), "\n\n", sep = "")
   df <- x$df
@@ -182,22 +194,10 @@ print.summary.lm <- function(x, digits = max(3L, getOption("digits") - 3L), symb
     cat("ALL", df[1L], "residuals are 0: no residual degrees of freedom!")
     cat("\n")
   }
-  if (!length(x$aliased)) cat("\nNo Coefficients\n")
-  else {
-    if (nsingular <- df[3L] - df[1L]) cat("\nCoefficients: (", nsingular, " not defined because of singularities)\n", sep = "")
-    else cat("\nCoefficients:\n")
-    coefs <- x$coefficients
-    if (any(x$aliased)) {
-      names <- names(x$aliased)
-      full <- matrix(NA, length(names), 4L, dimnames = list(names, colnames(coefs)))
-      full[!x$aliased, ] <- coefs
-      coefs <- full
-    }
-    printCoefmat(coefs, digits = digits, signif.stars = signif.stars, signif.legend = TRUE, na.print = "NA", ...)
-  }
+  .printCoefficients(x, digits, signif.stars, signif.legend = TRUE, ...)
   cat("\nResidual standard error:", format(signif(x$sigma, digits)), "on", rdf, "degrees of freedom")
   cat("\n")
-  if (nzchar(mess <- naprint(x$na.action))) cat("  (", mess, ")\n", sep = "")
+  .printMissing(x$na.action)
   if (!is.null(x$fstatistic)) {
     cat("Multiple R-squared: ", formatC(x$r.squared, digits = digits))
     cat(",\tAdjusted R-squared: ", formatC(x$adj.r.squared, digits = digits), "\nF-statistic:", formatC(x$fstatistic[1L], digits = digits), "on", x$fstatistic[2L], "and", x$fstatistic[3L], "DF,  p-value:", format.pval(pf(x$fstatistic[1L], x$fstatistic[2L], x$fstatistic[3L], lower.tail = FALSE), digits = digits))
@@ -405,7 +405,7 @@ summary.aov <- function(object, ...) {
 }
 print.summary.aov <- function(x, digits = max(3L, getOption("digits") - 3L), ...) {
   print.anova(x[[1L]], digits = digits, ...)
-  if (nzchar(mess <- naprint(attr(x, "na.action")))) cat(mess, "\n", sep = "")
+  .printMissing(attr(x, "na.action"), "", "\n")
   invisible(x)
 }
 """#)

@@ -183,6 +183,22 @@ optimHess <- function(par, fn, gr = NULL, ..., control = list()) {
   }
   list(par = V[, low], value = values[low], counts = c(count, NA), convergence = fail)
 }
+.backtrack <- function(f, from, direction, step, best, slope) {
+  value <- NULL
+  calls <- 0
+  repeat {
+    par <- from + step * direction
+    same <- sum(10 + from == 10 + par)
+    ok <- FALSE
+    if (same < length(from)) {
+      value <- f(par)
+      calls <- calls + 1
+      ok <- is.finite(value) && value <= best + slope * step * 1e-4
+      if (!ok) step <- step * 0.2
+    }
+    if (ok || same == length(from)) return(list(par = par, value = value, step = step, same = same, ok = ok, calls = calls))
+  }
+}
 .variableMetric <- function(b, f, g, con) {
   n <- length(b)
   value <- f(b)
@@ -201,19 +217,12 @@ optimHess <- function(par, fn, gr = NULL, ..., control = list()) {
     t <- as.vector(-(B %*% grad))
     slope <- sum(t * grad)
     if (slope < 0) {
-      step <- 1
-      ok <- FALSE
-      repeat {
-        b <- X + step * t
-        same <- sum(10 + X == 10 + b)
-        if (same < n) {
-          value <- f(b)
-          fcount <- fcount + 1
-          ok <- is.finite(value) && value <= best + slope * step * 1e-4
-          if (!ok) step <- step * 0.2
-        }
-        if (same == n || ok) break
-      }
+      found <- .backtrack(f, X, t, 1, best, slope)
+      b <- found$par
+      step <- found$step
+      same <- found$same
+      fcount <- fcount + found$calls
+      if (found$calls) value <- found$value
       if (!(value > con$abstol && abs(value - best) > con$reltol * (abs(best) + con$reltol))) {
         same <- n
         best <- value
@@ -282,20 +291,14 @@ optimHess <- function(par, fn, gr = NULL, ..., control = list()) {
         G3 <- if (G2 > 0) G1 / G2 else 1
         t <- t * G3 - grad
         slope <- sum(t * grad)
-        step <- oldstep
-        ok <- FALSE
         before <- best
-        repeat {
-          b <- X + step * t
-          same <- sum(10 + X == 10 + b)
-          if (same < n) {
-            value <- f(b)
-            fcount <- fcount + 1
-            ok <- is.finite(value) && value <= best + slope * step * 1e-4
-            if (!ok) step <- step * 0.2 else best <- value
-          }
-          if (same == n || ok) break
-        }
+        found <- .backtrack(f, X, t, oldstep, best, slope)
+        b <- found$par
+        step <- found$step
+        same <- found$same
+        fcount <- fcount + found$calls
+        if (found$calls) value <- found$value
+        if (found$ok) best <- value
         if (same < n) {
           newstep <- 2 * (value - before - slope * step)
           if (newstep > 0) {

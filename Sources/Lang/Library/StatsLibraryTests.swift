@@ -53,25 +53,25 @@ t.test.formula <- function(formula, data = NULL, subset, na.action, ...) {
   }
   out
 }
+.samples <- function(x, y, paired) {
+  if (is.null(y)) return(list(x = x[!is.na(x)]))
+  if (!paired) return(list(x = x[!is.na(x)], y = y[!is.na(y)]))
+  ok <- complete.cases(x, y)
+  list(x = x[ok] - y[ok])
+}
 t.test.default <- function(x, y = NULL, alternative = c("two.sided", "less", "greater"), mu = 0, paired = FALSE, var.equal = FALSE, conf.level = 0.95, ...) {
   alternative <- match.arg(alternative)
   if (!missing(mu) && (length(mu) != 1 || is.na(mu))) stop("'mu' must be a single number")
   if (!(length(conf.level) == 1L && is.finite(conf.level) && conf.level > 0 && conf.level < 1)) stop("'conf.level' must be a single number between 0 and 1")
   if (!is.null(y)) {
     name <- paste(deparse1(substitute(x)), "and", deparse1(substitute(y)))
-    if (paired) {
-      ok <- complete.cases(x, y)
-      x <- x[ok] - y[ok]
-      y <- NULL
-    } else {
-      x <- x[!is.na(x)]
-      y <- y[!is.na(y)]
-    }
   } else {
     name <- deparse1(substitute(x))
     if (paired) stop("'y' is missing for paired test")
-    x <- x[!is.na(x)]
   }
+  samples <- .samples(x, y, paired)
+  x <- samples$x
+  y <- samples$y
   nx <- length(x)
   mx <- mean(x)
   vx <- var(x)
@@ -290,20 +290,14 @@ wilcox.test.default <- function(x, y = NULL, alternative = c("two.sided", "less"
   if (!is.null(y)) {
     if (!is.numeric(y)) stop("'y' must be numeric")
     name <- paste(deparse1(substitute(x)), "and", deparse1(substitute(y)))
-    if (paired) {
-      if (length(x) != length(y)) stop("'x' and 'y' must have the same length")
-      ok <- complete.cases(x, y)
-      x <- x[ok] - y[ok]
-      y <- NULL
-    } else {
-      x <- x[!is.na(x)]
-      y <- y[!is.na(y)]
-    }
+    if (paired && length(x) != length(y)) stop("'x' and 'y' must have the same length")
   } else {
     name <- deparse1(substitute(x))
     if (paired) stop("'y' is missing for paired test")
-    x <- x[!is.na(x)]
   }
+  samples <- .samples(x, y, paired)
+  x <- samples$x
+  y <- samples$y
   if (length(x) < 1L) stop("not enough (finite) 'x' observations")
   shift <- 0
   if (is.null(y)) {

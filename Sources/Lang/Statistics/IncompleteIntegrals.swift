@@ -54,19 +54,7 @@ enum IncompleteIntegrals {
       }
       return Tails(logLower: front + log(sum))
     }
-    var b = x + 1 - a, c = 1e300, d = 1 / b, h = d
-    for i in 1..<2_000_000 {
-      let an = -Double(i) * (Double(i) - a)
-      b += 2
-      d = an * d + b
-      if abs(d) < 1e-300 { d = 1e-300 }
-      c = b + an / c
-      if abs(c) < 1e-300 { c = 1e-300 }
-      d = 1 / d
-      let delta = d * c
-      h *= delta
-      if abs(delta - 1) < 2e-16 { break }
-    }
+    let h = continuedFraction(first: x + 1 - a, limit: 2_000_000) { i in (-i * (i - a), x + 1 - a + 2 * i) }
     // x^a e^-x / Γ(a) = front · a
     return Tails(logUpper: front + log(a) + log(h))
   }
@@ -100,27 +88,31 @@ enum IncompleteIntegrals {
     let lambda = a - (a + b) * x
     // Modified Lentz on β₀ + α₁/(β₁ + α₂/(β₂ + …)).
     func coefficientA(_ n: Double) -> Double {
-      if n == 0 { return 1 }
       let s = a + 2 * n - 1
       return (a + n - 1) * (a + b + n - 1) * n * (b - n) * x * x / (s * s)
     }
     func coefficientB(_ n: Double) -> Double {
       n + n * (b - n) * x / (a + 2 * n - 1) + (a + n) * (lambda + 1 + n * (1 + y)) / (a + 2 * n + 1)
     }
-    var c = 1e300, d = 1 / coefficientB(0), h = d
-    for i in 1..<1_000_000 {
-      let n = Double(i)
-      let an = coefficientA(n), bn = coefficientB(n)
-      d = an * d + bn
+    let h = continuedFraction(first: coefficientB(0), limit: 1_000_000) { n in (coefficientA(n), coefficientB(n)) }
+    return Tails(logLower: front + log(h))
+  }
+
+  /// 1 / (first + a₁/(b₁ + a₂/(b₂ + …))) by Lentz's method as Thompson and Barnett modified it (1986); `terms(i)` gives aᵢ and bᵢ.
+  private static func continuedFraction(first: Double, limit: Int, _ terms: (Double) -> (a: Double, b: Double)) -> Double {
+    var c = 1e300, d = 1 / first, h = d
+    for i in 1..<limit {
+      let (a, b) = terms(Double(i))
+      d = a * d + b
       if abs(d) < 1e-300 { d = 1e-300 }
-      c = bn + an / c
+      c = b + a / c
       if abs(c) < 1e-300 { c = 1e-300 }
       d = 1 / d
       let delta = d * c
       h *= delta
       if abs(delta - 1) < 2e-16 { break }
     }
-    return Tails(logLower: front + log(h))
+    return h
   }
 
   /// log B(a, b) without cancellation when one argument is large.

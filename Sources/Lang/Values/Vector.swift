@@ -1,8 +1,8 @@
 /// A vector of one element type with attributes.
 ///
 /// A class behind one pointer, so that `Value` stays 16 bytes; the elements are a Swift array, so that `names(x) <- …` or
-/// `dim(x) <- …` make a new vector that shares the elements. Change a vector in place only when it is known to be unshared:
-/// `Value.withUnshared…` in `Value+Mutation.swift`; everywhere else make a new one.
+/// `dim(x) <- …` make a new vector that shares the elements. Change a vector in place only after `unshare`; everywhere else make a
+/// new one.
 public final class Vector<Element> {
   public var elements: [Element]
   public var attributes: Attributes
@@ -14,6 +14,14 @@ public final class Vector<Element> {
   }
 
   @inline(__always) public var count: Int { elements.count }
+
+  /// Replaces `vector` by a copy of its own unless this is the only reference, so that it may be changed in place.
+  ///
+  /// Move the vector out of the value that holds it first: that reference would count, and every change would copy.
+  @inline(__always)
+  static func unshare(_ vector: inout Vector) {
+    if !isKnownUniquelyReferenced(&vector) { vector = Vector(vector.elements, vector.attributes) }
+  }
 }
 
 public typealias LogicalVector = Vector<Logical>

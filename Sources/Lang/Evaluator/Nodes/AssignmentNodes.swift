@@ -236,7 +236,7 @@ extension ReplacementNode.Step {
   func takePart(of value: inout Value, _ arguments: [Interpreter.Supplied]) -> Value? {
     guard case .list(var list) = value, list.attributes[.class] == nil, let position = partPosition(list, arguments) else { return nil }
     value = .null
-    if !isKnownUniquelyReferenced(&list) { list = ListVector(list.elements, list.attributes) }
+    ListVector.unshare(&list)
     let part = list.elements[position]
     list.elements[position] = .null
     value = .list(list)
