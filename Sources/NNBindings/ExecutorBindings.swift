@@ -64,7 +64,7 @@ enum ExecutorBindings {
     },
     Builtin(".mx.update.sgd", "weight, grad, state, lr, momentum, wd, rescale, clip", """
       One step of stochastic gradient descent: g = clip(rescale · grad); with momentum m = momentum · m − lr (g + wd · w), w + m;
-      without, w − lr (g + wd · w). Returns the new weight; `state` (an array or NULL) is changed in place.
+      without, w − lr (g + wd · w), rounded as MXNet 1.2.1 does. Returns the new weight; `state` (an array or NULL) is changed in place.
       """) { call in
       let weight = try call.ndarray("weight"), gradient = try call.ndarray("grad")
       guard weight.count == gradient.count else { throw RError("weight and gradient differ in shape") }
@@ -79,7 +79,7 @@ enum ExecutorBindings {
         if let m = state?.floats {
           m[i] = momentum * m[i] - lr * wd * w[i] - lr * d
           out[i] = w[i] + m[i]
-        } else { out[i] = (1 - lr * wd) * w[i] - lr * d }
+        } else { out[i] = w[i] - lr * (d + wd * w[i]) }
       }
       return .foreign(ArrayObject(result))
     },

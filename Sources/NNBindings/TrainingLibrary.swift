@@ -326,8 +326,7 @@ mx.kv.create <- function(type = "local") {
       key <- paste0("k", index[[i]])
       if (is.null(store$updater)) store$arrays[[key]] <- total
       else {
-        answer <- store$updater(list(store$arrays[[key]]), list(total))
-        if (!is.null(answer[[1]])) store$arrays[[key]] <- answer[[1]]
+        store$arrays[[key]] <- store$updater(key, store$arrays[[key]], total)
       }
     }
     invisible(NULL)
@@ -335,9 +334,12 @@ mx.kv.create <- function(type = "local") {
   kv$pull <- function(index, devices, priority = NULL) lapply(devices, function(device) lapply(seq_along(index), function(i) store$arrays[[paste0("k", index[[i]])]]))
   kv$set.optimizer <- function(optimizer) {
     kv$update.on.kvstore <- TRUE
-    store$updater <- function(weight, grad) {
-      step <- optimizer$update(1L, weight[[1]], grad[[1]], optimizer$create.state(1L, weight[[1]]))
-      list(step$weight)
+    states <- new.env()
+    store$updater <- function(key, weight, grad) {
+      if (!exists(key, envir = states, inherits = FALSE)) assign(key, optimizer$create.state(key, weight), envir = states)
+      step <- optimizer$update(key, weight, grad, get(key, envir = states))
+      assign(key, step$state, envir = states)
+      step$weight
     }
     invisible(NULL)
   }

@@ -150,19 +150,8 @@ enum FunctionalBuiltins {
     let function = try call.interpreter.matchFunction(what, environment: scope)
     let list = try call["args"]
     let names = list.names
-    let arguments: [(name: Name?, value: Value)] = list.asElements().enumerated().map { index, value in
-      let name = names?[index].flatMap { $0.isEmpty ? nil : Name($0) }
-      // Symbols and calls among the arguments are evaluated, as in R, unless quoted.
-      return (name, value)
-    }
-    let quoted = try call.flag("quote")
-    let evaluated: [(name: Name?, value: Value)] = try arguments.map { name, value in
-      if quoted { return (name, value) }
-      switch value {
-      case .symbol: return (name, try call.interpreter.evaluate(value, in: scope))
-      case .language(let l) where l.attributes.isEmpty: return (name, try call.interpreter.evaluate(value, in: scope))
-      default: return (name, value)
-      }
+    let arguments: [Interpreter.Supplied] = list.asElements().enumerated().map { index, value in
+      (names?[index].flatMap { $0.isEmpty ? nil : Name($0) }, value)
     }
     let head: Expr
     switch what {
@@ -170,11 +159,25 @@ enum FunctionalBuiltins {
     case .symbol(let name): head = .symbol(name)
     default: head = .constant(what)
     }
-    let shown = Call(head, evaluated.map { Argument(name: $0.name, Interpreter.quoting($0.value)) })
-    if case .builtin(let builtin) = function, builtin.isSpecial {
-      return try call.interpreter.evaluate(.call(Call(.constant(function), evaluated.map { Argument(name: $0.name, Interpreter.quoting($0.value)) })), in: scope)
+    // Symbols and calls are arguments still to be evaluated, unless quoted: `substitute` sees them as they are.
+    if try !call.flag("quote"), arguments.contains(where: { isUnevaluated($0.value) }) {
+      let written = arguments.map { Argument(name: $0.name, isUnevaluated($0.value) ? $0.value.asExpr : Interpreter.quoting($0.value)) }
+      return try call.interpreter.evaluate(.call(Call(head, written)), in: scope)
     }
-    return try call.interpreter.apply(function, evaluated, environment: scope, call: shown)
+    let shown = Call(head, arguments.map { Argument(name: $0.name, Interpreter.quoting($0.value)) })
+    if case .builtin(let builtin) = function, builtin.isSpecial {
+      return try call.interpreter.evaluate(.call(Call(.constant(function), shown.arguments)), in: scope)
+    }
+    return try call.interpreter.apply(function, arguments, environment: scope, call: shown)
+  }
+
+  /// A name or a call, as against a value; formulas are values.
+  private static func isUnevaluated(_ value: Value) -> Bool {
+    switch value {
+    case .symbol: return true
+    case .language(let l): return l.attributes.isEmpty
+    default: return false
+    }
   }
 
   /// `X` as something with elements: objects go through `as.list`.

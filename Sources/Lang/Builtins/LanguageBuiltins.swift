@@ -82,8 +82,8 @@ enum LanguageBuiltins {
     Builtin("args", "name", "The function with its arguments and no body. Source: R ?args.") { call in
       let fun = try call[0].isString ? call.interpreter.matchFunction(call[0], environment: call.environment) : call[0]
       switch fun {
-      case .closure(let c): return .closure(Closure(FunctionExpr(formals: c.function.formals, body: .constant(.null)), environment: c.environment))
-      case .builtin(let b): return .closure(Closure(FunctionExpr(formals: b.formals, body: .constant(.null)), environment: call.interpreter.base))
+      case .closure(let c): return .closure(Closure(FunctionExpr(formals: c.function.formals, body: .constant(.null)), environment: call.interpreter.global))
+      case .builtin(let b): return .closure(Closure(FunctionExpr(formals: b.formals, body: .constant(.null)), environment: call.interpreter.global))
       default: return .null
       }
     },

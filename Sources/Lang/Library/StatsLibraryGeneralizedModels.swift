@@ -30,7 +30,8 @@ make.link <- function(link) {
   structure(list(family = name, link = stats$name, linkfun = stats$linkfun, linkinv = stats$linkinv, variance = variance, dev.resids = dev.resids, aic = aic, mu.eta = stats$mu.eta, initialize = initialize, validmu = validmu, valideta = stats$valideta), class = "family")
 }
 .ylogy <- function(y, mu) ifelse(y == 0, 0, y * log(y / mu))
-.quasi <- function(family, name) {
+.quasi <- function(make, link, name) {
+  family <- do.call(make, list(link))
   family$family <- name
   family$aic <- function(y, n, mu, wt, dev) NA
   family
@@ -45,7 +46,7 @@ binomial <- function(link = "logit") {
       -2 * sum(ifelse(m > 0, wt / m, 0) * dbinom(round(m * y), round(m), mu, log = TRUE))
     }, .startBinomial, function(mu) all(is.finite(mu)) && all(mu > 0 & mu < 1))
 }
-quasibinomial <- function(link = "logit") .quasi(binomial(), "quasibinomial")
+quasibinomial <- function(link = "logit") .quasi(binomial, substitute(link), "quasibinomial")
 poisson <- function(link = "log") {
   link <- substitute(link)
   .family("poisson", link, c("log", "identity", "sqrt"), function(mu) mu,
@@ -61,7 +62,7 @@ poisson <- function(link = "log") {
       list(y = y, n = rep.int(1, length(y)), weights = weights, mustart = y + 0.1)
     }, function(mu) all(is.finite(mu)) && all(mu > 0))
 }
-quasipoisson <- function(link = "log") .quasi(poisson(), "quasipoisson")
+quasipoisson <- function(link = "log") .quasi(poisson, substitute(link), "quasipoisson")
 gaussian <- function(link = "identity") {
   link <- substitute(link)
   .family("gaussian", link, c("inverse", "log", "identity"), function(mu) rep.int(1, length(mu)), function(y, mu, wt) wt * ((y - mu)^2),
