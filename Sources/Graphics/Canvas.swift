@@ -20,9 +20,20 @@ public struct Color: Hashable, Sendable {
 /// The kind of file a device writes.
 public enum CanvasKind: String, Sendable { case png, jpeg, svg, pdf }
 
+/// Bytes that Cairo writes.
+private final class ByteSink {
+  var bytes: [UInt8] = []
+
+  static let append: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<UInt8>?, UInt32) -> cairo_status_t = { sink, data, count in
+    guard let sink else { return CAIRO_STATUS_WRITE_ERROR }
+    Unmanaged<ByteSink>.fromOpaque(sink).takeUnretainedValue().bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(count)))
+    return CAIRO_STATUS_SUCCESS
+  }
+}
+
 /// A page of a device, drawn by Cairo in units of 1/72 inch (PDF, SVG) or pixels (PNG, JPEG), y downwards.
 ///
-/// The file is written beside its target and renamed when the page is finished, so no half file is left.
+/// The file is kept in memory, written beside its target and renamed when it is finished: a program that is stopped leaves nothing.
 public final class Canvas {
   public let kind: CanvasKind
   public let width: Double
@@ -31,6 +42,8 @@ public final class Canvas {
   public let unitsPerInch: Double
   private let path: String
   private let temporary: String
+  /// What Cairo has written of a PDF or SVG file.
+  private let written = ByteSink()
   private let surface: OpaquePointer
   private let cairo: OpaquePointer
   private var isFinished = false
@@ -50,17 +63,18 @@ public final class Canvas {
     self.height = height * scale
     guard let probe = fopen(temporary, "wb") else { throw GraphicsError("cannot open file '\(path)': \(String(cString: strerror(errno)))") }
     fclose(probe)
+    unlink(temporary)
+    let sink = Unmanaged.passUnretained(written).toOpaque()
     switch kind {
     case .png, .jpeg: surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(self.width), Int32(self.height))
-    case .svg: surface = cairo_svg_surface_create(temporary, self.width, self.height)
-    case .pdf: surface = cairo_pdf_surface_create(temporary, self.width, self.height)
+    case .svg: surface = cairo_svg_surface_create_for_stream(ByteSink.append, sink, self.width, self.height)
+    case .pdf: surface = cairo_pdf_surface_create_for_stream(ByteSink.append, sink, self.width, self.height)
     }
     cairo = cairo_create(surface)
     fill(background)
   }
 
   deinit {
-    if !isFinished { unlink(temporary) }
     cairo_destroy(cairo)
     cairo_surface_destroy(surface)
   }
@@ -85,22 +99,24 @@ public final class Canvas {
     isFinished = true
     cairo_surface_flush(surface)
     switch kind {
-    case .png: try check(cairo_surface_write_to_png(surface, temporary))
-    case .jpeg: try writeJPEG()
-    case .svg, .pdf: cairo_surface_finish(surface)
+    case .png: try check(cairo_surface_write_to_png_stream(surface, ByteSink.append, Unmanaged.passUnretained(written).toOpaque()))
+    case .jpeg: written.bytes = try picture().jpeg(path, quality: 0.75)
+    case .svg, .pdf:
+      cairo_surface_finish(surface)
+      try check(cairo_surface_status(surface))
     }
-    guard rename(temporary, path) == 0 else {
-      let reason = String(cString: strerror(errno))
-      unlink(temporary)
-      throw GraphicsError("cannot write '\(path)': \(reason)")
-    }
+    try write(written.bytes)
   }
 
-  private func writeJPEG() throws {
-    let bytes = try picture().jpeg(path, quality: 0.75)
-    guard let file = fopen(temporary, "wb"), fwrite(bytes, 1, bytes.count, file) == bytes.count, fclose(file) == 0 else {
-      throw GraphicsError("cannot write '\(path)': \(String(cString: strerror(errno)))")
+  private func write(_ bytes: [UInt8]) throws {
+    func failed() -> GraphicsError {
+      let reason = String(cString: strerror(errno))
+      unlink(temporary)
+      return GraphicsError("cannot write '\(path)': \(reason)")
     }
+    guard let file = fopen(temporary, "wb") else { throw failed() }
+    let count = fwrite(bytes, 1, bytes.count, file)
+    guard fclose(file) == 0, count == bytes.count, rename(temporary, path) == 0 else { throw failed() }
   }
 
   private func check(_ status: cairo_status_t) throws {

@@ -65,11 +65,36 @@ final class Prompt {
 
 /// Lesson text pasted with its prompts and output.
 enum PastedText {
-  /// The line without a leading `> ` or `+ `; nil for `## ` output lines, which are skipped.
-  static func clean(_ line: String, isContinuation: Bool) -> String? {
-    if line.hasPrefix("## "), !isContinuation { return nil }
-    if line.hasPrefix("> ") { return String(line.dropFirst(2)) }
-    if isContinuation, line.hasPrefix("+ ") { return String(line.dropFirst(2)) }
-    return line
+  /// What was entered (a bracketed paste may be many lines) without leading `> ` and `+ ` and without output: `## ` lines, and, where
+  /// the paste shows prompts, lines such as `[1] 2 3`. Nil when nothing is left.
+  ///
+  /// `+ ` is a prompt only on a line that continues one: it may also begin an expression.
+  static func clean(_ text: String, isContinuation: Bool) -> String? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let showsPrompts = lines.count > 1 && lines.contains { $0.hasPrefix("> ") }
+    var kept: [Substring] = []
+    var continues = isContinuation
+    for line in lines {
+      if line.hasPrefix("> ") {
+        kept.append(line.dropFirst(2))
+        continues = true
+      } else if continues, line.hasPrefix("+ ") {
+        kept.append(line.dropFirst(2))
+      } else {
+        if line.hasPrefix("## "), !isContinuation { continue }
+        continues = isContinuation
+        if showsPrompts, isPrinted(line) { continue }
+        kept.append(line)
+      }
+    }
+    return kept.isEmpty ? nil : kept.joined(separator: "\n")
+  }
+
+  /// A line that starts with an index in brackets, as printed vectors do and no expression can.
+  private static func isPrinted(_ line: Substring) -> Bool {
+    let text = line.drop { $0 == " " }
+    guard text.first == "[" else { return false }
+    let digits = text.dropFirst().prefix { $0.isNumber }
+    return !digits.isEmpty && text.dropFirst(1 + digits.count).first == "]"
   }
 }

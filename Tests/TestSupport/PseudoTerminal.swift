@@ -4,12 +4,14 @@ import Glibc
 public final class PseudoTerminal {
   private let master: Int32
   public let process: pid_t
+  private let folder: String
   /// Everything the program has written so far.
   public private(set) var screen = ""
 
-  /// Starts the built program in `folder`; nil when it cannot be started.
+  /// Starts the built program in `folder`, which is removed at the end when it is a temporary one; nil when it cannot be started.
   public init?(_ arguments: [String], folder: String, environment: [String] = []) {
     guard let path = BuiltProgram.path else { return nil }
+    self.folder = folder
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     // Glibc does not show Swift `unlockpt` and `ptsname`: these are the requests they make.
     var unlocked: Int32 = 0, number: Int32 = 0
@@ -40,6 +42,7 @@ public final class PseudoTerminal {
     var status: Int32 = 0
     waitpid(process, &status, 0)
     close(master)
+    Package.remove(folder)
   }
 
   public func send(_ text: String) {

@@ -99,10 +99,10 @@ struct LessonTests {
     #expect(result.output.hasSuffix("label0973: 0.4767\n"))
   }
 
-  private let folder = Package.root + "/scripts/lesson-08"
-
   @Test("the first script names the bird")
   func predicts() {
+    let folder = Package.lessonFolder()
+    defer { Package.remove(folder) }
     let result = BuiltProgram.run(["01-predict.nns"], folder: folder, timeoutSeconds: 60)
     #expect(result.output == "n01818515 macaw: 0.9995\n")
     #expect(result.status == 0)

@@ -3,7 +3,7 @@ import Testing
 
 /// A prompt in the lesson's folder, past its greeting.
 private func prompt() throws -> PseudoTerminal {
-  let terminal = try #require(PseudoTerminal(["-q"], folder: Package.root + "/scripts/lesson-08", environment: []))
+  let terminal = try #require(PseudoTerminal(["-q"], folder: Package.lessonFolder(), environment: []))
   #expect(terminal.waits(for: "> "))
   return terminal
 }
@@ -66,6 +66,14 @@ struct PromptTests {
     let mark = terminal.mark
     terminal.send("x / 4\n")
     #expect(terminal.waits(for: "[1] 10", after: mark))
+  }
+
+  @Test("a block pasted with its prompts and its output runs as its code")
+  func pastedTranscript() throws {
+    let terminal = try prompt()
+    terminal.send("\u{1b}[200~f <- function(x) {\n  x * 2\n}\n> y <- f(20) +\n+ 2\n> y\n[1] 42\n## [1] 42\ny / 6\u{1b}[201~\n")
+    #expect(terminal.waits(for: "[1] 7"))
+    #expect(!terminal.screen.contains("Error"))
   }
 
   @Test("q(status = 3) ends with exit code 3")
