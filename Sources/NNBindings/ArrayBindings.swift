@@ -38,11 +38,11 @@ enum ArrayBindings {
     },
     Builtin("mx.runif", "shape, min = 0, max = 1, ctx = NULL", "Uniform random numbers. Source: mxnet R package.") { call in
       let shape = try shape(call)
-      return try made(NDArray(RandomGenerator.shared.uniforms(shape.count, Float(try call.double("min")), Float(try call.double("max"))), shape: shape), call)
+      return try made(NDArray(RandomGenerator.shared.uniforms(shape.count, try single(call, "min"), try single(call, "max")), shape: shape), call)
     },
     Builtin("mx.rnorm", "shape, mean = 0, sd = 1, ctx = NULL", "Normal random numbers. Source: mxnet R package.") { call in
       let shape = try shape(call)
-      return try made(NDArray(RandomGenerator.shared.normals(shape.count, Float(try call.double("mean")), Float(try call.double("sd"))), shape: shape), call)
+      return try made(NDArray(RandomGenerator.shared.normals(shape.count, try single(call, "mean"), try single(call, "sd")), shape: shape), call)
     },
     Builtin("as.array.MXNDArray", "x, ...", "The elements as an R array.") { ArrayCrossing.value(of: try $0.ndarray("x")) },
     Builtin("as.matrix.MXNDArray", "x, ...", "The elements as an R matrix.") { call in
@@ -83,6 +83,12 @@ enum ArrayBindings {
       return call.invisible(.null)
     },
   ]
+
+  /// A parameter of a sampler: MXNet takes it as text of 6 significant digits.
+  private static func single(_ call: BuiltinCall, _ name: String) throws -> Float {
+    guard let number = Float(AttributeText.text(of: .double(try call.double(name)))) else { throw call.invalid(name) }
+    return number
+  }
 
   private static func shape(_ call: BuiltinCall) throws -> Shape {
     let shape = ArrayCrossing.shape(from: try call[0])

@@ -59,7 +59,7 @@ enum ExecutorBindings {
     update("mx.exec.update.grad.arrays", "grad.arrays") { ($0.argumentNames, $0.gradients) },
     Builtin("is.mx.executor", "x", "TRUE for executors.") { .bool(try $0[0].inherits("Rcpp_MXExecutor")) },
     Builtin("print.Rcpp_MXExecutor", "x, ...", "Prints an executor.") { call in
-      call.write("C++ object of class 'MXExecutor'\n")
+      call.write(ForeignText.object("MXExecutor", try call[0]))
       return call.invisible(try call[0])
     },
     Builtin(".mx.update.sgd", "weight, grad, state, lr, momentum, wd, rescale, clip", """
@@ -93,6 +93,9 @@ enum ExecutorBindings {
       let given = try call["arg.arrays"]
       let matches = try call.flag("match.name"), skips = try call.flag("skip.null")
       let elements = given.asElements(), labels = given.names
+      if !matches, elements.count != targets.count {
+        throw RError("Update array list must contain names", hints: ["\(elements.count) arrays were given, the executor has \(targets.count); use match.name = TRUE with a named list"])
+      }
       for (index, element) in elements.enumerated() {
         if element.isNull {
           if skips { continue }
@@ -106,7 +109,6 @@ enum ExecutorBindings {
           }
           position = found
         } else {
-          guard index < targets.count else { throw RError("\(elements.count) arrays were given, the executor has \(targets.count)") }
           position = index
         }
         guard let target = targets[position] else { continue }

@@ -17,7 +17,6 @@ mx.ctx.default <- function(new = NULL) {
   current <- getOption("nns.context")
   if (is.null(current)) mx.cpu() else current
 }
-print.MXContext <- function(x, ...) print(unclass(x))
 mx.model.load <- function(prefix, iteration) {
   symbol.file <- paste0(prefix, "-symbol.json")
   params.file <- sprintf("%s-%04d.params", prefix, as.integer(iteration))
@@ -44,7 +43,7 @@ mx.model.save <- function(model, prefix, iteration) {
 }
 mx.simple.bind <- function(symbol, ctx = NULL, grad.req = "null", fixed.param = NULL, ...) {
   shapes <- list(...)
-  if (is.null(names(shapes)) || any(names(shapes) == "")) stop("Need to pass parameters in key=value format")
+  if (is.null(names(shapes)) || any(names(shapes) == "")) stop("Need to pass parameters in key=value style.")
   .mx.simple.bind(symbol, shapes, grad.req, if (is.null(fixed.param)) character() else fixed.param)
 }
 mx.model.init.params <- function(symbol, input.shape, output.shape = NULL, initializer, ctx = mx.ctx.default()) {
@@ -80,18 +79,18 @@ mx.init.internal.default <- function(name, shape, ctx, allow.unknown = FALSE) {
   if (mx.util.str.endswith(name, "bias") || mx.util.str.endswith(name, "beta") || mx.util.str.endswith(name, "moving_mean")) return(mx.nd.zeros(shape, ctx))
   if (mx.util.str.endswith(name, "gamma") || mx.util.str.endswith(name, "moving_var") || mx.util.str.endswith(name, "var")) return(mx.nd.ones(shape, ctx))
   if (allow.unknown) return(NULL)
-  stop("Unknown initialization pattern for ", name)
+  stop(paste("Unkown initialization pattern for ", name))
 }
 mx.init.uniform <- function(scale) function(name, shape, ctx, allow.unknown = FALSE) {
-  if (!mx.util.str.endswith(name, "weight")) return(mx.init.internal.default(name, shape, ctx, allow.unknown))
+  if (!mx.util.str.endswith(name, "weight")) return(mx.init.internal.default(name = name, shape = shape, ctx = ctx, allow.unknown = allow.unknown))
   mx.runif(shape, -scale, scale, ctx)
 }
 mx.init.normal <- function(sd) function(name, shape, ctx, allow.unknown = FALSE) {
-  if (!mx.util.str.endswith(name, "weight")) return(mx.init.internal.default(name, shape, ctx, allow.unknown))
+  if (!mx.util.str.endswith(name, "weight")) return(mx.init.internal.default(name = name, shape = shape, ctx = ctx, allow.unknown = allow.unknown))
   mx.rnorm(shape, 0, sd, ctx)
 }
 mx.init.Xavier <- function(rnd_type = "uniform", factor_type = "avg", magnitude = 3) function(name, shape, ctx, allow.unknown = FALSE) {
-  if (!mx.util.str.endswith(name, "weight")) return(mx.init.internal.default(name, shape, ctx, allow.unknown))
+  if (!mx.util.str.endswith(name, "weight")) return(mx.init.internal.default(name = name, shape = shape, ctx = ctx, allow.unknown = allow.unknown))
   fan.out <- shape[length(shape)]
   fan.in <- prod(shape[-length(shape)])
   factor <- switch(factor_type, avg = (fan.in + fan.out) / 2, "in" = fan.in, out = fan.out, stop("Not supported factor type. See usage of function mx.init.Xavier"))

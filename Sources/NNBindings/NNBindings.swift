@@ -7,8 +7,13 @@ public enum NNBindings {
   public static let library: [LibrarySource] = [ModelLibrary.source, TrainingLibrary.source, DiagramLibrary.source]
 
   /// Makes package mxnet known to `interpreter`.
-  public static func install(in interpreter: Interpreter) { interpreter.providedPackages["mxnet"] = "1.2.1" }
+  public static func install(in interpreter: Interpreter) {
+    interpreter.providedPackages["mxnet"] = "1.2.1"
+    BLASCore.choose()
+  }
 
   /// What `nns doctor` says about the numerical libraries.
-  public static func diagnosis() -> [(name: String, value: String, problem: String?)] { [] }
+  public static func diagnosis() -> [(name: String, value: String, problem: String?)] {
+    [("OpenBLAS", BLASCore.name + " kernels", BLASCore.better.map { "slow kernels for this processor; set OPENBLAS_CORETYPE=\($0)" })]
+  }
 }

@@ -18,9 +18,10 @@ final class SymbolObject: ForeignObject {
   let symbol: Symbol
   init(_ symbol: Symbol) { self.symbol = symbol }
   override var classNames: [String] { ["Rcpp_MXSymbol"] }
+  override var classPackage: String? { "mxnet" }
   override var printed: String { "C++ object of class 'MXSymbol'" }
   override var memberNames: [String] {
-    ["arguments", "outputs", "auxiliary.states", "get.internals", "get.output", "get.children", "infer.shape", "as.json", "save", "name", "debug.str"]
+    ["arguments", "outputs", "auxiliary.states", "attributes", "get.internals", "get.output", "get.children", "infer.shape", "as.json", "save", "name", "debug.str"]
   }
 
   override func member(_ name: String, _ interpreter: Interpreter) throws -> Value? {
@@ -31,6 +32,9 @@ final class SymbolObject: ForeignObject {
     case "outputs": return .strings(symbol.outputNames)
     case "auxiliary.states": return .strings(symbol.auxiliaryStates)
     case "name": return .string(symbol.name)
+    case "attributes":
+      let attributes = (symbol.outputs.count == 1 ? symbol.outputs[0].node.attributes : []).sorted { $0.name < $1.name }
+      return .list(attributes.map { .string($0.value) }, names: attributes.map { $0.name })
     case "get.internals": return method("") { _ in .foreign(SymbolObject(symbol.internals)) }
     case "get.children", "children": return method("") { _ in symbol.children.map { .foreign(SymbolObject($0)) } ?? .null }
     case "get.output":
@@ -56,6 +60,7 @@ final class ExecutorObject: ForeignObject {
   let executor: Executor
   init(_ executor: Executor) { self.executor = executor }
   override var classNames: [String] { ["Rcpp_MXExecutor"] }
+  override var classPackage: String? { "mxnet" }
   override var printed: String { "C++ object of class 'MXExecutor'" }
   override var memberNames: [String] {
     ["arg.arrays", "grad.arrays", "aux.arrays", "outputs", "ref.arg.arrays", "ref.grad.arrays", "ref.aux.arrays", "ref.outputs", "forward", "backward"]
@@ -74,6 +79,15 @@ final class ExecutorObject: ForeignObject {
     case "outputs", "ref.outputs": return list(executor.symbol.outputNames, shown(executor.outputs))
     default: return nil
     }
+  }
+}
+
+/// How Rcpp shows an object: its address and that of its class.
+enum ForeignText {
+  static func object(_ className: String, _ value: Value) -> String {
+    guard case .foreign(let object) = value else { return "C++ object of class '\(className)'\n" }
+    func address(_ identity: ObjectIdentifier) -> String { "<0x" + String(UInt(bitPattern: identity), radix: 16) + ">" }
+    return "C++ object \(address(ObjectIdentifier(object))) of class '\(className)' \(address(ObjectIdentifier(type(of: object))))\n"
   }
 }
 

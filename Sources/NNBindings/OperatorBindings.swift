@@ -31,32 +31,53 @@ enum OperatorBindings {
   }
 
   private static func symbolBuiltin(_ name: String, _ op: String, _ entry: OperatorEntry) -> Builtin {
-    let builtin = Builtin(name, "...", help(entry)) { call in
-      try translating {
-        var arguments = try OperatorArguments<Symbol>(op)
-        try arguments.read(call.dots) { value in
-          if case .foreign(let object as SymbolObject) = value { return object.symbol }
-          return nil
-        }
-        let symbol = try Symbol.apply(op, positional: arguments.positional, named: arguments.named, attributes: arguments.attributes, name: arguments.name)
-        return .foreign(SymbolObject(symbol))
+    Builtin(name, "...", help(entry)) { call in
+      if name == "mx.symbol.Concat" { try call.warn("mx.symbol.Concat is deprecated. Use mx.symbol.concat instead.") }
+      var arguments = try OperatorArguments<Symbol>(op, entry)
+      try arguments.read(call.dots) { value, _ in
+        if case .foreign(let object as SymbolObject) = value { return object.symbol }
+        return nil
+      }
+      return try naming(op, arguments.name, arguments.attributes) {
+        .foreign(SymbolObject(try Symbol.apply(
+          op, positional: arguments.positional, named: arguments.named, attributes: arguments.attributes, name: arguments.name)))
       }
     }
-    return builtin
   }
 
   private static func arrayBuiltin(_ name: String, _ op: String, _ entry: OperatorEntry) -> Builtin {
-    Builtin(name, "...", help(entry)) { call in
-      try translating {
-        var arguments = try OperatorArguments<NDArray>(op)
-        try arguments.read(call.dots) { value in
-          if case .foreign(let object as ArrayObject) = value { return object.array }
-          return nil
-        }
+    let builtin = Builtin(name, "...", help(entry)) { call in
+      var arguments = try OperatorArguments<NDArray>(op, entry)
+      try arguments.read(call.dots) { value, isNamedInput in
+        if case .foreign(let object as ArrayObject) = value { return object.array }
+        return isNamedInput && value.isNumeric ? try ArrayCrossing.array(from: value) : nil
+      }
+      return try naming(op, nil, arguments.attributes) {
         let results = try Imperative.invoke(op, positional: arguments.positional, named: arguments.named, attributes: arguments.attributes)
+        if let target = arguments.out {
+          guard let result = results.first else { return .null }
+          guard target.shape == result.shape else {
+            throw RuntimeError("out has shape \(target.shape.inBrackets), the result \(result.shape.inBrackets)", at: op)
+          }
+          try target.assign(from: result)
+          return arguments.outValue
+        }
         let values = results.map { Value.foreign(ArrayObject($0)) }
         return values.count == 1 ? values[0] : .list(ListVector(values))
       }
+    }
+    builtin.describedFormals = { OperatorArguments<NDArray>.formals(entry) }
+    return builtin
+  }
+
+  /// Runs `body`; an error about attributes ends as MXNet's do, with the operator and what it was given.
+  private static func naming(_ op: String, _ name: String?, _ attributes: [(name: String, value: String)], _ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch let error as RuntimeError {
+      guard error.place == op || (try? OperatorRegistry.find(op).name) == error.place else {
+        throw RError((error.place.map { "\($0): " } ?? "") + error.message, hints: error.hints)
+      }
+      let given = (["name=\"\(name ?? "")\""] + attributes.reversed().map { "\($0.name)=\"\($0.value)\"" }).joined(separator: ", ")
+      throw RError(error.message + ", in operator \(op)(\(given))", hints: error.hints)
     }
   }
 }
@@ -65,46 +86,82 @@ extension StringProtocol {
   fileprivate func replacingUnderscores() -> String { String(map { $0 == "_" ? "." : $0 }) }
 }
 
-/// The arguments of an operator call sorted into inputs, attributes and name.
+/// The arguments of an operator call sorted into inputs, attributes, name and output.
+///
+/// Names match exactly, with dots for underscores, or by a prefix that only one has. Unnamed inputs (also in lists) go to inputs
+/// in order; other unnamed values go to the attributes in their order.
 struct OperatorArguments<Input> {
   var positional: [Input] = []
   var named: [(String, Input)] = []
   var attributes: [(name: String, value: String)] = []
   var name: String?
-  private let inputNames: Set<String>
-  private let attributeNames: Set<String>
+  /// The array that receives the result, and the value that holds it.
+  var out: NDArray?
+  var outValue = Value.null
+  private let inputNames: [String]
+  private let attributeNames: [String]
+  private let isVariadic: Bool
 
-  init(_ op: String) throws {
-    let (inputs, specs) = try OperatorRegistry.find(op).describe()
-    inputNames = Set(inputs)
-    attributeNames = Set(specs.map(\.name))
+  init(_ op: String, _ entry: OperatorEntry) throws {
+    let (inputs, specs) = entry.describe()
+    isVariadic = inputs.contains("arg0")
+    inputNames = inputs
+    attributeNames = specs.map(\.name)
   }
 
-  mutating func read(_ dots: [(name: Name?, value: Value)], input: (Value) -> Input?) throws {
+  /// The formals of `mx.nd.<operator>`: inputs, attributes, `out`.
+  static func formals(_ entry: OperatorEntry) -> String {
+    let (inputs, specs) = entry.describe()
+    var names = inputs.contains("arg0") ? ["data", "num_args"] : inputs
+    for spec in specs where !names.contains(spec.name) { names.append(spec.name) }
+    return (names + ["out"]).map { "\($0) = NULL" }.joined(separator: ", ")
+  }
+
+  /// The operator's own spelling of an argument's name.
+  private func canonical(_ key: String) -> String {
+    if inputNames.contains(key) || attributeNames.contains(key) { return key }
+    let underscored = String(key.map { $0 == "." ? "_" : $0 })
+    if inputNames.contains(underscored) || attributeNames.contains(underscored) { return underscored }
+    if underscored.count < 3 || ["num_args", "name", "ctx", "out"].contains(underscored) { return underscored }
+    let near = (inputNames + attributeNames).filter { $0.hasPrefix(underscored) }
+    return near.count == 1 ? near[0] : underscored
+  }
+
+  mutating func read(_ dots: [(name: Name?, value: Value)], input: (Value, _ isNamedInput: Bool) throws -> Input?) throws {
+    var unnamed: [Value] = []
     for (tag, value) in dots {
-      let key = tag?.text ?? ""
-      if let found = input(value) {
-        let underscored = String(key.map { $0 == "." ? "_" : $0 })
-        if key.isEmpty || !(inputNames.contains(key) || inputNames.contains(underscored)) && isVariadic { positional.append(found) } else { named.append((inputNames.contains(key) ? key : underscored, found)) }
+      let key = tag.map { canonical($0.text) } ?? ""
+      if key == "out" {
+        if case .foreign(let object as ArrayObject) = value { (out, outValue) = (object.array, value) }
         continue
       }
-      if case .list(let list) = value, list.elements.allSatisfy({ input($0) != nil }) {
-        positional += list.elements.compactMap(input)
+      if let found = try input(value, inputNames.contains(key)) {
+        if key.isEmpty || isVariadic && !inputNames.contains(key) { positional.append(found) } else { named.append((key, found)) }
         continue
+      }
+      if case .list(let list) = value, !list.elements.isEmpty {
+        let found = try list.elements.compactMap { try input($0, false) }
+        if found.count == list.elements.count {
+          positional += found
+          continue
+        }
       }
       if key == "name" {
         name = value.asStrings().first.flatMap { $0 }
         if name?.isEmpty ?? false { name = nil }
         continue
       }
-      if key.isEmpty { throw RError("an argument without name must be an input", hints: ["inputs: \(inputNames.sorted().joined(separator: ", "))"]) }
-      if key == "out" || key == "ctx" || value.isNull { continue }
-      let underscored = String(key.map { $0 == "." ? "_" : $0 })
-      attributes.append((attributeNames.contains(key) ? key : underscored, AttributeText.text(of: value)))
+      if key.isEmpty { unnamed.append(value) } else if key != "ctx", !value.isNull { attributes.append((key, AttributeText.text(of: value))) }
+    }
+    var free = attributeNames.filter { attribute in !attributes.contains { $0.name == attribute } }[...]
+    if isVariadic, !unnamed.isEmpty, !free.contains("num_args") { unnamed.removeFirst() }
+    for value in unnamed {
+      guard let next = free.popFirst() else {
+        throw RError("an argument without name must be an input", hints: ["inputs: \(inputNames.joined(separator: ", "))"])
+      }
+      if !value.isNull { attributes.append((next, AttributeText.text(of: value))) }
     }
   }
-
-  private var isVariadic: Bool { inputNames.contains("arg0") }
 }
 
 /// R values as the text of operator attributes.

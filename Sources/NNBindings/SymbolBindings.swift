@@ -48,14 +48,22 @@ enum SymbolBindings {
       }
     },
     Builtin("print.Rcpp_MXSymbol", "x, ...", "Prints a symbol.") { call in
-      call.write("C++ object of class 'MXSymbol'\n")
+      call.write(ForeignText.object("MXSymbol", try call[0]))
       return call.invisible(try call[0])
     },
   ]
 
   static func inferShape(_ symbol: Symbol, _ given: [(String, Value)]) throws -> Value {
     var known: [String: Shape] = [:]
-    for (name, value) in given { known[name] = ArrayCrossing.shape(from: value) }
+    guard !given.isEmpty, given.allSatisfy({ !$0.0.isEmpty }) else { throw RError("Need to pass parameters in key=value style.") }
+    let candidates = symbol.arguments + symbol.auxiliaryStates
+    for (name, value) in given {
+      guard candidates.contains(name) else {
+        let list = candidates.prefix(40).enumerated().map { "\t[\($0.offset)]\($0.element)\n" }.joined()
+        throw RError("InferShapeKeyword argument name \(name) not found.\nCandidate arguments:\n\(list)")
+      }
+      known[name] = ArrayCrossing.shape(from: value)
+    }
     return try translating {
       let inference = try ShapeInference(symbol, known: known)
       guard inference.isComplete else { return .null }
@@ -83,9 +91,15 @@ enum SymbolBindings {
     guard let forms = operators[op], let right else { throw RError(right == nil ? "invalid argument to unary operator" : "invalid operator '\(op)'") }
     switch (isInput(left), isInput(right)) {
     case (true, true): return (forms.pair, nil)
-    case (true, false): return (forms.scalar, AttributeText.text(of: right))
-    default: return (forms.reversed, AttributeText.text(of: left))
+    case (true, false): return (forms.scalar, try scalar(right))
+    default: return (forms.reversed, try scalar(left))
     }
+  }
+
+  private static func scalar(_ value: Value) throws -> String {
+    guard value.isNumeric || value.type == .logical else { throw RError("Not compatible with requested type: [type=\(value.type.typeName); target=double].") }
+    guard value.count == 1 else { throw RError("Expecting a single value: [extent=\(value.count)].") }
+    return AttributeText.text(of: value)
   }
 
   private static func operate(_ call: BuiltinCall) throws -> Value {

@@ -479,7 +479,7 @@ mx.model.FeedForward.create <- function(symbol, X, y = NULL, ctx = NULL, begin.r
   if (!is.null(eval.data) && !is.list(eval.data) && !is.mx.dataiter(eval.data)) stop("The validation set should be either a mx.io.DataIter or a R list")
   if (is.list(eval.data)) {
     if (is.null(eval.data$data) || is.null(eval.data$label)) stop("Please provide the validation set as list(data=R.array, label=R.array)")
-    eval.data <- mx.model.init.iter.data(eval.data$data, eval.data$label, array.batch.size, array.layout, FALSE)
+    eval.data <- mx.model.init.iter.data(eval.data$data, eval.data$label, array.batch.size, array.layout, TRUE)
   }
   mx.model.train(symbol, ctx, input.shape, output.shape, params$arg.params, params$aux.params, begin.round, num.round, optimizer = optimizer,
                  train.data = X, eval.data = eval.data, metric = eval.metric, epoch.end.callback = epoch.end.callback,

@@ -27,6 +27,7 @@ final class LineEditor {
       fflush(stdout)
       guard let line = Swift.readLine(strippingNewline: true) else { return .end }
       print(line)
+      fflush(stdout)
       return .line(line)
     }
     interpreter.interruptFlag.pointee = 0

@@ -85,7 +85,12 @@ enum AttributeBuiltins {
     Builtin("levels<-", "x, value", "Sets the levels. Source: R ?levels.", dispatch: .generic) { call in
       try set("levels", try call["value"], on: try call[0])
     },
-    Builtin("class", "x", "The class. Source: R ?class.") { call in .strings(try call[0].classNames).withPackage(try call[0].attribute(.class)) },
+    Builtin("class", "x", "The class. Source: R ?class.") { call in
+      if case .foreign(let object) = try call[0], let package = object.classPackage {
+        return try Value.strings(object.classNames).with(Name("package"), .string(package))
+      }
+      return .strings(try call[0].classNames).withPackage(try call[0].attribute(.class))
+    },
     Builtin("oldClass", "x", "The class attribute. Source: R ?class.") { call in try call[0].attribute(.class) ?? .null },
     Builtin("class<-", "x, value", "Sets the class. Source: R ?class.") { call in try setClass(try call[0], try call["value"]) },
     Builtin("oldClass<-", "x, value", "Sets the class attribute. Source: R ?class.") { call in

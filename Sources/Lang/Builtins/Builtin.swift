@@ -9,6 +9,10 @@ public final class Builtin {
   let body: Body
   let dispatch: Dispatch
   public lazy var formals: [Formal] = Builtin.parseFormals(formalsText, of: name)
+  /// What a function whose formals are only `...` really takes, as R source; for `args`, help and completion.
+  public var describedFormals: (() -> String)?
+  /// The formals to show a reader.
+  public lazy var shownFormals: [Formal] = describedFormals.map { Builtin.parseFormals($0(), of: name) } ?? formals
   lazy var formalNames: [Name] = formals.map(\.name)
   lazy var formalTexts: [String] = formals.map { $0.name.text }
   /// Position of `...`, or -1.

@@ -75,7 +75,7 @@ enum LanguageBuiltins {
     Builtin("formalArgs", "def", "Names of the formal arguments. Source: R ?formalArgs.") { call in
       switch try call[0] {
       case .closure(let c): return .strings(c.function.formals.map { $0.name.text })
-      case .builtin(let b): return .strings(b.formals.map { $0.name.text })
+      case .builtin(let b): return .strings(b.shownFormals.map { $0.name.text })
       default: return .null
       }
     },
@@ -83,7 +83,7 @@ enum LanguageBuiltins {
       let fun = try call[0].isString ? call.interpreter.matchFunction(call[0], environment: call.environment) : call[0]
       switch fun {
       case .closure(let c): return .closure(Closure(FunctionExpr(formals: c.function.formals, body: .constant(.null)), environment: call.interpreter.global))
-      case .builtin(let b): return .closure(Closure(FunctionExpr(formals: b.formals, body: .constant(.null)), environment: call.interpreter.global))
+      case .builtin(let b): return .closure(Closure(FunctionExpr(formals: b.shownFormals, body: .constant(.null)), environment: call.interpreter.global))
       default: return .null
       }
     },

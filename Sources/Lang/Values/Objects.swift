@@ -68,6 +68,8 @@ open class ForeignObject {
   public init() {}
   /// The implicit class, most specific first, for instance `["MXNDArray"]`; a `class` attribute takes precedence.
   open var classNames: [String] { ["externalptr"] }
+  /// The package an S4 class comes from: the `package` attribute of `class(x)`.
+  open var classPackage: String? { nil }
   /// What auto-printing writes when no `print` method exists.
   open var printed: String { "<pointer>" }
   /// `x$name`; nil when there is no such member, which the language reports as R does.

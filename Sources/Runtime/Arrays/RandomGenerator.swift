@@ -27,7 +27,7 @@ struct MersenneTwister {
   }
 }
 
-/// MXNet's CPU generator: 1024 Mersenne Twisters, the i-th seeded with seed + i; `n` elements are split into ranges of
+/// MXNet's CPU generator: 1024 Mersenne Twisters, the i-th seeded with 127 · seed + i; `n` elements are split into ranges of
 /// ceil(n / min(ceil(n / 64), 1024)), one for each twister.
 public final class RandomGenerator {
   nonisolated(unsafe) public static let shared = RandomGenerator(seed: 0)
@@ -35,13 +35,13 @@ public final class RandomGenerator {
   private var twisters: [MersenneTwister?]
 
   public init(seed: UInt32) {
-    self.seed = seed
+    self.seed = 127 &* seed
     twisters = [MersenneTwister?](repeating: nil, count: 1024)
   }
 
   /// `mx.set.seed`.
   public func reseed(_ seed: Int) {
-    self.seed = UInt32(truncatingIfNeeded: seed)
+    self.seed = 127 &* UInt32(truncatingIfNeeded: seed)
     for i in twisters.indices { twisters[i] = nil }
   }
 

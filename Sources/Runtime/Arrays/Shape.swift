@@ -20,6 +20,8 @@ public struct Shape: Hashable, ExpressibleByArrayLiteral, CustomStringConvertibl
   public var description: String {
     extents.count == 1 ? "(\(extents[0]),)" : "(" + extents.map(String.init).joined(separator: ", ") + ")"
   }
+  /// `[1,3,224,224]`, as MXNet's errors show shapes.
+  public var inBrackets: String { "[" + extents.map(String.init).joined(separator: ",") + "]" }
   /// The same extents in R's order, for messages to R users.
   public var inROrder: String { "(" + extents.reversed().map(String.init).joined(separator: ", ") + ")" }
 

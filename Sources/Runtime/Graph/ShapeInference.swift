@@ -33,7 +33,11 @@ public struct ShapeInference {
     do {
       try op.inferShapes(&set)
     } catch var error as RuntimeError {
-      error.place = error.place ?? "Error in operator \(node.name)"
+      let general = "Incompatible attr in node at", place = error.place ?? "Error in operator \(node.name)"
+      if error.message.hasPrefix(general) {
+        error = RuntimeError("Incompatible attr in node \(node.name) at" + error.message.dropFirst(general.count), hints: error.hints)
+      }
+      error.place = place
       let names = op.inputNames + op.auxiliaryNames
       for (index, shape) in before.enumerated() where !shape.extents.isEmpty && index < names.count {
         error.hints.append("\(names[index]) (\(node.inputs[index].node.name)) has shape \(shape), in R's order \(shape.inROrder)")

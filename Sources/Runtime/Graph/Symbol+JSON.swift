@@ -68,7 +68,11 @@ extension Symbol {
     let nodes = self.nodes
     var numbers: [ObjectIdentifier: Int] = [:]
     for (index, node) in nodes.enumerated() { numbers[ObjectIdentifier(node)] = index }
-    func reference(_ output: GraphNode.Output) -> String { "[\(numbers[ObjectIdentifier(output.node)]!), \(output.index), 0]" }
+    let states = Set(auxiliaryNodes.map { ObjectIdentifier($0) })
+    // The third number counts an operator's writes to a state.
+    func reference(_ output: GraphNode.Output) -> String {
+      "[\(numbers[ObjectIdentifier(output.node)]!), \(output.index), \(states.contains(ObjectIdentifier(output.node)) ? 1 : 0)]"
+    }
     func list(_ items: [String]) -> String { "[" + items.joined(separator: ", ") + "]" }
     var text = "{\n  \"nodes\": [\n"
     for (index, node) in nodes.enumerated() {

@@ -95,7 +95,9 @@ public struct Symbol {
       slots[next] = try single(symbol, nodeName)
     }
     let inputs = slots.enumerated().map { index, slot in
-      slot ?? GraphNode.Output(GraphNode(variable: nodeName + "_" + wanted[index]))
+      // A variable made for a missing input carries the operator's attributes; files show them.
+      let hidden = op.initialization(of: wanted[index]).map { [(name: "__init__", value: $0)] } ?? []
+      return slot ?? GraphNode.Output(GraphNode(variable: nodeName + "_" + wanted[index], attributes: hidden + attributes))
     }
     let node = GraphNode(opName, op, name: nodeName, attributes: attributes, inputs: inputs)
     return Symbol((0..<op.visibleOutputCount).map { GraphNode.Output(node, $0) })

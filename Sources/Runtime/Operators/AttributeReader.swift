@@ -5,6 +5,11 @@ public struct AttributeSpec {
   /// nil when required.
   public let fallback: String?
   public let help: String
+
+  /// `num_hidden : int, required`, and the help on a line of its own.
+  public var text: String {
+    "\(name) : \(type), " + (fallback.map { "optional, default=\($0)" } ?? "required") + "\n    \(help.prefix(1).uppercased())\(help.dropFirst()).\n"
+  }
 }
 
 /// Reads an operator's attributes from strings: one line in the operator's `init` parses, defaults, checks and documents one.
@@ -75,7 +80,7 @@ public struct AttributeReader {
   public mutating func choice(_ name: String, default fallback: String? = nil, _ choices: [String], _ help: String) throws -> String {
     guard let text = try take(name, "{" + choices.map { "'\($0)'" }.joined(separator: ", ") + "}", fallback, help) else { return fallback ?? choices[0] }
     guard choices.contains(text) else {
-      throw RuntimeError("Invalid Input: '\(text)', valid values are: {\(choices.map { "'\($0)'" }.joined(separator: ", "))}, in operator \(op)", at: op)
+      throw RuntimeError("Invalid Input: '\(text)', valid values are: {\(choices.map { "'\($0)'" }.joined(separator: ", "))}", at: op)
     }
     return text
   }
@@ -111,8 +116,7 @@ public struct AttributeReader {
   /// Throws when an attribute was given that the operator does not have.
   public func finish() throws {
     for name in given.keys.sorted() where !AttributeReader.ignored.contains(name) && !name.hasPrefix("__") {
-      let known = specs.map(\.name)
-      throw RuntimeError("Cannot find argument '\(name)', Possible Arguments: \(known.joined(separator: ", "))", at: op)
+      throw RuntimeError("Cannot find argument '\(name)', Possible Arguments:\n----------------\n" + specs.map(\.text).joined(), at: op)
     }
   }
 }

@@ -7,7 +7,7 @@ public struct ShapeSet {
   public mutating func setInput(_ index: Int, _ shape: Shape, _ name: String) throws {
     guard index < inputs.count else { return }
     guard let merged = inputs[index].merged(with: shape) else {
-      throw RuntimeError("Shape inconsistent, Provided = \(inputs[index]), inferred shape=\(shape)", hints: ["input '\(name)'"])
+      throw RuntimeError("Shape inconsistent, Provided = \(inputs[index].inBrackets), inferred shape=\(shape.inBrackets)", hints: ["input '\(name)'"])
     }
     inputs[index] = merged
   }
@@ -15,7 +15,7 @@ public struct ShapeSet {
   public mutating func setOutput(_ index: Int, _ shape: Shape) throws {
     while outputs.count <= index { outputs.append([]) }
     guard let merged = outputs[index].merged(with: shape) else {
-      throw RuntimeError("Shape inconsistent, Provided = \(outputs[index]), inferred shape=\(shape)")
+      throw RuntimeError("Shape inconsistent, Provided = \(outputs[index].inBrackets), inferred shape=\(shape.inBrackets)")
     }
     outputs[index] = merged
   }
@@ -23,8 +23,10 @@ public struct ShapeSet {
   /// All inputs and the first output have one shape.
   public mutating func unifyAll() throws {
     var common = outputs.first ?? []
-    for input in inputs {
-      guard let merged = common.merged(with: input) else { throw RuntimeError("Shape inconsistent: \(common) and \(input)") }
+    for (index, input) in inputs.enumerated() {
+      guard let merged = common.merged(with: input) else {
+        throw RuntimeError("Incompatible attr in node at \(index)-th input: expected \(common.inBrackets), got \(input.inBrackets)")
+      }
       common = merged
     }
     if common.extents.isEmpty { return }
@@ -86,6 +88,8 @@ public protocol Operator {
   func inferShapes(_ shapes: inout ShapeSet) throws
   func forward(_ c: ForwardContext) throws
   func backward(_ c: BackwardContext) throws
+  /// MXNet's `__init__` attribute for the variable made for an input, such as `["one", {}]`.
+  func initialization(of input: String) -> String?
   /// The gradient starts here: head gradients are not needed (losses).
   var isLoss: Bool { get }
 }
@@ -96,6 +100,7 @@ extension Operator {
   public var outputNames: [String] { ["output"] }
   public var visibleOutputCount: Int { outputNames.count }
   public var isLoss: Bool { false }
+  public func initialization(of input: String) -> String? { nil }
   public func backward(_ c: BackwardContext) throws { throw RuntimeError("operator \(Self.name) has no gradient") }
 }
 

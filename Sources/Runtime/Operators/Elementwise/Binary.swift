@@ -31,7 +31,7 @@ struct BinaryFunction: Operator {
       if x[d] == y[d] || y[d] == 1 { return x[d] }
       if x[d] == 1 { return y[d] }
       if x[d] == 0 || y[d] == 0 { return 0 }
-      throw RuntimeError("operands could not be broadcast together with shapes \(a) \(b)")
+      throw RuntimeError("operands could not be broadcast together with shapes \(a.inBrackets) \(b.inBrackets)")
     })
   }
 

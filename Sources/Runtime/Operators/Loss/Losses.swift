@@ -26,7 +26,7 @@ struct RegressionOutput: Operator {
     if !shapes.inputs[1].isKnown {
       try shapes.setInput(1, data.rank == 2 && data[1] == 1 ? [data[0]] : data, "label")
     } else if data.isKnown, shapes.inputs[1].count != data.count {
-      throw RuntimeError("Shape inconsistent, Provided = \(shapes.inputs[1]), inferred shape=\(data)")
+      throw RuntimeError("Shape inconsistent, Provided = \(shapes.inputs[1].inBrackets), inferred shape=\(data.inBrackets)")
     }
     try shapes.setOutput(0, data)
   }

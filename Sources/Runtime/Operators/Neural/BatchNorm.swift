@@ -28,6 +28,14 @@ struct BatchNorm: Operator {
   var outputNames: [String] { ["output", "mean", "var"] }
   var visibleOutputCount: Int { showsStatistics ? 3 : 1 }
 
+  func initialization(of input: String) -> String? {
+    switch input {
+    case "moving_mean": return "[\"zero\", {}]"
+    case "moving_var": return "[\"one\", {}]"
+    default: return nil
+    }
+  }
+
   private func channelAxis(_ rank: Int) -> Int { axis < 0 ? axis + rank : axis }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
