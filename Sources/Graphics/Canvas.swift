@@ -40,8 +40,8 @@ public final class Canvas {
   public let height: Double
   /// Device units of one inch.
   public let unitsPerInch: Double
-  private let path: String
-  private let temporary: String
+  /// Nil for a canvas whose file is only wanted in memory.
+  private let path: String?
   /// What Cairo has written of a PDF or SVG file.
   private let written = ByteSink()
   private let surface: OpaquePointer
@@ -50,20 +50,17 @@ public final class Canvas {
 
   /// - Parameters:
   ///   - width, height: pixels for PNG and JPEG, inches for PDF and SVG.
-  public init(_ kind: CanvasKind, path: String, width: Double, height: Double, resolution: Double = 72, background: Color = .white) throws {
+  public init(_ kind: CanvasKind, path: String?, width: Double, height: Double, resolution: Double = 72, background: Color = .white) throws {
     guard width > 0, height > 0, width * (kind == .pdf || kind == .svg ? 72 : 1) < 30_000, height * (kind == .pdf || kind == .svg ? 72 : 1) < 30_000 else {
       throw GraphicsError("invalid 'width' or 'height' of a device: \(width) x \(height)")
     }
     self.kind = kind
     self.path = path
-    temporary = "\(path).\(getpid()).tmp"
     unitsPerInch = kind == .pdf || kind == .svg ? 72 : resolution
     let scale: Double = kind == .pdf || kind == .svg ? 72 : 1
     self.width = width * scale
     self.height = height * scale
-    guard let probe = fopen(temporary, "wb") else { throw GraphicsError("cannot open file '\(path)': \(String(cString: strerror(errno)))") }
-    fclose(probe)
-    unlink(temporary)
+    if let path { try Canvas.probe(path) }
     let sink = Unmanaged.passUnretained(written).toOpaque()
     switch kind {
     case .png, .jpeg: surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(self.width), Int32(self.height))
@@ -96,23 +93,41 @@ public final class Canvas {
   /// Ends drawing and puts the file in its place.
   public func finish() throws {
     guard !isFinished else { return }
+    let bytes = try encoded()
+    if let path { try Canvas.write(bytes, to: path) }
+  }
+
+  /// Ends drawing and returns the file's bytes.
+  public func encoded() throws -> [UInt8] {
+    guard !isFinished else { return written.bytes }
     isFinished = true
     cairo_surface_flush(surface)
     switch kind {
     case .png: try check(cairo_surface_write_to_png_stream(surface, ByteSink.append, Unmanaged.passUnretained(written).toOpaque()))
-    case .jpeg: written.bytes = try picture().jpeg(path, quality: 0.75)
+    case .jpeg: written.bytes = try picture().jpeg(path ?? "picture", quality: 0.75)
     case .svg, .pdf:
       cairo_surface_finish(surface)
       try check(cairo_surface_status(surface))
     }
-    try write(written.bytes)
+    return written.bytes
   }
 
-  private func write(_ bytes: [UInt8]) throws {
+  private static func temporary(_ path: String) -> String { "\(path).\(getpid()).tmp" }
+
+  /// Throws when a file cannot be made at `path`; leaves nothing.
+  private static func probe(_ path: String) throws {
+    guard let probe = fopen(temporary(path), "wb") else { throw GraphicsError("cannot open file '\(path)'") }
+    fclose(probe)
+    unlink(temporary(path))
+  }
+
+  /// Writes beside the target and renames.
+  public static func write(_ bytes: [UInt8], to path: String) throws {
+    let temporary = self.temporary(path)
     func failed() -> GraphicsError {
       let reason = String(cString: strerror(errno))
       unlink(temporary)
-      return GraphicsError("cannot write '\(path)': \(reason)")
+      return GraphicsError("cannot open file '\(path)': \(reason)")
     }
     guard let file = fopen(temporary, "wb") else { throw failed() }
     let count = fwrite(bytes, 1, bytes.count, file)
@@ -120,7 +135,7 @@ public final class Canvas {
   }
 
   private func check(_ status: cairo_status_t) throws {
-    guard status == CAIRO_STATUS_SUCCESS else { throw GraphicsError("cannot write '\(path)': \(String(cString: cairo_status_to_string(status)))") }
+    guard status == CAIRO_STATUS_SUCCESS else { throw GraphicsError("cannot write '\(path ?? "picture")': \(String(cString: cairo_status_to_string(status)))") }
   }
 
   /// The pixels drawn so far (PNG and JPEG canvases).
@@ -225,9 +240,11 @@ public final class Canvas {
     cairo_restore(cairo)
   }
 
+  static let sansFonts = "Helvetica, Arial, Liberation Sans, DejaVu Sans, Noto Sans CJK TC, sans-serif"
+
   private func layout(_ text: String, _ size: Double, _ bold: Bool, _ italic: Bool) -> OpaquePointer {
     let layout = pango_cairo_create_layout(cairo)!
-    let font = pango_font_description_from_string("Helvetica, Arial, Liberation Sans, DejaVu Sans, Noto Sans CJK TC, sans-serif")
+    let font = pango_font_description_from_string(Canvas.sansFonts)
     pango_font_description_set_absolute_size(font, size * unitsPerInch / 72 * 1024)
     if bold { pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD) }
     if italic { pango_font_description_set_style(font, PANGO_STYLE_ITALIC) }
@@ -235,6 +252,43 @@ public final class Canvas {
     pango_font_description_free(font)
     pango_layout_set_text(layout, text, -1)
     return layout
+  }
+
+  /// Text centred vertically on a point, `units` device units high.
+  public func plainText(_ text: String, x: Double, y: Double, units: Double, color: Color, bold: Bool = false, horizontal: Double = 0.5) {
+    self.text(text, x: x, y: y, size: units * 72 / unitsPerInch, color: color, horizontal: horizontal, vertical: 0.5, bold: bold)
+  }
+
+  /// Draws with the origin at a point and lengths multiplied.
+  public func scaled(_ scale: Double, x: Double, y: Double, _ body: () -> Void) {
+    cairo_save(cairo)
+    cairo_translate(cairo, x, y)
+    cairo_scale(cairo, scale, scale)
+    body()
+    cairo_restore(cairo)
+  }
+
+  public func ellipse(_ x: Double, _ y: Double, _ a: Double, _ b: Double, fill color: Color?, _ stroke: Stroke?) {
+    guard x.isFinite, y.isFinite, a > 0, b > 0 else { return }
+    cairo_save(cairo)
+    cairo_translate(cairo, x, y)
+    cairo_scale(cairo, a, b)
+    cairo_new_sub_path(cairo)
+    cairo_arc(cairo, 0, 0, 1, 0, 2 * Double.pi)
+    cairo_restore(cairo)
+    paint(color, stroke)
+  }
+
+  /// A line through points that leaves and enters each of them along the layers' direction.
+  public func smoothLine(_ points: [(x: Double, y: Double)], sideways: Bool, _ stroke: Stroke) {
+    guard let first = points.first else { return }
+    cairo_move_to(cairo, first.x, first.y)
+    for (a, b) in zip(points, points.dropFirst()) {
+      let half = sideways ? (b.x - a.x) / 2 : (b.y - a.y) / 2
+      if sideways { cairo_curve_to(cairo, a.x + half, a.y, b.x - half, b.y, b.x, b.y) } else { cairo_curve_to(cairo, a.x, a.y + half, b.x, b.y - half, b.x, b.y) }
+    }
+    apply(stroke)
+    cairo_stroke(cairo)
   }
 
   /// Width of a text in device units.
@@ -271,5 +325,35 @@ public final class Canvas {
     cairo_rectangle(cairo, 0, 0, Double(columns), Double(rows))
     cairo_fill(cairo)
     cairo_restore(cairo)
+  }
+}
+
+/// Widths of texts without a canvas.
+final class TextMeasure {
+  private let surface: OpaquePointer
+  private let cairo: OpaquePointer
+
+  init() {
+    surface = cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1)
+    cairo = cairo_create(surface)
+  }
+  deinit {
+    cairo_destroy(cairo)
+    cairo_surface_destroy(surface)
+  }
+
+  /// Width of a text `size` units high.
+  func width(_ text: String, size: Double) -> Double {
+    guard let layout = pango_cairo_create_layout(cairo) else { return 0 }
+    defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
+    let font = pango_font_description_from_string(Canvas.sansFonts)
+    pango_font_description_set_absolute_size(font, size * 1024)
+    pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD)
+    pango_layout_set_font_description(layout, font)
+    pango_font_description_free(font)
+    pango_layout_set_text(layout, text, -1)
+    var w: Int32 = 0, h: Int32 = 0
+    pango_layout_get_size(layout, &w, &h)
+    return Double(w) / 1024
   }
 }

@@ -1,0 +1,102 @@
+import CCairo
+import Glibc
+
+/// A diagram with places for its boxes, ready to be drawn.
+public struct DiagramDrawing {
+  private let diagram: DotDiagram
+  private let layout: LayeredLayout
+  private let boxSizes: [(w: Double, h: Double)]
+  /// Points.
+  public let width: Double, height: Double
+  private static let textSize = 12.0
+  private static let lineHeight = 15.0
+  private static let margin = 8.0
+
+  public init(_ diagram: DotDiagram) {
+    self.diagram = diagram
+    let measure = TextMeasure()
+    boxSizes = diagram.boxes.map { box in
+      let lines = box.label.split(separator: "\n", omittingEmptySubsequences: false)
+      let text = lines.map { measure.width(String($0), size: DiagramDrawing.textSize) }.max() ?? 0
+      let isOval = DiagramDrawing.isOval(box)
+      let w = text * (isOval ? 1.3 : 1) + 18, h = Double(lines.count) * DiagramDrawing.lineHeight * (isOval ? 1.25 : 1) + 10
+      return (max(54, w), max(36, h))
+    }
+    let sideways = diagram.runsSideways
+    let labels = diagram.arrows.compactMap { $0.attributes["label"] }.map { measure.width($0, size: 10) }.max() ?? 0
+    layout = LayeredLayout(
+      sizes: boxSizes.map { sideways ? .init(breadth: $0.h, depth: $0.w) : .init(breadth: $0.w, depth: $0.h) },
+      arrows: diagram.arrows.map { ($0.from, $0.to) }, gap: 18 + (sideways ? 0 : labels * 0.8), layerGap: sideways ? max(30, labels + 24) : labels > 0 ? 36 : 26)
+    let (w, h) = sideways ? (layout.depth, layout.breadth) : (layout.breadth, layout.depth)
+    // Labels of outer arrows stand to their right.
+    width = w + 2 * DiagramDrawing.margin + (sideways ? 0 : labels)
+    height = h + 2 * DiagramDrawing.margin
+  }
+
+  private static func isOval(_ box: DotDiagram.Box) -> Bool { ["oval", "ellipse", "circle", nil].contains(box.attributes["shape"]) }
+
+  /// Draws into a rectangle of the canvas, keeping proportions.
+  ///
+  /// - Parameter color: turns a colour's text into a colour; nil for texts it does not know.
+  public func draw(on canvas: Canvas, x: Double, y: Double, width w: Double, height h: Double, color: (String) -> Color?) {
+    guard width > 0, height > 0 else { return }
+    let scale = min(w / width, h / height)
+    canvas.scaled(scale, x: x + (w - width * scale) / 2, y: y + (h - height * scale) / 2) {
+      for (arrow, route) in zip(diagram.arrows, layout.routes) { draw(arrow, route.map(place), canvas, color) }
+      for (index, box) in diagram.boxes.enumerated() { draw(box, index, canvas, color) }
+    }
+  }
+
+  private func place(_ p: (breadth: Double, depth: Double)) -> (x: Double, y: Double) {
+    let depth = diagram.runsBackwards ? layout.depth - p.depth : p.depth
+    let margin = DiagramDrawing.margin
+    return diagram.runsSideways ? (depth + margin, p.breadth + margin) : (p.breadth + margin, depth + margin)
+  }
+
+  private func draw(_ box: DotDiagram.Box, _ index: Int, _ canvas: Canvas, _ color: (String) -> Color?) {
+    let (x, y) = place(layout.centers[index]), (w, h) = boxSizes[index]
+    let line = box.attributes["color"].flatMap(color) ?? .black
+    let isFilled = box.attributes["style"]?.contains("filled") == true
+    let fill = isFilled ? (box.attributes["fillcolor"] ?? box.attributes["color"]).flatMap(color) ?? Color(0.83, 0.83, 0.83) : nil
+    let stroke = Canvas.Stroke(line, width: box.attributes["penwidth"].flatMap(Double.init) ?? 1)
+    switch box.attributes["shape"] {
+    case "none", "plaintext", "plain": break
+    case _ where DiagramDrawing.isOval(box): canvas.ellipse(x, y, w / 2, h / 2, fill: fill, stroke)
+    case "diamond": canvas.polygon([(x, y - h / 2), (x + w / 2, y), (x, y + h / 2), (x - w / 2, y)], fill: fill, stroke)
+    default: canvas.polygon([(x - w / 2, y - h / 2), (x + w / 2, y - h / 2), (x + w / 2, y + h / 2), (x - w / 2, y + h / 2)], fill: fill, stroke)
+    }
+    let lines = box.label.split(separator: "\n", omittingEmptySubsequences: false)
+    let top = y - Double(lines.count - 1) / 2 * DiagramDrawing.lineHeight
+    for (k, text) in lines.enumerated() {
+      canvas.plainText(String(text), x: x, y: top + Double(k) * DiagramDrawing.lineHeight, units: DiagramDrawing.textSize, color: box.attributes["fontcolor"].flatMap(color) ?? .black, bold: k == 0 && lines.count > 1)
+    }
+  }
+
+  private func draw(_ arrow: DotDiagram.Arrow, _ route: [(x: Double, y: Double)], _ canvas: Canvas, _ color: (String) -> Color?) {
+    guard route.count >= 2 else { return }
+    var points = route
+    let sideways = diagram.runsSideways
+    let forward: Double = diagram.runsBackwards ? -1 : 1
+    points[0] = edge(of: arrow.from, route[0], forward)
+    points[points.count - 1] = edge(of: arrow.to, route[route.count - 1], -forward)
+    let line = arrow.attributes["color"].flatMap(color) ?? .black
+    let stroke = Canvas.Stroke(line, width: 1, dashes: arrow.attributes["style"] == "dashed" ? [4, 4] : [])
+    let end = points[points.count - 1]
+    let tip = 7.0 * forward
+    let base = sideways ? (x: end.x - tip, y: end.y) : (x: end.x, y: end.y - tip)
+    points[points.count - 1] = base
+    canvas.smoothLine(points, sideways: sideways, stroke)
+    canvas.polygon(sideways ? [end, (base.x, base.y - 3.5), (base.x, base.y + 3.5)] : [end, (base.x - 3.5, base.y), (base.x + 3.5, base.y)], fill: line, nil)
+    if let label = arrow.attributes["label"], !label.isEmpty {
+      let k = points.count / 2
+      let middle = (x: (points[k - 1].x + points[k].x) / 2, y: (points[k - 1].y + points[k].y) / 2)
+      let tint = arrow.attributes["fontcolor"].flatMap(color) ?? .black
+      if sideways { canvas.plainText(label, x: middle.x, y: middle.y - 8, units: 10, color: tint) } else { canvas.plainText(label, x: middle.x + 5, y: middle.y, units: 10, color: tint, horizontal: 0) }
+    }
+  }
+
+  private func edge(of box: Int, _ center: (x: Double, y: Double), _ direction: Double) -> (x: Double, y: Double) {
+    let half = (diagram.runsSideways ? boxSizes[box].w : boxSizes[box].h) / 2 * direction
+    return diagram.runsSideways ? (center.x + half, center.y) : (center.x, center.y + half)
+  }
+}
