@@ -14,6 +14,7 @@ public enum NNBindings {
 
   /// What `nns doctor` says about the numerical libraries.
   public static func diagnosis() -> [(name: String, value: String, problem: String?)] {
-    [("OpenBLAS", BLASCore.name + " kernels", BLASCore.better.map { "slow kernels for this processor; set OPENBLAS_CORETYPE=\($0)" })]
+    [("OpenBLAS", BLASCore.name + " kernels", BLASCore.better.map { "slow kernels for this processor; set OPENBLAS_CORETYPE=\($0)" }),
+     ("oneDNN", OneDNN.version + (OneDNN.isEnabled ? "" : ", off (NNS_KERNELS=reference)"), nil)]
   }
 }

@@ -2,20 +2,62 @@ import Glibc
 
 /// Memory shared by an array and its views. 64-byte aligned; freed with the last reference.
 public final class Storage {
-  public let pointer: UnsafeMutableRawPointer
+  private let pointer: UnsafeMutableRawPointer
   public let byteCount: Int
   /// Raised by every write through `NDArray`, so that a plan knows when prepared copies of a parameter are stale.
   public var version = 0
   private let release: () -> Void
+  /// The elements in layouts of oneDNN's.
+  private(set) var copies: [LayoutMemory] = []
+  /// True while only the first copy holds the elements.
+  private(set) var isPlainStale = false
+  /// True until something is written.
+  private(set) var isZero = false
 
-  /// Zeroed memory.
+  /// Zeroed memory, given by the system page by page when first touched: an array that lives in another layout costs nothing here.
   init(byteCount: Int) {
     self.byteCount = byteCount
-    let rounded = (max(1, byteCount) + 63) & ~63
-    pointer = aligned_alloc(64, rounded)!
-    memset(pointer, 0, rounded)
-    let owned = pointer
+    let owned = calloc(max(1, byteCount) + 64, 1)!
+    pointer = UnsafeMutableRawPointer(bitPattern: (UInt(bitPattern: owned) + 63) & ~63)!
     release = { free(owned) }
+    isZero = true
+  }
+
+  /// The elements, row-major, to be read.
+  var plainForReading: UnsafeMutableRawPointer {
+    if isPlainStale { makePlain() }
+    return pointer
+  }
+
+  /// The elements, row-major, to be written: other layouts are forgotten.
+  var plainForWriting: UnsafeMutableRawPointer {
+    if isPlainStale { makePlain() }
+    if !copies.isEmpty { copies.removeAll() }
+    isZero = false
+    return pointer
+  }
+
+  private func makePlain() {
+    isPlainStale = false
+    guard let source = copies.first else { return }
+    let extents = withUnsafeBytes(of: source.layout.descriptor.dims) { Array($0.bindMemory(to: Int64.self).prefix(Int(source.layout.descriptor.ndims))) }
+    // A reorder to plain exists for every layout oneDNN gives out.
+    do { try source.copy(to: LayoutMemory(Layout(plain: extents.map { Int($0) }), borrowing: pointer, of: self)) } catch {
+      preconditionFailure("a blocked layout can be made plain: \(error)")
+    }
+  }
+
+  func become(_ memory: LayoutMemory) {
+    copies = [memory]
+    isPlainStale = true
+    isZero = false
+    version += 1
+  }
+
+  /// Keeps another layout of the same elements, at most two beside the first.
+  func keep(_ copy: LayoutMemory) {
+    if copies.count > 2 { copies.remove(at: 1) }
+    copies.append(copy)
   }
 
   /// Memory owned by somebody else, given back by `release` (a mapped file).
@@ -57,11 +99,19 @@ public final class NDArray {
 
   public var count: Int { shape.count }
   /// The elements' memory, whatever the type.
-  public var rawPointer: UnsafeMutableRawPointer { storage.pointer + offset }
+  /// Asking for it counts as writing.
+  public var rawPointer: UnsafeMutableRawPointer { storage.plainForWriting + offset }
+  /// The elements' memory, only to be read.
+  public var readPointer: UnsafeMutableRawPointer { storage.plainForReading + offset }
   /// The elements of a float32 array.
   public var floats: UnsafeMutableBufferPointer<Float> {
     precondition(dtype == .float32, "the array holds float32")
     return UnsafeMutableBufferPointer(start: rawPointer.assumingMemoryBound(to: Float.self), count: count)
+  }
+  /// The elements of a float32 array, only to be read: prepared copies in other layouts stay valid.
+  public var floatsForReading: UnsafeMutableBufferPointer<Float> {
+    precondition(dtype == .float32, "the array holds float32")
+    return UnsafeMutableBufferPointer(start: readPointer.assumingMemoryBound(to: Float.self), count: count)
   }
   /// Says that the elements changed.
   public func touch() { storage.version += 1 }
@@ -85,14 +135,14 @@ public final class NDArray {
   /// A copy with memory of its own.
   public func copy() -> NDArray {
     let result = NDArray(zeros: shape, dtype: dtype)
-    memcpy(result.rawPointer, rawPointer, count * dtype.byteCount)
+    memcpy(result.rawPointer, readPointer, count * dtype.byteCount)
     return result
   }
 
   /// Copies the elements of `source`, converted when the types differ; counts must agree.
   public func assign(from source: NDArray) throws {
     guard source.count == count else { throw RuntimeError("cannot copy shape \(source.shape) into shape \(shape)") }
-    if source.dtype == dtype { memmove(rawPointer, source.rawPointer, count * dtype.byteCount) } else { setDoubles(source.doubles()) }
+    if source.dtype == dtype { memmove(rawPointer, source.readPointer, count * dtype.byteCount) } else { setDoubles(source.doubles()) }
     touch()
   }
 
@@ -105,7 +155,7 @@ public final class NDArray {
   /// The elements as doubles.
   public func doubles() -> [Double] {
     func read<T>(_ type: T.Type, _ convert: (T) -> Double) -> [Double] {
-      let typed = rawPointer.assumingMemoryBound(to: T.self)
+      let typed = readPointer.assumingMemoryBound(to: T.self)
       let count = self.count
       return [Double](unsafeUninitializedCapacity: count) { buffer, filled in
         for i in 0..<count { buffer[i] = convert(typed[i]) }

@@ -113,10 +113,11 @@ public final class Executor {
       let target = gradients[position][output.index]!
       if k < headGradients.count {
         guard headGradients[k].count == target.count else { throw RuntimeError("head gradient \(k) has shape \(headGradients[k].shape), the output \(array.shape)") }
-        let source = headGradients[k].cast(to: .float32)
-        for i in 0..<target.count { target.floats[i] += source.floats[i] }
+        let source = headGradients[k].cast(to: .float32).floatsForReading, sum = target.floats
+        for i in sum.indices { sum[i] += source[i] }
       } else if !(output.node.op?.isLoss ?? false) {
-        for i in 0..<target.count { target.floats[i] += 1 }
+        let sum = target.floats
+        for i in sum.indices { sum[i] += 1 }
       }
     }
     for index in nodes.indices.reversed() where needsGradient[index] {
@@ -149,7 +150,8 @@ public final class Executor {
       if requests[k] == .write {
         if let computed { try target.assign(from: computed) } else { target.fill(0) }
       } else if let computed {
-        for i in 0..<target.count { target.floats[i] += computed.floats[i] }
+        let sum = target.floats, source = computed.floatsForReading
+        for i in sum.indices { sum[i] += source[i] }
         target.touch()
       }
     }

@@ -43,7 +43,8 @@ public struct ForwardContext {
   /// Scratch kept from forward to backward, one for each node.
   public let memory: NodeMemory
 
-  public func x(_ index: Int) -> UnsafeMutableBufferPointer<Float> { inputs[index].floats }
+  /// An input's elements, to be read; an operator that changes a state takes `inputs[index].floats`.
+  public func x(_ index: Int) -> UnsafeMutableBufferPointer<Float> { inputs[index].floatsForReading }
   public func y(_ index: Int) -> UnsafeMutableBufferPointer<Float> { outputs[index].floats }
 }
 
@@ -56,9 +57,10 @@ public struct BackwardContext {
   public let isTraining: Bool
   public let memory: NodeMemory
 
-  public func x(_ index: Int) -> UnsafeMutableBufferPointer<Float> { inputs[index].floats }
-  public func y(_ index: Int) -> UnsafeMutableBufferPointer<Float> { outputs[index].floats }
-  public func gy(_ index: Int) -> UnsafeMutableBufferPointer<Float> { outputGradients[index].floats }
+  /// Inputs, outputs and their gradients are to be read.
+  public func x(_ index: Int) -> UnsafeMutableBufferPointer<Float> { inputs[index].floatsForReading }
+  public func y(_ index: Int) -> UnsafeMutableBufferPointer<Float> { outputs[index].floatsForReading }
+  public func gy(_ index: Int) -> UnsafeMutableBufferPointer<Float> { outputGradients[index].floatsForReading }
   public func gx(_ index: Int) -> UnsafeMutableBufferPointer<Float>? { inputGradients[index]?.floats }
 }
 
@@ -66,6 +68,8 @@ public struct BackwardContext {
 public final class NodeMemory {
   public var arrays: [[Float]] = []
   public var indices: [Int32] = []
+  /// What a kernel library prepared for the node's shapes.
+  var prepared: AnyObject?
   public init() {}
 }
 

@@ -9,6 +9,8 @@ struct BinaryFunction: Operator {
   let da: ((Float, Float, Float) -> Float)?
   let db: ((Float, Float, Float) -> Float)?
   let broadcasts: Bool
+  /// A plain sum, which oneDNN does in any layout.
+  var isSum = false
 
   init(_ a: inout AttributeReader, inputCount: Int) throws { (f, da, db, broadcasts) = ({ x, _ in x }, nil, nil, false) }
   init(_ f: @escaping (Float, Float) -> Float, _ da: ((Float, Float, Float) -> Float)?, _ db: ((Float, Float, Float) -> Float)?, broadcasts: Bool) {
@@ -71,12 +73,21 @@ struct BinaryFunction: Operator {
     }
   }
 
+  private func sumsInLayouts(_ a: Shape, _ b: Shape) -> Bool { isSum && OneDNN.isReady && a == b && (3...6).contains(a.rank) && a.count > 0 }
+
   func forward(_ c: ForwardContext) throws {
+    if sumsInLayouts(c.inputs[0].shape, c.inputs[1].shape) {
+      return try c.outputs[0].become(OneDNNSum.add(c.inputs[0].memory(), c.inputs[1].memory()))
+    }
     let a = c.x(0), b = c.x(1), y = c.y(0)
     BinaryFunction.visit(c.inputs[0].shape, c.inputs[1].shape, c.outputs[0].shape) { y[$0] = f(a[$1], b[$2]) }
   }
 
   func backward(_ c: BackwardContext) throws {
+    if sumsInLayouts(c.inputs[0].shape, c.inputs[1].shape) {
+      for target in c.inputGradients { if let target { try target.add(c.outputGradients[0].memory()) } }
+      return
+    }
     let a = c.x(0), b = c.x(1), y = c.y(0), gy = c.gy(0)
     let ga = da == nil ? nil : c.gx(0), gb = db == nil ? nil : c.gx(1)
     BinaryFunction.visit(c.inputs[0].shape, c.inputs[1].shape, c.outputs[0].shape) { i, p, q in
@@ -113,9 +124,14 @@ enum BinaryFunctions {
   ]
 
   static let entries: [OperatorEntry] = rows.flatMap { row in
-    [
-      OperatorEntry(row.elementwise[0], Array(row.elementwise.dropFirst()), row.doc + " of equal shapes") { _, _ in BinaryFunction(row.f, row.da, row.db, broadcasts: false) },
-      OperatorEntry(row.broadcast[0], Array(row.broadcast.dropFirst()), row.doc + ", with broadcasting") { _, _ in BinaryFunction(row.f, row.da, row.db, broadcasts: true) },
+    func make(broadcasts: Bool) -> BinaryFunction {
+      var function = BinaryFunction(row.f, row.da, row.db, broadcasts: broadcasts)
+      function.isSum = row.elementwise[0] == "elemwise_add"
+      return function
+    }
+    return [
+      OperatorEntry(row.elementwise[0], Array(row.elementwise.dropFirst()), row.doc + " of equal shapes") { _, _ in make(broadcasts: false) },
+      OperatorEntry(row.broadcast[0], Array(row.broadcast.dropFirst()), row.doc + ", with broadcasting") { _, _ in make(broadcasts: true) },
     ]
   } + [OperatorEntry(AddMany.self)]
 }

@@ -57,10 +57,21 @@ struct BatchNorm: Operator {
 
   func forward(_ c: ForwardContext) throws {
     let (outer, channels, inner) = layout(c.inputs[0].shape)
+    if fixesGamma, c.x(1).contains(where: { $0 != 1 }) { c.inputs[1].fill(1) }
+    let usesBatch = c.isTraining && !usesGlobalStatistics
+    // The backward pass needs the variance; the third output is the inverse deviation.
+    let variance = usesBatch ? NDArray(zeros: [channels]) : c.inputs[4]
+    if usesOneDNN(c.inputs[0].shape), try OneDNNNormalization.run(
+      c, epsilon: epsilon, usesBatch: usesBatch, mean: usesBatch ? c.outputs[1] : c.inputs[3], variance: variance)
+    {
+      if !usesBatch { try c.outputs[1].assign(from: c.inputs[3]) }
+      let inverse = c.y(2), source = variance.floatsForReading
+      c.memory.arrays = usesBatch ? [Array(source)] : []
+      for k in 0..<channels { inverse[k] = 1 / (source[k] + epsilon).squareRoot() }
+      return
+    }
     let x = c.x(0).baseAddress!, y = c.y(0).baseAddress!
     let gamma = c.x(1), beta = c.x(2), movingMean = c.x(3), movingVariance = c.x(4)
-    if fixesGamma { for k in 0..<channels { gamma[k] = 1 } }
-    let usesBatch = c.isTraining && !usesGlobalStatistics
     let count = Float(outer * inner)
     for k in 0..<channels {
       var mean = movingMean[k], variance = movingVariance[k]
@@ -84,20 +95,27 @@ struct BatchNorm: Operator {
       let inverse = 1 / (variance + epsilon).squareRoot()
       c.y(1)[k] = mean
       c.y(2)[k] = inverse
-      let scale = gamma[k] * inverse
-      let shift = beta[k] - mean * scale
+      // The mean is taken off first: a shift folded into one constant loses digits where the mean is large.
+      let scale = gamma[k] * inverse, shift = beta[k]
       for o in 0..<outer {
         let row = (o * channels + k) * inner
-        for i in 0..<inner { y[row + i] = x[row + i] * scale + shift }
+        for i in 0..<inner { y[row + i] = (x[row + i] - mean) * scale + shift }
       }
     }
   }
 
+  private func usesOneDNN(_ data: Shape) -> Bool { OneDNN.isReady && channelAxis(data.rank) == 1 && (3...5).contains(data.rank) && data.count > 0 }
+
   func backward(_ c: BackwardContext) throws {
     let (outer, channels, inner) = layout(c.inputs[0].shape)
-    let x = c.x(0).baseAddress!, gy = c.gy(0).baseAddress!
-    let gamma = c.x(1), movingMean = c.x(3), movingVariance = c.x(4)
     let usesBatch = c.isTraining && !usesGlobalStatistics
+    if usesOneDNN(c.inputs[0].shape), try OneDNNNormalization.run(c, fixesGamma: fixesGamma) {
+      if usesBatch, let variance = c.memory.arrays.first { updateStatistics(c, Array(c.y(1)), variance) }
+      return
+    }
+    let x = c.x(0).baseAddress!, gy = c.gy(0).baseAddress!
+    let gamma = c.x(1)
+    var variances = [Float](repeating: 0, count: channels)
     let count = Float(outer * inner)
     for k in 0..<channels {
       let mean = c.y(1)[k], inverse = c.y(2)[k]
@@ -120,15 +138,18 @@ struct BatchNorm: Operator {
       }
       if let gGamma = c.gx(1), !fixesGamma { gGamma[k] += Float(product) * inverse }
       if let gBeta = c.gx(2) { gBeta[k] += Float(sum) }
-      if usesBatch {
-        let variance = 1 / (inverse * inverse) - epsilon
-        movingMean[k] = movingMean[k] * momentum + mean * (1 - momentum)
-        movingVariance[k] = movingVariance[k] * momentum + variance * (1 - momentum)
-      }
+      variances[k] = 1 / (inverse * inverse) - epsilon
     }
-    if usesBatch {
-      c.inputs[3].touch()
-      c.inputs[4].touch()
+    if usesBatch { updateStatistics(c, Array(c.y(1)), variances) }
+  }
+
+  private func updateStatistics(_ c: BackwardContext, _ means: [Float], _ variances: [Float]) {
+    let movingMean = c.inputs[3].floats, movingVariance = c.inputs[4].floats
+    for k in means.indices {
+      movingMean[k] = movingMean[k] * momentum + means[k] * (1 - momentum)
+      movingVariance[k] = movingVariance[k] * momentum + variances[k] * (1 - momentum)
     }
+    c.inputs[3].touch()
+    c.inputs[4].touch()
   }
 }

@@ -64,7 +64,17 @@ struct Convolution: Operator {
       filters: filterCount / groupCount)
   }
 
+  private func prepared(_ c: [NDArray], _ out: Shape) -> OneDNNConvolution.Geometry? {
+    guard OneDNN.isReady, c[0].count > 0, out.count > 0 else { return nil }
+    let weights = c[1].shape.extents
+    return OneDNNConvolution.Geometry(
+      data: c[0].shape.extents, out: out.extents,
+      weights: groupCount == 1 ? weights : [groupCount, filterCount / groupCount] + weights.dropFirst(), hasBias: hasBias, stride: windows.stride,
+      dilate: windows.dilate, pad: windows.pad)
+  }
+
   func forward(_ c: ForwardContext) throws {
+    if let geometry = prepared(c.inputs, c.outputs[0].shape), try OneDNNConvolution.run(geometry, c) { return }
     let g = geometry(c.inputs[0].shape, c.outputs[0].shape)
     let cubic = windows.cubic
     let x = c.x(0).baseAddress!, w = c.x(1).baseAddress!, y = c.y(0).baseAddress!
@@ -89,6 +99,7 @@ struct Convolution: Operator {
   }
 
   func backward(_ c: BackwardContext) throws {
+    if let geometry = prepared(c.inputs, c.outputs[0].shape), try OneDNNConvolution.run(geometry, c) { return }
     let g = geometry(c.inputs[0].shape, c.outputs[0].shape)
     let cubic = windows.cubic
     let x = c.x(0).baseAddress!, w = c.x(1).baseAddress!, gy = c.gy(0).baseAddress!

@@ -74,7 +74,22 @@ struct Pooling: Operator {
     }
   }
 
+  private func prepared(_ data: Shape, _ out: Shape) -> OneDNNPooling.Geometry? {
+    guard OneDNN.isReady, kind == "max" || kind == "avg", data.count > 0, out.count > 0, !isFull || kind == "max" else { return nil }
+    let spatial = Array(data.extents.dropFirst(2))
+    let kernel = isGlobal ? spatial : windows.kernel
+    let pad = isGlobal ? spatial.map { _ in 0 } : windows.pad
+    // A window wholly in the padding has rules of its own.
+    guard zip(kernel, pad).allSatisfy({ $0 > $1 }) else { return nil }
+    let geometry = OneDNNPooling.Geometry(
+      data: data.extents, out: out.extents, kernel: kernel, stride: isGlobal ? spatial.map { _ in 1 } : windows.stride, pad: pad,
+      isMaximum: kind == "max", countsPadding: countsPadding)
+    let last = kernel.indices.allSatisfy { d in (out[d + 2] - 1) * geometry.stride[d] - pad[d] < data[d + 2] }
+    return last ? geometry : nil
+  }
+
   func forward(_ c: ForwardContext) throws {
+    if let geometry = prepared(c.inputs[0].shape, c.outputs[0].shape), try OneDNNPooling.run(geometry, c) { return }
     let data = c.inputs[0].shape, out = c.outputs[0].shape
     let input = Windows.spatial(data)
     let planeCount = input.reduce(1, *), outCount = Windows.spatial(out).reduce(1, *)
@@ -96,6 +111,7 @@ struct Pooling: Operator {
   }
 
   func backward(_ c: BackwardContext) throws {
+    if let geometry = prepared(c.inputs[0].shape, c.outputs[0].shape), try OneDNNPooling.run(geometry, c) { return }
     guard let gx = c.gx(0) else { return }
     let data = c.inputs[0].shape, out = c.outputs[0].shape
     let input = Windows.spatial(data)

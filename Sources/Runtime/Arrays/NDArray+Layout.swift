@@ -1,0 +1,39 @@
+/// Arrays whose elements lie, or also lie, in a layout of oneDNN's.
+extension NDArray {
+  /// True for a float32 array that is the whole of its storage: only those take part.
+  private var ownsStorage: Bool { offset == 0 && dtype == .float32 && storage.byteCount == count * 4 }
+
+  /// The elements in `layout`, whose extents are `extents` (the shape, or the shape with the channels split into groups).
+  /// The copy is kept until the array is written.
+  func memory(in layout: Layout, extents: [Int]) throws -> LayoutMemory {
+    if ownsStorage, let found = storage.copies.first(where: { $0.layout == layout }) { return found }
+    let source = try memory(extents: extents)
+    if source.layout == layout { return source }
+    let copy = try source.reordered(to: layout)
+    if ownsStorage { storage.keep(copy) }
+    return copy
+  }
+
+  /// The elements in the layout they are in now.
+  func memory(extents: [Int]? = nil) throws -> LayoutMemory {
+    let extents = extents ?? shape.extents
+    if ownsStorage, storage.isPlainStale, let current = storage.copies.first, current.layout.hasExtents(extents) { return current }
+    return try LayoutMemory(Layout(plain: extents), borrowing: readPointer, of: storage)
+  }
+
+  /// Takes the elements of `memory`.
+  func become(_ memory: LayoutMemory) throws {
+    guard ownsStorage else {
+      let target = try LayoutMemory(Layout(plain: shape.extents), borrowing: rawPointer, of: storage)
+      return try memory.copy(to: target)
+    }
+    storage.become(memory)
+  }
+
+  /// Adds the elements of `memory`.
+  func add(_ memory: LayoutMemory) throws {
+    if storage.isZero, ownsStorage { return storage.become(memory) }
+    let current = try self.memory(extents: nil)
+    try become(OneDNNSum.add(current, memory))
+  }
+}

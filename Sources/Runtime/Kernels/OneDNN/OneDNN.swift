@@ -1,0 +1,204 @@
+import COneDNN
+import Glibc
+
+/// Intel's oneDNN: convolution, pooling, normalization and element-wise work in blocked layouts.
+///
+/// An array's elements may live in a layout of oneDNN's choice (`NDArray.become`); the next oneDNN operator takes them as they are, and
+/// whoever reads them plainly has them reordered first. So layouts travel from layer to layer without anyone planning it, and a
+/// parameter is reordered once until it is written again.
+public enum OneDNN {
+  /// Reference kernels run where this is false (`NNS_KERNELS=reference`).
+  nonisolated(unsafe) public static var isEnabled = getenv("NNS_KERNELS").map { String(cString: $0) != "reference" } ?? true
+
+  static let engine: dnnl_engine_t? = {
+    var engine: dnnl_engine_t?
+    return dnnl_engine_create(&engine, dnnl_cpu, 0) == dnnl_success ? engine : nil
+  }()
+
+  static let stream: dnnl_stream_t? = {
+    var stream: dnnl_stream_t?
+    guard let engine, dnnl_stream_create(&stream, engine, UInt32(dnnl_stream_default_flags.rawValue)) == dnnl_success else { return nil }
+    return stream
+  }()
+
+  static var isReady: Bool { isEnabled && stream != nil }
+
+  /// `2.6.3`.
+  public static var version: String {
+    guard let version = dnnl_version()?.pointee else { return "unknown" }
+    return "\(version.major).\(version.minor).\(version.patch)"
+  }
+
+  static func check(_ status: dnnl_status_t, _ call: String) throws {
+    guard status != dnnl_success else { return }
+    throw RuntimeError("\(call) returned \(status.rawValue) (\(String(cString: dnnl_status2str(status))))")
+  }
+
+  /// True when the kernel library can do what was asked; other failures are thrown.
+  static func supported(_ status: dnnl_status_t, _ call: String) throws -> Bool {
+    if status == dnnl_unimplemented { return false }
+    try check(status, call)
+    return true
+  }
+}
+
+/// Where each element of an array of given extents lies.
+struct Layout {
+  var descriptor: dnnl_memory_desc_t
+
+  /// Row-major.
+  init(plain extents: [Int]) throws { try self.init(extents, tag: nil) }
+  /// For a primitive to choose.
+  init(any extents: [Int]) throws { try self.init(extents, tag: dnnl_format_tag_any) }
+
+  private init(_ extents: [Int], tag: dnnl_format_tag_t?) throws {
+    guard (1...6).contains(extents.count) else { throw RuntimeError("oneDNN arrays have 1 to 6 dimensions") }
+    let plain = [dnnl_a, dnnl_ab, dnnl_abc, dnnl_abcd, dnnl_abcde, dnnl_abcdef]
+    descriptor = dnnl_memory_desc_t()
+    let dims = extents.map { Int64($0) }
+    try OneDNN.check(
+      dnnl_memory_desc_init_by_tag(&descriptor, Int32(dims.count), dims, dnnl_f32, tag ?? plain[dims.count - 1]), "dnnl_memory_desc_init_by_tag")
+  }
+
+  init(_ descriptor: dnnl_memory_desc_t) { self.descriptor = descriptor }
+
+  static func == (a: Layout, b: Layout) -> Bool {
+    withUnsafePointer(to: a.descriptor) { a in withUnsafePointer(to: b.descriptor) { b in dnnl_memory_desc_equal(a, b) != 0 } }
+  }
+
+  var byteCount: Int { withUnsafePointer(to: descriptor) { dnnl_memory_desc_get_size($0) } }
+  func hasExtents(_ extents: [Int]) -> Bool {
+    guard Int(descriptor.ndims) == extents.count else { return false }
+    return withUnsafeBytes(of: descriptor.dims) { raw in
+      let dims = raw.bindMemory(to: Int64.self)
+      return extents.indices.allSatisfy { dims[$0] == Int64(extents[$0]) }
+    }
+  }
+}
+
+/// Freed buffers by size, for the next array of that size: a training step asks for the same ones again and again, and fresh memory
+/// costs a page fault for every 4 KB.
+enum BufferPool {
+  nonisolated(unsafe) private static var free: [Int: [UnsafeMutableRawPointer]] = [:]
+  nonisolated(unsafe) private static var keptByteCount = 0
+  private static let limit = 256 << 20
+
+  static func take(_ byteCount: Int) -> UnsafeMutableRawPointer? {
+    if let pointer = free[byteCount]?.popLast() {
+      keptByteCount -= byteCount
+      return pointer
+    }
+    return aligned_alloc(64, (max(byteCount, 1) + 63) & ~63)
+  }
+
+  static func give(_ pointer: UnsafeMutableRawPointer, _ byteCount: Int) {
+    guard keptByteCount + byteCount <= limit else { return Glibc.free(pointer) }
+    free[byteCount, default: []].append(pointer)
+    keptByteCount += byteCount
+  }
+}
+
+/// Elements in a layout. Never changed once a primitive has written it, so arrays may share one.
+final class LayoutMemory {
+  let layout: Layout
+  let handle: dnnl_memory_t
+  private let pointer: UnsafeMutableRawPointer
+  /// What keeps borrowed memory alive; nil when the buffer is our own.
+  private let owner: AnyObject?
+
+  /// New memory, not initialized.
+  init(_ layout: Layout) throws {
+    self.layout = layout
+    let count = layout.byteCount
+    guard let buffer = BufferPool.take(count) else { throw RuntimeError("cannot allocate \(count) bytes") }
+    pointer = buffer
+    owner = nil
+    do { handle = try LayoutMemory.make(layout, buffer) } catch {
+      BufferPool.give(buffer, count)
+      throw error
+    }
+  }
+
+  /// The memory of `owner`.
+  init(_ layout: Layout, borrowing buffer: UnsafeMutableRawPointer, of owner: AnyObject) throws {
+    self.layout = layout
+    pointer = buffer
+    self.owner = owner
+    handle = try LayoutMemory.make(layout, buffer)
+  }
+
+  private static func make(_ layout: Layout, _ buffer: UnsafeMutableRawPointer) throws -> dnnl_memory_t {
+    var descriptor = layout.descriptor
+    var memory: dnnl_memory_t?
+    try OneDNN.check(dnnl_memory_create(&memory, &descriptor, OneDNN.engine, buffer), "dnnl_memory_create")
+    return memory!
+  }
+
+  deinit {
+    dnnl_memory_destroy(handle)
+    if owner == nil { BufferPool.give(pointer, layout.byteCount) }
+  }
+
+  /// Zeroes the elements.
+  func clear() { memset(pointer, 0, layout.byteCount) }
+
+  /// The same elements in another layout.
+  func reordered(to layout: Layout) throws -> LayoutMemory {
+    let target = try LayoutMemory(layout)
+    try copy(to: target)
+    return target
+  }
+
+  func copy(to target: LayoutMemory) throws {
+    var source = layout.descriptor, destination = target.layout.descriptor
+    var description: dnnl_primitive_desc_t?
+    try OneDNN.check(
+      dnnl_reorder_primitive_desc_create(&description, &source, OneDNN.engine, &destination, OneDNN.engine, nil), "dnnl_reorder_primitive_desc_create")
+    let primitive = try Primitive(owning: description!)
+    try primitive.run([(Int32(DNNL_ARG_SRC_0), self), (Int32(DNNL_ARG_DST_0), target)])
+  }
+}
+
+/// A computation made ready by oneDNN.
+final class Primitive {
+  private let description: dnnl_primitive_desc_t
+  private let primitive: dnnl_primitive_t
+
+  init(owning description: dnnl_primitive_desc_t) throws {
+    var made: dnnl_primitive_t?
+    let status = dnnl_primitive_create(&made, description)
+    guard status == dnnl_success, let made else {
+      dnnl_primitive_desc_destroy(description)
+      try OneDNN.check(status, "dnnl_primitive_create")
+      throw RuntimeError("dnnl_primitive_create gave nothing")
+    }
+    self.description = description
+    primitive = made
+  }
+
+  /// The primitive of an operation descriptor; nil when oneDNN has no kernel for it.
+  static func make<D>(_ operation: inout D, attributes: dnnl_primitive_attr_t? = nil, hint: Primitive? = nil) throws -> Primitive? {
+    var description: dnnl_primitive_desc_t?
+    let status = withUnsafePointer(to: &operation) {
+      dnnl_primitive_desc_create(&description, UnsafeRawPointer($0), attributes, OneDNN.engine, hint?.description)
+    }
+    guard try OneDNN.supported(status, "dnnl_primitive_desc_create"), let description else { return nil }
+    return try Primitive(owning: description)
+  }
+
+  deinit {
+    dnnl_primitive_destroy(primitive)
+    dnnl_primitive_desc_destroy(description)
+  }
+
+  /// The layout the primitive wants or gives for an argument.
+  func layout(_ query: dnnl_query_t, _ index: Int32 = 0) -> Layout? {
+    dnnl_primitive_desc_query_md(description, query, index).map { Layout($0.pointee) }
+  }
+
+  func run(_ arguments: [(Int32, LayoutMemory)]) throws {
+    let list = arguments.map { dnnl_exec_arg_t(arg: $0.0, memory: $0.1.handle) }
+    try OneDNN.check(dnnl_primitive_execute(primitive, OneDNN.stream, Int32(list.count), list), "dnnl_primitive_execute")
+    try OneDNN.check(dnnl_stream_wait(OneDNN.stream), "dnnl_stream_wait")
+  }
+}

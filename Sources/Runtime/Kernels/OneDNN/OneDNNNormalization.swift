@@ -1,0 +1,76 @@
+import COneDNN
+
+/// Batch normalization of the second dimension in any layout.
+final class OneDNNNormalization {
+  private let layout: Layout
+  private let usesGlobal: Bool
+  private let epsilon: Float
+  private let forward: Primitive
+  private var backward: Primitive?
+  /// Of the last forward run.
+  private var mean: LayoutMemory?
+  private var variance: LayoutMemory?
+
+  private static let flags = UInt32(dnnl_use_scale.rawValue) | UInt32(dnnl_use_shift.rawValue)
+
+  private init?(_ layout: Layout, epsilon: Float, usesGlobal: Bool) throws {
+    self.layout = layout
+    self.usesGlobal = usesGlobal
+    self.epsilon = epsilon
+    var operation = dnnl_batch_normalization_desc_t()
+    var data = layout.descriptor
+    let flags = OneDNNNormalization.flags | (usesGlobal ? UInt32(dnnl_use_global_stats.rawValue) : 0)
+    try OneDNN.check(
+      dnnl_batch_normalization_forward_desc_init(&operation, dnnl_forward_training, &data, epsilon, flags), "dnnl_batch_normalization_forward_desc_init")
+    guard let made = try Primitive.make(&operation) else { return nil }
+    forward = made
+  }
+
+  /// Computes y and, from the batch, the statistics into `mean` and `variance` (biased). False when oneDNN cannot.
+  static func run(_ c: ForwardContext, epsilon: Float, usesBatch: Bool, mean: NDArray, variance: NDArray) throws -> Bool {
+    let x = try c.inputs[0].memory()
+    let kept = (c.memory.prepared as? OneDNNNormalization).flatMap { $0.layout == x.layout && $0.usesGlobal == !usesBatch && $0.epsilon == epsilon ? $0 : nil }
+    guard let kernel = try kept ?? OneDNNNormalization(x.layout, epsilon: epsilon, usesGlobal: !usesBatch) else { return false }
+    c.memory.prepared = kernel
+    let y = try LayoutMemory(kernel.layout)
+    let means = try LayoutMemory(Layout(plain: mean.shape.extents), borrowing: usesBatch ? mean.rawPointer : mean.readPointer, of: mean.storage)
+    let variances = try LayoutMemory(Layout(plain: variance.shape.extents), borrowing: usesBatch ? variance.rawPointer : variance.readPointer, of: variance.storage)
+    try kernel.forward.run([
+      (Int32(DNNL_ARG_SRC_0), x), (Int32(DNNL_ARG_DST_0), y), (Int32(DNNL_ARG_SCALE), try c.inputs[1].memory()),
+      (Int32(DNNL_ARG_SHIFT), try c.inputs[2].memory()), (Int32(DNNL_ARG_MEAN), means), (Int32(DNNL_ARG_VARIANCE), variances),
+    ])
+    kernel.mean = means
+    kernel.variance = variances
+    try c.outputs[0].become(y)
+    return true
+  }
+
+  /// Adds the gradients, given the statistics `run` left. False when the forward run was not oneDNN's.
+  static func run(_ c: BackwardContext, fixesGamma: Bool) throws -> Bool {
+    guard let kernel = c.memory.prepared as? OneDNNNormalization, let mean = kernel.mean, let variance = kernel.variance else { return false }
+    let extents = c.inputs[0].shape.extents
+    if kernel.backward == nil {
+      var operation = dnnl_batch_normalization_desc_t()
+      var data = kernel.layout.descriptor, difference = kernel.layout.descriptor
+      let flags = OneDNNNormalization.flags | (kernel.usesGlobal ? UInt32(dnnl_use_global_stats.rawValue) : 0)
+      try OneDNN.check(
+        dnnl_batch_normalization_backward_desc_init(&operation, dnnl_backward, &difference, &data, kernel.epsilon, flags),
+        "dnnl_batch_normalization_backward_desc_init")
+      kernel.backward = try Primitive.make(&operation, hint: kernel.forward)
+    }
+    guard let primitive = kernel.backward else { return false }
+    let gx = try LayoutMemory(kernel.layout)
+    let channels = try Layout(plain: [extents[1]])
+    let gGamma = try LayoutMemory(channels), gBeta = try LayoutMemory(channels)
+    try primitive.run([
+      (Int32(DNNL_ARG_SRC_0), try c.inputs[0].memory(in: kernel.layout, extents: extents)), (Int32(DNNL_ARG_MEAN), mean),
+      (Int32(DNNL_ARG_VARIANCE), variance), (Int32(DNNL_ARG_DIFF_DST_0), try c.outputGradients[0].memory(in: kernel.layout, extents: extents)),
+      (Int32(DNNL_ARG_SCALE), try c.inputs[1].memory()), (Int32(DNNL_ARG_SHIFT), try c.inputs[2].memory()), (Int32(DNNL_ARG_DIFF_SRC_0), gx), (Int32(DNNL_ARG_DIFF_SCALE), gGamma),
+      (Int32(DNNL_ARG_DIFF_SHIFT), gBeta),
+    ])
+    if let target = c.inputGradients[0] { try target.add(gx) }
+    if let target = c.inputGradients[1], !fixesGamma { try target.add(gGamma) }
+    if let target = c.inputGradients[2] { try target.add(gBeta) }
+    return true
+  }
+}

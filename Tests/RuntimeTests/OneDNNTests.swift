@@ -1,0 +1,121 @@
+import Testing
+import TestSupport
+
+@testable import Runtime
+
+/// Layers run by oneDNN against the reference kernels on random shapes, forward and backward.
+@Suite(.serialized) struct OneDNNTests {
+  /// Outputs and gradients of a bound symbol with repeatable inputs, twice over: the second run finds prepared layouts.
+  private func run(_ symbol: Symbol, _ data: Shape, usesOneDNN: Bool, isTraining: Bool) throws -> [[Double]] {
+    OneDNN.isEnabled = usesOneDNN
+    defer { OneDNN.isEnabled = true }
+    let executor = try Executor.simpleBind(symbol, shapes: ["data": data]) { _ in .write }
+    var state: UInt64 = 42
+    func next() -> Float {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Float(state >> 40) / Float(1 << 24) - 0.5
+    }
+    var results: [[Double]] = []
+    for _ in 0..<2 {
+      for array in executor.arguments { array.setDoubles((0..<array.count).map { _ in Double(next()) }) }
+      for array in executor.auxiliary { array.setDoubles((0..<array.count).map { _ in Double(next() + 1) }) }
+      try executor.forward(isTraining: isTraining)
+      results.append(executor.outputs[0].doubles())
+      guard isTraining else { continue }
+      try executor.backward(headGradients: [NDArray((0..<executor.outputs[0].count).map { _ in next() }, shape: executor.outputs[0].shape)])
+      results += executor.gradients.compactMap { $0?.doubles() } + executor.auxiliary.map { $0.doubles() }
+    }
+    return results
+  }
+
+  private func expectEqual(_ symbol: Symbol, _ data: Shape, _ what: String) throws {
+    for isTraining in [true, false] {
+      let fast = try run(symbol, data, usesOneDNN: true, isTraining: isTraining)
+      let reference = try run(symbol, data, usesOneDNN: false, isTraining: isTraining)
+      #expect(fast.count == reference.count)
+      for (part, (x, y)) in zip(fast, reference).enumerated() {
+        let scale = y.map { abs($0) }.max() ?? 0
+        // Winograd's transforms and sums in another order: 1e-4 of the largest element.
+        let worst = zip(x, y).map { abs($0 - $1) }.max() ?? 0
+        #expect(worst <= 1e-4 * max(scale, 1e-3), "\(what), data \(data), part \(part): \(worst) of \(scale)")
+      }
+    }
+  }
+
+  @Test("convolutions of random shapes agree with the reference")
+  func convolutions() throws {
+    var random = Choices.seeded(7)
+    for _ in 0..<40 {
+      let rank = random.pick([1, 2, 2, 2, 3]), groups = random.pick([1, 1, 2, 3])
+      let kernel = (0..<rank).map { _ in random.pick([1, 2, 3, 5]) }
+      let pad = kernel.map { random.pick([0, $0 / 2, 1]) }, stride = kernel.map { _ in random.pick([1, 1, 2, 3]) }, dilate = kernel.map { _ in random.pick([1, 1, 2]) }
+      let channels = groups * random.pick([1, 3, 8, 16]), filters = groups * random.pick([1, 4, 8, 17])
+      let extents = (0..<rank).map { d in (kernel[d] - 1) * dilate[d] + 1 + random.pick([0, 3, 8]) }
+      let data = Shape([random.pick([1, 2, 5]), channels] + extents)
+      func text(_ x: [Int]) -> String { "(" + x.map(String.init).joined(separator: ",") + ")" }
+      let symbol = try Symbol.apply(
+        "Convolution", positional: [.variable("data")],
+        attributes: [("kernel", text(kernel)), ("pad", text(pad)), ("stride", text(stride)), ("dilate", text(dilate)), ("num_filter", String(filters)),
+          ("num_group", String(groups)), ("no_bias", random.pick(["0", "1"]))], name: "c")
+      try expectEqual(symbol, data, "kernel \(kernel) pad \(pad) stride \(stride) dilate \(dilate) groups \(groups) filters \(filters)")
+    }
+  }
+
+  @Test("pooling of random shapes agrees with the reference")
+  func pooling() throws {
+    var random = Choices.seeded(11)
+    for _ in 0..<40 {
+      let rank = random.pick([1, 2, 2, 3])
+      let kernel = (0..<rank).map { _ in random.pick([1, 2, 3]) }
+      func text(_ x: [Int]) -> String { "(" + x.map(String.init).joined(separator: ",") + ")" }
+      let attributes = [
+        ("kernel", text(kernel)), ("pad", text(kernel.map { random.pick([0, $0 / 2]) })), ("stride", text(kernel.map { _ in random.pick([1, 2, 3]) })),
+        ("pool_type", random.pick(["max", "avg", "sum", "lp"])), ("pooling_convention", random.pick(["valid", "full"])),
+        ("global_pool", random.pick(["0", "0", "1"])), ("count_include_pad", random.pick(["0", "1"])),
+      ]
+      let symbol = try Symbol.apply("Pooling", positional: [.variable("data")], attributes: attributes, name: "p")
+      try expectEqual(symbol, Shape([random.pick([1, 3]), random.pick([1, 3, 8, 20])] + kernel.map { $0 + random.pick([0, 3, 6]) }), "\(attributes)")
+    }
+  }
+
+  @Test("a residual unit, whose layouts travel from layer to layer, agrees with the reference")
+  func residualUnit() throws {
+    for (data, fixesGamma, usesGlobal) in [(Shape([4, 16, 9, 9]), "0", "0"), (Shape([2, 3, 8, 8]), "1", "0"), (Shape([3, 8, 7, 5]), "0", "1")] {
+      let x = Symbol.variable("data")
+      let normalized = try Symbol.apply("BatchNorm", positional: [x], attributes: [("fix_gamma", fixesGamma), ("use_global_stats", usesGlobal), ("eps", "2e-05")], name: "bn")
+      let rectified = try Symbol.apply("Activation", positional: [normalized], attributes: [("act_type", "relu")], name: "relu")
+      let convolved = try Symbol.apply(
+        "Convolution", positional: [rectified], attributes: [("kernel", "(3,3)"), ("pad", "(1,1)"), ("num_filter", String(data[1])), ("no_bias", "1")], name: "conv")
+      let sum = try Symbol.apply("_plus", positional: [convolved, x], name: "sum")
+      let again = try Symbol.apply("_plus", positional: [sum, rectified], name: "again")
+      try expectEqual(again, data, "residual unit of \(data)")
+    }
+  }
+
+  @Test("writing an argument makes its prepared copies stale")
+  func staleCopies() throws {
+    let symbol = try Symbol.apply("Convolution", positional: [.variable("data")], attributes: [("kernel", "(3,3)"), ("num_filter", "8"), ("no_bias", "1")], name: "c")
+    let executor = try Executor.simpleBind(symbol, shapes: ["data": [1, 8, 6, 6]]) { _ in .null }
+    executor.arguments[0].fill(1)
+    executor.arguments[1].fill(1)
+    try executor.forward(isTraining: false)
+    #expect(executor.outputs[0].doubles().allSatisfy { $0 == 72 })
+    executor.arguments[1].floats[0] = 2
+    try executor.forward(isTraining: false)
+    #expect(executor.outputs[0].doubles()[0] == 73)
+    executor.arguments[1].fill(0)
+    try executor.forward(isTraining: false)
+    #expect(executor.outputs[0].doubles().allSatisfy { $0 == 0 })
+  }
+}
+
+/// A small generator with a fixed seed, so that failures repeat.
+private struct Choices {
+  private var state: UInt64
+  static func seeded(_ seed: UInt64) -> Choices { .init(state: seed) }
+  private init(state: UInt64) { self.state = state }
+  mutating func pick<T>(_ choices: [T]) -> T {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return choices[Int(state >> 33) % choices.count]
+  }
+}
