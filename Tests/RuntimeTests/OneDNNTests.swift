@@ -1,7 +1,7 @@
 import Testing
 import TestSupport
 
-@testable import Runtime
+import Runtime
 
 /// Layers run by oneDNN against the reference kernels on random shapes, forward and backward.
 @Suite(.serialized) struct OneDNNTests {
