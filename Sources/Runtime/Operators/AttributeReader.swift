@@ -92,6 +92,24 @@ public struct AttributeReader {
     return value.map { Int($0) }
   }
 
+  /// A tuple whose entries may be `None`, such as `(0, None)`.
+  public mutating func optionalInts(_ name: String, default fallback: String? = nil, _ help: String) throws -> [Int?] {
+    guard let text = try take(name, "Shape(tuple)", fallback, help) ?? fallback, text != "None" else { return [] }
+    let parts = text.filter { !"()[] L".contains($0) }.split(separator: ",")
+    return try parts.map { part in
+      if part == "None" { return nil }
+      guard let value = Double(part), abs(value) < 1e15 else { throw invalid(name, text, "Shape(tuple)") }
+      return Int(value)
+    }
+  }
+
+  /// A number that may be `None`.
+  public mutating func optionalFloat(_ name: String, _ help: String) throws -> Double? {
+    guard let text = try take(name, "float or None", "None", help), text != "None" else { return nil }
+    guard let value = Double(text) else { throw invalid(name, text, "float") }
+    return value
+  }
+
   public mutating func floats(_ name: String, default fallback: [Double], _ help: String) throws -> [Double] {
     guard let text = try take(name, "tuple of <float>", "\(fallback)", help) else { return fallback }
     guard let value = AttributeReader.parseTuple(text) else { throw invalid(name, text, "tuple of <float>") }

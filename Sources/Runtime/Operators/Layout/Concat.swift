@@ -108,17 +108,3 @@ struct SliceChannel: Operator {
     visit(c.inputs[0].shape) { part, from, to, length in for j in 0..<length { gx[from + j] += c.gy(part)[to + j] } }
   }
 }
-
-enum LayoutOperators {
-  static let entries: [OperatorEntry] = [
-    OperatorEntry(Reshape.self),
-    OperatorEntry(Flatten.self),
-    OperatorEntry(ExpandDims.self),
-    OperatorEntry(Transpose.self),
-    OperatorEntry(SwapAxis.self),
-    OperatorEntry(Concat.self),
-    OperatorEntry(SliceChannel.self),
-    OperatorEntry(Embedding.self),
-    OperatorEntry(Dot.self),
-  ]
-}
