@@ -1,0 +1,4 @@
+cat("no newline")
+#>. no newline
+cat(" then more\n")
+#>  then more

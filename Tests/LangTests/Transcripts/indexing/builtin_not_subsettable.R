@@ -1,0 +1,3 @@
+sum$a
+#! Error in sum$a : object of type 'builtin' is not subsettable
+#! Execution halted

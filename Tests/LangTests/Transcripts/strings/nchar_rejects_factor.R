@@ -1,0 +1,3 @@
+nchar(factor("a"))
+#! Error in nchar(factor("a")) : 'nchar()' requires a character vector
+#! Execution halted
