@@ -34,6 +34,7 @@ enum PictureBindings {
       if x.inherits("cimg") { return x }
       var dim = x.dim ?? [x.count]
       guard x.isNumeric || x.type == .logical, dim.count <= 4 else { throw RError("cannot make a picture of this object") }
+      if dim.count == 3 { try call.warn("Assuming third dimension corresponds to \(dim[2] == 3 ? "colour" : "time/depth")") }
       if dim.count == 3 { dim = dim[2] == 1 || dim[2] == 3 ? [dim[0], dim[1], 1, dim[2]] : dim + [1] }
       while dim.count < 4 { dim.append(1) }
       var attributes = Attributes()

@@ -276,7 +276,7 @@ enum EnvironmentBuiltins {
     else if call.isSupplied("name") {
       switch try call["name"] {
       case .environment(let e): scope = e
-      case .list(let v): return .strings((v.attributes.names ?? []).compactMap { $0 }.sorted())
+      case .list(let v): return .strings(Collation.sorted((v.attributes.names ?? []).compactMap { $0 }))
       default: scope = call.interpreter.base
       }
     } else { scope = call.environment }

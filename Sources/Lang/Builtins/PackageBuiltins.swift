@@ -65,6 +65,31 @@ enum PackageBuiltins {
     },
   ]
 
+  /// What a package brings along and hides, as R says when it is attached.
+  private static let attaching: [String: (requires: [String], masks: [(package: String, objects: [String])])] = [
+    "imager": (
+      ["magrittr"],
+      [("package:magrittr", ["add"]), ("package:stats", ["convolve", "spectrum"]), ("package:graphics", ["frame"]), ("package:base", ["save.image"])]
+    )
+  ]
+
+  /// Puts a package on the search path, with R's messages about others required and objects masked.
+  private static func announce(_ name: String, _ interpreter: Interpreter, in environment: Environment) throws {
+    guard !interpreter.attachedPackages.contains(name) else { return }
+    func say(_ text: String) throws { _ = try interpreter.callFunction("packageStartupMessage", [.string(text)], environment: environment) }
+    let facts = attaching[name]
+    for needed in facts?.requires ?? [] where !interpreter.attachedPackages.contains(needed) {
+      try say("Loading required package: \(needed)")
+      interpreter.attachedPackages.insert(needed, at: 0)
+    }
+    interpreter.attachedPackages.insert(name, at: 0)
+    guard let masks = facts?.masks else { return }
+    try say("\nAttaching package: ‘\(name)’\n")
+    for (package, objects) in masks {
+      try say("The following object\(objects.count > 1 ? "s are" : " is") masked from ‘\(package)’:\n\n    \(objects.joined(separator: ", "))\n")
+    }
+  }
+
   private static func attach(_ call: SpecialCall, isRequire: Bool) throws -> Value {
     let matched = try call.matched()
     let interpreter = call.interpreter
@@ -88,7 +113,7 @@ enum PackageBuiltins {
       }
       throw RError("there is no package called ‘\(name)’", hints: Packages.hint(for: name, interpreter), classes: ["packageNotFoundError"])
     }
-    if !interpreter.attachedPackages.contains(name) { interpreter.attachedPackages.insert(name, at: 0) }
+    try announce(name, interpreter, in: call.environment)
     return interpreter.invisibly(isRequire ? .logical(.true) : .strings(interpreter.attachedPackages))
   }
 }

@@ -10,6 +10,15 @@ struct MersenneTwister {
     for i in 1..<624 { state[i] = 1_812_433_253 &* (state[i - 1] ^ (state[i - 1] >> 30)) &+ UInt32(i) }
   }
 
+  /// A number below `bound`, as the C++ library's uniform distribution of integers draws it.
+  mutating func below(_ bound: UInt32) -> UInt32 {
+    let scaling = UInt32.max / bound
+    while true {
+      let number = next() / scaling
+      if number < bound { return number }
+    }
+  }
+
   mutating func next() -> UInt32 {
     if index == 624 {
       for i in 0..<624 {

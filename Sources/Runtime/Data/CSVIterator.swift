@@ -1,0 +1,87 @@
+import CCompression
+import Glibc
+
+/// Samples from comma-separated files, one in a line, the elements in row-major order.
+///
+/// Errors: a line with another number of fields than `dataShape` has elements; a field that is not a number; files of unequal length.
+/// Source: MXNet 1.x src/io/iter_csv.cc.
+public final class CSVIterator: DataIterator {
+  private let loader: BatchLoader
+
+  public init(dataPath: String, dataShape: Shape, labelPath: String?, labelShape: Shape = [1], batchSize: Int, roundsBatch: Bool = true) throws {
+    try checkBatch(dataShape, batchSize)
+    try checkBatch(labelShape, batchSize)
+    let width = dataShape.count, labelWidth = labelShape.count
+    let rows = try CSVIterator.numbers(dataPath, width: width)
+    let labels = try labelPath.map { try CSVIterator.numbers($0, width: labelWidth) }
+    let count = rows.count / width
+    if let labels, labels.count / labelWidth != count {
+      throw RuntimeError("Data and label shape in-consistent: \(count) rows of data, \(labels.count / labelWidth) of labels", at: labelPath)
+    }
+    loader = BatchLoader(sampleCount: count, data: dataShape, label: labelShape, batchSize: batchSize, roundsBatch: roundsBatch) { index, x, y in
+      rows.withUnsafeBufferPointer { x.update(from: $0.baseAddress! + index * width, count: width) }
+      labels?.withUnsafeBufferPointer { y.update(from: $0.baseAddress! + index * labelWidth, count: labelWidth) }
+    }
+  }
+
+  public func reset() { loader.reset() }
+  public func next() throws -> Batch? { try loader.next() }
+
+  private static func numbers(_ path: String, width: Int) throws -> [Float] {
+    let bytes = try InputFile.read(path)
+    var values: [Float] = []
+    var line = 1, fields = 0, start = 0
+    func finishField(_ end: Int) throws {
+      var text = bytes[start..<end]
+      while let last = text.last, last == 32 || last == 13 || last == 9 { text.removeLast() }
+      while let first = text.first, first == 32 || first == 9 { text.removeFirst() }
+      guard let value = Float(String(decoding: text, as: UTF8.self)) else {
+        throw RuntimeError("field \(fields + 1) of line \(line) is not a number: '\(String(decoding: text.prefix(40), as: UTF8.self))'", at: path)
+      }
+      values.append(value)
+      fields += 1
+    }
+    func finishLine(_ end: Int) throws {
+      let isBlank = bytes[start..<end].allSatisfy { $0 == 32 || $0 == 13 || $0 == 9 }
+      if fields == 0, isBlank { return }
+      try finishField(end)
+      guard fields == width else { throw RuntimeError("line \(line) has \(fields) fields, \(width) are needed", at: path) }
+      fields = 0
+    }
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 44:
+        try finishField(index)
+        start = index + 1
+      case 10:
+        try finishLine(index)
+        start = index + 1
+        line += 1
+      default: break
+      }
+    }
+    if start < bytes.count { try finishLine(bytes.count) }
+    guard !values.isEmpty else { throw RuntimeError("has no rows", at: path) }
+    return values
+  }
+}
+
+/// Files read whole, gzip unpacked.
+enum InputFile {
+  /// What a file may unpack to: corrupt ones must not fill the memory.
+  private static let limit = 4 << 30
+
+  static func read(_ path: String) throws -> [UInt8] {
+    guard let file = gzopen(path, "rb") else { throw RuntimeError("cannot open file '\(path)': \(String(cString: strerror(errno)))") }
+    defer { gzclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = gzread(file, &buffer, UInt32(buffer.count))
+      guard count >= 0 else { throw RuntimeError("is damaged at offset \(bytes.count)", at: path) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: buffer[0..<Int(count)])
+      guard bytes.count <= limit else { throw RuntimeError("is larger than 4 GB", at: path) }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// What an iterator gives at a time: the last `padding` samples only fill the batch up.
+public struct Batch {
+  public let data: NDArray
+  public let label: NDArray
+  public let padding: Int
+}
+
+/// Samples in batches, epoch after epoch.
+public protocol DataIterator: AnyObject {
+  /// Goes before the first batch.
+  func reset() throws
+  /// The next batch; nil at the end of the epoch.
+  func next() throws -> Batch?
+}
+
+/// Makes batches of samples read one by one.
+///
+/// With `roundsBatch` the last batch is filled up with the first samples and the next epoch goes on behind those; without, what does
+/// not fill a batch is padded with zeros. Source: MXNet 1.x src/io/iter_batchloader.h.
+final class BatchLoader {
+  private let sampleCount: Int
+  private let dataShape: Shape, labelShape: Shape
+  private let batchSize: Int
+  private let roundsBatch: Bool
+  private let read: (_ index: Int, _ data: UnsafeMutablePointer<Float>, _ label: UnsafeMutablePointer<Float>) throws -> Void
+  private var position = 0
+  private var overflow = 0
+
+  init(
+    sampleCount: Int, data: Shape, label: Shape, batchSize: Int, roundsBatch: Bool,
+    read: @escaping (Int, UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>) throws -> Void
+  ) {
+    (self.sampleCount, dataShape, labelShape, self.batchSize, self.roundsBatch, self.read) = (sampleCount, data, label, batchSize, roundsBatch, read)
+  }
+
+  func reset() {
+    position = roundsBatch ? overflow : 0
+    overflow = 0
+  }
+
+  func next() throws -> Batch? {
+    guard position < sampleCount, overflow == 0 else { return nil }
+    let data = NDArray(zeros: Shape([batchSize] + dataShape.extents)), label = NDArray(zeros: Shape([batchSize] + labelShape.extents))
+    let x = data.floats.baseAddress!, y = label.floats.baseAddress!
+    let stride = dataShape.count, labelStride = labelShape.count
+    var filled = 0
+    while filled < batchSize, position < sampleCount {
+      try read(position, x + filled * stride, y + filled * labelStride)
+      position += 1
+      filled += 1
+    }
+    let padding = batchSize - filled
+    if padding > 0, roundsBatch {
+      for extra in 0..<padding { try read(extra % sampleCount, x + (filled + extra) * stride, y + (filled + extra) * labelStride) }
+      overflow = padding % sampleCount
+      if overflow == 0 { position = sampleCount }
+    }
+    return Batch(data: data, label: labelShape.extents == [1] ? try label.reshaped([batchSize]) : label, padding: padding)
+  }
+}
+
+/// Checks that samples of `shape` in batches are an amount of memory to be had.
+func checkBatch(_ shape: Shape, _ batchSize: Int) throws {
+  guard batchSize > 0 else { throw RuntimeError("batch_size must be positive, got \(batchSize)") }
+  guard shape.isKnown, let count = Shape([batchSize] + shape.extents).checkedCount, count < 1 << 33 else {
+    throw RuntimeError("a batch of \(batchSize) samples of shape \(shape) is not possible")
+  }
+}

@@ -1,0 +1,96 @@
+import Glibc
+
+/// RecordIO: records of bytes, each behind a magic number and its length, padded to 4 bytes; a record that contains the magic number
+/// is written in parts. Source: dmlc-core recordio.h.
+public enum RecordFile {
+  private static let magic: UInt32 = 0xCED7_230A
+
+  /// All records of a file.
+  public static func read(_ path: String) throws -> [[UInt8]] {
+    let file = try MappedFile(path)
+    let bytes = UnsafeRawBufferPointer(start: file.pointer, count: file.byteCount)
+    func word(_ offset: Int) -> UInt32 { UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
+    var records: [[UInt8]] = []
+    var pending: [UInt8]?
+    var offset = 0
+    while offset < bytes.count {
+      guard offset + 8 <= bytes.count, word(offset) == magic else { throw RuntimeError("no record at offset \(offset)", at: path) }
+      let kind = word(offset + 4) >> 29, length = Int(word(offset + 4) & 0x1FFF_FFFF)
+      guard offset + 8 + length <= bytes.count else { throw RuntimeError("the record at offset \(offset) is truncated", at: path) }
+      let part = Array(bytes[(offset + 8)..<(offset + 8 + length)])
+      switch kind {
+      case 0: records.append(part)
+      case 1: pending = part
+      default:
+        guard var whole = pending else { throw RuntimeError("the record at offset \(offset) continues none", at: path) }
+        whole += withUnsafeBytes(of: magic.littleEndian) { Array($0) } + part
+        if kind == 3 {
+          records.append(whole)
+          pending = nil
+        } else { pending = whole }
+      }
+      offset += 8 + (length + 3) / 4 * 4
+    }
+    return records
+  }
+
+  /// The bytes of a file with `records`.
+  public static func encode(_ records: [[UInt8]]) throws -> [UInt8] {
+    var result: [UInt8] = []
+    func append(_ word: UInt32) { withUnsafeBytes(of: word.littleEndian) { result.append(contentsOf: $0) } }
+    let mark = withUnsafeBytes(of: magic.littleEndian) { Array($0) }
+    for record in records {
+      guard record.count < 1 << 29 else { throw RuntimeError("a record of \(record.count) bytes is too long") }
+      var parts: [ArraySlice<UInt8>] = []
+      var start = 0, at = 0
+      while at + 4 <= record.count {
+        if record[at] == mark[0], Array(record[at..<(at + 4)]) == mark {
+          parts.append(record[start..<at])
+          start = at + 4
+        }
+        at += 4
+      }
+      parts.append(record[start...])
+      for (index, part) in parts.enumerated() {
+        let kind: UInt32 = parts.count == 1 ? 0 : index == 0 ? 1 : index == parts.count - 1 ? 3 : 2
+        append(magic)
+        append(kind << 29 | UInt32(part.count))
+        result.append(contentsOf: part)
+        result.append(contentsOf: [UInt8](repeating: 0, count: (4 - part.count % 4) % 4))
+      }
+    }
+    return result
+  }
+}
+
+/// One picture of a record file: label(s), number, encoded picture. Source: MXNet 1.x src/io/image_recordio.h.
+public struct ImageRecord {
+  public let labels: [Float]
+  public let id: UInt64
+  public let picture: [UInt8]
+
+  public init(labels: [Float], id: UInt64, picture: [UInt8]) { (self.labels, self.id, self.picture) = (labels, id, picture) }
+
+  public init(_ bytes: [UInt8]) throws {
+    guard bytes.count >= 24 else { throw RuntimeError("a picture's record has at least 24 bytes, this one has \(bytes.count)") }
+    let (flag, label, number) = bytes.withUnsafeBytes {
+      (UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self)), $0.loadUnaligned(fromByteOffset: 4, as: Float.self), UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+    }
+    let count = Int(flag)
+    guard 24 + count * 4 <= bytes.count else { throw RuntimeError("a record claims \(count) labels in \(bytes.count) bytes") }
+    id = number
+    labels = count == 0 ? [label] : bytes.withUnsafeBytes { raw in (0..<count).map { raw.loadUnaligned(fromByteOffset: 24 + $0 * 4, as: Float.self) } }
+    picture = Array(bytes[(24 + count * 4)...])
+  }
+
+  public var bytes: [UInt8] {
+    var result: [UInt8] = []
+    func append<T>(_ value: T) { withUnsafeBytes(of: value) { result.append(contentsOf: $0) } }
+    append(UInt32(labels.count == 1 ? 0 : labels.count).littleEndian)
+    append(labels.count == 1 ? labels[0] : Float(0))
+    append(id.littleEndian)
+    append(UInt64(0))
+    if labels.count != 1 { for label in labels { append(label) } }
+    return result + picture
+  }
+}
