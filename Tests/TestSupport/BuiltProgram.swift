@@ -26,9 +26,10 @@ public enum BuiltProgram {
   /// Variables every run starts with, so that results do not depend on the machine.
   public static let environment = ["LC_ALL=C.UTF-8", "LANGUAGE=en", "TZ=UTC", "COLUMNS=80", "NO_COLOR=1"]
 
-  /// Runs the program in `folder` with `input` on standard input; ends it after `timeoutSeconds`.
+  /// Runs the program in `folder` with `input` on standard input; ends it after `timeoutSeconds`. `joinsErrors` puts what goes to
+  /// standard error where it was written among the output.
   public static func run(
-    _ arguments: [String], input: String = "", folder: String, timeoutSeconds: Double = 20
+    _ arguments: [String], input: String = "", folder: String, timeoutSeconds: Double = 20, joinsErrors: Bool = false
   ) -> ProgramRun {
     guard let path else {
       return ProgramRun(output: "", errors: "nns is not built: swift build -c release", status: 127, timedOut: false)
@@ -40,6 +41,7 @@ public enum BuiltProgram {
     posix_spawn_file_actions_addopen(&actions, 0, "\(folder)/.stdin", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, "\(folder)/.stdout", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, "\(folder)/.stderr", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    if joinsErrors { posix_spawn_file_actions_adddup2(&actions, 1, 2) }
     var inherited: [String] = environment
     for name in ["PATH", "HOME", "LD_LIBRARY_PATH"] { if let value = getenv(name) { inherited.append("\(name)=\(String(cString: value))") } }
     // The shell changes the folder: Glibc does not show Swift the file action for it.

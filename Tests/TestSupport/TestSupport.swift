@@ -60,7 +60,7 @@ public enum Package {
   /// A temporary folder where the lesson's files are found under their usual names; what a run leaves stays out of the project.
   public static func lessonFolder() -> String {
     let folder = temporaryFolder()
-    for name in ["model", "01-predict.nns"] { symlink("\(root)/scripts/lesson-08/\(name)", "\(folder)/\(name)") }
+    for name in ["model", "01-predict.nns", "transfer-learning.nns"] { symlink("\(root)/scripts/lesson-08/\(name)", "\(folder)/\(name)") }
     return folder
   }
 

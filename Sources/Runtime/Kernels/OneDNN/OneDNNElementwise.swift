@@ -15,27 +15,39 @@ enum OneDNNSum {
   }
 }
 
-/// max(x, 0) in any layout.
-final class OneDNNRectifier {
+/// Activation functions in any layout, with the gradient from the output.
+final class OneDNNActivation {
+  private static let algorithms: [String: dnnl_alg_kind_t] = [
+    "relu": dnnl_eltwise_relu_use_dst_for_bwd, "sigmoid": dnnl_eltwise_logistic_use_dst_for_bwd, "tanh": dnnl_eltwise_tanh_use_dst_for_bwd,
+  ]
   private let layout: Layout
+  private let algorithm: dnnl_alg_kind_t
   private let forward: Primitive
   private var backward: Primitive?
 
-  private init?(_ layout: Layout) throws {
+  private init?(_ layout: Layout, _ algorithm: dnnl_alg_kind_t) throws {
     self.layout = layout
+    self.algorithm = algorithm
     var operation = dnnl_eltwise_desc_t()
     var data = layout.descriptor
     try OneDNN.check(
-      dnnl_eltwise_forward_desc_init(&operation, dnnl_forward_training, dnnl_eltwise_relu_use_dst_for_bwd, &data, 0, 0), "dnnl_eltwise_forward_desc_init")
+      dnnl_eltwise_forward_desc_init(&operation, dnnl_forward_training, algorithm, &data, 0, 0), "dnnl_eltwise_forward_desc_init")
     guard let made = try Primitive.make(&operation) else { return nil }
     forward = made
   }
 
+  /// Whether a function of this name and shape is run here. Vectors and matrices keep the C library's functions, whose last digits
+  /// are MXNet's.
+  static func handles(_ kind: String, _ shape: Shape) -> Bool {
+    OneDNN.isReady && algorithms[kind] != nil && (3...6).contains(shape.rank) && shape.count > 0
+  }
+
   /// False when oneDNN cannot.
-  static func run(_ c: ForwardContext) throws -> Bool {
+  static func run(_ kind: String, _ c: ForwardContext) throws -> Bool {
+    guard let algorithm = algorithms[kind] else { return false }
     let x = try c.inputs[0].memory()
-    let kept = c.memory.prepared as? OneDNNRectifier
-    guard let kernel = try kept.flatMap({ $0.layout == x.layout ? $0 : nil }) ?? OneDNNRectifier(x.layout) else { return false }
+    let kept = c.memory.prepared as? OneDNNActivation
+    guard let kernel = try kept.flatMap({ $0.layout == x.layout ? $0 : nil }) ?? OneDNNActivation(x.layout, algorithm) else { return false }
     c.memory.prepared = kernel
     let y = try LayoutMemory(kernel.layout)
     try kernel.forward.run([(Int32(DNNL_ARG_SRC_0), x), (Int32(DNNL_ARG_DST_0), y)])
@@ -44,7 +56,7 @@ final class OneDNNRectifier {
   }
 
   static func run(_ c: BackwardContext) throws -> Bool {
-    guard let kernel = c.memory.prepared as? OneDNNRectifier, let target = c.inputGradients[0] else { return false }
+    guard let kernel = c.memory.prepared as? OneDNNActivation, let target = c.inputGradients[0] else { return false }
     let extents = c.outputs[0].shape.extents
     let y = try c.outputs[0].memory(in: kernel.layout, extents: extents)
     let gy = try c.outputGradients[0].memory(in: kernel.layout, extents: extents)
@@ -52,7 +64,7 @@ final class OneDNNRectifier {
       var operation = dnnl_eltwise_desc_t()
       var data = kernel.layout.descriptor, difference = kernel.layout.descriptor
       try OneDNN.check(
-        dnnl_eltwise_backward_desc_init(&operation, dnnl_eltwise_relu_use_dst_for_bwd, &difference, &data, 0, 0), "dnnl_eltwise_backward_desc_init")
+        dnnl_eltwise_backward_desc_init(&operation, kernel.algorithm, &difference, &data, 0, 0), "dnnl_eltwise_backward_desc_init")
       kernel.backward = try Primitive.make(&operation, hint: kernel.forward)
     }
     guard let primitive = kernel.backward else { return false }

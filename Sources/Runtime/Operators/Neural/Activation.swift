@@ -17,7 +17,7 @@ struct Activation: Operator {
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
 
   func forward(_ c: ForwardContext) throws {
-    if kind == "relu", OneDNN.isReady, c.inputs[0].count > 0, c.inputs[0].shape.rank > 2, c.inputs[0].shape.rank < 7, try OneDNNRectifier.run(c) { return }
+    if OneDNNActivation.handles(kind, c.inputs[0].shape), try OneDNNActivation.run(kind, c) { return }
     let x = c.x(0), y = c.y(0)
     switch kind {
     case "relu": for i in x.indices { y[i] = x[i] > 0 || x[i].isNaN ? x[i] : 0 }
@@ -30,7 +30,7 @@ struct Activation: Operator {
 
   func backward(_ c: BackwardContext) throws {
     guard c.inputGradients[0] != nil else { return }
-    if kind == "relu", OneDNN.isReady, try OneDNNRectifier.run(c) { return }
+    if OneDNNActivation.handles(kind, c.inputs[0].shape), try OneDNNActivation.run(c) { return }
     guard let gx = c.gx(0) else { return }
     let x = c.x(0), y = c.y(0), gy = c.gy(0)
     switch kind {
