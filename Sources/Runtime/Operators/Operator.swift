@@ -141,7 +141,10 @@ public struct OperatorEntry {
 
 /// All operators.
 public enum OperatorRegistry {
-  public static let entries: [OperatorEntry] = NeuralOperators.entries + ElementwiseOperators.entries + ReductionOperators.entries + LayoutOperators.entries + LossOperators.entries
+  public static let entries: [OperatorEntry] = [
+    NeuralOperators.entries, ElementwiseOperators.entries, ReductionOperators.entries, LayoutOperators.entries, IndexingOperators.entries,
+    SequenceOperators.entries, LossOperators.entries,
+  ].flatMap { $0 }
 
   private static let table: [String: OperatorEntry] = {
     var table: [String: OperatorEntry] = [:]

@@ -1,0 +1,69 @@
+/// Indices as rows that are on_value at the index and off_value elsewhere. No gradient.
+///
+/// Source: MXNet 1.9.1 src/operator/tensor/indexing_op.h (one_hot).
+struct OneHot: Operator {
+  static let name = "one_hot"
+  static let summary = "Rows with on_value at an index and off_value elsewhere."
+  let depth: Int
+  let on: Float
+  let off: Float
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    depth = try a.int("depth", in: 1...1_000_000_000, "length of a row")
+    on = Float(try a.float("on_value", default: 1, "value at the index"))
+    off = Float(try a.float("off_value", default: 0, "value elsewhere"))
+    _ = try a.string("dtype", default: "float32", "element type")
+  }
+
+  var inputNames: [String] { ["indices"] }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    let indices = shapes.inputs[0]
+    if !indices.extents.isEmpty { try shapes.setOutput(0, try Shape(indices.extents + [depth]).checked()) }
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let y = c.y(0)
+    for i in y.indices { y[i] = off }
+    for (i, value) in c.x(0).enumerated() where value.isFinite && value > -1 && value < Float(depth) { y[i * depth + Int(value)] = on }
+  }
+
+  func backward(_ c: BackwardContext) throws {}
+}
+
+/// Elements of x where the condition is not 0, of y elsewhere.
+///
+/// Inputs: condition (the shape of x, or one element for each row), x, y. Gradients for x and y.
+/// Source: MXNet 1.9.1 src/operator/tensor/control_flow_op.h (where).
+struct Where: Operator {
+  static let name = "where"
+  static let summary = "Elements of x where the condition holds, of y elsewhere."
+  init(_ a: inout AttributeReader, inputCount: Int) throws {}
+  var inputNames: [String] { ["condition", "x", "y"] }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    guard let data = (shapes.outputs.first ?? []).merged(with: shapes.inputs[1])?.merged(with: shapes.inputs[2]) else {
+      throw RuntimeError("Shape inconsistent: x has shape \(shapes.inputs[1]), y \(shapes.inputs[2])")
+    }
+    guard !data.extents.isEmpty else { return }
+    try shapes.setInput(1, data, "x")
+    try shapes.setInput(2, data, "y")
+    let condition = shapes.inputs[0]
+    if condition.isKnown, data.isKnown {
+      guard condition == data || condition == [data[0]] else { throw RuntimeError("Shape inconsistent: the condition has shape \(condition), x \(data)") }
+    } else if condition.rank != 1 || data.rank == 1 { try shapes.setInput(0, data, "condition") }
+    try shapes.setOutput(0, data)
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let condition = c.x(0), a = c.x(1), b = c.x(2), y = c.y(0), width = y.count / max(1, condition.count)
+    for i in y.indices { y[i] = condition[i / width] != 0 ? a[i] : b[i] }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    let condition = c.x(0), gy = c.gy(0), width = gy.count / max(1, condition.count)
+    for i in gy.indices {
+      if condition[i / width] != 0 { c.gx(1)?[i] += gy[i] } else { c.gx(2)?[i] += gy[i] }
+    }
+  }
+}

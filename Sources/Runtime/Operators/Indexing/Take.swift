@@ -1,0 +1,64 @@
+/// Slices along an axis chosen by an array of indices.
+///
+/// Inputs: a, indices (any shape). Output: a's shape with `axis` replaced by the shape of indices.
+/// mode "clip" limits indices, "wrap" takes them modulo the extent, "raise" throws. Gradient for a only.
+/// Source: MXNet 1.9.1 src/operator/tensor/indexing_op.h.
+struct Take: Operator {
+  static let name = "take"
+  static let summary = "Slices along an axis chosen by indices."
+  let axis: Int
+  let mode: String
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    axis = try a.int("axis", default: 0, "the axis indices choose from")
+    mode = try a.choice("mode", default: "clip", ["clip", "raise", "wrap"], "what is done about indices out of range")
+  }
+
+  var inputNames: [String] { ["a", "indices"] }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    let data = shapes.inputs[0], indices = shapes.inputs[1]
+    guard !data.extents.isEmpty, !indices.extents.isEmpty else { return }
+    let k = try AxisLayout.index(axis, rank: data.rank)
+    try shapes.setOutput(0, try Shape(Array(data.extents[..<k]) + indices.extents + Array(data.extents[(k + 1)...])).checked())
+  }
+
+  private func resolve(_ indices: UnsafeMutableBufferPointer<Float>, _ extent: Int) throws -> [Int] {
+    try indices.map { value in
+      let index = Indexing.integer(value)
+      switch mode {
+      case "clip": return min(max(index, 0), extent - 1)
+      case "wrap": return ((index % extent) + extent) % extent
+      default:
+        guard index >= 0, index < extent else { throw RuntimeError("take: index \(index) is out of bounds for an axis of extent \(extent)") }
+        return index
+      }
+    }
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let layout = try AxisLayout(c.inputs[0].shape, axis), chosen = try resolve(c.x(1), layout.length)
+    let x = c.x(0).baseAddress!, y = c.y(0).baseAddress!
+    for o in 0..<layout.outer {
+      for (j, index) in chosen.enumerated() {
+        (y + (o * chosen.count + j) * layout.inner).update(from: x + (o * layout.length + index) * layout.inner, count: layout.inner)
+      }
+    }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    guard let gx = c.gx(0) else { return }
+    let layout = try AxisLayout(c.inputs[0].shape, axis), chosen = try resolve(c.x(1), layout.length), gy = c.gy(0)
+    for o in 0..<layout.outer {
+      for (j, index) in chosen.enumerated() {
+        let from = (o * chosen.count + j) * layout.inner, to = (o * layout.length + index) * layout.inner
+        for i in 0..<layout.inner { gx[to + i] += gy[from + i] }
+      }
+    }
+  }
+}
+
+enum Indexing {
+  /// An index held in a float: truncated, 0 for what is no number.
+  static func integer(_ x: Float) -> Int { x.isFinite ? Int(max(-9e15, min(9e15, x))) : 0 }
+}

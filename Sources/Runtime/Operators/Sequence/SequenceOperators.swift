@@ -1,0 +1,7 @@
+enum SequenceOperators {
+  static let entries: [OperatorEntry] = [
+    OperatorEntry(SequenceMask.self),
+    OperatorEntry(SequenceLast.self),
+    OperatorEntry(SequenceReverse.self),
+  ]
+}
