@@ -1,6 +1,12 @@
 enum NeuralOperators {
   static let entries: [OperatorEntry] = [
     OperatorEntry(Convolution.self),
+    OperatorEntry(Deconvolution.self),
+    OperatorEntry(LayerNorm.self),
+    OperatorEntry(GroupNorm.self),
+    OperatorEntry("InstanceNorm", [], "Normalizes each channel of each sample.") { r, _ in try GroupNorm(instance: &r) },
+    OperatorEntry(L2Normalization.self),
+    OperatorEntry(LRN.self),
     OperatorEntry(BatchNorm.self),
     OperatorEntry(Pooling.self),
     OperatorEntry(FullyConnected.self),
