@@ -29,6 +29,19 @@ import Testing
     #expect(result.errors.contains("epoch = 3: m-logloss = 0.0"))
   }
 
+  @Test("pretrained, transferred and random networks are compared", .enabled(if: Package.sharedFolder != nil, "needs ../shared"))
+  func threeWays() throws {
+    let shared = try #require(Package.sharedFolder)
+    let folder = Package.lessonFolder()
+    defer { Package.remove(folder) }
+    let result = BuiltProgram.run(
+      ["--vanilla", "\(Package.root)/scripts/lesson-08/three-ways.nns", shared + "/data/dogs-vs-cats", "1"], folder: folder, timeoutSeconds: 600)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 3, "\(result.errors)")
+    #expect(lines.first.map { $0.hasSuffix("10 of 10") || $0.hasSuffix(" 9 of 10") } == true, "\(result.output)")
+    #expect(lines.dropFirst().first.map { $0.hasSuffix("10 of 10") || $0.hasSuffix(" 9 of 10") } == true, "\(result.output)")
+  }
+
   /// Lines of a transcript that tell something: no empty prompts, no times.
   private func telling(_ text: String) -> [String] {
     text.split(separator: "\n").map(String.init).filter { line in
