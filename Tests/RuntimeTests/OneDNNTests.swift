@@ -87,7 +87,9 @@ import Runtime
       let convolved = try Symbol.apply(
         "Convolution", positional: [rectified], attributes: [("kernel", "(3,3)"), ("pad", "(1,1)"), ("num_filter", String(data[1])), ("no_bias", "1")], name: "conv")
       let sum = try Symbol.apply("_plus", positional: [convolved, x], name: "sum")
-      let again = try Symbol.apply("_plus", positional: [sum, rectified], name: "again")
+      let clipped = try Symbol.apply("clip", positional: [sum], attributes: [("a_min", "-0.25"), ("a_max", "0.5")], name: "clip")
+      let bent = try Symbol.apply("Activation", positional: [clipped], attributes: [("act_type", "tanh")], name: "tanh")
+      let again = try Symbol.apply("_plus", positional: [bent, rectified], name: "again")
       try expectEqual(again, data, "residual unit of \(data)")
     }
   }

@@ -139,6 +139,11 @@ final class LayoutMemory {
     if owner == nil { BufferPool.give(pointer, layout.byteCount) }
   }
 
+  /// The elements in the order they lie in memory, with the padding some layouts have.
+  var elements: UnsafeMutableBufferPointer<Float> {
+    UnsafeMutableBufferPointer(start: pointer.assumingMemoryBound(to: Float.self), count: layout.byteCount / 4)
+  }
+
   /// Zeroes the elements.
   func clear() { memset(pointer, 0, layout.byteCount) }
 

@@ -83,10 +83,7 @@ enum UnaryFunctions {
       return UnaryFunction({ row.f($0, s) }, row.df.map { df in { x, y in df(x, y, s) } })
     }
   } + [
-    OperatorEntry("clip", [], "limits each element to a_min … a_max") { reader, _ in
-      let low = Float(try reader.float("a_min", "smallest value")), high = Float(try reader.float("a_max", "largest value"))
-      return UnaryFunction({ $0 > high ? high : $0 < low ? low : $0 }, { x, _ in x >= low && x <= high ? 1 : 0 })
-    },
+    OperatorEntry(Clip.self),
     OperatorEntry("smooth_l1", [], "smooth absolute value: 0.5 (s x)² below 1/s², |x| - 0.5/s² above") { reader, _ in
       let s = Float(try reader.float("scalar", default: 1, "sharpness")), s2 = s * s
       return UnaryFunction({ abs($0) > 1 / s2 ? abs($0) - 0.5 / s2 : 0.5 * $0 * $0 * s2 }, { x, _ in x > 1 / s2 ? 1 : x < -1 / s2 ? -1 : s2 * x })
