@@ -26,5 +26,6 @@ enum LayoutOperators {
     OperatorEntry(Diagonal.self),
     OperatorEntry(Embedding.self),
     OperatorEntry(Dot.self),
+    OperatorEntry(BatchDot.self),
   ]
 }

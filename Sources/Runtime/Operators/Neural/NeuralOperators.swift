@@ -7,6 +7,7 @@ enum NeuralOperators {
     OperatorEntry("InstanceNorm", [], "Normalizes each channel of each sample.") { r, _ in try GroupNorm(instance: &r) },
     OperatorEntry(L2Normalization.self),
     OperatorEntry(LRN.self),
+    OperatorEntry(RNN.self),
     OperatorEntry(BatchNorm.self),
     OperatorEntry(Pooling.self),
     OperatorEntry(FullyConnected.self),

@@ -1,0 +1,54 @@
+/// Matrix products of corresponding matrices of two (B, m, k) and (B, k, n) arrays, each transposed when asked.
+///
+/// Source: MXNet 1.9.1 src/operator/tensor/dot-inl.h (batch_dot).
+struct BatchDot: Operator {
+  static let name = "batch_dot"
+  static let summary = "Matrix products of corresponding matrices."
+  let ta: Bool
+  let tb: Bool
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    ta = try a.bool("transpose_a", default: false, "use the transposes of lhs")
+    tb = try a.bool("transpose_b", default: false, "use the transposes of rhs")
+    _ = try a.string("forward_stype", default: "None", "storage of the output")
+  }
+
+  var inputNames: [String] { ["lhs", "rhs"] }
+
+  private func extents(_ a: Shape, _ b: Shape) throws -> (batch: Int, m: Int, n: Int, k: Int) {
+    guard a.rank == b.rank, a.rank >= 3, a.extents.dropLast(2) == b.extents.dropLast(2) else { throw RuntimeError("batch_dot shape error: \(a) X \(b)") }
+    let d = a.rank - 2
+    let (m, k) = ta ? (a[d + 1], a[d]) : (a[d], a[d + 1]), (other, n) = tb ? (b[d + 1], b[d]) : (b[d], b[d + 1])
+    guard k == other else { throw RuntimeError("batch_dot shape error: \(a) X \(b)") }
+    return (a.extents.dropLast(2).reduce(1, *), m, n, k)
+  }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    guard shapes.inputs[0].isKnown, shapes.inputs[1].isKnown else { return }
+    let (_, m, n, _) = try extents(shapes.inputs[0], shapes.inputs[1])
+    try shapes.setOutput(0, try Shape(shapes.inputs[0].extents.dropLast(2) + [m, n]).checked())
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let (batch, m, n, k) = try extents(c.inputs[0].shape, c.inputs[1].shape)
+    let a = c.x(0).baseAddress!, b = c.x(1).baseAddress!, y = c.y(0).baseAddress!
+    for i in 0..<batch { MatrixProduct.multiply(a + i * m * k, transposed: ta, b + i * k * n, rightTransposed: tb, into: y + i * m * n, m: m, n: n, k: k) }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    let (batch, m, n, k) = try extents(c.inputs[0].shape, c.inputs[1].shape)
+    for i in 0..<batch {
+      let a = c.x(0).baseAddress! + i * m * k, b = c.x(1).baseAddress! + i * k * n, g = c.gy(0).baseAddress! + i * m * n
+      if let ga = c.gx(0)?.baseAddress {
+        if ta { MatrixProduct.multiply(b, transposed: tb, g, rightTransposed: true, into: ga + i * m * k, m: k, n: m, k: n, beta: 1) } else {
+          MatrixProduct.multiply(g, b, rightTransposed: !tb, into: ga + i * m * k, m: m, n: k, k: n, beta: 1)
+        }
+      }
+      if let gb = c.gx(1)?.baseAddress {
+        if tb { MatrixProduct.multiply(g, transposed: true, a, rightTransposed: ta, into: gb + i * k * n, m: n, n: k, k: m, beta: 1) } else {
+          MatrixProduct.multiply(a, transposed: !ta, g, into: gb + i * k * n, m: k, n: n, k: m, beta: 1)
+        }
+      }
+    }
+  }
+}
