@@ -87,7 +87,8 @@ enum PrintBuiltins {
     for name in ["digits", "quote", "na.print", "print.gap", "right", "max"] where call.isSupplied(name) {
       extra.append((Name(name), try call[name]))
     }
-    if case .object = x, let s4 = call.interpreter.s4Dispatch, try s4("show", [(nil, x)], call.environment) != nil {
+    if call.interpreter.formalMethods != nil, x.attribute(.class)?.attribute("package") != nil || x.type == .s4, let show = try call.interpreter.findFunction("show", in: call.environment) {
+      _ = try call.interpreter.apply(show, [(nil, x)], environment: call.environment, call: Call("show", [.symbol("x")]))
       return call.invisible(x)
     }
     try ValuePrinter(call.interpreter, options(call), call.environment, extra: extra).print(x)

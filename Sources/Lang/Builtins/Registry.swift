@@ -32,6 +32,7 @@ enum Registry {
     DistributionBuiltins.all,
     LinearAlgebraBuiltins.all,
     SignalBuiltins.all,
+    FormalClassBuiltins.all,
   ]
 
   static let library: [LibrarySource] = [
@@ -42,6 +43,9 @@ enum Registry {
     FrameToolsLibrary.source,
     GenericLibrary.source,
     ReferenceClassLibrary.source,
+    FormalClassLibrary.source,
+    FormalMethodLibrary.source,
+    EncapsulatedClassLibrary.source,
     DataFrameLibrary.source,
     StatsLibrarySampling.source,
     StatsLibraryMatrices.source,

@@ -12,7 +12,7 @@ extension Interpreter {
   func dispatchInternally(
     _ generic: String, _ object: Value, _ arguments: [Supplied], call: Call?, environment: Environment
   ) throws -> Value? {
-    if let s4 = s4Dispatch, let result = try s4(generic, arguments, environment) { return result }
+    if formalMethods != nil, let result = try dispatchFormally(generic, as: generic, arguments, call: call, environment: environment) { return result }
     guard let classes = object.explicitClass ?? foreignClasses(object) else { return nil }
     for (index, className) in classes.enumerated() {
       guard let method = try findMethod(generic, className, in: environment) else { continue }
@@ -50,7 +50,7 @@ extension Interpreter {
   private func dispatchGroup(
     _ group: String, _ generic: String, _ object: Value, _ arguments: [Supplied], call: Call?, environment: Environment
   ) throws -> Value? {
-    if let s4 = s4Dispatch, let result = try s4(group, arguments, environment) { return result }
+    if formalMethods != nil, let result = try dispatchFormally(group, as: generic, arguments, call: call, environment: environment) { return result }
     guard let classes = object.explicitClass else { return nil }
     for (index, className) in classes.enumerated() {
       guard let method = try findMethod(group, className, in: environment) else { continue }
@@ -65,9 +65,10 @@ extension Interpreter {
   /// Group Ops: the method of either operand; when both have different ones R warns and uses none.
   func dispatchOperator(_ op: String, _ operands: [Value], call: Call?, environment: Environment) throws -> Value? {
     let arguments: [Supplied] = operands.map { (nil, $0) }
-    if let s4 = s4Dispatch {
-      if let result = try s4(op, arguments, environment) { return result }
-      for group in Interpreter.s4Groups(of: op) { if let result = try s4(group, arguments, environment) { return result } }
+    if formalMethods != nil {
+      for table in [op] + Interpreter.s4Groups(of: op) {
+        if let result = try dispatchFormally(table, as: op, arguments, call: call, environment: environment) { return result }
+      }
     }
     var chosen: (method: Value, name: String, classes: [String], index: Int, group: Bool)?
     for operand in operands where operand.isObject {
@@ -135,7 +136,6 @@ extension Interpreter {
     let object: Value
     if let given { object = given } else { object = try dispatchObject(frame) }
     let classes = object.dispatchClasses
-    if let s4 = s4Dispatch, let result = try s4(generic, supplied.map { ($0.name, try resolve($0.value)) }, environment) { return result }
     for (index, className) in (classes + ["default"]).enumerated() {
       guard let method = try findMethod(generic, className, in: frame.caller, definition: frame.closure.environment) else { continue }
       let dispatch = MethodDispatch(

@@ -127,12 +127,24 @@ extension Interpreter {
       return value
     }
     let className = x.classNames.first ?? "NULL"
-    if case .object = x { throw RError("no slot of name \"\(name)\" for this object of class \"\(className)\"") }
-    throw RError("no applicable method for `@` applied to an object of class \"\(className)\"")
+    if x.type == .s4 || x.attribute(.class)?.attribute("package") != nil {
+      throw RError("no slot of name \"\(name)\" for this object of class \"\(className)\"")
+    }
+    throw RError("trying to get slot \"\(name)\" from an object of a basic class (\"\(className)\") with no slots")
   }
 
   /// `x@name <- value`. NULL is kept as a marker, since an attribute cannot be NULL.
   public func assignSlot(_ name: String, of x: inout Value, _ value: Value) throws {
+    if formalMethods != nil, let className = x.attribute(.class), let check = try findFunction(".checkSlot", in: base) {
+      let shown = Interpreter.formalCall("(function (cl, name, valueClass) NULL)(NULL)")
+      let problem = try apply(check, [(nil, className), (nil, .string(name)), (nil, value)], environment: base)
+      if case .strings(let v) = problem, let text = v.elements.first ?? nil { throw RError(text, call: shown) }
+    }
+    try storeSlot(name, of: &x, value)
+  }
+
+  /// Sets a slot without checks.
+  func storeSlot(_ name: String, of x: inout Value, _ value: Value) throws {
     if name == ".Data" {
       x = value.withAttributes(x.attributes)
       return

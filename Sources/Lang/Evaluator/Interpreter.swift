@@ -40,10 +40,10 @@ public final class Interpreter {
   /// Packages that bindings stand in for, with the version they follow.
   public var providedPackages: [String: String] = [:]
   public internal(set) var attachedPackages = ["stats", "graphics", "grDevices", "utils", "datasets", "methods", "base"]
-  /// S4 dispatch of a generic with evaluated arguments; nil while no S4 method was ever set.
   /// The environment without variables at the end of every chain.
   public let emptyEnvironment = Environment(parent: nil, name: "R_EmptyEnv")
-  var s4Dispatch: ((_ generic: String, _ arguments: [(name: Name?, value: Value)], _ environment: Environment) throws -> Value?)?
+  /// Formal classes and methods; nil while none was ever defined.
+  var formalMethods: FormalMethods?
   /// Class names with their superclasses; set when classes are first defined.
   var superclassLookup: ((_ names: [String]) -> [String])?
   /// Members of environments that are made on demand (methods of reference objects).

@@ -24,7 +24,10 @@ extension Interpreter {
       }
       return output.write(foreign.printed + "\n")
     }
-    if let s4 = s4Dispatch, try s4("show", [(nil, value)], environment) != nil { return }
+    if formalMethods != nil, value.attribute(.class)?.attribute("package") != nil || value.type == .s4, let show = try findFunction("show", in: environment) {
+      _ = try apply(show, [(nil, value)], environment: environment, call: Call("show", [.symbol("x")]))
+      return
+    }
     if let print = try findFunction("print", in: environment) {
       _ = try apply(print, [(Name?.none, value)] + extra, environment: environment, call: Call("print", [.symbol("x")]))
     } else {
