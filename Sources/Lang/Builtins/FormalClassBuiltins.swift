@@ -46,6 +46,12 @@ enum FormalClassBuiltins {
     Builtin(".formalGenerics", "", "Names of all generics with methods.") { call in
       .strings((call.interpreter.formalMethods?.generics.keys).map { Collation.sorted(Array($0)) } ?? [])
     },
+    Builtin("bindingIsActive", "sym, env", "TRUE for a binding made by makeActiveBinding. Source: R ?bindenv.") { call in
+      guard case .environment(let scope) = try call["env"] else { throw RError("not an environment") }
+      let name = Name(try call[0].asStrings().first.flatMap { $0 } ?? "")
+      guard scope.has(name) else { throw RError("no binding for \"\(name.text)\"") }
+      return .bool(scope.restrictions?.active[name.id] != nil)
+    },
     Builtin(".formalClasses", "x", "The classes dispatch sees for a value.") { call in .strings(FormalMethods.classes(of: try call[0])) },
     Builtin(".formalObject", "class, package", "An instance without slots.") { call in
       var attributes = Attributes()

@@ -127,13 +127,12 @@ print.R6 <- function(x, ...) {
   cat("  Public:\n")
   n <- setdiff(sort(ls(x, all.names = TRUE)), ".__enclos_env__")
   text <- .r6Describe(x, n)
-  text <- sub("^function ", "function ", text)
-  cat(paste0("    ", n, ": ", sub(" $", "", text), "\n"), sep = "")
+  cat(paste0("    ", n, ": ", text, "\n"), sep = "")
   hidden <- x$.__enclos_env__$private
   if (!is.null(hidden)) {
     n <- sort(ls(hidden, all.names = TRUE))
     cat("  Private:\n")
-    cat(paste0("    ", n, ": ", sub(" $", "", .r6Describe(hidden, n)), "\n"), sep = "")
+    cat(paste0("    ", n, ": ", .r6Describe(hidden, n), "\n"), sep = "")
   }
   invisible(x)
 }
@@ -142,8 +141,8 @@ print.R6ClassGenerator <- function(x, ...) {
   parent <- x$inherit
   if (!is.null(parent)) cat("  Inherits from: <", deparse(parent), ">\n", sep = "")
   cat("  Public:\n")
-  for (n in names(x$public)) cat("    ", n, ": ", if (is.function(x$public[[n]])) sub(" $", "", deparse(args(x$public[[n]]))[[1L]]) else if (is.null(x$public[[n]])) "NULL" else paste(as.character(x$public[[n]]), collapse = " "), "\n", sep = "")
-  if (x$cloneable) cat("    clone: function (deep = FALSE)\n")
+  for (n in names(x$public)) cat("    ", n, ": ", if (is.function(x$public[[n]])) deparse(args(x$public[[n]]))[[1L]] else if (is.null(x$public[[n]])) "NULL" else paste(as.character(x$public[[n]]), collapse = " "), "\n", sep = "")
+  if (x$cloneable) cat("    clone: function (deep = FALSE) \n")
   invisible(x)
 }
 """#)

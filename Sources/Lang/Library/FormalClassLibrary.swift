@@ -44,7 +44,7 @@ setClass <- function(Class, representation = list(), prototype = list(), contain
   for (s in contains) if (is.null(.classDef(s)) && !(s %in% .basicClasses))
     stop(simpleError(sprintf("no definition was found for superclass %s in the specification of class %s", dQuote(s), dQuote(Class)), call = quote(reconcilePropertiesAndPrototype(name, slots, prototype, superClasses, where))))
   undefined <- Filter(function(n) !(own[[n]] %in% .basicClasses) && is.null(.classDef(own[[n]])) && own[[n]] != Class && is.null(.refClassDef(own[[n]])), names(own))
-  if (length(undefined)) warning(sprintf("undefined slot classes in definition of %s: %s", dQuote(Class), paste0(undefined, "(class \"", unlist(own[undefined]), "\")", collapse = ", ")), call. = FALSE)
+  if (length(undefined)) warning(sprintf("undefined slot classes in definition of %s: %s", dQuote(Class, FALSE), paste0(undefined, "(class \"", unlist(own[undefined]), "\")", collapse = ", ")), call. = FALSE)
   line <- .linearize(contains)
   dataType <- NULL
   proto <- as.list(prototype)
@@ -130,7 +130,7 @@ print.classRepresentation <- function(x, ...) {
   s <- unlist(def$slots)
   if (length(def$dataType)) s <- c(.Data = def$dataType, s)
   if (length(s)) {
-    w <- pmax(nchar(names(s)), nchar(s))
+    w <- rep(max(nchar(names(s)), nchar(s)), length(s))
     text <- c("Name:", formatC(names(s), width = w))
     types <- c("Class:", formatC(as.character(s), width = w))
     cat("\nSlots:\n")
@@ -275,7 +275,7 @@ validObject <- function(object, test = FALSE, complete = FALSE) {
   for (n in names(def$slots)) {
     value <- slot(object, n)
     if (!.fits(value, def$slots[[n]]))
-      errors <- c(errors, sprintf("invalid object for slot \"%s\" in class %s: got class \"%s\", should be or extend class \"%s\"", n, dQuote(Class), class(value)[1L], def$slots[[n]]))
+      errors <- c(errors, sprintf("invalid object for slot \"%s\" in class %s: got class \"%s\", should be or extend class \"%s\"", n, dQuote(Class, FALSE), class(value)[1L], def$slots[[n]]))
   }
   if (!length(errors)) for (k in c(rev(def$supers$names), Class)) {
     f <- .classDef(k)$validity
@@ -293,7 +293,7 @@ setValidity <- function(Class, method, where) {
   def <- .classDef(Class)
   if (is.null(def)) stop(sprintf("class %s not found", dQuote(Class)))
   def$validity <- method
-  invisible(getClass(Class))
+  getClass(Class)
 }
 is <- function(object, class2) {
   cl <- .formalClasses(object)

@@ -69,7 +69,10 @@ setGeneric <- function(name, def = NULL, where, package = NULL, valueClass = cha
 }
 .makeGeneric <- function(name, old) {
   f <- formals(args(old))
-  g <- eval(call("function", as.pairlist(f), call("standardGeneric", name)), globalenv())
+  g <- function() NULL
+  formals(g) <- f
+  body(g) <- call("standardGeneric", name)
+  environment(g) <- globalenv()
   signature <- setdiff(names(f), "...")
   .formalGeneric(name, signature, old)
   assign(name, structure(g, generic = name, signature = signature, class = structure("standardGeneric", package = "methods")), envir = globalenv())
@@ -109,7 +112,10 @@ setMethod <- function(f, signature = character(), definition, where, valueClass 
 }
 .rematch <- function(definition, outer) {
   pass <- lapply(names(outer), as.name)
-  g <- eval(call("function", as.pairlist(outer), call("{", call("<-", as.name(".local"), definition), as.call(c(as.name(".local"), pass)))), environment(definition))
+  g <- function() NULL
+  formals(g) <- outer
+  body(g) <- call("{", call("<-", as.name(".local"), definition), as.call(c(as.name(".local"), pass)))
+  environment(g) <- environment(definition)
   g
 }
 setReplaceMethod <- function(f, ..., where) setMethod(paste0(f, "<-"), ...)

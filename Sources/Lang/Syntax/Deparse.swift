@@ -127,6 +127,10 @@ struct Deparser {
         put("(")
         write(call.function, 0)
         put(")")
+      } else if case .constant(.closure) = call.function {
+        put("(")
+        write(call.function, 0)
+        put(")")
       } else { write(call.function, 17) }
       parenthesized(call.arguments)
       return
