@@ -6,7 +6,9 @@ enum FormalClassBuiltins {
     },
     Builtin.special("callNextMethod", "...", "Calls the next method of the dispatch under way. Source: R ?callNextMethod.") { call in
       let given = call.call.arguments.isEmpty ? nil : CallNode(call.call).promisedArguments(call.environment, call.interpreter)
-      return try call.interpreter.callNextFormalMethod(given, in: call.environment)
+      let value = try call.interpreter.callNextFormalMethod(given, in: call.environment)
+      call.interpreter.isVisible = true
+      return value
     },
     Builtin(".formalClass", "name, supers, distances", "Tells dispatch what a class extends.") { call in
       let names = try call.strings("supers").compactMap { $0 }, distances = try call.integers("distances")

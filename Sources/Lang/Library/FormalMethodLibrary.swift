@@ -43,7 +43,7 @@ show <- function(object) {
   if (length(r)) r else "x"
 }
 setGeneric <- function(name, def = NULL, where, package = NULL, valueClass = character(), useAsDefault = NULL, genericFunction = NULL, simpleInheritanceOnly = NULL, signature = NULL) {
-  old <- get0(name, envir = parent.frame(), mode = "function")
+  old <- get0(name, envir = globalenv(), mode = "function")
   fallback <- if (is.function(useAsDefault)) useAsDefault else if (!is.null(old) && is.null(attr(old, "generic"))) old else NULL
   if (is.null(def)) {
     if (is.null(old)) stop(sprintf("must supply a function skeleton for %s, explicitly or via an existing function", sQuote(name)))
@@ -79,7 +79,7 @@ setGeneric <- function(name, def = NULL, where, package = NULL, valueClass = cha
 }
 setMethod <- function(f, signature = character(), definition, where, valueClass = NULL, sealed = FALSE) {
   if (is.function(f)) f <- if (is.null(attr(f, "generic"))) deparse(substitute(f)) else attr(f, "generic")
-  old <- get0(f, envir = parent.frame(), mode = "function")
+  old <- get0(f, envir = globalenv(), mode = "function")
   if (is.null(old) && !(f %in% .groupNames)) stop(sprintf("no existing definition for function %s", sQuote(f)))
   internal <- f %in% .groupNames || f %in% c("initialize", "show") || (is.primitive(old) && f %in% .internalGenerics)
   if (is.null(.formalMethods(f))) {
@@ -102,7 +102,7 @@ setMethod <- function(f, signature = character(), definition, where, valueClass 
   for (s in sig) if (is.null(.classDef(s)) && !(s %in% .basicClasses) && is.null(.refClassDef(s)))
     message("in method for ", sQuote(f), " with signature ", sQuote(paste0("\"", sig, "\"", collapse = ",")), ": no definition for class ", dQuote(s))
   if (!internal && is.function(definition)) {
-    generic <- get0(f, envir = parent.frame(), mode = "function")
+    generic <- get0(f, envir = globalenv(), mode = "function")
     wanted <- names(formals(args(generic)))
     given <- names(formals(definition))
     if (!identical(wanted, given) && "..." %in% wanted && length(given) > length(wanted) - 1L) definition <- .rematch(definition, formals(args(generic)))
