@@ -1,0 +1,163 @@
+import Glibc
+
+/// One step of an optimizer on one parameter. Inputs: weight, grad, then states, which are changed in place; output: the new weight.
+///
+/// Every step first makes g = clip(rescale_grad · grad, ±clip_gradient) (no clipping below 0); where weight decay joins differs by rule.
+/// Source: MXNet 1.9.1 src/operator/optimizer_op-inl.h.
+struct OptimizerUpdate: Operator {
+  static let name = "sgd_update"
+  static let summary = "A step of an optimizer."
+  typealias Step = (_ w: Float, _ grad: Float, _ s: inout [Float]) -> Float
+  let inputNames: [String]
+  let step: Step
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws { (inputNames, step) = (["weight", "grad"], { w, _, _ in w }) }
+  init(_ states: [String], _ step: @escaping Step) { (inputNames, self.step) = (["weight", "grad"] + states, step) }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
+
+  func forward(_ c: ForwardContext) throws {
+    let w = c.x(0), g = c.x(1), y = c.y(0), states = (2..<inputNames.count).map { c.x($0) }
+    var s = [Float](repeating: 0, count: states.count)
+    for i in w.indices {
+      for k in s.indices { s[k] = states[k][i] }
+      y[i] = step(w[i], g[i], &s)
+      for k in s.indices { states[k][i] = s[k] }
+    }
+    for array in c.inputs.dropFirst(2) { array.touch() }
+  }
+
+  func backward(_ c: BackwardContext) throws {}
+}
+
+/// The attributes all steps have.
+private struct StepOptions {
+  let lr: Float
+  let wd: Float
+  let rescale: Float
+  let clip: Float
+
+  init(_ a: inout AttributeReader, lr fallback: Double? = nil, clips name: String = "clip_gradient") throws {
+    lr = Float(try a.float("lr", default: fallback, "learning rate"))
+    wd = Float(try a.float("wd", default: 0, "weight decay"))
+    rescale = Float(try a.float("rescale_grad", default: 1, "multiplies the gradient"))
+    clip = Float(try a.float(name, default: -1, "limit of the gradient; none when not positive"))
+  }
+
+  func limited(_ g: Float) -> Float { clip > 0 ? max(-clip, min(clip, g)) : g }
+  /// The gradient without and with weight decay inside the limit.
+  func bare(_ g: Float) -> Float { limited(g * rescale) }
+  func decayed(_ g: Float, _ w: Float) -> Float { limited(g * rescale + wd * w) }
+}
+
+enum OptimizerOperators {
+  private static func sign(_ x: Float) -> Float { x > 0 ? 1 : x < 0 ? -1 : 0 }
+
+  /// A step in which a float32 copy of the weight is the last state (`mp_*`).
+  private static func master(_ states: [String], _ step: @escaping OptimizerUpdate.Step) -> OptimizerUpdate {
+    OptimizerUpdate(states + ["weight32"]) { _, g, s in
+      var inner = Array(s.dropLast())
+      let w = step(s[s.count - 1], g, &inner)
+      for k in inner.indices { s[k] = inner[k] }
+      s[s.count - 1] = w
+      return w
+    }
+  }
+
+  private static func sgd(_ a: inout AttributeReader) throws -> OptimizerUpdate.Step {
+    let o = try StepOptions(&a)
+    _ = try a.bool("lazy_update", default: true, "not used")
+    return { w, g, _ in (1 - o.lr * o.wd) * w - o.lr * o.bare(g) }
+  }
+
+  private static func momentum(_ a: inout AttributeReader) throws -> OptimizerUpdate.Step {
+    let o = try StepOptions(&a), m = Float(try a.float("momentum", default: 0, "share of the last step"))
+    _ = try a.bool("lazy_update", default: true, "not used")
+    return { w, g, s in
+      s[0] = m * s[0] - o.lr * o.wd * w - o.lr * o.bare(g)
+      return w + s[0]
+    }
+  }
+
+  private static func nesterov(_ a: inout AttributeReader) throws -> OptimizerUpdate.Step {
+    let o = try StepOptions(&a), m = Float(try a.float("momentum", default: 0, "share of the last step"))
+    return { w, g, s in
+      let d = o.bare(g) + o.wd * w
+      s[0] = m * s[0] - o.lr * d
+      return w + m * s[0] - o.lr * d
+    }
+  }
+
+  static let entries: [OperatorEntry] = [
+    OperatorEntry("sgd_update", [], "A step of gradient descent.") { a, _ in OptimizerUpdate([], try sgd(&a)) },
+    OperatorEntry("mp_sgd_update", [], "A step of gradient descent with a float32 copy of the weight.") { a, _ in master([], try sgd(&a)) },
+    OperatorEntry("sgd_mom_update", [], "A step of gradient descent with momentum.") { a, _ in OptimizerUpdate(["mom"], try momentum(&a)) },
+    OperatorEntry("mp_sgd_mom_update", [], "A step with momentum and a float32 copy of the weight.") { a, _ in master(["mom"], try momentum(&a)) },
+    OperatorEntry("nag_mom_update", [], "A step of Nesterov's accelerated gradient.") { a, _ in OptimizerUpdate(["mom"], try nesterov(&a)) },
+    OperatorEntry("mp_nag_mom_update", [], "A step of Nesterov's gradient with a float32 copy of the weight.") { a, _ in master(["mom"], try nesterov(&a)) },
+    OperatorEntry("adam_update", [], "A step of Adam; the caller corrects lr for bias.") { a, _ in
+      let o = try StepOptions(&a), b1 = Float(try a.float("beta1", default: 0.9, "decay of the mean")), b2 = Float(try a.float("beta2", default: 0.999, "decay of the square"))
+      let eps = Float(try a.float("epsilon", default: 1e-8, "added to the root"))
+      _ = try a.bool("lazy_update", default: true, "not used")
+      return OptimizerUpdate(["mean", "var"]) { w, g, s in
+        let d = o.decayed(g, w)
+        s[0] = b1 * s[0] + (1 - b1) * d
+        s[1] = b2 * s[1] + (1 - b2) * d * d
+        return w - o.lr * s[0] / (s[1].squareRoot() + eps)
+      }
+    },
+    OperatorEntry("rmsprop_update", [], "A step of RMSProp.") { a, _ in
+      let o = try StepOptions(&a), rho = Float(try a.float("gamma1", default: 0.95, "decay of the square")), eps = Float(try a.float("epsilon", default: 1e-8, "inside the root"))
+      let limit = Float(try a.float("clip_weights", default: -1, "limit of the weights; none when not positive"))
+      return OptimizerUpdate(["n"]) { w, g, s in
+        let d = o.decayed(g, w)
+        s[0] = (1 - rho) * d * d + rho * s[0]
+        let next = w - o.lr * d / (s[0] + eps).squareRoot()
+        return limit >= 0 ? max(-limit, min(limit, next)) : next
+      }
+    },
+    OperatorEntry("rmspropalex_update", [], "A step of RMSProp as Graves (2013) has it.") { a, _ in
+      let o = try StepOptions(&a), rho = Float(try a.float("gamma1", default: 0.95, "decay of the averages")), m = Float(try a.float("gamma2", default: 0.9, "share of the last step"))
+      let eps = Float(try a.float("epsilon", default: 1e-8, "inside the root")), limit = Float(try a.float("clip_weights", default: -1, "limit of the weights"))
+      return OptimizerUpdate(["n", "g", "delta"]) { w, g, s in
+        let d = o.decayed(g, w)
+        s[0] = (1 - rho) * d * d + rho * s[0]
+        s[1] = (1 - rho) * d + rho * s[1]
+        s[2] = m * s[2] - o.lr * d / (s[0] - s[1] * s[1] + eps).squareRoot()
+        return limit >= 0 ? max(-limit, min(limit, w + s[2])) : w + s[2]
+      }
+    },
+    OperatorEntry("ftrl_update", [], "A step of FTRL.") { a, _ in
+      let o = try StepOptions(&a), l1 = Float(try a.float("lamda1", default: 0.01, "L1 regularization")), beta = Float(try a.float("beta", default: 1, "smooths the rate"))
+      return OptimizerUpdate(["z", "n"]) { w, g, s in
+        let d = o.bare(g), before = s[1].squareRoot()
+        s[1] += d * d
+        s[0] += d - (s[1].squareRoot() - before) * w / o.lr
+        return abs(s[0]) > l1 ? (sign(s[0]) * l1 - s[0]) / ((beta + s[1].squareRoot()) / o.lr + o.wd) : 0
+      }
+    },
+    OperatorEntry("ftml_update", [], "A step of FTML.") { a, _ in
+      let o = try StepOptions(&a, clips: "clip_grad"), b1 = Float(try a.float("beta1", default: 0.6, "decay of z")), b2 = Float(try a.float("beta2", default: 0.999, "decay of v"))
+      let eps = Float(try a.float("epsilon", default: 1e-8, "added to the root")), t = Float(try a.int("t", in: 1...Int(Int32.max), "number of the step"))
+      return OptimizerUpdate(["d", "v", "z"]) { w, g, s in
+        let d = o.decayed(g, w)
+        s[1] = b2 * s[1] + (1 - b2) * d * d
+        let now = (1 - powf(b1, t)) / o.lr * ((s[1] / (1 - powf(b2, t))).squareRoot() + eps)
+        s[2] = b1 * s[2] + (1 - b1) * d - (now - b1 * s[0]) * w
+        s[0] = now
+        return -s[2] / now
+      }
+    },
+    OperatorEntry("signsgd_update", [], "A step by the gradient's sign.") { a, _ in
+      let o = try StepOptions(&a)
+      return OptimizerUpdate([]) { w, g, _ in (1 - o.lr * o.wd) * w - o.lr * sign(g) }
+    },
+    OperatorEntry("signum_update", [], "A step by the momentum's sign.") { a, _ in
+      let o = try StepOptions(&a), m = Float(try a.float("momentum", default: 0, "share of the last step")), wdlh = Float(try a.float("wd_lh", default: 0, "decoupled weight decay"))
+      return OptimizerUpdate(["mom"]) { w, g, s in
+        s[0] = m * s[0] - (1 - m) * o.wd * w - (1 - m) * o.bare(g)
+        return (1 - o.lr * wdlh) * w + o.lr * sign(s[0])
+      }
+    },
+  ]
+}
