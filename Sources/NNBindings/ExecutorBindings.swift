@@ -4,13 +4,23 @@ import Runtime
 /// Executors: binding, running, updating, and the arithmetic of optimizers.
 enum ExecutorBindings {
   static let all: [Builtin] = [
-    Builtin(".mx.simple.bind", "symbol, shapes, grad.req, fixed", """
-      Binds a symbol to new arrays. `shapes` names the data; those, and `fixed`, get no gradient.
+    Builtin("mx.simple.bind", "symbol, ctx = NULL, grad.req = \"null\", fixed.param = NULL, ...", """
+      Binds a symbol to new arrays. The named arguments in `...` are shapes, in R's order, of the data; those, and `fixed.param`, get no gradient.
+      Source: mxnet R package.
       """) { call in
-      let symbol = try call.symbol("symbol"), given = try call["shapes"]
+      let symbol = try call.symbol("symbol")
+      guard !call.dots.isEmpty, call.dots.allSatisfy({ $0.name != nil }) else { throw RError("Need to pass parameters in key=value style.") }
       var shapes: [String: Shape] = [:]
-      for (name, value) in zip(given.names ?? [], given.asElements()) { shapes[name ?? ""] = ArrayCrossing.shape(from: value) }
-      let fixed = Set(try call.strings("fixed").compactMap { $0 })
+      let known = Set(symbol.arguments + symbol.auxiliaryStates)
+      for (name, value) in call.dots {
+        let key = name?.text ?? ""
+        guard known.contains(key) else {
+          throw RError("InferShapeKeyword argument name \(key) not found.", hints: ["arguments: \(symbol.arguments.joined(separator: ", "))"])
+        }
+        guard value.isNumeric else { throw RError("the shape '\(key)' must be numbers, got \(value.type.typeName)") }
+        shapes[key] = ArrayCrossing.shape(from: value)
+      }
+      let fixed = Set((call.optional("fixed.param")?.asStrings() ?? []).compactMap { $0 })
       guard let request = GradientRequest(rawValue: try call.string("grad.req")) else {
         throw RError("grad.req must be \"null\", \"write\" or \"add\", got \"\(try call.string("grad.req"))\"")
       }

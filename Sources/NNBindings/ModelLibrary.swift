@@ -41,11 +41,6 @@ mx.model.save <- function(model, prefix, iteration) {
   mx.nd.save(c(args, auxs), sprintf("%s-%04d.params", prefix, as.integer(iteration)))
   mx.symbol.save(model$symbol, paste0(prefix, "-symbol.json"))
 }
-mx.simple.bind <- function(symbol, ctx = NULL, grad.req = "null", fixed.param = NULL, ...) {
-  shapes <- list(...)
-  if (is.null(names(shapes)) || any(names(shapes) == "")) stop("Need to pass parameters in key=value style.")
-  .mx.simple.bind(symbol, shapes, grad.req, if (is.null(fixed.param)) character() else fixed.param)
-}
 mx.model.init.params <- function(symbol, input.shape, output.shape = NULL, initializer, ctx = mx.ctx.default()) {
   if (!is.mx.symbol(symbol)) stop("symbol needs to be MXSymbol")
   shapes <- if (is.list(input.shape)) input.shape else list(data = input.shape)

@@ -81,7 +81,7 @@ struct Layout {
 enum BufferPool {
   nonisolated(unsafe) private static var free: [Int: [UnsafeMutableRawPointer]] = [:]
   nonisolated(unsafe) private static var keptByteCount = 0
-  private static let limit = 256 << 20
+  private static let limit = 1 << 30
 
   static func take(_ byteCount: Int) -> UnsafeMutableRawPointer? {
     if let pointer = free[byteCount]?.popLast() {

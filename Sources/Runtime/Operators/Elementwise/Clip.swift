@@ -41,7 +41,11 @@ struct Clip: Operator {
     if keepsLayout(target.shape) {
       let x = try c.inputs[0].memory(), gy = try c.outputGradients[0].memory(in: x.layout, extents: target.shape.extents), gx = try LayoutMemory(x.layout)
       guard let value = x.elements.baseAddress, let from = gy.elements.baseAddress, let to = gx.elements.baseAddress else { return }
-      for i in 0..<gx.elements.count { to[i] = value[i] >= low && value[i] <= high ? from[i] : 0 }
+      // Both loads come first, so that the loop becomes vector code.
+      for i in 0..<gx.elements.count {
+        let x = value[i], g = from[i]
+        to[i] = x >= low && x <= high ? g : 0
+      }
       return try target.add(gx)
     }
     let x = c.x(0), gy = c.gy(0), gx = target.floats
