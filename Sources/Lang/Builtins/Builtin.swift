@@ -23,6 +23,9 @@ public final class Builtin {
     case special((SpecialCall) throws -> Value)
   }
 
+  /// A closure in R: reports of errors name it.
+  lazy var isShown: Bool = !Builtin.primitives.contains(name)
+
   /// How a call looks for S3 or S4 methods before running the body.
   public enum Dispatch {
     case none

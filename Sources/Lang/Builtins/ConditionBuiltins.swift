@@ -16,6 +16,7 @@ enum ConditionBuiltins {
     Builtin("signalCondition", "cond, message, call", "Offers `cond` to the handlers; NULL when none takes it. Source: R ?conditions.") { call in
       let condition = try call[0]
       try call.interpreter.signalCondition(condition)
+      call.interpreter.isVisible = true
       return .null
     },
     Builtin.special("tryCatch", "expr, ..., finally", """
@@ -92,8 +93,7 @@ enum ConditionBuiltins {
 
   /// The call of the function that called `stop` or `warning`.
   private static func callerCall(_ call: BuiltinCall) -> Value {
-    guard let frame = call.interpreter.frames.last(where: { $0.environment === call.environment }) else { return .null }
-    return Value(.call(frame.call))
+    call.interpreter.innermostCall().map { Value(.call($0)) } ?? .null
   }
 
   private static func stop(_ call: BuiltinCall) throws -> Value {

@@ -1,7 +1,9 @@
 /// Words for errors: R's text first, then the place and what helps.
 public enum DiagnosticRenderer {
-  /// An error that reached the top level.
-  public static func render(_ error: UncaughtError) -> String { renderPlain(error) + place(error.span, hints: error.hints) }
+  /// An error that reached the top level: R's text, the calls that led to it, the warnings before it, then the place.
+  public static func render(_ error: UncaughtError, showsCalls: Bool = true, warnings: String = "") -> String {
+    renderPlain(error) + (showsCalls ? Interpreter.callsLine(error.callNames, call: error.call) : "") + warnings + place(error.span, hints: error.hints)
+  }
 
   /// R's own text only: what `try` prints and `geterrmessage` returns.
   ///

@@ -39,6 +39,8 @@ public struct UncaughtError: Error {
   public let span: SourceSpan?
   /// Calls that were active, innermost last.
   public let traceback: [Value]
+  /// Names of the active calls, outermost first, with those of R's own functions.
+  public var callNames: [String] = []
 }
 
 /// Non-local exits of the evaluator.

@@ -24,7 +24,7 @@ extension Interpreter {
 
   /// An error raised while evaluating in `environment`, outside any builtin: shown with the call of the enclosing function.
   func signal(_ error: RError, environment: Environment) throws -> Error {
-    try signal(error, call: frames.last { $0.environment === environment }?.call)
+    try signal(error, call: innermostCall())
   }
 
   /// Runs the handlers of an error condition; returns the error to throw when none of them left.
@@ -34,7 +34,8 @@ extension Interpreter {
     let message = elements.first?.asStrings().first.flatMap { $0 } ?? ""
     let call = elements.count > 1 ? elements[1] : .null
     return UncaughtError(
-      condition: condition, message: message, call: call, hints: hints, span: span, traceback: frames.map { Value(.call($0.call)) })
+      condition: condition, message: message, call: call, hints: hints, span: span, traceback: frames.map { Value(.call($0.call)) },
+      callNames: callNames())
   }
 
   /// Offers a condition to the handlers established so far, newest first.

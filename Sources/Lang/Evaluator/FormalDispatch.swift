@@ -124,8 +124,11 @@ extension Interpreter {
     guard let method = methods.first else {
       if let fallback = generic.fallback { return try callFallback(fallback, generic, frame) }
       let shown = classes.map { "\"\($0[0])\"" }.joined(separator: ", ")
-      throw RError("unable to find an inherited method for function ‘\(name)’ for signature ‘\(shown)’",
-        call: Interpreter.formalCall("(function (classes, fdef, mtable) NULL)(NULL)"))
+      let place = Interpreter.formalCall("(function (classes, fdef, mtable) NULL)(NULL)")
+      if case .language(let l) = place, case .call(let made) = l.expr, case .builtin(let builtin)? = base.local("standardGeneric") {
+        shownCalls.append(ShownCall(depth: frames.count, call: made, builtin: builtin))
+      }
+      throw RError("unable to find an inherited method for function ‘\(name)’ for signature ‘\(shown)’", call: place)
     }
     let context = FormalContext(generic, name, Array(methods.dropFirst()))
     return try runSharing(method.function, frame, context)

@@ -15,6 +15,8 @@ public final class Interpreter {
 
   /// Active closure calls, innermost last.
   var frames: [CallFrame] = []
+  /// Active calls of builtins that are closures in R.
+  var shownCalls: [ShownCall] = []
   var handlers: [Handler] = []
   var builtinGenerics: [String] = []
   var restarts: [Restart] = []

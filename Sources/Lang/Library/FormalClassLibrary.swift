@@ -284,7 +284,7 @@ validObject <- function(object, test = FALSE, complete = FALSE) {
       if (!isTRUE(r) && !is.null(r)) { errors <- as.character(r); break }
     }
   }
-  if (!length(errors)) return(invisible(TRUE))
+  if (!length(errors)) return(TRUE)
   if (test) return(errors)
   lead <- sprintf("invalid class %s object: ", dQuote(Class))
   stop(if (length(errors) == 1L) paste0(lead, errors) else paste(paste0(lead, seq_along(errors), ": ", errors), collapse = "\n"))

@@ -28,6 +28,7 @@ extension Interpreter {
   /// Evaluates one top-level expression and prints its value when visible; nil when all went well.
   public func runTopLevel(_ expr: Expr) -> Outcome? {
     frames.removeAll()
+    shownCalls.removeAll()
     handlers.removeAll()
     restarts.removeAll()
     isVisible = true
@@ -68,7 +69,13 @@ extension Interpreter {
     case let error as UncaughtError:
       lastTraceback = error.traceback
       base.set(".Traceback", .list(ListVector(error.traceback)))
-      output.writeError(DiagnosticRenderer.render(error))
+      var warnings = ""
+      if !pendingWarnings.isEmpty {
+        warnings = "In addition: " + WarningText.deferred(pendingWarnings)
+        lastWarnings = pendingWarnings
+        pendingWarnings = []
+      }
+      output.writeError(DiagnosticRenderer.render(error, showsCalls: !isInteractive, warnings: warnings))
     case let error as RError: output.writeError("Error: \(error.message)\n")
     case ControlFlow.breakLoop, ControlFlow.nextIteration:
       output.writeError("Error: no loop for break/next, jump to top level\n")

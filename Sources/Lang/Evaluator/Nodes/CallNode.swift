@@ -53,6 +53,9 @@ final class CallNode: Node {
     switch function {
     case .closure(let closure): return try callClosure(closure, environment, interpreter)
     case .builtin(let builtin):
+      let mark = interpreter.shownCalls.count
+      if builtin.isShown { interpreter.shownCalls.append(ShownCall(depth: interpreter.frames.count, call: call, builtin: builtin)) }
+      defer { if interpreter.shownCalls.count > mark { interpreter.shownCalls.removeSubrange(mark...) } }
       switch builtin.body {
       case .special(let body):
         interpreter.isVisible = true

@@ -1,0 +1,101 @@
+/// Which calls an error report shows.
+///
+/// Most functions that are builtins here are closures in R, so R shows them between the user's functions (`Calls: f -> sapply -> FUN`) and
+/// names them as the place of errors in their arguments. `ShownCall` remembers such a call while it runs.
+struct ShownCall {
+  /// How many closure calls were active when it began.
+  let depth: Int
+  let call: Call
+  let builtin: Builtin
+}
+
+extension Builtin {
+  /// R's own primitives: they leave no trace in its stack of calls.
+  static let primitives: Set<String> = Set(
+    """
+    - : :: ::: ! != ...elt ...length ...names .subset .subset2 ( [ [[ [[<- [<- { @ @<- * / & && %*% %/% %% ^ + < <- <<- <= = == > >= | || ~ $ $<- abs \
+    acos acosh all any anyNA Arg as.call as.character as.complex as.double as.environment as.integer as.logical as.numeric as.raw asin asinh \
+    atan atanh attr attr<- attributes attributes<- baseenv break browser c call ceiling class class<- Conj cos cosh cospi cummax cummin \
+    cumprod cumsum digamma dim dim<- dimnames dimnames<- emptyenv enc2native enc2utf8 environment<- exp expm1 expression floor for \
+    forceAndCall function gamma gc.time globalenv if Im interactive invisible is.array is.atomic is.call is.character is.complex is.double \
+    is.environment is.expression is.finite is.function is.infinite is.integer is.language is.list is.logical is.matrix is.na is.name is.nan \
+    is.null is.numeric is.object is.pairlist is.raw is.recursive is.single is.symbol isS4 length length<- levels<- lgamma list log log10 \
+    log1p log2 max min missing Mod names names<- nargs next nzchar oldClass oldClass<- on.exit pos.to.env proc.time prod quote range Re rep \
+    repeat return round seq_along seq_len seq.int sign signif sin sinh sinpi sqrt standardGeneric storage.mode<- substitute sum switch tan \
+    tanh tanpi tracemem trigamma trunc unclass untracemem UseMethod while xtfrm stop warning suppressWarnings .signalSimpleWarning %>% \
+    callNextMethod stopifnot
+    """.split(separator: " ").map(String.init))
+
+  /// The calls R's own definition makes before it reaches the user's function.
+  static let innerCalls: [String: [String]] = [
+    "sapply": ["lapply"], "Map": ["mapply"], "Filter": ["unlist", "lapply"], "eval": ["eval"], "evalq": ["eval"],
+    "local": ["eval.parent", "eval", "eval"], "try": ["tryCatch", "tryCatchList", "tryCatchOne", "doTryCatch"],
+    "suppressMessages": ["withCallingHandlers"],
+  ]
+}
+
+extension Interpreter {
+  /// The innermost call, as `stop` and errors of arguments report it.
+  func innermostCall() -> Call? {
+    if let shown = shownCalls.last, shown.depth >= frames.count {
+      if shown.builtin.name == "tryCatch", Interpreter.hasHandlers(shown.call) { return Interpreter.doTryCatch }
+      return shown.call
+    }
+    return frames.last?.call
+  }
+
+  private static let doTryCatch = Call(
+    "doTryCatch", [.call(Call("return", [.symbol("expr")])), .symbol("name"), .symbol("parentenv"), .symbol("handler")])
+
+  private static func hasHandlers(_ call: Call) -> Bool {
+    call.arguments.contains { $0.name != nil && $0.name != "finally" && $0.name != "expr" }
+  }
+
+  /// Names of the active calls, outermost first.
+  func callNames() -> [String] {
+    var names: [String] = []
+    var next = 0
+    func addShown(upTo depth: Int) {
+      while next < shownCalls.count, shownCalls[next].depth <= depth {
+        let shown = shownCalls[next]
+        names.append(Interpreter.shownName(shown.call))
+        if shown.builtin.name == "tryCatch" {
+          for argument in shown.call.arguments where argument.name != nil && argument.name != "finally" && argument.name != "expr" {
+            names += ["tryCatchList", "tryCatchOne", "doTryCatch"]
+          }
+        } else { names += Builtin.innerCalls[shown.builtin.name] ?? [] }
+        next += 1
+      }
+    }
+    for (depth, frame) in frames.enumerated() {
+      addShown(upTo: depth)
+      names.append(Interpreter.shownName(frame.call))
+    }
+    addShown(upTo: Int.max)
+    return names
+  }
+
+  private static func shownName(_ call: Call) -> String {
+    guard let name = call.functionName?.text, !name.hasPrefix("value[[") else { return "<Anonymous>" }
+    return name
+  }
+
+  /// `Calls: f -> g`, or nothing where that would only repeat the call of the error itself.
+  static func callsLine(_ names: [String], call: Value) -> String {
+    guard case .language(let l) = call, case .call(let failed) = l.expr else { return "" }
+    var text = "", count = 0, tooMany = false, top = ""
+    for name in names.reversed() {
+      if ["stop", "warning", "suppressWarnings", ".signalSimpleWarning"].contains(name) {
+        (text, count, tooMany) = ("", 0, false)
+        continue
+      }
+      count += 1
+      top = name
+      if tooMany { continue }
+      if text.utf8.count > 50 { tooMany = true } else { text = text.isEmpty ? name : name + " -> " + text }
+    }
+    if tooMany, top.utf8.count < 50 { text = top + " ... " + text }
+    if count == 0 || count == 1 && top == shownName(failed) { return "" }
+    return "Calls: \(text)\n"
+  }
+}

@@ -1,0 +1,4 @@
+f <- function() stop("a")
+f()
+#! Error in f() : a
+#! Execution halted

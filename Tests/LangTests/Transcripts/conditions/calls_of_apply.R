@@ -1,0 +1,4 @@
+sapply(1:3, function(i) stop("x"))
+#! Error in FUN(X[[i]], ...) : x
+#! Calls: sapply -> lapply -> FUN
+#! Execution halted

@@ -1,0 +1,5 @@
+f <- function() sum("a")
+f()
+#! Error in sum("a") : invalid 'type' (character) of argument
+#! Calls: f
+#! Execution halted

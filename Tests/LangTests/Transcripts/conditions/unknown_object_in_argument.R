@@ -1,0 +1,3 @@
+paste(y)
+#! Error in paste(y) : object 'y' not found
+#! Execution halted

@@ -1,0 +1,3 @@
+length(y)
+#! Error: object 'y' not found
+#! Execution halted
