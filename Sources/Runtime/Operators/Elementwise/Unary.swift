@@ -52,7 +52,7 @@ enum UnaryFunctions {
     ("arccosh", [], acoshf, { x, _ in 1 / (x * x - 1).squareRoot() }, "inverse hyperbolic cosine"),
     ("arctanh", [], atanhf, { x, _ in 1 / (1 - x * x) }, "inverse hyperbolic tangent"),
     ("degrees", [], { $0 * 57.295_78 }, { _, _ in 57.295_78 }, "radians to degrees"), ("radians", [], { $0 * 0.017_453_292 }, { _, _ in 0.017_453_292 }, "degrees to radians"),
-    ("gamma", [], { tgammaf($0) }, nil, "gamma function"), ("gammaln", [], { lgammaf($0) }, nil, "log of the gamma function"),
+    ("gamma", [], { tgammaf($0) }, { $1 * ElementRules.digamma($0) }, "gamma function"), ("gammaln", [], { lgammaf($0) }, { x, _ in ElementRules.digamma(x) }, "log of the gamma function"),
     ("erf", [], erff, { x, _ in 1.128_379_2 * expf(-x * x) }, "error function"),
     ("_copy", ["identity"], { $0 }, { _, _ in 1 }, "the input itself"), ("BlockGrad", ["stop_gradient"], { $0 }, nil, "the input itself; no gradient passes"),
     ("logical_not", [], { $0 == 0 ? 1 : 0 }, nil, "1 where x is 0"), ("zeros_like", [], { _ in 0 }, nil, "zeros of the same shape"),
@@ -70,6 +70,9 @@ enum UnaryFunctions {
     ("_mod_scalar", [], { ElementRules.modulo($0, $1) }, { _, _, _ in 1 }, "x mod scalar"), ("_rmod_scalar", [], { ElementRules.modulo($1, $0) }, nil, "scalar mod x"),
     ("_maximum_scalar", ["_MaximumScalar"], { max($0, $1) }, { x, _, s in x >= s ? 1 : 0 }, "larger of x and scalar"),
     ("_minimum_scalar", ["_MinimumScalar"], { min($0, $1) }, { x, _, s in x <= s ? 1 : 0 }, "smaller of x and scalar"),
+    ("_hypot_scalar", ["_HypotScalar"], { hypotf($0, $1) }, { x, y, _ in x / y }, "length of the hypotenuse"),
+    ("_logical_and_scalar", ["_LogicalAndScalar"], { $0 != 0 && $1 != 0 ? 1 : 0 }, nil, "1 where x and scalar are not 0"),
+    ("_logical_or_scalar", ["_LogicalOrScalar"], { $0 != 0 || $1 != 0 ? 1 : 0 }, nil, "1 where x or scalar is not 0"),
     ("_equal_scalar", [], { $0 == $1 ? 1 : 0 }, nil, "x == scalar"), ("_not_equal_scalar", [], { $0 != $1 ? 1 : 0 }, nil, "x != scalar"),
     ("_greater_scalar", [], { $0 > $1 ? 1 : 0 }, nil, "x > scalar"), ("_greater_equal_scalar", [], { $0 >= $1 ? 1 : 0 }, nil, "x >= scalar"),
     ("_lesser_scalar", [], { $0 < $1 ? 1 : 0 }, nil, "x < scalar"), ("_lesser_equal_scalar", [], { $0 <= $1 ? 1 : 0 }, nil, "x <= scalar"),
@@ -84,6 +87,10 @@ enum UnaryFunctions {
     }
   } + [
     OperatorEntry(Clip.self),
+    OperatorEntry("hard_sigmoid", [], "alpha x + beta limited to 0 … 1") { reader, _ in
+      let alpha = Float(try reader.float("alpha", default: 0.2, "slope")), beta = Float(try reader.float("beta", default: 0.5, "value at 0"))
+      return UnaryFunction({ max(0, min(1, alpha * $0 + beta)) }, { _, y in y > 0 && y < 1 ? alpha : 0 })
+    },
     OperatorEntry("smooth_l1", [], "smooth absolute value: 0.5 (s x)² below 1/s², |x| - 0.5/s² above") { reader, _ in
       let s = Float(try reader.float("scalar", default: 1, "sharpness")), s2 = s * s
       return UnaryFunction({ abs($0) > 1 / s2 ? abs($0) - 0.5 / s2 : 0.5 * $0 * $0 * s2 }, { x, _ in x > 1 / s2 ? 1 : x < -1 / s2 ? -1 : s2 * x })
@@ -97,7 +104,7 @@ enum UnaryFunctions {
       case "elu": return UnaryFunction({ $0 > 0 ? $0 : slope * expm1f($0) }, { x, y in x > 0 ? 1 : y + slope })
       case "selu":
         let lambda: Float = 1.050_701, alpha: Float = 1.673_263_2
-        return UnaryFunction({ lambda * ($0 > 0 ? $0 : alpha * expm1f($0)) }, { x, y in x > 0 ? lambda : y + lambda * alpha })
+        return UnaryFunction({ lambda * ($0 > 0 ? $0 : alpha * expm1f($0)) }, { x, y in x > 0 ? lambda : lambda * (alpha + y) })  // MXNet's: not the derivative, λ (α + y) for y + λ α
       case "gelu":
         return UnaryFunction({ 0.5 * $0 * (1 + erff($0 * 0.707_106_8)) }, { x, _ in 0.5 * (1 + erff(x * 0.707_106_8)) + x * 0.398_942_3 * expf(-0.5 * x * x) })
       case "rrelu":
@@ -144,6 +151,23 @@ struct ParametricReLU: Operator {
 }
 
 enum ElementRules {
+  /// ψ(x), the derivative of ln Γ: the recurrence up to 10, then the asymptotic series; reflected left of 0.
+  static func digamma(_ value: Float) -> Float {
+    var x = Double(value), result = 0.0
+    guard x.isFinite else { return value }
+    if x <= 0 {
+      if x == x.rounded() { return .nan }
+      result = -Double.pi / Glibc.tan(Double.pi * x)
+      x = 1 - x
+    }
+    while x < 10 {
+      result -= 1 / x
+      x += 1
+    }
+    let q = 1 / (x * x)
+    return Float(result + Glibc.log(x) - 0.5 / x - q * (1 / 12 - q * (1 / 120 - q / 252)))
+  }
+
   /// The sign of the result is that of `b`.
   static func modulo(_ a: Float, _ b: Float) -> Float {
     if b == 0 { return 0 }

@@ -76,6 +76,8 @@ enum LossOperators {
   static let entries: [OperatorEntry] = [
     OperatorEntry(SoftmaxOutput.self),
     OperatorEntry(MakeLoss.self),
+    OperatorEntry(SVMOutput.self),
+    OperatorEntry(SoftmaxCrossEntropy.self),
     OperatorEntry("LinearRegressionOutput", [], "The input; gradient of the squared error.") { r, _ in try RegressionOutput(&r, { $0 }, { $0 - $1 }) },
     OperatorEntry("LogisticRegressionOutput", [], "Sigmoid; gradient of the logistic loss.") { r, _ in try RegressionOutput(&r, { 1 / (1 + expf(-$0)) }, { $0 - $1 }) },
     OperatorEntry("MAERegressionOutput", [], "The input; gradient of the absolute error.") { r, _ in try RegressionOutput(&r, { $0 }, { $0 > $1 ? 1 : $0 < $1 ? -1 : 0 }) },

@@ -83,7 +83,7 @@ struct LayerNorm: Operator {
 
 /// Normalization of each group of channels of each sample; one group for each channel is instance normalization.
 ///
-/// Inputs: data (N, C, …), gamma, beta (C; for GroupNorm as MXNet 1.9 has it, one for each channel).
+/// Inputs: data (N, C, …), gamma, beta (one for each group).
 /// Source: MXNet 1.9.1 src/operator/nn/group_norm.cc, src/operator/instance_norm-inl.h.
 struct GroupNorm: Operator {
   static let name = "GroupNorm"
@@ -116,8 +116,8 @@ struct GroupNorm: Operator {
     guard data.rank >= 3 else { throw RuntimeError("\(groupCount == nil ? "InstanceNorm" : "GroupNorm") needs data of at least 3 dimensions, got \(data)") }
     let groups = groupCount ?? data[1]
     if groups > 0, data[1] % groups != 0 { throw RuntimeError("GroupNorm: \(data[1]) channels do not divide by num_groups \(groups)") }
-    try shapes.setInput(1, [data[1]], "gamma")
-    try shapes.setInput(2, [data[1]], "beta")
+    try shapes.setInput(1, [groups], "gamma")
+    try shapes.setInput(2, [groups], "beta")
     try shapes.setOutput(0, data)
     try shapes.setOutput(1, [data[0], groups])
     try shapes.setOutput(2, [data[0], groups])
@@ -131,8 +131,7 @@ struct GroupNorm: Operator {
       c.y(1)[g] = mean
       c.y(2)[g] = 1 / inverse
       for p in (g * size)..<((g + 1) * size) {
-        let channel = p / plane % data[1]
-        y[p] = (x[p] - mean) * inverse * gamma[channel] + beta[channel]
+        y[p] = (x[p] - mean) * inverse * gamma[g % groups] + beta[g % groups]
       }
     }
   }
@@ -144,16 +143,16 @@ struct GroupNorm: Operator {
       let mean = c.y(1)[g], inverse = 1 / c.y(2)[g]
       var sum: Float = 0, product: Float = 0
       for p in (g * size)..<((g + 1) * size) {
-        let channel = p / plane % data[1], h = (x[p] - mean) * inverse
-        sum += gy[p] * gamma[channel]
-        product += gy[p] * gamma[channel] * h
-        c.gx(1)?[channel] += gy[p] * h
-        c.gx(2)?[channel] += gy[p]
+        let h = (x[p] - mean) * inverse
+        sum += gy[p] * gamma[g % groups]
+        product += gy[p] * gamma[g % groups] * h
+        c.gx(1)?[g % groups] += gy[p] * h
+        c.gx(2)?[g % groups] += gy[p]
       }
       guard let gx = c.gx(0) else { continue }
       for p in (g * size)..<((g + 1) * size) {
         let h = (x[p] - mean) * inverse
-        gx[p] += (gy[p] * gamma[p / plane % data[1]] - sum / count - h * product / count) * inverse
+        gx[p] += (gy[p] * gamma[g % groups] - sum / count - h * product / count) * inverse
       }
     }
   }

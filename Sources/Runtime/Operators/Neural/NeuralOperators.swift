@@ -8,6 +8,11 @@ enum NeuralOperators {
     OperatorEntry(L2Normalization.self),
     OperatorEntry(LRN.self),
     OperatorEntry(RNN.self),
+    OperatorEntry("UpSampling", [], UpSampling.summary, UpSampling.make),
+    OperatorEntry(Cast.self),
+    OperatorEntry("SoftmaxActivation", [], "Softmax of each sample, or of each position's channels.") { r, _ in
+      SoftmaxActivation(isChannel: try r.choice("mode", default: "instance", ["channel", "instance"], "which elements share a sum") == "channel")
+    },
     OperatorEntry(BatchNorm.self),
     OperatorEntry(Pooling.self),
     OperatorEntry(FullyConnected.self),

@@ -1,0 +1,91 @@
+/// Enlargement of (N, C, H, W) data: each element repeated ("nearest"), inputs joined as channels or summed; or learned ("bilinear").
+///
+/// Several inputs are each enlarged to the extents of the first times scale. "bilinear" is a deconvolution with one group for each channel,
+/// kernel 2 scale − scale % 2, stride scale and pad ⌈(scale − 1) / 2⌉. Source: MXNet 1.9.1 src/operator/nn/upsampling-inl.h.
+struct UpSampling: Operator {
+  static let name = "UpSampling"
+  static let summary = "Enlarges data."
+  let scale: Int
+  let count: Int
+  let sums: Bool
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws { try self.init(&a, count: inputCount) }
+
+  private init(_ a: inout AttributeReader, count: Int) throws {
+    scale = try a.int("scale", in: 1...1000, "factor of height and width")
+    self.count = try a.int("num_args", default: max(1, count), in: 1...1000, "number of inputs")
+    sums = try a.choice("multi_input_mode", default: "concat", ["concat", "sum"], "how several inputs are joined") == "sum"
+  }
+
+  /// The operator for `sample_type`.
+  static func make(_ a: inout AttributeReader, _ inputCount: Int) throws -> any Operator {
+    let kind = try a.choice("sample_type", default: a.isDescribing ? "nearest" : nil, ["bilinear", "nearest"], "how elements are made")
+    let filters = try a.int("num_filter", default: 0, in: 0...100_000, "number of channels, for bilinear")
+    if kind == "nearest" { return try UpSampling(&a, count: inputCount) }
+    let made = try UpSampling(&a, count: inputCount), scale = made.scale
+    let side = 2 * scale - scale % 2, pad = scale / 2
+    var reader = AttributeReader("UpSampling", [
+      "kernel": "(\(side), \(side))", "stride": "(\(scale), \(scale))", "pad": "(\(pad), \(pad))", "num_filter": "\(filters)", "num_group": "\(filters)", "no_bias": "1",
+    ])
+    return try Deconvolution(&reader, inputCount: 2)
+  }
+
+  var inputNames: [String] { count == 1 ? ["data"] : (0..<count).map { "arg\($0)" } }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    var channels = 0
+    guard let first = try shapes.input(0, rank: 4...4, Self.name) else { return }
+    let height = first[2] * scale, width = first[3] * scale
+    for k in 0..<count {
+      guard let data = try shapes.input(k, rank: 4...4, Self.name) else { return }
+      guard data[0] == first[0], height % data[2] == 0, width % data[3] == 0, height / data[2] == width / data[3], !sums || data[1] == first[1] else {
+        throw RuntimeError("UpSampling: input \(k) of shape \(data) does not go with the first, \(first)")
+      }
+      channels += data[1]
+    }
+    try shapes.setOutput(0, try Shape([first[0], sums ? first[1] : channels, height, width]).checked())
+  }
+
+  private func visit(_ inputs: [NDArray], _ out: Shape, _ body: (_ input: Int, _ from: Int, _ to: Int) -> Void) {
+    var first = 0
+    for (k, array) in inputs.enumerated() {
+      let data = array.shape, factor = out[2] / data[2]
+      for n in 0..<data[0] { for c in 0..<data[1] { for y in 0..<out[2] { for x in 0..<out[3] {
+        let from = ((n * data[1] + c) * data[2] + y / factor) * data[3] + x / factor
+        body(k, from, ((n * out[1] + first + c) * out[2] + y) * out[3] + x)
+      } } } }
+      if !sums { first += data[1] }
+    }
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let y = c.y(0)
+    for i in y.indices { y[i] = 0 }
+    visit(c.inputs, c.outputs[0].shape) { y[$2] += c.x($0)[$1] }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    let gy = c.gy(0)
+    visit(c.inputs, c.outputs[0].shape) { c.gx($0)?[$1] += gy[$2] }
+  }
+}
+
+/// Elements of another type, held as float32: rounded to half precision or truncated to integers.
+///
+/// Source: MXNet 1.9.1 src/operator/tensor/elemwise_unary_op.h (Cast).
+struct Cast: Operator {
+  static let name = "Cast"
+  static let aliases = ["cast", "amp_cast"]
+  static let summary = "Elements of another type."
+  let type: DType
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {
+    let text = try a.choice("dtype", ["bool", "float16", "float32", "float64", "int32", "int64", "int8", "uint8"], "the type")
+    type = DType(name: text) ?? .float32
+  }
+
+  var inputNames: [String] { ["data"] }
+  func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
+  func forward(_ c: ForwardContext) throws { try c.outputs[0].assign(from: c.inputs[0].cast(to: type).cast(to: .float32)) }
+  func backward(_ c: BackwardContext) throws { c.addOutputGradient() }
+}

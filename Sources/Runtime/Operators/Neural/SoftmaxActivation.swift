@@ -1,0 +1,49 @@
+import Glibc
+
+/// Softmax over all elements of a sample, or over dimension 1 at each position (mode "channel").
+///
+/// Source: MXNet 1.9.1 src/operator/nn/softmax_activation-inl.h.
+struct SoftmaxActivation: Operator {
+  static let name = "SoftmaxActivation"
+  static let summary = "Softmax of each sample."
+  let isChannel: Bool
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws { isChannel = false }
+  init(isChannel: Bool) { self.isChannel = isChannel }
+  var inputNames: [String] { ["data"] }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    let rank = shapes.inputs[0].rank
+    if isChannel, rank > 0, rank < 3 { throw RuntimeError("SoftmaxActivation: mode channel needs data of at least 3 dimensions, got \(shapes.inputs[0])") }
+    try shapes.unifyAll()
+  }
+
+  private func layout(_ data: Shape) -> (outer: Int, length: Int, inner: Int) {
+    isChannel ? (data[0], data[1], data.extents.dropFirst(2).reduce(1, *)) : (data[0], data.rowCount, 1)
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let (outer, length, inner) = layout(c.inputs[0].shape), x = c.x(0), y = c.y(0)
+    for o in 0..<outer { for i in 0..<inner {
+      let start = o * length * inner + i
+      var top = -Float.infinity, sum: Float = 0
+      for k in 0..<length { top = max(top, x[start + k * inner]) }
+      for k in 0..<length {
+        y[start + k * inner] = expf(x[start + k * inner] - top)
+        sum += y[start + k * inner]
+      }
+      for k in 0..<length { y[start + k * inner] /= sum }
+    } }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    guard let gx = c.gx(0) else { return }
+    let (outer, length, inner) = layout(c.inputs[0].shape), y = c.y(0), gy = c.gy(0)
+    for o in 0..<outer { for i in 0..<inner {
+      let start = o * length * inner + i
+      var sum: Float = 0
+      for k in 0..<length { sum += gy[start + k * inner] * y[start + k * inner] }
+      for k in 0..<length { gx[start + k * inner] += y[start + k * inner] * (gy[start + k * inner] - sum) }
+    } }
+  }
+}
