@@ -47,6 +47,9 @@ public final class Canvas {
   private let surface: OpaquePointer
   private let cairo: OpaquePointer
   private var isFinished = false
+  /// JPEG quality from 0 to 1.
+  public var quality = 0.75
+  public var filePath: String? { path }
 
   /// - Parameters:
   ///   - width, height: pixels for PNG and JPEG, inches for PDF and SVG.
@@ -104,7 +107,7 @@ public final class Canvas {
     cairo_surface_flush(surface)
     switch kind {
     case .png: try check(cairo_surface_write_to_png_stream(surface, ByteSink.append, Unmanaged.passUnretained(written).toOpaque()))
-    case .jpeg: written.bytes = try picture().jpeg(path ?? "picture", quality: 0.75)
+    case .jpeg: written.bytes = try picture().jpeg(path ?? "picture", quality: quality)
     case .svg, .pdf:
       cairo_surface_finish(surface)
       try check(cairo_surface_status(surface))
@@ -150,11 +153,21 @@ public final class Canvas {
 
   // MARK: Drawing
 
+  /// The end of a line: `par("lend")`.
+  public enum Cap: Sendable { case round, butt, square }
+
+  /// `par("font")` and `par("family")`.
+  public struct Font: Sendable {
+    public var number: Int, family: String
+    public init(number: Int = 1, family: String = "") { (self.number, self.family) = (number, family) }
+  }
+
   public struct Stroke {
     public var color: Color
     public var width: Double
     /// Lengths of dashes and gaps in line widths; empty for a solid line.
     public var dashes: [Double]
+    public var cap = Cap.round
     public init(_ color: Color, width: Double = 1, dashes: [Double] = []) { (self.color, self.width, self.dashes) = (color, width, dashes) }
   }
 
@@ -171,7 +184,7 @@ public final class Canvas {
     let unit = unitsPerInch / 96 * stroke.width
     source(stroke.color)
     cairo_set_line_width(cairo, unit)
-    cairo_set_line_cap(cairo, CAIRO_LINE_CAP_ROUND)
+    cairo_set_line_cap(cairo, stroke.cap == .round ? CAIRO_LINE_CAP_ROUND : stroke.cap == .butt ? CAIRO_LINE_CAP_BUTT : CAIRO_LINE_CAP_SQUARE)
     cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND)
     let dashes = stroke.dashes.map { $0 * unit }
     cairo_set_dash(cairo, dashes, Int32(dashes.count), 0)
@@ -181,7 +194,7 @@ public final class Canvas {
   public func polyline(_ points: [(x: Double, y: Double)], _ stroke: Stroke) {
     guard stroke.color.alpha > 0, stroke.width > 0 else { return }
     var isDown = false
-    for point in points {
+    for point in points.count > 20_000 ? thinned(points) : points {
       guard point.x.isFinite, point.y.isFinite else { isDown = false; continue }
       let x = max(-1e6, min(1e6, point.x)), y = max(-1e6, min(1e6, point.y))
       if isDown { cairo_line_to(cairo, x, y) } else { cairo_move_to(cairo, x, y) }
@@ -189,6 +202,30 @@ public final class Canvas {
     }
     apply(stroke)
     cairo_stroke(cairo)
+  }
+
+  /// Of many points in one column of half a device unit the first, lowest, highest and last: the line looks the same.
+  private func thinned(_ points: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
+    var result: [(x: Double, y: Double)] = []
+    var start = 0
+    func column(_ p: (x: Double, y: Double)) -> Double { (p.x * 2).rounded(.down) }
+    while start < points.count {
+      guard points[start].x.isFinite, points[start].y.isFinite else {
+        result.append(points[start])
+        start += 1
+        continue
+      }
+      let here = column(points[start])
+      var end = start, low = start, high = start
+      while end + 1 < points.count, points[end + 1].y.isFinite, points[end + 1].x.isFinite, column(points[end + 1]) == here {
+        end += 1
+        if points[end].y < points[low].y { low = end }
+        if points[end].y > points[high].y { high = end }
+      }
+      for k in Set([start, low, high, end]).sorted() { result.append(points[k]) }
+      start = end + 1
+    }
+    return result
   }
 
   public func polygon(_ points: [(x: Double, y: Double)], fill color: Color?, _ stroke: Stroke?) {
@@ -218,45 +255,79 @@ public final class Canvas {
     } else { cairo_new_path(cairo) }
   }
 
-  /// Text at a point. `horizontal` 0 puts the point left of it, 0.5 in its middle, 1 right; `vertical` 0 at its baseline, 0.5 in its
-  /// middle, 1 at its top. `rotation` in degrees, counter-clockwise. `size` in points.
+  /// Text at a point. `horizontal` 0 puts the point left of it, 0.5 in its middle, 1 right; `vertical` 0 at its baseline, 1 at the top of a
+  /// capital letter of its last line, nil in the middle of its own ink. `rotation` in degrees, counter-clockwise. `size` in points.
   public func text(
-    _ text: String, x: Double, y: Double, size: Double, color: Color, horizontal: Double = 0.5, vertical: Double = 0.5, rotation: Double = 0,
-    bold: Bool = false, italic: Bool = false
+    _ text: String, x: Double, y: Double, size: Double, color: Color, horizontal: Double = 0.5, vertical: Double? = 0.5, rotation: Double = 0, font: Font = Font()
   ) {
-    guard x.isFinite, y.isFinite, !text.isEmpty, size > 0 else { return }
-    let layout = self.layout(text, size, bold, italic)
-    defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
-    var w: Int32 = 0, h: Int32 = 0
-    pango_layout_get_pixel_size(layout, &w, &h)
-    let baseline = Double(pango_layout_get_baseline(layout)) / 1024
-    let capital = size * unitsPerInch / 72 * 0.72
+    guard x.isFinite, y.isFinite, !text.isEmpty, size > 0, color.alpha > 0 else { return }
     cairo_save(cairo)
     cairo_translate(cairo, x, y)
     cairo_rotate(cairo, -rotation * .pi / 180)
-    cairo_move_to(cairo, -horizontal * Double(w), -baseline + vertical * capital)
     source(color)
-    pango_cairo_show_layout(cairo, layout)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lineHeight = size * 1.2 * unitsPerInch / 72
+    for (k, line) in lines.enumerated() where !line.isEmpty {
+      guard let layout = layout(String(line), size, font) else { continue }
+      defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
+      var ink = PangoRectangle(), logical = PangoRectangle()
+      pango_layout_get_pixel_extents(layout, &ink, &logical)
+      let baseline = Double(pango_layout_get_baseline(layout)) / 1024
+      let up: Double
+      if let vertical {
+        up = vertical * (capitalHeight(size, font) + Double(lines.count - 1) * lineHeight)
+      } else if lines.count > 1 {
+        up = 0.5 * (capitalHeight(size, font) + Double(lines.count - 1) * lineHeight)
+      } else {
+        // Ascent of the tallest letter less descent of the deepest.
+        up = 0.5 * (baseline - Double(ink.y) - max(0, Double(ink.y + ink.height) - baseline))
+      }
+      let below = Double(lines.count - 1 - k) * lineHeight
+      cairo_move_to(cairo, -horizontal * Double(logical.width), up - below - baseline)
+      pango_cairo_show_layout(cairo, layout)
+    }
     cairo_restore(cairo)
+  }
+
+  private var capitals: [String: Double] = [:]
+
+  /// Height of a capital M in device units.
+  public func capitalHeight(_ size: Double, _ font: Font = Font()) -> Double {
+    let key = "\(size) \(font.number) \(font.family)"
+    if let known = capitals[key] { return known }
+    guard let layout = layout("M", size, font) else { return size }
+    defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
+    var ink = PangoRectangle(), logical = PangoRectangle()
+    pango_layout_get_pixel_extents(layout, &ink, &logical)
+    let height = Double(pango_layout_get_baseline(layout)) / 1024 - Double(ink.y)
+    capitals[key] = height
+    return height
   }
 
   static let sansFonts = "Helvetica, Arial, Liberation Sans, DejaVu Sans, Noto Sans CJK TC, sans-serif"
 
-  private func layout(_ text: String, _ size: Double, _ bold: Bool, _ italic: Bool) -> OpaquePointer {
-    let layout = pango_cairo_create_layout(cairo)!
-    let font = pango_font_description_from_string(Canvas.sansFonts)
-    pango_font_description_set_absolute_size(font, size * unitsPerInch / 72 * 1024)
-    if bold { pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD) }
-    if italic { pango_font_description_set_style(font, PANGO_STYLE_ITALIC) }
-    pango_layout_set_font_description(layout, font)
-    pango_font_description_free(font)
+  private func layout(_ text: String, _ size: Double, _ font: Font) -> OpaquePointer? {
+    guard let layout = pango_cairo_create_layout(cairo) else { return nil }
+    let families: String
+    switch font.family {
+    case "", "sans", "Helvetica": families = Canvas.sansFonts
+    case "serif", "Times": families = "Times, Liberation Serif, DejaVu Serif, serif"
+    case "mono", "Courier": families = "Courier, Liberation Mono, DejaVu Sans Mono, monospace"
+    default: families = font.family.replacing(",", with: " ") + ", " + Canvas.sansFonts
+    }
+    let description = pango_font_description_from_string(font.number == 5 ? "Symbol, DejaVu Sans" : families)
+    pango_font_description_set_absolute_size(description, size * unitsPerInch / 72 * 1024)
+    if font.number == 2 || font.number == 4 { pango_font_description_set_weight(description, PANGO_WEIGHT_BOLD) }
+    if font.number == 3 || font.number == 4 { pango_font_description_set_style(description, PANGO_STYLE_OBLIQUE) }
+    pango_layout_set_font_description(layout, description)
+    pango_font_description_free(description)
     pango_layout_set_text(layout, text, -1)
     return layout
   }
 
   /// Text centred vertically on a point, `units` device units high.
   public func plainText(_ text: String, x: Double, y: Double, units: Double, color: Color, bold: Bool = false, horizontal: Double = 0.5) {
-    self.text(text, x: x, y: y, size: units * 72 / unitsPerInch, color: color, horizontal: horizontal, vertical: 0.5, bold: bold)
+    self.text(text, x: x, y: y, size: units * 72 / unitsPerInch, color: color, horizontal: horizontal, vertical: nil, font: Font(number: bold ? 2 : 1))
   }
 
   /// Draws with the origin at a point and lengths multiplied.
@@ -291,13 +362,17 @@ public final class Canvas {
     cairo_stroke(cairo)
   }
 
-  /// Width of a text in device units.
-  public func textWidth(_ text: String, size: Double) -> Double {
-    let layout = self.layout(text, size, false, false)
-    defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
-    var w: Int32 = 0, h: Int32 = 0
-    pango_layout_get_pixel_size(layout, &w, &h)
-    return Double(w)
+  /// Width of a text in device units: that of its widest line.
+  public func textWidth(_ text: String, size: Double, font: Font = Font()) -> Double {
+    var widest = 0.0
+    for line in text.split(separator: "\n") {
+      guard let layout = layout(String(line), size, font) else { continue }
+      defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
+      var w: Int32 = 0, h: Int32 = 0
+      pango_layout_get_pixel_size(layout, &w, &h)
+      widest = max(widest, Double(w))
+    }
+    return widest
   }
 
   /// Pixels, first row on top, stretched over a rectangle.

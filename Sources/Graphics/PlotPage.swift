@@ -1,3 +1,34 @@
+import Glibc
+
+/// How a page is divided into figures: a grid whose cells hold figure numbers.
+public struct FigureGrid {
+  /// Figure numbers by row; 0 for cells left empty.
+  public var cells: [[Int]]
+  /// Relative, or in centimetres where `isAbsolute`.
+  public var widths: [Double], heights: [Double]
+  public var absoluteWidths: Set<Int> = [], absoluteHeights: Set<Int> = []
+  public var respects = false
+
+  public init(rows: Int, columns: Int, byRow: Bool) {
+    cells = (0..<rows).map { r in (0..<columns).map { c in byRow ? r * columns + c + 1 : c * rows + r + 1 } }
+    widths = [Double](repeating: 1, count: columns)
+    heights = [Double](repeating: 1, count: rows)
+  }
+  public init(cells: [[Int]], widths: [Double], heights: [Double]) { (self.cells, self.widths, self.heights) = (cells, widths, heights) }
+
+  public var count: Int { cells.joined().max() ?? 1 }
+  /// Magnification of text that the division implies.
+  public var textScale: Double { cells.count > 2 || widths.count > 2 ? 0.66 : cells.count == 2 && widths.count == 2 ? 0.83 : 1 }
+}
+
+/// A rectangle of the canvas: left, top, width, height.
+public struct Region {
+  public var x: Double, y: Double, w: Double, h: Double
+  public init(x: Double, y: Double, w: Double, h: Double) { (self.x, self.y, self.w, self.h) = (x, y, w, h) }
+  public var right: Double { x + w }
+  public var bottom: Double { y + h }
+}
+
 /// R's base graphics on a canvas: a page divided into figures, each with margins around a plot region in user coordinates.
 public final class PlotPage {
   public let canvas: Canvas
@@ -5,130 +36,145 @@ public final class PlotPage {
   public var margins = [5.1, 4.1, 4.1, 2.1]
   /// Outer margins in lines.
   public var outerMargins = [0.0, 0.0, 0.0, 0.0]
-  /// Limits of the plot region: x1, x2, y1, y2.
+  /// Limits of the plot region: x1, x2, y1, y2; logarithms on a logarithmic axis.
   public var usr = [0.0, 1.0, 0.0, 1.0]
-  public private(set) var rows = 1
-  public private(set) var columns = 1
-  public private(set) var fillsByRow = true
-  /// Magnification of text and symbols that mfrow implies.
-  public private(set) var layoutScale = 1.0
+  public var isLogX = false, isLogY = false
   public var pointSize = 12.0
+  /// `par("cex")`: magnifies text, symbols and margins alike.
+  public var textScale = 1.0
+  /// Lines of margin are `mex` times as high.
+  public var marginScale = 1.0
+  public var isSquare = false
+  /// `par("fig")`: x1, x2, y1, y2 as shares of the page, in place of a cell of the grid.
+  public var explicitFigure: [Double]?
+  /// `par("plt")`: shares of the figure, in place of margins.
+  public var explicitPlot: [Double]?
+  public private(set) var grid = FigureGrid(rows: 1, columns: 1, byRow: true)
   private var figure = -1
-  private let background: Color
+  /// `par(new = TRUE)`: the next plot is drawn over the last one.
   public var keepsFigure = false
-  public private(set) var hasPlot = false
 
-  public init(_ canvas: Canvas, background: Color = .white) {
-    self.canvas = canvas
-    self.background = background
-  }
+  public init(_ canvas: Canvas) { self.canvas = canvas }
 
   /// Divides the page; the next plot starts at its first figure.
-  public func divide(rows: Int, columns: Int, byRow: Bool) {
-    self.rows = max(1, rows)
-    self.columns = max(1, columns)
-    fillsByRow = byRow
-    layoutScale = self.rows > 2 || self.columns > 2 ? 0.66 : self.rows == 2 && self.columns == 2 ? 0.83 : 1
+  public func divide(_ grid: FigureGrid) {
+    self.grid = grid
     figure = -1
   }
 
   /// Whether the next plot needs a new page.
-  public var isFull: Bool { figure + 1 >= rows * columns }
+  public var isFull: Bool { figure + 1 >= grid.count || explicitFigure != nil }
   public var isFresh: Bool { figure < 0 }
+  public var currentFigure: Int { max(0, figure) }
 
-  /// Moves to the next figure. Call `startPage` first when the page is full.
+  /// Moves to the next figure. The caller starts a new page first when this one is full.
   public func nextFigure() {
-    hasPlot = true
-    if keepsFigure, figure >= 0 {
+    if keepsFigure {
       keepsFigure = false
+      if figure < 0 { figure = 0 }
       return
     }
-    figure = (figure + 1) % (rows * columns)
+    figure = explicitFigure != nil ? 0 : (figure + 1) % max(1, grid.count)
   }
 
-  public func restart() { figure = -1 }
+  /// Goes to figure `number` (from 0), or before the first one for -1.
+  public func moveTo(_ number: Int) { figure = number }
 
-  /// Device units of one line of margin text.
-  public var lineHeight: Double { pointSize * layoutScale * 1.2 / 72 * canvas.unitsPerInch }
+  /// Device units of one line of margin.
+  public var lineHeight: Double { pointSize * textScale * marginScale * 1.2 / 72 * canvas.unitsPerInch }
+  /// Half the height of a line of text of magnification 1: the unit of plotting symbols.
+  public func symbolUnit(_ scale: Double) -> Double { pointSize * scale * 0.6 / 72 * canvas.unitsPerInch }
 
-  /// The figure on the canvas: left, top, width, height.
-  public var figureRegion: (x: Double, y: Double, w: Double, h: Double) {
+  /// The page inside the outer margins.
+  public var innerRegion: Region {
     let line = lineHeight
-    let left = outerMargins[1] * line, top = outerMargins[2] * line
-    let w = canvas.width - left - outerMargins[3] * line, h = canvas.height - top - outerMargins[0] * line
-    let index = max(0, figure)
-    let row = fillsByRow ? index / columns : index % rows, column = fillsByRow ? index % columns : index / rows
-    return (left + w * Double(column) / Double(columns), top + h * Double(row) / Double(rows), w / Double(columns), h / Double(rows))
+    return Region(
+      x: outerMargins[1] * line, y: outerMargins[2] * line, w: canvas.width - (outerMargins[1] + outerMargins[3]) * line,
+      h: canvas.height - (outerMargins[0] + outerMargins[2]) * line)
+  }
+
+  /// The figure on the canvas.
+  public var figureRegion: Region {
+    if let f = explicitFigure {
+      return Region(x: f[0] * canvas.width, y: (1 - f[3]) * canvas.height, w: (f[1] - f[0]) * canvas.width, h: (f[3] - f[2]) * canvas.height)
+    }
+    let inner = innerRegion
+    var (widths, heights) = (extents(grid.widths, grid.absoluteWidths, inner.w), extents(grid.heights, grid.absoluteHeights, inner.h))
+    if grid.respects {
+      // One unit is as wide as high.
+      let unitW = inner.w / max(1e-9, grid.widths.reduce(0, +)), unitH = inner.h / max(1e-9, grid.heights.reduce(0, +))
+      let unit = min(unitW, unitH)
+      widths = grid.widths.map { $0 * unit }
+      heights = grid.heights.map { $0 * unit }
+    }
+    let left = inner.x + (inner.w - widths.reduce(0, +)) / 2, top = inner.y + (inner.h - heights.reduce(0, +)) / 2
+    let number = max(0, figure) + 1
+    var rows: [Int] = [], columns: [Int] = []
+    for (r, row) in grid.cells.enumerated() { for (c, value) in row.enumerated() where value == number { rows.append(r); columns.append(c) } }
+    guard let r1 = rows.min(), let r2 = rows.max(), let c1 = columns.min(), let c2 = columns.max() else { return inner }
+    return Region(
+      x: left + widths[..<c1].reduce(0, +), y: top + heights[..<r1].reduce(0, +), w: widths[c1...c2].reduce(0, +), h: heights[r1...r2].reduce(0, +))
+  }
+
+  private func extents(_ sizes: [Double], _ absolute: Set<Int>, _ room: Double) -> [Double] {
+    let centimetre = canvas.unitsPerInch / 2.54
+    let fixed = absolute.reduce(0) { $0 + sizes[$1] * centimetre }
+    let total = sizes.indices.filter { !absolute.contains($0) }.reduce(0) { $0 + sizes[$1] }
+    return sizes.indices.map { absolute.contains($0) ? sizes[$0] * centimetre : total > 0 ? sizes[$0] / total * max(0, room - fixed) : 0 }
   }
 
   /// The plot region on the canvas.
-  public var plotRegion: (x: Double, y: Double, w: Double, h: Double) {
+  public var plotRegion: Region {
     let f = figureRegion, line = lineHeight
-    return (f.x + margins[1] * line, f.y + margins[2] * line, f.w - (margins[1] + margins[3]) * line, f.h - (margins[0] + margins[2]) * line)
+    var p: Region
+    if let e = explicitPlot {
+      p = Region(x: f.x + e[0] * f.w, y: f.y + (1 - e[3]) * f.h, w: (e[1] - e[0]) * f.w, h: (e[3] - e[2]) * f.h)
+    } else {
+      p = Region(x: f.x + margins[1] * line, y: f.y + margins[2] * line, w: f.w - (margins[1] + margins[3]) * line, h: f.h - (margins[0] + margins[2]) * line)
+    }
+    if isSquare {
+      let side = min(p.w, p.h)
+      p = Region(x: p.x + (p.w - side) / 2, y: p.y + (p.h - side) / 2, w: side, h: side)
+    }
+    return p
   }
 
   /// False when the margins leave no room: R's "figure margins too large".
   public var hasRoom: Bool { plotRegion.w > 0 && plotRegion.h > 0 }
 
-  public func x(_ user: Double) -> Double { plotRegion.x + (user - usr[0]) / (usr[1] - usr[0]) * plotRegion.w }
-  public func y(_ user: Double) -> Double { plotRegion.y + plotRegion.h - (user - usr[2]) / (usr[3] - usr[2]) * plotRegion.h }
-
-  /// Runs `body` with drawing limited to the plot region.
-  public func clipped(_ body: () throws -> Void) rethrows {
+  public func x(_ user: Double) -> Double {
     let p = plotRegion
-    try canvas.clipped(p.x, p.y, p.w, p.h, body)
+    return p.x + ((isLogX ? log10(user) : user) - usr[0]) / (usr[1] - usr[0]) * p.w
+  }
+  public func y(_ user: Double) -> Double {
+    let p = plotRegion
+    return p.y + p.h - ((isLogY ? log10(user) : user) - usr[2]) / (usr[3] - usr[2]) * p.h
   }
 
-  /// Limits extended by 4 % on both sides, as axis style "r" has them; exact for "i".
-  public static func extended(_ low: Double, _ high: Double, exact: Bool) -> (Double, Double) {
-    if low == high {
-      let room = low == 0 ? 1 : abs(low) * 0.4
-      return (low - room * 1.08, high + room * 1.08)
-    }
-    let room = exact ? 0 : (high - low) * 0.04
-    return (low - room, high + room)
+  /// Canvas places of many user coordinates.
+  public func xs(_ user: [Double]) -> [Double] {
+    let p = plotRegion, scale = p.w / (usr[1] - usr[0]), shift = p.x - usr[0] * scale
+    return isLogX ? user.map { log10($0) * scale + shift } : user.map { $0 * scale + shift }
   }
-}
-
-/// Tick positions.
-public enum Ticks {
-  /// About `count` + 1 round numbers covering `low`…`high`: steps of 1, 2 or 5 times a power of ten, as R's `pretty` chooses them.
-  public static func pretty(_ low: Double, _ high: Double, count: Int = 5) -> [Double] {
-    guard low.isFinite, high.isFinite else { return [] }
-    var span = high - low
-    if span == 0 { span = max(abs(low), 1) * 1e-7 * 1e7 * (low == 0 ? 1 : 0.2) }
-    let cell = span / Double(max(1, count))
-    let base = powerOfTen(below: cell)
-    var unit = base
-    // A larger step is preferred when it is nearer than the smaller one, with R's bias of 1.5 and 2.75.
-    if 2 * base - cell < 1.5 * (cell - unit) {
-      unit = 2 * base
-      if 5 * base - cell < 2.75 * (cell - unit) {
-        unit = 5 * base
-        if 10 * base - cell < 1.5 * (cell - unit) { unit = 10 * base }
-      }
-    }
-    var first = (low / unit + 1e-7).rounded(.down), last = (high / unit - 1e-7).rounded(.up)
-    while first * unit > low + 1e-7 * unit { first -= 1 }
-    while last * unit < high - 1e-7 * unit { last += 1 }
-    guard last - first < 10_000 else { return [low, high] }
-    return (0...Int(last - first)).map { k in
-      let value = (first + Double(k)) * unit
-      return abs(value) < 1e-14 * abs(unit * max(abs(first), abs(last))) ? 0 : value
-    }
+  public func ys(_ user: [Double]) -> [Double] {
+    let p = plotRegion, scale = p.h / (usr[3] - usr[2]), shift = p.y + p.h + usr[2] * scale
+    return isLogY ? user.map { shift - log10($0) * scale } : user.map { shift - $0 * scale }
   }
 
-  private static func powerOfTen(below x: Double) -> Double {
-    var exponent = 0
-    var p = 1.0
-    if x >= 1 { while p * 10 <= x, exponent < 308 { p *= 10; exponent += 1 } } else { while p > x, exponent > -307 { exponent -= 1; p = 1; for _ in 0..<(-exponent) { p /= 10 } } }
-    return p
+  /// User coordinates of a place on the canvas.
+  public func userX(_ place: Double) -> Double {
+    let p = plotRegion, value = usr[0] + (place - p.x) / p.w * (usr[1] - usr[0])
+    return isLogX ? pow(10, value) : value
+  }
+  public func userY(_ place: Double) -> Double {
+    let p = plotRegion, value = usr[2] + (p.y + p.h - place) / p.h * (usr[3] - usr[2])
+    return isLogY ? pow(10, value) : value
   }
 
-  /// Ticks of an axis with limits `low`…`high`: the pretty numbers inside.
-  public static func axis(_ low: Double, _ high: Double, count: Int = 5) -> [Double] {
-    let (a, b) = (Swift.min(low, high), Swift.max(low, high))
-    let slack = (b - a) * 1e-7
-    return pretty(a, b, count: count).filter { $0 >= a - slack && $0 <= b + slack }
+  /// Runs `body` with drawing limited to the plot region (false), the figure (true) or the page (nil): `par("xpd")`.
+  public func clipped(_ xpd: Bool?, _ body: () throws -> Void) rethrows {
+    guard let xpd else { return try body() }
+    let r = xpd ? figureRegion : plotRegion
+    try canvas.clipped(r.x, r.y, r.w, r.h, body)
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Graphics
 import Lang
 
@@ -15,6 +16,12 @@ final class Devices {
     let background: Color
     var page: PlotPage?
     var pageCount = 0
+    /// JPEG quality from 0 to 1.
+    var quality = 0.75
+    /// True for the device the prompt opens by itself.
+    var isShown = false
+    /// Kept while another device is current.
+    var parameters = Parameters()
   }
 
   private(set) var open: [Open] = []
@@ -22,9 +29,18 @@ final class Devices {
   /// Settings of `par` that outlive pages.
   var parameters = Parameters()
 
+  /// Makes another device the current one.
+  func select(_ number: Int) {
+    if let index = currentIndex { open[index].parameters = parameters }
+    current = number
+    if let index = currentIndex { parameters = open[index].parameters }
+    hasPlot = currentPage.map { !$0.isFresh } ?? false
+  }
+
   static func of(_ interpreter: Interpreter) -> Devices {
     interpreter.state(Devices.self) {
       let devices = Devices()
+      devices.isInteractive = interpreter.isInteractive
       interpreter.atExit { devices.closeAll() }
       return devices
     }
@@ -33,36 +49,115 @@ final class Devices {
   func openDevice(_ kind: CanvasKind, path: String, width: Double, height: Double, resolution: Double = 72, pointSize: Double = 12, background: Color = .white) {
     let number = (open.map(\.number).max() ?? 1) + 1
     open.append(Open(number: number, kind: kind, path: path, width: width, height: height, resolution: resolution, pointSize: pointSize, background: background))
-    current = number
+    select(number)
     parameters = Parameters()
+    if kind == .pdf { parameters["bg"] = .string("transparent") }
+    parameters["ps"] = .double(pointSize)
   }
 
-  /// The page to draw on; without a device, plots go to Rplots.pdf as in R's scripts.
+  /// Without a device, plots go to Rplots.pdf as in R's scripts; at the prompt to a picture that is shown or named when it is finished.
+  func ensureOpen() throws {
+    if open.isEmpty { openDefault() }
+  }
+
+  func openDefault() {
+    if isInteractive {
+      openDevice(.png, path: "Rplots%03d.png", width: 480, height: 480)
+      open[open.count - 1].isShown = true
+    } else { openDevice(.pdf, path: "Rplots.pdf", width: 7, height: 7, background: .transparent) }
+  }
+
+  /// True at the prompt.
+  var isInteractive = false
+
+  private var currentIndex: Int? { open.firstIndex { $0.number == current } }
+
+  /// The page to draw on.
   func page(startsPlot: Bool = false) throws -> PlotPage {
-    if open.isEmpty { openDevice(.pdf, path: "Rplots.pdf", width: 7, height: 7) }
-    guard let index = open.firstIndex(where: { $0.number == current }) else { throw RError("no active device") }
-    if startsPlot, let page = open[index].page, page.isFull, !page.keepsFigure, !page.isFresh {
-      if open[index].kind == .pdf {
-        page.canvas.newPage(background: open[index].background)
-        page.restart()
-        open[index].pageCount += 1
-      } else {
-        try graphicsErrors { try page.canvas.finish() }
-        open[index].page = nil
-      }
+    if !startsPlot {
+      guard let page = currentPage, hasPlot else { throw RError("plot.new has not been called yet") }
+      return page
     }
+    try ensureOpen()
+    guard let index = currentIndex else { throw RError("no active device") }
+    hasPlot = true
+    if let page = open[index].page {
+      page.keepsFigure = parameters.isNew
+      parameters.isNew = false
+      if page.isFull, !page.keepsFigure, !page.isFresh { try turnPage(index) }
+    }
+    let page = try freshPage(index)
+    parameters.isNew = false
+    parameters.apply(to: page)
+    return page
+  }
+
+  /// The page as it is, made if there is none: for `par("pin")` before the first plot.
+  func pageForReading() throws -> PlotPage {
+    try ensureOpen()
+    guard let index = currentIndex else { throw RError("no active device") }
+    return try freshPage(index)
+  }
+
+  private var hasPlot = false
+
+  private func turnPage(_ index: Int) throws {
+    guard let page = open[index].page else { return }
+    if open[index].kind == .pdf {
+      page.canvas.newPage(background: open[index].background)
+      page.moveTo(-1)
+    } else {
+      open[index].page = nil
+      try finish(page, index)
+    }
+  }
+
+  private func finish(_ page: PlotPage, _ index: Int) throws {
+    try graphicsErrors { try page.canvas.finish() }
+    if open[index].isShown, let path = page.canvas.filePath { finished.append(path) }
+  }
+
+  /// Pictures finished since they were last shown.
+  var finished: [String] = []
+
+  private func freshPage(_ index: Int) throws -> PlotPage {
     if let page = open[index].page { return page }
-    if !startsPlot { throw RError("plot.new has not been called yet") }
     open[index].pageCount += 1
     let device = open[index]
     let path = device.path.contains("%") ? DecimalText.printf("%.0f", Double(device.pageCount)).numbering(device.path) : device.path
     let page = try graphicsErrors {
-      PlotPage(try Canvas(device.kind, path: path, width: device.width, height: device.height, resolution: device.resolution, background: device.background), background: device.background)
+      PlotPage(try Canvas(device.kind, path: path, width: device.width, height: device.height, resolution: device.resolution, background: device.background))
     }
     page.pointSize = device.pointSize
+    page.canvas.quality = device.quality
+    page.divide(parameters.grid)
     parameters.apply(to: page)
     open[index].page = page
     return page
+  }
+
+  /// A new division: the next plot begins its first figure, on a new page if something was drawn.
+  func divide(_ grid: FigureGrid) throws {
+    parameters.grid = grid
+    parameters.textScale = grid.textScale
+    parameters.explicitFigure = nil
+    guard let index = currentIndex else { return }
+    if let page = open[index].page {
+      if !page.isFresh { try turnPage(index) }
+      open[index].page?.divide(grid)
+      if let page = open[index].page { parameters.apply(to: page) }
+    }
+  }
+
+  /// The ticks that follow from the page's limits.
+  func updateAxes(_ page: PlotPage) {
+    let lab = parameters["lab"]?.asDoubles() ?? [5, 5]
+    func axp(_ low: Double, _ high: Double, _ isLog: Bool, _ count: Double) -> (first: Double, last: Double, intervals: Double) {
+      let n = count.isFinite && count >= 1 && count < 1000 ? Int(count) : 5
+      return isLog ? Ticks.logAxis(pow(10, low), pow(10, high), count: n) : Ticks.axis(low, high, count: n)
+    }
+    parameters.xaxp = axp(page.usr[0], page.usr[1], page.isLogX, lab.first ?? 5)
+    parameters.yaxp = axp(page.usr[2], page.usr[3], page.isLogY, lab.count > 1 ? lab[1] : 5)
   }
 
   var currentPage: PlotPage? { open.first { $0.number == current }?.page }
@@ -72,7 +167,12 @@ final class Devices {
     guard let index = open.firstIndex(where: { $0.number == number }) else { throw RError("cannot shut down device 1 (the null device)") }
     let device = open.remove(at: index)
     current = open.last?.number ?? 0
-    if let page = device.page { try graphicsErrors { try page.canvas.finish() } }
+    hasPlot = open.last?.page != nil
+    parameters = open.last?.parameters ?? Parameters()
+    if let page = device.page, device.pageCount > 0, !page.isFresh || device.kind == .svg {
+      try graphicsErrors { try page.canvas.finish() }
+      if device.isShown, let path = page.canvas.filePath { finished.append(path) }
+    }
   }
 
   func closeAll() { while let device = open.last { try? close(device.number) } }
@@ -84,34 +184,6 @@ extension String {
     guard let percent = pattern.firstIndex(of: "%"), let end = pattern[percent...].firstIndex(of: "d") else { return pattern }
     let width = Int(pattern[pattern.index(after: percent)..<end]) ?? 0
     return pattern[..<percent] + String(repeating: "0", count: max(0, width - count)) + self + pattern[pattern.index(after: end)...]
-  }
-}
-
-/// Graphical parameters that `par` keeps.
-struct Parameters {
-  var margins = [5.1, 4.1, 4.1, 2.1]
-  var outerMargins = [0.0, 0.0, 0.0, 0.0]
-  var rows = 1, columns = 1, fillsByRow = true
-  /// Everything else by name, as given: cex, col, las, lty, lwd, pch, bg …
-  var values: [(name: String, value: Value)] = [
-    ("cex", .double(1)), ("col", .string("black")), ("lty", .string("solid")), ("lwd", .double(1)), ("pch", .integer(1)), ("las", .integer(0)),
-    ("bg", .string("white")), ("fg", .string("black")), ("bty", .string("o")), ("xaxt", .string("s")), ("yaxt", .string("s")), ("xpd", .bool(false)),
-    ("family", .string("")), ("ps", .integer(12)), ("ann", .bool(true)), ("cex.axis", .double(1)), ("cex.lab", .double(1)), ("cex.main", .double(1.2)),
-    ("xaxs", .string("r")), ("yaxs", .string("r")), ("font", .integer(1)), ("mgp", .vector([3.0, 1.0, 0.0] as [Double])), ("tck", .double(.na)), ("tcl", .double(-0.5)),
-  ]
-
-  subscript(name: String) -> Value? {
-    get { values.first { $0.name == name }?.value }
-    set {
-      guard let newValue else { return }
-      if let index = values.firstIndex(where: { $0.name == name }) { values[index].value = newValue } else { values.append((name, newValue)) }
-    }
-  }
-
-  func apply(to page: PlotPage) {
-    page.margins = margins
-    page.outerMargins = outerMargins
-    if page.rows != rows || page.columns != columns || page.fillsByRow != fillsByRow { page.divide(rows: rows, columns: columns, byRow: fillsByRow) }
   }
 }
 

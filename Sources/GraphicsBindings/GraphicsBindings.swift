@@ -4,7 +4,7 @@ import Pictures
 
 /// The functions that join the language with pictures and plots: imager's, and R's graphics.
 public enum GraphicsBindings {
-  public static let families: [[Builtin]] = [PictureBindings.all, SystemFile.all, PlotBindings.all, DiagramDrawingBindings.all]
+  public static let families: [[Builtin]] = [PictureBindings.all, SystemFile.all, PlotBindings.all, ParBindings.all, DiagramDrawingBindings.all]
   public static let library: [LibrarySource] = [PlotLibrary.source, DiagramDrawingLibrary.source]
 
   /// Makes the picture packages known to `interpreter`.

@@ -1,3 +1,4 @@
+import Glibc
 import Graphics
 import Lang
 import Pictures
@@ -26,44 +27,27 @@ enum PlotBindings {
       Devices.of(call.interpreter).openDevice(.pdf, path: "Rplots.pdf", width: 7, height: 7)
       return call.invisible(.null)
     },
-    Builtin("par", "..., no.readonly = FALSE", "Reads and sets graphical parameters; returns the old values. Source: R ?par.", par),
-    Builtin("layout", "mat, widths, heights, respect = FALSE", "Divides the page into equal figures. Source: R ?layout.") { call in
-      let dim = try call[0].dim ?? [1, 1]
-      let devices = Devices.of(call.interpreter)
-      (devices.parameters.rows, devices.parameters.columns) = (dim[0], dim[1])
-      devices.parameters.fillsByRow = dim[1] > 1 ? try call[0].asDoubles()[dim[0]] == 2 || dim[0] == 1 : true
-      devices.currentPage?.divide(rows: dim[0], columns: dim[1], byRow: devices.parameters.fillsByRow)
-      return call.invisible(.int(try call[0].asIntegers().map { Int($0) }.max() ?? 1))
-    },
     Builtin("plot.new", "", "Starts a new figure. Source: R ?plot.new.") { call in
       let devices = Devices.of(call.interpreter)
       let page = try devices.page(startsPlot: true)
       page.nextFigure()
-      page.margins = devices.parameters.margins
+      (page.isLogX, page.isLogY) = (false, false)
       if !page.hasRoom { throw RError("figure margins too large") }
+      page.usr = [0, 1, 0, 1]
+      devices.updateAxes(page)
       return call.invisible(.null)
     },
-    Builtin("plot.window", "xlim, ylim, log = \"\", asp = NA, ...", "Sets the user coordinates. Source: R ?plot.window.") { call in
-      let page = try Devices.of(call.interpreter).page()
-      let parameters = Devices.of(call.interpreter).parameters
-      let x = try call.doubles("xlim"), y = try call.doubles("ylim")
-      guard x.count == 2, x.allSatisfy(\.isFinite) else { throw RError("need finite 'xlim' values") }
-      guard y.count == 2, y.allSatisfy(\.isFinite) else { throw RError("need finite 'ylim' values") }
-      func style(_ name: String) -> Bool { (call.dots.first { $0.name?.text == name }?.value ?? parameters[name])?.asStrings().first == "i" }
-      let (x1, x2) = PlotPage.extended(x[0], x[1], exact: style("xaxs")), (y1, y2) = PlotPage.extended(y[0], y[1], exact: style("yaxs"))
-      page.usr = [x1, x2, y1, y2]
-      return call.invisible(.null)
-    },
+    Builtin("plot.window", "xlim, ylim, log = \"\", asp = NA, ...", "Sets the user coordinates. Source: R ?plot.window.", window),
     Builtin(".draw.lines", "x, y, col, lty, lwd", "A line through points, clipped to the plot region.") { call in
       try drawing(call) { page, x, y in
         let stroke = try stroke(call, 0)
-        page.clipped { page.canvas.polyline(Array(zip(x.map(page.x), y.map(page.y))).map { (x: $0.0, y: $0.1) }, stroke) }
+        page.clipped(false) { page.canvas.polyline(zip(page.xs(x), page.ys(y)).map { (x: $0.0, y: $0.1) }, stroke) }
       }
     },
     Builtin(".draw.segments", "x, y, x1, y1, col, lty, lwd", "Segments.") { call in
       let x1 = try call.doubles("x1"), y1 = try call.doubles("y1")
       return try drawing(call) { page, x, y in
-        try page.clipped {
+        try page.clipped(false) {
           for i in x.indices {
             page.canvas.polyline([(page.x(x[i]), page.y(y[i])), (page.x(x1[i % x1.count]), page.y(y1[i % y1.count]))], try stroke(call, i))
           }
@@ -74,9 +58,20 @@ enum PlotBindings {
       let kinds = try call["pch"], sizes = try call.doubles("cex"), width = try call.double("lwd")
       let colors = try Colors.colors(try call["col"]), fills = try Colors.colors(call.optional("bg"), default: .transparent)
       return try drawing(call) { page, x, y in
-        page.clipped {
-          for i in x.indices where x[i].isFinite && y[i].isFinite {
-            Symbols.draw(kinds, i, page, x: page.x(x[i]), y: page.y(y[i]), size: sizes[i % sizes.count], color: colors[i % colors.count], fill: fills[i % fills.count], width: width)
+        let px = page.xs(x), py = page.ys(y)
+        // Opaque symbols of one kind on the same half unit hide each other: each place is drawn once.
+        let isUniform = x.count > 20_000 && kinds.count == 1 && sizes.count == 1 && colors.count == 1 && fills.count == 1 && colors[0].alpha == 1
+        let columns = Int(page.canvas.width * 2) + 2, rows = Int(page.canvas.height * 2) + 2
+        var taken = [Bool](repeating: false, count: isUniform ? columns * rows : 0)
+        page.clipped(false) {
+          for i in x.indices where px[i].isFinite && py[i].isFinite {
+            if isUniform {
+              guard px[i] >= 0, py[i] >= 0, px[i] * 2 < Double(columns - 1), py[i] * 2 < Double(rows - 1) else { continue }
+              let place = Int(py[i] * 2) * columns + Int(px[i] * 2)
+              if taken[place] { continue }
+              taken[place] = true
+            }
+            Symbols.draw(kinds, i, page, x: px[i], y: py[i], size: sizes[i % sizes.count], color: colors[i % colors.count], fill: fills[i % fills.count], width: width)
           }
         }
       }
@@ -87,7 +82,7 @@ enum PlotBindings {
       return try drawing(call) { page, x, y in
         var outline = try stroke(call, 0)
         outline.color = border
-        page.clipped {
+        page.clipped(false) {
           var part: [(x: Double, y: Double)] = []
           for i in x.indices {
             if x[i].isNaN || y[i].isNaN { page.canvas.polygon(part, fill: fill, outline); part = [] } else { part.append((page.x(x[i]), page.y(y[i]))) }
@@ -101,7 +96,7 @@ enum PlotBindings {
       let fills = try Colors.colors(call.optional("col"), default: .transparent)
       let borders = try call.optional("border").map { $0.asLogicals().first == .na && !$0.isString ? [Color.transparent] : try Colors.colors($0) } ?? [.black]
       return try drawing(call) { page, x, y in
-        try page.clipped {
+        try page.clipped(false) {
           for i in x.indices {
             let a = page.x(x[i]), b = page.x(x1[i % x1.count]), c = page.y(y[i]), d = page.y(y1[i % y1.count])
             var outline = try stroke(call, i)
@@ -116,9 +111,10 @@ enum PlotBindings {
       let adjust = try call.doubles("adj"), position = call.optional("pos")?.asIntegers(), rotation = try call.double("srt"), font = try call.integer("font")
       return try drawing(call) { page, x, y in
         for i in 0..<max(x.count, labels.count) where !labels.isEmpty && !x.isEmpty {
-          let size = sizes[i % sizes.count] * page.pointSize * page.layoutScale
+          let size = sizes[i % sizes.count] * page.pointSize * page.textScale
           var px = page.x(x[i % x.count]), py = page.y(y[i % y.count])
-          var h = adjust.first ?? 0.5, v = adjust.count > 1 ? adjust[1] : 0.5
+          var h = adjust.first ?? 0.5
+          var v: Double? = adjust.count > 1 && adjust[1].isFinite ? adjust[1] : nil
           let gap = 0.5 * page.canvas.textWidth("M", size: size)
           switch position?[i % position!.count] {
           case 1?: (h, v) = (0.5, 1); py += gap
@@ -127,7 +123,7 @@ enum PlotBindings {
           case 4?: (h, v) = (0, 0.5); px += gap
           default: break
           }
-          page.canvas.text(labels[i % labels.count] ?? "NA", x: px, y: py, size: size, color: colors[i % colors.count], horizontal: h, vertical: v, rotation: rotation, bold: font == 2 || font == 4, italic: font == 3 || font == 4)
+          page.canvas.text(labels[i % labels.count] ?? "NA", x: px, y: py, size: size, color: colors[i % colors.count], horizontal: h, vertical: v, rotation: rotation, font: Canvas.Font(number: font))
         }
       }
     },
@@ -153,22 +149,25 @@ enum PlotBindings {
       let left = page.x(try call.double("xleft")), right = page.x(try call.double("xright"))
       let bottom = page.y(try call.double("ybottom")), top = page.y(try call.double("ytop"))
       let interpolates = try call.flag("interpolate")
-      page.clipped { page.canvas.image(pixels, columns: columns, rows: rows, x: left, y: top, width: right - left, height: bottom - top, interpolates: interpolates) }
+      page.clipped(false) { page.canvas.image(pixels, columns: columns, rows: rows, x: left, y: top, width: right - left, height: bottom - top, interpolates: interpolates) }
       return call.invisible(.null)
     },
     Builtin("axTicks", "side, ...", "Positions of an axis's ticks. Source: R ?axTicks.") { call in
-      let page = try Devices.of(call.interpreter).page()
+      let devices = Devices.of(call.interpreter), page = try devices.page()
       let horizontal = try call.integer("side") % 2 == 1
-      return .vector(Ticks.axis(horizontal ? page.usr[0] : page.usr[2], horizontal ? page.usr[1] : page.usr[3]))
+      let isLog = horizontal ? page.isLogX : page.isLogY
+      let low = horizontal ? page.usr[0] : page.usr[2], high = horizontal ? page.usr[1] : page.usr[3]
+      let limits = isLog ? (pow(10, low), pow(10, high)) : (low, high)
+      return .vector(Ticks.positions(horizontal ? devices.parameters.xaxp : devices.parameters.yaxp, limits: limits, isLog: isLog))
     },
-    Builtin("pretty", "x, n = 5, ...", "Round numbers covering the range of `x`. Source: R ?pretty.") { call in
+    Builtin("pretty", "x, n = 5, min.n = n %/% 3, shrink.sml = 0.75, high.u.bias = 1.5, ...", "Round numbers covering the range of `x`. Source: R ?pretty.") { call in
       let x = try call.doubles("x").filter(\.isFinite)
       guard let low = x.min(), let high = x.max() else { return .vector([Double]()) }
-      return .vector(Ticks.pretty(low, high, count: try call.integer("n", atLeast: 1)))
+      return .vector(Ticks.pretty(low, high, count: try call.integer("n", atLeast: 0)))
     },
     Builtin("strwidth", #"s, units = "user", cex = 1, ..."#, "Width of text. Source: R ?strwidth.") { call in
       let page = try Devices.of(call.interpreter).page()
-      let size = page.pointSize * page.layoutScale * (try call.double("cex"))
+      let size = page.pointSize * page.textScale * (try call.double("cex"))
       return .vector(try call.strings("s").map { page.canvas.textWidth($0 ?? "", size: size) / page.plotRegion.w * (page.usr[1] - page.usr[0]) })
     },
     Builtin("strheight", #"s, units = "user", cex = 1, ..."#, "Height of text. Source: R ?strwidth.") { call in
@@ -187,6 +186,8 @@ enum PlotBindings {
         return v[3] < 1 ? Colors.text(Color(v[0], v[1], v[2], v[3])) : Colors.text(opaque)
       })
     },
+    Builtin("colors", "distinct = FALSE", "The 657 names of colours. Source: R ?colors.") { _ in .strings(ColorNames.all.map { Optional($0.name) }) },
+    Builtin("colours", "distinct = FALSE", "The 657 names of colours. Source: R ?colors.") { _ in .strings(ColorNames.all.map { Optional($0.name) }) },
     Builtin("col2rgb", "col, alpha = FALSE", "Red, green and blue of colours. Source: R ?col2rgb.") { call in
       let colors = try Colors.colors(try call[0]), alpha = try call.flag("alpha")
       var attributes = Attributes()
@@ -243,7 +244,7 @@ enum PlotBindings {
 
   private static func marginText(_ call: BuiltinCall) throws -> Value {
     let page = try Devices.of(call.interpreter).page()
-    let side = try call.integer("side"), line = try call.double("line"), size = try call.double("cex") * page.pointSize * page.layoutScale
+    let side = try call.integer("side"), line = try call.double("line"), size = try call.double("cex") * page.pointSize * page.textScale
     let color = try Colors.colors(try call["col"])[0], font = try call.integer("font"), las = try call.integer("las")
     let p = page.plotRegion, step = page.lineHeight
     let adjust = call.optional("adj")?.asDoubles().first ?? 0.5
@@ -255,12 +256,12 @@ enum PlotBindings {
       case 1, 3:
         let x = at.map { page.x($0[i % $0.count]) } ?? p.x + share * p.w
         let y = side == 1 ? p.y + p.h + (line + 1) * step - 0.25 * step : p.y - line * step - 0.2 * step
-        page.canvas.text(text, x: x, y: y, size: size, color: color, horizontal: at == nil ? share : 0.5, vertical: 0, rotation: las >= 2 ? 90 : 0, bold: font == 2)
+        page.canvas.text(text, x: x, y: y, size: size, color: color, horizontal: at == nil ? share : 0.5, vertical: 0, rotation: las >= 2 ? 90 : 0, font: Canvas.Font(number: font))
       default:
         let y = at.map { page.y($0[i % $0.count]) } ?? p.y + (1 - share) * p.h
         let x = side == 2 ? p.x - line * step - 0.2 * step : p.x + p.w + (line + 1) * step - 0.25 * step
         let upright = las == 1 || las == 2
-        page.canvas.text(text, x: x, y: y, size: size, color: color, horizontal: upright ? (side == 2 ? 1 : 0) : at == nil ? share : 0.5, vertical: upright ? 0.5 : 0, rotation: upright ? 0 : 90, bold: font == 2)
+        page.canvas.text(text, x: x, y: y, size: size, color: color, horizontal: upright ? (side == 2 ? 1 : 0) : at == nil ? share : 0.5, vertical: upright ? 0.5 : 0, rotation: upright ? 0 : 90, font: Canvas.Font(number: font))
       }
     }
     return call.invisible(.null)
@@ -271,7 +272,7 @@ enum PlotBindings {
     let side = try call.integer("side"), at = try call.doubles("at").filter(\.isFinite), labels = try call.strings("labels")
     let p = page.plotRegion, step = page.lineHeight, las = try call.integer("las")
     let stroke = Canvas.Stroke(try Colors.colors(try call["col"])[0], width: try call.double("lwd"))
-    let size = try call.double("cex") * page.pointSize * page.layoutScale
+    let size = try call.double("cex") * page.pointSize * page.textScale
     let textColor = try Colors.colors(try call["col.axis"])[0]
     let offset = try call.double("line") * step
     let horizontal = side % 2 == 1
@@ -308,89 +309,40 @@ enum PlotBindings {
     return call.invisible(.vector(at))
   }
 
-  private static func par(_ call: BuiltinCall) throws -> Value {
-    let devices = Devices.of(call.interpreter)
-    var given: [(String?, Value)] = []
-    for (name, value) in call.dots {
-      if name == nil, case .list(let v) = value { given += zip(v.attributes.names ?? [], v.elements).map { ($0, $1) } } else { given.append((name?.text, value)) }
-    }
-    func get(_ name: String) -> Value {
-      let p = devices.parameters
-      switch name {
-      case "mar": return .vector(p.margins)
-      case "oma": return .vector(p.outerMargins)
-      case "mfrow", "mfcol": return .vector([Int32(p.rows), Int32(p.columns)])
-      case "usr": return .vector(devices.currentPage?.usr ?? [0, 1, 0, 1])
-      case "new": return .bool(devices.currentPage?.keepsFigure ?? false)
-      case "mai": return .vector(p.margins.map { $0 * 0.2 })
-      case "pin": return devices.currentPage.map { .vector([$0.plotRegion.w / $0.canvas.unitsPerInch, $0.plotRegion.h / $0.canvas.unitsPerInch]) } ?? .vector([5.76, 5.16])
-      case "din": return .vector([7.0, 7.0])
-      default: return p[name] ?? .null
+  private static func window(_ call: BuiltinCall) throws -> Value {
+    let devices = Devices.of(call.interpreter), page = try devices.page(), settings = Settings(call)
+    var x = try call.doubles("xlim"), y = try call.doubles("ylim")
+    let log = try call.string("log"), asp = try call.double("asp")
+    guard log.allSatisfy({ "xy".contains($0) }) else { throw RError("invalid \"log=\(log)\" specification") }
+    guard x.count == 2 else { throw RError("invalid 'xlim' value") }
+    guard y.count == 2 else { throw RError("invalid 'ylim' value") }
+    guard x.allSatisfy(\.isFinite) else { throw RError("need finite 'xlim' values") }
+    guard y.allSatisfy(\.isFinite) else { throw RError("need finite 'ylim' values") }
+    page.isLogX = log.contains("x")
+    page.isLogY = log.contains("y")
+    if (page.isLogX && x.contains { $0 <= 0 }) || (page.isLogY && y.contains { $0 <= 0 }) { throw RError("Logarithmic axis must have positive limits") }
+    if page.isLogX { x = x.map { log10($0) } }
+    if page.isLogY { y = y.map { log10($0) } }
+    if asp.isFinite, asp > 0, log.isEmpty {
+      let p = page.plotRegion, xDelta = abs(x[1] - x[0]) / asp, yDelta = abs(y[1] - y[0])
+      var xRoom = 0.0, yRoom = 0.0
+      if xDelta == 0, yDelta == 0 {
+        yRoom = x[0] == 0 ? 1 : 0.4
+        xRoom = yRoom * asp
+      } else {
+        let scale = min(p.w / xDelta, p.h / yDelta)
+        xRoom = 0.5 * (p.w / scale - xDelta) * asp
+        yRoom = 0.5 * (p.h / scale - yDelta)
       }
+      if x[1] < x[0] { xRoom = -xRoom }
+      if y[1] < y[0] { yRoom = -yRoom }
+      x = [x[0] - xRoom, x[1] + xRoom]
+      y = [y[0] - yRoom, y[1] + yRoom]
     }
-    if given.isEmpty {
-      let names = ["mar", "oma", "mfrow", "mfcol", "usr", "mai"] + devices.parameters.values.map(\.name)
-      let kept = try call.flag("no.readonly") ? names.filter { $0 != "usr" } : names
-      return .list(kept.map(get), names: kept.map { Optional($0) })
-    }
-    var names: [String?] = [], old: [Value] = []
-    var sets = false
-    for (name, value) in given {
-      guard let name else {
-        for key in value.asStrings() { names.append(key); old.append(get(key ?? "")) }
-        continue
-      }
-      sets = true
-      names.append(name)
-      old.append(get(name))
-      let numbers = value.asDoubles()
-      switch name {
-      case "mar", "mai":
-        guard numbers.count == 4, numbers.allSatisfy({ $0 >= 0 }) else { throw RError("invalid value specified for graphical parameter \"\(name)\"") }
-        devices.parameters.margins = name == "mai" ? numbers.map { $0 / 0.2 } : numbers
-        devices.currentPage?.margins = devices.parameters.margins
-      case "oma": devices.parameters.outerMargins = numbers.count == 4 ? numbers : devices.parameters.outerMargins
-      case "mfrow", "mfcol":
-        guard numbers.count == 2, numbers.allSatisfy({ $0 >= 1 && $0 < 1000 }) else { throw RError("invalid value specified for graphical parameter \"\(name)\"") }
-        (devices.parameters.rows, devices.parameters.columns) = (Int(numbers[0]), Int(numbers[1]))
-        devices.parameters.fillsByRow = name == "mfrow"
-        if let page = devices.currentPage {
-          // The next plot begins a page of the new division.
-          if !page.isFresh, devices.open.first(where: { $0.number == devices.current })?.kind == .pdf, page.hasPlot { page.canvas.newPage() }
-          page.divide(rows: Int(numbers[0]), columns: Int(numbers[1]), byRow: name == "mfrow")
-        }
-      case "usr": if numbers.count == 4 { devices.currentPage?.usr = numbers }
-      case "new": devices.currentPage?.keepsFigure = value.asLogicals().first == .true
-      default: devices.parameters[name] = value
-      }
-    }
-    let result = Value.list(old, names: names)
-    if sets { return call.invisible(result) }
-    return old.count == 1 ? old[0] : result
-  }
-}
-
-/// Line types.
-enum Dashes {
-  /// Dash lengths in line widths; nil for no line at all.
-  static func pattern(_ value: Value, _ index: Int) -> [Double]? {
-    guard value.count > 0 else { return [] }
-    let text: String
-    if case .strings(let v) = value { text = v.elements[index % v.count] ?? "solid" } else {
-      let kinds = ["blank", "solid", "dashed", "dotted", "dotdash", "longdash", "twodash"]
-      let number = Int(value.asDoubles()[index % value.count].isFinite ? value.asDoubles()[index % value.count] : 1)
-      text = number == 0 ? "blank" : kinds[1 + (max(1, number) - 1) % 6]
-    }
-    switch text {
-    case "blank": return nil
-    case "solid": return []
-    case "dashed": return [4, 4]
-    case "dotted": return [1, 3]
-    case "dotdash": return [1, 3, 4, 3]
-    case "longdash": return [7, 3]
-    case "twodash": return [2, 2, 6, 2]
-    default: return text.compactMap { $0.hexDigitValue.map { Double($0) } }
-    }
+    let (x1, x2) = Ticks.limits(x[0], x[1], exact: settings.text("xaxs", "r") == "i"), (y1, y2) = Ticks.limits(y[0], y[1], exact: settings.text("yaxs", "r") == "i")
+    page.usr = [x1, x2, y1, y2]
+    devices.updateAxes(page)
+    return call.invisible(.null)
   }
 }
 
@@ -398,17 +350,17 @@ enum Dashes {
 enum Symbols {
   static func draw(_ kinds: Value, _ index: Int, _ page: PlotPage, x: Double, y: Double, size: Double, color: Color, fill: Color, width: Double) {
     let canvas = page.canvas
-    let points = page.pointSize * page.layoutScale * size
+    let points = page.pointSize * page.textScale * size
     if case .strings(let v) = kinds, v.count > 0 {
-      if let text = v.elements[index % v.count] { canvas.text(String(text.prefix(1)), x: x, y: y, size: points, color: color) }
+      if let text = v.elements[index % v.count] { canvas.text(String(text.prefix(1)), x: x, y: y, size: points, color: color, vertical: nil) }
       return
     }
-    let r = 0.375 * points / 72 * canvas.unitsPerInch
+    let r = 0.375 * page.symbolUnit(size * page.textScale)
     let stroke = Canvas.Stroke(color, width: width)
     let number = kinds.count == 0 ? 1 : Int(kinds.asIntegers()[index % kinds.count])
     func square(_ h: Double) -> [(x: Double, y: Double)] { [(x - h, y - h), (x + h, y - h), (x + h, y + h), (x - h, y + h)] }
     func diamond(_ h: Double) -> [(x: Double, y: Double)] { [(x, y - h), (x + h, y), (x, y + h), (x - h, y)] }
-    func triangle(_ up: Double) -> [(x: Double, y: Double)] { [(x, y - up * 1.555 * r * 0.87), (x + 1.347 * r, y + up * 0.775 * r), (x - 1.347 * r, y + up * 0.775 * r)] }
+    func triangle(_ up: Double) -> [(x: Double, y: Double)] { [(x, y - up * 1.5551 * r), (x + 1.34677 * r, y + up * 0.77756 * r), (x - 1.34677 * r, y + up * 0.77756 * r)] }
     func plus(_ h: Double) { canvas.polyline([(x - h, y), (x + h, y)], stroke); canvas.polyline([(x, y - h), (x, y + h)], stroke) }
     func cross(_ h: Double) { canvas.polyline([(x - h, y - h), (x + h, y + h)], stroke); canvas.polyline([(x - h, y + h), (x + h, y - h)], stroke) }
     let side = r * 0.886, corner = r * 1.414
@@ -417,28 +369,28 @@ enum Symbols {
     case 2: canvas.polygon(triangle(1), fill: nil, stroke)
     case 3: plus(corner)
     case 4: cross(r)
-    case 5: canvas.polygon(diamond(side * 1.414), fill: nil, stroke)
+    case 5: canvas.polygon(diamond(corner), fill: nil, stroke)
     case 6: canvas.polygon(triangle(-1), fill: nil, stroke)
-    case 7: canvas.polygon(square(side), fill: nil, stroke); cross(side)
+    case 7: canvas.polygon(square(r), fill: nil, stroke); cross(r)
     case 8: plus(corner); cross(r)
     case 9: canvas.polygon(diamond(corner), fill: nil, stroke); plus(corner)
     case 10: canvas.circle(x, y, r, fill: nil, stroke); plus(r)
     case 11: canvas.polygon(triangle(1), fill: nil, stroke); canvas.polygon(triangle(-1), fill: nil, stroke)
-    case 12: canvas.polygon(square(side), fill: nil, stroke); plus(side)
-    case 13: canvas.circle(x, y, r, fill: nil, stroke); cross(r * 0.7)
+    case 12: canvas.polygon(square(r), fill: nil, stroke); plus(r)
+    case 13: canvas.circle(x, y, r, fill: nil, stroke); cross(r)
     case 14: canvas.polygon(square(side), fill: nil, stroke); canvas.polygon(triangle(1), fill: nil, stroke)
-    case 15: canvas.polygon(square(side), fill: color, nil)
+    case 15: canvas.polygon(square(r), fill: color, nil)
     case 16, 19: canvas.circle(x, y, r, fill: color, number == 19 ? stroke : nil)
     case 17: canvas.polygon(triangle(1), fill: color, nil)
-    case 18: canvas.polygon(diamond(side), fill: color, nil)
+    case 18: canvas.polygon(diamond(r), fill: color, nil)
     case 20: canvas.circle(x, y, r * 2 / 3, fill: color, stroke)
     case 21: canvas.circle(x, y, r, fill: fill, stroke)
     case 22: canvas.polygon(square(side), fill: fill, stroke)
-    case 23: canvas.polygon(diamond(side * 1.414), fill: fill, stroke)
+    case 23: canvas.polygon(diamond(r * 1.2533), fill: fill, stroke)
     case 24: canvas.polygon(triangle(1), fill: fill, stroke)
     case 25: canvas.polygon(triangle(-1), fill: fill, stroke)
     case 46: canvas.circle(x, y, 0.5, fill: color, nil)
-    case 32...126: canvas.text(String(Character(Unicode.Scalar(UInt8(number)))), x: x, y: y, size: points, color: color)
+    case 32...126: canvas.text(String(Character(Unicode.Scalar(UInt8(number)))), x: x, y: y, size: points, color: color, vertical: nil)
     default: canvas.circle(x, y, r, fill: nil, stroke)
     }
   }
