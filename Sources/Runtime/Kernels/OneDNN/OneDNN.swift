@@ -155,6 +155,11 @@ final class LayoutMemory {
   }
 
   func copy(to target: LayoutMemory) throws {
+    // A parallel region costs more than copying a bias, and much more while the other core is busy.
+    if layout == target.layout {
+      memcpy(target.pointer, pointer, layout.byteCount)
+      return
+    }
     var source = layout.descriptor, destination = target.layout.descriptor
     var description: dnnl_primitive_desc_t?
     try OneDNN.check(
