@@ -104,7 +104,7 @@ public struct BuiltinCall {
     if choices.contains(text) { return text }
     let near = choices.filter { $0.hasPrefix(text) }
     guard near.count == 1 else {
-      throw RError("'arg' should be one of \(choices.map { "‘\($0)’" }.joined(separator: ", "))")
+      throw RError("'arg' should be one of \(choices.map { "“\($0)”" }.joined(separator: ", "))")
     }
     return near[0]
   }

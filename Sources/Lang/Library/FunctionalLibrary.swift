@@ -101,7 +101,7 @@ match.arg <- function(arg, choices, several.ok = FALSE) {
     if (length(arg) > 1L) stop("'arg' must be of length 1")
   } else if (length(arg) == 0L) stop("'arg' must be of length >= 1")
   i <- pmatch(arg, choices, nomatch = 0L, duplicates.ok = TRUE)
-  if (all(i == 0L)) stop(sprintf("'arg' should be one of %s", paste0("\u2018", choices, "\u2019", collapse = ", ")), call. = TRUE)
+  if (all(i == 0L)) stop(sprintf("'arg' should be one of %s", paste0("\u201c", choices, "\u201d", collapse = ", ")), call. = TRUE)
   i <- i[i > 0L]
   if (!several.ok && length(i) > 1) stop("there is more than one match in 'match.arg'")
   choices[i]
