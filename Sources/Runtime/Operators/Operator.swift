@@ -143,7 +143,8 @@ public struct OperatorEntry {
 public enum OperatorRegistry {
   public static let entries: [OperatorEntry] = [
     NeuralOperators.entries, ElementwiseOperators.entries, ReductionOperators.entries, LayoutOperators.entries, IndexingOperators.entries,
-    SequenceOperators.entries, LossOperators.entries, Creator.entries, OptimizerOperators.entries,
+    SequenceOperators.entries, LossOperators.entries, Creator.entries, RandomSampler.entries,
+    OptimizerOperators.entries,
   ].flatMap { $0 }
 
   private static let table: [String: OperatorEntry] = {
