@@ -114,11 +114,11 @@ final class Devices {
 
   private func finish(_ page: PlotPage, _ index: Int) throws {
     try graphicsErrors { try page.canvas.finish() }
-    if open[index].isShown, let path = page.canvas.filePath { finished.append(path) }
+    if open[index].isShown, let path = page.canvas.filePath { tell(path) }
   }
 
-  /// Pictures finished since they were last shown.
-  var finished: [String] = []
+  /// Says at the prompt which file holds a finished plot.
+  private func tell(_ path: String) { fputs("plot in '\(path)'\n", stderr) }
 
   private func freshPage(_ index: Int) throws -> PlotPage {
     if let page = open[index].page { return page }
@@ -171,7 +171,7 @@ final class Devices {
     parameters = open.last?.parameters ?? Parameters()
     if let page = device.page, device.pageCount > 0, !page.isFresh || device.kind == .svg {
       try graphicsErrors { try page.canvas.finish() }
-      if device.isShown, let path = page.canvas.filePath { finished.append(path) }
+      if device.isShown, let path = page.canvas.filePath { tell(path) }
     }
   }
 
