@@ -70,22 +70,22 @@ mx.util.samples <- function(x, shape, index) {
   array(x[rep((index - 1) * stride, each = stride) + seq_len(stride)], c(rest, length(index)))
 }
 mx.util.filter.null <- function(lst) Filter(function(x) !is.null(x), lst)
-mx.init.internal.default <- function(name, shape, ctx, allow.unknown = FALSE) {
+mx.init.internal.default <- function(name, shape, ctx = NULL, allow.unknown = FALSE) {
   if (mx.util.str.endswith(name, "bias") || mx.util.str.endswith(name, "beta") || mx.util.str.endswith(name, "moving_mean")) return(mx.nd.zeros(shape, ctx))
   if (mx.util.str.endswith(name, "gamma") || mx.util.str.endswith(name, "moving_var") || mx.util.str.endswith(name, "var")) return(mx.nd.ones(shape, ctx))
   if (allow.unknown) return(NULL)
   stop(paste("Unkown initialization pattern for ", name))
 }
 mx.init.uniform <- function(scale) function(name, shape, ctx, allow.unknown = FALSE) {
-  if (!mx.util.str.endswith(name, "weight")) return(mx.init.internal.default(name = name, shape = shape, ctx = ctx, allow.unknown = allow.unknown))
+  if (!mx.util.str.endswith(name, "weight")) return(mx.init.internal.default(name = name, shape = shape, allow.unknown = allow.unknown))
   mx.runif(shape, -scale, scale, ctx)
 }
 mx.init.normal <- function(sd) function(name, shape, ctx, allow.unknown = FALSE) {
-  if (!mx.util.str.endswith(name, "weight")) return(mx.init.internal.default(name = name, shape = shape, ctx = ctx, allow.unknown = allow.unknown))
+  if (!mx.util.str.endswith(name, "weight")) return(mx.init.internal.default(name = name, shape = shape, allow.unknown = allow.unknown))
   mx.rnorm(shape, 0, sd, ctx)
 }
 mx.init.Xavier <- function(rnd_type = "uniform", factor_type = "avg", magnitude = 3) function(name, shape, ctx, allow.unknown = FALSE) {
-  if (!mx.util.str.endswith(name, "weight")) return(mx.init.internal.default(name = name, shape = shape, ctx = ctx, allow.unknown = allow.unknown))
+  if (!mx.util.str.endswith(name, "weight")) return(mx.init.internal.default(name = name, shape = shape, allow.unknown = allow.unknown))
   fan.out <- shape[length(shape)]
   fan.in <- prod(shape[-length(shape)])
   factor <- switch(factor_type, avg = (fan.in + fan.out) / 2, "in" = fan.in, out = fan.out, stop("Not supported factor type. See usage of function mx.init.Xavier"))

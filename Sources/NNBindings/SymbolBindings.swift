@@ -88,6 +88,7 @@ enum SymbolBindings {
 
   /// The operator's name and the scalar, if any, for operands of which `isInput` tells the arrays or symbols.
   static func scalarForm(_ op: String, _ left: Value, _ right: Value?, isInput: (Value) -> Bool) throws -> (name: String, scalar: String?) {
+    if op == "%*%" { throw RError("requires numeric/complex matrix/vector arguments", hints: ["mx.nd.dot multiplies arrays"]) }
     guard let forms = operators[op], let right else { throw RError(right == nil ? "invalid argument to unary operator" : "invalid operator '\(op)'") }
     switch (isInput(left), isInput(right)) {
     case (true, true): return (forms.pair, nil)
