@@ -7,10 +7,13 @@ struct Options {
     case expressions([String])
     case version
     case help
-    case doctor
+    /// A command of its own (`doctor`, `render` …) with the arguments after it.
+    case command(String, [String])
     /// Wrong usage: the message for standard error.
     case usageError(String)
   }
+
+  static let commands = ["doctor"]
 
   var action: Action = .prompt
   /// What `commandArgs(trailingOnly = TRUE)` returns.
@@ -23,80 +26,119 @@ struct Options {
   var seed: Int?
   var threads: Int?
 
-  init(_ arguments: [String]) {
+  init(_ given: [String]) {
+    let arguments = Options.splittingShebang(given)
     var expressions: [String] = []
     var index = 0
-    var target: Action?
-    func value(of flag: String) -> String? {
-      guard index + 1 < arguments.count else { return nil }
-      index += 1
-      return arguments[index]
-    }
     while index < arguments.count {
-      let argument = arguments[index]
+      var argument = arguments[index]
+      var attached: String?
+      if argument.hasPrefix("--"), let equals = argument.firstIndex(of: "=") {
+        attached = String(argument[argument.index(after: equals)...])
+        argument = String(argument[..<equals])
+      }
+      index += 1
+      func value() -> String? {
+        if let attached { return attached }
+        guard index < arguments.count else { return nil }
+        index += 1
+        return arguments[index - 1]
+      }
       switch argument {
       case "--version", "-V": action = .version; return
       case "--help", "-h": action = .help; return
-      case "--vanilla", "--no-init-file", "--no-environ", "--no-site-file", "--no-restore", "--no-save", "--slave", "-s", "--no-echo": isVanilla = isVanilla || argument == "--vanilla" || argument == "--no-init-file"
+      case "--vanilla", "--no-init-file": isVanilla = true
+      case "--no-environ", "--no-site-file", "--no-restore", "--no-save", "--slave", "-s", "--no-echo", "--save", "--restore": break
       case "-q", "--quiet", "--silent": isQuiet = true
       case "--interactive", "-i": forcesInteractive = true
       case "--check": checksOnly = true
       case "--args":
-        scriptArguments = Array(arguments[(index + 1)...])
+        scriptArguments = Array(arguments[index...])
         index = arguments.count
-      case "-e":
-        guard let text = value(of: argument) else { action = .usageError("option '-e' requires a non-empty argument"); return }
+      case "-e", "--expression":
+        guard let text = value() else { action = .usageError("option '-e' requires a non-empty argument"); return }
         expressions.append(text)
       case "-f", "--file":
-        guard let path = value(of: argument) else { action = .usageError("option '-f' needs a file name"); return }
-        target = .script(path)
-      case "-": target = .standardInput
-      case "--seed", "--threads":
-        guard let text = value(of: argument), let number = Int(text), number >= (argument == "--seed" ? Int.min : 1) else {
-          action = .usageError("option '\(argument)' needs a whole number")
+        guard let path = value(), !path.isEmpty else { action = .usageError("option '-f' needs a file name"); return }
+        action = path == "-" ? .standardInput : .script(path)
+      case "-": action = .standardInput
+      case "--seed":
+        guard let number = value().flatMap({ Int32($0) }) else { action = .usageError("option '--seed' needs a whole number"); return }
+        seed = Int(number)
+      case "--threads":
+        guard let number = value().flatMap({ Int($0) }), (1...1024).contains(number) else {
+          action = .usageError("option '--threads' needs a whole number from 1 to 1024")
           return
         }
-        if argument == "--seed" { seed = number } else { threads = number }
-      case "doctor" where index == 0 && target == nil: target = .doctor
+        threads = number
       default:
-        if argument.hasPrefix("--file=") { target = .script(String(argument.dropFirst(7))) } else if argument.hasPrefix("--seed="), let number = Int(argument.dropFirst(7)) { seed = number } else if argument.hasPrefix("--threads="), let number = Int(argument.dropFirst(10)), number > 0 { threads = number } else if argument.hasPrefix("-"), argument.count > 1 {
-          action = .usageError("unknown option '\(argument)'")
+        if argument.hasPrefix("-"), argument.count > 1 {
+          action = .usageError("unknown option '\(arguments[index - 1])'")
           return
-        } else if expressions.isEmpty, target == nil {
-          target = .script(argument)
-          scriptArguments = Array(arguments[(index + 1)...]).filter { $0 != "--args" }
-          index = arguments.count
-        } else {
-          scriptArguments.append(argument)
         }
+        if expressions.isEmpty, action == .prompt {
+          if Options.commands.contains(argument), index == 1 {
+            action = .command(argument, Array(arguments[1...]))
+            return
+          }
+          action = .script(arguments[index - 1])
+        } else { scriptArguments.append(arguments[index - 1]) }
+        // What follows belongs to the script, options too.
+        scriptArguments += arguments[index...]
+        if scriptArguments.first == "--args" { scriptArguments.removeFirst() }
+        index = arguments.count
       }
-      index += 1
     }
-    if !expressions.isEmpty { action = .expressions(expressions) } else if let target { action = target }
+    if !expressions.isEmpty { action = .expressions(expressions) }
   }
 
-  static let help = """
+  /// A `#!` line passes all its options as one argument: `#!/usr/bin/nns --vanilla -q`.
+  private static func splittingShebang(_ arguments: [String]) -> [String] {
+    guard arguments.count >= 2, let first = arguments.first, first.hasPrefix("--") || first.hasPrefix("-q "), first.contains(" "), !first.contains("=") else {
+      return arguments
+    }
+    return first.split(separator: " ").map(String.init) + arguments.dropFirst()
+  }
+
+  /// What `commandArgs()` returns, as Rscript's would: the script's own path is in `--file=`.
+  var commandArguments: [String] {
+    var all = ["nns", "--no-echo", "--no-restore"]
+    switch action {
+    case .script(let path): all.append("--file=" + path)
+    case .expressions(let texts): all += texts.flatMap { ["-e", $0] }
+    case .prompt: all = ["nns"]
+    default: break
+    }
+    return all + (scriptArguments.isEmpty ? [] : ["--args"] + scriptArguments)
+  }
+
+  static let usage = """
     Usage: nns [options] [FILE [arguments]]
-           nns [options] -e EXPR [-e EXPR ...]
+           nns [options] -e EXPR [-e EXPR ...] [arguments]
            nns doctor
 
-    Without FILE, nns reads from the terminal, or runs what standard input holds.
-
-    Options:
-      -e EXPR            evaluate EXPR; may be repeated
-      -f FILE            run FILE
-      -                  run standard input
-      --args             the rest are arguments for the script
-      --check            parse FILE and report unknown functions without running it
-      --interactive      behave as at a prompt even when input is not a terminal
-      --seed N           start with set.seed(N) and mx.set.seed(N)
-      --threads N        use N threads for computation
-      --vanilla          do not read the profile file
-      -q, --quiet        no greeting
-      --version          print the version
-      --help             print this text
-
-    Exit codes: that of quit(status =), 1 after an error, 2 when FILE cannot be read, 64 for wrong usage.
-
     """
+
+  static let help =
+    usage + """
+
+      Without FILE, nns reads from the terminal, or runs what standard input holds.
+
+      Options:
+        -e EXPR            evaluate EXPR; may be repeated
+        -f FILE            run FILE
+        -                  run standard input
+        --args             the rest are arguments for the script
+        --check            parse FILE and report unknown functions without running it
+        --interactive      behave as at a prompt even when input is not a terminal
+        --seed N           start with set.seed(N) and mx.set.seed(N)
+        --threads N        use N threads for computation
+        --vanilla          do not read the profile file
+        -q, --quiet        no greeting
+        --version          print the version
+        --help             print this text
+
+      Exit codes: that of quit(status =), 1 after an error, 2 when FILE cannot be read, 64 for wrong usage.
+
+      """
 }

@@ -17,30 +17,48 @@ enum Program {
     case .help:
       print(Options.help, terminator: "")
       return 0
-    case .usageError(let message):
-      fputs("nns: \(message)\nTry 'nns --help'.\n", stderr)
-      return 64
+    case .usageError(let message): return usageError(message)
+    case .command(let name, let arguments): return Commands.run(name, arguments)
     default: break
     }
-    if let threads = options.threads { setenv("OMP_NUM_THREADS", String(threads), 1) }
+    if let threads = options.threads, let status = restart(threads: threads) { return status }
     let interpreter = makeInterpreter()
-    interpreter.commandArguments = ["nns"] + (options.scriptArguments.isEmpty ? [] : ["--args"] + options.scriptArguments)
+    interpreter.commandArguments = options.commandArguments
     Interrupts.install(interpreter)
     if let seed = options.seed { _ = interpreter.run(SourceFile(name: "<seed>", text: "invisible(set.seed(\(seed))); invisible(mx.set.seed(\(seed)))")) }
     switch options.action {
     case .expressions(let texts):
-      interpreter.isInteractive = options.forcesInteractive
-      if !options.isVanilla { Profile.load(interpreter) }
-      return finish(interpreter, interpreter.run(SourceFile(name: "<expression>", text: texts.joined(separator: "\n") + "\n")))
-    case .script(let path): return runScript(path, options, interpreter)
-    case .doctor: return Doctor.run(interpreter)
+      return runScript(SourceFile(name: "<expression>", text: texts.joined(separator: "\n") + "\n"), options, interpreter)
+    case .script(let path):
+      guard let file = fopen(path, "rb"), let text = readFile(file) else {
+        fputs("Fatal error: cannot open file '\(path)': \(String(cString: strerror(errno)))\n", stderr)
+        return 2
+      }
+      return runScript(SourceFile(name: path, text: text), options, interpreter)
     default:
-      let isTerminal = isatty(0) == 1
-      if options.action == .prompt, isTerminal || options.forcesInteractive {
+      if options.action == .prompt, isatty(0) == 1 || options.forcesInteractive {
         return Prompt(interpreter, isQuiet: options.isQuiet, isVanilla: options.isVanilla).run()
       }
-      return finish(interpreter, interpreter.run(SourceFile(name: "<stdin>", text: readAll(stdin))))
+      return runScript(SourceFile(name: "<stdin>", text: readAll(stdin)), options, interpreter)
     }
+  }
+
+  static func usageError(_ message: String) -> Int32 {
+    fputs("nns: \(message)\n\(Options.usage)Try 'nns --help'.\n", stderr)
+    return 64
+  }
+
+  /// Starts the program again with the number of threads in the environment, which the numerical libraries read when they are loaded;
+  /// nil when it is there already.
+  private static func restart(threads: Int) -> Int32? {
+    let wanted = String(threads)
+    let variables = ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NNS_THREADS"]
+    if variables.allSatisfy({ getenv($0).map { String(cString: $0) } == wanted }) { return nil }
+    for variable in variables { setenv(variable, wanted, 1) }
+    var argv: [UnsafeMutablePointer<CChar>?] = CommandLine.arguments.map { strdup($0) }
+    argv.append(nil)
+    execv("/proc/self/exe", argv)
+    return nil
   }
 
   static func makeInterpreter() -> Interpreter {
@@ -50,20 +68,15 @@ enum Program {
     return interpreter
   }
 
-  private static func runScript(_ path: String, _ options: Options, _ interpreter: Interpreter) -> Int32 {
-    guard let file = fopen(path, "rb"), let text = readFile(file) else {
-      fputs("Fatal error: cannot open file '\(path)': \(String(cString: strerror(errno)))\n", stderr)
-      return 2
-    }
-    interpreter.isInteractive = options.forcesInteractive
-    let source = SourceFile(name: path, text: text)
+  private static func runScript(_ source: SourceFile, _ options: Options, _ interpreter: Interpreter) -> Int32 {
     if options.checksOnly { return ScriptCheck.run(source, interpreter) }
+    interpreter.isInteractive = options.forcesInteractive
     if !options.isVanilla { Profile.load(interpreter) }
     return finish(interpreter, interpreter.run(source))
   }
 
   /// Runs what must happen at the end of a script and turns the outcome into an exit code.
-  private static func finish(_ interpreter: Interpreter, _ outcome: Interpreter.Outcome) -> Int32 {
+  static func finish(_ interpreter: Interpreter, _ outcome: Interpreter.Outcome) -> Int32 {
     defer {
       interpreter.runExitActions()
       interpreter.output.flush()
@@ -80,7 +93,7 @@ enum Program {
     }
   }
 
-  private static func readFile(_ file: UnsafeMutablePointer<FILE>) -> String? {
+  static func readFile(_ file: UnsafeMutablePointer<FILE>) -> String? {
     defer { fclose(file) }
     var status = stat()
     if fstat(fileno(file), &status) == 0, status.st_mode & S_IFMT == S_IFDIR {

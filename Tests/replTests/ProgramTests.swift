@@ -57,6 +57,41 @@ struct ProgramTests {
     #expect(result.status == 1)
   }
 
+  @Test("an unknown option prints the usage")
+  func usage() { #expect(run(["--no-such-option"]).errors.contains("Usage: nns [options] [FILE [arguments]]")) }
+
+  @Test("arguments after the script are the script's", arguments: [
+    (["s.R", "a", "--args", "--seed"], "a --args --seed"), (["s.R", "--args", "b"], "b"), (["-f", "s.R", "--args", "c d"], "c d"),
+    (["--seed=4", "-f", "s.R", "x"], "x"),
+  ])
+  func scriptArguments(arguments: [String], printed: String) {
+    #expect(run(arguments, file: ("s.R", "#!/usr/bin/env nns\ncat(commandArgs(trailingOnly = TRUE))")).output == printed)
+  }
+
+  @Test("commandArgs() holds the script's path as --file=")
+  func scriptPath() { #expect(run(["s.R"], file: ("s.R", "cat(sub('--file=', '', grep('--file=', commandArgs(), value = TRUE)))")).output == "s.R") }
+
+  @Test("--seed makes random numbers repeatable")
+  func seeds() { #expect(run(["--seed", "3", "-e", "runif(1)"]).output == "[1] 0.1680415\n") }
+
+  @Test("--threads is in the environment of the numerical libraries")
+  func threads() { #expect(run(["--threads", "2", "-e", "cat(Sys.getenv('OMP_NUM_THREADS'), commandArgs(TRUE))", "k"]).output == "2 k") }
+
+  @Test("an error inside calls lists them, as Rscript does")
+  func calls() {
+    let result = run(["-e", "f <- function() g(); g <- function() stop('no'); f()"])
+    #expect(result.errors.hasPrefix("Error in g() : no\nCalls: f -> g\n"))
+  }
+
+  @Test("source(echo = TRUE) shows each expression", arguments: [
+    (false, "\n> x <- 1\n\n> y <- x + 2\n\n> y\n[1] 3\n"),
+    (true, "\n> # one\n> x <- 1  # two\n\n> y <- x +\n+   2; y\n[1] 3\n"),
+  ])
+  func sourceEchoes(keepsSource: Bool, printed: String) {
+    let code = "source('s.R', echo = TRUE, keep.source = \(keepsSource ? "TRUE" : "FALSE"))"
+    #expect(run(["-e", code], file: ("s.R", "# one\nx <- 1  # two\n\ny <- x +\n  2; y\n")).output == printed)
+  }
+
   @Test("infinite recursion, huge vectors and deep nesting are errors", arguments: [
     "f <- function(n) f(n + 1); f(1)", "x <- 1:1e12", "x <- numeric(1e15)",
   ])

@@ -109,7 +109,10 @@ enum FileBuiltins {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  private static func workingFolder() -> String {
+  /// False when the folder cannot be entered.
+  static func changeFolder(_ path: String) -> Bool { chdir(path) == 0 }
+
+  static func workingFolder() -> String {
     guard let path = getcwd(nil, 0) else { return "." }
     defer { free(path) }
     return String(cString: path)

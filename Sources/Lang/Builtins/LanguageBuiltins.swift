@@ -30,11 +30,6 @@ enum LanguageBuiltins {
       var parser = Parser(SourceFile(name: "<text>", text: try call.string("s")))
       do { return try parser.nextExpression().map { Value($0.expr) } ?? .null } catch let error as SyntaxError { throw RError(DiagnosticRenderer.parseText(error)) }
     },
-    Builtin("source", #"file, local = FALSE, echo = FALSE, print.eval = FALSE, encoding = "unknown", ..."#, "Runs a file. Source: R ?source.", source),
-    Builtin("sys.source", "file, envir, ...", "Runs a file in an environment. Source: R ?sys.source.") { call in
-      guard case .environment(let scope) = try call["envir"] else { throw RError("'envir' must be an environment") }
-      return call.invisible(try run(try call.string("file"), in: scope, echoes: false, prints: false, call).value)
-    },
     Builtin.special("bquote", "expr, where, splice = FALSE", "Quotes `expr` except for parts in .( ). Source: R ?bquote.") { call in
       let matched = try call.matched()
       guard let expr = matched[0]?.value else { return .null }
@@ -138,46 +133,6 @@ enum LanguageBuiltins {
     default: break
     }
     return names
-  }
-
-  private static func source(_ call: BuiltinCall) throws -> Value {
-    var scope = call.interpreter.global
-    switch try call["local"] {
-    case .environment(let e): scope = e
-    case let flag where flag.asLogicals().first == .true: scope = call.environment
-    default: break
-    }
-    let echoes = try call.flag("echo")
-    let result = try run(try call.string("file"), in: scope, echoes: echoes, prints: try echoes || call.flag("print.eval"), call)
-    return call.invisible(.list([result.value, .bool(result.isVisible)], names: ["value", "visible"]))
-  }
-
-  private static func run(_ path: String, in scope: Environment, echoes: Bool, prints: Bool, _ call: BuiltinCall) throws -> (value: Value, isVisible: Bool) {
-    let expanded = FilePath.expanded(path)
-    let bytes: [UInt8]
-    do { bytes = try FileBytes.read(expanded) } catch {
-      try call.warn("cannot open file '\(path)': No such file or directory")
-      throw RError("cannot open the connection", call: Value(.call(Call("file", [.symbol("filename"), .constant(.string("r")), .symbol("encoding")]))))
-    }
-    let interpreter = call.interpreter
-    let file = SourceFile(name: expanded, text: String(decoding: bytes, as: UTF8.self))
-    var parser = Parser(file)
-    var last = Value.null
-    var isVisible = false
-    while true {
-      let parsed: (expr: Expr, span: SourceSpan)?
-      do { parsed = try parser.nextExpression() } catch let error as SyntaxError { throw RError(DiagnosticRenderer.parseText(error)) }
-      guard let parsed else { break }
-      if echoes {
-        let lines = file.text(in: parsed.span).split(separator: "\n", omittingEmptySubsequences: false)
-        call.write("\n" + lines.enumerated().map { ($0 == 0 ? "> " : "+ ") + $1 }.joined(separator: "\n") + "\n")
-      }
-      interpreter.isVisible = true
-      last = try interpreter.evaluate(parsed.expr, in: scope)
-      isVisible = interpreter.isVisible
-      if prints, isVisible { try interpreter.printValue(last, in: scope) }
-    }
-    return (last, isVisible)
   }
 }
 

@@ -19,6 +19,7 @@ enum Registry {
     MatrixBuiltins.all,
     TextBuiltins.all,
     LanguageBuiltins.all,
+    SourceBuiltins.all,
     RegexBuiltins.all,
     FileBuiltins.all,
     ConnectionBuiltins.all,

@@ -1,0 +1,128 @@
+/// Running files: `source` and `sys.source`.
+enum SourceBuiltins {
+  static let all: [Builtin] = [
+    Builtin("source", """
+      file, local = FALSE, echo = verbose, print.eval = echo, encoding = "unknown", verbose = FALSE, prompt.echo = NULL,
+      continue.echo = NULL, max.deparse.length = 150, chdir = FALSE, keep.source = NULL, exprs, spaced = FALSE, ...
+      """, """
+      Runs the expressions of a file, a connection or `exprs`. With `echo` each is printed before it runs: as written when `keep.source` (by
+      default option "keep.source") is TRUE, otherwise deparsed. `chdir` runs it in the file's folder.
+      Returns: list of `value` and `visible`, invisibly. Source: R ?source.
+      """, source),
+    Builtin("sys.source", "file, envir, chdir = FALSE, ...", "Runs a file in an environment. Source: R ?sys.source.") { call in
+      guard case .environment(let scope) = try call["envir"] else { throw RError("'envir' must be an environment") }
+      var run = SourceRun(call, scope)
+      return call.invisible(try run.run(try call["file"]).value)
+    },
+  ]
+
+  private static func source(_ call: BuiltinCall) throws -> Value {
+    var scope = call.interpreter.global
+    switch try call["local"] {
+    case .environment(let e): scope = e
+    case let flag where flag.asLogicals().first == .true: scope = call.environment
+    default: break
+    }
+    var run = SourceRun(call, scope)
+    func flag(_ name: String) -> Bool? { call.optional(name)?.asLogicals().first.map { $0 == .true } }
+    let verbose = flag("verbose") ?? false
+    run.echoes = flag("echo") ?? verbose
+    run.prints = flag("print.eval") ?? run.echoes
+    run.keepsSource = flag("keep.source") ?? (call.interpreter.options["keep.source"]?.asLogicals().first == .true)
+    run.changesFolder = flag("chdir") ?? false
+    if let prompt = call.optional("prompt.echo")?.asStrings().first ?? nil { run.prompt = prompt }
+    if let prompt = call.optional("continue.echo")?.asStrings().first ?? nil { run.continuation = prompt }
+    if let limit = call.optional("max.deparse.length")?.asDoubles().first, !limit.isNaN { run.echoLimit = Int(min(max(limit, 0), 1e9)) }
+    if let exprs = call.optional("exprs") {
+      for expr in exprs.asElements() { try run.evaluate(expr.asExpr, shown: deparse(expr)) }
+    } else { _ = try run.run(try call["file"]) }
+    return call.invisible(.list([run.last, .bool(run.isVisible)], names: ["value", "visible"]))
+  }
+}
+
+/// One run of a file: what it prints and the value of its last expression.
+private struct SourceRun {
+  let call: BuiltinCall
+  let scope: Environment
+  var echoes = false
+  var prints = false
+  var keepsSource = false
+  var changesFolder = false
+  var prompt: String
+  var continuation: String
+  /// Characters of an expression that are echoed.
+  var echoLimit = 150
+  var last = Value.null
+  var isVisible = false
+
+  init(_ call: BuiltinCall, _ scope: Environment) {
+    (self.call, self.scope) = (call, scope)
+    prompt = (call.interpreter.options["prompt"]?.asStrings().first ?? nil) ?? "> "
+    continuation = (call.interpreter.options["continue"]?.asStrings().first ?? nil) ?? "+ "
+  }
+
+  mutating func run(_ input: Value) throws -> (value: Value, isVisible: Bool) {
+    let file = try sourceFile(input)
+    let before = changesFolder ? FileBuiltins.workingFolder() : nil
+    defer { if let before { _ = FileBuiltins.changeFolder(before) } }
+    if changesFolder, let slash = file.name.lastIndex(of: "/") { _ = FileBuiltins.changeFolder(String(file.name[...slash])) }
+    // Parsed as a whole first, as R does: nothing runs when the file has a syntax error.
+    var parser = Parser(file)
+    var parsed: [(expr: Expr, span: SourceSpan)] = []
+    do { while let next = try parser.nextExpression() { parsed.append(next) } } catch let error as SyntaxError {
+      throw RError(DiagnosticRenderer.parseText(error))
+    }
+    var end = 0
+    for (expr, span) in parsed {
+      var shown: [String] = []
+      if echoes, keepsSource { shown = written(file, from: end, to: span) } else if echoes { shown = deparse(expr) }
+      end = span.end
+      try evaluate(expr, shown: shown)
+    }
+    return (last, isVisible)
+  }
+
+  private func sourceFile(_ input: Value) throws -> SourceFile {
+    if input.inherits("connection") {
+      let table = ConnectionTable.of(call.interpreter)
+      return SourceFile(name: "<connection>", text: try table.lines(table.entry(input)).joined(separator: "\n") + "\n")
+    }
+    guard case .strings(let v) = input, let path = v.elements.first ?? nil else { throw RError("invalid 'file' argument") }
+    let expanded = FilePath.expanded(path)
+    do { return SourceFile(name: expanded, text: String(decoding: try FileBytes.read(expanded), as: UTF8.self)) } catch {
+      let opening = Call("file", [.symbol("filename"), .constant(.string("r"))])
+      let shown = Call(.symbol("file"), opening.arguments + [Argument(name: "encoding", .symbol("encoding"))])
+      try call.interpreter.warn("cannot open file '\(path)': No such file or directory", call: shown)
+      throw RError("cannot open the connection", call: Value(.call(shown)))
+    }
+  }
+
+  /// The lines as written from the end of the expression before: with comments, without blank lines at the start.
+  private func written(_ file: SourceFile, from: Int, to span: SourceSpan) -> [String] {
+    // A second expression on a line that was shown.
+    if from > 0, !file.bytes[min(from, span.start)..<span.start].contains(10) { return [] }
+    var end = span.end
+    while end < file.bytes.count, file.bytes[end] != 10 { end += 1 }
+    var start = from
+    while start > 0, start < span.start, file.bytes[start] != 10 { start += 1 }
+    let text = file.text(in: SourceSpan(file: file, start: min(start, span.start), end: end))
+    return Array(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).drop { $0.allSatisfy { $0 == " " || $0 == "\t" } })
+  }
+
+  mutating func evaluate(_ expr: Expr, shown: [String]) throws {
+    if echoes, !shown.isEmpty {
+      let comments = shown.prefix { $0.drop { $0 == " " }.first == "#" }.count
+      var text = shown.enumerated().map { ($0 <= comments ? prompt : continuation) + $1 }.joined(separator: "\n")
+      if text.count > echoLimit {
+        text = String(text.prefix(echoLimit))
+        let isInString = text.filter { $0 == "\"" }.count % 2 == 1
+        text += (isInString ? " ...\" ..." : " ...") + " [TRUNCATED] "
+      }
+      call.write("\n" + text + "\n")
+    }
+    call.interpreter.isVisible = true
+    last = try call.interpreter.evaluate(expr, in: scope)
+    isVisible = call.interpreter.isVisible
+    if prints, isVisible { try call.interpreter.printValue(last, in: scope) }
+  }
+}
