@@ -118,7 +118,8 @@ final class Devices {
   }
 
   /// Says at the prompt which file holds a finished plot.
-  private func tell(_ path: String) { fputs("plot in '\(path)'\n", stderr) }
+  /// Says which file holds a finished plot, to somebody at a terminal: transcripts of piped sessions stay as R's.
+  private func tell(_ path: String) { if isatty(0) == 1 { fputs("plot in '\(path)'\n", stderr) } }
 
   private func freshPage(_ index: Int) throws -> PlotPage {
     if let page = open[index].page { return page }
