@@ -18,7 +18,7 @@ extension NDArray {
   func memory(extents: [Int]? = nil) throws -> LayoutMemory {
     let extents = extents ?? shape.extents
     if ownsStorage, storage.isPlainStale, let current = storage.copies.first, current.layout.hasExtents(extents) { return current }
-    return try LayoutMemory(Layout(plain: extents), borrowing: readPointer, of: storage)
+    return try LayoutMemory(Layout(plain: extents), reading: readPointer, of: storage)
   }
 
   /// Takes the elements of `memory`.

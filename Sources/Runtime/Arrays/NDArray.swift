@@ -102,16 +102,16 @@ public final class NDArray {
   /// Asking for it counts as writing.
   public var rawPointer: UnsafeMutableRawPointer { storage.plainForWriting + offset }
   /// The elements' memory, only to be read.
-  public var readPointer: UnsafeMutableRawPointer { storage.plainForReading + offset }
+  public var readPointer: UnsafeRawPointer { UnsafeRawPointer(storage.plainForReading + offset) }
   /// The elements of a float32 array.
   public var floats: UnsafeMutableBufferPointer<Float> {
     precondition(dtype == .float32, "the array holds float32")
     return UnsafeMutableBufferPointer(start: rawPointer.assumingMemoryBound(to: Float.self), count: count)
   }
   /// The elements of a float32 array, only to be read: prepared copies in other layouts stay valid.
-  public var floatsForReading: UnsafeMutableBufferPointer<Float> {
+  public var floatsForReading: UnsafeBufferPointer<Float> {
     precondition(dtype == .float32, "the array holds float32")
-    return UnsafeMutableBufferPointer(start: readPointer.assumingMemoryBound(to: Float.self), count: count)
+    return UnsafeBufferPointer(start: readPointer.assumingMemoryBound(to: Float.self), count: count)
   }
   /// Says that the elements changed.
   public func touch() { storage.version += 1 }

@@ -44,7 +44,7 @@ public struct ForwardContext {
   public let memory: NodeMemory
 
   /// An input's elements, to be read; an operator that changes a state takes `inputs[index].floats`.
-  public func x(_ index: Int) -> UnsafeMutableBufferPointer<Float> { inputs[index].floatsForReading }
+  public func x(_ index: Int) -> UnsafeBufferPointer<Float> { inputs[index].floatsForReading }
   public func y(_ index: Int) -> UnsafeMutableBufferPointer<Float> { outputs[index].floats }
 }
 
@@ -58,9 +58,9 @@ public struct BackwardContext {
   public let memory: NodeMemory
 
   /// Inputs, outputs and their gradients are to be read.
-  public func x(_ index: Int) -> UnsafeMutableBufferPointer<Float> { inputs[index].floatsForReading }
-  public func y(_ index: Int) -> UnsafeMutableBufferPointer<Float> { outputs[index].floatsForReading }
-  public func gy(_ index: Int) -> UnsafeMutableBufferPointer<Float> { outputGradients[index].floatsForReading }
+  public func x(_ index: Int) -> UnsafeBufferPointer<Float> { inputs[index].floatsForReading }
+  public func y(_ index: Int) -> UnsafeBufferPointer<Float> { outputs[index].floatsForReading }
+  public func gy(_ index: Int) -> UnsafeBufferPointer<Float> { outputGradients[index].floatsForReading }
   public func gx(_ index: Int) -> UnsafeMutableBufferPointer<Float>? { inputGradients[index]?.floats }
 }
 

@@ -127,6 +127,11 @@ final class LayoutMemory {
     handle = try LayoutMemory.make(layout, buffer)
   }
 
+  /// The memory of `owner`, which is only read.
+  convenience init(_ layout: Layout, reading buffer: UnsafeRawPointer, of owner: AnyObject) throws {
+    try self.init(layout, borrowing: UnsafeMutableRawPointer(mutating: buffer), of: owner)
+  }
+
   private static func make(_ layout: Layout, _ buffer: UnsafeMutableRawPointer) throws -> dnnl_memory_t {
     var descriptor = layout.descriptor
     var memory: dnnl_memory_t?

@@ -33,8 +33,11 @@ final class OneDNNNormalization {
     guard let kernel = try kept ?? OneDNNNormalization(x.layout, epsilon: epsilon, usesGlobal: !usesBatch) else { return false }
     c.memory.prepared = kernel
     let y = try LayoutMemory(kernel.layout)
-    let means = try LayoutMemory(Layout(plain: mean.shape.extents), borrowing: usesBatch ? mean.rawPointer : mean.readPointer, of: mean.storage)
-    let variances = try LayoutMemory(Layout(plain: variance.shape.extents), borrowing: usesBatch ? variance.rawPointer : variance.readPointer, of: variance.storage)
+    // Written from a batch, read otherwise.
+    func statistics(_ array: NDArray) throws -> LayoutMemory {
+      usesBatch ? try LayoutMemory(Layout(plain: array.shape.extents), borrowing: array.rawPointer, of: array.storage) : try array.memory()
+    }
+    let means = try statistics(mean), variances = try statistics(variance)
     try kernel.forward.run([
       (Int32(DNNL_ARG_SRC_0), x), (Int32(DNNL_ARG_DST_0), y), (Int32(DNNL_ARG_SCALE), try c.inputs[1].memory()),
       (Int32(DNNL_ARG_SHIFT), try c.inputs[2].memory()), (Int32(DNNL_ARG_MEAN), means), (Int32(DNNL_ARG_VARIANCE), variances),

@@ -12,4 +12,21 @@ enum MatrixProduct {
       CblasRowMajor, ta ? CblasTrans : CblasNoTrans, tb ? CblasTrans : CblasNoTrans, Int32(m), Int32(n), Int32(k), alpha, a,
       Int32(ta ? m : k), b, Int32(tb ? k : n), beta, c, Int32(n))
   }
+
+  /// Adds the gradients of y = op(a) · op(b), given that of y, into `ga` and `gb` where they are wanted.
+  static func addGradients(
+    _ a: UnsafePointer<Float>, transposed ta: Bool, _ b: UnsafePointer<Float>, rightTransposed tb: Bool, _ gy: UnsafePointer<Float>,
+    into ga: UnsafeMutablePointer<Float>?, _ gb: UnsafeMutablePointer<Float>?, m: Int, n: Int, k: Int
+  ) {
+    if let ga {
+      if ta { multiply(b, transposed: tb, gy, rightTransposed: true, into: ga, m: k, n: m, k: n, beta: 1) } else {
+        multiply(gy, b, rightTransposed: !tb, into: ga, m: m, n: k, k: n, beta: 1)
+      }
+    }
+    if let gb {
+      if tb { multiply(gy, transposed: true, a, rightTransposed: ta, into: gb, m: n, n: k, k: m, beta: 1) } else {
+        multiply(a, transposed: !ta, gy, into: gb, m: k, n: n, k: m, beta: 1)
+      }
+    }
+  }
 }

@@ -22,13 +22,13 @@ struct Clip: Operator {
   func forward(_ c: ForwardContext) throws {
     if keepsLayout(c.inputs[0].shape) {
       let x = try c.inputs[0].memory(), y = try LayoutMemory(x.layout)
-      limit(x.elements, y.elements)
+      limit(UnsafeBufferPointer(x.elements), y.elements)
       return try c.outputs[0].become(y)
     }
     limit(c.x(0), c.y(0))
   }
 
-  private func limit(_ x: UnsafeMutableBufferPointer<Float>, _ y: UnsafeMutableBufferPointer<Float>) {
+  private func limit(_ x: UnsafeBufferPointer<Float>, _ y: UnsafeMutableBufferPointer<Float>) {
     guard let source = x.baseAddress, let target = y.baseAddress else { return }
     for i in 0..<min(x.count, y.count) {
       let value = source[i]

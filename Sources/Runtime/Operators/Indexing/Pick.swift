@@ -43,7 +43,7 @@ struct Pick: Operator {
     try shapes.setOutput(0, keepsAxis ? kept : dropped)
   }
 
-  private func visit(_ data: Shape, _ index: UnsafeMutableBufferPointer<Float>, _ body: (_ input: Int, _ output: Int) -> Void) throws {
+  private func visit(_ data: Shape, _ index: UnsafeBufferPointer<Float>, _ body: (_ input: Int, _ output: Int) -> Void) throws {
     let layout = try axis.map { try AxisLayout(data, $0) } ?? AxisLayout(flat: data.count)
     layout.forEachLine { line, start in
       guard line < index.count else { return }

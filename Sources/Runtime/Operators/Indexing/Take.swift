@@ -23,7 +23,7 @@ struct Take: Operator {
     try shapes.setOutput(0, try Shape(Array(data.extents[..<k]) + indices.extents + Array(data.extents[(k + 1)...])).checked())
   }
 
-  private func resolve(_ indices: UnsafeMutableBufferPointer<Float>, _ extent: Int) throws -> [Int] {
+  private func resolve(_ indices: UnsafeBufferPointer<Float>, _ extent: Int) throws -> [Int] {
     try indices.map { value in
       let index = Indexing.integer(value)
       switch mode {

@@ -37,18 +37,12 @@ struct BatchDot: Operator {
 
   func backward(_ c: BackwardContext) throws {
     let (batch, m, n, k) = try extents(c.inputs[0].shape, c.inputs[1].shape)
+    let a = c.x(0).baseAddress!, b = c.x(1).baseAddress!, gy = c.gy(0).baseAddress!
+    let ga = c.gx(0)?.baseAddress, gb = c.gx(1)?.baseAddress
     for i in 0..<batch {
-      let a = c.x(0).baseAddress! + i * m * k, b = c.x(1).baseAddress! + i * k * n, g = c.gy(0).baseAddress! + i * m * n
-      if let ga = c.gx(0)?.baseAddress {
-        if ta { MatrixProduct.multiply(b, transposed: tb, g, rightTransposed: true, into: ga + i * m * k, m: k, n: m, k: n, beta: 1) } else {
-          MatrixProduct.multiply(g, b, rightTransposed: !tb, into: ga + i * m * k, m: m, n: k, k: n, beta: 1)
-        }
-      }
-      if let gb = c.gx(1)?.baseAddress {
-        if tb { MatrixProduct.multiply(g, transposed: true, a, rightTransposed: ta, into: gb + i * k * n, m: n, n: k, k: m, beta: 1) } else {
-          MatrixProduct.multiply(a, transposed: !ta, g, into: gb + i * k * n, m: k, n: n, k: m, beta: 1)
-        }
-      }
+      MatrixProduct.addGradients(
+        a + i * m * k, transposed: ta, b + i * k * n, rightTransposed: tb, gy + i * m * n, into: ga.map { $0 + i * m * k }, gb.map { $0 + i * k * n },
+        m: m, n: n, k: k)
     }
   }
 }

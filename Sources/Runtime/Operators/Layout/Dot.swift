@@ -37,17 +37,9 @@ struct Dot: Operator {
 
   func backward(_ c: BackwardContext) throws {
     let (m, k, n, _) = try extents(c.inputs[0].shape, c.inputs[1].shape)
-    let a = c.x(0).baseAddress!, b = c.x(1).baseAddress!, gy = c.gy(0).baseAddress!
-    if let ga = c.gx(0)?.baseAddress {
-      if transposesLeft { MatrixProduct.multiply(b, transposed: transposesRight, gy, rightTransposed: true, into: ga, m: k, n: m, k: n, beta: 1) } else {
-        MatrixProduct.multiply(gy, b, rightTransposed: !transposesRight, into: ga, m: m, n: k, k: n, beta: 1)
-      }
-    }
-    if let gb = c.gx(1)?.baseAddress {
-      if transposesRight { MatrixProduct.multiply(gy, transposed: true, a, rightTransposed: transposesLeft, into: gb, m: n, n: k, k: m, beta: 1) } else {
-        MatrixProduct.multiply(a, transposed: !transposesLeft, gy, into: gb, m: k, n: n, k: m, beta: 1)
-      }
-    }
+    MatrixProduct.addGradients(
+      c.x(0).baseAddress!, transposed: transposesLeft, c.x(1).baseAddress!, rightTransposed: transposesRight, c.gy(0).baseAddress!,
+      into: c.gx(0)?.baseAddress, c.gx(1)?.baseAddress, m: m, n: n, k: k)
   }
 }
 

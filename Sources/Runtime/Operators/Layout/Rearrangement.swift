@@ -48,6 +48,12 @@ extension RearrangingOperator {
   var filler: Float { 0 }
   var inputNames: [String] { ["data"] }
 
+  /// As many elements along each dimension as its table has.
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    guard shapes.inputs[0].isKnown else { return }
+    try shapes.setOutput(0, Shape(try tables(shapes.inputs[0]).map(\.count)))
+  }
+
   func forward(_ c: ForwardContext) throws {
     let x = c.x(0), y = c.y(0), filler = filler
     Rearrangement.visit(try tables(c.inputs[0].shape)) { y[$0] = $1 < 0 ? filler : x[$1] }

@@ -43,11 +43,6 @@ struct Slice: RearrangingOperator {
     }
     return result
   }
-
-  func inferShapes(_ shapes: inout ShapeSet) throws {
-    guard shapes.inputs[0].isKnown else { return }
-    try shapes.setOutput(0, Shape(try tables(shapes.inputs[0]).map(\.count)))
-  }
 }
 
 /// Part of an array along one axis.
@@ -74,11 +69,6 @@ struct SliceAxis: RearrangingOperator {
     }
     let strides = data.strides
     return (0..<data.rank).map { d in d == k ? (first..<last).map { $0 * strides[d] } : Rearrangement.whole(data[d], strides[d]) }
-  }
-
-  func inferShapes(_ shapes: inout ShapeSet) throws {
-    guard shapes.inputs[0].isKnown else { return }
-    try shapes.setOutput(0, Shape(try tables(shapes.inputs[0]).map(\.count)))
   }
 }
 

@@ -56,7 +56,7 @@ struct SoftmaxCrossEntropy: Operator {
     try shapes.setOutput(0, [1])
   }
 
-  private func probabilities(_ x: UnsafeMutableBufferPointer<Float>, _ start: Int, _ classes: Int) -> [Float] {
+  private func probabilities(_ x: UnsafeBufferPointer<Float>, _ start: Int, _ classes: Int) -> [Float] {
     let row = x[start..<(start + classes)], top = row.max() ?? 0
     let powers = row.map { expf($0 - top) }, sum = powers.reduce(0, +)
     return powers.map { $0 / sum }

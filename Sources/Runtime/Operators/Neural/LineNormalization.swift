@@ -1,7 +1,7 @@
 /// Statistics shared by the normalizations of groups of elements: y = (x − mean) / √(var + eps).
 enum Normalization {
   /// Mean and 1 / √(variance + eps) of the elements `start`, `start + step`, …
-  static func statistics(_ x: UnsafeMutableBufferPointer<Float>, _ start: Int, _ step: Int, _ count: Int, _ eps: Float) -> (mean: Float, inverse: Float) {
+  static func statistics(_ x: UnsafeBufferPointer<Float>, _ start: Int, _ step: Int, _ count: Int, _ eps: Float) -> (mean: Float, inverse: Float) {
     var sum = 0.0, squares = 0.0
     for k in 0..<count { sum += Double(x[start + k * step]) }
     let mean = sum / Double(count)

@@ -17,7 +17,7 @@ struct OptimizerUpdate: Operator {
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
 
   func forward(_ c: ForwardContext) throws {
-    let w = c.x(0), g = c.x(1), y = c.y(0), states = (2..<inputNames.count).map { c.x($0) }
+    let w = c.x(0), g = c.x(1), y = c.y(0), states = (2..<inputNames.count).map { c.inputs[$0].floats }
     var s = [Float](repeating: 0, count: states.count)
     for i in w.indices {
       for k in s.indices { s[k] = states[k][i] }

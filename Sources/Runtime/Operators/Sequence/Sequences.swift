@@ -37,7 +37,7 @@ struct SequenceOptions {
 
   func lengths(_ inputs: [NDArray], _ layout: SequenceLayout, atLeast: Int = 0) -> [Int] {
     guard usesLengths else { return [Int](repeating: layout.steps, count: layout.batch) }
-    return inputs[1].floats.map { min(max(Indexing.integer($0), atLeast), layout.steps) }
+    return inputs[1].floatsForReading.map { min(max(Indexing.integer($0), atLeast), layout.steps) }
   }
 }
 
@@ -73,25 +73,13 @@ struct SequenceMask: Operator {
   }
 }
 
-/// The last step of each sequence. Source: MXNet 1.9.1 src/operator/sequence_last-inl.h.
-struct SequenceLast: Operator {
-  static let name = "SequenceLast"
-  static let summary = "The last step of each sequence."
-  let options: SequenceOptions
+/// Each element of the output is one of the data: forward copies it, backward adds its gradient.
+protocol StepChoice: Operator {
+  /// Calls `body` with where each output element comes from and goes to.
+  func visit(_ inputs: [NDArray], _ body: (_ input: Int, _ output: Int) -> Void)
+}
 
-  init(_ a: inout AttributeReader, inputCount: Int) throws { options = try SequenceOptions(&a) }
-  var inputNames: [String] { options.inputNames }
-
-  func inferShapes(_ shapes: inout ShapeSet) throws {
-    guard let data = try options.inferInputs(&shapes, Self.name) else { return }
-    try shapes.setOutput(0, Shape([data[1 - options.axis]] + data.extents.dropFirst(2)))
-  }
-
-  private func visit(_ inputs: [NDArray], _ body: (_ input: Int, _ output: Int) -> Void) {
-    let layout = SequenceLayout(inputs[0].shape, axis: options.axis), lengths = options.lengths(inputs, layout, atLeast: 1)
-    for b in 0..<layout.batch { for i in 0..<layout.inner { body(layout.start(lengths[b] - 1, b) + i, b * layout.inner + i) } }
-  }
-
+extension StepChoice {
   func forward(_ c: ForwardContext) throws {
     let x = c.x(0), y = c.y(0)
     visit(c.inputs) { y[$1] = x[$0] }
@@ -104,8 +92,28 @@ struct SequenceLast: Operator {
   }
 }
 
+/// The last step of each sequence. Source: MXNet 1.9.1 src/operator/sequence_last-inl.h.
+struct SequenceLast: StepChoice {
+  static let name = "SequenceLast"
+  static let summary = "The last step of each sequence."
+  let options: SequenceOptions
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws { options = try SequenceOptions(&a) }
+  var inputNames: [String] { options.inputNames }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    guard let data = try options.inferInputs(&shapes, Self.name) else { return }
+    try shapes.setOutput(0, Shape([data[1 - options.axis]] + data.extents.dropFirst(2)))
+  }
+
+  func visit(_ inputs: [NDArray], _ body: (_ input: Int, _ output: Int) -> Void) {
+    let layout = SequenceLayout(inputs[0].shape, axis: options.axis), lengths = options.lengths(inputs, layout, atLeast: 1)
+    for b in 0..<layout.batch { for i in 0..<layout.inner { body(layout.start(lengths[b] - 1, b) + i, b * layout.inner + i) } }
+  }
+}
+
 /// Each sequence's steps in opposite order; those beyond its length stay. Source: MXNet 1.9.1 src/operator/sequence_reverse-inl.h.
-struct SequenceReverse: Operator {
+struct SequenceReverse: StepChoice {
   static let name = "SequenceReverse"
   static let summary = "Reverses the steps of each sequence."
   let options: SequenceOptions
@@ -118,7 +126,7 @@ struct SequenceReverse: Operator {
   var inputNames: [String] { options.inputNames }
   func inferShapes(_ shapes: inout ShapeSet) throws { if let data = try options.inferInputs(&shapes, Self.name) { try shapes.setOutput(0, data) } }
 
-  private func visit(_ inputs: [NDArray], _ body: (_ input: Int, _ output: Int) -> Void) {
+  func visit(_ inputs: [NDArray], _ body: (_ input: Int, _ output: Int) -> Void) {
     let layout = SequenceLayout(inputs[0].shape, axis: 0), lengths = options.lengths(inputs, layout)
     for b in 0..<layout.batch {
       for t in 0..<layout.steps {
@@ -126,16 +134,5 @@ struct SequenceReverse: Operator {
         for i in 0..<layout.inner { body(source + i, target + i) }
       }
     }
-  }
-
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
-    visit(c.inputs) { y[$1] = x[$0] }
-  }
-
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let gy = c.gy(0)
-    visit(c.inputs) { gx[$0] += gy[$1] }
   }
 }
