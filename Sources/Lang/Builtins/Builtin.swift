@@ -3,7 +3,9 @@ public final class Builtin {
   public let name: String
   /// The formals as R source, for instance `x, type = "chars"`; parsed on first use.
   public let formalsText: String
-  public let help: String
+  /// What it does, with arguments, result and source; made when first asked for.
+  public lazy var help: String = makeHelp()
+  private let makeHelp: () -> String
   /// The package `name` belongs to: "base", "stats", "mxnet" …
   public internal(set) var package = "base"
   let body: Body
@@ -39,27 +41,27 @@ public final class Builtin {
 
   /// A builtin whose arguments are evaluated and matched to `formals` before `body` runs.
   public init(
-    _ name: String, _ formals: String, _ help: String, dispatch: Dispatch = .none,
+    _ name: String, _ formals: String, _ help: @autoclosure @escaping () -> String, dispatch: Dispatch = .none,
     _ body: @escaping (BuiltinCall) throws -> Value
   ) {
     self.name = name
     formalsText = formals
-    self.help = help
+    makeHelp = help
     self.dispatch = dispatch
     self.body = .eager(body)
   }
 
-  private init(special name: String, _ formals: String, _ help: String, _ body: @escaping (SpecialCall) throws -> Value) {
+  private init(special name: String, _ formals: String, _ help: @escaping () -> String, _ body: @escaping (SpecialCall) throws -> Value) {
     self.name = name
     formalsText = formals
-    self.help = help
+    makeHelp = help
     dispatch = .none
     self.body = .special(body)
   }
 
   /// A builtin that sees its arguments unevaluated.
   public static func special(
-    _ name: String, _ formals: String, _ help: String, _ body: @escaping (SpecialCall) throws -> Value
+    _ name: String, _ formals: String, _ help: @autoclosure @escaping () -> String, _ body: @escaping (SpecialCall) throws -> Value
   ) -> Builtin { Builtin(special: name, formals, help, body) }
 
   var isSpecial: Bool { if case .special = body { return true } else { return false } }
