@@ -68,14 +68,9 @@ public final class ImageRecordIterator: DataIterator {
   private func fill(_ target: UnsafeMutablePointer<Float>, from picture: Picture) {
     let (channels, height, width) = (shape[0], shape[1], shape[2])
     var image = picture
-    if options.resize > 0 {
-      let shorter = min(image.width, image.height)
-      let factor = Double(options.resize) / Double(max(1, shorter))
-      image = image.resizedLinear(width: max(1, Int((Double(image.width) * factor).rounded())), height: max(1, Int((Double(image.height) * factor).rounded())))
-    }
+    if options.resize > 0 { image = image.scaledLinear(by: Double(options.resize) / Double(max(1, min(image.width, image.height)))) }
     if image.width < width || image.height < height {
-      let factor = max(Double(width) / Double(image.width), Double(height) / Double(image.height))
-      image = image.resizedLinear(width: max(width, Int((Double(image.width) * factor).rounded())), height: max(height, Int((Double(image.height) * factor).rounded())))
+      image = image.scaledLinear(by: max(Double(width) / Double(image.width), Double(height) / Double(image.height)), atLeast: (width, height))
     }
     let spareX = image.width - width, spareY = image.height - height
     let left = options.cropsRandomly && spareX > 0 ? Int(twister.below(UInt32(spareX + 1))) : spareX / 2
@@ -91,36 +86,6 @@ public final class ImageRecordIterator: DataIterator {
         for x in 0..<width { out[x] = (image.samples[row + (isMirrored ? width - 1 - x : x)] * 255 - mean) * factor }
       }
     }
-  }
-}
-
-extension Picture {
-  /// Linear interpolation between pixel centres.
-  func resizedLinear(width newWidth: Int, height newHeight: Int) -> Picture {
-    if newWidth == width, newHeight == height { return self }
-    func weights(_ old: Int, _ new: Int) -> [(Int, Int, Float)] {
-      (0..<new).map { i in
-        let at = max(0, (Float(i) + 0.5) * Float(old) / Float(new) - 0.5)
-        let low = min(Int(at), old - 1)
-        return (low, min(low + 1, old - 1), at - Float(low))
-      }
-    }
-    let columns = weights(width, newWidth), rows = weights(height, newHeight)
-    var result = [Float](repeating: 0, count: newWidth * newHeight * depth * channels)
-    var next = 0
-    for plane in 0..<(depth * channels) {
-      let base = plane * width * height
-      for (top, bottom, v) in rows {
-        for (left, right, u) in columns {
-          let a = samples[base + top * width + left], b = samples[base + top * width + right]
-          let c = samples[base + bottom * width + left], d = samples[base + bottom * width + right]
-          let upper = a + (b - a) * u, lower = c + (d - c) * u
-          result[next] = upper + (lower - upper) * v
-          next += 1
-        }
-      }
-    }
-    return Picture(width: newWidth, height: newHeight, depth: depth, channels: channels, samples: result)
   }
 }
 
@@ -146,10 +111,7 @@ public enum ImageRecordWriter {
       do {
         if keepsBytes { bytes = try InputFile.read(file) } else {
           var picture = try Picture.load(file)
-          if newSize > 0 {
-            let factor = Double(newSize) / Double(min(picture.width, picture.height))
-            picture = picture.resizedLinear(width: max(1, Int((Double(picture.width) * factor).rounded())), height: max(1, Int((Double(picture.height) * factor).rounded())))
-          }
+          if newSize > 0 { picture = picture.scaledLinear(by: Double(newSize) / Double(min(picture.width, picture.height))) }
           if centerCrop { picture = picture.centerSquare() }
           bytes = encoding == ".png" ? try picture.png(file) : try picture.jpeg(file, quality: Double(max(1, min(100, quality))) / 100)
         }
@@ -158,21 +120,5 @@ public enum ImageRecordWriter {
     }
     try AtomicFile.write(RecordFile.encode(records), to: path)
     return records.count
-  }
-}
-
-extension Picture {
-  /// The largest square in the middle.
-  fileprivate func centerSquare() -> Picture {
-    let side = min(width, height), left = (width - side) / 2, top = (height - side) / 2
-    var result: [Float] = []
-    result.reserveCapacity(side * side * depth * channels)
-    for plane in 0..<(depth * channels) {
-      for y in 0..<side {
-        let row = plane * width * height + (top + y) * width + left
-        result.append(contentsOf: samples[row..<(row + side)])
-      }
-    }
-    return Picture(width: side, height: side, depth: depth, channels: channels, samples: result)
   }
 }
