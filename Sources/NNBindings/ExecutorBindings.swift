@@ -9,17 +9,9 @@ enum ExecutorBindings {
       Source: mxnet R package.
       """) { call in
       let symbol = try call.symbol("symbol")
-      guard !call.dots.isEmpty, call.dots.allSatisfy({ $0.name != nil }) else { throw RError("Need to pass parameters in key=value style.") }
-      var shapes: [String: Shape] = [:]
-      let known = Set(symbol.arguments + symbol.auxiliaryStates)
-      for (name, value) in call.dots {
-        let key = name?.text ?? ""
-        guard known.contains(key) else {
-          throw RError("InferShapeKeyword argument name \(key) not found.", hints: ["arguments: \(symbol.arguments.joined(separator: ", "))"])
-        }
-        guard value.isNumeric else { throw RError("the shape '\(key)' must be numbers, got \(value.type.typeName)") }
-        shapes[key] = ArrayCrossing.shape(from: value)
-      }
+      let shapes = try SymbolBindings.namedShapes(
+        call.dots.map { ($0.name?.text ?? "", $0.value) }, of: symbol, hints: ["arguments: \(symbol.arguments.joined(separator: ", "))"])
+      for case (let name?, let value) in call.dots where !value.isNumeric { throw RError("the shape '\(name.text)' must be numbers, got \(value.type.typeName)") }
       let fixed = Set((call.optional("fixed.param")?.asStrings() ?? []).compactMap { $0 })
       guard let request = GradientRequest(rawValue: try call.string("grad.req")) else {
         throw RError("grad.req must be \"null\", \"write\" or \"add\", got \"\(try call.string("grad.req"))\"")

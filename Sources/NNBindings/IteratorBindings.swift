@@ -4,10 +4,9 @@ import Runtime
 /// An iterator over files as a value: `reset`, `iter.next`, `value`, `num.pad`.
 final class IteratorObject: ForeignObject {
   private let iterator: any DataIterator
-  private let kind: String
   private var batch: Batch?
 
-  init(_ iterator: any DataIterator, kind: String) { (self.iterator, self.kind) = (iterator, kind) }
+  init(_ iterator: any DataIterator) { self.iterator = iterator }
   override var classNames: [String] { ["Rcpp_MXNativeDataIter"] }
   override var classPackage: String? { "mxnet" }
   override var printed: String { "C++ object of class 'MXNativeDataIter'" }
@@ -60,8 +59,7 @@ enum IteratorBindings {
         let size = try a.int("batch_size", 1), rounds = try a.bool("round_batch", true)
         return try translating {
           .foreign(IteratorObject(
-            try CSVIterator(dataPath: data, dataShape: shape, labelPath: label == "NULL" ? nil : label, labelShape: labelShape, batchSize: size, roundsBatch: rounds),
-            kind: "CSVIter"))
+            try CSVIterator(dataPath: data, dataShape: shape, labelPath: label == "NULL" ? nil : label, labelShape: labelShape, batchSize: size, roundsBatch: rounds)))
         }
       },
       Builtin("mx.io.MNISTIter", "...", """
@@ -74,7 +72,7 @@ enum IteratorBindings {
         let size = try a.int("batch_size", 128), shuffles = try a.bool("shuffle", true), flat = try a.bool("flat", false), seed = try a.int("seed", 0)
         return try translating {
           .foreign(IteratorObject(
-            try MNISTIterator(imagePath: image, labelPath: label, batchSize: size, shuffles: shuffles, isFlat: flat, seed: seed), kind: "MNISTIter"))
+            try MNISTIterator(imagePath: image, labelPath: label, batchSize: size, shuffles: shuffles, isFlat: flat, seed: seed)))
         }
       },
       Builtin("im2rec", """
@@ -111,7 +109,7 @@ enum IteratorBindings {
     options.mean = try ["r", "g", "b"].map { try a.float("mean_" + $0, 0) }
     options.deviation = try ["r", "g", "b"].map { try a.float("std_" + $0, 1) }
     guard options.deviation.allSatisfy({ $0 != 0 }) else { throw RError("std.r, std.g and std.b must not be 0") }
-    return try translating { .foreign(IteratorObject(try ImageRecordIterator(path: path, shape: shape, options: options), kind: "ImageRecordIter")) }
+    return try translating { .foreign(IteratorObject(try ImageRecordIterator(path: path, shape: shape, options: options))) }
   }
 }
 
@@ -119,7 +117,7 @@ enum IteratorBindings {
 private struct IteratorArguments {
   private var values: [String: Value] = [:]
   init(_ call: BuiltinCall) {
-    for (name, value) in call.dots { if let name { values[String(name.text.map { $0 == "." ? "_" : $0 })] = value } }
+    for (name, value) in call.dots { if let name { values[name.text.underscored] = value } }
   }
 
   func has(_ name: String) -> Bool { values[name].map { !$0.isNull } ?? false }

@@ -73,9 +73,7 @@ enum OperatorBindings {
   /// Runs `body`; an error about attributes ends as MXNet's do, with the operator and what it was given.
   private static func naming(_ op: String, _ name: String?, _ attributes: [(name: String, value: String)], _ body: () throws -> Value) throws -> Value {
     do { return try body() } catch let error as RuntimeError {
-      guard error.place == op || (try? OperatorRegistry.find(op).name) == error.place else {
-        throw RError((error.place.map { "\($0): " } ?? "") + error.message, hints: error.hints)
-      }
+      guard error.place == op || (try? OperatorRegistry.find(op).name) == error.place else { return try translating { throw error } }
       let given = (["name=\"\(name ?? "")\""] + attributes.reversed().map { "\($0.name)=\"\($0.value)\"" }).joined(separator: ", ")
       throw RError(error.message + ", in operator \(op)(\(given))", hints: error.hints)
     }
@@ -84,6 +82,8 @@ enum OperatorBindings {
 
 extension StringProtocol {
   fileprivate func replacingUnderscores() -> String { String(map { $0 == "_" ? "." : $0 }) }
+  /// An argument's name as the runtime spells it: `num.hidden` is `num_hidden`.
+  var underscored: String { String(map { $0 == "." ? "_" : $0 }) }
 }
 
 /// The arguments of an operator call sorted into inputs, attributes, name and output.
@@ -120,7 +120,7 @@ struct OperatorArguments<Input> {
   /// The operator's own spelling of an argument's name.
   private func canonical(_ key: String) -> String {
     if inputNames.contains(key) || attributeNames.contains(key) { return key }
-    let underscored = String(key.map { $0 == "." ? "_" : $0 })
+    let underscored = key.underscored
     if inputNames.contains(underscored) || attributeNames.contains(underscored) { return underscored }
     if underscored.count < 3 || ["num_args", "name", "ctx", "out"].contains(underscored) { return underscored }
     let near = (inputNames + attributeNames).filter { $0.hasPrefix(underscored) }

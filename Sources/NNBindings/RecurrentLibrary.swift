@@ -186,19 +186,6 @@ mx.io.bucket.iter <- function(buckets, batch.size, data.mask.element = 0, shuffl
   if (is.null(names(buckets)) || anyNA(suppressWarnings(as.integer(names(buckets))))) stop("buckets must be a list named by the lengths of its sequences")
   BucketIter$new(buckets = buckets, batch.size = batch.size, data.mask.element = data.mask.element, shuffle = shuffle, seed = seed)
 }
-mx.internal.contexts <- function(ctx) {
-  if (is.null(ctx)) ctx <- mx.ctx.default()
-  if (is.mx.context(ctx)) ctx <- list(ctx)
-  if (!is.list(ctx)) stop("ctx must be mx.context or list of mx.context")
-  ctx
-}
-mx.internal.first <- function(data, what) {
-  if (!data$iter.next()) {
-    data$reset()
-    if (!data$iter.next()) stop("Empty ", what)
-  }
-  data$value()
-}
 mx.internal.of.bucket <- function(symbol, data) if (is.mx.symbol(symbol)) symbol else symbol[[names(data$bucketID)]]
 mx.model.buckets <- function(symbol, train.data, eval.data = NULL, metric = NULL, arg.params = NULL, aux.params = NULL, fixed.params = NULL,
     num.round = 1, begin.round = 1, initializer = mx.init.uniform(0.01), optimizer = "sgd", ctx = NULL, batch.end.callback = NULL,

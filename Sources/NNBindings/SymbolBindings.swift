@@ -53,16 +53,21 @@ enum SymbolBindings {
     },
   ]
 
-  static func inferShape(_ symbol: Symbol, _ given: [(String, Value)]) throws -> Value {
-    var known: [String: Shape] = [:]
+  /// Shapes given by name for arguments and states of a symbol. `candidates` makes what follows the words about an unknown name.
+  static func namedShapes(_ given: [(String, Value)], of symbol: Symbol, hints: [String] = [], candidates: ([String]) -> String = { _ in "" }) throws -> [String: Shape] {
     guard !given.isEmpty, given.allSatisfy({ !$0.0.isEmpty }) else { throw RError("Need to pass parameters in key=value style.") }
-    let candidates = symbol.arguments + symbol.auxiliaryStates
+    let names = symbol.arguments + symbol.auxiliaryStates
+    var shapes: [String: Shape] = [:]
     for (name, value) in given {
-      guard candidates.contains(name) else {
-        let list = candidates.prefix(40).enumerated().map { "\t[\($0.offset)]\($0.element)\n" }.joined()
-        throw RError("InferShapeKeyword argument name \(name) not found.\nCandidate arguments:\n\(list)")
-      }
-      known[name] = ArrayCrossing.shape(from: value)
+      guard names.contains(name) else { throw RError("InferShapeKeyword argument name \(name) not found." + candidates(names), hints: hints) }
+      shapes[name] = ArrayCrossing.shape(from: value)
+    }
+    return shapes
+  }
+
+  static func inferShape(_ symbol: Symbol, _ given: [(String, Value)]) throws -> Value {
+    let known = try namedShapes(given, of: symbol) { candidates in
+      "\nCandidate arguments:\n" + candidates.prefix(40).enumerated().map { "\t[\($0.offset)]\($0.element)\n" }.joined()
     }
     return try translating {
       let inference = try ShapeInference(symbol, known: known)

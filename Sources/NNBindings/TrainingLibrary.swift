@@ -390,6 +390,19 @@ mx.model.init.iter.data <- function(X, y, batch.size, array.layout, is.train) {
   }
   mx.model.init.iter(X, y, batch.size, is.train)
 }
+mx.internal.contexts <- function(ctx) {
+  if (is.null(ctx)) ctx <- mx.ctx.default()
+  if (is.mx.context(ctx)) ctx <- list(ctx)
+  if (!is.list(ctx)) stop("ctx must be mx.context or list of mx.context")
+  ctx
+}
+mx.internal.first <- function(data, what) {
+  if (!data$iter.next()) {
+    data$reset()
+    if (!data$iter.next()) stop("Empty ", what)
+  }
+  data$value()
+}
 mx.model.train <- function(symbol, ctx, input.shape, output.shape, arg.params, aux.params, begin.round, end.round, optimizer, train.data,
                            eval.data, metric, epoch.end.callback, batch.end.callback, kvstore, fixed.param = NULL, verbose = TRUE,
                            metric_cpu = TRUE) {
@@ -453,11 +466,7 @@ mx.model.FeedForward.create <- function(symbol, X, y = NULL, ctx = NULL, begin.r
     array.batch.size = 128, array.layout = "auto", kvstore = "local", verbose = TRUE, arg.params = NULL, aux.params = NULL,
     input.names = NULL, output.names = NULL, fixed.param = NULL, allow.extra.params = FALSE, metric_cpu = TRUE, ...) {
   X <- mx.model.init.iter.data(X, y, array.batch.size, array.layout, TRUE)
-  if (!X$iter.next()) {
-    X$reset()
-    if (!X$iter.next()) stop("Empty input")
-  }
-  first <- X$value()
+  first <- mx.internal.first(X, "input")
   if (is.null(input.names)) input.names <- "data"
   input.shape <- sapply(input.names, function(n) dim(first[[n]]), simplify = FALSE)
   if (is.null(output.names)) {
@@ -469,9 +478,7 @@ mx.model.FeedForward.create <- function(symbol, X, y = NULL, ctx = NULL, begin.r
   if (!is.null(arg.params)) params$arg.params <- arg.params
   if (!is.null(aux.params)) params$aux.params <- aux.params
   if (allow.extra.params) params$arg.params <- params$arg.params[names(params$arg.params) %in% arguments(symbol)]
-  if (is.null(ctx)) ctx <- mx.ctx.default()
-  if (is.mx.context(ctx)) ctx <- list(ctx)
-  if (!is.list(ctx)) stop("ctx must be mx.context or list of mx.context")
+  ctx <- mx.internal.contexts(ctx)
   if (is.character(optimizer)) {
     shape <- input.shape[[1]]
     optimizer <- mx.opt.create(optimizer, rescale.grad = 1 / shape[[length(shape)]], ...)
