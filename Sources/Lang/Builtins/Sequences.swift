@@ -11,8 +11,7 @@ enum Sequences {
     let count = (abs(to - from) + 1e-10).rounded(.down) + 1
     guard count < 4e9 else { throw RError("result would be too long a vector") }
     let n = Int(count)
-    if from == from.rounded(), abs(from) < 2147483648, abs(from < to ? from + count - 1 : from - count + 1) < 2147483648 {
-      let start = Int32(from)
+    if let (start, _) = integerEnds(from, to) {
       let values: [Int32]
       if n > 1 << 31 { throw RError("cannot allocate vector of size \(n)") }
       if from <= to { values = Array(unsafeUninitializedCapacity: n) { buffer, filled in
@@ -22,5 +21,19 @@ enum Sequences {
       return .vector(values)
     }
     return .vector((0..<n).map { from <= to ? from + Double($0) : from - Double($0) })
+  }
+
+  /// First and last element of `from:to` when those are integers.
+  private static func integerEnds(_ from: Double, _ to: Double) -> (first: Int32, last: Int32)? {
+    let steps = (abs(to - from) + 1e-10).rounded(.down), last = from < to ? from + steps : from - steps
+    guard from == from.rounded(), abs(from) < 2147483648, abs(last) < 2147483648 else { return nil }
+    return (Int32(from), Int32(last))
+  }
+
+  /// The same for two numbers as values; nil where `range` has more to say.
+  static func integerEnds(_ a: Value, _ b: Value) -> (first: Int32, last: Int32)? {
+    guard a.count == 1, b.count == 1, !a.isFactor, !b.isFactor else { return nil }
+    let from = a.asDoubles()[0], to = b.asDoubles()[0]
+    return from.isNaN || to.isNaN ? nil : integerEnds(from, to)
   }
 }

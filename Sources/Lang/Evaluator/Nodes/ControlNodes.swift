@@ -90,7 +90,17 @@ final class ForNode: Node {
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
-    let values = try sequence.evaluate(environment, interpreter)
+    let values: Value
+    if let range = sequence as? RangeNode {
+      switch try range.steps(environment, interpreter) {
+      case .integers(let first, let last):
+        var x = first
+        while try step(.integer(x), environment, interpreter), x != last { x += first < last ? 1 : -1 }
+        interpreter.isVisible = false
+        return .null
+      case .vector(let v): values = v
+      }
+    } else { values = try sequence.evaluate(environment, interpreter) }
     switch values {
     case .integers(let v) where v.attributes.isEmpty || v.attributes[.class] == nil:
       for x in v.elements { if try !step(.integer(x), environment, interpreter) { break } }

@@ -129,10 +129,25 @@ final class RangeNode: Node {
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
-    let a = try left.evaluate(environment, interpreter)
-    let b = try right.evaluate(environment, interpreter)
+    let a = try left.evaluate(environment, interpreter), b = try right.evaluate(environment, interpreter)
+    return try vector(a, b, interpreter)
+  }
+
+  private func vector(_ a: Value, _ b: Value, _ interpreter: Interpreter) throws -> Value {
     interpreter.isVisible = true
     return try interpreter.raisingAt(call) { try Sequences.range(a, b, interpreter) }
+  }
+
+  /// What a loop runs over: the ends of a range of integers, whose elements it need not hold at once, or a vector.
+  enum Steps {
+    case integers(first: Int32, last: Int32)
+    case vector(Value)
+  }
+
+  func steps(_ environment: Environment, _ interpreter: Interpreter) throws -> Steps {
+    let a = try left.evaluate(environment, interpreter), b = try right.evaluate(environment, interpreter)
+    if let (first, last) = Sequences.integerEnds(a, b) { return .integers(first: first, last: last) }
+    return .vector(try vector(a, b, interpreter))
   }
 }
 
