@@ -9,10 +9,6 @@ enum LanguageBuiltins {
     Builtin("deparse1", #"expr, collapse = " ", width.cutoff = 500L, ..."#, "Source text of a value as one string. Source: R ?deparse.") { call in
       .string(deparse(try call[0], width: 500).joined(separator: try call.string("collapse")))
     },
-    Builtin("dput", #"x, file = "", control = NULL"#, "Prints the source text of a value. Source: R ?dput.") { call in
-      try Connections.write(deparse(try call[0]).joined(separator: "\n") + "\n", to: try call["file"], append: false, call)
-      return call.invisible(try call[0])
-    },
     Builtin("parse", #"file = "", n = NULL, text = NULL, prompt = "?", keep.source = FALSE, srcfile = NULL, encoding = "unknown""#, "Expressions of a text or file. Source: R ?parse.") { call in
       let source: SourceFile
       if let text = call.optional("text") { source = SourceFile(name: "<text>", text: text.asStrings().map { $0 ?? "NA" }.joined(separator: "\n")) } else {

@@ -11,12 +11,24 @@ public final class Output {
   /// Called with what would go to standard error; nil writes to the process's standard error.
   public var redirectError: ((String) -> Void)?
 
-  final class Capture { var text = "" ; let sink: ((String) -> Void)?; init(_ sink: ((String) -> Void)?) { self.sink = sink } }
+  /// Where `sink(type = "message")` sends what would go to standard error.
+  var divertedErrors: ((String) -> Void)?
+
+  final class Capture {
+    var text = ""
+    let sink: ((String) -> Void)?
+    /// Whether the text goes on to what lies below as well.
+    let splits: Bool
+    init(_ sink: ((String) -> Void)?, splits: Bool) { (self.sink, self.splits) = (sink, splits) }
+  }
 
   public func write(_ text: String) {
-    if let capture = captures.last {
+    var depth = captures.count
+    while depth > 0 {
+      depth -= 1
+      let capture = captures[depth]
       if let sink = capture.sink { sink(text) } else { capture.text += text }
-      return
+      if !capture.splits { return }
     }
     if let redirect { return redirect(text) }
     buffer.append(contentsOf: text.utf8)
@@ -25,6 +37,7 @@ public final class Output {
 
   /// Writes to standard error, after what standard output already has.
   public func writeError(_ text: String) {
+    if let divertedErrors { return divertedErrors(text) }
     flush()
     if let redirectError { return redirectError(text) }
     Output.writeAll(2, Array(text.utf8))
@@ -37,7 +50,7 @@ public final class Output {
   }
 
   /// Starts collecting output (or handing it to `sink`); end with `endCapture`.
-  public func beginCapture(_ sink: ((String) -> Void)? = nil) { captures.append(Capture(sink)) }
+  public func beginCapture(split: Bool = false, _ sink: ((String) -> Void)? = nil) { captures.append(Capture(sink, splits: split)) }
   @discardableResult
   public func endCapture() -> String { captures.popLast()?.text ?? "" }
   public var captureDepth: Int { captures.count }

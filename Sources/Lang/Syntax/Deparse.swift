@@ -193,7 +193,7 @@ struct Deparser {
   private mutating func binary(_ name: String, _ strength: Int, _ values: [Expr]) {
     let isRightAssociative = name == "^" || name == "<-" || name == "<<-" || name == "="
     operand(values[0], isRightAssociative ? strength + 1 : strength, isLeft: true)
-    if Deparser.spaced.contains(name) || name.hasPrefix("%") { put(" \(name) ") } else { put(name) }
+    if Deparser.spaced.contains(name) || name.hasPrefix("%") && name != "%%" && name != "%/%" { put(" \(name) ") } else { put(name) }
     if name == "+" || name == "-" || name == "*" || name == "|" || name == "&" || name == "||" || name == "&&" {
       if lineLength > width {
         newline()

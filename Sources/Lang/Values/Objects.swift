@@ -78,6 +78,8 @@ open class ForeignObject {
   open func setMember(_ name: String, to value: Value, _ interpreter: Interpreter) throws -> Bool { false }
   /// Members for completion and `names(x)`.
   open var memberNames: [String] { [] }
+  /// What `saveRDS` stores of the object, and the kind whose reader (`ForeignReaders`) makes it again; nil for objects that live in one session.
+  open func serialized() throws -> (kind: String, payload: Value)? { nil }
   /// `length(x)`.
   open var length: Int { 1 }
 }
