@@ -1,6 +1,13 @@
 /// Functions about the call being evaluated: arguments, exits, switches.
 enum ControlBuiltins {
   static let all: [Builtin] = [
+    Builtin.special("withVisible", "x", "list(value, visible): whether evaluating `x` would print. Source: R ?withVisible.") { call in
+      call.interpreter.isVisible = true
+      let value = try call.evaluate(0)
+      let isVisible = call.interpreter.isVisible
+      call.interpreter.isVisible = true
+      return .list([value, .bool(isVisible)], names: ["value", "visible"])
+    },
     Builtin("invisible", "x = NULL", "Returns `x` without printing it at top level. Source: R ?invisible.") { call in
       call.invisible(try call[0])
     },

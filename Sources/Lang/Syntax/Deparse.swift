@@ -51,11 +51,11 @@ struct Deparser {
 
   /// Binding strength of an operator; higher binds tighter.
   private static let strength: [String: Int] = [
-    "?": 1, "<-": 3, "<<-": 3, ":=": 3, "=": 2, "~": 5, "||": 6, "|": 6, "&&": 7, "&": 7, "!": 8, "==": 9, "!=": 9, "<": 9, ">": 9, "<=": 9,
+    "<-": 3, "<<-": 3, "=": 2, "~": 5, "||": 6, "|": 6, "&&": 7, "&": 7, "!": 8, "==": 9, "!=": 9, "<": 9, ">": 9, "<=": 9,
     ">=": 9, "+": 10, "-": 10, "*": 11, "/": 11, ":": 13, "^": 15, "$": 17, "@": 17, "::": 18, ":::": 18,
   ]
   private static func strength(of op: String) -> Int? { op.hasPrefix("%") && op.hasSuffix("%") && op.count > 1 ? 12 : strength[op] }
-  private static let spaced: Set<String> = ["<-", "<<-", ":=", "=", "~", "||", "|", "&&", "&", "==", "!=", "<", ">", "<=", ">=", "+", "-", "*", "?"]
+  private static let spaced: Set<String> = ["<-", "<<-", "=", "~", "||", "|", "&&", "&", "==", "!=", "<", ">", "<=", ">=", "+", "-", "*"]
   private static let signStrength = 14
 
   mutating func write(_ expr: Expr, _ outer: Int) {
@@ -180,9 +180,9 @@ struct Deparser {
     }
     if arguments.allSatisfy({ $0.name == nil }) {
       if values.count == 2, let strength = Deparser.strength(of: name) { return binary(name, strength, values) }
-      if values.count == 1, ["-", "+", "!", "~", "?"].contains(name) {
+      if values.count == 1, ["-", "+", "!", "~"].contains(name) {
         put(name)
-        let inner = name == "!" ? 8 : name == "~" ? 5 : name == "?" ? 1 : Deparser.signStrength
+        let inner = name == "!" ? 8 : name == "~" ? 5 : Deparser.signStrength
         return operand(values[0], inner)
       }
     }

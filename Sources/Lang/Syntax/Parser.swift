@@ -10,6 +10,8 @@ public struct Parser {
   /// Open brackets, innermost last: `(`, `[` or `{`.
   private var contexts: [UInt8] = []
   private var depth = 0
+  /// False among arguments, where `=` gives a name.
+  private var equalsAssigns = true
   private static let maximumDepth = 6000
   /// End of the last token consumed: where spans end.
   var previousEnd = 0
@@ -102,7 +104,10 @@ public struct Parser {
 
   /// An expression; `=` assigns only where `allowsAssignment`.
   mutating func expression(allowsAssignment: Bool) throws -> Expr {
-    try climb(allowsAssignment ? Power.help : Power.assign)
+    let outer = equalsAssigns
+    equalsAssigns = allowsAssignment
+    defer { equalsAssigns = outer }
+    return try climb(Power.help)
   }
 
   private mutating func climb(_ minimum: Int) throws -> Expr {
@@ -112,7 +117,7 @@ public struct Parser {
     let start = current.start
     var left = try prefix()
     while case .op(let text) = current.kind {
-      guard let (power, isRight) = text.hasPrefix("%") ? (Power.special, false) : Parser.binary[text], power >= minimum else { break }
+      guard let (power, isRight) = text.hasPrefix("%") ? (Power.special, false) : Parser.binary[text], power >= minimum, equalsAssigns || text != "=" else { break }
       try advance()
       try skipNewlines()
       let right = try climb(isRight ? power : power + 1)
