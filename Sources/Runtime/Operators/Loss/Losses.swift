@@ -77,6 +77,7 @@ enum LossOperators {
     OperatorEntry(SoftmaxOutput.self),
     OperatorEntry(MakeLoss.self),
     OperatorEntry(SVMOutput.self),
+    OperatorEntry(CTCLoss.self),
     OperatorEntry(SoftmaxCrossEntropy.self),
     OperatorEntry("LinearRegressionOutput", [], "The input; gradient of the squared error.") { r, _ in try RegressionOutput(&r, { $0 }, { $0 - $1 }) },
     OperatorEntry("LogisticRegressionOutput", [], "Sigmoid; gradient of the logistic loss.") { r, _ in try RegressionOutput(&r, { 1 / (1 + expf(-$0)) }, { $0 - $1 }) },
