@@ -23,8 +23,16 @@ struct RecordedCase: Decodable, CustomTestStringConvertible {
     return cases
   }()
 
-  /// The numbers the recorder made: real, positive, whole ones below N for "indexN", or regions of N images of side S for "roisNxS".
-  static func numbers(_ count: Int, seed: UInt64, kind: String) -> [Float] {
+  /// The numbers the recorder made: real, positive, whole ones below N for "indexN", or regions of N images of side S for "roisNxS",
+  /// symmetric matrices with a heavy diagonal for "definite".
+  static func numbers(_ count: Int, seed: UInt64, kind: String, side: Int = 1) -> [Float] {
+    if kind == "definite" {
+      let values = numbers(count, seed: seed, kind: "real")
+      return values.indices.map { p in
+        let i = p / side % side, j = p % side, mirrored = p - p % (side * side) + j * side + i
+        return (values[p] + values[mirrored]) / 4 + (i == j ? Float(i + 2) : 0)
+      }
+    }
     var state = seed &* 2_862_933_555_777_941_757 &+ 3_037_000_493
     let rois = kind.hasPrefix("rois") ? kind.dropFirst(4).split(separator: "x").compactMap { Float($0) } : []
     return (0..<count).map { i in
@@ -49,7 +57,7 @@ struct RecordedOperatorTests {
     let symbol = try Symbol.apply(recorded.op, positional: variables, attributes: recorded.attributes.map { ($0.key, $0.value) }, name: "op")
     let arrays = recorded.inputs.enumerated().map { index, input in
       let shape = Shape(input.shape)
-      return NDArray(RecordedCase.numbers(shape.count, seed: UInt64(index + 1), kind: input.kind), shape: shape)
+      return NDArray(RecordedCase.numbers(shape.count, seed: UInt64(index + 1), kind: input.kind, side: input.shape.last ?? 1), shape: shape)
     }
     let gradients = arrays.map { NDArray(zeros: $0.shape) }
     let executor = try Executor(symbol, arguments: arrays, gradients: gradients, requests: arrays.map { _ in .write }, auxiliary: [])

@@ -3,7 +3,7 @@ import Glibc
 /// Connectionist temporal classification: −log of the probability of all paths that read as the label.
 ///
 /// Inputs: data (T, N, C) before softmax, label (N, L), data_lengths (N) and label_lengths (N) when used. Output: loss (N).
-/// Without lengths a label ends at its first 0 (blank first; classes count from 1) or −1 (blank last). A label that cannot fit into the
+/// Without lengths a label ends at its first 0 (blank first; classes count from 1) or −1 (blank last). An empty label, and one that cannot fit into the
 /// sequence has loss 0 and no gradient. Source: MXNet 1.9.1 src/operator/nn/ctc_loss-inl.h; Graves et al. 2006, equations 5 to 16.
 struct CTCLoss: Operator {
   static let name = "CTCLoss"
@@ -53,7 +53,7 @@ struct CTCLoss: Operator {
         logs.append(row.map { $0 - sum })
       }
       let repeats = zip(label, label.dropFirst()).filter { $0 == $1 }.count
-      guard length > 0, label.count + repeats <= length else { c.y(0)[n] = 0; continue }
+      guard length > 0, !label.isEmpty, label.count + repeats <= length else { c.y(0)[n] = 0; continue }
       let path = [blank] + label.flatMap { [$0, blank] }, alpha = CTCLoss.prefixes(logs, path, blank)
       // Suffixes are the prefixes of everything reversed.
       let beta = CTCLoss.prefixes(logs.reversed(), path.reversed(), blank)

@@ -1,0 +1,110 @@
+/// A function of matrices applied to each of a batch: inputs (…, m, n) whose leading extents agree.
+///
+/// Computed in double precision. `shape` gives the trailing extents of the outputs (none for a number, one for a vector held as a column)
+/// from those of the inputs; `df` gives the gradients of the inputs. Source: MXNet 1.9.1 src/operator/tensor/la_op.h.
+struct MatrixFunction: Operator {
+  static let name = "_linalg"
+  static let summary = ""
+  typealias Gradient = (_ x: [Matrix], _ y: [Matrix], _ gy: [Matrix]) throws -> [Matrix]
+  let op: String
+  let inputNames: [String]
+  let outputNames: [String]
+  /// Trailing dimensions of the inputs: 2, or 1 for vectors.
+  var coreRank = 2
+  /// The dimension of a matrix's rows; columns are last.
+  var rowAxis = -2
+  let shape: ([[Int]]) throws -> [[Int]]
+  let f: ([Matrix]) throws -> [Matrix]
+  let df: Gradient
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws { self.init("_linalg", ["A"], shape: { $0 }, { $0 }, { $2 }) }
+  init(_ op: String, _ inputs: [String], outputs: [String] = ["output"], coreRank: Int = 2, rowAxis: Int = -2, shape: @escaping ([[Int]]) throws -> [[Int]], _ f: @escaping ([Matrix]) throws -> [Matrix], _ df: @escaping Gradient) {
+    (self.op, inputNames, outputNames, self.coreRank, self.rowAxis, self.shape, self.f, self.df) = (op, inputs, outputs, coreRank, rowAxis, shape, f, df)
+  }
+
+  /// The leading extents and the trailing ones.
+  private func split(_ shape: Shape) throws -> (batch: [Int], core: [Int]) {
+    guard shape.rank >= coreRank else { throw RuntimeError("\(op) needs an input of at least \(coreRank) dimensions, got shape \(shape)") }
+    if rowAxis == -2 { return (Array(shape.extents.dropLast(coreRank)), Array(shape.extents.suffix(coreRank))) }
+    let row = try AxisLayout.index(rowAxis, rank: shape.rank)
+    guard row < shape.rank - 1 else { throw RuntimeError("\(op): axis \(rowAxis) must not be the last of \(shape)") }
+    var batch = Array(shape.extents.dropLast())
+    batch.remove(at: row)
+    return (batch, [shape[row], shape[shape.rank - 1]])
+  }
+
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    guard shapes.inputs.allSatisfy(\.isKnown) else { return }
+    let parts = try shapes.inputs.map(split)
+    for (k, part) in parts.enumerated() where part.batch != parts[0].batch {
+      throw RuntimeError("\(op): leading extents of '\(inputNames[k])' \(shapes.inputs[k]) differ from those of '\(inputNames[0])' \(shapes.inputs[0])")
+    }
+    let cores: [[Int]]
+    do { cores = try shape(parts.map(\.core)) } catch let error as RuntimeError { throw RuntimeError("\(op): \(error.message)", hints: error.hints) }
+    for (k, core) in cores.enumerated() {
+      var extents = parts[0].batch + core
+      if rowAxis != -2 {
+        let row = try AxisLayout.index(rowAxis, rank: shapes.inputs[0].rank)
+        extents = parts[0].batch + [core[1]]
+        extents.insert(core[0], at: row)
+      }
+      try shapes.setOutput(k, try Shape(extents.isEmpty ? [1] : extents).checked())
+    }
+  }
+
+  /// Where each matrix starts, and the distance of its rows.
+  private func places(_ shape: Shape, _ core: [Int], batch: Int) throws -> (starts: [Int], step: Int) {
+    let count = core.reduce(1, *)
+    if rowAxis == -2 { return ((0..<batch).map { $0 * count }, core.count == 2 ? core[1] : 1) }
+    let row = try AxisLayout.index(rowAxis, rank: shape.rank), strides = shape.strides
+    var starts = [0]
+    for d in 0..<(shape.rank - 1) where d != row { starts = starts.flatMap { start in (0..<shape[d]).map { start + $0 * strides[d] } } }
+    return (starts, strides[row])
+  }
+
+  private func cores(_ inputs: [NDArray]) throws -> (batch: Int, inputs: [[Int]], outputs: [[Int]]) {
+    let parts = try inputs.map { try split($0.shape) }
+    return (parts[0].batch.reduce(1, *), parts.map(\.core), try shape(parts.map(\.core)))
+  }
+
+  private func matrices(_ arrays: [NDArray], _ cores: [[Int]], batch: Int) throws -> [[Matrix]] {
+    let read = try zip(arrays, cores).map { array, core -> [Matrix] in
+      let (starts, step) = try places(array.shape, core, batch: batch), x = array.floatsForReading
+      return starts.map { start in Matrix(core.first ?? 1, core.count == 2 ? core[1] : 1) { Double(x[start + $0 * step + $1]) } }
+    }
+    return (0..<batch).map { b in read.map { $0[b] } }
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let (batch, inputs, outputs) = try cores(c.inputs)
+    for (b, x) in try matrices(c.inputs, inputs, batch: batch).enumerated() {
+      for (k, y) in try f(x).enumerated() {
+        let (starts, step) = try places(c.outputs[k].shape, outputs[k], batch: batch), target = c.y(k)
+        for i in 0..<y.rows { for j in 0..<y.columns { target[starts[b] + i * step + j] = Float(y[i, j]) } }
+      }
+    }
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    let (batch, inputs, outputs) = try cores(c.inputs)
+    let x = try matrices(c.inputs, inputs, batch: batch), y = try matrices(c.outputs, outputs, batch: batch), gy = try matrices(c.outputGradients, outputs, batch: batch)
+    for b in 0..<batch {
+      for (k, g) in try df(x[b], y[b], gy[b]).enumerated() {
+        guard let target = c.gx(k) else { continue }
+        let (starts, step) = try places(c.inputs[k].shape, inputs[k], batch: batch)
+        for i in 0..<g.rows { for j in 0..<g.columns { target[starts[b] + i * step + j] += Float(g[i, j]) } }
+      }
+    }
+  }
+
+  /// The extent of a square matrix.
+  static func square(_ core: [Int]) throws -> Int {
+    guard core[0] == core[1] else { throw RuntimeError("a square matrix is needed, got \(core[0]) × \(core[1])") }
+    return core[0]
+  }
+
+  static func inverse(_ a: Matrix, _ op: String) throws -> Matrix {
+    guard let inverse = a.inverse else { throw RuntimeError("\(op): the matrix is singular") }
+    return inverse
+  }
+}

@@ -1,0 +1,68 @@
+/// Products of matrices: gemm (α op(A) op(B) + β C), gemm2 (without C), syrk (α A Aᵀ), trmm (with a triangular factor).
+enum MatrixProducts {
+  static let entries: [OperatorEntry] = [
+    OperatorEntry("_linalg_gemm", ["linalg_gemm"], "alpha op(A) op(B) + beta C.") { a, _ in try gemm(&a, adds: true) },
+    OperatorEntry("_linalg_gemm2", ["linalg_gemm2"], "alpha op(A) op(B).") { a, _ in try gemm(&a, adds: false) },
+    OperatorEntry("_linalg_syrk", ["linalg_syrk"], "alpha A Aᵀ, or alpha Aᵀ A.") { a, _ in
+      let t = try a.bool("transpose", default: false, "Aᵀ A instead"), alpha = try a.float("alpha", default: 1, "factor")
+      return MatrixFunction("_linalg_syrk", ["A"], shape: { [[$0[0][t ? 1 : 0], $0[0][t ? 1 : 0]]] }, { x in
+        [alpha * (t ? x[0].transposed * x[0] : x[0] * x[0].transposed)]
+      }, { x, _, g in
+        let both = g[0] + g[0].transposed
+        return [alpha * (t ? x[0] * both : both * x[0])]
+      })
+    },
+    OperatorEntry("_linalg_trmm", ["linalg_trmm"], "Product with a triangular matrix A.") { a, _ in
+      let o = try TriangularOptions(&a)
+      return MatrixFunction("_linalg_trmm", ["A", "B"], shape: o.shape, { x in
+        let t = o.factor(x[0])
+        return [o.alpha * (o.isRight ? x[1] * t : t * x[1])]
+      }, { x, _, g in
+        let t = o.factor(x[0]).transposed
+        let gA = o.isRight ? x[1].transposed * g[0] : g[0] * x[1].transposed
+        return [o.alpha * gA.transposed(if: o.isTransposed).triangle(lower: o.isLower), o.alpha * (o.isRight ? g[0] * t : t * g[0])]
+      })
+    },
+  ]
+
+  private static func gemm(_ a: inout AttributeReader, adds: Bool) throws -> MatrixFunction {
+    let ta = try a.bool("transpose_a", default: false, "use Aᵀ"), tb = try a.bool("transpose_b", default: false, "use Bᵀ")
+    let alpha = try a.float("alpha", default: 1, "factor of the product"), beta = adds ? try a.float("beta", default: 1, "factor of C") : 0
+    let axis = try a.int("axis", default: -2, "the dimension of rows")
+    return MatrixFunction(adds ? "_linalg_gemm" : "_linalg_gemm2", adds ? ["A", "B", "C"] : ["A", "B"], rowAxis: axis, shape: { s in
+      let (m, k) = ta ? (s[0][1], s[0][0]) : (s[0][0], s[0][1]), (other, n) = tb ? (s[1][1], s[1][0]) : (s[1][0], s[1][1])
+      guard k == other else { throw RuntimeError("inner extents \(k) of A and \(other) of B differ") }
+      guard !adds || s[2] == [m, n] else { throw RuntimeError("C is \(s[2][0]) × \(s[2][1]), the product \(m) × \(n)") }
+      return [[m, n]]
+    }, { x in
+      let product = alpha * (x[0].transposed(if: ta) * x[1].transposed(if: tb))
+      return [adds ? product + beta * x[2] : product]
+    }, { x, _, g in
+      let ga = (g[0] * x[1].transposed(if: !tb)).transposed(if: ta), gb = (x[0].transposed(if: !ta) * g[0]).transposed(if: tb)
+      return [alpha * ga, alpha * gb] + (adds ? [beta * g[0]] : [])
+    })
+  }
+}
+
+/// The attributes of operators with a triangular matrix A.
+struct TriangularOptions {
+  let isTransposed: Bool
+  let isRight: Bool
+  let isLower: Bool
+  let alpha: Double
+
+  init(_ a: inout AttributeReader) throws {
+    isTransposed = try a.bool("transpose", default: false, "use Aᵀ")
+    isRight = try a.bool("rightside", default: false, "A stands on the right")
+    isLower = try a.bool("lower", default: true, "A is lower triangular")
+    alpha = try a.float("alpha", default: 1, "factor")
+  }
+
+  func factor(_ a: Matrix) -> Matrix { a.triangle(lower: isLower).transposed(if: isTransposed) }
+
+  func shape(_ s: [[Int]]) throws -> [[Int]] {
+    let n = try MatrixFunction.square(s[0])
+    guard s[1][isRight ? 1 : 0] == n else { throw RuntimeError("A is \(n) × \(n), B \(s[1][0]) × \(s[1][1])") }
+    return [s[1]]
+  }
+}
