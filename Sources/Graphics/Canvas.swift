@@ -85,7 +85,13 @@ public final class Canvas {
     cairo_paint(cairo)
   }
 
-  private func source(_ color: Color) { cairo_set_source_rgba(cairo, color.red, color.green, color.blue, color.alpha) }
+  /// Grows with everything drawn.
+  public private(set) var drawingCount = 0
+
+  private func source(_ color: Color) {
+    drawingCount += 1
+    cairo_set_source_rgba(cairo, color.red, color.green, color.blue, color.alpha)
+  }
 
   /// Another page of a PDF; for one-page kinds the caller makes a new canvas.
   public func newPage(background: Color = .white) {

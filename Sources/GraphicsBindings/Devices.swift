@@ -3,7 +3,7 @@ import Graphics
 import Lang
 
 /// The open devices of a session.
-final class Devices {
+public final class Devices {
   struct Open {
     let number: Int
     let kind: CanvasKind
@@ -20,6 +20,8 @@ final class Devices {
     var quality = 0.75
     /// True for the device the prompt opens by itself.
     var isShown = false
+    /// Takes each finished page's bytes; such a device writes no file.
+    var sink: (([UInt8]) -> Void)?
     /// Kept while another device is current.
     var parameters = Parameters()
   }
@@ -37,7 +39,7 @@ final class Devices {
     hasPlot = currentPage.map { !$0.isFresh } ?? false
   }
 
-  static func of(_ interpreter: Interpreter) -> Devices {
+  public static func of(_ interpreter: Interpreter) -> Devices {
     interpreter.state(Devices.self) {
       let devices = Devices()
       devices.isInteractive = interpreter.isInteractive
@@ -60,7 +62,31 @@ final class Devices {
     if open.isEmpty { openDefault() }
   }
 
+  /// What opens the first device of a notebook's chunk.
+  var opensDefault: ((Devices) -> Void)?
+
+  /// Has plots drawn while no device is open go to `sink`, page by page.
+  ///
+  /// `width` and `height` are inches; `resolution` counts pixels of an inch.
+  public func collect(width: Double, height: Double, resolution: Double, asSVG: Bool, _ sink: @escaping ([UInt8]) -> Void) {
+    opensDefault = { devices in
+      let scale = asSVG ? 1 : resolution
+      devices.openDevice(asSVG ? .svg : .png, path: "", width: width * scale, height: height * scale, resolution: resolution)
+      devices.open[devices.open.count - 1].sink = sink
+    }
+  }
+
+  /// Ends what `collect` began: its open page is handed over.
+  public func endCollecting() throws {
+    opensDefault = nil
+    while let device = open.first(where: { $0.sink != nil }) { try close(device.number) }
+  }
+
+  /// Grows with every drawing on the page being collected.
+  public var drawingCount: Int { open.first { $0.sink != nil }.map { ($0.page?.canvas.drawingCount ?? 0) + ($0.pageCount << 32) } ?? 0 }
+
   func openDefault() {
+    if let opensDefault { return opensDefault(self) }
     if isInteractive {
       openDevice(.png, path: "Rplots%03d.png", width: 480, height: 480)
       open[open.count - 1].isShown = true
@@ -113,6 +139,7 @@ final class Devices {
   }
 
   private func finish(_ page: PlotPage, _ index: Int) throws {
+    if let sink = open[index].sink { return sink(try graphicsErrors { try page.canvas.encoded() }) }
     try graphicsErrors { try page.canvas.finish() }
     if open[index].isShown, let path = page.canvas.filePath { tell(path) }
   }
@@ -127,7 +154,7 @@ final class Devices {
     let device = open[index]
     let path = device.path.contains("%") ? DecimalText.printf("%.0f", Double(device.pageCount)).numbering(device.path) : device.path
     let page = try graphicsErrors {
-      PlotPage(try Canvas(device.kind, path: path, width: device.width, height: device.height, resolution: device.resolution, background: device.background))
+      PlotPage(try Canvas(device.kind, path: device.sink == nil ? path : nil, width: device.width, height: device.height, resolution: device.resolution, background: device.background))
     }
     page.pointSize = device.pointSize
     page.canvas.quality = device.quality
@@ -171,6 +198,10 @@ final class Devices {
     hasPlot = open.last?.page != nil
     parameters = open.last?.parameters ?? Parameters()
     if let page = device.page, device.pageCount > 0, !page.isFresh || device.kind == .svg {
+      if let sink = device.sink {
+        if !page.isFresh { sink(try graphicsErrors { try page.canvas.encoded() }) }
+        return
+      }
       try graphicsErrors { try page.canvas.finish() }
       if device.isShown, let path = page.canvas.filePath { tell(path) }
     }

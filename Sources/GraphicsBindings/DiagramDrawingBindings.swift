@@ -21,6 +21,11 @@ enum DiagramDrawingBindings {
       drawing.draw(on: page.canvas, x: f.x, y: f.y, width: f.w, height: f.h, color: color)
       return call.invisible(.null)
     },
+    Builtin(".display", "type, text", "Shows SVG or HTML in a notebook; FALSE elsewhere.") { call in
+      guard let display = call.interpreter.display else { return .bool(false) }
+      display(try call.string("type"), try call.string("text"))
+      return .bool(true)
+    },
     Builtin(".write.whole", "text, file", "Writes a text file that is complete or absent.") { call in
       let text = try call.string("text"), path = FilePath.expanded(try call.string("file"))
       try graphicsErrors { try Canvas.write(Array(text.utf8), to: path) }

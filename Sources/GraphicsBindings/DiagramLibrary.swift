@@ -20,6 +20,7 @@ export_svg <- function(gv) {
 }
 print.htmlwidget <- function(x, ..., view = interactive()) {
   if (is.null(x$x$diagram)) return(invisible(x))
+  if (.display("image/svg+xml", export_svg(x))) return(invisible(x))
   if (dev.cur() > 1L) plot.htmlwidget(x) else {
     file <- getOption("diagram.file", "Rplots.svg")
     .write.whole(export_svg(x), file)

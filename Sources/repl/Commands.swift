@@ -5,6 +5,8 @@ enum Commands {
     case "doctor":
       guard arguments.isEmpty else { return Program.usageError("'nns doctor' takes no arguments") }
       return Doctor.run(Program.makeInterpreter())
+    case "render": return NotebookCommands.render(arguments)
+    case "purl": return NotebookCommands.purl(arguments)
     default: return Program.usageError("unknown command '\(name)'")
     }
   }

@@ -13,7 +13,7 @@ struct Options {
     case usageError(String)
   }
 
-  static let commands = ["doctor"]
+  static let commands = ["doctor", "render", "purl"]
 
   var action: Action = .prompt
   /// What `commandArgs(trailingOnly = TRUE)` returns.
@@ -115,6 +115,8 @@ struct Options {
   static let usage = """
     Usage: nns [options] [FILE [arguments]]
            nns [options] -e EXPR [-e EXPR ...] [arguments]
+           nns render FILE [-o FILE.html|.md|.ipynb]
+           nns purl FILE [-o FILE]
            nns doctor
 
     """

@@ -2,6 +2,7 @@ import Glibc
 import GraphicsBindings
 import Lang
 import NNBindings
+import Notebooks
 
 /// Runs what the command line asks for; returns the exit code.
 enum Program {
@@ -62,7 +63,8 @@ enum Program {
   }
 
   static func makeInterpreter() -> Interpreter {
-    let interpreter = Interpreter(families: NNBindings.families + GraphicsBindings.families, library: NNBindings.library + GraphicsBindings.library)
+    let interpreter = Interpreter(families: NNBindings.families + GraphicsBindings.families, library: NNBindings.library + GraphicsBindings.library + [KnitrLibrary.source])
+    KnitrLibrary.install(in: interpreter)
     NNBindings.install(in: interpreter)
     GraphicsBindings.install(in: interpreter)
     return interpreter

@@ -37,6 +37,8 @@ public final class Interpreter {
   var registeredMethods: [Name: Value] = [:]
   /// State owned by builtin families (random numbers, connections, classes), created on first use.
   private var state: [ObjectIdentifier: AnyObject] = [:]
+  /// Shows SVG or HTML in place of printed text; set by notebooks.
+  public var display: ((_ type: String, _ text: String) -> Void)?
   /// What `commandArgs()` returns.
   public var commandArguments: [String] = ["nns"]
   /// Packages that bindings stand in for, with the version they follow.

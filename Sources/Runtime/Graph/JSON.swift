@@ -1,5 +1,5 @@
-/// JSON values, as far as symbol files need them.
-enum JSON {
+/// JSON values: symbol files and notebooks.
+public enum JSON {
   case null
   case bool(Bool)
   case number(Double)
@@ -7,18 +7,47 @@ enum JSON {
   case array([JSON])
   case object([(key: String, value: JSON)])
 
-  subscript(key: String) -> JSON? {
+  public subscript(key: String) -> JSON? {
     if case .object(let members) = self { return members.first { $0.key == key }?.value }
     return nil
   }
-  var array: [JSON]? { if case .array(let items) = self { return items } else { return nil } }
-  var string: String? { if case .string(let text) = self { return text } else { return nil } }
-  var int: Int? { if case .number(let x) = self, let whole = Int(exactly: x) { return whole } else { return nil } }
-  var members: [(key: String, value: JSON)]? { if case .object(let members) = self { return members } else { return nil } }
+  public var array: [JSON]? { if case .array(let items) = self { return items } else { return nil } }
+  public var string: String? { if case .string(let text) = self { return text } else { return nil } }
+  public var int: Int? { if case .number(let x) = self, let whole = Int(exactly: x) { return whole } else { return nil } }
+  public var members: [(key: String, value: JSON)]? { if case .object(let members) = self { return members } else { return nil } }
 
-  static func parse(_ text: String) throws -> JSON {
+  public static func parse(_ text: String) throws -> JSON {
     var parser = JSONParser(bytes: Array(text.utf8))
     return try parser.document()
+  }
+
+  /// One line of JSON; numbers that are whole are written without a point, those JSON has no words for as null.
+  public var text: String {
+    switch self {
+    case .null: return "null"
+    case .bool(let flag): return flag ? "true" : "false"
+    case .number(let x): return x.isFinite ? (Int(exactly: x).map { String($0) } ?? String(x)) : "null"
+    case .string(let text): return JSON.quoted(text)
+    case .array(let items): return "[" + items.map(\.text).joined(separator: ", ") + "]"
+    case .object(let members): return "{" + members.map { JSON.quoted($0.key) + ": " + $0.value.text }.joined(separator: ", ") + "}"
+    }
+  }
+
+  static func quoted(_ text: String) -> String {
+    var bytes: [UInt8] = [34]
+    let digits = Array("0123456789abcdef".utf8)
+    for byte in text.utf8 {
+      switch byte {
+      case 34, 92: bytes += [92, byte]
+      case 10: bytes += [92, 110]
+      case 9: bytes += [92, 116]
+      case 13: bytes += [92, 114]
+      case 0..<32: bytes += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(34)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -99,6 +128,16 @@ private struct JSONParser {
     return value
   }
 
+  /// The character of a `\u` escape; two that form a surrogate pair are one.
+  private mutating func scalar(_ code: UInt32) -> Unicode.Scalar {
+    if (0xD800..<0xDC00).contains(code), position + 6 <= bytes.count, bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u"),
+      let low = UInt32(String(decoding: bytes[(position + 2)..<(position + 6)], as: UTF8.self), radix: 16), (0xDC00..<0xE000).contains(low) {
+      position += 6
+      return Unicode.Scalar(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)) ?? "\u{FFFD}"
+    }
+    return Unicode.Scalar(code) ?? "\u{FFFD}"
+  }
+
   private mutating func string() throws -> String {
     guard peek("\"") else { throw error("expected a string") }
     var text: [UInt8] = []
@@ -119,7 +158,7 @@ private struct JSONParser {
       case UInt8(ascii: "u"):
         guard position + 4 <= bytes.count, let code = UInt32(String(decoding: bytes[position..<(position + 4)], as: UTF8.self), radix: 16) else { throw error("bad escape") }
         position += 4
-        text.append(contentsOf: String(Character(Unicode.Scalar(code) ?? "\u{FFFD}")).utf8)
+        text.append(contentsOf: String(Character(scalar(code))).utf8)
       default: text.append(escape)
       }
     }

@@ -76,12 +76,12 @@ extension Symbol {
     func list(_ items: [String]) -> String { "[" + items.joined(separator: ", ") + "]" }
     var text = "{\n  \"nodes\": [\n"
     for (index, node) in nodes.enumerated() {
-      text += "    {\n      \"op\": \(Symbol.quoted(node.opName)), \n      \"name\": \(Symbol.quoted(node.name)), \n"
+      text += "    {\n      \"op\": \(JSON.quoted(node.opName)), \n      \"name\": \(JSON.quoted(node.name)), \n"
       let attributes = node.attributes.sorted { Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8)) }
       if attributes.count == 1 {
-        text += "      \"attrs\": {\(Symbol.quoted(attributes[0].name)): \(Symbol.quoted(attributes[0].value))}, \n"
+        text += "      \"attrs\": {\(JSON.quoted(attributes[0].name)): \(JSON.quoted(attributes[0].value))}, \n"
       } else if !attributes.isEmpty {
-        text += "      \"attrs\": {\n" + attributes.map { "        \(Symbol.quoted($0.name)): \(Symbol.quoted($0.value))" }.joined(separator: ", \n") + "\n      }, \n"
+        text += "      \"attrs\": {\n" + attributes.map { "        \(JSON.quoted($0.name)): \(JSON.quoted($0.value))" }.joined(separator: ", \n") + "\n      }, \n"
       }
       text += "      \"inputs\": \(list(node.inputs.map(reference)))\n    }\(index + 1 < nodes.count ? ", " : "")\n"
     }
@@ -96,21 +96,6 @@ extension Symbol {
     text += "  \"node_row_ptr\": \(wrapped(pointers.map(String.init))), \n"
     text += "  \"heads\": \(list(outputs.map(reference))), \n  \"attrs\": {\"mxnet_version\": [\"int\", 10201]}\n}"
     return text
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\r": result += "\\r"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 
   public func save(_ path: String) throws { try AtomicFile.write(Array(json.utf8), to: path) }

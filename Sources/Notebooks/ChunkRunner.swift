@@ -1,0 +1,169 @@
+import GraphicsBindings
+import Lang
+
+/// What running a chunk showed, in order.
+enum Piece {
+  case source(String)
+  case output(String)
+  case warning(String)
+  case message(String)
+  case error(String)
+  /// A plot, by its number in the chunk.
+  case figure(Int)
+  /// SVG or HTML.
+  case display(type: String, text: String)
+  /// Markdown that the code wrote itself.
+  case asis(String)
+}
+
+/// A chunk that was run.
+struct ChunkResult {
+  let chunk: Notebook.Chunk
+  let options: ChunkOptions
+  var pieces: [Piece] = []
+  var figures: [Int: [UInt8]] = [:]
+  var isSVG = false
+}
+
+/// How a chunk that may not fail failed.
+enum ChunkFailure: Error {
+  case failed(Error)
+  case quit(Int32)
+}
+
+/// Runs one chunk in the session.
+final class ChunkRunner {
+  private let interpreter: Interpreter
+  private var result: ChunkResult
+  private var number = 0
+
+  private init(_ interpreter: Interpreter, _ result: ChunkResult) { (self.interpreter, self.result) = (interpreter, result) }
+
+  static func run(_ chunk: Notebook.Chunk, path: String, _ interpreter: Interpreter) throws -> ChunkResult {
+    let options: ChunkOptions
+    do { options = try ChunkOptions(chunk, path: path, interpreter) } catch { throw ChunkFailure.failed(error) }
+    let runner = ChunkRunner(interpreter, ChunkResult(chunk: chunk, options: options))
+    try runner.run(path)
+    return runner.result
+  }
+
+  private func run(_ path: String) throws {
+    let options = result.options, chunk = result.chunk
+    guard chunk.engine.lowercased() == "r" else {
+      result.pieces.append(.source(chunk.code))
+      return
+    }
+    let devices = Devices.of(interpreter)
+    result.isSVG = options.text("dev") == "svg"
+    let width = options.number("fig.width") ?? 7, height = options.number("fig.height") ?? options.number("fig.asp").map { $0 * width } ?? 5
+    guard width > 0, height > 0, width <= 100, height <= 100 else { throw ChunkFailure.failed(NotebookError("fig.width and fig.height must be inches from 0 to 100")) }
+    devices.collect(width: width, height: height, resolution: min(600, max(24, options.number("dpi") ?? 96)) * 2, asSVG: result.isSVG) { [unowned self] bytes in
+      if !self.holdsFigure { self.result.pieces.append(.figure(self.number)) }
+      self.result.figures[self.number] = bytes
+      self.number += 1
+    }
+    interpreter.output.redirect = { [unowned self] in self.append($0) }
+    interpreter.display = { [unowned self] in self.result.pieces.append(.display(type: $0, text: $1)) }
+    defer {
+      interpreter.output.redirect = nil
+      interpreter.display = nil
+      try? devices.endCollecting()
+      arrange()
+    }
+    try runExpressions(SourceFile(name: path, text: chunk.code + "\n", firstLine: chunk.line), devices)
+  }
+
+  private var holdsFigure: Bool { result.pieces.contains { if case .figure(number) = $0 { return true } else { return false } } }
+
+  private func append(_ text: String) {
+    if case .output(let before)? = result.pieces.last { result.pieces[result.pieces.count - 1] = .output(before + text) } else { result.pieces.append(.output(text)) }
+  }
+
+  private func runExpressions(_ file: SourceFile, _ devices: Devices) throws {
+    let evaluated = result.options.chosen("eval", count: 100_000), mayFail = result.options.flag("error", default: false)
+    var parser = Parser(file)
+    var shown = 0, index = 0
+    /// The source from where it was shown last to the end of the line that holds `offset`.
+    func showSource(through offset: Int) {
+      guard offset > shown else { return }
+      var end = offset
+      while end < file.bytes.count, file.bytes[end] != 10 { end += 1 }
+      let text = file.text(in: SourceSpan(file: file, start: shown, end: end))
+      shown = min(end + 1, file.bytes.count)
+      if text.contains(where: { $0 != "\n" && $0 != " " }) { result.pieces.append(.source(text)) }
+    }
+    if evaluated.isEmpty { return showSource(through: file.bytes.count) }
+    while true {
+      do {
+        guard let (expr, span) = try parser.nextExpression() else { break }
+        showSource(through: span.end)
+        index += 1
+        if !evaluated.contains(index - 1) { continue }
+        let before = devices.drawingCount
+        defer {
+          if devices.drawingCount != before {
+            result.pieces.removeAll { if case .figure(number) = $0 { return true } else { return false } }
+            result.pieces.append(.figure(number))
+          }
+        }
+        try interpreter.record(expr, show: show) { [unowned self] isWarning, text in self.result.pieces.append(isWarning ? .warning(text) : .message(text)) }
+      } catch let quit as QuitRequest {
+        throw ChunkFailure.quit(quit.status)
+      } catch let error as UncaughtError where mayFail {
+        result.pieces.append(.error(Interpreter.noteText(error)))
+      } catch let error as SyntaxError where mayFail {
+        showSource(through: file.bytes.count)
+        result.pieces.append(.error("Error: \(error.message)\n"))
+        return
+      } catch { throw ChunkFailure.failed(error) }
+    }
+    showSource(through: file.bytes.count)
+  }
+
+  /// Prints a visible value; tables and Markdown go in as they are.
+  private func show(_ value: Value) throws {
+    if value.inherits("knitr_kable") || value.inherits("knit_asis") {
+      result.pieces.append(.asis(value.asStrings().map { $0 ?? "NA" }.joined(separator: "\n")))
+    } else { try interpreter.printValue(value, in: interpreter.global) }
+  }
+
+  /// Drops what the options hide and joins neighbours.
+  private func arrange() {
+    let options = result.options
+    let sources = result.pieces.filter { if case .source = $0 { return true } else { return false } }.count
+    let echoed = options.chosen("echo", count: sources)
+    var kept: [Piece] = [], held: [Piece] = [], source = -1
+    func add(_ piece: Piece) {
+      switch (kept.last, piece) {
+      case (.source(let a)?, .source(let b)): kept[kept.count - 1] = .source(a + "\n" + b)
+      case (.output(let a)?, .output(let b)): kept[kept.count - 1] = .output(a + b)
+      case (.message(let a)?, .message(let b)): kept[kept.count - 1] = .message(a + b)
+      case (.warning(let a)?, .warning(let b)): kept[kept.count - 1] = .warning(a + b)
+      default: kept.append(piece)
+      }
+    }
+    for piece in result.pieces {
+      switch piece {
+      case .source:
+        source += 1
+        if echoed.contains(source) { add(piece) }
+      case .output(let text):
+        switch options.results {
+        case "hide": break
+        case "asis": add(.asis(text))
+        case "hold": held.append(piece)
+        default: add(piece)
+        }
+      case .warning: if options.flag("warning") { add(piece) }
+      case .message: if options.flag("message") { add(piece) }
+      case .error: add(piece)
+      case .figure(let number):
+        guard result.figures[number] != nil, options.text("fig.show") != "hide" else { break }
+        if options.text("fig.show") == "hold" { held.append(piece) } else { add(piece) }
+      case .asis, .display: if options.results == "hold" { held.append(piece) } else if options.results != "hide" { add(piece) }
+      }
+    }
+    for piece in held { add(piece) }
+    result.pieces = options.flag("include") ? kept : []
+  }
+}

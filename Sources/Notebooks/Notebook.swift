@@ -1,0 +1,37 @@
+/// A document of text and code.
+public struct Notebook {
+  public enum Block {
+    /// Markdown, with the number of its first line.
+    case text(String, line: Int)
+    case chunk(Chunk)
+  }
+
+  public struct Chunk {
+    /// `r`, or another language, which is shown and not run.
+    public var engine: String
+    public var label: String?
+    /// Options as R arguments: `echo = FALSE, fig.cap = "a"`.
+    public var options: String
+    public var code: String
+    /// Line of the first line of code.
+    public var line: Int
+    /// Blanks before the fence, as inside a list.
+    public var indent: String
+  }
+
+  /// Members of the YAML header, in order.
+  public var header: [(key: String, value: String)] = []
+  public var blocks: [Block] = []
+  public let path: String
+
+  public init(path: String) { self.path = path }
+
+  public subscript(key: String) -> String? { header.first { $0.key == key }?.value }
+  public var chunks: [Chunk] { blocks.compactMap { if case .chunk(let chunk) = $0 { return chunk } else { return nil } } }
+}
+
+/// What cannot be read, evaluated or written.
+public struct NotebookError: Error, CustomStringConvertible {
+  public let description: String
+  public init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,74 @@
+import Glibc
+import Lang
+
+/// A notebook whose code was run: text with its inline values, chunks with what they showed.
+struct Rendered {
+  enum Block {
+    case text(String)
+    case chunk(ChunkResult)
+  }
+
+  var header: [(key: String, value: String)] = []
+  var blocks: [Block] = []
+
+  /// Runs every chunk in order in one session; `progress` hears of each before it runs.
+  init(_ notebook: Notebook, _ interpreter: Interpreter, progress: (_ number: Int, _ total: Int, Notebook.Chunk) -> Void) throws {
+    let total = notebook.chunks.count
+    var number = 0
+    interpreter.options["width"] = .integer(75)
+    interpreter.options["knitr.in.progress"] = .logical(.true)
+    for block in notebook.blocks {
+      switch block {
+      case .text(let text, let line): blocks.append(.text(try Rendered.withValues(text, line: line, notebook.path, interpreter)))
+      case .chunk(let chunk):
+        number += 1
+        progress(number, total, chunk)
+        blocks.append(.chunk(try ChunkRunner.run(chunk, path: notebook.path, interpreter)))
+      }
+    }
+    for (key, value) in notebook.header { header.append((key, try Rendered.withValues(value, line: 1, notebook.path, interpreter))) }
+  }
+
+  /// Text with `` `r expr` `` replaced by the values; code blocks stay.
+  private static func withValues(_ text: String, line: Int, _ path: String, _ interpreter: Interpreter) throws -> String {
+    guard text.contains("`r ") else { return text }
+    var isFenced = false
+    var lines: [String] = []
+    for (index, source) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let content = source.drop { $0 == " " }
+      if content.hasPrefix("```") || content.hasPrefix("~~~") { isFenced.toggle() }
+      lines.append(isFenced ? String(source) : try withValues(inLine: String(source), line: line + index, path, interpreter))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func withValues(inLine source: String, line: Int, _ path: String, _ interpreter: Interpreter) throws -> String {
+    var result = ""
+    var rest = source[...]
+    while let start = rest.range(of: "`r ") {
+      guard let end = rest[start.upperBound...].firstIndex(of: "`") else { break }
+      if rest[..<start.lowerBound].hasSuffix("`") {
+        result += rest[..<rest.index(after: end)]
+      } else {
+        result += rest[..<start.lowerBound] + (try value(String(rest[start.upperBound..<end]), line: line, path, interpreter))
+      }
+      rest = rest[rest.index(after: end)...]
+    }
+    return result + rest
+  }
+
+  private static func value(_ code: String, line: Int, _ path: String, _ interpreter: Interpreter) throws -> String {
+    var text = ""
+    do {
+      var parser = Parser(SourceFile(name: path, text: ".inline.text({\(code)})", firstLine: line))
+      guard let expr = try parser.nextExpression()?.expr else { return "" }
+      try interpreter.record(expr, show: { text = $0.asStrings().first.flatMap { $0 } ?? "" }, observe: { _, words in interpreter.output.writeError(words) })
+    } catch let quit as QuitRequest { throw ChunkFailure.quit(quit.status) } catch { throw ChunkFailure.failed(error) }
+    return text
+  }
+}
+
+extension StringProtocol {
+  /// Where `text` begins and ends; nil when absent.
+  func range(of text: String) -> Range<Index>? { firstRange(of: text) }
+}

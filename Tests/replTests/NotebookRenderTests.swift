@@ -1,0 +1,124 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// Renders `text` and returns the run, and the written file (nil when absent).
+private func render(_ text: String, name: String = "a.Rmd", to target: String = "out.html") -> (run: ProgramRun, page: String?) {
+  let folder = Package.temporaryFolder()
+  defer { Package.remove(folder) }
+  Package.write(text, to: "\(folder)/\(name)")
+  let run = BuiltProgram.run(["render", name, "-o", target], folder: folder, timeoutSeconds: 60)
+  return (run, Package.read("\(folder)/\(target)"))
+}
+
+private func chunk(_ head: String, _ code: String) -> String { "```{r \(head)}\n\(code)\n```\n" }
+
+@Suite("nns render")
+struct NotebookRenderTests {
+  @Test("state is kept between chunks and values are printed with ##")
+  func state() throws {
+    let (run, page) = render("# Title 中文\n\n" + chunk("", "x <- 40") + "\n" + chunk("", "x + 2") + "\nand `r x`.\n")
+    #expect(run.status == 0)
+    let html = try #require(page)
+    #expect(html.contains("<code>## [1] 42\n</code>"))
+    #expect(html.contains("<h1>Title 中文</h1>"))
+    #expect(html.contains("<p>and 40.</p>"))
+    #expect(!html.contains("<script"))
+  }
+
+  @Test("options choose what is shown", arguments: [
+    ("echo=FALSE", "y <- 5; y", true, false), ("results='hide'", "y <- 5; y", false, true), ("include=FALSE", "y <- 5; y", false, false),
+    ("eval=FALSE", "y <- 5; y", false, true), ("echo=1 > 2", "y <- 5; y", true, false),
+  ])
+  func options(head: String, code: String, showsOutput: Bool, showsSource: Bool) throws {
+    let html = try #require(render(chunk(head, code)).page)
+    #expect(html.contains("## [1] 5") == showsOutput)
+    #expect(html.contains("y &lt;- ") == showsSource)
+  }
+
+  @Test("opts_chunk$set holds for later chunks")
+  func defaults() throws {
+    let html = try #require(render(chunk("include=FALSE", "knitr::opts_chunk$set(comment = '#>')") + "\n" + chunk("", "1:3")).page)
+    #expect(html.contains("#&gt; [1] 1 2 3"))
+  }
+
+  @Test("warnings and messages stand where they are raised")
+  func conditions() throws {
+    let html = try #require(render(chunk("", "x <- sqrt(-1)\nmessage('hello')\nx")).page)
+    let warning = try #require(html.firstRange(of: "## Warning in sqrt(-1): NaNs produced"))
+    let message = try #require(html.firstRange(of: "## hello"))
+    let value = try #require(html.firstRange(of: "## [1] NaN"))
+    #expect(warning.lowerBound < message.lowerBound)
+    #expect(message.lowerBound < value.lowerBound)
+  }
+
+  @Test("a failing chunk stops with its place and writes nothing")
+  func failure() {
+    let (run, page) = render("text\n\n" + chunk("bad", "x <- 1\nstop('no')"))
+    #expect(run.status == 1)
+    #expect(run.errors.contains("a.Rmd:5"))
+    #expect(page == nil)
+  }
+
+  @Test("error=TRUE shows the error and goes on")
+  func shownError() throws {
+    let (run, page) = render(chunk("error=TRUE", "f <- function() stop('no')\nf()\n7"))
+    #expect(run.status == 0)
+    #expect(try #require(page).contains("## Error in f(): no"))
+    #expect(try #require(page).contains("## [1] 7"))
+  }
+
+  @Test("a plot is one picture, with what is added to it later; each plot of a loop is its own")
+  func figures() throws {
+    let html = try #require(render(chunk("fig.cap='Cap'", "plot(1:3)\nabline(h = 2)") + "\n" + chunk("", "for (i in 1:2) plot(i)")).page)
+    #expect(html.ranges(of: "<img src=\"data:image/png;base64,iVBOR").count == 3)
+    #expect(html.contains("<figcaption>Cap</figcaption>"))
+  }
+
+  @Test("graph.viz is SVG in the page, and two drawings share no names")
+  func diagrams() throws {
+    let code = "library(mxnet)\nd <- mx.symbol.FullyConnected(mx.symbol.Variable('d'), num_hidden = 2)\ngraph.viz(d)\ngraph.viz(d)"
+    let html = try #require(render(chunk("", code)).page)
+    #expect(html.ranges(of: "<svg").count == 2)
+    #expect(html.contains("drawing1-") && html.contains("drawing2-"))
+  }
+
+  @Test("kable makes a table, aligned by type")
+  func tables() throws {
+    let html = try #require(render(chunk("", "knitr::kable(data.frame(a = 1.5, b = 'x'), caption = 'C')")).page)
+    #expect(html.contains("<caption>C</caption>"))
+    #expect(html.contains("<td align=\"right\">1.5</td>"))
+  }
+
+  @Test("formulas are left as they are")
+  func formulas() throws {
+    let html = try #require(render("$a_1 * b_2 * c_3$ and $$x_i * y_i < 1$$ but `$x$` costs $5 or $6.\n").page)
+    #expect(html.contains("<span class=\"math\">$a_1 * b_2 * c_3$</span>"))
+    #expect(html.contains("<span class=\"math display\">$$x_i * y_i &lt; 1$$</span>"))
+    #expect(html.contains("<code>$x$</code> costs $5 or $6."))
+  }
+
+  @Test("scripts with #' text and Jupyter notebooks are read; Markdown and notebooks are written")
+  func formats() throws {
+    let script = try #require(render("#' # Head\n#' words\nx <- 3\nx * 2\n", name: "s.R", to: "o.md").page)
+    #expect(script == "# Head\nwords\n\n```r\nx <- 3\nx * 2\n```\n\n```\n## [1] 6\n```\n")
+    let notebook = try #require(render("Text\n\n" + chunk("a, echo=FALSE", "x <- 2\nx"), to: "o.ipynb").page)
+    #expect(notebook.contains("\"cell_type\": \"code\""))
+    #expect(notebook.contains("[1] 2"))
+    let again = try #require(render(notebook, name: "n.ipynb").page)
+    #expect(again.contains("## [1] 2"))
+    #expect(!again.contains("x &lt;- "))
+  }
+
+  @Test("purl prints the code")
+  func purl() {
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    Package.write("a\n\n" + chunk("one", "x <- 1") + "\nb\n\n" + chunk("eval=FALSE", "y"), to: "\(folder)/p.Rmd")
+    let run = BuiltProgram.run(["purl", "p.Rmd"], folder: folder)
+    #expect(run.output.contains("\nx <- 1\n"))
+    #expect(run.output.contains("## ----one-"))
+    #expect(run.output.contains("\n## y\n"))
+    #expect(BuiltProgram.run(["purl", "none.Rmd"], folder: folder).status == 2)
+  }
+}
