@@ -89,3 +89,41 @@ struct RandomTests {
     for (drawn, recorded) in zip(generator.uniforms(5, -1, 1), expected) { #expect(abs(drawn - recorded) < 1e-7) }
   }
 }
+
+@Suite("Samplers", .serialized)
+struct SamplerTests {
+  /// mx.random.seed(7), then six numbers.
+  @Test("draw what MXNet 1.9.1 draws with seed 7", arguments: [
+    ("_random_exponential", ["lam": "2"], [0.279797, 1.24758, 0.825072, 3.03899, 0.69234, 0.173636]),
+    ("_random_gamma", ["alpha": "2.5", "beta": "2"], [7.15257, 2.49937, 6.82842, 4.35452, 10.0107, 7.10161]),
+    ("_random_gamma", ["alpha": "0.5", "beta": "2"], [4.51209, 0.0158211, 3.72412, 2.98919, 3.20122, 0.00986261]),
+    ("_random_poisson", ["lam": "3"], [6, 1, 7, 4, 2, 2]), ("_random_poisson", ["lam": "30"], [22, 26, 32, 41, 38, 34]),
+    ("_random_negative_binomial", ["k": "4", "p": "0.3"], [12, 10, 18, 5, 11, 5]),
+    ("_random_generalized_negative_binomial", ["mu": "4", "alpha": "0.3"], [5, 3, 6, 1, 12, 1]), ("_random_randint", ["low": "0", "high": "1000"], [819, 101, 872, 455, 463, 433]),
+  ])
+  func scalars(name: String, attributes: [String: String], expected: [Double]) throws {
+    RandomGenerator.shared.reseed(7)
+    let drawn = try Imperative.invoke(name, positional: [], attributes: attributes.map { ($0.key, $0.value) } + [("shape", "(6,)")])[0].doubles()
+    for (a, b) in zip(drawn, expected) { #expect(abs(a - b) <= 1e-5 * abs(b), "\(drawn)") }
+  }
+
+  @Test("with parameters from arrays, choices by probability and shuffles too")
+  func arrays() throws {
+    func check(_ name: String, _ inputs: [NDArray], _ shape: String, _ expected: [Double]) throws {
+      RandomGenerator.shared.reseed(7)
+      let drawn = try Imperative.invoke(name, positional: inputs, attributes: shape.isEmpty ? [] : [("shape", shape)])[0].doubles()
+      for (a, b) in zip(drawn, expected) { #expect(abs(a - b) <= 1e-5 * abs(b), "\(name): \(drawn)") }
+    }
+    try check("_sample_uniform", [NDArray([0, 10], shape: [2]), NDArray([1, 20], shape: [2])], "(3,)", [0.428559, 0.917516, 0.807978, 19.9771, 17.496, 12.9339])
+    try check("_sample_gamma", [NDArray([0.5, 3], shape: [2]), NDArray([1, 2], shape: [2])], "(3,)", [2.25605, 0.00791053, 1.86206, 12.1584, 2.29289, 8.57165])
+    try check("_sample_multinomial", [NDArray([0.1, 0.2, 0.7, 0.3, 0.3, 0.4], shape: [2, 3])], "(4,)", [2, 2, 2, 2, 2, 0, 1, 0])
+    try check("_shuffle", [NDArray([0, 1, 2, 3, 4, 5, 6, 7], shape: [8])], "", [1, 0, 6, 7, 5, 4, 2, 3])
+  }
+
+  @Test("say which parameter is out of range")
+  func ranges() {
+    #expect(throws: RuntimeError.self) { try Imperative.invoke("_random_gamma", positional: [], attributes: [("alpha", "nan")]) }
+    #expect(throws: RuntimeError.self) { try Imperative.invoke("_random_randint", positional: [], attributes: [("low", "5"), ("high", "5")]) }
+    #expect(throws: RuntimeError.self) { try Imperative.invoke("_random_poisson", positional: [], attributes: [("shape", "(100000000, 100000000)")]) }
+  }
+}

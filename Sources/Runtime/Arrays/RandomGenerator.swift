@@ -42,6 +42,7 @@ public final class RandomGenerator {
   nonisolated(unsafe) public static let shared = RandomGenerator(seed: 0)
   private var seed: UInt32
   private var twisters: [MersenneTwister?]
+  private var sequence: MersenneTwister?
 
   public init(seed: UInt32) {
     self.seed = 127 &* seed
@@ -52,10 +53,11 @@ public final class RandomGenerator {
   public func reseed(_ seed: Int) {
     self.seed = 127 &* UInt32(truncatingIfNeeded: seed)
     for i in twisters.indices { twisters[i] = nil }
+    sequence = nil
   }
 
   /// Draws `count` numbers, each by `draw` on the twister of its range.
-  private func fill(_ count: Int, _ draw: (inout MersenneTwister) -> Float) -> [Float] {
+  func fill(_ count: Int, _ draw: (_ twister: inout MersenneTwister, _ index: Int) -> Float) -> [Float] {
     guard count > 0 else { return [] }
     let parts = min((count + 63) / 64, 1024)
     let step = (count + parts - 1) / parts
@@ -63,46 +65,25 @@ public final class RandomGenerator {
     var part = 0
     while part * step < count {
       var twister = twisters[part] ?? MersenneTwister(seed: seed &+ UInt32(part))
-      for i in (part * step)..<min(count, (part + 1) * step) { result[i] = draw(&twister) }
+      for i in (part * step)..<min(count, (part + 1) * step) { result[i] = draw(&twister, i) }
       twisters[part] = twister
       part += 1
     }
     return result
   }
 
-  /// Uniform on [0, 1) as the C++ library makes a float of one 32-bit draw.
-  private static func unit(_ twister: inout MersenneTwister) -> Float {
-    let x = Float(twister.next()) * (1 / 4_294_967_296)
-    return x >= 1 ? Float(1).nextDown : x
+  /// The one generator of operators that draw in order: choices by probability, shuffles.
+  func withSequence<T>(_ body: (inout MersenneTwister) -> T) -> T {
+    var twister = sequence ?? MersenneTwister(seed: seed)
+    defer { sequence = twister }
+    return body(&twister)
   }
 
   public func uniforms(_ count: Int, _ low: Float, _ high: Float) -> [Float] {
-    fill(count) { low + (high - low) * RandomGenerator.unit(&$0) }
+    fill(count) { twister, _ in low + (high - low) * twister.unit() }
   }
 
-  /// Normals by Marsaglia's polar method, as the C++ library draws them; a distribution object is made for each
-  /// element, so its spare value is never used.
   public func normals(_ count: Int, _ mean: Float, _ deviation: Float) -> [Float] {
-    guard count > 0 else { return [] }
-    let parts = min((count + 63) / 64, 1024)
-    let step = (count + parts - 1) / parts
-    var result = [Float](repeating: 0, count: count)
-    var part = 0
-    while part * step < count {
-      var twister = twisters[part] ?? MersenneTwister(seed: seed &+ UInt32(part))
-      for i in (part * step)..<min(count, (part + 1) * step) {
-        var u: Float = 0, v: Float = 0, r: Float = 0
-        repeat {
-          u = 2 * RandomGenerator.unit(&twister) - 1
-          v = 2 * RandomGenerator.unit(&twister) - 1
-          r = u * u + v * v
-        } while r > 1 || r == 0
-        let scale = (-2 * logf(r) / r).squareRoot()
-        result[i] = v * scale * deviation + mean
-      }
-      twisters[part] = twister
-      part += 1
-    }
-    return result
+    fill(count) { twister, _ in twister.normal() * deviation + mean }
   }
 }

@@ -155,6 +155,8 @@ public enum OperatorRegistry {
 
   public static func find(_ name: String) throws -> OperatorEntry {
     if let entry = table[name] { return entry }
+    // Operators on sparse arrays: all arrays are dense here.
+    if name.hasPrefix("_sparse_"), let entry = table[String(name.dropFirst(8))] { return entry }
     throw RuntimeError("operator \(name) is not known", hints: near(name).map { ["did you mean \($0)?"] } ?? [])
   }
 

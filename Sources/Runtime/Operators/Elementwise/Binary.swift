@@ -103,7 +103,7 @@ enum BinaryFunctions {
 
   /// Names of the form without broadcasting, then of the form with it.
   static let rows: [Row] = [
-    (["elemwise_add", "_plus", "_Plus", "_add"], ["broadcast_add", "broadcast_plus"], { $0 + $1 }, { _, _, _ in 1 }, { _, _, _ in 1 }, "sum"),
+    (["elemwise_add", "_plus", "_Plus", "_add", "_grad_add"], ["broadcast_add", "broadcast_plus"], { $0 + $1 }, { _, _, _ in 1 }, { _, _, _ in 1 }, "sum"),
     (["elemwise_sub", "_minus", "_Minus", "_sub"], ["broadcast_sub", "broadcast_minus"], { $0 - $1 }, { _, _, _ in 1 }, { _, _, _ in -1 }, "difference"),
     (["elemwise_mul", "_mul", "_Mul"], ["broadcast_mul"], { $0 * $1 }, { _, b, _ in b }, { a, _, _ in a }, "product"),
     (["elemwise_div", "_div", "_Div"], ["broadcast_div"], { $0 / $1 }, { _, b, _ in 1 / b }, { _, b, y in -y / b }, "quotient"),
@@ -111,16 +111,16 @@ enum BinaryFunctions {
     (["_power", "_Power", "pow"], ["broadcast_power"], { powf($0, $1) }, { a, b, _ in b * powf(a, b - 1) }, { a, _, y in y * logf(a) }, "power"),
     (["_maximum", "_Maximum"], ["broadcast_maximum"], { max($0, $1) }, { a, b, _ in a >= b ? 1 : 0 }, { a, b, _ in a >= b ? 0 : 1 }, "larger of two"),
     (["_minimum", "_Minimum"], ["broadcast_minimum"], { min($0, $1) }, { a, b, _ in a <= b ? 1 : 0 }, { a, b, _ in a <= b ? 0 : 1 }, "smaller of two"),
-    (["_hypot"], ["broadcast_hypot"], hypotf, { a, _, y in a / y }, { _, b, y in b / y }, "length of the hypotenuse"),
+    (["_hypot", "_Hypot"], ["broadcast_hypot"], hypotf, { a, _, y in a / y }, { _, b, y in b / y }, "length of the hypotenuse"),
     (["_equal", "_Equal"], ["broadcast_equal"], { $0 == $1 ? 1 : 0 }, nil, nil, "1 where equal"),
     (["_not_equal", "_Not_Equal"], ["broadcast_not_equal"], { $0 != $1 ? 1 : 0 }, nil, nil, "1 where different"),
     (["_greater", "_Greater"], ["broadcast_greater"], { $0 > $1 ? 1 : 0 }, nil, nil, "1 where greater"),
     (["_greater_equal", "_Greater_Equal"], ["broadcast_greater_equal"], { $0 >= $1 ? 1 : 0 }, nil, nil, "1 where not smaller"),
     (["_lesser", "_Lesser"], ["broadcast_lesser"], { $0 < $1 ? 1 : 0 }, nil, nil, "1 where smaller"),
     (["_lesser_equal", "_Lesser_Equal"], ["broadcast_lesser_equal"], { $0 <= $1 ? 1 : 0 }, nil, nil, "1 where not greater"),
-    (["_logical_and"], ["broadcast_logical_and"], { $0 != 0 && $1 != 0 ? 1 : 0 }, nil, nil, "1 where both are not 0"),
-    (["_logical_or"], ["broadcast_logical_or"], { $0 != 0 || $1 != 0 ? 1 : 0 }, nil, nil, "1 where one is not 0"),
-    (["_logical_xor"], ["broadcast_logical_xor"], { ($0 != 0) != ($1 != 0) ? 1 : 0 }, nil, nil, "1 where just one is not 0"),
+    (["_logical_and", "_Logical_And"], ["broadcast_logical_and"], { $0 != 0 && $1 != 0 ? 1 : 0 }, nil, nil, "1 where both are not 0"),
+    (["_logical_or", "_Logical_Or"], ["broadcast_logical_or"], { $0 != 0 || $1 != 0 ? 1 : 0 }, nil, nil, "1 where one is not 0"),
+    (["_logical_xor", "_Logical_Xor"], ["broadcast_logical_xor"], { ($0 != 0) != ($1 != 0) ? 1 : 0 }, nil, nil, "1 where just one is not 0"),
   ]
 
   static let entries: [OperatorEntry] = rows.flatMap { row in

@@ -54,7 +54,10 @@ enum UnaryFunctions {
     ("degrees", [], { $0 * 57.295_78 }, { _, _ in 57.295_78 }, "radians to degrees"), ("radians", [], { $0 * 0.017_453_292 }, { _, _ in 0.017_453_292 }, "degrees to radians"),
     ("gamma", [], { tgammaf($0) }, { $1 * ElementRules.digamma($0) }, "gamma function"), ("gammaln", [], { lgammaf($0) }, { x, _ in ElementRules.digamma(x) }, "log of the gamma function"),
     ("erf", [], erff, { x, _ in 1.128_379_2 * expf(-x * x) }, "error function"),
-    ("_copy", ["identity"], { $0 }, { _, _ in 1 }, "the input itself"), ("BlockGrad", ["stop_gradient"], { $0 }, nil, "the input itself; no gradient passes"),
+    ("erfinv", [], ElementRules.inverseErrorFunction, { _, y in 0.886_226_9 * expf(y * y) }, "inverse of the error function"),
+    ("_contrib_round_ste", ["_sparse__contrib_round_ste"], { roundf($0) }, { _, _ in 1 }, "nearest integer; the gradient passes"),
+    ("_contrib_sign_ste", ["_sparse__contrib_sign_ste"], { $0 > 0 ? 1 : $0 < 0 ? -1 : 0 }, { _, _ in 1 }, "-1, 0 or 1; the gradient passes"),
+    ("_copy", ["identity", "_copyto", "_CrossDeviceCopy", "_np_copy"], { $0 }, { _, _ in 1 }, "the input itself"), ("BlockGrad", ["stop_gradient"], { $0 }, nil, "the input itself; no gradient passes"),
     ("logical_not", [], { $0 == 0 ? 1 : 0 }, nil, "1 where x is 0"), ("zeros_like", [], { _ in 0 }, nil, "zeros of the same shape"),
     ("ones_like", [], { _ in 1 }, nil, "ones of the same shape"),
   ]
@@ -62,20 +65,21 @@ enum UnaryFunctions {
   /// Functions of an element and an attribute `scalar`.
   typealias ScalarRow = (name: String, aliases: [String], f: (Float, Float) -> Float, df: ((_ x: Float, _ y: Float, _ s: Float) -> Float)?, doc: String)
   static let scalarRows: [ScalarRow] = [
-    ("_plus_scalar", ["_PlusScalar"], { $0 + $1 }, { _, _, _ in 1 }, "x + scalar"), ("_minus_scalar", ["_MinusScalar"], { $0 - $1 }, { _, _, _ in 1 }, "x - scalar"),
+    ("_plus_scalar", ["_PlusScalar", "_scatter_plus_scalar"], { $0 + $1 }, { _, _, _ in 1 }, "x + scalar"), ("_minus_scalar", ["_MinusScalar", "_scatter_minus_scalar"], { $0 - $1 }, { _, _, _ in 1 }, "x - scalar"),
     ("_rminus_scalar", ["_RMinusScalar"], { $1 - $0 }, { _, _, _ in -1 }, "scalar - x"), ("_mul_scalar", ["_MulScalar"], { $0 * $1 }, { $2 }, "x * scalar"),
     ("_div_scalar", ["_DivScalar"], { $0 / $1 }, { 1 / $2 }, "x / scalar"), ("_rdiv_scalar", ["_RDivScalar"], { $1 / $0 }, { x, y, _ in -y / x }, "scalar / x"),
     ("_power_scalar", ["_PowerScalar"], { powf($0, $1) }, { x, _, s in s * powf(x, s - 1) }, "x to the scalar"),
     ("_rpower_scalar", ["_RPowerScalar"], { powf($1, $0) }, { _, y, s in y * logf(s) }, "scalar to the x"),
-    ("_mod_scalar", [], { ElementRules.modulo($0, $1) }, { _, _, _ in 1 }, "x mod scalar"), ("_rmod_scalar", [], { ElementRules.modulo($1, $0) }, nil, "scalar mod x"),
+    ("_mod_scalar", ["_ModScalar"], { ElementRules.modulo($0, $1) }, { _, _, _ in 1 }, "x mod scalar"), ("_rmod_scalar", ["_RModScalar"], { ElementRules.modulo($1, $0) }, nil, "scalar mod x"),
     ("_maximum_scalar", ["_MaximumScalar"], { max($0, $1) }, { x, _, s in x >= s ? 1 : 0 }, "larger of x and scalar"),
     ("_minimum_scalar", ["_MinimumScalar"], { min($0, $1) }, { x, _, s in x <= s ? 1 : 0 }, "smaller of x and scalar"),
     ("_hypot_scalar", ["_HypotScalar"], { hypotf($0, $1) }, { x, y, _ in x / y }, "length of the hypotenuse"),
     ("_logical_and_scalar", ["_LogicalAndScalar"], { $0 != 0 && $1 != 0 ? 1 : 0 }, nil, "1 where x and scalar are not 0"),
     ("_logical_or_scalar", ["_LogicalOrScalar"], { $0 != 0 || $1 != 0 ? 1 : 0 }, nil, "1 where x or scalar is not 0"),
-    ("_equal_scalar", [], { $0 == $1 ? 1 : 0 }, nil, "x == scalar"), ("_not_equal_scalar", [], { $0 != $1 ? 1 : 0 }, nil, "x != scalar"),
-    ("_greater_scalar", [], { $0 > $1 ? 1 : 0 }, nil, "x > scalar"), ("_greater_equal_scalar", [], { $0 >= $1 ? 1 : 0 }, nil, "x >= scalar"),
-    ("_lesser_scalar", [], { $0 < $1 ? 1 : 0 }, nil, "x < scalar"), ("_lesser_equal_scalar", [], { $0 <= $1 ? 1 : 0 }, nil, "x <= scalar"),
+    ("_logical_xor_scalar", ["_LogicalXorScalar"], { ($0 != 0) != ($1 != 0) ? 1 : 0 }, nil, "1 where just one of x and scalar is not 0"),
+    ("_equal_scalar", ["_EqualScalar"], { $0 == $1 ? 1 : 0 }, nil, "x == scalar"), ("_not_equal_scalar", ["_NotEqualScalar"], { $0 != $1 ? 1 : 0 }, nil, "x != scalar"),
+    ("_greater_scalar", ["_GreaterScalar"], { $0 > $1 ? 1 : 0 }, nil, "x > scalar"), ("_greater_equal_scalar", ["_GreaterEqualScalar"], { $0 >= $1 ? 1 : 0 }, nil, "x >= scalar"),
+    ("_lesser_scalar", ["_LesserScalar"], { $0 < $1 ? 1 : 0 }, nil, "x < scalar"), ("_lesser_equal_scalar", ["_LesserEqualScalar"], { $0 <= $1 ? 1 : 0 }, nil, "x <= scalar"),
   ]
 
   static let entries: [OperatorEntry] = rows.map { row in
@@ -87,6 +91,19 @@ enum UnaryFunctions {
     }
   } + [
     OperatorEntry(Clip.self),
+    OperatorEntry("cast_storage", [], "the input itself: all arrays are dense") { reader, _ in
+      _ = try reader.choice("stype", ["csr", "default", "row_sparse"], "the storage asked for")
+      return UnaryFunction({ $0 }, { _, _ in 1 })
+    },
+    OperatorEntry("_contrib_quadratic", [], "a x² + b x + c") { reader, _ in
+      let a = Float(try reader.float("a", default: 0, "factor of x²")), b = Float(try reader.float("b", default: 0, "factor of x")), c = Float(try reader.float("c", default: 0, "constant"))
+      return UnaryFunction({ a * $0 * $0 + b * $0 + c }, { x, _ in 2 * a * x + b })
+    },
+    OperatorEntry("_contrib_gradientmultiplier", [], "the input itself; the gradient is multiplied by a number") { reader, _ in
+      let s = Float(try reader.float("scalar", default: 1, "factor of the gradient"))
+      _ = try reader.bool("is_int", default: true, "not used")
+      return UnaryFunction({ $0 }, { _, _ in s })
+    },
     OperatorEntry("hard_sigmoid", [], "alpha x + beta limited to 0 … 1") { reader, _ in
       let alpha = Float(try reader.float("alpha", default: 0.2, "slope")), beta = Float(try reader.float("beta", default: 0.5, "value at 0"))
       return UnaryFunction({ max(0, min(1, alpha * $0 + beta)) }, { _, y in y > 0 && y < 1 ? alpha : 0 })
@@ -107,9 +124,7 @@ enum UnaryFunctions {
         return UnaryFunction({ lambda * ($0 > 0 ? $0 : alpha * expm1f($0)) }, { x, y in x > 0 ? lambda : lambda * (alpha + y) })  // MXNet's: not the derivative, λ (α + y) for y + λ α
       case "gelu":
         return UnaryFunction({ 0.5 * $0 * (1 + erff($0 * 0.707_106_8)) }, { x, _ in 0.5 * (1 + erff(x * 0.707_106_8)) + x * 0.398_942_3 * expf(-0.5 * x * x) })
-      case "rrelu":
-        let middle = (low + high) / 2
-        return UnaryFunction({ $0 > 0 ? $0 : middle * $0 }, { x, _ in x > 0 ? 1 : middle })
+      case "rrelu": return RandomizedReLU(low: low, high: high)
       default: return ParametricReLU()
       }
     },
@@ -150,7 +165,41 @@ struct ParametricReLU: Operator {
   }
 }
 
+/// Randomized rectifier: in training each element left of zero has a slope of its own from low … high, else the middle.
+struct RandomizedReLU: Operator {
+  static let name = "LeakyReLU"
+  static let summary = "rectifier with random slopes"
+  let low: Float
+  let high: Float
+  init(low: Float, high: Float) { (self.low, self.high) = (low, high) }
+  init(_ a: inout AttributeReader, inputCount: Int) throws { self.init(low: 0.125, high: 0.334) }
+  var inputNames: [String] { ["data"] }
+  func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
+
+  func forward(_ c: ForwardContext) throws {
+    let x = c.x(0), y = c.y(0)
+    let slopes = c.isTraining ? RandomGenerator.shared.withSequence { t in (0..<x.count).map { _ in t.unit() * (high - low) + low } } : []
+    for i in x.indices { y[i] = x[i] > 0 ? x[i] : x[i] * (slopes.isEmpty ? (low + high) / 2 : slopes[i]) }
+    c.memory.arrays = [slopes]
+  }
+
+  func backward(_ c: BackwardContext) throws {
+    guard let gx = c.gx(0) else { return }
+    let x = c.x(0), gy = c.gy(0), slopes = c.memory.arrays.first ?? []
+    for i in gx.indices { gx[i] += gy[i] * (x[i] > 0 ? 1 : slopes.isEmpty ? (low + high) / 2 : slopes[i]) }
+  }
+}
+
 enum ElementRules {
+  /// erf⁻¹: Winitzki's approximation, then three of Newton's steps.
+  static func inverseErrorFunction(_ value: Float) -> Float {
+    guard abs(value) < 1 else { return abs(value) == 1 ? value * .infinity : .nan }
+    let x = Double(value), l = Glibc.log(1 - x * x), h = 2 / (Double.pi * 0.147) + l / 2
+    var y = (((h * h - l / 0.147).squareRoot() - h).squareRoot()) * (x < 0 ? -1 : 1)
+    for _ in 0..<3 { y -= (Glibc.erf(y) - x) * 0.886_226_925_452_758 * Glibc.exp(y * y) }
+    return Float(y)
+  }
+
   /// ψ(x), the derivative of ln Γ: the recurrence up to 10, then the asymptotic series; reflected left of 0.
   static func digamma(_ value: Float) -> Float {
     var x = Double(value), result = 0.0

@@ -6,15 +6,30 @@ struct Dropout: Operator {
   static let summary = "Zeroes random elements in training."
   let p: Float
   let isAlways: Bool
+  let axes: [Int]
 
   init(_ a: inout AttributeReader, inputCount: Int) throws {
     p = Float(try a.float("p", default: 0.5, in: 0...1, "probability of zeroing an element"))
     isAlways = try a.choice("mode", default: "training", ["training", "always"], "when elements are dropped") == "always"
-    _ = try a.shape("axes", default: [], "axes along which one mask is shared")
+    axes = try a.shape("axes", default: [], "axes along which one mask is shared")
   }
 
   var inputNames: [String] { ["data"] }
-  func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    try shapes.unifyAll()
+    let rank = shapes.inputs[0].rank
+    if rank > 0 { for axis in axes { _ = try AxisLayout.index(axis, rank: rank) } }
+  }
+
+  /// Which number of a mask with extent 1 along `axes` each element takes; nil when every element has its own.
+  private func shares(_ data: Shape) throws -> (count: Int, places: [Int])? {
+    if axes.isEmpty { return nil }
+    var mask = data
+    for axis in axes { mask[try AxisLayout.index(axis, rank: data.rank)] = 1 }
+    var places = [Int](repeating: 0, count: data.count)
+    BinaryFunction.visit(data, mask, data) { i, _, q in places[i] = q }
+    return (mask.count, places)
+  }
 
   func forward(_ c: ForwardContext) throws {
     let x = c.x(0), y = c.y(0)
@@ -24,7 +39,9 @@ struct Dropout: Operator {
       return
     }
     let keep = 1 - p
-    let mask = RandomGenerator.shared.uniforms(x.count, 0, 1).map { $0 < keep ? 1 / keep : 0 }
+    let shared = try shares(c.inputs[0].shape)
+    var mask: [Float] = RandomGenerator.shared.uniforms(shared?.count ?? x.count, 0, 1).map { $0 < keep ? 1 / keep : 0 }
+    if let shared { mask = shared.places.map { mask[$0] } }
     for i in x.indices { y[i] = x[i] * mask[i] }
     c.memory.arrays = [mask]
   }

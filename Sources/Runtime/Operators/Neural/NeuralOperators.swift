@@ -19,6 +19,7 @@ enum NeuralOperators {
     OperatorEntry(Activation.self),
     OperatorEntry(Dropout.self),
     OperatorEntry(Softmax.self),
+    OperatorEntry("softmin", [], "Softmax of the negated input.") { r, _ in try Softmax(&r, isLog: false, isMin: true) },
     OperatorEntry("log_softmax", [], "Logarithm of softmax.") { r, _ in try Softmax(&r, isLog: true) },
   ]
 }

@@ -10,10 +10,13 @@ struct Softmax: Operator {
   let axis: Int
   let temperature: Float
   let isLog: Bool
+  /// −1 for softmin.
+  let sign: Float
 
   init(_ a: inout AttributeReader, inputCount: Int) throws { try self.init(&a, isLog: false) }
 
-  init(_ a: inout AttributeReader, isLog: Bool) throws {
+  init(_ a: inout AttributeReader, isLog: Bool, isMin: Bool = false) throws {
+    sign = isMin ? -1 : 1
     axis = try a.int("axis", default: -1, "the axis the probabilities are along")
     temperature = Float(try a.string("temperature", default: "None", "divides the input").filter { $0 != " " }) ?? 1
     _ = try a.string("dtype", default: "None", "type of the output")
@@ -38,16 +41,16 @@ struct Softmax: Operator {
     for o in 0..<outer { for i in 0..<inner {
       let base = o * length * inner + i
       var top = -Float.infinity
-      for k in 0..<length { top = max(top, x[base + k * inner]) }
+      for k in 0..<length { top = max(top, sign * x[base + k * inner]) }
       var sum: Float = 0
       for k in 0..<length {
-        let e = expf((x[base + k * inner] - top) / temperature)
+        let e = expf((sign * x[base + k * inner] - top) / temperature)
         y[base + k * inner] = e
         sum += e
       }
       if isLog {
         let logSum = logf(sum)
-        for k in 0..<length { y[base + k * inner] = (x[base + k * inner] - top) / temperature - logSum }
+        for k in 0..<length { y[base + k * inner] = (sign * x[base + k * inner] - top) / temperature - logSum }
       } else { for k in 0..<length { y[base + k * inner] /= sum } }
     } }
   }
@@ -62,7 +65,7 @@ struct Softmax: Operator {
       for k in 0..<length { sum += isLog ? gy[base + k * inner] : gy[base + k * inner] * y[base + k * inner] }
       for k in 0..<length {
         let p = base + k * inner
-        gx[p] += (isLog ? gy[p] - expf(y[p]) * sum : y[p] * (gy[p] - sum)) / temperature
+        gx[p] += (isLog ? gy[p] - expf(y[p]) * sum : y[p] * (gy[p] - sum)) * sign / temperature
       }
     } }
   }

@@ -31,16 +31,16 @@ struct OptimizerUpdate: Operator {
 }
 
 /// The attributes all steps have.
-private struct StepOptions {
+struct StepOptions {
   let lr: Float
   let wd: Float
   let rescale: Float
   let clip: Float
 
-  init(_ a: inout AttributeReader, lr fallback: Double? = nil, clips name: String = "clip_gradient") throws {
+  init(_ a: inout AttributeReader, lr fallback: Double? = nil, clips name: String = "clip_gradient", isScaled: Bool = true) throws {
     lr = Float(try a.float("lr", default: fallback, "learning rate"))
     wd = Float(try a.float("wd", default: 0, "weight decay"))
-    rescale = Float(try a.float("rescale_grad", default: 1, "multiplies the gradient"))
+    rescale = isScaled ? Float(try a.float("rescale_grad", default: 1, "multiplies the gradient")) : 1
     clip = Float(try a.float(name, default: -1, "limit of the gradient; none when not positive"))
   }
 
@@ -159,5 +159,13 @@ enum OptimizerOperators {
         return (1 - o.lr * wdlh) * w + o.lr * sign(s[0])
       }
     },
-  ]
+    OperatorEntry("_sparse_adagrad_update", ["adagrad_update"], "A step of AdaGrad.") { a, _ in
+      let o = try StepOptions(&a), eps = Float(try a.float("epsilon", default: 1e-7, "inside the root"))
+      return OptimizerUpdate(["history"]) { w, g, s in
+        let d = o.bare(g) + o.wd * w
+        s[0] += d * d
+        return w - o.lr * d / (s[0] + eps).squareRoot()
+      }
+    },
+  ] + LAMBUpdates.entries + MultiUpdates.entries
 }

@@ -1,39 +1,133 @@
-/// Arrays of random numbers from the shared generator. No inputs, no gradient.
+import Glibc
+
+/// A distribution by name: its parameters with defaults, and one draw.
+struct Distribution {
+  let name: String
+  let parameters: [(name: String, vector: String, fallback: Double, help: String)]
+  let draw: (inout MersenneTwister, _ p: [Float]) -> Float
+  let aliases: [String]
+
+  static let all: [Distribution] = [
+    Distribution(name: "uniform", parameters: [("low", "low", 0, "lower limit"), ("high", "high", 1, "upper limit")], draw: { $1[0] + ($1[1] - $1[0]) * $0.unit() }, aliases: ["uniform"]),
+    Distribution(name: "normal", parameters: [("loc", "mu", 0, "mean"), ("scale", "sigma", 1, "standard deviation")], draw: { $0.normal() * $1[1] + $1[0] }, aliases: ["normal"]),
+    Distribution(name: "exponential", parameters: [("lam", "lam", 1, "rate")], draw: { $0.exponential(rate: $1[0]) }, aliases: ["exponential"]),
+    Distribution(name: "gamma", parameters: [("alpha", "alpha", 1, "shape"), ("beta", "beta", 1, "scale")], draw: { $0.gamma($1[0], $1[1]) }, aliases: []),
+    Distribution(name: "poisson", parameters: [("lam", "lam", 1, "mean")], draw: { $0.poisson($1[0]) }, aliases: ["poisson"]),
+    Distribution(name: "negative_binomial", parameters: [("k", "k", 1, "number of failures"), ("p", "p", 1, "probability of a failure")], draw: { $0.negativeBinomial($1[0], $1[1]) }, aliases: ["negative_binomial"]),
+    Distribution(
+      name: "generalized_negative_binomial", parameters: [("mu", "mu", 1, "mean"), ("alpha", "alpha", 1, "dispersion")], draw: { $0.generalizedNegativeBinomial($1[0], $1[1]) },
+      aliases: ["generalized_negative_binomial"]),
+  ]
+
+  /// What the parameters must be for draws to make sense.
+  func check(_ p: [Float]) throws {
+    let isFine: Bool
+    switch name {
+    case "uniform": isFine = p[0] <= p[1]
+    case "normal": isFine = p[1] >= 0
+    case "negative_binomial": isFine = p[0] > 0 && p[1] > 0 && p[1] <= 1
+    case "gamma": isFine = p[0] > 0 && p[1] > 0
+    case "exponential": isFine = p[0] > 0
+    default: isFine = p.allSatisfy { $0 >= 0 }
+    }
+    guard isFine else { throw RuntimeError("\(name): parameters " + zip(parameters, p).map { "\($0.name) = \($1)" }.joined(separator: ", ") + " are out of range") }
+  }
+
+  fileprivate func numbers(_ a: inout AttributeReader) throws -> [Float] {
+    try parameters.map { Float(try a.float($0.name, default: $0.fallback, $0.help)) }
+  }
+}
+
+/// Arrays of random numbers from the shared generator: of a given shape (`_random_*`), of an input's (`_random_*_like`), or with
+/// parameters from arrays (`_sample_*`: for each of their elements `shape` numbers). No gradient.
 ///
-/// Source: MXNet 1.9.1 src/operator/random/sample_op.h.
-struct RandomSampler: Operator {
-  static let name = "_random_uniform"
-  static let summary = "Random numbers."
-  let shape: Shape
-  let draw: (Int) -> [Float]
-  let inputNames: [String] = []
-
-  init(_ a: inout AttributeReader, inputCount: Int) throws { try self.init(&a) { RandomGenerator.shared.uniforms($0, 0, 1) } }
-  init(_ a: inout AttributeReader, _ draw: @escaping (Int) -> [Float]) throws {
-    let extents = try a.shape("shape", default: [1], "shape of the array")
+/// Source: MXNet 1.9.1 src/operator/random/sample_op.h, multisample_op.h, sample_multinomial_op.h, shuffle_op.cc.
+enum RandomSampler {
+  private static func shape(_ a: inout AttributeReader, default fallback: [Int]) throws -> Shape {
+    let extents = try a.shape("shape", default: fallback, "shape of the array")
     guard extents.allSatisfy({ $0 > 0 }) else { throw RuntimeError("shape \(Shape(extents)) must be positive", at: a.op) }
-    shape = try Shape(extents.isEmpty ? [1] : extents).checked()
-    _ = try a.string("dtype", default: "None", "element type")
-    self.draw = draw
+    return try Shape(extents.isEmpty ? fallback : extents).checked()
   }
 
-  func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.setOutput(0, shape) }
+  private static func write(_ drawn: [Float], _ y: UnsafeMutableBufferPointer<Float>) { for i in y.indices { y[i] = drawn[i] } }
 
-  func forward(_ c: ForwardContext) throws {
-    let y = c.y(0), drawn = draw(y.count)
-    for i in y.indices { y[i] = drawn[i] }
+  private static func plain(_ d: Distribution) -> [OperatorEntry] {
+    [
+      OperatorEntry("_random_" + d.name, ["random_" + d.name] + d.aliases, "Random numbers: \(d.name).") { a, _ in
+        let p = try d.numbers(&a), shape = try shape(&a, default: [1])
+        _ = try a.string("dtype", default: "None", "element type")
+        try d.check(p)
+        return PlainFunction([], shape: { _ in [shape] }, { c in write(RandomGenerator.shared.fill(shape.count) { t, _ in d.draw(&t, p) }, c.y(0)) })
+      },
+      OperatorEntry("_random_\(d.name)_like", [], "Random numbers in the shape of the input: \(d.name).") { a, _ in
+        let p = try d.numbers(&a)
+        try d.check(p)
+        return PlainFunction(["data"], shape: { $0 }, { c in write(RandomGenerator.shared.fill(c.y(0).count) { t, _ in d.draw(&t, p) }, c.y(0)) })
+      },
+      OperatorEntry("_sample_" + d.name, ["sample_" + d.name], "Random numbers for each element of parameter arrays: \(d.name).") { a, _ in
+        let each = try shape(&a, default: [])
+        _ = try a.string("dtype", default: "None", "element type")
+        return PlainFunction(d.parameters.map(\.vector), shape: { [Shape(try PlainFunction.common($0, "_sample_" + d.name).extents + each.extents)] }, { c in
+          let parameters = d.parameters.indices.map { c.x($0) }, count = c.y(0).count, length = max(1, each.count)
+          for i in 0..<(parameters.first?.count ?? 0) { try d.check(parameters.map { $0[i] }) }
+          write(RandomGenerator.shared.fill(count) { t, i in d.draw(&t, parameters.map { $0[i / length] }) }, c.y(0))
+        })
+      },
+    ]
   }
 
-  func backward(_ c: BackwardContext) throws {}
-
-  static let entries: [OperatorEntry] = [
-    OperatorEntry("_random_uniform", ["random_uniform", "uniform"], "Uniform random numbers in low … high.") { a, _ in
-      let low = Float(try a.float("low", default: 0, "lower limit")), high = Float(try a.float("high", default: 1, "upper limit"))
-      return try RandomSampler(&a) { RandomGenerator.shared.uniforms($0, low, high) }
+  static let entries: [OperatorEntry] = Distribution.all.flatMap(plain) + [
+    OperatorEntry("_random_randint", ["random_randint", "randint"], "Random whole numbers from low to below high.") { a, _ in
+      let low = try a.int("low", in: -(1 << 53)...(1 << 53), "lower limit"), high = try a.int("high", in: -(1 << 53)...(1 << 53), "upper limit, not reached")
+      let shape = try shape(&a, default: [1])
+      _ = try a.string("dtype", default: "None", "element type")
+      guard a.isDescribing || low < high else { throw RuntimeError("low \(low) must be below high \(high)", at: a.op) }
+      return PlainFunction([], shape: { _ in [shape] }, { c in
+        // Two draws make 63 bits.
+        let span = Int64(max(1, high - low))
+        write(RandomGenerator.shared.fill(shape.count) { t, _ in
+          let first = UInt64(t.next()) << 31, bits = Int64(truncatingIfNeeded: first &+ UInt64(t.next()))
+          return Float(Int64(low) + bits % span)
+        }, c.y(0))
+      })
     },
-    OperatorEntry("_random_normal", ["random_normal", "normal"], "Normal random numbers.") { a, _ in
-      let mean = Float(try a.float("loc", default: 0, "mean")), deviation = Float(try a.float("scale", default: 1, in: 0...Double.infinity, "standard deviation"))
-      return try RandomSampler(&a) { RandomGenerator.shared.normals($0, mean, deviation) }
+    OperatorEntry("_sample_multinomial", ["sample_multinomial"], "Classes drawn with the probabilities in the last dimension.") { a, _ in
+      let each = try shape(&a, default: []), givesLog = try a.bool("get_prob", default: false, "give the logarithms of the probabilities too")
+      _ = try a.string("dtype", default: "int32", "element type")
+      return PlainFunction(["data"], outputs: givesLog ? ["output0", "output1"] : ["output"], shape: { shapes in
+        let out = Shape(Array(shapes[0].extents.dropLast()) + each.extents)
+        return [Shape](repeating: out.rank == 0 ? [1] : out, count: givesLog ? 2 : 1)
+      }, { c in
+        let classes = c.inputs[0].shape.extents.last ?? 1, x = c.x(0), length = max(1, each.count), count = c.y(0).count
+        let drawn = RandomGenerator.shared.withSequence { t in (0..<count).map { _ in t.unit() } }
+        for i in 0..<count {
+          let row = i / length * classes
+          var sum: Float = 0, chosen = classes - 1
+          for k in 0..<classes {
+            sum += x[row + k]
+            if sum > drawn[i] { chosen = k; break }
+          }
+          c.y(0)[i] = Float(chosen)
+          if givesLog { c.y(1)[i] = logf(x[row + chosen]) }
+        }
+      }, gradient: { c in
+        guard givesLog, let gx = c.gx(0) else { return }
+        let classes = c.inputs[0].shape.extents.last ?? 1, length = max(1, each.count)
+        for (i, g) in c.gy(1).enumerated() {
+          let p = i / length * classes + Indexing.integer(c.y(0)[i])
+          gx[p] += g / c.x(0)[p]
+        }
+      })
+    },
+    OperatorEntry("_shuffle", ["shuffle"], "Rows in random order.") { _, _ in
+      PlainFunction(["data"], shape: { $0 }, { c in
+        let rows = c.inputs[0].shape.extents.first ?? 1, length = c.inputs[0].shape.rowCount
+        var order = Array(0..<rows)
+        RandomGenerator.shared.withSequence { t in
+          for i in 1..<max(1, rows) { order.swapAt(i, Int(t.below(UInt32(clamping: i + 1)))) }
+        }
+        for (i, row) in order.enumerated() { for k in 0..<length { c.y(0)[i * length + k] = c.x(0)[row * length + k] } }
+      })
     },
   ]
 }

@@ -192,6 +192,8 @@ enum ReductionOperators {
     OperatorEntry("nansum", [], "Sum over axes, NaN left out.") { r, _ in try Reduction(&r, .nanSum) },
     OperatorEntry("nanprod", [], "Product over axes, NaN left out.") { r, _ in try Reduction(&r, .nanProduct) },
     OperatorEntry(Norm.self),
+    OperatorEntry("moments", [], "Mean and variance over axes.", Moments.make),
+    OperatorEntry("argmax_channel", [], "Position of the largest element of each row.") { _, _ in Moments.argmaxChannel },
     OperatorEntry("argmax", [], "Position of the largest element.") { r, _ in try ArgumentOfExtreme(&r, isMax: true) },
     OperatorEntry("argmin", [], "Position of the smallest element.") { r, _ in try ArgumentOfExtreme(&r, isMax: false) },
   ]
