@@ -20,6 +20,7 @@ let package = Package(
     .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CCompression", providers: [.apt(["zlib1g-dev", "libbz2-dev", "liblzma-dev"])]),
+    .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
     .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
 
@@ -38,9 +39,11 @@ let package = Package(
     .target(name: "GraphicsBindings", dependencies: ["Lang", "Pictures", "Graphics"], swiftSettings: swift),
     // Notebooks: documents of text and code to pages; Markdown by cmark-gfm.
     .target(name: "Notebooks", dependencies: ["Lang", "Runtime", "GraphicsBindings", "CMarkdown"], swiftSettings: swift),
+    // Jupyter's protocol over ZeroMQ.
+    .target(name: "Kernel", dependencies: ["Lang", "Runtime", "GraphicsBindings", "Notebooks", "CZeroMQ"], swiftSettings: swift),
     // The program.
     .executableTarget(
-      name: "repl", dependencies: ["Lang", "NNBindings", "GraphicsBindings", "Notebooks", "Runtime", "CReadline"], swiftSettings: swift),
+      name: "repl", dependencies: ["Lang", "NNBindings", "GraphicsBindings", "Notebooks", "Kernel", "Runtime", "CReadline"], swiftSettings: swift),
 
     // What tests share: the transcript runner, the pseudo-terminal, the gradient checker, repeatable random numbers.
     .target(name: "TestSupport", dependencies: ["Lang", "Runtime"], path: "Tests/TestSupport", swiftSettings: swift),

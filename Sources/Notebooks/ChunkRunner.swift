@@ -63,7 +63,7 @@ final class ChunkRunner {
       self.number += 1
     }
     interpreter.output.redirect = { [unowned self] in self.append($0) }
-    interpreter.display = { [unowned self] in self.result.pieces.append(.display(type: $0, text: $1)) }
+    interpreter.display = { [unowned self] in if $0 != "clear_output" { self.result.pieces.append(.display(type: $0, text: $1)) } }
     defer {
       interpreter.output.redirect = nil
       interpreter.display = nil

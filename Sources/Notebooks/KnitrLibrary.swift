@@ -30,6 +30,7 @@ opts_knit <- .chunk.options()
   lead <- round(x / 10^power, getOption("digits"))
   paste0(if (lead != 1) paste0(lead, " &times; "), "10<sup>", power, "</sup>")
 }
+clear_output <- function(wait = TRUE) invisible(.display("clear_output", if (wait) "wait" else ""))
 asis_output <- function(x, meta = NULL, cacheable = NA) structure(x, class = "knit_asis")
 print.knit_asis <- function(x, ...) {
   cat(x, "\n", sep = "")

@@ -7,6 +7,7 @@ enum Commands {
       return Doctor.run(Program.makeInterpreter())
     case "render": return NotebookCommands.render(arguments)
     case "purl": return NotebookCommands.purl(arguments)
+    case "kernel": return KernelCommand.run(arguments)
     default: return Program.usageError("unknown command '\(name)'")
     }
   }

@@ -9,6 +9,9 @@ enum Completion {
   nonisolated(unsafe) private static var candidates: [String] = []
   nonisolated(unsafe) private static var next = 0
 
+  /// Completes names of this session.
+  static func attach(_ interpreter: Interpreter) { self.interpreter = interpreter }
+
   static func install(_ interpreter: Interpreter) {
     self.interpreter = interpreter
     creadline_set_completer { text, start, end in

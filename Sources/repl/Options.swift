@@ -13,7 +13,7 @@ struct Options {
     case usageError(String)
   }
 
-  static let commands = ["doctor", "render", "purl"]
+  static let commands = ["doctor", "render", "purl", "kernel"]
 
   var action: Action = .prompt
   /// What `commandArgs(trailingOnly = TRUE)` returns.
@@ -117,6 +117,7 @@ struct Options {
            nns [options] -e EXPR [-e EXPR ...] [arguments]
            nns render FILE [-o FILE.html|.md|.ipynb]
            nns purl FILE [-o FILE]
+           nns kernel install [--user | --prefix FOLDER]
            nns doctor
 
     """

@@ -118,6 +118,10 @@ enum ConnectionBuiltins {
     },
     Builtin("readLines", #"con = NULL, n = -1L, ok = TRUE, warn = TRUE, encoding = "unknown", skipNul = FALSE"#, "Lines of a text file or connection. Source: R ?readLines.", readLines),
     Builtin("readline", #"prompt = """#, "A line from the user; \"\" in scripts. Source: R ?readline.") { call in
+      if let ask = call.interpreter.ask {
+        let answer = try ask(try call.string("prompt"))
+        return .string(answer)
+      }
       call.write(try call.string("prompt"))
       guard call.interpreter.isInteractive else { call.write("\n"); return .string("") }
       call.interpreter.output.flush()
