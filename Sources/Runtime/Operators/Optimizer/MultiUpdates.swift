@@ -1,6 +1,6 @@
 /// Steps of gradient descent on many parameters at once, and what goes with them: sums of squares, checks for finite numbers.
 ///
-/// Inputs of a step: weight, grad, then states, for each parameter in turn; `preloaded_*` take rates and weight decays as two last inputs.
+/// Inputs of a step: weight, grad, then states (in `mp` ones a copy of the weight, as precise as the weight here), for each parameter in turn; `preloaded_*` take rates and weight decays as two last inputs.
 /// Source: MXNet 1.9.1 src/operator/optimizer_op-inl.h, contrib/multi_sum_sq-inl.h, contrib/all_finite-inl.h, contrib/multi_lars-inl.h.
 enum MultiUpdates {
   static let entries: [OperatorEntry] = [false, true].flatMap { isPreloaded in
@@ -57,7 +57,7 @@ enum MultiUpdates {
     }, { c in
       for k in 0..<count {
         let lr = isPreloaded ? c.x(count * each)[k] : Float(rates[k]), wd = isPreloaded ? c.x(count * each + 1)[k] : Float(decays[k])
-        let first = k * each, w = c.x(hasMaster ? first + each - 1 : first), g = c.x(first + 1), y = c.y(k)
+        let first = k * each, w = c.x(first), g = c.x(first + 1), y = c.y(k)
         let momentum = hasMomentum ? c.inputs[first + 2].floats : nil
         for i in y.indices {
           let scaled = g[i] * rescale, d = clip >= 0 ? max(-clip, min(clip, scaled)) : scaled
