@@ -53,5 +53,5 @@ let package = Package(
       name: "PicturesTests", dependencies: ["Pictures", "Graphics", "TestSupport"], exclude: ["Fixtures"], swiftSettings: swift),
     .testTarget(
       name: "NNBindingsTests", dependencies: ["NNBindings", "TestSupport"], exclude: ["Transcripts"], swiftSettings: swift),
-    .testTarget(name: "replTests", dependencies: ["TestSupport"], swiftSettings: swift),
+    .testTarget(name: "replTests", dependencies: ["TestSupport", "Kernel", "Runtime", "CZeroMQ"], swiftSettings: swift),
   ])

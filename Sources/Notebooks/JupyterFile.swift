@@ -14,7 +14,9 @@ enum JupyterFile {
       let kind = cell["cell_type"]?.string
       if kind == "code" {
         if source.isEmpty { continue }
-        let head = cell["metadata"]?["chunk"]?.string ?? "cell-\(index + 1)"
+        var head = cell["metadata"]?["chunk"]?.string ?? "cell-\(index + 1)"
+        let mayFail = cell["metadata"]?["tags"]?.array?.contains { $0.string == "raises-exception" } ?? false
+        if mayFail, !head.contains("error") { head += ", error = TRUE" }
         let lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         notebook.blocks.append(.chunk(ChunkHeader.make("r " + head, code: lines, line: 1)))
       } else if !source.isEmpty { notebook.blocks.append(.text(kind == "raw" ? "```\n\(source)\n```" : source, line: line)) }
@@ -42,7 +44,10 @@ enum JupyterFile {
       case .chunk(let result):
         count += 1
         let head = [result.chunk.label, result.chunk.options.isEmpty ? nil : result.chunk.options].compactMap { $0 }.joined(separator: ", ")
-        let metadata = JSON.object(head.isEmpty ? [] : [("chunk", .string(head))])
+        var members: [(key: String, value: JSON)] = head.isEmpty ? [] : [("chunk", .string(head))]
+        // Jupyter goes on after such a cell too.
+        if result.options.flag("error", default: false) { members.append(("tags", .array([.string("raises-exception")]))) }
+        let metadata = JSON.object(members)
         add("code", result.chunk.code, metadata, [("execution_count", .number(Double(count))), ("outputs", .array(result.pieces.compactMap { output($0, result) }))])
       }
     }
