@@ -40,6 +40,14 @@ class KernelConformance(jupyter_kernel_test.KernelTests):
         reply = self.get_non_kernel_info_reply(timeout=10)
         self.assertEqual(reply["content"]["status"], "ok")
 
+    def test_lines_request(self):
+        self.flush_channels()
+        self.kc.execute("x <- readLines(stdin(), n = 1)", allow_stdin=True, user_expressions={"v": "x"})
+        self.kc.get_stdin_msg(timeout=10)
+        self.kc.input("Bo")
+        reply = self.get_non_kernel_info_reply(timeout=10)
+        self.assertEqual(reply["content"]["user_expressions"]["v"]["data"]["text/plain"], '[1] "Bo"')
+
     def test_interrupt(self):
         self.flush_channels()
         self.kc.execute("repeat {}")

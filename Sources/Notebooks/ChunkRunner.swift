@@ -50,7 +50,9 @@ final class ChunkRunner {
   private func run(_ path: String) throws {
     let options = result.options, chunk = result.chunk
     guard chunk.engine.lowercased() == "r" else {
+      interpreter.output.writeError("\(path):\(chunk.line): a chunk of language '\(chunk.engine)' is shown and not run\n")
       result.pieces.append(.source(chunk.code))
+      arrange()
       return
     }
     let devices = Devices.of(interpreter)

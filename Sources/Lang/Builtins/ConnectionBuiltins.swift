@@ -174,6 +174,16 @@ enum ConnectionBuiltins {
 
   private static func readLines(_ call: BuiltinCall) throws -> Value {
     let con = try call[0], n = try call.integer("n")
+    if let ask = call.interpreter.ask, con.inherits("connection") || con.isNull, con.isNull || con.asIntegers().first == 0 {
+      // A notebook's input ends with an empty line.
+      var lines: [String] = []
+      while n < 0 || lines.count < n {
+        let line = try ask("")
+        if n < 0, line.isEmpty { break }
+        lines.append(line)
+      }
+      return .strings(lines)
+    }
     let table = ConnectionTable.of(call.interpreter)
     let entry: Connection
     var opening = call.call
