@@ -127,3 +127,34 @@ struct SamplerTests {
     #expect(throws: RuntimeError.self) { try Imperative.invoke("_random_poisson", positional: [], attributes: [("shape", "(100000000, 100000000)")]) }
   }
 }
+
+@Suite("Operators of a host", .serialized)
+struct CustomOperatorTests {
+  @Test("run the registered closures forward and backward")
+  func cubes() throws {
+    CustomOperator.register("cube") { attributes in
+      let factor = Float(attributes["factor"] ?? "") ?? 1
+      return CustomOperator.Definition(inferShapes: { ($0, $0) }) { inputs, _ in
+        [NDArray(inputs[0].doubles().map { factor * Float($0 * $0 * $0) }, shape: inputs[0].shape)]
+      } backward: { gradients, inputs, _ in
+        [NDArray(zip(gradients[0].doubles(), inputs[0].doubles()).map { factor * Float($0 * 3 * $1 * $1) }, shape: inputs[0].shape)]
+      }
+    }
+    let symbol = try Symbol.apply("Custom", positional: [.variable("data")], attributes: [("op_type", "cube"), ("factor", "2")], name: "op")
+    try checkGradients(symbol, data: [2, 3])
+  }
+
+  @Test("name the types that are registered when one is not")
+  func unknown() {
+    #expect(throws: RuntimeError.self) { try Symbol.apply("Custom", positional: [.variable("data")], attributes: [("op_type", "missing")]) }
+  }
+
+  @Test("and the spatial and matrix operators agree with finite differences", arguments: [
+    ("_contrib_AdaptiveAvgPooling2D", ["output_size": "(2, 3)"]), ("_contrib_BilinearResize2D", ["height": "7", "width": "3"]), ("im2col", ["kernel": "(2, 2)", "pad": "(1, 0)"]),
+    ("_contrib_div_sqrt_dim", [:]), ("moments", ["axes": "(1,)"]), ("softmin", ["axis": "1"]), ("_linalg_syrk", [:]), ("_linalg_extractdiag", ["offset": "1"]),
+  ])
+  func differences(name: String, attributes: [String: String]) throws {
+    let symbol = try Symbol.apply(name, positional: [.variable("data")], attributes: attributes.map { ($0.key, $0.value) }, name: "op")
+    try checkGradients(try symbol.output(0), data: [2, 3, 4, 4])
+  }
+}

@@ -131,6 +131,12 @@ public struct AttributeReader {
     return values
   }
 
+  /// All attributes not read yet, for an operator whose attributes a host knows.
+  mutating func takeAll() -> [String: String] {
+    defer { given = [:] }
+    return given
+  }
+
   /// Throws when an attribute was given that the operator does not have.
   public func finish() throws {
     for name in given.keys.sorted() where !AttributeReader.ignored.contains(name) && !name.hasPrefix("__") {

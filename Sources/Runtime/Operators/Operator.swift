@@ -144,7 +144,7 @@ public enum OperatorRegistry {
   public static let entries: [OperatorEntry] = [
     NeuralOperators.entries, ElementwiseOperators.entries, ReductionOperators.entries, LayoutOperators.entries, IndexingOperators.entries,
     SequenceOperators.entries, LossOperators.entries, Creator.entries, RandomSampler.entries,
-    OptimizerOperators.entries, VisionOperators.entries, LinearAlgebraOperators.entries,
+    OptimizerOperators.entries, VisionOperators.entries, LinearAlgebraOperators.entries, [OperatorEntry(CustomOperator.self)],
   ].flatMap { $0 }
 
   private static let table: [String: OperatorEntry] = {
