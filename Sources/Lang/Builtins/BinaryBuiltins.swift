@@ -1,3 +1,5 @@
+import Glibc
+
 /// Binary input and output of connections and raw vectors. Source: R ?readBin, ?readChar.
 enum BinaryBuiltins {
   static let all: [Builtin] = [
@@ -10,6 +12,7 @@ enum BinaryBuiltins {
       """, writeBin),
     Builtin("readChar", "con, nchars, useBytes = FALSE", "Strings of given lengths. Source: R ?readChar.", readChar),
     Builtin("writeChar", #"object, con, nchars = NULL, eos = "", useBytes = FALSE"#, "Writes strings without line ends, each followed by `eos` and a zero byte unless NULL. Source: R ?writeChar.", writeChar),
+    Builtin(".runCommand", "command, intern", "Runs a command of the shell: its status, and its lines when `intern`.", runCommand),
     Builtin("memCompress", #"from, type = c("gzip", "bzip2", "xz", "none")"#, "Compressed bytes of a raw vector. Source: R ?memCompress.") { call in
       let bytes = try bytes(of: call[0])
       switch try call.choice("type", ["gzip", "bzip2", "xz", "none"]) {
@@ -26,6 +29,22 @@ enum BinaryBuiltins {
       return try call.flag("asChar") ? .string(String(decoding: bytes, as: UTF8.self)) : .raws(RawVector(bytes))
     },
   ]
+
+  private static func runCommand(_ call: BuiltinCall) throws -> Value {
+    let command = try call.string("command")
+    call.interpreter.output.flush()
+    func code(_ status: Int32) -> Int32 { status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F) }
+    guard try call.flag("intern") else { return .integer(code(system(command))) }
+    guard let stream = popen(command, "r") else { throw RError("cannot popen '\(command)', probable reason '\(String(cString: strerror(errno)))'") }
+    var bytes: [UInt8] = [], buffer = [UInt8](repeating: 0, count: 1 << 14)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, stream)
+      if count == 0 { break }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+    let status = pclose(stream)
+    return .list([.integer(code(status)), .strings(FileBytes.lines(bytes).lines)], names: ["status", "lines"])
+  }
 
   private static func bytes(of value: Value) throws -> [UInt8] {
     if case .raws(let v) = value { return v.elements }

@@ -5,6 +5,7 @@ enum CoercionBuiltins {
       Builtin("typeof", "x", "The storage type. Source: R ?typeof.") { call in
         let x = try call[0]
         if case .builtin(let b) = x { return .string(b.isSpecial ? "special" : "builtin") }
+        if case .environment(let e) = x, e.isReferenceObject { return .string("S4") }
         return .string(x.type.typeName)
       },
       Builtin("mode", "x", "The mode. Source: R ?mode.") { call in .string(mode(try call[0])) },

@@ -14,7 +14,10 @@ enum ConditionBuiltins {
       A message of class packageStartupMessage. Source: R ?message.
       """, message),
     Builtin("signalCondition", "cond, message, call", "Offers `cond` to the handlers; NULL when none takes it. Source: R ?conditions.") { call in
-      let condition = try call[0]
+      var condition = try call[0]
+      if !condition.inherits("condition"), case .strings(let v) = condition {
+        condition = Interpreter.makeCondition(v.elements.map { $0 ?? "NA" }.joined(), call: call.optional("call") ?? .null, classes: ["simpleCondition", "condition"])
+      }
       try call.interpreter.signalCondition(condition)
       call.interpreter.isVisible = true
       return .null
@@ -44,11 +47,11 @@ enum ConditionBuiltins {
       throw ControlFlow.restart(token: restart.token, arguments: call.dots)
     },
     Builtin("computeRestarts", "cond = NULL", "The restarts available, newest first. Source: R ?conditions.") { call in
-      .list(ListVector(call.interpreter.restarts.reversed().map { restartObject($0.name) }))
+      .list(ListVector(call.interpreter.restarts.reversed().map { restartObject($0.name) } + [restartObject("abort")]))
     },
     Builtin("findRestart", "name, cond = NULL", "The newest restart called `name`, or NULL. Source: R ?conditions.") { call in
       let name = try call.string("name")
-      return call.interpreter.restarts.contains { $0.name == name } ? restartObject(name) : .null
+      return name == "abort" || call.interpreter.restarts.contains { $0.name == name } ? restartObject(name) : .null
     },
     Builtin("geterrmessage", "", "The last error message. Source: R ?geterrmessage.") { call in
       call.interpreter.base.local(".errorMessage") ?? .string("")

@@ -44,7 +44,7 @@ enum ConstructionBuiltins {
       try Repetition.rep(try call[0], times: [1], each: 1, lengthOut: try call.integer("length.out", atLeast: 0))
     },
     Builtin("seq_len", "length.out", "1, 2, …, length.out. Source: R ?seq.") { call in
-      guard let n = try call.doubles("length.out").first, n >= 0, n.isFinite else { throw RError("argument of length 0") }
+      guard let n = try call.doubles("length.out").first, n >= 0, n.isFinite else { throw RError("argument \(try call.doubles("length.out").isEmpty ? "of length 0" : "must be coercible to non-negative integer")") }
       return n < 1 ? .integers(IntegerVector([])) : try Sequences.range(.integer(1), .double(n.rounded(.down)), call.interpreter)
     },
     Builtin("seq_along", "along.with", "1, 2, …, length(along.with). Source: R ?seq.") { call in

@@ -81,7 +81,7 @@ enum ControlBuiltins {
     },
     Builtin("Recall", "...", "Calls the enclosing function again. Source: R ?Recall.") { call in
       guard let frame = call.interpreter.frames.last(where: { $0.environment === call.environment }) else {
-        throw RError("Recall called from outside a closure")
+        throw RError("'Recall' called from outside a closure")
       }
       return try call.interpreter.callClosure(frame.closure, call.dots, call: frame.call, caller: call.environment)
     },

@@ -11,7 +11,7 @@ enum DataFrameBuiltins {
       if indices.count == 2 {
         let column = try Subsetting.element(plain(list), [indices[1]], exact: true)
         let row = try rowPositions(indices[0], x)
-        guard row.count == 1, row[0] >= 0, row[0] < column.count else { throw RError("subscript out of bounds") }
+        guard row.count == 1, row[0] >= 0, row[0] < column.count else { throw RError.outOfBounds }
         return try call.interpreter.element(column, [(nil, .int(row[0] + 1))], call: call.call, environment: call.environment)
       }
       if indices.count == 1, case .strings(let v) = indices[0], v.count == 1 {

@@ -147,6 +147,11 @@ enum EnvironmentBuiltins {
       guard case .environment(let e) = try call[1] else { throw RError("not an environment") }
       return .bool(e.restrictions?.locked.contains(Name(try symbolText(call)).id) ?? false)
     },
+    Builtin(".typeField", "env, name, type", "Makes a variable take values of one class only.") { call in
+      guard case .environment(let e) = try call[0] else { throw RError("not an environment") }
+      restrictions(e).types[Name(try call.string("name")).id] = try call.string("type")
+      return call.invisible(.null)
+    },
     Builtin("makeActiveBinding", "sym, fun, env", "A variable computed by `fun` at each use. Source: R ?bindenv.") { call in
       guard case .environment(let e) = try call[2] else { throw RError("not an environment") }
       let name = Name(try symbolText(call))

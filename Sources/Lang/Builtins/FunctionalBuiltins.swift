@@ -147,6 +147,9 @@ enum FunctionalBuiltins {
     let what = try call["what"]
     var scope = call.environment
     if case .environment(let e)? = call.values[3] { scope = e }
+    if case .strings(let v) = what, v.count == 1, let name = v.elements[0], try call.interpreter.findFunction(Name(name), in: scope) == nil {
+      throw RError("could not find function \"\(name)\"", call: Value(.call(Call(Name(name), []))))
+    }
     let function = try call.interpreter.matchFunction(what, environment: scope)
     let list = try call["args"]
     let names = list.names

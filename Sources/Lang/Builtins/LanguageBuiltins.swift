@@ -2,7 +2,15 @@
 enum LanguageBuiltins {
   static let all: [Builtin] = [
     Builtin("deparse", #"expr, width.cutoff = 60L, backtick = TRUE, control = NULL, nlines = -1L"#, "Source text of a value, a string for each line. Source: R ?deparse.") { call in
-      let lines = deparse(try call[0], width: max(20, min(500, try call.integer("width.cutoff"))))
+      var writer = Deparser(width: max(20, min(500, try call.integer("width.cutoff"))))
+      let control = Set(call.optional("control")?.asStrings().compactMap { $0 } ?? ["keepInteger", "showAttributes"])
+      let isAll = control.contains("all") || control.contains("exact")
+      writer.quotesExpressions = isAll || control.contains("quoteExpressions")
+      writer.showsAttributes = isAll || control.contains("showAttributes")
+      writer.marksIntegers = isAll || control.contains("keepInteger")
+      if control.contains("digits17") || control.contains("exact") || control.contains("hexNumeric") { writer.digits = 17 }
+      writer.write(try call[0])
+      let lines = writer.finish()
       let limit = try call.integer("nlines")
       return .strings(limit > 0 ? Array(lines.prefix(limit)) : lines)
     },
@@ -135,13 +143,18 @@ enum LanguageBuiltins {
 extension DiagnosticRenderer {
   /// A syntax error as `parse(text =)` words it: `<text>:1:3: unexpected symbol` and the lines up to the token.
   static func parseText(_ error: SyntaxError) -> String {
-    let (line, column) = error.file.position(of: error.start)
-    let last = max(column, error.file.position(of: max(error.start, error.end - 1)).column)
-    var text = "\(error.file.name):\(line):\(error.isIncomplete ? 0 : column): \(error.message)\n"
-    if line > 1 { text += "\(line - 1): \(error.file.lineText(at: max(0, error.start - column)))\n" }
-    let shown = String(error.file.lineText(at: error.start).prefix(last))
-    let lead = "\(line): "
-    text += lead + shown + "\n" + String(repeating: " ", count: max(0, lead.count + column - 1)) + "^"
+    var (line, column) = error.file.position(of: error.start)
+    let isString = error.message.hasSuffix("INCOMPLETE_STRING")
+    let place = error.isIncomplete && !isString ? max(0, error.file.bytes.count - 1) : error.start
+    let shownLine = error.isIncomplete ? error.file.position(of: place).line : line
+    if error.isIncomplete, !isString { (line, column) = (shownLine + 1, 0) }
+    let last = error.isIncomplete ? Int.max : max(column, error.file.position(of: max(error.start, error.end - 1)).column)
+    var text = "\(error.file.name):\(line):\(column): \(error.message)\n"
+    let start = place - (error.file.position(of: place).column - 1)
+    if shownLine > 1 { text += "\(shownLine - 1): \(error.file.lineText(at: max(0, start - 1)))\n" }
+    let shown = String(error.file.lineText(at: place).prefix(last))
+    let lead = "\(shownLine): "
+    text += lead + shown + "\n" + String(repeating: " ", count: lead.count + (line == 1 || column == 0 ? column : column - 1)) + "^"
     return text
   }
 }

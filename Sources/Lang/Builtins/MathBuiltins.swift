@@ -36,7 +36,6 @@ enum MathBuiltins {
     ("tanh", tanh), ("asinh", asinh), ("acosh", acosh), ("atanh", atanh), ("gamma", { $0 <= 0 && $0 == $0.rounded() ? .nan : tgamma($0) }),
     ("lgamma", { lgamma($0) }), ("digamma", SpecialFunctions.digamma), ("trigamma", SpecialFunctions.trigamma),
     ("sinpi", { sin(Double.pi * fmod($0, 2)) }), ("cospi", { cos(Double.pi * fmod($0, 2)) }), ("tanpi", { tan(Double.pi * fmod($0, 1)) }),
-    ("factorial", { $0 < 0 ? .nan : ($0 == $0.rounded() ? tgamma($0 + 1).rounded() : tgamma($0 + 1)) }),
     ("lfactorial", { lgamma($0 + 1) }),
   ]
 

@@ -169,7 +169,8 @@ enum SummaryBuiltins {
       return .complexes(ComplexVector([Complex(total.re / Double(v.count), total.im / Double(v.count))]))
     }
     guard x.isNumeric || x.type == .logical, !x.isFactor else {
-      try call.warn("argument is not numeric or logical: returning NA")
+      let shown = call.call.map { Call(.symbol("mean.default"), $0.arguments, span: $0.span) }
+      try call.interpreter.warn("argument is not numeric or logical: returning NA", call: shown)
       return .double(.na)
     }
     var values = x.asDoubles()

@@ -82,7 +82,7 @@ final class Connection {
     guard access(path, R_OK) == 0 else { throw failure(String(cString: strerror(errno))) }
     let content: [UInt8]
     do { content = try FileBytes.read(path) } catch { throw failure("it is a directory") }
-    bytes = try Compression.expand(content)
+    bytes = kind == .file && isBinary ? content : try Compression.expand(content)
     if mode.hasPrefix("a") { writePosition = bytes.count }
   }
 

@@ -9,7 +9,7 @@ public struct RError: Error {
   public var hints: [String]
   /// False for errors R reports without a call (`Error: …`).
   public var showsCall: Bool
-  /// Additional condition classes, most specific first.
+  /// Condition classes in place of "simpleError", most specific first.
   public var classes: [String]
   /// The place to show when it is not the call itself.
   public var span: SourceSpan?
@@ -26,6 +26,13 @@ public struct RError: Error {
     self.classes = classes
     self.span = span
     self.call = call
+  }
+}
+
+extension RError {
+  static let outOfBounds = RError("subscript out of bounds", classes: ["subscriptOutOfBoundsError"])
+  static func notSubsettable(_ x: Value) -> RError {
+    RError("object of type '\(x.type.typeName)' is not subsettable", classes: ["notSubsettableError"])
   }
 }
 

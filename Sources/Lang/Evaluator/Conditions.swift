@@ -18,8 +18,11 @@ extension Interpreter {
   /// Turns a raised error into the Swift error to throw: signals it to the handlers, which may leave by themselves.
   func signal(_ error: RError, call: Call?) throws -> Error {
     let shown: Value = error.call ?? (error.showsCall ? call.map { Value(.call($0)) } ?? .null : .null)
-    let condition = Interpreter.makeCondition(error.message, call: shown, classes: error.classes + ["simpleError", "error", "condition"])
-    return try signalError(condition, hints: error.hints, span: error.span ?? call?.span)
+    let condition = Interpreter.makeCondition(error.message, call: shown, classes: (error.classes.isEmpty ? ["simpleError"] : error.classes) + ["error", "condition"])
+    // A call that R would have made inside a function of ours is listed as the innermost one.
+    var inner: [String] = []
+    if case .language(let l)? = error.call, case .call(let made) = l.expr, let name = made.functionName?.text, name != call?.functionName?.text { inner = [name] }
+    return try signalError(condition, hints: error.hints, span: error.span ?? call?.span, innerCalls: inner)
   }
 
   /// An error raised while evaluating in `environment`, outside any builtin: shown with the call of the enclosing function.
@@ -28,14 +31,14 @@ extension Interpreter {
   }
 
   /// Runs the handlers of an error condition; returns the error to throw when none of them left.
-  func signalError(_ condition: Value, hints: [String] = [], span: SourceSpan? = nil) throws -> Error {
+  func signalError(_ condition: Value, hints: [String] = [], span: SourceSpan? = nil, innerCalls: [String] = []) throws -> Error {
     try signalCondition(condition, isError: true)
     let elements = condition.asElements()
     let message = elements.first?.asStrings().first.flatMap { $0 } ?? ""
     let call = elements.count > 1 ? elements[1] : .null
     return UncaughtError(
       condition: condition, message: message, call: call, hints: hints, span: span, traceback: frames.map { Value(.call($0.call)) },
-      callNames: callNames())
+      callNames: callNames() + innerCalls)
   }
 
   /// Offers a condition to the handlers established so far, newest first.

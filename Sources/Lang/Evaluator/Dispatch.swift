@@ -13,7 +13,7 @@ extension Interpreter {
     _ generic: String, _ object: Value, _ arguments: [Supplied], call: Call?, environment: Environment
   ) throws -> Value? {
     if formalMethods != nil, let result = try dispatchFormally(generic, as: generic, arguments, call: call, environment: environment) { return result }
-    guard let classes = object.explicitClass ?? foreignClasses(object) else { return nil }
+    guard let classes = referenceClasses(object) ?? object.explicitClass ?? foreignClasses(object) else { return nil }
     for (index, className) in classes.enumerated() {
       guard let method = try findMethod(generic, className, in: environment) else { continue }
       if case .builtin(let builtin) = method, builtin.name == generic { continue }
@@ -23,6 +23,12 @@ extension Interpreter {
       return try callMethod(method, named: generic + "." + className, arguments, call: call, environment: environment, dispatch: dispatch)
     }
     return nil
+  }
+
+  /// The class of a reference object with all it extends.
+  func referenceClasses(_ object: Value) -> [String]? {
+    guard case .environment(let e) = object, e.isReferenceObject, let own = object.explicitClass else { return nil }
+    return superclasses(of: own)
   }
 
   private func foreignClasses(_ object: Value) -> [String]? {
@@ -86,12 +92,23 @@ extension Interpreter {
         }
       }
     }
-    guard let chosen else { return nil }
+    guard let chosen else { return try factorOperation(op, operands, call) }
     let object = operands.first { ($0.explicitClass ?? foreignClasses($0)) == chosen.classes } ?? operands[0]
     let dispatch = MethodDispatch(
       generic: op, remaining: Array(chosen.classes[(chosen.index + 1)...]), object: object, group: chosen.group ? "Ops" : nil,
       callEnvironment: environment, definitionEnvironment: base)
     return try callMethod(chosen.method, named: chosen.name, arguments, call: call, environment: environment, dispatch: dispatch)
+  }
+
+  /// Arithmetic and logic on factors has no meaning: a warning, and NA for each element.
+  private func factorOperation(_ op: String, _ operands: [Value], _ call: Call?) throws -> Value? {
+    guard operands.contains(where: { $0.isFactor }), !["==", "!="].contains(op) else { return nil }
+    let isOrdered = operands.contains { $0.inherits("ordered") }
+    if isOrdered, ["<", ">", "<=", ">="].contains(op) { return nil }
+    let name = isOrdered ? "Ops.ordered" : "Ops.factor"
+    let shown = call.map { Call(.symbol(Name(name)), $0.arguments, span: $0.span) }
+    try warn(isOrdered ? "'\(op)' is not meaningful for ordered factors" : "‘\(op)’ not meaningful for factors", call: shown)
+    return .vector([Logical](repeating: .na, count: operands.map(\.count).max() ?? 0))
   }
 
   static func s4Groups(of op: String) -> [String] {
@@ -129,13 +146,13 @@ extension Interpreter {
   /// `UseMethod(generic, object)` called in `environment`; the result is the value of the enclosing function.
   func useMethod(_ generic: String, object given: Value?, in environment: Environment) throws -> Value {
     guard let depth = frames.lastIndex(where: { $0.environment === environment }) else {
-      throw RError("UseMethod called from outside a function")
+      throw RError("'UseMethod' used in an inappropriate fashion")
     }
     let frame = frames[depth]
     let supplied = frame.arguments ?? []
     let object: Value
     if let given { object = given } else { object = try dispatchObject(frame) }
-    let classes = object.dispatchClasses
+    let classes = referenceClasses(object) ?? object.dispatchClasses
     for (index, className) in (classes + ["default"]).enumerated() {
       guard let method = try findMethod(generic, className, in: frame.caller, definition: frame.closure.environment) else { continue }
       let dispatch = MethodDispatch(
@@ -150,7 +167,7 @@ extension Interpreter {
         builtin, supplied.map { ($0.name, try resolve($0.value)) }, call: frame.call, environment: frame.caller)
     }
     let shown = classes.count == 1 ? "\"\(classes[0])\"" : "c('" + classes.joined(separator: "', '") + "')"
-    throw RError("no applicable method for '\(generic)' applied to an object of class \(shown)")
+    throw RError("no applicable method for '\(generic)' applied to an object of class \(shown.hasPrefix("c(") ? "\"\(shown)\"" : shown)")
   }
 
   /// The first argument of the generic: what dispatch looks at.
@@ -239,7 +256,7 @@ extension Interpreter {
   private func impliedDispatch(_ frame: CallFrame) throws -> MethodDispatch {
     guard let name = frame.call.functionName?.text else { throw RError("generic function not specified") }
     let object = try dispatchObject(frame)
-    let classes = object.dispatchClasses
+    let classes = referenceClasses(object) ?? object.dispatchClasses
     for (index, className) in classes.enumerated() where name.hasSuffix("." + className) {
       return MethodDispatch(
         generic: String(name.dropLast(className.count + 1)), remaining: Array(classes[(index + 1)...]), object: object,

@@ -39,6 +39,7 @@ extension Interpreter {
 
   public func member(_ x: Value, _ name: String, call: Call?, environment: Environment) throws -> Value {
     if x.isObject {
+      if case .environment(let e) = x, e.isReferenceObject, let value = e.local(Name(name)) { return try resolve(value).orNullWhenMissing }
       if let result = try dispatchInternally("$", x, [(nil, x), (nil, .string(name))], call: call, environment: environment) { return result }
     }
     return try memberDirectly(x, name)
@@ -50,7 +51,6 @@ extension Interpreter {
     case .list(let v), .expressions(let v): return Subsetting.member(v, name)
     case .environment(let e):
       if let value = e.local(Name(name)) { return try resolve(value).orNullWhenMissing }
-      if let fallback = missingMember, let value = try fallback(e, name) { return value }
       return .null
     case .foreign(let f):
       if let value = try f.member(name, self) { return value }
@@ -60,9 +60,9 @@ extension Interpreter {
     case .language(let l) where x.names != nil || l.attributes.isEmpty:
       if case .call(let c) = l.expr, let argument = c.arguments.first(where: { $0.name?.text == name }) { return Value(argument.value) }
       return .null
-    case .closure, .builtin: throw RError("object of type '\(x.type.typeName)' is not subsettable")
+    case .closure, .builtin: throw RError.notSubsettable(x)
     case .object: throw RError("$ operator not defined for this S4 class")
-    case .symbol: throw RError("object of type 'symbol' is not subsettable")
+    case .symbol: throw RError.notSubsettable(x)
     default: throw RError("$ operator is invalid for atomic vectors")
     }
   }
@@ -97,6 +97,9 @@ extension Interpreter {
   }
 
   func assignMember(_ x: inout Value, _ name: String, _ value: Value, call: Call, environment: Environment) throws {
+    if case .environment(let e) = x, let fields = e.restrictions, fields.types[Name(name).id] != nil, !fields.locked.contains(Name(name).id) {
+      return try e.assign(Name(name), value)
+    }
     if x.isObject,
       let result = try dispatchInternally(
         "$<-", x, [(nil, x), (nil, .string(name)), (.value, value)], call: call, environment: environment)

@@ -52,8 +52,6 @@ public final class Interpreter {
   var formalMethods: FormalMethods?
   /// Class names with their superclasses; set when classes are first defined.
   var superclassLookup: ((_ names: [String]) -> [String])?
-  /// Members of environments that are made on demand (methods of reference objects).
-  var missingMember: ((_ environment: Environment, _ name: String) throws -> Value?)?
   /// Calls deeper than the native stack allows are refused before they start.
   let stackLimit: UInt
 
@@ -161,6 +159,14 @@ public final class Interpreter {
     return nil
   }
 
+  private static func noSuchFunction(_ name: String) -> RError {
+    let lookup = Call(.symbol("get"), [
+      Argument(.call(Call("as.character", [.symbol("FUN")]))), Argument(name: "mode", .constant(.string("function"))),
+      Argument(name: "envir", .symbol("envir")),
+    ])
+    return RError("object '\(name)' of mode 'function' was not found", call: Value(.call(lookup)))
+  }
+
   /// A function value from a function, a name or a string, as `match.fun` does.
   public func matchFunction(_ value: Value, environment: Environment) throws -> Value {
     switch value {
@@ -168,12 +174,12 @@ public final class Interpreter {
     case .strings(let v) where v.count == 1:
       let text = v.elements[0] ?? "NA"
       guard let function = try findFunction(Name(text), in: environment) else {
-        throw RError("object '\(text)' of mode 'function' was not found")
+        throw Interpreter.noSuchFunction(text)
       }
       return function
     case .symbol(let name):
       guard let function = try findFunction(name, in: environment) else {
-        throw RError("object '\(name.text)' of mode 'function' was not found")
+        throw Interpreter.noSuchFunction(name.text)
       }
       return function
     default:

@@ -6,7 +6,7 @@ extension Subsetting {
     if assignScalarInPlace(&x, indices, value) { return }
     switch x {
     case .closure, .builtin, .environment, .symbol, .object, .foreign:
-      throw RError("object of type '\(x.type.typeName)' is not subsettable")
+      throw RError.notSubsettable(x)
     case .language:
       var list = Value.list(ListVector(x.asElements()))
       try assignSubset(&list, indices, value)
@@ -254,7 +254,7 @@ extension Subsetting {
       return try deleteElements(&x, [first])
     }
     switch x {
-    case .closure, .builtin, .symbol, .object, .foreign: throw RError("object of type '\(x.type.typeName)' is not subsettable")
+    case .closure, .builtin, .symbol, .object, .foreign: throw RError.notSubsettable(x)
     default: break
     }
     if !x.isList && x.type != .expression {
@@ -283,7 +283,7 @@ extension Subsetting {
       guard let found = try Subsetting.position(of: index, in: x, exact: true) else { throw RError("[[ ]] subscript out of bounds") }
       position = found
     }
-    guard position < 1 << 32 else { throw RError("subscript out of bounds") }
+    guard position < 1 << 32 else { throw RError.outOfBounds }
     let isExpression = x.type == .expression
     guard var list = x.listStorage else { return }
     x = .null
@@ -314,7 +314,7 @@ extension Subsetting {
   static func assignMember(_ x: inout Value, _ name: String, _ value: Value) throws {
     switch x {
     case .list, .expressions, .null, .language: break
-    case .closure, .builtin, .symbol: throw RError("object of type '\(x.type.typeName)' is not subsettable")
+    case .closure, .builtin, .symbol: throw RError.notSubsettable(x)
     case .object: throw RError("no method for assigning subsets of this S4 class")
     default:
       if x.count == 0 { x = .list(ListVector([])) } else {

@@ -4,8 +4,8 @@ enum Subsetting {
   static func subset(_ x: Value, _ indices: [Value], drop: Bool) throws -> Value {
     switch x {
     case .null: return .null
-    case .closure, .builtin: throw RError("object of type '\(x.type.typeName)' is not subsettable")
-    case .environment, .symbol, .object, .foreign: throw RError("object of type '\(x.type.typeName)' is not subsettable")
+    case .closure, .builtin: throw RError.notSubsettable(x)
+    case .environment, .symbol, .object, .foreign: throw RError.notSubsettable(x)
     case .language(let l):
       let parts = Value.list(ListVector(x.asElements(), l.attributes.keeping(.names)))
       return try LanguageParts.call(from: subset(withCallNames(parts, x), indices, drop: drop))
@@ -73,11 +73,11 @@ enum Subsetting {
     let rows = shape[0]
     var columns: [[Int]] = []
     if case .strings(let v) = index {
-      guard case .list(let dimnames)? = x.attribute(.dimnames) else { throw RError("subscript out of bounds") }
+      guard case .list(let dimnames)? = x.attribute(.dimnames) else { throw RError.outOfBounds }
       for d in dim.indices {
         let names = dimnames.elements[d].asStrings()
         columns.append(try (0..<rows).map { row in
-          guard let position = names.firstIndex(where: { $0 == v.elements[row + d * rows] }) else { throw RError("subscript out of bounds") }
+          guard let position = names.firstIndex(where: { $0 == v.elements[row + d * rows] }) else { throw RError.outOfBounds }
           return position
         })
       }
@@ -89,7 +89,7 @@ enum Subsetting {
           let number = numbers[row + d * rows]
           if number.isNaN { return -1 }
           if number < 0 { throw RError("negative values are not allowed in a matrix subscript") }
-          if Int(number) > dim[d] { throw RError("subscript out of bounds") }
+          if Int(number) > dim[d] { throw RError.outOfBounds }
           return Int(number) - 1
         })
       }
@@ -109,11 +109,11 @@ enum Subsetting {
   static func dimensionIndices(_ x: Value, _ dim: [Int], _ indices: [Value]) throws -> [IndexVector] {
     let dimnames = x.attribute(.dimnames)?.asElements() ?? []
     return try indices.enumerated().map { d, index in
-      if case .strings = index, d >= dimnames.count || dimnames[d].isNull { throw RError("subscript out of bounds") }
+      if case .strings = index, d >= dimnames.count || dimnames[d].isNull { throw RError.outOfBounds }
       let resolved = try IndexVector.resolve(index, length: dim[d], names: { d < dimnames.count ? dimnames[d].asStrings() : nil })
       if case .logicals(let v) = index, v.count > dim[d] { throw RError("(subscript) logical subscript too long") }
-      if resolved.positions.contains(where: { $0 >= dim[d] }) { throw RError("subscript out of bounds") }
-      if case .strings = index, resolved.positions.contains(-1) { throw RError("subscript out of bounds") }
+      if resolved.positions.contains(where: { $0 >= dim[d] }) { throw RError.outOfBounds }
+      if case .strings = index, resolved.positions.contains(-1) { throw RError.outOfBounds }
       return resolved
     }
   }
@@ -211,7 +211,7 @@ enum Subsetting {
     switch x {
     case .null: return .null
     case .closure, .builtin, .symbol, .object, .foreign, .environment:
-      throw RError("object of type '\(x.type.typeName)' is not subsettable")
+      throw RError.notSubsettable(x)
     case .language:
       return try element(withCallNames(.list(ListVector(x.asElements())), x), indices, exact: exact)
     default: break
@@ -221,7 +221,7 @@ enum Subsetting {
       guard let dim = x.dim, dim.count == indices.count else { throw RError("incorrect number of subscripts") }
       let resolved = try dimensionIndices(x, dim, indices)
       let offsets = cartesian(dim, resolved.map(\.positions))
-      guard offsets.count == 1, offsets[0] >= 0 else { throw RError("subscript out of bounds") }
+      guard offsets.count == 1, offsets[0] >= 0 else { throw RError.outOfBounds }
       return at(x, offsets[0])
     }
     let index = plainIndex(indices[0])
@@ -230,11 +230,11 @@ enum Subsetting {
     guard let position = try position(of: index, in: x, exact: exact) else {
       if case .strings = index {
         if x.isList || x.isNull { return .null }
-        throw RError("subscript out of bounds")
+        throw RError.outOfBounds
       }
-      throw RError("subscript out of bounds")
+      throw RError.outOfBounds
     }
-    guard position < x.count else { throw RError("subscript out of bounds") }
+    guard position < x.count else { throw RError.outOfBounds }
     return at(x, position)
   }
 
@@ -242,7 +242,7 @@ enum Subsetting {
   private static func path(_ x: Value, _ index: Value, exact: Bool) throws -> Value {
     var current = x
     for (level, step) in index.asElements().enumerated() {
-      if level > 0, !current.isVector || current.isAtomic && level < index.count - 1 && current.count == 0 { throw RError("subscript out of bounds") }
+      if level > 0, !current.isVector || current.isAtomic && level < index.count - 1 && current.count == 0 { throw RError.outOfBounds }
       current = try element(current, [step], exact: exact)
     }
     return current

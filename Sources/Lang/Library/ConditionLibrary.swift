@@ -48,7 +48,9 @@ stopifnot <- function(..., exprs, exprObject, local = TRUE) {
         text <- paste(deparse(calls[[i]], width.cutoff = 60L), collapse = " ")
         if (is.logical(r) && length(r) > 1L) {
           if (all(r, na.rm = TRUE)) paste(text, "contains NA") else paste(text, "are not all TRUE")
-        } else paste(text, "is not TRUE")
+        } else if (is.call(calls[[i]]) && identical(calls[[i]][[1L]], quote(all.equal)) && is.character(r))
+          sprintf("%s and %s are not equal:\n  %s", deparse(calls[[i]][[2L]], nlines = 1L), deparse(calls[[i]][[3L]], nlines = 1L), paste(r, collapse = "\n  "))
+        else paste(text, "is not TRUE")
       }
       caller <- if (sys.parent() > 0L) sys.call(sys.parent()) else NULL
       stop(simpleError(msg, call = caller))
@@ -56,5 +58,12 @@ stopifnot <- function(..., exprs, exprObject, local = TRUE) {
   }
   invisible()
 }
+tryInvokeRestart <- function(r, ...) {
+  if (!inherits(r, "restart")) r <- computeRestarts()[match(r, vapply(computeRestarts(), function(x) x$name, ""))][[1L]]
+  if (is.null(r)) invisible(NULL) else invokeRestart(r, ...)
+}
+allowInterrupts <- function(expr) expr
+suspendInterrupts <- function(expr) expr
+factorial <- function(x) gamma(x + 1)
 """#)
 }

@@ -214,7 +214,7 @@ rbind.data.frame <- function(..., deparse.level = 1, make.row.names = TRUE, stri
       if (length(p) != width) stop("numbers of columns of arguments do not match")
       if (is.null(names(p))) return(p)
       order <- match(labels, names(p))
-      if (anyNA(order)) stop("names do not match previous names")
+      if (anyNA(order)) stop(simpleError("names do not match previous names", quote(match.names(clabs, names(xi)))))
       p[order]
     } else if (is.list(p)) {
       if (!is.null(names(p)) && all(labels %in% names(p))) p <- p[labels]

@@ -299,6 +299,7 @@ is <- function(object, class2) {
   cl <- .formalClasses(object)
   if (missing(class2)) {
     r <- class(object)
+    if (!is.null(ref <- .refClassDef(r[1L]))) return(c(ref$classes, .refSupers))
     return(unique(c(as.character(r), if (isS4(object)) .classDef(r[1L])$supers$names else if (length(r) == 1L) .extendsAll(r))))
   }
   if (inherits(class2, "classRepresentation")) class2 <- class2$def$className

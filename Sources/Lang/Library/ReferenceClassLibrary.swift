@@ -1,25 +1,55 @@
 /// Reference classes: `setRefClass`, in the language. An object is an environment holding fields and methods; methods are copied into it on
-/// creation with the object as their scope, so that fields are found and `<<-` changes them.
+/// creation with the object as their scope, so that fields are found and `<<-` changes them. Fields of a declared class are checked
+/// whenever they are assigned (`.typeField`). The class is also a formal class, which `is`, `inherits` and dispatch look at.
 enum ReferenceClassLibrary {
   static let source = LibrarySource("refclasses", #"""
 .refClasses <- new.env()
-.refClassDef <- function(name) if (exists(name, envir = .refClasses, inherits = FALSE)) get(name, envir = .refClasses) else NULL
-setRefClass <- function(Class, fields = list(), contains = character(), methods = list(), where = NULL, ...) {
+.refStandard <- c("import", ".objectParent", "usingMethods", "show", "getClass", "untrace", "export", ".objectPackage", "callSuper", "copy", "initFields", "getRefClass", "trace", "field")
+.refSupers <- c("envRefClass", ".environment", "refClass", "environment", "refObject")
+.refClassDef <- function(name) get0(name, envir = .refClasses, inherits = FALSE)
+setRefClass <- function(Class, fields = list(), contains = character(), methods = list(), where = NULL, inheritPackage = FALSE, ...) {
   contains <- as.character(contains)
-  contains <- contains[contains != "envRefClass"]
+  virtual <- "VIRTUAL" %in% contains
+  contains <- contains[!(contains %in% c("envRefClass", "VIRTUAL"))]
   if (is.character(fields)) fields <- if (is.null(names(fields))) setNames(as.list(rep("ANY", length(fields))), fields) else as.list(fields)
   fields <- as.list(fields)
+  if (length(fields) && (is.null(names(fields)) || !all(nzchar(names(fields))))) stop("argument \"fields\" must be a list of the field classes or definitions, or a character vector of names")
   parent <- if (length(contains)) .refClassDef(contains[1L]) else NULL
+  inherited <- parent$fields
+  changed <- intersect(names(fields), names(inherited))
+  inherited[changed] <- fields[changed]
   def <- new.env()
   def$className <- Class
-  def$fields <- c(if (!is.null(parent)) parent$fields[setdiff(names(parent$fields), names(fields))], fields)
-  def$methods <- methods
+  def$fields <- c(inherited, fields[setdiff(names(fields), changed)])
+  def$methods <- list()
+  def$overrides <- character()
   def$parent <- parent
-  def$classes <- c(Class, if (length(contains)) contains[1L], if (!is.null(parent)) parent$classes[-1L])
+  def$classes <- c(Class, contains, if (!is.null(parent)) parent$classes[-1L])
   def$env <- parent.frame()
-  def$locked <- character()
+  def$locked <- parent$locked
+  def$virtual <- virtual
   assign(Class, def, envir = .refClasses)
+  .refAddMethods(def, as.list(methods))
+  supers <- unique(c(def$classes[-1L], .refSupers))
+  .formalClass(Class, supers, seq_along(supers))
   .refGenerator(def)
+}
+.refAddMethods <- function(def, added) {
+  for (name in names(added)) {
+    if (!(name %in% names(def$methods))) {
+      from <- .refFind(def$parent, name)
+      if (!is.null(from)) def$overrides <- c(def$overrides, paste0(name, "#", from$def$className))
+      else if (name %in% .refStandard) def$overrides <- c(def$overrides, paste0(name, "#envRefClass"))
+    }
+    def$methods[[name]] <- added[[name]]
+  }
+  invisible()
+}
+.refListed <- function(def) {
+  if (is.null(def)) return(.refStandard)
+  below <- .refListed(def$parent)
+  own <- c(setdiff(names(def$methods), below), def$overrides)
+  c(rev(own), rev(below))
 }
 .refGenerator <- function(def) {
   gen <- new.env()
@@ -28,44 +58,105 @@ setRefClass <- function(Class, fields = list(), contains = character(), methods 
   gen$new <- function(...) .refNew(def, ...)
   gen$methods <- function(...) {
     added <- list(...)
-    if (!length(added)) return(unique(c(.refMethodNames(def), "callSuper", "copy", "show", "initFields", "getClass", "field", "export", "import", "getRefClass", "methods", "trace", "untrace", "usingMethods")))
+    if (!length(added)) return(sort(.refListed(def)))
     if (length(added) == 1L && is.list(added[[1L]])) added <- added[[1L]]
-    def$methods[names(added)] <- added
-    invisible()
+    if (is.null(names(added)) && all(vapply(added, is.character, NA))) {
+      found <- lapply(unlist(added), function(name) {
+        m <- .refFind(def, name)
+        if (is.null(m)) NULL else structure(m$method, name = name, class = "refMethodDef")
+      })
+      return(if (length(found) == 1L) found[[1L]] else found)
+    }
+    .refAddMethods(def, added)
   }
-  gen$fields <- function() {
-    f <- vapply(def$fields, function(x) if (is.character(x)) x else "ANY", "")
-    names(f) <- names(def$fields)
-    f
-  }
+  gen$fields <- function() .refFieldTypes(def)
   gen$lock <- function(...) {
-    def$locked <- c(def$locked, ...)
+    given <- c(...)
+    if (!length(given)) return(def$locked)
+    wrong <- given[!(given %in% names(def$fields))]
+    if (length(wrong)) stop(sprintf("the definition of class %s in package %s is locked so fields may not be modified", dQuote(def$className), sQuote(".GlobalEnv")))
+    def$locked <- unique(c(def$locked, given))
     invisible()
   }
-  gen$help <- function(...) invisible()
-  gen$accessors <- function(...) invisible()
-  gen$show <- function() cat("Generator for class ", dQuote(def$className, FALSE), ":\n", sep = "")
+  gen$help <- function(topic) {
+    if (missing(topic)) return(print(.refGenerator(def)))
+    if (!is.character(topic)) topic <- deparse(substitute(topic))
+    m <- .refFind(def, topic)$method
+    if (is.null(m)) stop(sprintf("no documented topic %s in reference class %s", sQuote(topic), dQuote(def$className)))
+    cat("Call:\n$", topic, "(", paste(names(formals(m)), collapse = ", "), ")\n\n\n", sep = "")
+    b <- body(m)
+    first <- if (is.call(b) && identical(b[[1L]], as.name("{")) && length(b) > 1L) b[[2L]] else b
+    if (is.character(first)) cat(first, "\n\n", sep = "")
+    invisible()
+  }
+  gen$accessors <- function(...) {
+    for (name in c(...)) {
+      title <- paste0(toupper(substring(name, 1L, 1L)), substring(name, 2L))
+      added <- list(eval(substitute(function() X, list(X = as.name(name)))), eval(substitute(function(value) { X <<- value; invisible(.self) }, list(X = as.name(name)))))
+      names(added) <- paste0(c("get", "set"), title)
+      .refAddMethods(def, added)
+    }
+    invisible()
+  }
+  gen$show <- function() print(.refGenerator(def))
+  gen$trace <- function(...) stop("tracing is not available")
   f <- function(...) .refNew(def, ...)
-  attributes(f) <- list(className = def$className, generator = gen, class = "refObjectGenerator")
+  attributes(f) <- list(className = structure(def$className, package = ".GlobalEnv"), package = ".GlobalEnv", generator = gen, class = "refObjectGenerator")
   f
 }
-`$.refObjectGenerator` <- function(x, name) get(name, envir = attr(x, "generator"))
-print.refObjectGenerator <- function(x, ...) {
-  def <- attr(x, "generator")$def
-  cat("Generator for class ", dQuote(def$className, FALSE), ":\n", sep = "")
-  if (length(def$fields)) {
-    types <- vapply(def$fields, function(f) if (is.character(f)) f else "ANY", "")
-    labels <- names(def$fields)
-    w <- pmax(nchar(labels), nchar(types))
-    cat("\nClass fields:\n")
-    cat("                                          \n")
-    cat("  Name ", paste(formatC(labels, width = w), collapse = " "), "\n", sep = " ")
-    cat("  Class", paste(formatC(types, width = w), collapse = " "), "\n", sep = " ")
+`$.refObjectGenerator` <- function(x, name) {
+  gen <- attr(x, "generator")
+  if (!exists(name, envir = gen, inherits = FALSE)) stop(sprintf("%s is not a valid field or method name for reference class %s", sQuote(name), dQuote("refObjectGenerator")), call. = FALSE)
+  get(name, envir = gen)
+}
+.refFieldTypes <- function(def) {
+  if (!length(def$fields)) return(character())
+  vapply(def$fields, function(x) if (is.character(x)) x[1L] else "activeBindingFunction", "")
+}
+.refShowDef <- function(def, title) {
+  cat(title, " ", dQuote(def$className, FALSE), ":\n", sep = "")
+  types <- .refFieldTypes(def)
+  if (length(types)) {
+    w <- max(nchar(names(types)), nchar(types))
+    rows <- c(paste(c("Name: ", formatC(names(types), width = w)), collapse = " "), paste(c("Class:", formatC(unname(types), width = w)), collapse = " "))
+    cat("\nClass fields:\n", strrep(" ", nchar(rows[1L])), "\n", rows[1L], "\n", rows[2L], "\n", sep = "")
   } else cat("\nNo fields defined\n")
-  cat("\n Class Methods: \n")
-  m <- .refMethodNames(def)
-  if (length(m)) cat("    ", paste0('"', m, '"', collapse = ", "), "\n")
+  cat("\nClass Methods: \n")
+  line <- "    "
+  listed <- .refListed(def)
+  for (i in seq_along(listed)) {
+    item <- paste0("\"", listed[i], "\"", if (i < length(listed)) ",")
+    if (nchar(line) + 1L + nchar(item) > 80L) {
+      cat(line, " \n", sep = "")
+      line <- "    "
+    }
+    line <- paste(line, item)
+  }
+  cat(line, "\n", sep = "")
+  cat("\nReference Superclasses: \n     ", paste0("\"", c(def$classes[-1L], "envRefClass"), "\"", collapse = ", "), "\n\n", sep = "")
+}
+print.refObjectGenerator <- function(x, ...) {
+  .refShowDef(attr(x, "generator")$def, "Generator for class")
   invisible(x)
+}
+print.refClassRepresentation <- function(x, ...) {
+  .refShowDef(x$def, "Reference Class")
+  invisible(x)
+}
+print.refMethodDef <- function(x, ...) {
+  cat("Class method definition for method ", attr(x, "name"), "()\n", sep = "")
+  attributes(x) <- NULL
+  environment(x) <- globalenv()
+  print(x)
+  cat("\n")
+}
+print.uninitializedField <- function(x, ...) {
+  x <- unclass(x)
+  cat("An object of class \"uninitializedField\"\nSlot \"field\":\n")
+  print(x$field)
+  cat("\nSlot \"className\":\n")
+  print(x$className)
+  cat("\n")
 }
 .refMethodNames <- function(def) unique(c(names(def$methods), if (!is.null(def$parent)) .refMethodNames(def$parent)))
 .refFind <- function(def, name) {
@@ -76,15 +167,43 @@ print.refObjectGenerator <- function(x, ...) {
   NULL
 }
 .refInstall <- function(self, found, name) {
+  f <- found$method
+  if (!("callSuper" %in% all.names(body(f)))) {
+    environment(f) <- self
+    return(f)
+  }
   scope <- new.env(parent = self)
   parent.method <- .refFind(found$def$parent, name)
   above <- if (!is.null(parent.method)) .refInstall(self, parent.method, name)
   else if (name == "initialize") function(...) .refInitFields(self, ...)
+  else if (name %in% .refStandard) .refBuiltinMethod(self, name)
   else function(...) invisible(NULL)
   assign("callSuper", above, envir = scope)
-  f <- found$method
   environment(f) <- scope
   f
+}
+.refBuiltinMethod <- function(self, name) switch(name,
+  copy = function(shallow = FALSE) .refCopy(self, shallow),
+  show = function() .refShow(self),
+  initFields = function(...) .refInitFields(self, ...),
+  field = function(name, value) if (missing(value)) get(name, envir = self) else invisible(.refSet(self, get(".refClassDef", envir = self), name, value)),
+  getClass = , getRefClass = function(...) structure(list(def = get(".refClassDef", envir = self)), class = "refClassRepresentation"),
+  export = function(Class) .refExport(self, Class),
+  import = function(value, Class = class(value)) {
+    def <- .refClassDef(Class[1L])
+    for (f in names(def$fields)) assign(f, get(f, envir = value), envir = self)
+    invisible(self)
+  },
+  usingMethods = function(...) invisible(),
+  trace = , untrace = function(...) stop("tracing is not available"),
+  callSuper = function(...) invisible(NULL),
+  .objectPackage = ".GlobalEnv", .objectParent = globalenv())
+.refExport <- function(self, Class) {
+  def <- .refClassDef(Class)
+  if (is.null(def)) stop(sprintf("%s is not a reference class", dQuote(Class)))
+  twin <- .refBlank(def)
+  for (f in names(def$fields)) if (!is.function(def$fields[[f]])) assign(f, get(f, envir = self), envir = twin)
+  twin
 }
 .refInitFields <- function(.Object, ...) {
   given <- list(...)
@@ -94,31 +213,27 @@ print.refObjectGenerator <- function(x, ...) {
     label <- if (is.null(labels)) "" else labels[i]
     if (!nzchar(label)) {
       source <- given[[i]]
-      if (is.environment(source)) for (f in intersect(names(def$fields), ls(source))) assign(f, get(f, envir = source), envir = .Object)
-      else stop("unnamed arguments to $new() must be objects from a reference class")
+      if (inherits(source, "envRefClass")) {
+        shared <- intersect(names(def$fields), names(get(".refClassDef", envir = source)$fields))
+        for (f in shared) if (!is.function(def$fields[[f]])) assign(f, get(f, envir = source), envir = .Object)
+      } else warning(sprintf("unnamed arguments to $new() must be objects from a reference class; got an object of class %s", dQuote(class(source)[1L])), call. = FALSE)
       next
     }
-    if (!(label %in% names(def$fields))) stop(sprintf("%s is not a valid field or method name for reference class %s", sQuote(label), dQuote(def$className)), call. = FALSE)
     .refSet(.Object, def, label, given[[i]])
   }
   invisible(.Object)
 }
 .refSet <- function(self, def, name, value) {
-  type <- def$fields[[name]]
-  if (is.character(type) && type != "ANY" && !.refFits(value, type)) stop(sprintf("invalid assignment for reference class field %s (should be from class %s or a subclass (was class %s)", sQuote(name), dQuote(type), dQuote(class(value)[1L])), call. = FALSE)
+  if (!(name %in% names(def$fields))) stop(sprintf("%s is not a field in class %s", sQuote(name), dQuote(def$className)), call. = FALSE)
+  if (bindingIsLocked(name, self)) stop(sprintf("invalid replacement: reference class field %s is read-only", sQuote(name)), call. = FALSE)
   assign(name, value, envir = self)
 }
-.refFits <- function(value, type) {
-  if (type %in% class(value)) return(TRUE)
-  switch(type, numeric = is.numeric(value), integer = is.integer(value), character = is.character(value), logical = is.logical(value), list = is.list(value),
-    "function" = is.function(value), environment = is.environment(value), data.frame = is.data.frame(value), matrix = is.matrix(value), is.null(.refClassDef(type)) || inherits(value, type))
-}
-.refPrototype <- function(type) {
-  if (!is.character(type)) return(NULL)
-  switch(type, numeric = numeric(), integer = integer(), character = character(), logical = logical(), list = list(), "function" = NULL,
-    environment = new.env(), data.frame = data.frame(), matrix = matrix(NA)[0, 0, drop = FALSE], complex = complex(), structure(list(), class = "uninitializedField"))
-}
-.refNew <- function(def, ...) {
+.refPrototype <- function(type, name) switch(type,
+  numeric = numeric(), integer = integer(), character = character(), logical = logical(), list = list(), complex = complex(), raw = raw(), double = numeric(),
+  "function" = function() NULL, environment = new.env(), data.frame = data.frame(), matrix = matrix(NA)[0, 0, drop = FALSE], array = array(NA, 0L), factor = factor(),
+  Date = structure(numeric(), class = "Date"), expression = expression(), "NULL" = NULL,
+  structure(list(field = name, className = type), class = "uninitializedField"))
+.refBlank <- function(def) {
   self <- new.env(parent = def$env)
   assign(".refClassDef", def, envir = self)
   assign(".self", self, envir = self)
@@ -127,59 +242,71 @@ print.refObjectGenerator <- function(x, ...) {
     if (is.function(type)) {
       environment(type) <- self
       makeActiveBinding(f, type, self)
-    } else assign(f, .refPrototype(type), envir = self)
+    } else {
+      assign(f, .refPrototype(type, f), envir = self)
+      if (type != "ANY") .typeField(self, f, type)
+    }
   }
-  attr(self, "class") <- structure(c(def$classes, "envRefClass"), package = ".GlobalEnv")
-  assign("initFields", function(...) .refInitFields(self, ...), envir = self)
-  assign("copy", function(shallow = FALSE) .refCopy(self), envir = self)
-  assign("getClass", function(...) .refGenerator(def), envir = self)
-  assign("getRefClass", function(...) .refGenerator(def), envir = self)
-  assign("getFields", function(...) names(def$fields), envir = self)
-  assign("field", function(name, value) if (missing(value)) get(name, envir = self) else assign(name, value, envir = self), envir = self)
-  for (name in .refMethodNames(def)) assign(name, .refInstall(self, .refFind(def, name), name), envir = self)
+  attr(self, "class") <- structure(def$className, package = ".GlobalEnv")
+  own <- .refMethodNames(def)
+  for (name in setdiff(c("initFields", "copy", "getClass", "field"), own))
+    assign(name, .refBuiltinMethod(self, name), envir = self)
+  if (!("show" %in% own)) assign("show", .refBuiltinMethod(self, "show"), envir = self)
+  for (name in own) assign(name, .refInstall(self, .refFind(def, name), name), envir = self)
+  self
+}
+.refNew <- function(def, ...) {
+  if (isTRUE(def$virtual)) stop(sprintf("cannot allocate an object of a virtual class (\"%s\")", def$className), call. = FALSE)
+  self <- .refBlank(def)
   if (exists("initialize", envir = self, inherits = FALSE)) get("initialize", envir = self)(...)
   else .refInitFields(self, ...)
   for (f in def$locked) lockBinding(f, self)
-  invisible(self)
+  self
 }
-.refCopy <- function(self) {
+.refCopy <- function(self, shallow = FALSE) {
   def <- get(".refClassDef", envir = self)
-  twin <- new.env(parent = def$env)
-  assign(".refClassDef", def, envir = twin)
-  assign(".self", twin, envir = twin)
+  twin <- .refBlank(def)
   for (f in names(def$fields)) {
+    if (is.function(def$fields[[f]])) next
     value <- get(f, envir = self)
-    assign(f, if (inherits(value, "envRefClass")) .refCopy(value) else value, envir = twin)
+    assign(f, if (!shallow && inherits(value, "envRefClass")) value$copy(FALSE) else value, envir = twin)
   }
-  attr(twin, "class") <- attr(self, "class")
-  assign("initFields", function(...) .refInitFields(twin, ...), envir = twin)
-  assign("copy", function(shallow = FALSE) .refCopy(twin), envir = twin)
-  assign("getClass", function(...) .refGenerator(def), envir = twin)
-  assign("field", function(name, value) if (missing(value)) get(name, envir = twin) else assign(name, value, envir = twin), envir = twin)
-  for (name in .refMethodNames(def)) assign(name, .refInstall(twin, .refFind(def, name), name), envir = twin)
   twin
 }
-`$<-.envRefClass` <- function(x, name, value) {
-  def <- get(".refClassDef", envir = x)
-  if (!(name %in% names(def$fields)) && !exists(name, envir = x, inherits = FALSE))
-    stop(sprintf("%s is not a field or method name of reference class %s", sQuote(name), dQuote(def$className)), call. = FALSE)
-  if (name %in% names(def$fields)) .refSet(x, def, name, value) else assign(name, value, envir = x)
-  invisible(x)
-}
-`$.envRefClass` <- function(x, name) {
-  if (exists(name, envir = x, inherits = FALSE)) return(get(name, envir = x))
-  def <- get(".refClassDef", envir = x)
-  stop(sprintf("%s is not a valid field or method name for reference class %s", sQuote(name), dQuote(def$className)), call. = FALSE)
-}
-print.envRefClass <- function(x, ...) {
-  if (exists("show", envir = x, inherits = FALSE)) return(invisible(get("show", envir = x)()))
-  def <- get(".refClassDef", envir = x)
+.refShow <- function(self) {
+  def <- get(".refClassDef", envir = self)
   cat("Reference class object of class ", dQuote(def$className, FALSE), "\n", sep = "")
   for (f in names(def$fields)) {
     cat("Field ", dQuote(f, FALSE), ":\n", sep = "")
-    print(get(f, envir = x))
+    print(get(f, envir = self))
   }
+}
+.refStructure <- function(x) {
+  def <- get(".refClassDef", envir = x)
+  listed <- .refListed(def)
+  list(names(def$fields), sort(setdiff(listed, .refStandard)), ".GlobalEnv", length(listed))
+}
+`$<-.envRefClass` <- function(x, name, value) {
+  .refSet(x, get(".refClassDef", envir = x), name, value)
   invisible(x)
+}
+`[[<-.envRefClass` <- `$<-.envRefClass`
+`$.envRefClass` <- function(x, name) {
+  if (exists(name, envir = x, inherits = FALSE)) return(get(name, envir = x))
+  if (name %in% .refStandard) return(.refBuiltinMethod(x, name))
+  def <- get(".refClassDef", envir = x)
+  stop(sprintf("%s is not a valid field or method name for reference class %s", sQuote(name), dQuote(def$className)), call. = FALSE)
+}
+print.envRefClass <- function(x, ...) invisible(get("show", envir = x)())
+all.equal.envRefClass <- function(target, current, ...) {
+  if (!inherits(current, "envRefClass")) return("current is not an environment")
+  if (!identical(class(target), class(current))) return(sprintf("Classes differ: %s is not %s", dQuote(class(current)[1L]), dQuote(class(target)[1L])))
+  out <- character()
+  for (f in names(get(".refClassDef", envir = target)$fields)) {
+    r <- all.equal(get(f, envir = target), get(f, envir = current), ...)
+    if (is.character(r)) out <- c(out, sprintf("Field %s: %s", dQuote(f), r))
+  }
+  if (length(out)) out else TRUE
 }
 """#)
 }

@@ -31,17 +31,16 @@ dump <- function(list, file = "dumpdata.R", append = FALSE, control = "all", env
 }
 dget <- function(file, keep.source = FALSE) eval(parse(file = file, keep.source = keep.source))
 dput <- function(x, file = "", control = c("keepNA", "keepInteger", "niceNames", "showAttributes")) {
-  writeLines(deparse(x, width.cutoff = 70L, control = control), if (is.character(file) && !nzchar(file)) stdout() else file)
+  writeLines(deparse(x, control = control), if (is.character(file) && !nzchar(file)) stdout() else file)
   invisible(x)
 }
 print.connection <- function(x, ...) {
   known <- tryCatch(summary.connection(x), error = function(e) NULL)
   if (is.null(known)) stop("invalid connection")
-  cat("A connection with", "\n")
+  cat("A connection with")
   print(cbind(` ` = unlist(known)), ...)
   invisible(x)
 }
-summary.connection.default <- NULL
 truncate <- function(con, ...) UseMethod("truncate")
 showConnections <- function(all = FALSE) {
   numbers <- getAllConnections()
@@ -49,6 +48,47 @@ showConnections <- function(all = FALSE) {
   m <- matrix("", length(numbers), 7L, dimnames = list(numbers, c("description", "class", "mode", "text", "isopen", "can read", "can write")))
   for (i in seq_along(numbers)) m[i, ] <- unlist(summary.connection(getConnection(numbers[i])))
   m
+}
+system <- function(command, intern = FALSE, ignore.stdout = FALSE, ignore.stderr = FALSE, wait = TRUE, input = NULL, show.output.on.console = TRUE, timeout = 0) {
+  if (!is.character(command) || length(command) != 1L) stop("'command' must be a non-empty character string")
+  if (ignore.stdout && !intern) command <- paste(command, ">/dev/null")
+  if (ignore.stderr) command <- paste(command, "2>/dev/null")
+  if (!is.null(input)) {
+    f <- tempfile()
+    on.exit(unlink(f))
+    writeLines(as.character(input), f)
+    command <- paste0("{ ", command, "\n} < ", shQuote(f))
+  }
+  if (!wait && !intern) command <- paste0("{ ", command, "\n} &")
+  r <- .runCommand(command, intern)
+  if (!intern) return(invisible(r))
+  if (r$status != 0L) {
+    warning(sprintf("running command '%s' had status %d", command, r$status))
+    return(structure(r$lines, status = r$status))
+  }
+  r$lines
+}
+system2 <- function(command, args = character(), stdout = "", stderr = "", stdin = "", input = NULL, env = character(), wait = TRUE, timeout = 0) {
+  intern <- isTRUE(stdout) || isTRUE(stderr)
+  command <- paste(c(env, shQuote(command), args), collapse = " ")
+  if (is.null(stdout) || identical(stdout, FALSE)) command <- paste(command, ">/dev/null")
+  else if (is.character(stdout) && nzchar(stdout)) command <- paste(command, ">", shQuote(stdout))
+  if (isTRUE(stderr)) command <- paste(command, if (isTRUE(stdout)) "2>&1" else "2>&1 >/dev/null")
+  else if (is.null(stderr) || identical(stderr, FALSE)) command <- paste(command, "2>/dev/null")
+  else if (is.character(stderr) && nzchar(stderr)) command <- paste(command, if (identical(stdout, stderr)) "2>&1" else paste("2>", shQuote(stderr)))
+  if (is.character(stdin) && nzchar(stdin)) command <- paste(command, "<", shQuote(stdin))
+  system(command, intern = intern, wait = wait, input = input)
+}
+Sys.which <- function(names) {
+  folders <- strsplit(Sys.getenv("PATH"), ":", fixed = TRUE)[[1L]]
+  r <- vapply(as.character(names), function(n) {
+    if (grepl("/", n, fixed = TRUE)) return(if (file.access(n, 1L) == 0L) n else "")
+    found <- file.path(folders, n)
+    found <- found[file.access(found, 1L) == 0L & !dir.exists(found)]
+    if (length(found)) found[1L] else ""
+  }, "")
+  names(r) <- names
+  r
 }
 socketConnection <- function(...) stop("connections to the network are not made")
 fifo <- function(...) stop("fifo connections are not available; use file() on an existing one")

@@ -238,11 +238,11 @@ scan <- function(file = "", what = double(), nmax = -1L, n = -1L, sep = "", quot
     count <- length(fields) %/% k
     value <- lapply(seq_len(k), function(j) convert(fields[seq(j, by = k, length.out = count)], what[[j]]))
     names(value) <- names(what)
-    if (!quiet) cat("Read ", count, " record", if (count != 1L) "s", "\n", sep = "")
+    if (!quiet) cat("Read ", count, " record", if (count != 1L) "s", "\n", sep = "", file = stderr())
     return(value)
   }
   value <- convert(fields, what)
-  if (!quiet) cat("Read ", length(value), " item", if (length(value) != 1L) "s", "\n", sep = "", file = stdout())
+  if (!quiet) cat("Read ", length(value), " item", if (length(value) != 1L) "s", "\n", sep = "", file = stderr())
   value
 }
 write <- function(x, file = "data", ncolumns = if (is.character(x)) 1 else 5, append = FALSE, sep = " ")

@@ -24,7 +24,7 @@ as.Date.character <- function(x, format, tryFormats = c("%Y-%m-%d", "%Y/%m/%d"),
   if (missing(format)) {
     known <- x[!is.na(x)]
     fits <- Filter(function(f) length(known) == 0 || !is.na(.strptime(known[1], f, TRUE)), tryFormats)
-    if (!length(fits)) stop("character string is not in a standard unambiguous format")
+    if (!length(fits)) stop(simpleError("character string is not in a standard unambiguous format", quote(charToDate(x))))
     format <- fits[[1]]
   }
   structure(floor(.strptime(x, format, TRUE) / 86400), class = "Date")

@@ -116,7 +116,7 @@ struct Structure {
 
   private func environment(_ x: Value, _ e: Environment, _ options: Options) throws {
     let classes = x.explicitClass ?? []
-    if classes.contains("envRefClass") || classes.contains(".environment") {
+    if e.isReferenceObject {
       let definition = try interpreter.apply(baseFunction(".refStructure"), [(nil, x)], environment: call.environment)
       let parts = definition.asElements()
       let fields = parts.first?.asStrings().compactMap { $0 } ?? []
@@ -129,8 +129,8 @@ struct Structure {
         put("\(options.indent)$ \(TextWidth.padRight(field, width)):")
         try component(e.local(Name(field)) ?? .null, nested(options))
       }
-      put("\(options.indent)and \(total) methods, ")
-      if methods.isEmpty { put("of which 0 are  possibly relevant\n") } else {
+      put("\(options.indent)and \(total) methods\(methods.isEmpty ? "." : ",") ")
+      if methods.isEmpty { put("\n") } else {
         put("of which \(methods.count) \(methods.count == 1 ? "is" : "are")  possibly relevant")
         put(":\n")
         for line in Structure.wrapped(methods, 75) { put("\(options.indent)  \(line)\n") }

@@ -16,6 +16,12 @@ struct Deparser {
   let width: Int
   /// `dput`-like output shows attributes; `deparse` of a call's constants too.
   var showsAttributes = true
+  /// Names and calls in lists are written as `quote(…)`, so that evaluating the text gives them back.
+  var quotesExpressions = false
+  /// Integers keep their `L`.
+  var marksIntegers = true
+  /// Digits of numbers: 15, or 17 to give them back to the bit.
+  var digits = 15
   private var lines: [String] = []
   private var line = ""
   private var lineLength = 0
@@ -320,7 +326,6 @@ struct Deparser {
     guard wrapped else { return }
     for (name, attribute) in attributes.entries {
       put(", ")
-      if lineLength > width { newline() }
       switch name.text {
       case "dim", "dimnames", "class", "levels", "tsp": put(name.text + " = ")
       default: put(Deparser.quotedName(name.text) + " = ")
@@ -338,7 +343,10 @@ struct Deparser {
       put(")")
     case .expressions(let v):
       put("expression(")
+      let quotes = quotesExpressions
+      quotesExpressions = false
       listElements(v.elements, names)
+      quotesExpressions = quotes
       put(")")
     default:
       if value.count == 0 {
@@ -346,15 +354,18 @@ struct Deparser {
         return
       }
       if names == nil, value.type == .integer, let range = Deparser.range(value.asIntegers()) { return put(range) }
-      let texts = Deparser.atoms(value)
+      let texts = Deparser.atoms(value, marksIntegers: marksIntegers, digits: digits)
       if texts.count == 1, names == nil { return put(texts[0]) }
       put(value.type == .raw ? "as.raw(c(" : "c(")
       for (index, text) in texts.enumerated() {
-        if index > 0 { put(", ") }
-        if lineLength > width { newline() }
+        if index > 0 {
+          put(", ")
+          if lineLength > width { newline() }
+        }
         if let name = names?[index], !name.isEmpty { put(Deparser.quotedName(name) + " = ") }
         put(text)
       }
+      if lineLength > width { newline() }
       put(value.type == .raw ? "))" : ")")
     }
   }
@@ -368,7 +379,7 @@ struct Deparser {
         if !broke { indent += 1; broke = true }
       }
       if let name = names?[index], !name.isEmpty { put(Deparser.quotedName(name) + " = ") }
-      if case .symbol = element { put("quote("); write(element); put(")") } else if case .language(let l) = element, l.attributes.isEmpty { put("quote("); write(element); put(")") } else { write(element) }
+      if !quotesExpressions { write(element) } else if case .symbol = element { put("quote("); write(element); put(")") } else if case .language(let l) = element, l.attributes.isEmpty { put("quote("); write(element); put(")") } else { write(element) }
     }
     if broke { indent -= 1 }
   }
@@ -381,7 +392,7 @@ struct Deparser {
   }
 
   /// Elements as literals.
-  static func atoms(_ value: Value) -> [String] {
+  static func atoms(_ value: Value, marksIntegers: Bool = true, digits: Int = 15) -> [String] {
     switch value.type {
     case .character:
       let strings = value.asStrings()
@@ -390,11 +401,11 @@ struct Deparser {
     case .integer:
       let integers = value.asIntegers()
       let allMissing = integers.allSatisfy { $0 == .na }
-      return integers.map { $0 == .na ? (allMissing ? "NA_integer_" : "NA") : "\($0)L" }
+      return integers.map { $0 == .na ? (allMissing ? "NA_integer_" : "NA") : marksIntegers ? "\($0)L" : "\($0)" }
     case .double:
       let doubles = value.asDoubles()
       let allMissing = doubles.allSatisfy { $0.isNA }
-      return doubles.map { $0.isNA ? (allMissing ? "NA_real_" : "NA") : DecimalText.shortest($0, digits: 15) }
+      return doubles.map { $0.isNA ? (allMissing ? "NA_real_" : "NA") : DecimalText.shortest($0, digits: digits) }
     case .raw: return value.asRaws().map { "0x" + (Coercion.text(of: $0) ?? "00") }
     default: return value.asStrings().map { $0 ?? "NA" }
     }

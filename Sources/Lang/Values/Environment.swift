@@ -100,6 +100,7 @@ public final class Environment {
       if restrictions.locked.contains(name.id) {
         throw RError("cannot change value of locked binding for '\(name.text)'")
       }
+      if let type = restrictions.types[name.id] { try checkField(name, type, value) }
       if restrictions.isLocked, !has(name) {
         throw RError("cannot add bindings to a locked environment")
       }
@@ -131,7 +132,7 @@ public final class Environment {
   /// Takes the value out, leaving NULL, so that a vector held only here can be changed in place; put it back with `set`.
   @inline(__always)
   func take(_ name: Name) -> Value? {
-    if restrictions != nil { return local(name) }
+    if let restrictions, restrictions.active[name.id] != nil || restrictions.locked.contains(name.id) || restrictions.types[name.id] != nil { return local(name) }
     let index = position(name.id)
     if index < 0 { return nil }
     let value = slots[index].value
@@ -187,7 +188,40 @@ public final class Environment {
 }
 
 /// Locked and active bindings of an environment.
+extension Environment {
+  /// True for instances of reference classes: their class names a package.
+  var isReferenceObject: Bool { !attributes.isEmpty && attributes[.class]?.attribute("package") != nil }
+
+  /// A field of a reference object takes values of its class only.
+  fileprivate func checkField(_ name: Name, _ type: String, _ value: Value) throws {
+    let fits: Bool
+    switch type {
+    case "ANY": fits = true
+    case "numeric": fits = value.isNumeric && !value.isObject
+    case "character": fits = value.isString && !value.isObject
+    case "logical": fits = value.type == .logical
+    case "integer": fits = value.type == .integer && !value.isObject
+    case "list": fits = value.isList
+    case "function": fits = value.isFunction
+    case "data.frame": fits = value.isDataFrame
+    case "matrix": fits = value.dim?.count == 2
+    case "environment": if case .environment = value { fits = true } else { fits = false }
+    default: fits = value.explicitClass?.contains(type) ?? false
+    }
+    if fits || value.inherits("uninitializedField") { return }
+    let interpreter: Interpreter = Interpreter.current
+    if interpreter.superclasses(of: value.explicitClass ?? value.dispatchClasses).contains(type) { return }
+    if let check = try interpreter.findFunction(".fits", in: interpreter.base),
+      try interpreter.apply(check, [(nil, value), (nil, .string(type))], environment: interpreter.base).asLogicals().first == .true { return }
+    throw RError(
+      "invalid assignment for reference class field ‘\(name.text)’, should be from class “\(type)” or a subclass (was class “\(value.classNames[0])”)",
+      showsCall: false)
+  }
+}
+
 final class BindingRestrictions {
+  /// Classes that values of fields must have.
+  var types: [Int32: String] = [:]
   var isLocked = false
   var locked: Set<Int32> = []
   var active: [Int32: Value] = [:]

@@ -32,7 +32,15 @@ public enum Identity {
   private static func sameAttributes(_ a: Value, _ b: Value) -> Bool {
     let x = a.attributes, y = b.attributes
     guard x.entries.count == y.entries.count else { return false }
-    return x.entries.allSatisfy { entry in y[entry.name].map { areIdentical(entry.value, $0) } ?? false }
+    return x.entries.allSatisfy { entry in
+      guard let other = y[entry.name] else { return false }
+      return areIdentical(entry.value, other) || entry.name == .rowNames && a.isDataFrame && b.isDataFrame && sameRowNumbers(a, b)
+    }
+  }
+
+  /// Row numbers are kept either as such or as c(NA, -n).
+  private static func sameRowNumbers(_ a: Value, _ b: Value) -> Bool {
+    a.hasAutomaticRowNames && b.hasAutomaticRowNames && a.dataFrameRowNames == b.dataFrameRowNames
   }
 
   public static func areIdentical(_ a: Expr, _ b: Expr) -> Bool {

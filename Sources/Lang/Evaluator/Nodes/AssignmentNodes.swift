@@ -291,6 +291,11 @@ extension Interpreter {
         throw RError("could not find function \"\(step.setter.text)\"")
       }
       let owned = current
+      // Errors of R's primitive setters show the whole assignment.
+      if case .builtin(let builtin) = function, Builtin.primitives.contains(builtin.name) || builtin.name == "attr<-" {
+        current = try apply(function, [(nil, owned)] + arguments + [(.value, newValue)], environment: environment, call: call)
+        return
+      }
       current = try apply(function, [(nil, owned)] + arguments + [(.value, newValue)], environment: environment, call: Call(
         .symbol(step.setter),
         [Argument(.symbol(.temporary))] + step.arguments.call.arguments + [Argument(name: .value, Interpreter.quoting(newValue))]))

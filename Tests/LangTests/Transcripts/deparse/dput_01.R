@@ -1,0 +1,6 @@
+dput(list(a=1,b="x",c=1:3,d=c(1.5,2),e=list(1,"a")))
+#> list(a = 1, b = "x", c = 1:3, d = c(1.5, 2), e = list(1, "a"))
+dput(c(a=1,b=2))
+#> c(a = 1, b = 2)
+dput(factor(c("a","b")))
+#> structure(1:2, levels = c("a", "b"), class = "factor")

@@ -1,0 +1,6 @@
+str("a",give.head=FALSE)
+#> "a"
+str(1:5,vec.len=1)
+#>  int [1:5] 1 2 ...
+str(letters,vec.len=10)
+#>  chr [1:26] "a" "b" "c" "d" "e" "f" "g" "h" "i" "j" ...

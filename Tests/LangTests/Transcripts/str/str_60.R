@@ -1,0 +1,2 @@
+str(unclass(as.Date("2020-01-01")))
+#>  num 18262
