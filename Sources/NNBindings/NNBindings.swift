@@ -10,6 +10,9 @@ public enum NNBindings {
   public static func install(in interpreter: Interpreter) {
     interpreter.providedPackages["mxnet"] = "1.2.1"
     BLASCore.choose()
+    let readers = ForeignReaders.of(interpreter)
+    readers.register("MXNDArray", ArrayObject.read)
+    readers.register("MXSymbol", SymbolObject.read)
   }
 
   /// What `nns doctor` says about the numerical libraries.

@@ -10,6 +10,31 @@ final class ArrayObject: ForeignObject {
   init(_ array: NDArray) { self.array = array }
   override var classNames: [String] { ["MXNDArray"] }
   override var length: Int { array.count }
+
+  /// Shape, type and elements, so that saved models hold their weights.
+  override func serialized() throws -> (kind: String, payload: Value)? {
+    let bytes = [UInt8](UnsafeRawBufferPointer(start: array.readPointer, count: array.count * array.dtype.byteCount))
+    return ("MXNDArray", .list([.doubles(DoubleVector(array.shape.extents.map(Double.init))), .integer(Int32(array.dtype.rawValue)), .raws(RawVector(bytes))]))
+  }
+
+  static func read(_ payload: Value) throws -> Value {
+    let parts = payload.asElements()
+    let extents = parts.first?.asDoubles() ?? []
+    guard parts.count == 3, extents.allSatisfy({ $0 >= 0 && $0 < 1e15 }), let code = parts[1].asIntegers().first, let dtype = DType(rawValue: code) else {
+      throw RError("the stored array is damaged")
+    }
+    let bytes = parts[2].asRaws()
+    var size = dtype.byteCount
+    for extent in extents {
+      let (product, overflow) = size.multipliedReportingOverflow(by: Int(extent))
+      guard !overflow, product <= bytes.count || product == 0 else { throw RError("the stored array is damaged") }
+      size = product
+    }
+    guard size == bytes.count else { throw RError("the stored array is damaged") }
+    let array = NDArray(zeros: Shape(extents.map { Int($0) }), dtype: dtype)
+    bytes.withUnsafeBytes { if let base = $0.baseAddress { array.rawPointer.copyMemory(from: base, byteCount: $0.count) } }
+    return .foreign(ArrayObject(array))
+  }
   override var printed: String { "<MXNDArray \(array.shape.inROrder)>" }
 }
 
@@ -20,6 +45,11 @@ final class SymbolObject: ForeignObject {
   override var classNames: [String] { ["Rcpp_MXSymbol"] }
   override var classPackage: String? { "mxnet" }
   override var printed: String { "C++ object of class 'MXSymbol'" }
+  override func serialized() throws -> (kind: String, payload: Value)? { ("MXSymbol", .string(symbol.json)) }
+  static func read(_ payload: Value) throws -> Value {
+    guard let json = payload.asStrings().first ?? nil else { throw RError("the stored symbol is damaged") }
+    return try translating { .foreign(SymbolObject(try Symbol(json: json))) }
+  }
   override var memberNames: [String] {
     ["arguments", "outputs", "auxiliary.states", "attributes", "get.internals", "get.output", "get.children", "infer.shape", "as.json", "save", "name", "debug.str"]
   }

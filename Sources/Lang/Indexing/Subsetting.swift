@@ -251,7 +251,7 @@ enum Subsetting {
   /// Position of the single element `index` names; nil when there is none of that name.
   static func position(of index: Value, in x: Value, exact: Bool) throws -> Int? {
     guard index.count == 1 else {
-      if index.count == 0 { throw RError("subscript of length 0") }
+      if index.count == 0 { throw RError("attempt to select less than one element in get1index") }
       throw RError("attempt to select more than one element in vectorIndex")
     }
     switch index {

@@ -210,6 +210,7 @@ all.equal.default <- function(target, current, ..., check.attributes = TRUE) {
   if (mode(target) != mode(current)) return(paste0("Modes: ", mode(target), ", ", mode(current)))
   "target, current do not match"
 }
+all.equal.NULL <- function(target, current, ...) if (is.null(current)) TRUE else paste0("target is NULL, current is ", class(current)[1L])
 all.equal.character <- function(target, current, ...) {
   if (!is.character(current)) return(c(paste0("Modes: character, ", mode(current)), paste0("target is character, current is ", class(current)[1L])))
   if (length(target) != length(current)) return(paste0("Lengths (", length(target), ", ", length(current), ") differ (string compare on first ", min(length(target), length(current)), ")"))

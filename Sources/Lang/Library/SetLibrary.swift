@@ -293,9 +293,10 @@ rle <- function(x) {
 }
 inverse.rle <- function(x, ...) rep(x$values, x$lengths)
 print.rle <- function(x, digits = getOption("digits"), prefix = "", ...) {
-  cat("Run Length Encoding\n")
-  utils::str(x$lengths)
-  utils::str(x$values)
+  cat("Run Length Encoding\n  lengths:")
+  str(x$lengths)
+  cat("  values :")
+  str(x$values)
   invisible(x)
 }
 expand.grid <- function(..., KEEP.OUT.ATTRS = TRUE, stringsAsFactors = TRUE) {

@@ -42,7 +42,9 @@ struct Structure {
     case .environment(let e): try environment(x, e, options)
     case .object(let o): try formal(o, options)
     case .foreign(let f):
-      if let package = f.classPackage { put("Reference class '\(f.classNames.first ?? "")' [package \"\(package)\"]\n") } else { put("<externalptr> \n") }
+      if let package = f.classPackage { put("Reference class '\(f.classNames.first ?? "")' [package \"\(package)\"]\n") } else {
+        put("Class \(f.classNames.map { "'\($0)'" }.joined(separator: ", ")) <externalptr> \n")
+      }
     case .list: try list(x, options)
     case .promise(let p): try show(try interpreter.force(p), options)
     case .dots: put(" <...>\n")
@@ -129,7 +131,7 @@ struct Structure {
         put("\(options.indent)$ \(TextWidth.padRight(field, width)):")
         try component(e.local(Name(field)) ?? .null, nested(options))
       }
-      put("\(options.indent)and \(total) methods\(methods.isEmpty ? "." : ",") ")
+      put("\(options.indent)and \(total) methods\(methods.isEmpty ? "." : ", ")")
       if methods.isEmpty { put("\n") } else {
         put("of which \(methods.count) \(methods.count == 1 ? "is" : "are")  possibly relevant")
         put(":\n")

@@ -1,0 +1,109 @@
+import TestSupport
+import Testing
+
+/// Sessions recorded from R with the real mxnet 1.2.1, typed again. Numbers may differ by float32 rounding, pointers and the places of errors
+/// are left out, and what differs on purpose is listed with its reason in docs/differences.md and by command in `differences`.
+@Suite("Sessions recorded from MXNet's R package")
+struct ProbeTests {
+  /// Commands where we answer and the original refused, or where the original's answer is known to be wrong.
+  static let differences: [String: Set<String>] = [
+    "p1_ndarray": [
+      #"> x ^ 2"#,
+      #"> mx.nd.concat(list(x, x), num.args=2, dim=0)"#,
+      #"> mx.nd.Concat(list(x, x), num.args=2, dim=1)"#,
+      #"> mx.nd.Activation(mx.nd.array(c(-1,0,2)), act.type="relu")"#,
+      #"> mx.nd.ones(c(2,2), ctx=mx.gpu(0))"#,
+      #"> args(mx.nd.Activation); args(mx.nd.concat); args(mx.nd.Concat); args(mx.nd.Convolution); args(mx.nd.ones); args(mx.nd.array)"#,
+      #"> mx.nd.concat(list(x, x), 0)"#,
+    ],
+    "p2_symbol": [
+      #"> a > 1"#,
+      #"> i[["fullyconnected0_output"]]"#,
+      #"> str(a)"#,
+      #"> a$name"#,
+      #"> all <- ls(asNamespace("mxnet")); length(grep("^mx.symbol", all)); length(grep("^mx.nd", all))"#,
+      #"> length(ls("package:mxnet"))"#,
+    ],
+    "p4_model": [
+      #"> p7 <- predict(m, X[,1:7], array.layout="colmajor"); dim(p7); all.equal(p7, p[,1:7])"#,
+      #"> p3 <- predict(m, X[,1:7], array.batch.size=3, array.layout="colmajor"); dim(p3); all.equal(p3, p7)"#,
+    ],
+    "p5_opt": [
+      #"> args(mx.opt.get.updater)"#,
+    ],
+    "p9_bn_misc": [
+      #"""
+      > for (fg in c(TRUE, FALSE)) { s <- mx.symbol.BatchNorm(data=mx.symbol.Variable("data"), fix_gamma=fg, eps="2e-05", name="bn")
+      +  e <- mx.simple.bind(symbol=s, data=dim(X), ctx=mx.cpu(), grad.req="write")
+      +  mx.exec.update.arg.arrays(e, list(data=mx.nd.array(X), bn_gamma=mx.nd.array(c(2,3)), bn_beta=mx.nd.array(c(0.5,-0.5))), match.name=TRUE)
+      +  mx.exec.update.aux.arrays(e, list(bn_moving_mean=mx.nd.array(c(0.1,0.2)), bn_moving_var=mx.nd.array(c(1,2))), match.name=TRUE)
+      +  mx.exec.forward(e, is.train=TRUE); o <- as.array(e$ref.outputs$bn_output); mx.exec.backward(e, mx.nd.array(array(u(120,6), dim(X))))
+      +  cat("fix_gamma", fg, "train out", format(o[1:4], digits=7), "gamma in arg after forward", as.array(e$ref.arg.arrays$bn_gamma), "\n")
+      +  cat(" moving_mean", format(as.array(e$ref.aux.arrays$bn_moving_mean), digits=8), "expect 0.9*old+0.1*mean", format(0.9*c(0.1,0.2)+0.1*c(mean(X[,,1,]),mean(X[,,2,])), digits=8), "\n")
+      +  v <- c(var(as.vector(X[,,1,])), var(as.vector(X[,,2,]))); cat(" moving_var", format(as.array(e$ref.aux.arrays$bn_moving_var), digits=8), "biased", format(0.9*c(1,2)+0.1*v*59/60, digits=8), "unbiased", format(0.9*c(1,2)+0.1*v, digits=8), "\n")
+      +  for (n in c("data","bn_gamma","bn_beta")) { g <- e$ref.grad.arrays[[n]]; if (is.null(g)) cat(" grad", n, "NULL\n") else cat(" grad", n, format(head(as.vector(as.array(g)),4), digits=7), "\n") }
+      +  mx.exec.forward(e, is.train=FALSE); cat(" test out", format(as.array(e$ref.outputs$bn_output)[1:4], digits=7), "\n") }
+      """#,
+      #"> sy <- mx.symbol.FullyConnected(data=mx.symbol.Variable("data"), name="f", num_hidden=1, no_bias=TRUE); d4 <- array(1:8, c(2,2,2,1)); e <- mx.simple.bind(symbol=sy, data=dim(d4), ctx=mx.cpu()); mx.exec.update.arg.arrays(e, list(data=mx.nd.array(d4), f_weight=mx.nd.array(matrix(10^(0:7), 8, 1))), match.name=TRUE); mx.exec.forward(e, is.train=FALSE); sprintf("%.0f", as.array(e$ref.outputs[[1]]))"#,
+    ],
+  ]
+
+  @Test(
+    "a session prints what the original printed", .enabled(if: Package.sharedFolder != nil, "needs ../shared"),
+    arguments: ["p1_ndarray", "p2_symbol", "p3_exec", "p4_model", "p5_opt", "p9_bn_misc", "p10_misc"])
+  func session(_ name: String) throws {
+    let probes = try #require(Package.sharedFolder) + "/reference/probes"
+    let script = try #require(Package.read("\(probes)/\(name).R")), recorded = try #require(Package.read("\(probes)/\(name).v121.txt"))
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    let run = BuiltProgram.run(["--vanilla", "-q", "--interactive"], input: script, folder: folder, timeoutSeconds: 120, joinsErrors: true)
+    #expect(!run.timedOut)
+    let expected = Self.commands(recorded), printed = Self.commands(run.output)
+    #expect(expected.map(\.text) == printed.map(\.text))
+    let listed = Self.differences[name] ?? []
+    var agreeing = listed
+    for (old, new) in zip(expected, printed) where !Self.agree(old.output, new.output) {
+      agreeing.remove(old.text)
+      if listed.contains(old.text) { continue }
+      Issue.record("\(name): \(old.text)\n--- the original\n\(old.output.joined(separator: "\n"))\n--- nns\n\(new.output.joined(separator: "\n"))")
+    }
+    #expect(agreeing.isEmpty, "these agree now: remove them from the list")
+  }
+
+  /// The commands echoed in a session, with the lines each printed.
+  static func commands(_ session: String) -> [(text: String, output: [String])] {
+    var result: [(text: String, output: [String])] = []
+    for line in session.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+      if line.hasPrefix("> ") || line == ">" { result.append((line, [])) } else if line.hasPrefix("+ "), var last = result.popLast() {
+        last.text += "\n" + line
+        result.append(last)
+      } else if !result.isEmpty { result[result.count - 1].output.append(line) }
+    }
+    while result.last?.text.drop(while: { $0 == ">" || $0 == " " }).isEmpty ?? false { result.removeLast() }
+    return result.map { ($0.text, shown($0.output)) }
+  }
+
+  /// Without pointers, and of an error only that there is one: the original's words carry times and places of C++ files.
+  static func shown(_ lines: [String]) -> [String] {
+    var result: [String] = []
+    for line in lines {
+      if line.hasPrefix("Error") { result.append("Error"); break }
+      if line.hasPrefix("Calls: ") || line.contains("there is no GPU support") || line == "Warning message:" { continue }
+      var text = line
+      text.replace(/<0x[^>]*>/, with: "<pointer>")
+      result.append(text)
+    }
+    while result.last?.isEmpty ?? false { result.removeLast() }
+    return result
+  }
+
+  static func agree(_ a: [String], _ b: [String]) -> Bool {
+    let x = a.joined(separator: "\n").split { $0 == " " || $0 == "\n" || $0 == "," }, y = b.joined(separator: "\n").split { $0 == " " || $0 == "\n" || $0 == "," }
+    guard x.count == y.count else { return false }
+    return zip(x, y).allSatisfy { p, q in
+      if p == q { return true }
+      guard let v = Double(p), let w = Double(q) else { return false }
+      return abs(v - w) <= 5e-7 + 1e-5 * abs(v)
+    }
+  }
+}
