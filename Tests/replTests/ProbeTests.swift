@@ -24,6 +24,9 @@ struct ProbeTests {
       #"> all <- ls(asNamespace("mxnet")); length(grep("^mx.symbol", all)); length(grep("^mx.nd", all))"#,
       #"> length(ls("package:mxnet"))"#,
     ],
+    "p3_exec": [
+      #"> mx.exec.update.arg.arrays(ex2, list(data=array(0,c(8,6,2,5))), match.name=TRUE)"#,
+    ],
     "p4_model": [
       #"> p7 <- predict(m, X[,1:7], array.layout="colmajor"); dim(p7); all.equal(p7, p[,1:7])"#,
       #"> p3 <- predict(m, X[,1:7], array.batch.size=3, array.layout="colmajor"); dim(p3); all.equal(p3, p7)"#,
@@ -90,7 +93,7 @@ struct ProbeTests {
       if line.hasPrefix("Error") { result.append("Error"); break }
       if line.hasPrefix("Calls: ") || line.contains("there is no GPU support") || line == "Warning message:" { continue }
       var text = line
-      text.replace(/<0x[^>]*>/, with: "<pointer>")
+      text.replace(#/<0x[^>]*>/#, with: "<pointer>")
       result.append(text)
     }
     while result.last?.isEmpty ?? false { result.removeLast() }
