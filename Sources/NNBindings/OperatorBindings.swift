@@ -31,7 +31,7 @@ enum OperatorBindings {
   }
 
   private static func symbolBuiltin(_ name: String, _ op: String, _ entry: OperatorEntry) -> Builtin {
-    Builtin(name, "...", help(entry)) { call in
+    let builtin = Builtin(name, "...", help(entry)) { call in
       if name == "mx.symbol.Concat" { try call.warn("mx.symbol.Concat is deprecated. Use mx.symbol.concat instead.") }
       var arguments = try OperatorArguments<Symbol>(op, entry)
       try arguments.read(call.dots) { value, _ in
@@ -43,6 +43,8 @@ enum OperatorBindings {
           op, positional: arguments.positional, named: arguments.named, attributes: arguments.attributes, name: arguments.name)))
       }
     }
+    builtin.acceptedFormals = { OperatorArguments<NDArray>.names(entry).joined(separator: ", ") + ", name" }
+    return builtin
   }
 
   private static func arrayBuiltin(_ name: String, _ op: String, _ entry: OperatorEntry) -> Builtin {
@@ -66,6 +68,7 @@ enum OperatorBindings {
         return values.count == 1 ? values[0] : .list(ListVector(values))
       }
     }
+    builtin.acceptedFormals = { OperatorArguments<NDArray>.names(entry).joined(separator: ", ") + ", out" }
     builtin.describedFormals = { OperatorArguments<NDArray>.formals(entry) }
     return builtin
   }
@@ -110,11 +113,14 @@ struct OperatorArguments<Input> {
   }
 
   /// The formals of `mx.nd.<operator>`: inputs, attributes, `out`.
-  static func formals(_ entry: OperatorEntry) -> String {
+  static func formals(_ entry: OperatorEntry) -> String { (names(entry) + ["out"]).map { "\($0) = NULL" }.joined(separator: ", ") }
+
+  /// Inputs and attributes.
+  static func names(_ entry: OperatorEntry) -> [String] {
     let (inputs, specs) = entry.describe()
     var names = inputs.contains("arg0") ? ["data", "num_args"] : inputs
     for spec in specs where !names.contains(spec.name) { names.append(spec.name) }
-    return (names + ["out"]).map { "\($0) = NULL" }.joined(separator: ", ")
+    return names
   }
 
   /// The operator's own spelling of an argument's name.

@@ -87,7 +87,7 @@ enum Completion {
     guard !name.isEmpty, let function = try? interpreter.findFunction(Name(name), in: interpreter.global) else { return [] }
     switch function {
     case .closure(let closure): return closure.function.formals.map { $0.name.text }.filter { $0 != "..." }.map { $0 + " = " }
-    case .builtin(let builtin): return builtin.formals.map { $0.name.text }.filter { $0 != "..." }.map { $0 + " = " }
+    case .builtin(let builtin): return builtin.readerFormals.map { $0.name.text }.filter { $0 != "..." }.map { $0 + " = " }
     default: return []
     }
   }

@@ -11,7 +11,7 @@ final class LineEditor {
   }
 
   private let interpreter: Interpreter
-  private let isTerminal = isatty(0) == 1
+  let isTerminal = isatty(0) == 1
   private var historyPath: String?
 
   init(_ interpreter: Interpreter) {

@@ -20,6 +20,8 @@ struct Options {
   var scriptArguments: [String] = []
   var isVanilla = false
   var isQuiet = false
+  /// Whether the prompt asks to keep the objects at the end.
+  var savesOnQuit = true
   var forcesInteractive = false
   /// Parse and report unknown functions without running.
   var checksOnly = false
@@ -47,8 +49,10 @@ struct Options {
       switch argument {
       case "--version", "-V": action = .version; return
       case "--help", "-h": action = .help; return
-      case "--vanilla", "--no-init-file": isVanilla = true
-      case "--no-environ", "--no-site-file", "--no-restore", "--no-save", "--slave", "-s", "--no-echo", "--save", "--restore": break
+      case "--vanilla": (isVanilla, savesOnQuit) = (true, false)
+      case "--no-init-file": isVanilla = true
+      case "--no-save": savesOnQuit = false
+      case "--no-environ", "--no-site-file", "--no-restore", "--slave", "-s", "--no-echo", "--save", "--restore": break
       case "-q", "--quiet", "--silent": isQuiet = true
       case "--interactive", "-i": forcesInteractive = true
       case "--check": checksOnly = true

@@ -38,7 +38,7 @@ enum Program {
       return runScript(SourceFile(name: path, text: text), options, interpreter)
     default:
       if options.action == .prompt, isatty(0) == 1 || options.forcesInteractive {
-        return Prompt(interpreter, isQuiet: options.isQuiet, isVanilla: options.isVanilla).run()
+        return Prompt(interpreter, isQuiet: options.isQuiet, isVanilla: options.isVanilla, savesOnQuit: options.savesOnQuit).run()
       }
       return runScript(SourceFile(name: "<stdin>", text: readAll(stdin)), options, interpreter)
     }

@@ -6,17 +6,21 @@ final class Prompt {
   private let interpreter: Interpreter
   private let isQuiet: Bool
   private let isVanilla: Bool
+  /// False after `--no-save` and `--vanilla`.
+  private let savesOnQuit: Bool
   private let editor: LineEditor
 
-  init(_ interpreter: Interpreter, isQuiet: Bool, isVanilla: Bool) {
+  init(_ interpreter: Interpreter, isQuiet: Bool, isVanilla: Bool, savesOnQuit: Bool = true) {
     self.interpreter = interpreter
     self.isQuiet = isQuiet
     self.isVanilla = isVanilla
+    self.savesOnQuit = savesOnQuit
     editor = LineEditor(interpreter)
   }
 
   func run() -> Int32 {
     interpreter.isInteractive = true
+    interpreter.asksBeforeQuitting = { [unowned self] in editor.isTerminal ? askToSave() : true }
     if !isQuiet {
       print("nns \(Program.version): R's language, MXNet's functions. Type ?name for help, q() to quit.\n")
       fflush(stdout)
@@ -37,7 +41,9 @@ final class Prompt {
         pending = ""
       case .end:
         if !pending.isEmpty { pending = ""; print(); continue }
-        print()
+        if editor.isTerminal {
+          guard askToSave() else { continue }
+        } else { print() }
         return 0
       case .line(let line):
         let cleaned = PastedText.clean(line, isContinuation: !pending.isEmpty)
@@ -51,6 +57,30 @@ final class Prompt {
         if case .quit(let status) = interpreter.run(file) { return status }
       }
     }
+  }
+
+  /// Asks at the end whether to keep the objects, as R does; false when the session goes on.
+  private func askToSave() -> Bool {
+    if !savesOnQuit { print(); return true }
+    while true {
+      switch editor.readLine(prompt: "Save workspace image? [y/n/c]: ") {
+      case .interrupted, .end:
+        print()
+        return false
+      case .line(let answer):
+        switch answer.first { case "n", "N": return true
+        case "c", "C": return false
+        case "y", "Y": return save()
+        default: continue
+        }
+      }
+    }
+  }
+
+  private func save() -> Bool {
+    if case .finished = interpreter.run(SourceFile(name: "<save>", text: "save(list = ls(globalenv(), all.names = TRUE), file = \".RData\", envir = globalenv())\n")) { return true }
+    fputs("The objects were not saved; the session goes on.\n", stderr)
+    return false
   }
 
   /// False when the text ends inside an expression: another line is asked for.

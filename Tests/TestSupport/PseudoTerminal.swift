@@ -4,7 +4,7 @@ import Glibc
 public final class PseudoTerminal {
   private let master: Int32
   public let process: pid_t
-  private let folder: String
+  public let folder: String
   /// Everything the program has written so far.
   public private(set) var screen = ""
 

@@ -80,6 +80,49 @@ struct PromptTests {
   func quits() throws {
     let terminal = try prompt()
     terminal.send("q(status = 3)\n")
+    #expect(terminal.waits(for: "Save workspace image? [y/n/c]: "))
+    terminal.send("n\n")
     #expect(terminal.exitStatus() == 3)
+  }
+
+  @Test("Ctrl-D asks whether to save; c goes on with the session, n ends it")
+  func endOfInput() throws {
+    let terminal = try prompt()
+    terminal.send("kept <- 6\n\u{4}")
+    #expect(terminal.waits(for: "Save workspace image? [y/n/c]: "))
+    var mark = terminal.mark
+    terminal.send("c\n")
+    #expect(terminal.waits(for: "> ", after: mark))
+    terminal.send("kept * 7\n")
+    #expect(terminal.waits(for: "[1] 42"))
+    mark = terminal.mark
+    terminal.send("\u{4}")
+    #expect(terminal.waits(for: "[y/n/c]: ", after: mark))
+    terminal.send("n\n")
+    #expect(terminal.exitStatus() == 0)
+  }
+
+  @Test("y at the end writes .RData")
+  func savesObjects() throws {
+    let terminal = try prompt()
+    terminal.send("kept <- 6\n")
+    terminal.send("\u{4}")
+    #expect(terminal.waits(for: "[y/n/c]: "))
+    terminal.send("y\n")
+    #expect(terminal.exitStatus() == 0)
+    #expect(Package.read(terminal.folder + "/.RData") != nil)
+  }
+
+  @Test("?name shows usage and arguments; an unknown name says what to try")
+  func help() throws {
+    let terminal = try prompt()
+    terminal.send("options(pager = 'cat')\n?mx.symbol.Convolution\n")
+    #expect(terminal.waits(for: "num_filter"))
+    #expect(terminal.waits(for: "Source:"))
+    terminal.send("?nosuchname\n")
+    #expect(terminal.waits(for: "No documentation for ‘nosuchname’ in specified packages and libraries:"))
+    terminal.send("example(median)\n")
+    #expect(terminal.waits(for: "median> median(c(5, 1, 3))"))
+    #expect(terminal.waits(for: "[1] 3"))
   }
 }

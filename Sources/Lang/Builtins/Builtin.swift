@@ -15,6 +15,10 @@ public final class Builtin {
   public var describedFormals: (() -> String)?
   /// The formals to show a reader.
   public lazy var shownFormals: [Formal] = describedFormals.map { Builtin.parseFormals($0(), of: name) } ?? formals
+  /// What `...` of a function that shows only `...` really takes, as R source; for help and completion, not for `args`.
+  public var acceptedFormals: (() -> String)?
+  /// The formals for help and completion.
+  public lazy var readerFormals: [Formal] = acceptedFormals.map { Builtin.parseFormals($0(), of: name) } ?? shownFormals
   lazy var formalNames: [Name] = formals.map(\.name)
   lazy var formalTexts: [String] = formals.map { $0.name.text }
   /// Position of `...`, or -1.

@@ -118,7 +118,13 @@ enum ControlBuiltins {
   ]
 
   private static func quit(_ call: BuiltinCall) throws -> Value {
-    throw QuitRequest(status: Int32(truncatingIfNeeded: try call.integer("status")))
+    let status = Int32(truncatingIfNeeded: try call.integer("status")), save = try call.string("save")
+    guard ["default", "ask", "yes", "no"].contains(save) else { throw RError("unrecognized value of 'save'") }
+    if call.interpreter.isInteractive, save == "default" || save == "ask", let ask = call.interpreter.asksBeforeQuitting {
+      call.interpreter.output.flush()
+      guard ask() else { return call.invisible(.null) }
+    } else if save == "yes" { _ = try call.interpreter.callFunction("sys.save.image", [.string(".RData")], environment: call.environment) }
+    throw QuitRequest(status: status)
   }
 
   /// Forms that normally have nodes: reached through `do.call` or `sapply(x, "for")`-like indirection.

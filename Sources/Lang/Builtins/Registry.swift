@@ -39,6 +39,7 @@ enum Registry {
     LinearAlgebraBuiltins.all,
     SignalBuiltins.all,
     FormalClassBuiltins.all,
+    HelpBuiltins.all,
   ]
 
   static let library: [LibrarySource] = [
@@ -70,5 +71,6 @@ enum Registry {
     StatsLibrarySelection.source,
     StatsLibraryDatasets.source,
     StatsLibraryGeneralizedModels.source,
+    HelpLibrary.source,
   ]
 }

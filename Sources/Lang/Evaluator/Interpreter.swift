@@ -31,6 +31,8 @@ public final class Interpreter {
   var maximumDepth = 5000
   /// What `interactive()` returns.
   public var isInteractive = false
+  /// Asked by `quit()` in interactive use; false keeps the session. Set by the prompt.
+  public var asksBeforeQuitting: (() -> Bool)?
   /// `options()`, in order of creation.
   public var options = Options()
   /// S3 methods registered by builtins and `registerS3method`: "generic.class".

@@ -27,8 +27,7 @@ public struct LibrarySource {
     }
     for (index, entry) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1].start : bytes.count
-      let source = Array(bytes[entry.start..<end])
-      let node = LibraryDefinitionNode(library: name, source: source)
+      let node = LibraryDefinitionNode(library: name, text: bytes, range: entry.start..<end)
       scope.set(entry.name, .promise(Promise(.symbol(entry.name), node: node, environment: scope)))
     }
   }
@@ -48,15 +47,21 @@ public struct LibrarySource {
 /// Parses and evaluates one definition when its name is first used.
 final class LibraryDefinitionNode: Node {
   let library: String
-  let source: [UInt8]
+  /// The whole library, shared by all its definitions, and the part that holds this one.
+  private let text: [UInt8]
+  private let range: Range<Int>
 
-  init(library: String, source: [UInt8]) {
+  init(library: String, text: [UInt8], range: Range<Int>) {
     self.library = library
-    self.source = source
+    self.text = text
+    self.range = range
   }
 
+  /// The comment above the definition.
+  var comment: String { HelpPage.comment(in: text, before: range.lowerBound) }
+
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
-    let file = SourceFile(name: library, text: String(decoding: source, as: UTF8.self))
+    let file = SourceFile(name: library, text: String(decoding: text[range], as: UTF8.self))
     file.isLibrary = true
     var parser = Parser(file)
     guard let parsed = try parser.nextExpression(), case .call(let assignment) = parsed.expr, assignment.arguments.count == 2 else {
