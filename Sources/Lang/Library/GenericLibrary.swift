@@ -189,11 +189,8 @@ month.name <- c("January", "February", "March", "April", "May", "June", "July", 
 month.abb <- c("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 .Machine <- list(double.eps = 2.220446049250313e-16, double.neg.eps = 1.110223024625157e-16, double.xmin = 2.2250738585072014e-308, double.xmax = 1.797693134862315708e+308, double.base = 2L, double.digits = 53L, integer.max = 2147483647L, sizeof.pointer = 8L, sizeof.longlong = 8L)
 R.version.string <- "R version 4.2.2 (2022-10-31)"
-R.version <- list(platform = "x86_64-pc-linux-gnu", arch = "x86_64", os = "linux-gnu", major = "4", minor = "2.2", year = "2022", language = "R", version.string = "R version 4.2.2 (2022-10-31)")
-version <- R.version
 .Platform <- list(OS.type = "unix", file.sep = "/", dynlib.ext = ".so", GUI = "X11", endian = "little", path.sep = ":")
 Sys.info <- function() c(sysname = "Linux", release = "", version = "", nodename = "localhost", machine = "x86_64", login = "user", user = "user", effective_user = "user")
-getRversion <- function() structure(list(c(4L, 2L, 2L)), class = c("R_system_version", "package_version", "numeric_version"))
 `%||%` <- function(x, y) if (is.null(x)) y else x
 all.equal <- function(target, current, ...) UseMethod("all.equal")
 all.equal.default <- function(target, current, ..., check.attributes = TRUE) {

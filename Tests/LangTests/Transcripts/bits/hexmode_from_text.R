@@ -1,0 +1,2 @@
+as.integer(as.hexmode("ff"))
+#> [1] 255

@@ -1,0 +1,2 @@
+as.octmode("755") & as.octmode("022")
+#> [1] "0"

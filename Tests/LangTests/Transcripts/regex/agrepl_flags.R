@@ -1,0 +1,2 @@
+agrepl("lasy", c("1 lazy", "laser", "none"))
+#> [1]  TRUE  TRUE FALSE

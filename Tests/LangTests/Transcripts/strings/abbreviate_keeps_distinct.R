@@ -1,0 +1,3 @@
+abbreviate(c("abcdefg", "abcdefh"), 3)
+#>  abcdefg  abcdefh 
+#> "abcdfg" "abcdfh" 

@@ -1,0 +1,3 @@
+abbreviate(c("statistics", "probability"), 6)
+#>  statistics probability 
+#>    "sttstc"    "prbblt" 

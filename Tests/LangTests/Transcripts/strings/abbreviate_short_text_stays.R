@@ -1,0 +1,3 @@
+abbreviate(c("ab", "abcd"), 5)
+#>     ab   abcd 
+#>   "ab" "abcd" 

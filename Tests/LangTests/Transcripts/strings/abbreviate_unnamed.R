@@ -1,0 +1,2 @@
+abbreviate("international business machines", 8, named = FALSE)
+#> [1] "intrntbm"

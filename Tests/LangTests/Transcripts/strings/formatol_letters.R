@@ -1,0 +1,3 @@
+cat(formatOL(c("first", "second"), type = "A"), sep = "\n")
+#> A. first
+#> B. second

@@ -1,0 +1,3 @@
+cat(formatUL(c("first item", "second item")), sep = "\n")
+#> * first item
+#> * second item

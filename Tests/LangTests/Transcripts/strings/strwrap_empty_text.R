@@ -1,0 +1,4 @@
+strwrap("")
+#> [1] ""
+strwrap(character(0))
+#> character(0)

@@ -1,0 +1,2 @@
+hasName(list(a = 1, b = 2), c("a", "z"))
+#> [1]  TRUE FALSE

@@ -1,0 +1,4 @@
+object.size(1:10)
+#> 96 bytes
+object.size(integer(0))
+#> 48 bytes

@@ -1,0 +1,2 @@
+object.size(list(1, "a", TRUE))
+#> 304 bytes

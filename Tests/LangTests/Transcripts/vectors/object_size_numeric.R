@@ -1,0 +1,2 @@
+object.size(numeric(100))
+#> 848 bytes

@@ -1,0 +1,2 @@
+object.size(c("a", "b", "a"))
+#> 192 bytes

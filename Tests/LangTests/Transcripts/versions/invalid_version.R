@@ -1,0 +1,3 @@
+numeric_version("a.b")
+#! Error: invalid version specification ‘a.b’
+#! Execution halted
