@@ -1,3 +1,5 @@
+import Glibc
+
 /// An array seen from one axis: everything before it, the axis itself, everything after it.
 struct AxisLayout {
   let outer: Int
@@ -41,9 +43,12 @@ extension Shape {
     return result
   }
 
+  /// Elements of float32 that fill this machine's memory.
+  private static let largestCount = max(1 << 28, sysconf(Int32(_SC_PHYS_PAGES)) * (sysconf(Int32(_SC_PAGESIZE)) / 4))
+
   /// The shape, or an error when it holds more elements than memory could.
   func checked() throws -> Shape {
-    guard let count = checkedCount, count <= 1 << 40 else { throw RuntimeError("shape \(self) has too many elements") }
+    guard let count = checkedCount, count <= Shape.largestCount else { throw RuntimeError("shape \(self) has too many elements") }
     return self
   }
 }

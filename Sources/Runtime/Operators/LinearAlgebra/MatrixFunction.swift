@@ -42,6 +42,7 @@ struct MatrixFunction: Operator {
     let cores: [[Int]]
     do { cores = try shape(parts.map(\.core)) } catch let error as RuntimeError { throw RuntimeError("\(op): \(error.message)", hints: error.hints) }
     for (k, core) in cores.enumerated() {
+      guard core.reduce(1, *) <= 1 << 26 else { throw RuntimeError("\(op): a matrix of \(core[0]) × \(core[core.count - 1]) is too large") }
       var extents = parts[0].batch + core
       if rowAxis != -2 {
         let row = try AxisLayout.index(rowAxis, rank: shapes.inputs[0].rank)
