@@ -9,7 +9,7 @@ import Runtime
   private func run(_ symbol: Symbol, _ data: Shape, usesOneDNN: Bool, isTraining: Bool) throws -> [[Double]] {
     OneDNN.isEnabled = usesOneDNN
     defer { OneDNN.isEnabled = true }
-    let executor = try Executor.simpleBind(symbol, shapes: ["data": data]) { _ in .write }
+    let executor = try Executor.simpleBind(symbol, shapes: ["data": data]) { _ in isTraining ? .write : .null }
     var state: UInt64 = 42
     func next() -> Float {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -91,6 +91,17 @@ import Runtime
       let bent = try Symbol.apply("Activation", positional: [clipped], attributes: [("act_type", "tanh")], name: "tanh")
       let again = try Symbol.apply("_plus", positional: [bent, rectified], name: "again")
       try expectEqual(again, data, "residual unit of \(data)")
+    }
+  }
+
+  @Test("convolution, normalization and relu run as one agree with the reference, and see every changed argument")
+  func foldedConvolution() throws {
+    for (bias, gamma, data) in [("0", "0", Shape([2, 8, 9, 9])), ("1", "1", Shape([1, 3, 7, 5])), ("1", "0", Shape([3, 16, 6, 6]))] {
+      let convolved = try Symbol.apply(
+        "Convolution", positional: [.variable("data")], attributes: [("kernel", "(3,3)"), ("pad", "(1,1)"), ("num_filter", "9"), ("no_bias", bias)], name: "conv")
+      let normalized = try Symbol.apply("BatchNorm", positional: [convolved], attributes: [("fix_gamma", gamma)], name: "bn")
+      try expectEqual(normalized, data, "convolution and normalization")
+      try expectEqual(try Symbol.apply("Activation", positional: [normalized], attributes: [("act_type", "relu")], name: "relu"), data, "and relu")
     }
   }
 

@@ -4,7 +4,7 @@ import Glibc
 public final class Storage {
   private let pointer: UnsafeMutableRawPointer
   public let byteCount: Int
-  /// Raised by every write through `NDArray`, so that a plan knows when prepared copies of a parameter are stale.
+  /// Raised whenever somebody takes the elements for writing, so that a plan knows when folded weights are stale.
   public var version = 0
   private let release: () -> Void
   /// The elements in layouts of oneDNN's.
@@ -34,6 +34,7 @@ public final class Storage {
     if isPlainStale { makePlain() }
     if !copies.isEmpty { copies.removeAll() }
     isZero = false
+    version += 1
     return pointer
   }
 
@@ -52,6 +53,13 @@ public final class Storage {
     isPlainStale = true
     isZero = false
     version += 1
+  }
+
+  /// Gives up elements that live in another layout, of which nobody will read any.
+  func forget() {
+    guard isPlainStale else { return }
+    copies.removeAll()
+    isPlainStale = false
   }
 
   /// Keeps another layout of the same elements, at most two beside the first.

@@ -21,6 +21,8 @@ public final class Executor {
   /// Nodes some requested gradient passes through.
   private var needsGradient: [Bool]
   private var wasTraining = false
+  /// How forward runs where nobody wants gradients or watches internal outputs.
+  private let plan: ExecutionPlan
   /// Looked at between nodes; throwing ends the run.
   public var checkpoint: (() throws -> Void)?
   /// Called with each output's name and array after its node ran.
@@ -40,6 +42,7 @@ public final class Executor {
     guard arguments.count == argumentNames.count else { throw RuntimeError("\(argumentNames.count) arguments are needed, \(arguments.count) were given") }
     guard auxiliary.count == auxiliaryNames.count else { throw RuntimeError("\(auxiliaryNames.count) auxiliary states are needed, \(auxiliary.count) were given") }
     nodes = symbol.nodes
+    plan = ExecutionPlan(nodes, outputs: symbol.outputs)
     var known: [String: Shape] = [:]
     for (name, array) in zip(argumentNames, arguments) { known[name] = array.shape }
     for (name, array) in zip(auxiliaryNames, auxiliary) { known[name] = array.shape }
@@ -87,19 +90,62 @@ public final class Executor {
   /// Computes the outputs from the arguments.
   public func forward(isTraining: Bool) throws {
     wasTraining = isTraining
-    for (index, node) in nodes.enumerated() {
-      guard let op = node.op else { continue }
-      try checkpoint?()
-      let inputs = node.inputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] }
-      do {
-        try op.forward(ForwardContext(inputs: inputs, outputs: values[index], isTraining: isTraining, memory: memories[index]))
-      } catch var error as RuntimeError {
-        error.place = error.place ?? "operator \(node.name)"
-        throw error
-      }
-      for output in values[index] { output.touch() }
-      if let monitor { for k in 0..<op.visibleOutputCount { try monitor(Symbol.outputName(.init(node, k)), values[index][k]) } }
+    guard !isTraining, followsPlan else {
+      for index in nodes.indices { try run(index, isTraining: isTraining) }
+      return
     }
+    for step in plan.steps {
+      if try !runFused(step) { for index in step.nodes { try run(index, isTraining: false) } }
+      for index in step.expiring { for array in values[index] { array.storage.forget() } }
+    }
+  }
+
+  /// Fused nodes leave no outputs, so nobody may ask for them: neither a monitor nor a backward pass.
+  private var followsPlan: Bool { ExecutionPlan.isEnabled && OneDNN.isReady && monitor == nil && !needsGradient.contains(true) }
+
+  private func inputs(of node: GraphNode) -> [NDArray] { node.inputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] } }
+
+  /// Runs one node by itself.
+  private func run(_ index: Int, isTraining: Bool) throws {
+    let node = nodes[index]
+    guard let op = node.op else { return }
+    try checkpoint?()
+    do {
+      try op.forward(ForwardContext(inputs: inputs(of: node), outputs: values[index], isTraining: isTraining, memory: memories[index]))
+    } catch var error as RuntimeError {
+      error.place = error.place ?? "operator \(node.name)"
+      throw error
+    }
+    for output in values[index] { output.touch() }
+    if let monitor { for k in 0..<op.visibleOutputCount { try monitor(Symbol.outputName(.init(node, k)), values[index][k]) } }
+  }
+
+  /// Runs the nodes of a step as one kernel; false when they have to run one by one.
+  private func runFused(_ step: ExecutionPlan.Step) throws -> Bool {
+    guard let first = step.nodes.first, let last = step.nodes.last, first != last else { return false }
+    try checkpoint?()
+    let target = values[last][0]
+    switch step.fusion {
+    case .none: return false
+    case .convolution(let folded):
+      let statistics = folded.normalization == nil ? [] : Array(inputs(of: nodes[step.nodes[1]]).dropFirst())
+      return try folded.run(inputs(of: nodes[first]), statistics, into: target)
+    case .normalization:
+      guard let normalization = nodes[first].op as? BatchNorm else { return false }
+      return try normalization.rectified(ForwardContext(inputs: inputs(of: nodes[first]), outputs: [target], isTraining: false, memory: memories[first]))
+    }
+  }
+
+  /// The steps of an inference run, one a line: the nodes run as one kernel, their operators and the shape of the result.
+  public var planDescription: String {
+    var lines: [String] = []
+    for step in plan.steps {
+      guard let last = step.nodes.last else { continue }
+      let names = step.nodes.map { nodes[$0].name }.joined(separator: " + "), operators = step.nodes.map { nodes[$0].opName }.joined(separator: " + ")
+      let shape = values[last][0].shape
+      lines.append("\(names): \(operators) \(shape.inROrder), \(shape.count * 4) bytes")
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// Computes the gradients of the arguments that want them. Losses start from themselves; other outputs need `headGradients`.

@@ -7,8 +7,10 @@ final class OneDNNConvolution {
     let data: [Int], out: [Int]
     /// With the groups as first extent when there are several.
     let weights: [Int]
-    let hasBias: Bool
+    var hasBias: Bool
     let stride: [Int], dilate: [Int], pad: [Int]
+    /// Relu of the result, in runs without gradients.
+    var rectifies = false
   }
 
   private let geometry: Geometry
@@ -70,13 +72,25 @@ final class OneDNNConvolution {
     var b = try Layout(plain: [g.out[1]]).descriptor
     let status = withUnsafePointer(to: &b) { bias in
       dnnl_dilated_convolution_forward_desc_init(
-        &operation, dnnl_forward_training, algorithm, &x, &w, g.hasBias ? bias : nil, &y, g.strides, g.dilates, g.pads, g.padsAfter)
+        &operation, g.rectifies ? dnnl_forward_inference : dnnl_forward_training, algorithm, &x, &w, g.hasBias ? bias : nil, &y, g.strides, g.dilates, g.pads, g.padsAfter)
     }
-    guard try OneDNN.supported(status, "dnnl_dilated_convolution_forward_desc_init"), let made = try Primitive.make(&operation),
+    guard try OneDNN.supported(status, "dnnl_dilated_convolution_forward_desc_init"), let made = try OneDNNConvolution.make(&operation, rectifies: g.rectifies),
       let source = made.layout(dnnl_query_src_md), let weights = made.layout(dnnl_query_weights_md), let destination = made.layout(dnnl_query_dst_md)
     else { return nil }
     forward = made
     (self.source, self.weights, self.destination) = (source, weights, destination)
+  }
+
+  private static func make(_ operation: inout dnnl_convolution_desc_t, rectifies: Bool) throws -> Primitive? {
+    guard rectifies else { return try Primitive.make(&operation) }
+    var attributes: dnnl_primitive_attr_t?, chain: dnnl_post_ops_t?
+    try OneDNN.check(dnnl_primitive_attr_create(&attributes), "dnnl_primitive_attr_create")
+    defer { dnnl_primitive_attr_destroy(attributes) }
+    try OneDNN.check(dnnl_post_ops_create(&chain), "dnnl_post_ops_create")
+    defer { dnnl_post_ops_destroy(chain) }
+    try OneDNN.check(dnnl_post_ops_append_eltwise(chain, 1, dnnl_eltwise_relu, 0, 0), "dnnl_post_ops_append_eltwise")
+    try OneDNN.check(dnnl_primitive_attr_set_post_ops(attributes, chain), "dnnl_primitive_attr_set_post_ops")
+    return try Primitive.make(&operation, attributes: attributes)
   }
 
   private static func kernel(_ g: Geometry, _ memory: NodeMemory) throws -> OneDNNConvolution? {

@@ -5,6 +5,7 @@ final class OneDNNNormalization {
   private let layout: Layout
   private let usesGlobal: Bool
   private let epsilon: Float
+  private let rectifies: Bool
   private let forward: Primitive
   private var backward: Primitive?
   /// Of the last forward run.
@@ -13,24 +14,27 @@ final class OneDNNNormalization {
 
   private static let flags = UInt32(dnnl_use_scale.rawValue) | UInt32(dnnl_use_shift.rawValue)
 
-  private init?(_ layout: Layout, epsilon: Float, usesGlobal: Bool) throws {
+  private init?(_ layout: Layout, epsilon: Float, usesGlobal: Bool, rectifies: Bool) throws {
     self.layout = layout
     self.usesGlobal = usesGlobal
     self.epsilon = epsilon
+    self.rectifies = rectifies
     var operation = dnnl_batch_normalization_desc_t()
     var data = layout.descriptor
-    let flags = OneDNNNormalization.flags | (usesGlobal ? UInt32(dnnl_use_global_stats.rawValue) : 0)
+    let flags = OneDNNNormalization.flags | (usesGlobal ? UInt32(dnnl_use_global_stats.rawValue) : 0) | (rectifies ? UInt32(dnnl_fuse_norm_relu.rawValue) : 0)
+    let kind = rectifies ? dnnl_forward_inference : dnnl_forward_training
     try OneDNN.check(
-      dnnl_batch_normalization_forward_desc_init(&operation, dnnl_forward_training, &data, epsilon, flags), "dnnl_batch_normalization_forward_desc_init")
+      dnnl_batch_normalization_forward_desc_init(&operation, kind, &data, epsilon, flags), "dnnl_batch_normalization_forward_desc_init")
     guard let made = try Primitive.make(&operation) else { return nil }
     forward = made
   }
 
   /// Computes y and, from the batch, the statistics into `mean` and `variance` (biased). False when oneDNN cannot.
-  static func run(_ c: ForwardContext, epsilon: Float, usesBatch: Bool, mean: NDArray, variance: NDArray) throws -> Bool {
+  /// `rectifies` takes relu of the result, in runs without gradients.
+  static func run(_ c: ForwardContext, epsilon: Float, usesBatch: Bool, mean: NDArray, variance: NDArray, rectifies: Bool = false) throws -> Bool {
     let x = try c.inputs[0].memory()
-    let kept = (c.memory.prepared as? OneDNNNormalization).flatMap { $0.layout == x.layout && $0.usesGlobal == !usesBatch && $0.epsilon == epsilon ? $0 : nil }
-    guard let kernel = try kept ?? OneDNNNormalization(x.layout, epsilon: epsilon, usesGlobal: !usesBatch) else { return false }
+    let kept = (c.memory.prepared as? OneDNNNormalization).flatMap { $0.layout == x.layout && $0.usesGlobal == !usesBatch && $0.epsilon == epsilon && $0.rectifies == rectifies ? $0 : nil }
+    guard let kernel = try kept ?? OneDNNNormalization(x.layout, epsilon: epsilon, usesGlobal: !usesBatch, rectifies: rectifies) else { return false }
     c.memory.prepared = kernel
     let y = try LayoutMemory(kernel.layout)
     // Written from a batch, read otherwise.

@@ -57,7 +57,7 @@ struct BatchNorm: Operator {
 
   func forward(_ c: ForwardContext) throws {
     let (outer, channels, inner) = layout(c.inputs[0].shape)
-    if fixesGamma, c.x(1).contains(where: { $0 != 1 }) { c.inputs[1].fill(1) }
+    fixGamma(c.inputs[1])
     let usesBatch = c.isTraining && !usesGlobalStatistics
     // The backward pass needs the variance; the third output is the inverse deviation.
     let variance = usesBatch ? NDArray(zeros: [channels]) : c.inputs[4]
@@ -102,6 +102,18 @@ struct BatchNorm: Operator {
         for i in 0..<inner { y[row + i] = (x[row + i] - mean) * scale + shift }
       }
     }
+  }
+
+  /// Sets gamma to 1 where the attributes ask for it.
+  func fixGamma(_ gamma: NDArray) {
+    if fixesGamma, gamma.floatsForReading.contains(where: { $0 != 1 }) { gamma.fill(1) }
+  }
+
+  /// The normalization by moving statistics, and relu of it, without the other outputs. False when oneDNN cannot.
+  func rectified(_ c: ForwardContext) throws -> Bool {
+    guard usesOneDNN(c.inputs[0].shape) else { return false }
+    fixGamma(c.inputs[1])
+    return try OneDNNNormalization.run(c, epsilon: epsilon, usesBatch: false, mean: c.inputs[3], variance: c.inputs[4], rectifies: true)
   }
 
   private func usesOneDNN(_ data: Shape) -> Bool { OneDNN.isReady && channelAxis(data.rank) == 1 && (3...5).contains(data.rank) && data.count > 0 }

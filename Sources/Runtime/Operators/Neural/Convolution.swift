@@ -64,7 +64,8 @@ struct Convolution: Operator {
       filters: filterCount / groupCount)
   }
 
-  private func prepared(_ c: [NDArray], _ out: Shape) -> OneDNNConvolution.Geometry? {
+  /// What oneDNN needs to know; nil where it does not run.
+  func prepared(_ c: [NDArray], _ out: Shape) -> OneDNNConvolution.Geometry? {
     guard OneDNN.isReady, c[0].count > 0, out.count > 0 else { return nil }
     let weights = c[1].shape.extents
     return OneDNNConvolution.Geometry(

@@ -1,0 +1,138 @@
+import Glibc
+
+/// The steps of an inference run, made once when a symbol is bound: chains of nodes that one kernel computes, and when each array is read last.
+///
+/// Only nodes whose output nobody else reads, and that are no output of the graph, are fused away.
+struct ExecutionPlan {
+  enum Fusion {
+    case none
+    /// A convolution, with batch normalization in its weights and relu after it.
+    case convolution(FoldedConvolution)
+    /// Batch normalization with relu after it.
+    case normalization
+  }
+
+  struct Step {
+    /// Positions in the graph, in order; the last one's outputs are the step's.
+    let nodes: [Int]
+    let fusion: Fusion
+    /// Nodes whose outputs are not read after this step.
+    var expiring: [Int] = []
+  }
+
+  private(set) var steps: [Step] = []
+  /// `NNS_FUSION=0` runs every node by itself.
+  nonisolated(unsafe) static var isEnabled = getenv("NNS_FUSION").map { String(cString: $0) != "0" } ?? true
+
+  init(_ nodes: [GraphNode], outputs: [GraphNode.Output]) {
+    var positions: [ObjectIdentifier: Int] = [:]
+    for (index, node) in nodes.enumerated() { positions[ObjectIdentifier(node)] = index }
+    let isOutput = Set(outputs.map { positions[ObjectIdentifier($0.node)]! })
+    var readers = [[Int]](repeating: [], count: nodes.count)
+    for (index, node) in nodes.enumerated() { for input in node.inputs { readers[positions[ObjectIdentifier(input.node)]!].append(index) } }
+    // A fused kernel gives first outputs only.
+    var givesMore: Set<Int> = []
+    for output in outputs + nodes.flatMap({ $0.inputs }) where output.index != 0 { givesMore.insert(positions[ObjectIdentifier(output.node)]!) }
+    /// The only reader of a node's first output, as its data.
+    func follower(_ index: Int) -> Int? {
+      guard !isOutput.contains(index), readers[index].count == 1, let data = nodes[readers[index][0]].inputs.first,
+        positions[ObjectIdentifier(data.node)] == index, data.index == 0
+      else { return nil }
+      return readers[index][0]
+    }
+    func isRelu(_ index: Int) -> Bool { (nodes[index].op as? Activation)?.kind == "relu" }
+    // A step runs where its last node stood: everything it reads is ready there.
+    var made: [Int: Step] = [:]
+    var absorbed: Set<Int> = []
+    for (index, node) in nodes.enumerated() where node.op != nil && !absorbed.contains(index) {
+      var chain = [index]
+      var normalizes = node.op is BatchNorm && !givesMore.contains(index)
+      if node.op is Convolution, let next = follower(index), let norm = nodes[next].op as? BatchNorm, norm.axis == 1, !norm.showsStatistics, !givesMore.contains(next) {
+        chain.append(next)
+        normalizes = true
+      }
+      if node.op is Convolution || normalizes, let next = follower(chain[chain.count - 1]), isRelu(next) { chain.append(next) }
+      absorbed.formUnion(chain)
+      var fusion = Fusion.none
+      if chain.count > 1 {
+        if let convolution = node.op as? Convolution {
+          fusion = .convolution(FoldedConvolution(convolution, normalization: nodes[chain[1]].op as? BatchNorm, rectifies: isRelu(chain[chain.count - 1])))
+        } else {
+          fusion = .normalization
+        }
+      }
+      made[chain[chain.count - 1]] = Step(nodes: chain, fusion: fusion)
+    }
+    for index in nodes.indices { if let step = made[index] { steps.append(step) } }
+    var lastRead: [Int: Int] = [:]
+    for (position, step) in steps.enumerated() {
+      for index in step.nodes {
+        lastRead[index] = position
+        for input in nodes[index].inputs { lastRead[positions[ObjectIdentifier(input.node)]!] = position }
+      }
+    }
+    for (index, position) in lastRead where nodes[index].op != nil && !isOutput.contains(index) { steps[position].expiring.append(index) }
+  }
+}
+
+/// A convolution whose weights and bias have batch normalization by moving statistics multiplied in.
+final class FoldedConvolution {
+  let convolution: Convolution
+  let normalization: BatchNorm?
+  let rectifies: Bool
+  private let memory = NodeMemory()
+  private var sources: [(storage: Storage, version: Int)] = []
+  private var folded: (weights: NDArray, bias: NDArray)?
+
+  init(_ convolution: Convolution, normalization: BatchNorm?, rectifies: Bool) {
+    (self.convolution, self.normalization, self.rectifies) = (convolution, normalization, rectifies)
+  }
+
+  /// False when the nodes have to run one by one.
+  ///
+  /// - Parameters:
+  ///   - inputs: of the convolution.
+  ///   - statistics: gamma, beta, mean and variance, when there is a normalization.
+  func run(_ inputs: [NDArray], _ statistics: [NDArray], into output: NDArray) throws -> Bool {
+    var inputs = inputs
+    if let normalization {
+      guard statistics.count == 4 else { return false }
+      let parameters = Array(inputs.dropFirst()) + statistics
+      let isCurrent = sources.count == parameters.count && zip(sources, parameters).allSatisfy { $0.storage === $1.storage && $0.version == $1.storage.version }
+      if !isCurrent {
+        folded = fold(normalization, parameters)
+        // Read after folding, which may set gamma to 1.
+        sources = parameters.map { ($0.storage, $0.storage.version) }
+      }
+      guard let folded else { return false }
+      inputs = [inputs[0], folded.weights, folded.bias]
+    }
+    guard var geometry = convolution.prepared(inputs, output.shape) else { return false }
+    geometry.hasBias = inputs.count == 3
+    geometry.rectifies = rectifies
+    return try OneDNNConvolution.run(geometry, ForwardContext(inputs: inputs, outputs: [output], isTraining: false, memory: memory))
+  }
+
+  /// Nil when a weight would not be finite.
+  private func fold(_ normalization: BatchNorm, _ parameters: [NDArray]) -> (weights: NDArray, bias: NDArray)? {
+    let statistics = parameters.suffix(4).map { $0 }
+    normalization.fixGamma(statistics[0])
+    let w = parameters[0].floatsForReading, filters = parameters[0].shape[0], size = parameters[0].shape.rowCount
+    let b = parameters.count == 6 ? parameters[1].floatsForReading : nil
+    let gamma = statistics[0].floatsForReading, beta = statistics[1].floatsForReading
+    let mean = statistics[2].floatsForReading, variance = statistics[3].floatsForReading
+    guard gamma.count == filters else { return nil }
+    let weights = NDArray(zeros: parameters[0].shape), bias = NDArray(zeros: [filters])
+    let target = weights.floats, shift = bias.floats
+    for f in 0..<filters {
+      let scale = Double(gamma[f]) / (Double(variance[f]) + Double(normalization.epsilon)).squareRoot()
+      shift[f] = Float((Double(b?[f] ?? 0) - Double(mean[f])) * scale + Double(beta[f]))
+      guard shift[f].isFinite else { return nil }
+      for i in f * size..<(f + 1) * size {
+        target[i] = Float(Double(w[i]) * scale)
+        guard target[i].isFinite else { return nil }
+      }
+    }
+    return (weights, bias)
+  }
+}
