@@ -35,9 +35,10 @@ import Runtime
       #expect(fast.count == reference.count)
       for (part, (x, y)) in zip(fast, reference).enumerated() {
         let scale = y.map { abs($0) }.max() ?? 0
-        // Winograd's transforms and sums in another order: 1e-4 of the largest element.
+        // Winograd's transforms and sums in another order: 1e-4 of the largest element. A gradient that is zero but for rounding (that of a
+        // bias before a normalization) is a sum of some hundred terms near 0.5, so nothing below 1e-5 is a difference.
         let worst = zip(x, y).map { abs($0 - $1) }.max() ?? 0
-        #expect(worst <= 1e-4 * max(scale, 1e-3), "\(what), data \(data), part \(part): \(worst) of \(scale)")
+        #expect(worst <= 1e-4 * max(scale, 0.1), "\(what), data \(data), part \(part): \(worst) of \(scale)")
       }
     }
   }
