@@ -39,11 +39,13 @@ static inline char *creadline_read(const char *prompt, volatile int *interrupt, 
     int ready = poll(&waiting, 1, 100);
     if (*interrupt) {
       *was_interrupted = 1;
+      rl_point = rl_end;
+      rl_redisplay();
+      fputs("^C\n", rl_outstream);
+      fflush(rl_outstream);
       rl_callback_sigcleanup();
       rl_free_line_state();
       rl_callback_handler_remove();
-      fputs("^C\n", stdout);
-      fflush(stdout);
       return NULL;
     }
     if (ready > 0) rl_callback_read_char();
@@ -62,6 +64,8 @@ static inline void creadline_history_timestamps(void) {
 static inline void creadline_set_completer(creadline_completer completer) { rl_attempted_completion_function = completer; }
 static inline void creadline_no_default_completion(void) { rl_attempted_completion_over = 1; }
 static inline void creadline_no_append(void) { rl_completion_append_character = '\0'; }
+/// Whether matches keep their order instead of being sorted.
+static inline void creadline_keep_order(int keeps) { rl_sort_completion_matches = !keeps; }
 static inline const char *creadline_buffer(void) { return rl_line_buffer; }
 static inline const char *creadline_version(void) { return rl_library_version; }
 static inline char **creadline_matches(const char *text, rl_compentry_func_t *generator) { return rl_completion_matches(text, generator); }

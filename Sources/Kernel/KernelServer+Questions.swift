@@ -19,9 +19,9 @@ extension KernelServer {
 
   func completions(_ content: JSON) -> [(key: String, value: JSON)] {
     let (scalars, position) = cursor(content)
-    var start = position
-    while start > 0, isWord(scalars[start - 1]) { start -= 1 }
-    let found = complete(text(scalars[start..<position]), text(scalars[..<start]))
+    let before = text(scalars[..<position])
+    let (found, replaced) = complete(before)
+    let start = position - before.suffix(replaced).unicodeScalars.count
     return [
       ("matches", .array(found.map { .string($0) })), ("cursor_start", .number(Double(start))), ("cursor_end", .number(Double(position))),
       ("metadata", .object([])),

@@ -16,11 +16,12 @@ public final class KernelServer {
   var cells: [(number: Int, code: String, output: String)] = []
   var count = 0
   /// Candidates for a word after the text before it.
-  let complete: (_ word: String, _ before: String) -> [String]
+  /// What the end of a text may become, and how many characters of it that replaces.
+  let complete: (_ text: String) -> (matches: [String], replaced: Int)
   let version: String
 
   /// - Parameter connection: the text of the connection file.
-  public init(_ connection: String, _ interpreter: Interpreter, version: String, complete: @escaping (String, String) -> [String]) throws {
+  public init(_ connection: String, _ interpreter: Interpreter, version: String, complete: @escaping (String) -> (matches: [String], replaced: Int)) throws {
     let file = try JSON.parse(connection)
     func text(_ key: String) throws -> String {
       guard let value = file[key]?.string else { throw KernelError(description: "the connection file has no '\(key)'") }

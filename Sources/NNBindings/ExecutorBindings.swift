@@ -54,6 +54,7 @@ enum ExecutorBindings {
       var heads: [NDArray] = []
       for (_, value) in call.dots { for element in value.isList ? value.asElements() : [value] { heads.append(try ArrayCrossing.array(from: element)) } }
       try translating { try executor.backward(headGradients: heads) }
+      TrainingProgress.step(samples: executor.arguments.first?.shape.extents.first ?? 0, call.interpreter)
       return call.invisible(.null)
     },
     update("mx.exec.update.arg.arrays", "arg.arrays") { ($0.argumentNames, $0.arguments) },

@@ -5,6 +5,7 @@ import Runtime
 final class IteratorObject: ForeignObject {
   private let iterator: any DataIterator
   private var batch: Batch?
+  private var position = 0
 
   init(_ iterator: any DataIterator) { self.iterator = iterator }
   override var classNames: [String] { ["Rcpp_MXNativeDataIter"] }
@@ -21,11 +22,15 @@ final class IteratorObject: ForeignObject {
       return method { call in
         try self.iterator.reset()
         self.batch = nil
+        self.position = 0
+        TrainingProgress.iteratorBegins(call.interpreter)
         return call.invisible(.null)
       }
     case "iter.next":
-      return method { _ in
+      return method { call in
         self.batch = try self.iterator.next()
+        self.position += 1
+        if self.batch != nil { TrainingProgress.iteratorMoved(to: self.position, of: nil, call.interpreter) }
         return .bool(self.batch != nil)
       }
     case "value":

@@ -240,6 +240,7 @@ mx.model.train.buckets <- function(symbol, ctx, train.data, eval.data, input.nam
     nbatch <- 0
     train.metric <- if (!is.null(metric)) metric$init()
     eval.metric <- NULL
+    .progress.epoch(iteration, end.round)
     train.data$reset()
     while (train.data$iter.next()) {
       step <- run(train.data, TRUE)
@@ -249,6 +250,7 @@ mx.model.train.buckets <- function(symbol, ctx, train.data, eval.data, input.nam
       if (length(aux.params)) aux.params <- lapply(step$exec$ref.aux.arrays, function(a) mx.nd.copyto(a, mx.cpu()))
       if (!is.null(metric)) train.metric <- score(train.metric, step)
       nbatch <- nbatch + 1
+      if (!is.null(metric) && .progress.due()) mx.internal.progress(metric, train.metric)
       if (!is.null(batch.end.callback)) batch.end.callback(iteration, nbatch, environment())
     }
     report <- function(state, what) {

@@ -246,8 +246,13 @@ mx.callback.early.stop <- function(train.metric = NULL, eval.metric = NULL, bad.
 mx.io.internal.iterator <- function(batches, pads, class) {
   position <- 0
   iterator <- new.env()
-  iterator$reset <- function() { position <<- 0; invisible(NULL) }
-  iterator$iter.next <- function() { position <<- position + 1; position <= length(batches) }
+  iterator$reset <- function() { position <<- 0; .progress.reset() }
+  iterator$iter.next <- function() {
+    position <<- position + 1
+    if (position > length(batches)) return(FALSE)
+    .progress.batch(position, length(batches))
+    TRUE
+  }
   iterator$value <- function() {
     if (position < 1 || position > length(batches)) stop("Iterator is not at a batch: call iter.next() first")
     batches[[position]]
@@ -403,6 +408,10 @@ mx.internal.first <- function(data, what) {
   }
   data$value()
 }
+mx.internal.progress <- function(metric, state) {
+  result <- metric$get(state)
+  .progress.metric(result$name[[1]], result$value[[1]])
+}
 mx.model.train <- function(symbol, ctx, input.shape, output.shape, arg.params, aux.params, begin.round, end.round, optimizer, train.data,
                            eval.data, metric, epoch.end.callback, batch.end.callback, kvstore, fixed.param = NULL, verbose = TRUE,
                            metric_cpu = TRUE) {
@@ -423,6 +432,7 @@ mx.model.train <- function(symbol, ctx, input.shape, output.shape, arg.params, a
     nbatch <- 0
     train.metric <- if (!is.null(metric)) metric$init()
     eval.metric <- NULL
+    .progress.epoch(iteration, end.round)
     train.data$reset()
     while (train.data$iter.next()) {
       value <- train.data$value()
@@ -433,6 +443,7 @@ mx.model.train <- function(symbol, ctx, input.shape, output.shape, arg.params, a
       mx.exec.update.arg.arrays(exec, updater(exec$ref.arg.arrays, exec$ref.grad.arrays), skip.null = TRUE)
       if (!is.null(metric)) train.metric <- metric$update(label = value[[length(value)]], pred = predicted, state = train.metric)
       nbatch <- nbatch + 1
+      if (!is.null(metric) && .progress.due()) mx.internal.progress(metric, train.metric)
       if (!is.null(batch.end.callback)) batch.end.callback(iteration, nbatch, environment(), verbose = verbose)
     }
     if (!is.null(metric)) {

@@ -2,12 +2,14 @@ import CReadline
 import Glibc
 import Lang
 
-/// What Tab offers: names, arguments inside a call, members after `$` and `@`, functions after `::`; files inside quotes are
-/// readline's own.
+/// What Tab offers: names, arguments inside a call, members after `$`, `@` and `[["`, functions after `::`, packages inside
+/// `library()`; other quotes hold files.
 enum Completion {
   nonisolated(unsafe) private static var interpreter: Interpreter?
   nonisolated(unsafe) private static var candidates: [String] = []
   nonisolated(unsafe) private static var next = 0
+  /// The lines of an unfinished expression above the one being edited.
+  nonisolated(unsafe) static var pending = ""
 
   /// Completes names of this session.
   static func attach(_ interpreter: Interpreter) { self.interpreter = interpreter }
@@ -16,12 +18,16 @@ enum Completion {
     self.interpreter = interpreter
     creadline_set_completer { text, start, end in
       guard let text else { return nil }
-      let line = String(cString: creadline_buffer())
-      let before = Array(line.utf8.prefix(Int(start)))
-      if Completion.isInsideQuotes(before) { return nil }
+      let line = String(decoding: Array(String(cString: creadline_buffer()).utf8.prefix(Int(end))), as: UTF8.self)
+      let context = CompletionContext((Completion.pending.isEmpty ? "" : Completion.pending + "\n") + line)
+      let found = Completion.matches(context)
+      creadline_keep_order(found == nil ? 0 : 1)
+      guard let found else { return nil }
       creadline_no_default_completion()
       creadline_no_append()
-      Completion.candidates = Completion.complete(String(cString: text), before: String(decoding: before, as: UTF8.self))
+      // readline's word may be shorter than ours, never longer.
+      let dropped = max(0, context.word.count - String(cString: text).count)
+      Completion.candidates = found.map { String($0.dropFirst(dropped)) }
       Completion.next = 0
       return creadline_matches(text) { _, _ in
         guard Completion.next < Completion.candidates.count else { return nil }
@@ -31,64 +37,88 @@ enum Completion {
     }
   }
 
-  static func isInsideQuotes(_ bytes: [UInt8]) -> Bool {
-    var open: UInt8?
-    for byte in bytes {
-      if let quote = open { if byte == quote { open = nil } } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { open = byte }
-    }
-    return open != nil
+  /// What the end of `text` may become, and how many characters of it are replaced.
+  static func complete(_ text: String) -> (matches: [String], replaced: Int) {
+    let context = CompletionContext(text)
+    return (matches(context) ?? files(context.word), context.word.count)
   }
 
-  /// Completions of `word`, which follows `before` on the line.
-  static func complete(_ word: String, before: String) -> [String] {
+  /// Completions of the word at the cursor; nil where a file's name is written.
+  private static func matches(_ context: CompletionContext) -> [String]? {
     guard let interpreter else { return [] }
+    let word = context.word, before = context.before
+    if context.isInsideQuotes {
+      if before.hasSuffix("[[") || before.hasSuffix("[") {
+        let members = members(of: String(before.reversed().drop { $0 == "[" }.reversed()), interpreter)
+        if !members.isEmpty { return members.filter { $0.hasPrefix(word) } }
+      }
+      return context.call.map(loadsPackages) == true ? packages(interpreter).filter { $0.hasPrefix(word) } : nil
+    }
     if let last = before.last, last == "$" || last == "@" {
-      return members(of: String(before.dropLast()), interpreter).filter { $0.hasPrefix(word) }
+      return members(of: String(before.dropLast()), interpreter).filter { $0.hasPrefix(word) && (!$0.hasPrefix(".") || word.hasPrefix(".")) }.map(quoted)
     }
-    if before.hasSuffix("::") {
-      return interpreter.base.names.map(\.text).filter { $0.hasPrefix(word) }.sorted()
-    }
-    var found = arguments(before, interpreter).filter { $0.hasPrefix(word) }
+    if before.hasSuffix("::") { return interpreter.base.names.map(\.text).filter { $0.hasPrefix(word) && isListed($0, word) }.sorted() }
+    if let call = context.call, loadsPackages(call), before.hasSuffix("(") { return packages(interpreter).filter { $0.hasPrefix(word) } }
+    let arguments = context.call.map { formals(of: $0, interpreter) } ?? []
+    if word.isEmpty, !arguments.isEmpty { return arguments + interpreter.global.names.map(\.text).filter { isListed($0, word) }.sorted() }
     let keywords = ["function", "if", "else", "for", "while", "repeat", "break", "next", "TRUE", "FALSE", "NULL", "NA", "Inf", "NaN"]
-    var names = Set(interpreter.visibleNames(interpreter.global)).filter { $0.hasPrefix(word) }
+    var names = Set(interpreter.visibleNames(interpreter.global)).filter { $0.hasPrefix(word) && isListed($0, word) }
     for keyword in keywords where keyword.hasPrefix(word) { names.insert(keyword) }
-    found += names.sorted()
-    return found
+    return arguments.filter { $0.hasPrefix(word) } + names.sorted().map(quoted)
   }
+
+  /// Hidden names are offered when their dot is typed.
+  private static func isListed(_ name: String, _ word: String) -> Bool { !name.hasPrefix(".") || word.hasPrefix(".") }
+
+  /// A name as it is written in code.
+  private static func quoted(_ name: String) -> String {
+    let isPlain = name.first.map { $0.isLetter || $0 == "." } == true && name.allSatisfy(CompletionContext.isWord)
+    return isPlain || name.isEmpty ? name : "`\(name)`"
+  }
+
+  private static func loadsPackages(_ call: String) -> Bool { ["library", "require", "requireNamespace", "loadNamespace"].contains(call) }
+
+  private static func packages(_ interpreter: Interpreter) -> [String] { (interpreter.providedPackages.keys + interpreter.attachedPackages).sorted() }
 
   /// Members of the object that the text before `$` names. Only names and member accesses are evaluated: no calls.
   private static func members(of text: String, _ interpreter: Interpreter) -> [String] {
-    let allowed = text.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" || $0 == "$" || $0 == "@" }
+    let allowed = text.reversed().prefix { CompletionContext.isWord($0) || $0 == "$" || $0 == "@" || $0 == "`" }
     let path = String(allowed.reversed())
     var parser = Parser(SourceFile(name: "<completion>", text: path))
-    guard let expr = try? parser.nextExpression()?.expr, let value = try? interpreter.evaluate(expr, in: interpreter.global) else { return [] }
+    guard !path.isEmpty, let expr = try? parser.nextExpression()?.expr, let value = try? interpreter.evaluate(expr, in: interpreter.global) else { return [] }
     switch value {
-    case .environment(let e): return e.names.map(\.text).filter { !$0.hasPrefix(".") }.sorted()
+    case .environment(let e): return e.names.map(\.text).sorted()
     case .foreign(let f): return f.memberNames
     case .object(let o): return o.attributes.entries.map { $0.name.text }.filter { $0 != "class" }
     default: return (value.names ?? []).compactMap { $0 }
     }
   }
 
-  /// `name = ` for the formals of the innermost call still open.
-  private static func arguments(_ before: String, _ interpreter: Interpreter) -> [String] {
-    var depth = 0
-    var characters = Array(before)
-    while let last = characters.last {
-      if last == ")" { depth += 1 } else if last == "(" {
-        if depth == 0 { break }
-        depth -= 1
-      }
-      characters.removeLast()
-    }
-    guard characters.last == "(" else { return [] }
-    characters.removeLast()
-    let name = String(characters.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" }.reversed())
-    guard !name.isEmpty, let function = try? interpreter.findFunction(Name(name), in: interpreter.global) else { return [] }
+  /// `name = ` for the formals of a function.
+  private static func formals(of call: String, _ interpreter: Interpreter) -> [String] {
+    let name = call.split(separator: ":").last.map(String.init) ?? call
+    guard let function = try? interpreter.findFunction(Name(name), in: interpreter.global) else { return [] }
+    let formals: [Formal]
     switch function {
-    case .closure(let closure): return closure.function.formals.map { $0.name.text }.filter { $0 != "..." }.map { $0 + " = " }
-    case .builtin(let builtin): return builtin.readerFormals.map { $0.name.text }.filter { $0 != "..." }.map { $0 + " = " }
+    case .closure(let closure): formals = closure.function.formals
+    case .builtin(let builtin): formals = builtin.readerFormals
     default: return []
     }
+    return formals.map { $0.name.text }.filter { $0 != "..." }.map { $0 + " = " }
+  }
+
+  /// Files whose path begins with `word`; folders end with a slash.
+  private static func files(_ word: String) -> [String] {
+    let slash = word.lastIndex(of: "/")
+    let folder = slash.map { String(word[...$0]) } ?? "", stem = slash.map { String(word[word.index(after: $0)...]) } ?? word
+    guard let directory = opendir(folder.isEmpty ? "." : folder) else { return [] }
+    defer { closedir(directory) }
+    var found: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) } }
+      guard name.hasPrefix(stem), name != ".", name != "..", !name.hasPrefix(".") || stem.hasPrefix(".") else { continue }
+      found.append(folder + name + (entry.pointee.d_type == UInt8(DT_DIR) ? "/" : ""))
+    }
+    return found.sorted()
   }
 }

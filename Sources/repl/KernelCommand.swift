@@ -16,7 +16,7 @@ enum KernelCommand {
     Interrupts.install(interpreter)
     Completion.attach(interpreter)
     do {
-      try KernelServer(text, interpreter, version: Program.version) { Completion.complete($0, before: $1) }.run()
+      try KernelServer(text, interpreter, version: Program.version) { Completion.complete($0) }.run()
     } catch {
       fputs("nns: \(error)\n", stderr)
       return 1

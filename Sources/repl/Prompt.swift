@@ -35,6 +35,7 @@ final class Prompt {
     var pending = ""
     while true {
       interpreter.output.flush()
+      Completion.pending = pending
       let prompt = pending.isEmpty ? interpreter.options["prompt"]?.asStrings().first ?? "> " : interpreter.options["continue"]?.asStrings().first ?? "+ "
       switch editor.readLine(prompt: (prompt ?? nil) ?? "> ") {
       case .interrupted:

@@ -11,6 +11,11 @@ public final class Output {
   /// Called with what would go to standard error; nil writes to the process's standard error.
   public var redirectError: ((String) -> Void)?
 
+  /// Progress on a terminal; gives way to whatever is written.
+  public let status = StatusLine()
+  /// Why standard output could not be written; nil while it could.
+  public private(set) var failure: String?
+
   /// Where `sink(type = "message")` sends what would go to standard error.
   var divertedErrors: ((String) -> Void)?
 
@@ -40,12 +45,18 @@ public final class Output {
     if let divertedErrors { return divertedErrors(text) }
     flush()
     if let redirectError { return redirectError(text) }
-    Output.writeAll(2, Array(text.utf8))
+    let bytes = Array(text.utf8)
+    status.giveWay(before: bytes)
+    _ = Output.writeAll(2, bytes)
   }
 
   public func flush() {
     if buffer.isEmpty { return }
-    Output.writeAll(1, buffer)
+    if isTerminal { status.giveWay(before: buffer) }
+    if let reason = Output.writeAll(1, buffer), failure == nil {
+      failure = reason
+      writeError("nns: standard output cannot be written: \(reason)\n")
+    }
     buffer.removeAll(keepingCapacity: true)
   }
 
@@ -55,17 +66,18 @@ public final class Output {
   public func endCapture() -> String { captures.popLast()?.text ?? "" }
   public var captureDepth: Int { captures.count }
 
-  /// A closed pipe ends the program quietly, as it does for other filters.
-  static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) {
+  /// Why the bytes could not be written, or nil. A closed pipe ends the program quietly, as it does for other filters.
+  static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> String? {
     var offset = 0
     while offset < bytes.count {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + offset, bytes.count - offset) }
       if written < 0 {
         if errno == EINTR { continue }
         if errno == EPIPE { exit(0) }
-        return
+        return String(cString: strerror(errno))
       }
       offset += written
     }
+    return nil
   }
 }

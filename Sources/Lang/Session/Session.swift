@@ -32,7 +32,10 @@ extension Interpreter {
     handlers.removeAll()
     restarts.removeAll()
     isVisible = true
-    defer { output.flush() }
+    defer {
+      output.flush()
+      output.status.endRun()
+    }
     do {
       let value = try raisingAt(nil) { try evaluate(expr, in: global) }
       base.set(".Last.value", value)
