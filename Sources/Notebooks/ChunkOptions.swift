@@ -21,6 +21,9 @@ struct ChunkOptions {
     }
   }
 
+  /// All options, as code in the order of their names.
+  var description: String { values.sorted { $0.key < $1.key }.map { "\($0.key)=\(deparse($0.value).joined())" }.joined(separator: ",") }
+
   func flag(_ name: String, default fallback: Bool = true) -> Bool {
     guard let value = values[name], !value.isNull else { return fallback }
     return value.asLogicals().first.map { $0 != .false } ?? fallback

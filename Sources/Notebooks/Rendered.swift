@@ -15,6 +15,7 @@ struct Rendered {
   init(_ notebook: Notebook, _ interpreter: Interpreter, progress: (_ number: Int, _ total: Int, Notebook.Chunk) -> Void) throws {
     let total = notebook.chunks.count
     var number = 0
+    let cache = ChunkCache(path: notebook.path, interpreter)
     interpreter.options["width"] = .integer(75)
     interpreter.options["knitr.in.progress"] = .logical(.true)
     for block in notebook.blocks {
@@ -23,7 +24,7 @@ struct Rendered {
       case .chunk(let chunk):
         number += 1
         progress(number, total, chunk)
-        blocks.append(.chunk(try ChunkRunner.run(chunk, path: notebook.path, interpreter)))
+        blocks.append(.chunk(try ChunkRunner.run(chunk, path: notebook.path, cache, interpreter)))
       }
     }
     for (key, value) in notebook.header { header.append((key, try Rendered.withValues(value, line: 1, notebook.path, interpreter))) }

@@ -27,7 +27,7 @@ public struct DocumentRunner {
       case "console": changed[number] = runPrompt(block.lines)
       case "sh" where block.note == "build": problems += block.lines.compactMap(missingCommand)
       case "sh": changed[number] = runCommands(block.lines, &problems)
-      case "swift": if !isQuoted(block.lines) { problems.append("the sources do not hold: \(block.lines.first ?? "")") }
+      case "swift": if block.lines.isEmpty || !isQuoted(block.lines) { problems.append("the sources do not hold: \(block.lines.first ?? "")") }
       default: problems.append("a block of language '\(block.language)' is not run")
       }
     }
@@ -132,8 +132,13 @@ public struct DocumentRunner {
     return "'\(command)' is not a command of the project"
   }
 
+  /// Whether the sources hold these lines, however they are indented.
   private func isQuoted(_ lines: [String]) -> Bool {
-    let wanted = lines.joined(separator: "\n")
-    return Package.files(below: Package.root + "/Sources", suffix: ".swift").contains { Package.read("\(Package.root)/Sources/\($0)")?.contains(wanted) == true }
+    func bare(_ lines: [String]) -> String { lines.map { $0.drop { $0 == " " } }.joined(separator: "\n") }
+    let wanted = bare(lines)
+    return Package.files(below: Package.root + "/Sources", suffix: ".swift").contains { path in
+      guard let text = Package.read("\(Package.root)/Sources/\(path)"), text.contains(lines[0].drop { $0 == " " }) else { return false }
+      return bare(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)).contains(wanted)
+    }
   }
 }

@@ -121,4 +121,31 @@ struct NotebookRenderTests {
     #expect(run.output.contains("\n## y\n"))
     #expect(BuiltProgram.run(["purl", "none.Rmd"], folder: folder).status == 2)
   }
+
+  @Test("a cached chunk is not run again until its code changes; what it made and drew is there")
+  func caches() throws {
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    func page(_ value: Int) throws -> String {
+      let code = "cat('ran', file = 'runs', append = TRUE)\nx <- \(value)\nplot(x)\nx"
+      Package.write(chunk("slow, cache=TRUE", code) + "\n" + chunk("", "x * 2"), to: "\(folder)/c.Rmd")
+      #expect(BuiltProgram.run(["render", "c.Rmd", "-o", "c.html"], folder: folder, timeoutSeconds: 60).status == 0)
+      return try #require(Package.read("\(folder)/c.html"))
+    }
+    let first = try page(20)
+    #expect(first.contains("## [1] 40"))
+    #expect(try page(20) == first)
+    #expect(Package.read("\(folder)/runs") == "ran")
+    #expect(try page(21).contains("## [1] 42"))
+    #expect(Package.read("\(folder)/runs") == "ranran")
+    #expect(Package.files(below: "\(folder)/c_cache", suffix: ".rds").count == 1)
+  }
+
+  @Test("a chunk whose objects live in one session is run every time and says so")
+  func cannotCache() {
+    let (run, page) = render(chunk("ex, cache=TRUE", "library(mxnet)\ne <- list(mx.simple.bind(mx.symbol.Variable('d'), d = 3))"))
+    #expect(run.status == 0)
+    #expect(run.errors.contains("chunk 'ex' is not kept: 'e' lives in one session only"))
+    #expect(page != nil)
+  }
 }
