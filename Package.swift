@@ -12,7 +12,12 @@ let swift: [SwiftSetting] = [
 
 let package = Package(
   name: "nns",
-  products: [.executable(name: "nns", targets: ["repl"])],
+  products: [
+    .executable(name: "nns", targets: ["repl"]),
+    // For Benchmarks, which runs the same work from Swift.
+    .library(name: "Runtime", targets: ["Runtime"]),
+    .library(name: "Pictures", targets: ["Pictures"]),
+  ],
   targets: [
     // System libraries: a module map and a header each. C types stay inside the Swift target that wraps them.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),

@@ -78,7 +78,10 @@ enum ConnectionBuiltins {
       if let place = try call["where"].asDoubles().first, place.isFinite { entry.seek(Int(min(max(place, -9e15), 9e15)), from: try call.choice("origin", ["start", "current", "end"]), writing: writing) }
       return .double(Double(before))
     },
-    Builtin("flush", "con", "Does nothing: output is written at once. Source: R ?connections.") { call in call.invisible(.null) },
+    Builtin("flush", "con", "Writes what standard output still holds back. Source: R ?connections.") { call in
+      call.interpreter.output.flush()
+      return call.invisible(.null)
+    },
     Builtin("pushBack", #"data, connection, newLine = TRUE, encoding = """#, "Lines to be read next. Source: R ?pushBack.") { call in
       let entry = try ConnectionTable.of(call.interpreter).entry(try call[1])
       entry.pushedBack += try call.strings("data").reversed().map { $0 ?? "NA" }
@@ -194,6 +197,8 @@ enum ConnectionBuiltins {
     }
     return try table.use(entry, "rt", call.interpreter, opening) { entry in
       guard entry.canRead else { throw RError("cannot read from this connection") }
+      // Who writes our input may wait for what we have said.
+      if entry.kind == .terminal || entry.description == "stdin" { call.interpreter.output.flush() }
       entry.isIncomplete = false
       let lines = entry.nextLines(n < 0 ? Int.max : n)
       if entry.isIncomplete, entry.kind != .textConnection, try call.flag("warn") { try call.warn("incomplete final line found on '\(entry.description)'") }
