@@ -7,7 +7,7 @@ from works import works
 
 parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
 parser.add_argument("--quick", action="store_true", help="the most important works, fewer rounds")
-parser.add_argument("--only", metavar="NAME", action="append", default=[], help="works whose name contains NAME, or: language")
+parser.add_argument("--only", metavar="NAME", action="append", default=[], help="the work of that name, else works whose name contains NAME; or: language")
 parser.add_argument("--threads", type=int, action="append", help="threads for all (default 2; may be repeated)")
 parser.add_argument("--rounds", type=int, help="turns of each side (default 9, quick 5)")
 parser.add_argument("--without", metavar="SIDE", action="append", default=[], help="leave out a side: mxnet, torch, onnxruntime, openvino, 'nns script' ...")
@@ -134,7 +134,9 @@ def show(work, threads, result):
 
 
 def main():
-    chosen = [w for w in works if (not options.quick or w.is_quick) and (not options.only or any(o in w.name for o in options.only))]
+    exact = {w.name for w in works} & set(options.only)
+    named = lambda w: not options.only or w.name in exact or any(o in w.name for o in options.only if o not in exact)
+    chosen = [w for w in works if named(w) and (w.is_quick or not options.quick)]
     if options.list:
         for work in chosen:
             print(work.name)
