@@ -56,10 +56,18 @@ static inline const char *creadline_last_history(void) {
   HIST_ENTRY *entry = history_length > 0 ? history_get(history_base + history_length - 1) : NULL;
   return entry ? entry->line : NULL;
 }
-static inline void creadline_history_timestamps(void) {
-  history_write_timestamps = 1;
+/// Entries of several lines are told apart in the file by the time lines before each.
+static inline void creadline_read_history(const char *path) {
   history_comment_char = '#';
   history_multiline_entries = 1;
+  read_history(path);
+}
+/// An entry by its place among those kept, oldest first; NULL past the end. `*time` is its line of time (`#` and seconds) or NULL.
+static inline const char *creadline_history_entry(int index, const char **time) {
+  HIST_ENTRY *entry = history_get(history_base + index);
+  if (!entry) return NULL;
+  *time = entry->timestamp;
+  return entry->line;
 }
 static inline void creadline_set_completer(creadline_completer completer) { rl_attempted_completion_function = completer; }
 static inline void creadline_no_default_completion(void) { rl_attempted_completion_over = 1; }

@@ -97,14 +97,19 @@ enum Completion {
   /// `name = ` for the formals of a function.
   private static func formals(of call: String, _ interpreter: Interpreter) -> [String] {
     let name = call.split(separator: ":").last.map(String.init) ?? call
+    var names = formalNames(of: name, interpreter)
+    // What a generic passes on, its default method names.
+    if names.contains("...") { names += formalNames(of: name + ".default", interpreter).filter { !names.contains($0) } }
+    return names.filter { $0 != "..." }.map { $0 + " = " }
+  }
+
+  private static func formalNames(of name: String, _ interpreter: Interpreter) -> [String] {
     guard let function = try? interpreter.findFunction(Name(name), in: interpreter.global) else { return [] }
-    let formals: [Formal]
     switch function {
-    case .closure(let closure): formals = closure.function.formals
-    case .builtin(let builtin): formals = builtin.readerFormals
+    case .closure(let closure): return closure.function.formals.map { $0.name.text }
+    case .builtin(let builtin): return builtin.readerFormals.map { $0.name.text }
     default: return []
     }
-    return formals.map { $0.name.text }.filter { $0 != "..." }.map { $0 + " = " }
   }
 
   /// Files whose path begins with `word`; folders end with a slash.

@@ -1,6 +1,7 @@
 import CReadline
 import Glibc
 import Lang
+import Runtime
 
 /// GNU readline: line editing, history and completion.
 final class LineEditor {
@@ -13,6 +14,9 @@ final class LineEditor {
   private let interpreter: Interpreter
   let isTerminal = isatty(0) == 1
   private var historyPath: String?
+  /// What this session entered, with the time.
+  private var added: [(text: String, time: Int)] = []
+  private static let keptEntries: Int32 = 10_000
 
   init(_ interpreter: Interpreter) {
     self.interpreter = interpreter
@@ -45,6 +49,7 @@ final class LineEditor {
     guard isTerminal else { return }
     if let last = creadline_last_history(), String(cString: last) == entry { return }
     add_history(entry)
+    added.append((entry, time(nil)))
   }
 
   func loadHistory() {
@@ -54,21 +59,27 @@ final class LineEditor {
       return
     }
     historyPath = folder + "/history"
-    creadline_history_timestamps()
-    read_history(historyPath!)
-    stifle_history(10_000)
+    creadline_read_history(historyPath)
+    stifle_history(LineEditor.keptEntries)
   }
 
-  /// Writes beside the old file and renames, so that a full disk leaves the old history.
+  /// Writes what the file holds by now (another session may have added to it) and this session's entries, whole or not at all.
   func saveHistory() {
-    guard let historyPath else { return }
-    let temporary = historyPath + ".new"
+    guard let historyPath, !added.isEmpty else { return }
+    clear_history()
+    creadline_read_history(historyPath)
+    var entries: [(text: String, time: String)] = []
+    var stamp: UnsafePointer<CChar>?
+    while let line = creadline_history_entry(Int32(entries.count), &stamp) {
+      entries.append((String(cString: line), stamp.map { String(cString: $0) } ?? "#0"))
+    }
+    entries += added.map { ($0.text, "#\($0.time)") }
+    let text = entries.suffix(Int(LineEditor.keptEntries)).map { "\($0.time)\n\($0.text)\n" }.joined()
     let previousMask = umask(0o077)
     defer { umask(previousMask) }
-    guard write_history(temporary) == 0, chmod(temporary, 0o600) == 0, rename(temporary, historyPath) == 0 else {
-      fputs("nns: history not saved: \(String(cString: strerror(errno)))\n", stderr)
-      unlink(temporary)
-      return
-    }
+    do {
+      try AtomicFile.write(Array(text.utf8), to: historyPath)
+      chmod(historyPath, 0o600)
+    } catch { fputs("nns: history not saved: \(error)\n", stderr) }
   }
 }

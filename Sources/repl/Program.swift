@@ -9,7 +9,9 @@ enum Program {
   static let version = "0.1.0"
 
   static func run(_ arguments: [String]) -> Int32 {
+    // A closed pipe and a file that may not grow are told by the calls that write.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     let options = Options(arguments)
     switch options.action {
     case .version:
@@ -84,7 +86,9 @@ enum Program {
       interpreter.output.flush()
     }
     switch outcome {
-    case .finished: return 0
+    case .finished:
+      interpreter.output.flush()
+      return interpreter.output.failure == nil ? 0 : 1
     case .quit(let status): return status
     case .failed:
       if !interpreter.isInteractive { interpreter.output.writeError("Execution halted\n") }

@@ -8,10 +8,15 @@ public final class PseudoTerminal {
   /// Everything the program has written so far.
   public private(set) var screen = ""
 
+  private let keepsFolder: Bool
+
   /// Starts the built program in `folder`, which is removed at the end when it is a temporary one; nil when it cannot be started.
-  public init?(_ arguments: [String], folder: String, environment: [String] = []) {
+  ///
+  /// `environment` comes before the usual variables; `shell` is a command that the shell runs before the program.
+  public init?(_ arguments: [String], folder: String, environment: [String] = [], keepsFolder: Bool = false, shell: String? = nil) {
     guard let path = BuiltProgram.path else { return nil }
     self.folder = folder
+    self.keepsFolder = keepsFolder
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     // Glibc does not show Swift `unlockpt` and `ptsname`: these are the requests they make.
     var unlocked: Int32 = 0, number: Int32 = 0
@@ -20,14 +25,15 @@ public final class PseudoTerminal {
     var size = winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
     // `setsid` makes the shell's first open of the terminal its controlling one.
-    let script = "cd \"$1\" && shift && exec setsid -c \"$@\""
+    let script = "cd \"$1\" && shift && \(shell.map { $0 + " && " } ?? "")exec setsid -c \"$@\""
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     for descriptor in Int32(0)...2 { posix_spawn_file_actions_addopen(&actions, descriptor, slave, O_RDWR, 0) }
     posix_spawn_file_actions_addclose(&actions, master)
     let command = ["/bin/sh", "-c", script, "sh", folder, path] + arguments
-    var variables = ["TERM=xterm", "LC_ALL=C.UTF-8", "HOME=\(folder)", "XDG_STATE_HOME=\(folder)/state", "NO_COLOR=1"] + environment
+    let usual = ["TERM=xterm", "LC_ALL=C.UTF-8", "HOME=\(folder)", "XDG_STATE_HOME=\(folder)/state", "NO_COLOR=1"]
+    var variables = environment + usual.filter { variable in !environment.contains { $0.prefix { $0 != "=" } == variable.prefix { $0 != "=" } } }
     if let value = getenv("PATH") { variables.append("PATH=" + String(cString: value)) }
     let argv = command.map { strdup($0) } + [nil], envp = variables.map { strdup($0) } + [nil]
     defer { for text in argv + envp { free(text) } }
@@ -42,7 +48,7 @@ public final class PseudoTerminal {
     var status: Int32 = 0
     waitpid(process, &status, 0)
     close(master)
-    Package.remove(folder)
+    if !keepsFolder { Package.remove(folder) }
   }
 
   public func send(_ text: String) {

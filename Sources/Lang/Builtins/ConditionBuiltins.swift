@@ -73,11 +73,19 @@ enum ConditionBuiltins {
       let calls = call.interpreter.lastTraceback
       if calls.isEmpty { call.write("No traceback available \n") }
       for (index, entry) in calls.enumerated().reversed() {
-        call.write("\(index + 1): " + deparse(entry).joined(separator: "\n   ") + "\n")
+        call.write("\(index + 1): " + deparse(entry).joined(separator: "\n   ") + place(entry, isOutermost: index == 0) + "\n")
       }
       return call.invisible(.null)
     },
   ]
+
+  /// Where a call stands, as `at file#line`; calls entered at the prompt have no place, calls in functions entered there no file.
+  private static func place(_ call: Value, isOutermost: Bool) -> String {
+    guard case .language(let object) = call, case .call(let call) = object.expr, let span = call.span, !span.file.isInternal else { return "" }
+    let isEntered = span.file.name == "<prompt>"
+    if isEntered, isOutermost { return "" }
+    return " at \(isEntered ? "" : span.file.name.split(separator: "/").last.map(String.init) ?? "")#\(span.file.position(of: span.start).line)"
+  }
 
   private static func pasted(_ call: BuiltinCall) throws -> String {
     var text = ""

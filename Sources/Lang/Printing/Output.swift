@@ -19,6 +19,9 @@ public final class Output {
   /// Where `sink(type = "message")` sends what would go to standard error.
   var divertedErrors: ((String) -> Void)?
 
+  /// Whether standard error's text goes elsewhere than to the process's own.
+  var divertsErrors: Bool { divertedErrors != nil || redirectError != nil }
+
   final class Capture {
     var text = ""
     let sink: ((String) -> Void)?

@@ -62,12 +62,13 @@ extension Interpreter {
     pendingWarnings = []
     lastWarnings = warnings
     let text = WarningText.deferred(warnings)
-    output.writeError(afterError ? "In addition: " + text : text)
+    output.writeError(DiagnosticColor.paint(afterError ? "In addition: " + text : text, for: output))
   }
 
   /// Reports an error that reached the top level.
   public func report(_ error: Error) {
     output.flush()
+    func tell(_ text: String) { output.writeError(DiagnosticColor.paint(text, for: output)) }
     switch error {
     case let error as UncaughtError:
       lastTraceback = error.traceback
@@ -78,14 +79,14 @@ extension Interpreter {
         lastWarnings = pendingWarnings
         pendingWarnings = []
       }
-      output.writeError(DiagnosticRenderer.render(error, showsCalls: !isInteractive, warnings: warnings))
-    case let error as RError: output.writeError("Error: \(error.message)\n")
+      tell(DiagnosticRenderer.render(error, showsCalls: !isInteractive, warnings: warnings))
+    case let error as RError: tell("Error: \(error.message)\n")
     case ControlFlow.breakLoop, ControlFlow.nextIteration:
-      output.writeError("Error: no loop for break/next, jump to top level\n")
-    case ControlFlow.returning: output.writeError("Error: no function to return from, jumping to top level\n")
+      tell("Error: no loop for break/next, jump to top level\n")
+    case ControlFlow.returning: tell("Error: no function to return from, jumping to top level\n")
     case ControlFlow.restart, ControlFlow.unwind: break
-    case let error as SyntaxError: output.writeError(DiagnosticRenderer.render(error))
-    default: output.writeError("Error: \(error)\n")
+    case let error as SyntaxError: tell(DiagnosticRenderer.render(error))
+    default: tell("Error: \(error)\n")
     }
   }
 }
