@@ -23,6 +23,7 @@ let package = Package(
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
+    .systemLibrary(name: "COpenMP", providers: [.apt(["libgomp1"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CCompression", providers: [.apt(["zlib1g-dev", "libbz2-dev", "liblzma-dev"])]),
     .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
@@ -31,8 +32,11 @@ let package = Package(
 
     // The language: text to values. Knows nothing of neural networks or pictures.
     .target(name: "Lang", dependencies: ["CPCRE2", "CCompression", "COpenBLAS"], swiftSettings: swift),
+    // Kernels of our own, compiled for AVX2 and FMA; `Runtime` calls them only on processors that have both. A target of their own because the
+    // instruction set is chosen for a whole target.
+    .target(name: "VectorKernels", dependencies: ["COpenMP"], swiftSettings: swift + [.unsafeFlags(["-Xcc", "-mavx2", "-Xcc", "-mfma"])]),
     // The neural-network library: arrays, symbols, executors. Knows nothing of the language.
-    .target(name: "Runtime", dependencies: ["COneDNN", "COpenBLAS", "CCompression", "Pictures"], swiftSettings: swift),
+    .target(name: "Runtime", dependencies: ["VectorKernels", "COneDNN", "COpenBLAS", "COpenMP", "CCompression", "Pictures"], swiftSettings: swift),
     // libpng and libjpeg report errors by longjmp, which Swift cannot cross: C functions on memory where it lands.
     .target(name: "CPictureCodecs", linkerSettings: [.linkedLibrary("png"), .linkedLibrary("jpeg")]),
     // Pictures as arrays: decoding, encoding, resizing, filtering.

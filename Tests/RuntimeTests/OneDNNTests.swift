@@ -6,7 +6,7 @@ import Runtime
 /// Layers run by oneDNN against the reference kernels on random shapes, forward and backward.
 @Suite(.serialized) struct OneDNNTests {
   /// Outputs and gradients of a bound symbol with repeatable inputs, twice over: the second run finds prepared layouts.
-  private func run(_ symbol: Symbol, _ data: Shape, usesOneDNN: Bool, isTraining: Bool) throws -> [[Double]] {
+  func run(_ symbol: Symbol, _ data: Shape, usesOneDNN: Bool, isTraining: Bool) throws -> [[Double]] {
     OneDNN.isEnabled = usesOneDNN
     defer { OneDNN.isEnabled = true }
     let executor = try Executor.simpleBind(symbol, shapes: ["data": data]) { _ in isTraining ? .write : .null }
@@ -28,7 +28,7 @@ import Runtime
     return results
   }
 
-  private func expectEqual(_ symbol: Symbol, _ data: Shape, _ what: String) throws {
+  func expectEqual(_ symbol: Symbol, _ data: Shape, _ what: String) throws {
     for isTraining in [true, false] {
       let fast = try run(symbol, data, usesOneDNN: true, isTraining: isTraining)
       let reference = try run(symbol, data, usesOneDNN: false, isTraining: isTraining)
@@ -124,7 +124,7 @@ import Runtime
 }
 
 /// A small generator with a fixed seed, so that failures repeat.
-private struct Choices {
+struct Choices {
   private var state: UInt64
   static func seeded(_ seed: UInt64) -> Choices { .init(state: seed) }
   private init(state: UInt64) { self.state = state }

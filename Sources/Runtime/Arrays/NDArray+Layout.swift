@@ -1,7 +1,9 @@
 /// Arrays whose elements lie, or also lie, in a layout of oneDNN's.
 extension NDArray {
   /// True for a float32 array that is the whole of its storage: only those take part.
-  private var ownsStorage: Bool { offset == 0 && dtype == .float32 && storage.byteCount == count * 4 }
+  private var ownsStorage: Bool { dtype == .float32 && isWholeStorage }
+  /// True where no other elements share the storage.
+  var isWholeStorage: Bool { offset == 0 && storage.byteCount == count * dtype.byteCount }
 
   /// The elements in `layout`, whose extents are `extents` (the shape, or the shape with the channels split into groups).
   /// The copy is kept until the array is written.
@@ -19,6 +21,12 @@ extension NDArray {
     let extents = extents ?? shape.extents
     if ownsStorage, storage.isPlainStale, let current = storage.copies.first, current.layout.hasExtents(extents) { return current }
     return try LayoutMemory(Layout(plain: extents), reading: readPointer, of: storage)
+  }
+
+  /// Where a gradient that is still zero can be written row-major, all of it; nil where it has to be added.
+  func memoryForOverwriting(extents: [Int]? = nil) throws -> LayoutMemory? {
+    guard ownsStorage, storage.isZero else { return nil }
+    return try LayoutMemory(Layout(plain: extents ?? shape.extents), borrowing: storage.plainForOverwriting, of: storage)
   }
 
   /// Takes the elements of `memory`.

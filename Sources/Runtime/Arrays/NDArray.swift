@@ -13,6 +13,8 @@ public final class Storage {
   private(set) var isPlainStale = false
   /// True until something is written.
   private(set) var isZero = false
+  /// True where the elements are zero but the memory does not say so yet.
+  private var isZeroPending = false
 
   /// Zeroed memory, given by the system page by page when first touched: an array that lives in another layout costs nothing here.
   init(byteCount: Int) {
@@ -25,13 +27,13 @@ public final class Storage {
 
   /// The elements, row-major, to be read.
   var plainForReading: UnsafeMutableRawPointer {
-    if isPlainStale { makePlain() }
+    if isPlainStale { makePlain() } else if isZeroPending { writeZeros() }
     return pointer
   }
 
   /// The elements, row-major, to be written: other layouts are forgotten.
   var plainForWriting: UnsafeMutableRawPointer {
-    if isPlainStale { makePlain() }
+    if isPlainStale { makePlain() } else if isZeroPending { writeZeros() }
     if !copies.isEmpty { copies.removeAll() }
     isZero = false
     version += 1
@@ -48,10 +50,31 @@ public final class Storage {
     }
   }
 
+  /// The elements, all of which the caller is going to write.
+  var plainForOverwriting: UnsafeMutableRawPointer {
+    (isPlainStale, isZeroPending, isZero) = (false, false, false)
+    if !copies.isEmpty { copies.removeAll() }
+    version += 1
+    return pointer
+  }
+
+  /// Makes all elements zero; the memory is cleared when somebody looks.
+  func clear() {
+    copies.removeAll()
+    (isPlainStale, isZeroPending, isZero) = (false, true, true)
+    version += 1
+  }
+
+  private func writeZeros() {
+    memset(pointer, 0, byteCount)
+    isZeroPending = false
+  }
+
   func become(_ memory: LayoutMemory) {
     copies = [memory]
     isPlainStale = true
     isZero = false
+    isZeroPending = false
     version += 1
   }
 

@@ -110,7 +110,7 @@ final class FoldedConvolution {
     guard var geometry = convolution.prepared(inputs, output.shape) else { return false }
     geometry.hasBias = inputs.count == 3
     geometry.rectifies = rectifies
-    return try OneDNNConvolution.run(geometry, ForwardContext(inputs: inputs, outputs: [output], isTraining: false, memory: memory))
+    return try OneDNNConvolution.run(geometry, ForwardContext(inputs: inputs, outputs: [output], isTraining: false, memory: memory, keepsForBackward: false))
   }
 
   /// Nil when a weight would not be finite.

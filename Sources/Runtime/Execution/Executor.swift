@@ -20,6 +20,7 @@ public final class Executor {
   private var memories: [NodeMemory]
   /// Nodes some requested gradient passes through.
   private var needsGradient: [Bool]
+  private let wantsGradients: Bool
   private var wasTraining = false
   /// How forward runs where nobody wants gradients or watches internal outputs.
   private let plan: ExecutionPlan
@@ -62,6 +63,7 @@ public final class Executor {
     }
     var requested: Set<ObjectIdentifier> = []
     for (node, request) in zip(symbol.argumentNodes, requests) where request != .null { requested.insert(ObjectIdentifier(node)) }
+    wantsGradients = !requested.isEmpty
     for (index, node) in nodes.enumerated() {
       needsGradient[index] = node.isVariable ? requested.contains(ObjectIdentifier(node)) : node.inputs.contains { needsGradient[positions[ObjectIdentifier($0.node)]!] }
     }
@@ -101,7 +103,7 @@ public final class Executor {
   }
 
   /// Fused nodes leave no outputs, so nobody may ask for them: neither a monitor nor a backward pass.
-  private var followsPlan: Bool { ExecutionPlan.isEnabled && OneDNN.isReady && monitor == nil && !needsGradient.contains(true) }
+  private var followsPlan: Bool { ExecutionPlan.isEnabled && OneDNN.isReady && monitor == nil && !wantsGradients }
 
   private func inputs(of node: GraphNode) -> [NDArray] { node.inputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] } }
 
@@ -111,7 +113,7 @@ public final class Executor {
     guard let op = node.op else { return }
     try checkpoint?()
     do {
-      try op.forward(ForwardContext(inputs: inputs(of: node), outputs: values[index], isTraining: isTraining, memory: memories[index]))
+      try op.forward(ForwardContext(inputs: inputs(of: node), outputs: values[index], isTraining: isTraining, memory: memories[index], keepsForBackward: wantsGradients))
     } catch var error as RuntimeError {
       error.place = error.place ?? "operator \(node.name)"
       throw error
@@ -132,7 +134,7 @@ public final class Executor {
       return try folded.run(inputs(of: nodes[first]), statistics, into: target)
     case .normalization:
       guard let normalization = nodes[first].op as? BatchNorm else { return false }
-      return try normalization.rectified(ForwardContext(inputs: inputs(of: nodes[first]), outputs: [target], isTraining: false, memory: memories[first]))
+      return try normalization.rectified(ForwardContext(inputs: inputs(of: nodes[first]), outputs: [target], isTraining: false, memory: memories[first], keepsForBackward: false))
     }
   }
 
@@ -151,6 +153,14 @@ public final class Executor {
   /// Computes the gradients of the arguments that want them. Losses start from themselves; other outputs need `headGradients`.
   public func backward(headGradients: [NDArray] = []) throws {
     var gradients: [[NDArray?]] = nodes.indices.map { index in [NDArray?](repeating: nil, count: values[index].count) }
+    // Gradients to be written are made in their own arrays.
+    var isMadeInPlace = [Bool](repeating: false, count: self.gradients.count)
+    for (k, node) in symbol.argumentNodes.enumerated() {
+      guard requests[k] == .write, let target = self.gradients[k], target.dtype == .float32, target.isWholeStorage else { continue }
+      target.storage.clear()
+      gradients[positions[ObjectIdentifier(node)]!][0] = target
+      isMadeInPlace[k] = true
+    }
     for (k, output) in symbol.outputs.enumerated() {
       let position = positions[ObjectIdentifier(output.node)]!
       guard needsGradient[position] else { continue }
@@ -191,7 +201,7 @@ public final class Executor {
       for k in gradients[index].indices { gradients[index][k] = nil }
     }
     for (k, node) in symbol.argumentNodes.enumerated() {
-      guard let target = self.gradients[k], requests[k] != .null else { continue }
+      guard let target = self.gradients[k], requests[k] != .null, !isMadeInPlace[k] else { continue }
       let computed = gradients[positions[ObjectIdentifier(node)]!][0]
       if requests[k] == .write {
         if let computed { try target.assign(from: computed) } else { target.fill(0) }

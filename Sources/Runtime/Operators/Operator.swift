@@ -42,6 +42,8 @@ public struct ForwardContext {
   public let isTraining: Bool
   /// Scratch kept from forward to backward, one for each node.
   public let memory: NodeMemory
+  /// False where no backward pass can follow: nothing need be kept for it.
+  public var keepsForBackward = true
 
   /// An input's elements, to be read; an operator that changes a state takes `inputs[index].floats`.
   public func x(_ index: Int) -> UnsafeBufferPointer<Float> { inputs[index].floatsForReading }

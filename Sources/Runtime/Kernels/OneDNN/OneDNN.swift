@@ -48,6 +48,8 @@ struct Layout {
 
   /// Row-major.
   init(plain extents: [Int]) throws { try self.init(extents, tag: nil) }
+  /// Pictures (N, C, H, W) with eight channels side by side, the last ones filled up with zeros.
+  init(blocked extents: [Int]) throws { try self.init(extents, tag: dnnl_aBcd8b) }
   /// For a primitive to choose.
   init(any extents: [Int]) throws { try self.init(extents, tag: dnnl_format_tag_any) }
 
@@ -148,6 +150,8 @@ final class LayoutMemory {
   var elements: UnsafeMutableBufferPointer<Float> {
     UnsafeMutableBufferPointer(start: pointer.assumingMemoryBound(to: Float.self), count: layout.byteCount / 4)
   }
+
+  var start: UnsafeMutablePointer<Float> { pointer.assumingMemoryBound(to: Float.self) }
 
   /// Zeroes the elements.
   func clear() { memset(pointer, 0, layout.byteCount) }

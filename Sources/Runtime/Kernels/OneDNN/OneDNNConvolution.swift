@@ -1,10 +1,9 @@
 import COneDNN
-import Glibc
 
 /// Convolution in the layouts oneDNN likes best for its shapes.
 final class OneDNNConvolution {
   struct Geometry: Hashable {
-    let data: [Int], out: [Int]
+    var data: [Int], out: [Int]
     /// With the groups as first extent when there are several.
     let weights: [Int]
     var hasBias: Bool
@@ -20,53 +19,58 @@ final class OneDNNConvolution {
   private var backwardData: Primitive?
   private var backwardWeights: Primitive?
 
-  /// The faster of Winograd's and the direct algorithm, measured once for each geometry. `NNS_WINOGRAD=0` keeps to the direct one.
-  nonisolated(unsafe) private static var choices: [Geometry: Bool] = [:]
-  private static let allowsWinograd = getenv("NNS_WINOGRAD").map { String(cString: $0) != "0" } ?? true
+  /// Our own Winograd convolution of the shapes, and the passes that take it.
+  private let winograd: WinogradLayer?
+  private var usesWinograd: [ConvolutionChoice.Pass: Bool] = [:]
 
   private static func chosen(_ g: Geometry) throws -> OneDNNConvolution? {
-    let square = g.weights.suffix(g.stride.count).allSatisfy { $0 == 3 } && g.stride.count == 2 && g.weights.count == 4
-    guard allowsWinograd, square, (g.stride + g.dilate).allSatisfy({ $0 == 1 }) else { return try OneDNNConvolution(g, dnnl_convolution_auto) }
-    if let usesWinograd = choices[g] { return try OneDNNConvolution(g, usesWinograd ? dnnl_convolution_winograd : dnnl_convolution_direct) }
-    guard let direct = try OneDNNConvolution(g, dnnl_convolution_direct) else { return try OneDNNConvolution(g, dnnl_convolution_auto) }
-    guard let winograd = try OneDNNConvolution(g, dnnl_convolution_winograd) else {
-      choices[g] = false
-      return direct
+    let isSquare = g.weights.suffix(g.stride.count).allSatisfy { $0 == 3 } && g.stride.count == 2 && g.weights.count == 4
+    guard ConvolutionChoice.allowsWinograd, isSquare, (g.stride + g.dilate).allSatisfy({ $0 == 1 }) else { return try OneDNNConvolution(g, dnnl_convolution_auto) }
+    var made: [ConvolutionChoice.Algorithm: OneDNNConvolution] = [:]
+    let choice = try ConvolutionChoice.choose(.forward, g) { g in
+      var candidates: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
+      let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights)), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
+      if let layer = try WinogradLayer(g), layer.isForwardWorthwhile { candidates.append((.winograd, { _ = try layer.forward(x, w, bias: b, keepsFilters: true) })) }
+      for (algorithm, kind) in [(ConvolutionChoice.Algorithm.direct, dnnl_convolution_direct), (.libraryWinograd, dnnl_convolution_winograd)] {
+        guard let kernel = try OneDNNConvolution(g, kind) else { continue }
+        made[algorithm] = kernel
+        candidates.append((algorithm, { _ = try kernel.forwardDirectly(x, w, bias: b) }))
+      }
+      return candidates
     }
-    let isFaster = try winograd.nanoseconds() < direct.nanoseconds()
-    choices[g] = isFaster
-    return isFaster ? winograd : direct
+    let kernel = try OneDNNConvolution(g, choice == .libraryWinograd ? dnnl_convolution_winograd : dnnl_convolution_direct) ?? OneDNNConvolution(g, dnnl_convolution_auto)
+    kernel?.usesWinograd[.forward] = choice == .winograd
+    return kernel
   }
 
-  /// The quicker of two forward runs on memory of its own.
-  private func nanoseconds() throws -> UInt64 {
-    let x = try LayoutMemory(source), w = try LayoutMemory(weights), y = try LayoutMemory(destination)
-    x.clear()
-    w.clear()
-    var arguments = [(Int32(DNNL_ARG_SRC_0), x), (Int32(DNNL_ARG_WEIGHTS_0), w), (Int32(DNNL_ARG_DST_0), y)]
-    if geometry.hasBias {
-      let b = try LayoutMemory(Layout(plain: [geometry.out[1]]))
-      b.clear()
-      arguments.append((Int32(DNNL_ARG_BIAS), b))
+  /// Whether a backward pass takes our own Winograd convolution.
+  private func usesWinograd(_ pass: ConvolutionChoice.Pass) throws -> WinogradLayer? {
+    guard let winograd, algorithm != dnnl_convolution_winograd else { return nil }
+    if let known = usesWinograd[pass] { return known ? winograd : nil }
+    let choice = try ConvolutionChoice.choose(pass, geometry) { g in
+      guard let layer = try WinogradLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_direct) else { return [] }
+      let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights)), gy = NDArray(zeros: Shape(g.out)), gw = NDArray(zeros: Shape(g.weights))
+      switch pass {
+      case .forward: return []
+      case .data:
+        guard try direct.prepareBackwardData() != nil else { return [(.winograd, {})] }
+        return [(.winograd, { _ = try layer.backwardData(gy, w) }), (.direct, { _ = try direct.backwardDataDirectly(gy, w) })]
+      case .filters:
+        guard try direct.prepareBackwardWeights() != nil else { return [(.winograd, {})] }
+        return [(.winograd, {
+          gw.storage.clear()
+          try layer.backwardFilters(x, gy, into: gw)
+        }), (.direct, { _ = try direct.backwardFiltersDirectly(x, gy) })]
+      }
     }
-    var best = UInt64.max
-    for _ in 0..<2 {
-      let start = now()
-      try forward.run(arguments)
-      best = min(best, now() - start)
-    }
-    return best
-  }
-
-  private func now() -> UInt64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+    usesWinograd[pass] = choice == .winograd
+    return choice == .winograd ? winograd : nil
   }
 
   private init?(_ g: Geometry, _ algorithm: dnnl_alg_kind_t) throws {
     geometry = g
     self.algorithm = algorithm
+    winograd = ConvolutionChoice.allowsWinograd ? try WinogradLayer(g) : nil
     var operation = dnnl_convolution_desc_t()
     var x = try Layout(any: g.data).descriptor, w = try Layout(any: g.weights).descriptor, y = try Layout(any: g.out).descriptor
     var b = try Layout(plain: [g.out[1]]).descriptor
@@ -100,65 +104,85 @@ final class OneDNNConvolution {
     return made
   }
 
-  /// False when oneDNN has no kernel for the shapes.
-  static func run(_ g: Geometry, _ c: ForwardContext) throws -> Bool {
+  /// False when there is no kernel for the shapes.
+  ///
+  /// - Parameter addend: an array of the output's shape that is added before relu.
+  static func run(_ g: Geometry, _ c: ForwardContext, addend: NDArray? = nil) throws -> Bool {
     guard let kernel = try kernel(g, c.memory) else { return false }
-    var arguments = [
-      (Int32(DNNL_ARG_SRC_0), try c.inputs[0].memory(in: kernel.source, extents: g.data)),
-      (Int32(DNNL_ARG_WEIGHTS_0), try c.inputs[1].memory(in: kernel.weights, extents: g.weights)),
-    ]
-    if g.hasBias { arguments.append((Int32(DNNL_ARG_BIAS), try c.inputs[2].memory())) }
-    let y = try LayoutMemory(kernel.destination)
-    arguments.append((Int32(DNNL_ARG_DST_0), y))
-    try kernel.forward.run(arguments)
-    try c.outputs[0].become(y)
+    let bias = g.hasBias ? c.inputs[2] : nil
+    if kernel.usesWinograd[.forward] == true, let layer = kernel.winograd {
+      try c.outputs[0].become(layer.forward(c.inputs[0], c.inputs[1], bias: bias, addend: addend, keepsFilters: !c.isTraining))
+    } else {
+      try c.outputs[0].become(kernel.forwardDirectly(c.inputs[0], c.inputs[1], bias: bias))
+    }
     return true
   }
 
   static func run(_ g: Geometry, _ c: BackwardContext) throws -> Bool {
     guard let kernel = try kernel(g, c.memory) else { return false }
-    let biasTarget = g.hasBias ? c.inputGradients[2] : nil
-    if c.inputGradients[1] != nil || biasTarget != nil { guard try kernel.prepareBackwardWeights() != nil else { return false } }
-    if c.inputGradients[0] != nil { guard try kernel.prepareBackwardData() != nil else { return false } }
-    if let primitive = kernel.backwardWeights, c.inputGradients[1] != nil || biasTarget != nil,
-      let wantedSource = primitive.layout(dnnl_query_src_md), let wantedGradient = primitive.layout(dnnl_query_diff_dst_md),
-      let given = primitive.layout(dnnl_query_diff_weights_md)
-    {
-      let gw = try LayoutMemory(given)
-      var arguments = [
-        (Int32(DNNL_ARG_SRC_0), try c.inputs[0].memory(in: wantedSource, extents: g.data)),
-        (Int32(DNNL_ARG_DIFF_DST_0), try c.outputGradients[0].memory(in: wantedGradient, extents: g.out)),
-        (Int32(DNNL_ARG_DIFF_WEIGHTS_0), gw),
-      ]
-      var gb: LayoutMemory?
-      if g.hasBias {
-        let made = try LayoutMemory(Layout(plain: [g.out[1]]))
-        gb = made
-        arguments.append((Int32(DNNL_ARG_DIFF_BIAS), made))
-      }
-      try primitive.run(arguments)
-      if let target = c.inputGradients[1] {
+    if let target = c.inputGradients[1] {
+      if let layer = try kernel.usesWinograd(.filters) {
+        try layer.backwardFilters(c.inputs[0], c.outputGradients[0], into: target)
+      } else {
+        guard try kernel.prepareBackwardWeights() != nil else { return false }
+        let gw = try kernel.backwardFiltersDirectly(c.inputs[0], c.outputGradients[0])
         // Groups split an extent: the plain array has them joined.
-        if g.weights.count == target.shape.rank { try target.add(gw) } else {
+        if let plain = try target.memoryForOverwriting(extents: g.weights) { try gw.copy(to: plain) } else if g.weights.count == target.shape.rank {
+          try target.add(gw)
+        } else {
           let joined = NDArray(zeros: target.shape)
           try gw.copy(to: LayoutMemory(Layout(plain: g.weights), borrowing: joined.rawPointer, of: joined.storage))
           try target.add(joined.memory())
         }
       }
-      if let gb, let biasTarget { try biasTarget.add(gb) }
     }
-    if let primitive = kernel.backwardData, let target = c.inputGradients[0], let wantedWeights = primitive.layout(dnnl_query_weights_md),
-      let wantedGradient = primitive.layout(dnnl_query_diff_dst_md), let given = primitive.layout(dnnl_query_diff_src_md)
-    {
-      let gx = try LayoutMemory(given)
-      try primitive.run([
-        (Int32(DNNL_ARG_WEIGHTS_0), try c.inputs[1].memory(in: wantedWeights, extents: g.weights)),
-        (Int32(DNNL_ARG_DIFF_DST_0), try c.outputGradients[0].memory(in: wantedGradient, extents: g.out)),
-        (Int32(DNNL_ARG_DIFF_SRC_0), gx),
-      ])
-      try target.add(gx)
+    if g.hasBias, let target = c.inputGradients[2] { try target.add(ChannelSums.of(c.outputGradients[0])) }
+    if let target = c.inputGradients[0] {
+      if let layer = try kernel.usesWinograd(.data) {
+        try target.add(layer.backwardData(c.outputGradients[0], c.inputs[1]))
+      } else {
+        guard try kernel.prepareBackwardData() != nil else { return false }
+        try target.add(kernel.backwardDataDirectly(c.outputGradients[0], c.inputs[1]))
+      }
     }
     return true
+  }
+
+  private func forwardDirectly(_ data: NDArray, _ filters: NDArray, bias: NDArray?) throws -> LayoutMemory {
+    let y = try LayoutMemory(destination)
+    var arguments = [
+      (Int32(DNNL_ARG_SRC_0), try data.memory(in: source, extents: geometry.data)),
+      (Int32(DNNL_ARG_WEIGHTS_0), try filters.memory(in: weights, extents: geometry.weights)), (Int32(DNNL_ARG_DST_0), y),
+    ]
+    if let bias { arguments.append((Int32(DNNL_ARG_BIAS), try bias.memory())) }
+    try forward.run(arguments)
+    return y
+  }
+
+  /// Needs `prepareBackwardData`.
+  private func backwardDataDirectly(_ outputGradient: NDArray, _ filters: NDArray) throws -> LayoutMemory {
+    guard let primitive = backwardData, let wantedWeights = primitive.layout(dnnl_query_weights_md), let wantedGradient = primitive.layout(dnnl_query_diff_dst_md),
+      let given = primitive.layout(dnnl_query_diff_src_md)
+    else { throw RuntimeError("oneDNN has no kernel for the gradient of the data") }
+    let gx = try LayoutMemory(given)
+    try primitive.run([
+      (Int32(DNNL_ARG_WEIGHTS_0), try filters.memory(in: wantedWeights, extents: geometry.weights)),
+      (Int32(DNNL_ARG_DIFF_DST_0), try outputGradient.memory(in: wantedGradient, extents: geometry.out)), (Int32(DNNL_ARG_DIFF_SRC_0), gx),
+    ])
+    return gx
+  }
+
+  /// Needs `prepareBackwardWeights`.
+  private func backwardFiltersDirectly(_ data: NDArray, _ outputGradient: NDArray) throws -> LayoutMemory {
+    guard let primitive = backwardWeights, let wantedSource = primitive.layout(dnnl_query_src_md), let wantedGradient = primitive.layout(dnnl_query_diff_dst_md),
+      let given = primitive.layout(dnnl_query_diff_weights_md)
+    else { throw RuntimeError("oneDNN has no kernel for the gradient of the filters") }
+    let gw = try LayoutMemory(given)
+    try primitive.run([
+      (Int32(DNNL_ARG_SRC_0), try data.memory(in: wantedSource, extents: geometry.data)),
+      (Int32(DNNL_ARG_DIFF_DST_0), try outputGradient.memory(in: wantedGradient, extents: geometry.out)), (Int32(DNNL_ARG_DIFF_WEIGHTS_0), gw),
+    ])
+    return gw
   }
 
   private func prepareBackwardData() throws -> Primitive? {
@@ -178,12 +202,9 @@ final class OneDNNConvolution {
     let g = geometry
     var operation = dnnl_convolution_desc_t()
     var x = try Layout(any: g.data).descriptor, gw = try Layout(any: g.weights).descriptor, gy = try Layout(any: g.out).descriptor
-    var gb = try Layout(plain: [g.out[1]]).descriptor
-    let status = withUnsafePointer(to: &gb) { bias in
-      dnnl_dilated_convolution_backward_weights_desc_init(
-        &operation, algorithm, &x, &gw, g.hasBias ? bias : nil, &gy, g.strides, g.dilates, g.pads, g.padsAfter)
-    }
-    try OneDNN.check(status, "dnnl_dilated_convolution_backward_weights_desc_init")
+    try OneDNN.check(
+      dnnl_dilated_convolution_backward_weights_desc_init(&operation, algorithm, &x, &gw, nil, &gy, g.strides, g.dilates, g.pads, g.padsAfter),
+      "dnnl_dilated_convolution_backward_weights_desc_init")
     backwardWeights = try Primitive.make(&operation, hint: forward)
     return backwardWeights
   }

@@ -19,13 +19,17 @@ final class OneDNNPooling {
     g.isMaximum ? dnnl_pooling_max : g.countsPadding ? dnnl_pooling_avg_include_padding : dnnl_pooling_avg_exclude_padding
   }
 
-  private init?(_ g: Geometry, _ layout: Layout) throws {
+  /// Runs without a gradient to come keep no places of maxima.
+  private let isTraining: Bool
+
+  private init?(_ g: Geometry, _ layout: Layout, isTraining: Bool) throws {
     geometry = g
+    self.isTraining = isTraining
     self.layout = layout
     var operation = dnnl_pooling_desc_t()
     var x = layout.descriptor, y = try Layout(any: g.out).descriptor
     let status = dnnl_pooling_forward_desc_init(
-      &operation, dnnl_forward_training, OneDNNPooling.algorithm(g), &x, &y, g.strides, g.kernels, g.pads, g.padsAfter)
+      &operation, isTraining ? dnnl_forward_training : dnnl_forward_inference, OneDNNPooling.algorithm(g), &x, &y, g.strides, g.kernels, g.pads, g.padsAfter)
     guard try OneDNN.supported(status, "dnnl_pooling_forward_desc_init"), let made = try Primitive.make(&operation),
       let destination = made.layout(dnnl_query_dst_md)
     else { return nil }
@@ -35,12 +39,12 @@ final class OneDNNPooling {
 
   static func run(_ g: Geometry, _ c: ForwardContext) throws -> Bool {
     let x = try c.inputs[0].memory()
-    let kept = (c.memory.prepared as? OneDNNPooling).flatMap { $0.geometry == g && $0.layout == x.layout ? $0 : nil }
-    guard let kernel = try kept ?? OneDNNPooling(g, x.layout) else { return false }
+    let kept = (c.memory.prepared as? OneDNNPooling).flatMap { $0.geometry == g && $0.layout == x.layout && $0.isTraining == c.keepsForBackward ? $0 : nil }
+    guard let kernel = try kept ?? OneDNNPooling(g, x.layout, isTraining: c.keepsForBackward) else { return false }
     c.memory.prepared = kernel
     let y = try LayoutMemory(kernel.destination)
     var arguments = [(Int32(DNNL_ARG_SRC_0), x), (Int32(DNNL_ARG_DST_0), y)]
-    if g.isMaximum, let layout = kernel.forward.layout(dnnl_query_workspace_md), layout.byteCount > 0 {
+    if g.isMaximum, c.keepsForBackward, let layout = kernel.forward.layout(dnnl_query_workspace_md), layout.byteCount > 0 {
       let workspace = try LayoutMemory(layout)
       kernel.workspace = workspace
       arguments.append((Int32(DNNL_ARG_WORKSPACE), workspace))

@@ -1,0 +1,65 @@
+import Glibc
+
+/// Which algorithm computes a pass of a convolution: measured once for each pass and shape, and remembered.
+///
+/// `NNS_WINOGRAD=0` keeps to direct convolutions, whose rounding is that of a plain sum.
+public enum ConvolutionChoice {
+  enum Pass { case forward, data, filters }
+  public enum Algorithm { case direct, libraryWinograd, winograd }
+
+  struct Key: Hashable {
+    let geometry: OneDNNConvolution.Geometry
+    let pass: Pass
+  }
+
+  nonisolated(unsafe) private static var choices: [Key: Algorithm] = [:]
+  static let allowsWinograd = getenv("NNS_WINOGRAD").map { String(cString: $0) != "0" } ?? true
+  /// What is chosen wherever it is a candidate, without measuring: for tests.
+  nonisolated(unsafe) public static var forced: Algorithm?
+  /// Batches are measured by this many pictures at most, so that planning stays short beside the first run.
+  private static let measuredPictures = 8
+
+  /// The quickest of the candidates for at most `measuredPictures` of the batch.
+  ///
+  /// - Parameter candidates: makes for a shape what can compute it, the usual one first; another has to be clearly quicker to take its place, so
+  ///   that two runs of a program choose alike.
+  static func choose(
+    _ pass: Pass, _ geometry: OneDNNConvolution.Geometry, _ candidates: (OneDNNConvolution.Geometry) throws -> [(Algorithm, () throws -> Void)]
+  ) throws -> Algorithm {
+    if let forced { return try candidates(geometry).contains { $0.0 == forced } ? forced : .direct }
+    let measured = geometry.with(batch: min(geometry.data[0], measuredPictures))
+    let key = Key(geometry: measured, pass: pass)
+    if let choice = choices[key] { return choice }
+    var best: (algorithm: Algorithm, time: UInt64)?
+    let list = try candidates(measured)
+    if list.count == 1 { best = (list[0].0, 0) } else {
+      for (algorithm, work) in list {
+        var time = UInt64.max
+        for _ in 0..<2 {
+          let start = now()
+          try work()
+          time = min(time, now() - start)
+        }
+        if best == nil || Double(time) < 0.93 * Double(best!.time) { best = (algorithm, time) }
+      }
+    }
+    let choice = best?.algorithm ?? .direct
+    choices[key] = choice
+    return choice
+  }
+
+  private static func now() -> UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
+}
+
+extension OneDNNConvolution.Geometry {
+  func with(batch: Int) -> OneDNNConvolution.Geometry {
+    var copy = self
+    copy.data[0] = batch
+    copy.out[0] = batch
+    return copy
+  }
+}

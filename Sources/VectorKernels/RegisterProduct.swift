@@ -1,0 +1,98 @@
+/// Products of small panels whose sums stay in registers: m = v · u or m += v · u, with m some rows of 16 elements.
+enum RegisterProduct {
+  /// Columns of the right factor, in vectors and in elements.
+  static let vectors = 2, columns = 16
+
+  /// How the factors lie in memory: element (r, k) of the left one at `v[r * row + k * depth]`, vectors of row k of the right one at `u[k * right]`.
+  struct Strides {
+    let row: Int, depth: Int
+    /// In vectors.
+    let right: Int
+    /// Between rows of the result, in vectors.
+    let result: Int
+  }
+
+  /// All `rows` rows: six at a time, the last ones four at a time. Up to three rows past the end are computed too; the memory of both factor and
+  /// result must reach so far (`padded`).
+  @inline(__always)
+  static func multiply(
+    rows: Int, depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>, _ s: Strides, adding: Bool
+  ) {
+    var row = 0
+    while row < rows {
+      let left = rows - row
+      // 6 rows by 2 vectors use 12 of 16 registers for sums, 4 by 2 use 8: enough to hide the latency of two multiply-adds a cycle.
+      if left == 8 || left <= 4 {
+        four(depth, v + row * s.row, u, m + row * s.result, s, adding)
+        row += 4
+      } else {
+        six(depth, v + row * s.row, u, m + row * s.result, s, adding)
+        row += 6
+      }
+    }
+  }
+
+  /// Rows the memory must have for `rows` rows.
+  static func padded(_ rows: Int) -> Int { rows + 5 }
+
+  @inline(never)
+  private static func six(
+    _ depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ s: Strides, _ adding: Bool
+  ) {
+    var c00 = Lanes.zero, c01 = Lanes.zero, c10 = Lanes.zero, c11 = Lanes.zero, c20 = Lanes.zero, c21 = Lanes.zero
+    var c30 = Lanes.zero, c31 = Lanes.zero, c40 = Lanes.zero, c41 = Lanes.zero, c50 = Lanes.zero, c51 = Lanes.zero
+    var v = v, u = u
+    let row = s.row
+    for _ in 0..<depth {
+      let left = u[0], right = u[1]
+      c00 = c00.addingProduct(left, v[0]); c01 = c01.addingProduct(right, v[0])
+      c10 = c10.addingProduct(left, v[row]); c11 = c11.addingProduct(right, v[row])
+      c20 = c20.addingProduct(left, v[2 * row]); c21 = c21.addingProduct(right, v[2 * row])
+      c30 = c30.addingProduct(left, v[3 * row]); c31 = c31.addingProduct(right, v[3 * row])
+      c40 = c40.addingProduct(left, v[4 * row]); c41 = c41.addingProduct(right, v[4 * row])
+      c50 = c50.addingProduct(left, v[5 * row]); c51 = c51.addingProduct(right, v[5 * row])
+      u += s.right
+      v += s.depth
+    }
+    store(c00, c01, m, adding)
+    store(c10, c11, m + s.result, adding)
+    store(c20, c21, m + 2 * s.result, adding)
+    store(c30, c31, m + 3 * s.result, adding)
+    store(c40, c41, m + 4 * s.result, adding)
+    store(c50, c51, m + 5 * s.result, adding)
+  }
+
+  @inline(never)
+  private static func four(
+    _ depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ s: Strides, _ adding: Bool
+  ) {
+    var c00 = Lanes.zero, c01 = Lanes.zero, c10 = Lanes.zero, c11 = Lanes.zero
+    var c20 = Lanes.zero, c21 = Lanes.zero, c30 = Lanes.zero, c31 = Lanes.zero
+    var v = v, u = u
+    let row = s.row
+    for _ in 0..<depth {
+      let left = u[0], right = u[1]
+      c00 = c00.addingProduct(left, v[0]); c01 = c01.addingProduct(right, v[0])
+      c10 = c10.addingProduct(left, v[row]); c11 = c11.addingProduct(right, v[row])
+      c20 = c20.addingProduct(left, v[2 * row]); c21 = c21.addingProduct(right, v[2 * row])
+      c30 = c30.addingProduct(left, v[3 * row]); c31 = c31.addingProduct(right, v[3 * row])
+      u += s.right
+      v += s.depth
+    }
+    store(c00, c01, m, adding)
+    store(c10, c11, m + s.result, adding)
+    store(c20, c21, m + 2 * s.result, adding)
+    store(c30, c31, m + 3 * s.result, adding)
+  }
+
+  @inline(__always)
+  private static func store(_ left: Lanes, _ right: Lanes, _ m: UnsafeMutablePointer<Lanes>, _ adding: Bool) {
+    if adding {
+      m[0] += left
+      m[1] += right
+    } else {
+      m[0] = left
+      m[1] = right
+    }
+  }
+}

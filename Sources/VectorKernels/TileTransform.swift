@@ -1,0 +1,87 @@
+/// The transforms of one tile and eight channels, between pictures and the 36 products.
+enum TileTransform {
+  /// v[point * pitch] = Bᵀ d B of the 6x6 window at (top, left) of a picture, zero outside it.
+  ///
+  /// `half` and `window` are scratch of 36 vectors each.
+  @inline(__always)
+  static func input(
+    _ plane: UnsafePointer<Lanes>, _ height: Int, _ width: Int, _ top: Int, _ left: Int, _ half: UnsafeMutablePointer<Lanes>,
+    _ window: UnsafeMutablePointer<Lanes>, _ v: UnsafeMutablePointer<Lanes>, _ pitch: Int
+  ) {
+    var source = plane + (top * width + left), step = width
+    if top < 0 || left < 0 || top + 6 > height || left + 6 > width {
+      for i in 0..<6 {
+        let isInside = top + i >= 0 && top + i < height
+        for j in 0..<6 { window[i * 6 + j] = isInside && left + j >= 0 && left + j < width ? plane[(top + i) * width + left + j] : .zero }
+      }
+      source = UnsafePointer(window)
+      step = 6
+    }
+    for j in 0..<6 {
+      let (t0, t1, t2, t3, t4, t5) = WinogradTransform.input(
+        source[j], source[j + step], source[j + 2 * step], source[j + 3 * step], source[j + 4 * step], source[j + 5 * step])
+      half[j] = t0
+      half[6 + j] = t1
+      half[12 + j] = t2
+      half[18 + j] = t3
+      half[24 + j] = t4
+      half[30 + j] = t5
+    }
+    for i in 0..<6 {
+      let h = half + i * 6, target = v + i * 6 * pitch
+      let (t0, t1, t2, t3, t4, t5) = WinogradTransform.input(h[0], h[1], h[2], h[3], h[4], h[5])
+      target[0] = t0
+      target[pitch] = t1
+      target[2 * pitch] = t2
+      target[3 * pitch] = t3
+      target[4 * pitch] = t4
+      target[5 * pitch] = t5
+    }
+  }
+
+  /// The 4x4 tile Aᵀ m A + bias + addend, at least `floor`, of which `rows` and `columns` are inside the picture.
+  @inline(__always)
+  static func output(
+    _ m: UnsafePointer<Lanes>, _ pitch: Int, _ half: UnsafeMutablePointer<Lanes>, _ bias: Lanes, _ floor: Lanes, _ addend: UnsafePointer<Lanes>?,
+    _ y: UnsafeMutablePointer<Lanes>, _ width: Int, rows: Int, columns: Int
+  ) {
+    for j in 0..<6 {
+      let source = m + j * pitch, step = 6 * pitch
+      let (t0, t1, t2, t3) = WinogradTransform.output(
+        source[0], source[step], source[2 * step], source[3 * step], source[4 * step], source[5 * step])
+      half[j] = t0
+      half[6 + j] = t1
+      half[12 + j] = t2
+      half[18 + j] = t3
+    }
+    for i in 0..<rows {
+      let h = half + i * 6, target = y + i * width
+      var (t0, t1, t2, t3) = WinogradTransform.output(h[0], h[1], h[2], h[3], h[4], h[5])
+      t0 += bias
+      t1 += bias
+      t2 += bias
+      t3 += bias
+      if columns == 4 {
+        if let addend {
+          let a = addend + i * width
+          t0 += a[0]
+          t1 += a[1]
+          t2 += a[2]
+          t3 += a[3]
+        }
+        target[0] = rectified(t0, floor)
+        target[1] = rectified(t1, floor)
+        target[2] = rectified(t2, floor)
+        target[3] = rectified(t3, floor)
+      } else {
+        for (j, t) in [t0, t1, t2, t3].prefix(columns).enumerated() {
+          target[j] = rectified(addend.map { t + $0[i * width + j] } ?? t, floor)
+        }
+      }
+    }
+  }
+
+  /// The larger of both, element by element; not a number stays so.
+  @inline(__always)
+  static func rectified(_ x: Lanes, _ floor: Lanes) -> Lanes { x.replacing(with: floor, where: x .< floor) }
+}

@@ -1,0 +1,203 @@
+/// Winograd's convolution with 3x3 filters and stride 1, on pictures with eight channels side by side (N, C/8, H, W, 8).
+///
+/// ```
+/// pictures ─ Bᵀ d B ─▶ V (36, tile, channel) ┐
+/// filters ── G g Gᵀ ─▶ U (36, filter/16, channel, 16) ┴ 36 products ─▶ M (36, tile, filter) ─ Aᵀ m A, bias, sum, relu ─▶ pictures
+/// ```
+/// Each 4x4 tile of outputs costs 36 multiplications for each pair of channels instead of 144. Every stage works on vectors of eight channels, so
+/// nothing is ever rearranged. Two ways to share work among threads:
+/// - blocks of tiles, each through all stages by one thread, so that V and M stay in its cache (many tiles, small filters);
+/// - stage by stage, all tiles at once, threads sharing the 36 products, so that large filters are read from memory once.
+///
+/// Channels that fill up the last eight must be zero in pictures; they come out as zero.
+public struct WinogradConvolution: Hashable {
+  public let batch: Int
+  /// Of the input.
+  public let channels: Int, height: Int, width: Int
+  public let filters: Int, outHeight: Int, outWidth: Int
+  public let padTop: Int, padLeft: Int
+
+  public init(batch: Int, channels: Int, height: Int, width: Int, filters: Int, outHeight: Int, outWidth: Int, padTop: Int, padLeft: Int) {
+    self.batch = batch
+    (self.channels, self.height, self.width) = (channels, height, width)
+    (self.filters, self.outHeight, self.outWidth) = (filters, outHeight, outWidth)
+    (self.padTop, self.padLeft) = (padTop, padLeft)
+  }
+
+  /// The convolution that carries a gradient of the outputs back to the inputs, with filters turned by half a circle.
+  public var ofGradient: WinogradConvolution {
+    WinogradConvolution(
+      batch: batch, channels: filters, height: outHeight, width: outWidth, filters: channels, outHeight: height, outWidth: width,
+      padTop: 2 - padTop, padLeft: 2 - padLeft)
+  }
+
+  static let points = 36
+  var channelBlocks: Int { (channels + 7) / 8 }
+  var filterBlocks: Int { (filters + 7) / 8 }
+  var depth: Int { channelBlocks * 8 }
+  /// Of 16 filters.
+  var panels: Int { (filterBlocks + 1) / 2 }
+  var tileRows: Int { (outHeight + 3) / 4 }
+  var tileColumns: Int { (outWidth + 3) / 4 }
+  var tileCount: Int { batch * tileRows * tileColumns }
+
+  /// What the transformed filters take, in elements.
+  public var filterCount: Int { Self.points * panels * depth * RegisterProduct.columns }
+
+  /// Tiles that go through the stages together.
+  struct Blocking {
+    var tiles: Int
+    var count: Int
+    /// One thread takes a block through all stages; else all threads share each stage.
+    var isPerThread: Bool
+
+    /// The tiles of a block; the last ones may have none.
+    func range(_ block: Int, of total: Int) -> Range<Int> { min(total, block * tiles)..<min(total, (block + 1) * tiles) }
+  }
+
+  func blocking(threads: Int) -> Blocking {
+    let filterBytes = filterCount * 4
+    // Elements of V and M for one tile.
+    let tileBytes = Self.points * (depth + panels * 16) * 4
+    let perThread = max(24, 900_000 / tileBytes / 6 * 6)
+    let blocks = (tileCount + perThread - 1) / perThread
+    // Filters are read once a block: that must stay below what the products cost.
+    if filterBytes <= 3_000_000, blocks >= 2 * threads {
+      let count = (blocks + threads - 1) / threads * threads
+      return Blocking(tiles: (tileCount + count - 1) / count, count: count, isPerThread: true)
+    }
+    let shared = max(48, 8_000_000 / tileBytes)
+    let count = (tileCount + shared - 1) / shared
+    return Blocking(tiles: (tileCount + count - 1) / count, count: count, isPerThread: false)
+  }
+
+  /// Distances in V and M between two of the 36 products, in vectors; odd multiples of a line, so that the 36 do not compete for one place in the cache.
+  func pitches(_ tiles: Int) -> (v: Int, m: Int) {
+    (RegisterProduct.padded(tiles) * channelBlocks + 2, RegisterProduct.padded(tiles) * panels * 2 + 2)
+  }
+
+  /// Scratch `convolve` needs, in elements.
+  public func scratchCount(threads: Int) -> Int {
+    let blocking = blocking(threads: threads), (v, m) = pitches(blocking.tiles)
+    return (v + m) * Self.points * (blocking.isPerThread ? threads : 1) * 8
+  }
+
+  /// y = convolution of x, plus bias, plus `addend`, rectified if asked.
+  ///
+  /// - Parameters:
+  ///   - x, y, addend: pictures of eight channels side by side, aligned to 32 bytes.
+  ///   - u: from `transformFilters`.
+  ///   - bias: one element a filter.
+  ///   - scratch: `scratchCount` elements, aligned to 64 bytes.
+  public func convolve(
+    _ x: UnsafePointer<Float>, _ u: UnsafePointer<Float>, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, rectifies: Bool,
+    into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, threads: Int
+  ) {
+    let blocking = blocking(threads: threads), pitch = pitches(blocking.tiles)
+    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: filterBlocks) { biases in
+      for block in 0..<filterBlocks {
+        var lanes = Lanes.zero
+        if let bias { for lane in 0..<min(8, filters - block * 8) { lanes[lane] = bias[block * 8 + lane] } }
+        biases[block] = lanes
+      }
+      let stages = Stages(
+        shape: self, x: Lanes.pointer(x), u: Lanes.pointer(u), bias: UnsafePointer(biases.baseAddress!), addend: addend.map(Lanes.pointer),
+        floor: rectifies ? 0 : -Float.infinity, y: Lanes.pointer(y), pitch: pitch)
+      let vectors = Lanes.pointer(scratch)
+      if blocking.isPerThread {
+        WorkerThreads.run(threads) { part in
+          let v = vectors + part * (pitch.v + pitch.m) * Self.points, m = v + pitch.v * Self.points
+          for block in WorkerThreads.share(blocking.count, part, of: threads) {
+            let tiles = blocking.range(block, of: tileCount)
+            if tiles.isEmpty { continue }
+            stages.transformInput(tiles, 0..<tiles.count * channelBlocks, into: v)
+            stages.multiply(tiles.count, 0..<Self.points * panels, v, into: m)
+            stages.transformOutput(tiles, 0..<tiles.count * filterBlocks, m)
+          }
+        }
+      } else {
+        let v = vectors, m = v + pitch.v * Self.points
+        for block in 0..<blocking.count {
+          let tiles = blocking.range(block, of: tileCount)
+          if tiles.isEmpty { continue }
+          WorkerThreads.run(threads) { stages.transformInput(tiles, WorkerThreads.share(tiles.count * channelBlocks, $0, of: threads), into: v) }
+          WorkerThreads.run(threads) { stages.multiply(tiles.count, WorkerThreads.share(Self.points * panels, $0, of: threads), v, into: m) }
+          WorkerThreads.run(threads) { stages.transformOutput(tiles, WorkerThreads.share(tiles.count * filterBlocks, $0, of: threads), m) }
+        }
+      }
+    }
+  }
+}
+
+extension SIMD8 where Scalar == Float {
+  static func pointer(_ p: UnsafePointer<Float>) -> UnsafePointer<Self> { UnsafeRawPointer(p).assumingMemoryBound(to: Self.self) }
+  static func pointer(_ p: UnsafeMutablePointer<Float>) -> UnsafeMutablePointer<Self> { UnsafeMutableRawPointer(p).assumingMemoryBound(to: Self.self) }
+}
+
+extension WinogradConvolution {
+  /// The three stages of a convolution, each on a range of its work.
+  struct Stages {
+    let shape: WinogradConvolution
+    let x: UnsafePointer<Lanes>, u: UnsafePointer<Lanes>, bias: UnsafePointer<Lanes>, addend: UnsafePointer<Lanes>?
+    /// The least value of an output.
+    let floor: Float
+    let y: UnsafeMutablePointer<Lanes>
+    let pitch: (v: Int, m: Int)
+
+    /// Where a tile's outputs begin.
+    @inline(__always)
+    func place(_ tile: Int) -> (image: Int, row: Int, column: Int) {
+      let columns = shape.tileColumns, perImage = shape.tileRows * columns
+      let image = tile / perImage, rest = tile - image * perImage
+      return (image, rest / columns * 4, rest % columns * 4)
+    }
+
+    /// Bᵀ d B of tiles; `work` counts pairs of a tile and eight channels.
+    func transformInput(_ tiles: Range<Int>, _ work: Range<Int>, into v: UnsafeMutablePointer<Lanes>) {
+      let blocks = shape.channelBlocks
+      withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 72) { scratch in
+        let half = scratch.baseAddress!, window = half + 36
+        var item = work.lowerBound
+        while item < work.upperBound {
+          let local = item / blocks, block = item - local * blocks
+          let (image, row, column) = place(tiles.lowerBound + local)
+          let end = min(work.upperBound, item - block + blocks)
+          for block in block..<block + (end - item) {
+            let plane = x + (image * blocks + block) * shape.height * shape.width
+            TileTransform.input(
+              plane, shape.height, shape.width, row - shape.padTop, column - shape.padLeft, half, window, v + local * blocks + block, pitch.v)
+          }
+          item = end
+        }
+      }
+    }
+
+    /// The products; `work` counts pairs of a point and a panel of filters.
+    func multiply(_ tiles: Int, _ work: Range<Int>, _ v: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>) {
+      let depth = shape.depth, panels = shape.panels
+      let strides = RegisterProduct.Strides(row: depth, depth: 1, right: 2, result: panels * 2)
+      for item in work {
+        let point = item / panels, panel = item - point * panels
+        let left = UnsafeRawPointer(v + point * pitch.v).assumingMemoryBound(to: Float.self)
+        RegisterProduct.multiply(rows: tiles, depth: depth, left, u + item * depth * 2, into: m + point * pitch.m + panel * 2, strides, adding: false)
+      }
+    }
+
+    /// Aᵀ m A of tiles into the pictures; `work` counts pairs of a tile and eight filters.
+    func transformOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>) {
+      let blocks = shape.filterBlocks, rowVectors = shape.panels * 2
+      let floor = Lanes(repeating: self.floor)
+      withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24) { scratch in
+        let half = scratch.baseAddress!
+        for item in work {
+          let local = item / blocks, block = item - local * blocks
+          let (image, row, column) = place(tiles.lowerBound + local)
+          let start = (image * blocks + block) * shape.outHeight * shape.outWidth + row * shape.outWidth + column
+          TileTransform.output(
+            m + local * rowVectors + block, pitch.m, half, bias[block], floor, addend.map { $0 + start }, y + start, shape.outWidth,
+            rows: min(4, shape.outHeight - row), columns: min(4, shape.outWidth - column))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,214 @@
+extension WinogradConvolution {
+  /// How the sums over tiles are shared.
+  private enum GradientPlan {
+    /// Each thread sums over tiles of its own, a few at a time, for all filters: small filters.
+    case sumsPerThread(tiles: Int)
+    /// All tiles are transformed first, then each thread sums for filters of its own: large filters, few tiles.
+    case filtersPerThread
+    /// All threads share the 36 sums of some tiles, then of the next.
+    case sharedSums(tiles: Int)
+  }
+
+  private func gradientPlan(threads: Int) -> GradientPlan {
+    let tileBytes = Self.points * (depth + panels * 16) * 4
+    if filterCount * 4 <= 3_000_000, tileCount >= 48 * threads {
+      // What one of the 36 sums reads should lie in the first cache.
+      return .sumsPerThread(tiles: max(48, 40_000 / (tileBytes / Self.points)))
+    }
+    return tileCount * tileBytes <= 8_000_000 ? .filtersPerThread : .sharedSums(tiles: max(48, 8_000_000 / tileBytes))
+  }
+
+  /// Panels whose sums a thread makes at a time in `filtersPerThread`; each reads all of V.
+  private static let panelsAtOnce = 2
+
+  /// Vectors between the sums of two points.
+  private func sumPitch(_ panels: Int) -> Int { RegisterProduct.padded(depth) * panels * 2 + 2 }
+
+  /// Scratch `filterGradient` needs, in elements.
+  public func gradientScratchCount(threads: Int) -> Int {
+    let vectors: Int
+    switch gradientPlan(threads: threads) {
+    case .sumsPerThread(let tiles):
+      let (v, m) = pitches(tiles)
+      vectors = (v + m + sumPitch(panels)) * threads
+    case .filtersPerThread:
+      let (v, m) = pitches(tileCount)
+      vectors = v + m + sumPitch(Self.panelsAtOnce) * threads
+    case .sharedSums(let tiles):
+      let (v, m) = pitches(tiles)
+      vectors = v + m + sumPitch(panels)
+    }
+    return vectors * Self.points * 8
+  }
+
+  /// The gradient of the filters, plain (filter, channel, 3, 3), from inputs `x` and the gradient `gy` of the outputs, both of eight channels side
+  /// by side: Gᵀ [Σ over tiles (Bᵀ d B) ⊙ (A gy Aᵀ)] G, the transpose of the forward pass.
+  public func filterGradient(
+    _ x: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, into gw: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, threads: Int
+  ) {
+    let memory = Lanes.pointer(scratch), points = Self.points
+    func stages(_ pitch: (v: Int, m: Int)) -> Stages {
+      Stages(shape: self, x: Lanes.pointer(x), u: UnsafePointer(memory), bias: UnsafePointer(memory), addend: nil, floor: 0, y: memory, pitch: pitch)
+    }
+    let gradients = UnsafePointer(Lanes.pointer(gy))
+    switch gradientPlan(threads: threads) {
+    case .sumsPerThread(let size):
+      let pitch = pitches(size), stages = stages(pitch), sumPitch = sumPitch(panels), perThread = (pitch.v + pitch.m + sumPitch) * points
+      WorkerThreads.run(threads) { part in
+        let v = memory + part * perThread, m = v + pitch.v * points, sums = m + pitch.m * points
+        let mine = WorkerThreads.share(tileCount, part, of: threads)
+        for start in stride(from: mine.lowerBound, to: mine.upperBound, by: size) {
+          let tiles = start..<min(mine.upperBound, start + size)
+          stages.transformInput(tiles, 0..<tiles.count * channelBlocks, into: v)
+          stages.transformGradient(gradients, tiles, 0..<tiles.count * panels * 2, into: m)
+          stages.sum(tiles.count, 0..<points, 0..<panels, v, m, into: sums, sumPitch, adding: start > mine.lowerBound)
+        }
+      }
+      let sums = memory + (pitch.v + pitch.m) * points
+      WorkerThreads.run(threads) { part in
+        transformBack(sums, sumPitch, panels * 2, parts: threads, perThread, into: gw, WorkerThreads.share(filterBlocks, part, of: threads), from: 0)
+      }
+    case .filtersPerThread:
+      let pitch = pitches(tileCount), stages = stages(pitch), v = memory, m = v + pitch.v * points, sums = m + pitch.m * points
+      stages.transform(gradients, 0..<tileCount, v, m, threads)
+      let atOnce = Self.panelsAtOnce, groups = (panels + atOnce - 1) / atOnce, sumPitch = sumPitch(atOnce)
+      WorkerThreads.run(threads) { part in
+        let mine = sums + part * sumPitch * points
+        for group in WorkerThreads.share(groups, part, of: threads) {
+          let range = group * atOnce..<min(panels, (group + 1) * atOnce)
+          stages.sum(tileCount, 0..<points, range, v, m, into: mine, sumPitch, adding: false)
+          transformBack(
+            mine, sumPitch, range.count * 2, parts: 1, 0, into: gw, range.lowerBound * 2..<min(filterBlocks, range.upperBound * 2), from: range.lowerBound * 2)
+        }
+      }
+    case .sharedSums(let size):
+      let pitch = pitches(size), stages = stages(pitch), v = memory, m = v + pitch.v * points, sums = m + pitch.m * points, sumPitch = sumPitch(panels)
+      for start in stride(from: 0, to: tileCount, by: size) {
+        let tiles = start..<min(tileCount, start + size)
+        stages.transform(gradients, tiles, v, m, threads)
+        WorkerThreads.run(threads) { part in
+          stages.sum(tiles.count, WorkerThreads.share(points, part, of: threads), 0..<panels, v, m, into: sums, sumPitch, adding: start > 0)
+        }
+      }
+      WorkerThreads.run(threads) { part in
+        transformBack(sums, sumPitch, panels * 2, parts: 1, 0, into: gw, WorkerThreads.share(filterBlocks, part, of: threads), from: 0)
+      }
+    }
+  }
+
+  /// Gᵀ u G of the sums of blocks of eight filters, of which block `from` begins at `sums`, into the plain gradient. The sums are those of `parts`
+  /// threads, `partPitch` vectors apart.
+  private func transformBack(
+    _ sums: UnsafePointer<Lanes>, _ pitch: Int, _ rowVectors: Int, parts: Int, _ partPitch: Int, into gw: UnsafeMutablePointer<Float>,
+    _ blocks: Range<Int>, from first: Int
+  ) {
+    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 18 + 9 + 36) { scratch in
+      let half = scratch.baseAddress!, g = half + 18, total = g + 9
+      for block in blocks {
+        for channel in 0..<channels {
+          let source = sums + channel * rowVectors + (block - first)
+          for point in 0..<Self.points {
+            var sum = source[point * pitch]
+            for part in 1..<max(1, parts) { sum += source[part * partPitch + point * pitch] }
+            total[point] = sum
+          }
+          for j in 0..<6 {
+            let column = total + j, step = 6
+            let (t0, t1, t2) = WinogradTransform.filterGradient(
+              column[0], column[step], column[2 * step], column[3 * step], column[4 * step], column[5 * step])
+            half[j] = t0
+            half[6 + j] = t1
+            half[12 + j] = t2
+          }
+          for i in 0..<3 {
+            let h = half + i * 6
+            (g[i * 3], g[i * 3 + 1], g[i * 3 + 2]) = WinogradTransform.filterGradient(h[0], h[1], h[2], h[3], h[4], h[5])
+          }
+          for lane in 0..<min(8, filters - block * 8) {
+            let target = gw + ((block * 8 + lane) * channels + channel) * 9
+            for t in 0..<9 { target[t] = g[t][lane] }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension WinogradConvolution.Stages {
+  /// Both transforms of tiles, shared by all threads.
+  func transform(_ gy: UnsafePointer<Lanes>, _ tiles: Range<Int>, _ v: UnsafeMutablePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ threads: Int) {
+    WorkerThreads.run(threads) { part in
+      transformInput(tiles, WorkerThreads.share(tiles.count * shape.channelBlocks, part, of: threads), into: v)
+      transformGradient(gy, tiles, WorkerThreads.share(tiles.count * shape.panels * 2, part, of: threads), into: m)
+    }
+  }
+
+  /// Σ over tiles of v · m for some points and panels; sums hold rows of the channels with those panels side by side.
+  func sum(
+    _ tiles: Int, _ points: Range<Int>, _ panels: Range<Int>, _ v: UnsafePointer<Lanes>, _ m: UnsafePointer<Lanes>, into sums: UnsafeMutablePointer<Lanes>,
+    _ sumPitch: Int, adding: Bool
+  ) {
+    let depth = shape.depth
+    let strides = RegisterProduct.Strides(row: 1, depth: depth, right: shape.panels * 2, result: panels.count * 2)
+    for point in points {
+      let left = UnsafeRawPointer(v + point * pitch.v).assumingMemoryBound(to: Float.self)
+      for panel in panels {
+        RegisterProduct.multiply(
+          rows: depth, depth: tiles, left, m + point * pitch.m + panel * 2, into: sums + point * sumPitch + (panel - panels.lowerBound) * 2, strides, adding: adding)
+      }
+    }
+  }
+
+  /// A gy Aᵀ of tiles, zero outside the picture and in the block that fills up the last panel; `work` counts pairs of a tile and eight filters.
+  func transformGradient(_ gy: UnsafePointer<Lanes>, _ tiles: Range<Int>, _ work: Range<Int>, into m: UnsafeMutablePointer<Lanes>) {
+    let blocks = shape.filterBlocks, rowVectors = shape.panels * 2
+    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24 + 16) { scratch in
+      let half = scratch.baseAddress!, window = half + 24
+      for item in work {
+        let local = item / rowVectors, block = item - local * rowVectors
+        let target = m + local * rowVectors + block
+        guard block < blocks else {
+          for point in 0..<WinogradConvolution.points { target[point * pitch.m] = .zero }
+          continue
+        }
+        let (image, row, column) = place(tiles.lowerBound + local)
+        let width = shape.outWidth
+        var source = gy + (image * blocks + block) * shape.outHeight * width + row * width + column, step = width
+        if row + 4 > shape.outHeight || column + 4 > width {
+          for i in 0..<4 {
+            for j in 0..<4 { window[i * 4 + j] = row + i < shape.outHeight && column + j < width ? source[i * width + j] : .zero }
+          }
+          source = UnsafePointer(window)
+          step = 4
+        }
+        TileTransform.gradient(source, step, half, target, pitch.m)
+      }
+    }
+  }
+}
+
+extension TileTransform {
+  /// m[point * pitch] = A y Aᵀ of a 4x4 tile whose rows are `step` vectors apart.
+  @inline(__always)
+  static func gradient(_ y: UnsafePointer<Lanes>, _ step: Int, _ half: UnsafeMutablePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ pitch: Int) {
+    for j in 0..<4 {
+      let (t0, t1, t2, t3, t4, t5) = WinogradTransform.outputGradient(y[j], y[j + step], y[j + 2 * step], y[j + 3 * step])
+      half[j] = t0
+      half[4 + j] = t1
+      half[8 + j] = t2
+      half[12 + j] = t3
+      half[16 + j] = t4
+      half[20 + j] = t5
+    }
+    for i in 0..<6 {
+      let h = half + i * 4, target = m + i * 6 * pitch
+      let (t0, t1, t2, t3, t4, t5) = WinogradTransform.outputGradient(h[0], h[1], h[2], h[3])
+      target[0] = t0
+      target[pitch] = t1
+      target[2 * pitch] = t2
+      target[3 * pitch] = t3
+      target[4 * pitch] = t4
+      target[5 * pitch] = t5
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import COpenMP
+
+/// The threads kernels share with oneDNN.
+public enum WorkerThreads {
+  public static var count: Int { Int(omp_get_max_threads()) }
+
+  /// Calls `body(part)` for each part in 0..<parts, part k on thread k.
+  @inline(__always)
+  static func run(_ parts: Int, _ body: (Int) -> Void) {
+    guard parts > 1 else { return body(0) }
+    withoutActuallyEscaping(body) { escapable in
+      var job = Job(body: escapable, parts: parts)
+      withUnsafeMutablePointer(to: &job) { pointer in
+        GOMP_parallel({ raw in
+          let job = raw!.assumingMemoryBound(to: Job.self)
+          // Fewer threads than asked for may come.
+          let thread = Int(omp_get_thread_num()), team = Int(omp_get_num_threads())
+          var part = thread
+          while part < job.pointee.parts {
+            job.pointee.body(part)
+            part += team
+          }
+        }, pointer, UInt32(parts), 0)
+      }
+    }
+  }
+
+  /// The `part`-th of `parts` nearly equal pieces of 0..<count.
+  @inline(__always)
+  static func share(_ count: Int, _ part: Int, of parts: Int) -> Range<Int> { count * part / parts..<count * (part + 1) / parts }
+
+  private struct Job {
+    let body: (Int) -> Void
+    let parts: Int
+  }
+}
