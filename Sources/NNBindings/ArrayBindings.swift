@@ -65,12 +65,27 @@ enum ArrayBindings {
       let op = call.interpreter.currentGeneric ?? "+"
       if right == nil, op == "-", let x = array(left) { return try translating { .foreign(ArrayObject(try Imperative.invoke("negative", positional: [x])[0])) } }
       let (name, scalar) = try SymbolBindings.scalarForm(op, left, right) { array($0) != nil }
-      let inputs = [array(left), array(right)].compactMap { $0 }
+      var inputs = [array(left), array(right)].compactMap { $0 }
+      // A vector beside an array of as many elements, as labels beside predictions: it takes that array's shape.
+      if inputs.count == 2, inputs[0].shape != inputs[1].shape, inputs[0].count == inputs[1].count, let vector = inputs.firstIndex(where: { $0.shape.rank == 1 }) {
+        inputs[vector] = try translating { try inputs[vector].reshaped(inputs[1 - vector].shape) }
+      }
       return try translating { .foreign(ArrayObject(try Imperative.invoke(name, positional: inputs, attributes: scalar.map { [("scalar", $0)] } ?? [])[0])) }
     },
     Builtin("ctx", "nd", "The context of an array. Source: mxnet R package.") { call in
       guard case .foreign(let object as ArrayObject) = try call[0] else { return .null }
       return object.context.isNull ? try call.interpreter.callFunction("mx.cpu", [], environment: call.environment) : object.context
+    },
+    Builtin(".mx.nd.samples", "x, index", "The chosen samples (along R's last dimension) of an R array or an array, in one pass.") { call in
+      let value = try call["x"]
+      let extents: [Int]
+      if case .foreign(let object as ArrayObject) = value { extents = object.array.shape.extents } else { extents = (value.dim ?? [value.count]).reversed() }
+      let samples = extents.first ?? 0, stride = extents.dropFirst().reduce(1, *)
+      let chosen = try call["index"].asIntegers().map { index -> Int in
+        guard index >= 1, Int(index) <= samples else { throw RError("sample \(index) is not among the \(samples)") }
+        return Int(index) - 1
+      }
+      return .foreign(ArrayObject(try ArrayCrossing.array(from: value, samples: chosen, stride: stride, extents: [chosen.count] + extents.dropFirst())))
     },
     Builtin(".mx.nd.assign", "target, source", "Copies the elements of `source` into `target`.") { call in
       let target = try call.ndarray("target"), source = try ArrayCrossing.array(from: try call["source"])

@@ -64,11 +64,6 @@ mx.util.str.endswith <- function(name, suffix) {
   m <- nchar(suffix)
   n >= m && substr(name, n - m + 1, n) == suffix
 }
-mx.util.samples <- function(x, shape, index) {
-  rest <- shape[-length(shape)]
-  stride <- prod(rest)
-  array(x[rep((index - 1) * stride, each = stride) + seq_len(stride)], c(rest, length(index)))
-}
 mx.util.filter.null <- function(lst) Filter(function(x) !is.null(x), lst)
 mx.init.internal.default <- function(name, shape, ctx = NULL, allow.unknown = FALSE) {
   if (mx.util.str.endswith(name, "bias") || mx.util.str.endswith(name, "beta") || mx.util.str.endswith(name, "moving_mean")) return(mx.nd.zeros(shape, ctx))
@@ -139,56 +134,54 @@ predict.MXFeedForwardModel <- function(model, X, ctx = NULL, array.batch.size = 
   if (is.serialized(model)) model <- mx.unserialize(model)
   if (is.null(ctx)) ctx <- mx.ctx.default()
   if (is.data.frame(X)) X <- data.matrix(X)
-  if (is.array(X) || is.matrix(X)) {
-    if (length(dim(X)) == 2L) {
+  if (is.mx.dataiter(X)) {
+    X$reset()
+    next.batch <- function() if (X$iter.next()) {
+      value <- X$value()
+      d <- dim(value[[1]])
+      list(inputs = value[names(value) %in% arguments(model$symbol)], keep = d[[length(d)]] - mx.internal.padding(X))
+    }
+  } else {
+    if (!is.mx.ndarray(X) && !is.numeric(X) && !is.logical(X)) stop("X must be an array, a data frame or a mx.io.DataIter, got ", class(X)[[1]])
+    if (is.matrix(X)) {
       if (array.layout == "auto") array.layout <- mx.model.select.layout.predict(X, model)
       if (array.layout == "rowmajor") X <- t(X)
     }
-    d <- dim(X)
+    d <- mx.internal.extents(X)
     n <- d[[length(d)]]
+    if (n == 0) stop("there is no sample to predict")
     batch <- min(n, array.batch.size)
-    shape <- c(d[-length(d)], batch)
-    take <- function(from) {
+    from <- 1
+    next.batch <- function() if (from <= n) {
       i <- from:(from + batch - 1)
       i[i > n] <- i[i > n] %% n + 1
-      i
+      keep <- min(batch, n - from + 1)
+      from <<- from + batch
+      list(inputs = list(data = .mx.nd.samples(X, i)), keep = keep)
     }
-    slice <- function(i) {
-      if (length(i) == n && identical(as.integer(i), seq_len(n))) return(X)
-      mx.util.samples(X, d, i)
-    }
-    batches <- lapply(seq(1, n, by = batch), function(from) list(data = slice(take(from)), keep = min(batch, n - from + 1)))
-  } else {
-    X$reset()
-    batches <- list()
-    while (X$iter.next()) {
-      value <- X$value()
-      size <- dim(value$data)[[length(dim(value$data))]]
-      batches[[length(batches) + 1L]] <- list(data = as.array(value$data), keep = size - X$num.pad())
-    }
-    shape <- dim(batches[[1]]$data)
   }
-  exec <- mx.simple.bind(model$symbol, ctx = ctx, grad.req = "null", data = shape)
-  known <- model$arg.params[names(model$arg.params) %in% names(exec$ref.arg.arrays)]
-  extra <- setdiff(names(model$arg.params), names(known))
-  if (length(extra) && !allow.extra.params) mx.exec.update.arg.arrays(exec, model$arg.params, match.name = TRUE)
-  mx.exec.update.arg.arrays(exec, known, match.name = TRUE)
-  mx.exec.update.aux.arrays(exec, model$aux.params, match.name = TRUE)
-  answers <- lapply(batches, function(b) {
-    mx.exec.update.arg.arrays(exec, list(data = mx.nd.array(b$data)), match.name = TRUE)
+  exec <- NULL
+  answers <- list()
+  while (!is.null(b <- next.batch())) {
+    if (is.null(exec)) {
+      exec <- do.call("mx.simple.bind", c(list(symbol = model$symbol, ctx = ctx, grad.req = "null"), lapply(b$inputs, dim)))
+      known <- if (allow.extra.params) model$arg.params[names(model$arg.params) %in% names(exec$ref.arg.arrays)] else model$arg.params
+      mx.exec.update.arg.arrays(exec, known, match.name = TRUE)
+      mx.exec.update.aux.arrays(exec, model$aux.params, match.name = TRUE)
+    }
+    mx.exec.update.arg.arrays(exec, b$inputs, match.name = TRUE)
     mx.exec.forward(exec, is.train = FALSE)
     out <- as.array(exec$ref.outputs[[1]])
-    od <- dim(out)
-    if (is.null(od)) return(list(out[seq_len(min(b$keep, length(out)))], NULL))
-    size <- od[[length(od)]]
-    if (b$keep < size) out <- array(out[seq_len(prod(od[-length(od)]) * b$keep)], c(od[-length(od)], b$keep))
-    list(out, dim(out))
-  })
-  if (length(answers) == 1L) return(answers[[1]][[1]])
-  flat <- unlist(lapply(answers, function(a) as.vector(a[[1]])))
-  od <- answers[[1]][[2]]
-  if (is.null(od)) return(flat)
-  array(flat, c(od[-length(od)], length(flat) / prod(od[-length(od)])))
+    od <- mx.internal.extents(out)
+    front <- od[-length(od)]
+    keep <- min(b$keep, od[[length(od)]])
+    if (keep < od[[length(od)]]) out <- out[seq_len(prod(front) * keep)]
+    answers[[length(answers) + 1L]] <- list(values = as.vector(out), front = front)
+  }
+  if (!length(answers)) stop("there is no sample to predict")
+  flat <- unlist(lapply(answers, `[[`, "values"))
+  front <- answers[[1]]$front
+  if (length(front)) array(flat, c(front, length(flat) / prod(front))) else flat
 }
 mx.serialize <- function(model) {
   if (!is.mx.symbol(model$symbol)) return(model)

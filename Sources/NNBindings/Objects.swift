@@ -51,7 +51,7 @@ final class SymbolObject: ForeignObject {
     return try translating { .foreign(SymbolObject(try Symbol(json: json))) }
   }
   override var memberNames: [String] {
-    ["arguments", "outputs", "auxiliary.states", "attributes", "get.internals", "get.output", "get.children", "infer.shape", "as.json", "save", "name", "debug.str"]
+    ["arguments", "outputs", "auxiliary.states", "attributes", "get.internals", "get.output", "get.children", "infer.shape", "apply", "as.json", "save", "name", "debug.str"]
   }
 
   override func member(_ name: String, _ interpreter: Interpreter) throws -> Value? {
@@ -75,6 +75,15 @@ final class SymbolObject: ForeignObject {
           throw RError("Symbol only accept nonnegative index", hints: ["the symbol has outputs 1 to \(symbol.outputs.count)"])
         }
         return .foreign(SymbolObject(try symbol.output(Int(index) - 1)))
+      }
+    case "apply":
+      return method("...") { call in
+        var replacements: [(String, Symbol)] = []
+        for (key, value) in call.dots where key?.text != "name" {
+          guard let key, case .foreign(let object as SymbolObject) = value else { throw RError("mx.apply takes symbols by the names of the variables they replace") }
+          replacements.append((key.text, object.symbol))
+        }
+        return .foreign(SymbolObject(try symbol.composed(with: replacements)))
       }
     case "as.json": return method("") { _ in .string(symbol.json) }
     case "save": return method("file.name") { call in try symbol.save(try call.string("file.name")); return call.invisible(.null) }
@@ -148,6 +157,29 @@ enum ArrayCrossing {
     }
     array.touch()
     return array
+  }
+
+  /// Some samples, each `stride` elements long, of an R array or an array of the runtime.
+  static func array(from value: Value, samples: [Int], stride: Int, extents: [Int]) throws -> NDArray {
+    let result = NDArray(zeros: try Shape(extents).checked())
+    let target = result.floats
+    switch value {
+    case .foreign(let object as ArrayObject):
+      let source = object.array.floatsForReading
+      for (k, sample) in samples.enumerated() { for i in 0..<stride { target[k * stride + i] = source[sample * stride + i] } }
+    case .doubles(let v):
+      v.elements.withUnsafeBufferPointer { source in
+        for (k, sample) in samples.enumerated() { for i in 0..<stride { target[k * stride + i] = Float(source[sample * stride + i]) } }
+      }
+    default:
+      guard value.isNumeric || value.type == .logical else {
+        throw RError("Not compatible with requested type: [type=\(value.type.typeName); target=double].", showsCall: false)
+      }
+      let source = value.asDoubles()
+      for (k, sample) in samples.enumerated() { for i in 0..<stride { target[k * stride + i] = Float(source[sample * stride + i]) } }
+    }
+    result.touch()
+    return result
   }
 
   /// The elements as an R array; a vector for rank 1.

@@ -11,11 +11,12 @@ enum OperatorBindings {
       let plain = isInternal ? "internal." + name.drop { $0 == "_" } : name
       var spellings: Set<String> = [plain, plain.replacingUnderscores()]
       if isInternal { spellings.insert("internal." + name.dropFirst().replacingUnderscores()) }
+      let signature = OperatorSignature(name, entry)
       for spelling in spellings {
-        builtins.append(symbolBuiltin("mx.symbol." + spelling, name, entry))
-        builtins.append(arrayBuiltin("mx.nd." + spelling, name, entry))
-        builtins.append(symbolBuiltin("mx.varg.symbol." + spelling, name, entry))
-        builtins.append(arrayBuiltin("mx.varg.nd." + spelling, name, entry))
+        builtins.append(symbolBuiltin("mx.symbol." + spelling, signature))
+        builtins.append(arrayBuiltin("mx.nd." + spelling, signature))
+        builtins.append(symbolBuiltin("mx.varg.symbol." + spelling, signature))
+        builtins.append(arrayBuiltin("mx.varg.nd." + spelling, signature))
       }
     }
     return builtins
@@ -30,26 +31,46 @@ enum OperatorBindings {
     return text + "\nSource: MXNet 1.x operator \(entry.name)."
   }
 
-  private static func symbolBuiltin(_ name: String, _ op: String, _ entry: OperatorEntry) -> Builtin {
+  private static func symbolBuiltin(_ name: String, _ signature: OperatorSignature) -> Builtin {
+    let entry = signature.entry
+    let isDeprecated = name == "mx.symbol.Concat", pairs = ["mx.symbol.min", "mx.symbol.max"].contains(name)
     let builtin = Builtin(name, "...", help(entry)) { call in
-      if name == "mx.symbol.Concat" { try call.warn("mx.symbol.Concat is deprecated. Use mx.symbol.concat instead.") }
-      var arguments = try OperatorArguments<Symbol>(op, entry)
-      try arguments.read(call.dots) { value, _ in
-        if case .foreign(let object as SymbolObject) = value { return object.symbol }
-        return nil
-      }
-      return try naming(op, arguments.name, arguments.attributes) {
-        .foreign(SymbolObject(try Symbol.apply(
-          op, positional: arguments.positional, named: arguments.named, attributes: arguments.attributes, name: arguments.name)))
-      }
+      if isDeprecated { try call.warn("mx.symbol.Concat is deprecated. Use mx.symbol.concat instead.") }
+      return try (pairs ? pairwise(name, call) : nil) ?? composed(signature, call)
     }
-    builtin.acceptedFormals = { OperatorArguments<NDArray>.names(entry).joined(separator: ", ") + ", name" }
+    builtin.acceptedFormals = { signature.formals.joined(separator: ", ") + ", name" }
+    if entry.name == "Concat" { builtin.describedFormals = { "data, num.args, dim = NULL, name = NULL" } }
+    if name == "mx.symbol.min" { builtin.describedFormals = { "e1, e2" } }
     return builtin
   }
 
-  private static func arrayBuiltin(_ name: String, _ op: String, _ entry: OperatorEntry) -> Builtin {
+  private static func composed(_ signature: OperatorSignature, _ call: BuiltinCall) throws -> Value {
+    var arguments = OperatorArguments<Symbol>(signature)
+    try arguments.read(call.dots) { value, _ in
+      if case .foreign(let object as SymbolObject) = value { return object.symbol }
+      return nil
+    }
+    return try naming(signature.op, arguments.name, arguments.attributes) {
+      .foreign(SymbolObject(try Symbol.apply(
+        signature.op, positional: arguments.positional, named: arguments.named, attributes: arguments.attributes, name: arguments.name)))
+    }
+  }
+
+  /// `mx.symbol.min(e1, e2)` of two symbols, or of a symbol and a number, is their smaller one; nil for the reduction of one symbol.
+  private static func pairwise(_ name: String, _ call: BuiltinCall) throws -> Value? {
+    func symbol(_ value: Value) -> Symbol? { if case .foreign(let object as SymbolObject) = value { return object.symbol } else { return nil } }
+    let operands = call.dots.filter { ["", "e1", "e2"].contains($0.name?.text ?? "") }.map(\.value)
+    let symbols = operands.compactMap(symbol)
+    guard operands.count == 2, call.dots.count == 2, !symbols.isEmpty else { return nil }
+    let scalar = try symbols.count == 2 ? nil : SymbolBindings.scalar(operands.first { symbol($0) == nil } ?? .null)
+    let op = (name.hasSuffix("min") ? "_minimum" : "_maximum") + (scalar == nil ? "" : "_scalar")
+    return try translating { .foreign(SymbolObject(try Symbol.apply(op, positional: symbols, attributes: scalar.map { [("scalar", $0)] } ?? []))) }
+  }
+
+  private static func arrayBuiltin(_ name: String, _ signature: OperatorSignature) -> Builtin {
+    let op = signature.op, entry = signature.entry
     let builtin = Builtin(name, "...", help(entry)) { call in
-      var arguments = try OperatorArguments<NDArray>(op, entry)
+      var arguments = OperatorArguments<NDArray>(signature)
       try arguments.read(call.dots) { value, isNamedInput in
         if case .foreign(let object as ArrayObject) = value { return object.array }
         return isNamedInput && value.isNumeric ? try ArrayCrossing.array(from: value) : nil
@@ -68,8 +89,8 @@ enum OperatorBindings {
         return values.count == 1 ? values[0] : .list(ListVector(values))
       }
     }
-    builtin.acceptedFormals = { OperatorArguments<NDArray>.names(entry).joined(separator: ", ") + ", out" }
-    builtin.describedFormals = { OperatorArguments<NDArray>.formals(entry) }
+    builtin.acceptedFormals = { signature.formals.joined(separator: ", ") + ", out" }
+    builtin.describedFormals = { (signature.formals + ["out"]).map { "\($0) = NULL" }.joined(separator: ", ") }
     return builtin
   }
 
@@ -89,6 +110,40 @@ extension StringProtocol {
   var underscored: String { String(map { $0 == "." ? "_" : $0 }) }
 }
 
+/// How one spelling of an operator is called; made when first asked for.
+final class OperatorSignature {
+  /// The name it is called by.
+  let op: String
+  let entry: OperatorEntry
+  private lazy var description = entry.describe()
+  init(_ op: String, _ entry: OperatorEntry) { (self.op, self.entry) = (op, entry) }
+
+  var inputNames: [String] { description.inputs }
+  lazy var attributeNames = description.attributes.map(\.name)
+  /// Takes any number of inputs.
+  lazy var isVariadic = inputNames.contains("arg0")
+  /// Names that an older MXNet had for the inputs of this spelling.
+  lazy var former: [String: String] = op == "choose_element_0index" ? ["lhs": "data", "rhs": "index"] : [:]
+
+  /// Inputs and attributes, as the R package names them.
+  lazy var formals: [String] = {
+    if isVariadic, ["add_n", "khatri_rao"].contains(entry.name) { return ["args"] }
+    let inputs = isVariadic ? ["data", "num_args"] : inputNames
+    return inputs + attributeNames.filter { !inputs.contains($0) }
+  }()
+
+  /// The operator's own spelling of an argument's name.
+  func canonical(_ key: String) -> String {
+    if let current = former[key] { return current }
+    if inputNames.contains(key) || attributeNames.contains(key) { return key }
+    let underscored = key.underscored
+    if inputNames.contains(underscored) || attributeNames.contains(underscored) { return underscored }
+    if underscored.count < 3 || ["num_args", "name", "ctx", "out"].contains(underscored) { return underscored }
+    let near = (inputNames + attributeNames).filter { $0.hasPrefix(underscored) }
+    return near.count == 1 ? near[0] : underscored
+  }
+}
+
 /// The arguments of an operator call sorted into inputs, attributes, name and output.
 ///
 /// Names match exactly, with dots for underscores, or by a prefix that only one has. Unnamed inputs (also in lists) go to inputs
@@ -101,48 +156,21 @@ struct OperatorArguments<Input> {
   /// The array that receives the result, and the value that holds it.
   var out: NDArray?
   var outValue = Value.null
-  private let inputNames: [String]
-  private let attributeNames: [String]
-  private let isVariadic: Bool
+  private let signature: OperatorSignature
+  private var inputNames: [String] { signature.inputNames }
 
-  init(_ op: String, _ entry: OperatorEntry) throws {
-    let (inputs, specs) = entry.describe()
-    isVariadic = inputs.contains("arg0")
-    inputNames = inputs
-    attributeNames = specs.map(\.name)
-  }
-
-  /// The formals of `mx.nd.<operator>`: inputs, attributes, `out`.
-  static func formals(_ entry: OperatorEntry) -> String { (names(entry) + ["out"]).map { "\($0) = NULL" }.joined(separator: ", ") }
-
-  /// Inputs and attributes.
-  static func names(_ entry: OperatorEntry) -> [String] {
-    let (inputs, specs) = entry.describe()
-    var names = inputs.contains("arg0") ? ["data", "num_args"] : inputs
-    for spec in specs where !names.contains(spec.name) { names.append(spec.name) }
-    return names
-  }
-
-  /// The operator's own spelling of an argument's name.
-  private func canonical(_ key: String) -> String {
-    if inputNames.contains(key) || attributeNames.contains(key) { return key }
-    let underscored = key.underscored
-    if inputNames.contains(underscored) || attributeNames.contains(underscored) { return underscored }
-    if underscored.count < 3 || ["num_args", "name", "ctx", "out"].contains(underscored) { return underscored }
-    let near = (inputNames + attributeNames).filter { $0.hasPrefix(underscored) }
-    return near.count == 1 ? near[0] : underscored
-  }
+  init(_ signature: OperatorSignature) { self.signature = signature }
 
   mutating func read(_ dots: [(name: Name?, value: Value)], input: (Value, _ isNamedInput: Bool) throws -> Input?) throws {
     var unnamed: [Value] = []
     for (tag, value) in dots {
-      let key = tag.map { canonical($0.text) } ?? ""
+      let key = tag.map { signature.canonical($0.text) } ?? ""
       if key == "out" {
         if case .foreign(let object as ArrayObject) = value { (out, outValue) = (object.array, value) }
         continue
       }
       if let found = try input(value, inputNames.contains(key)) {
-        if key.isEmpty || isVariadic && !inputNames.contains(key) { positional.append(found) } else { named.append((key, found)) }
+        if key.isEmpty || signature.isVariadic && !inputNames.contains(key) { positional.append(found) } else { named.append((key, found)) }
         continue
       }
       if case .list(let list) = value, !list.elements.isEmpty {
@@ -159,8 +187,8 @@ struct OperatorArguments<Input> {
       }
       if key.isEmpty { unnamed.append(value) } else if key != "ctx", !value.isNull { attributes.append((key, AttributeText.text(of: value))) }
     }
-    var free = attributeNames.filter { attribute in !attributes.contains { $0.name == attribute } }[...]
-    if isVariadic, !unnamed.isEmpty, !free.contains("num_args") { unnamed.removeFirst() }
+    var free = signature.attributeNames.filter { attribute in !attributes.contains { $0.name == attribute } }[...]
+    if signature.isVariadic, !unnamed.isEmpty, !free.contains("num_args") { unnamed.removeFirst() }
     for value in unnamed {
       guard let next = free.popFirst() else {
         throw RError("an argument without name must be an input", hints: ["inputs: \(inputNames.joined(separator: ", "))"])

@@ -47,6 +47,15 @@ enum SymbolBindings {
         return .foreign(SymbolObject(try symbol.output(Int(index.asIntegers().first ?? 0) - 1)))
       }
     },
+    Builtin(".mx.classes", "symbol", """
+      Of a network that ends in SoftmaxOutput: `multi`, whether it gives classes for each place, and `ignored`, the label it leaves out; else NULL.
+      """) { call in
+      guard let node = try call.symbol("symbol").outputs.first?.node, ["SoftmaxOutput", "Softmax"].contains(node.opName) else { return .null }
+      func attribute(_ name: String) -> String? { node.attributes.first { $0.name == name }?.value }
+      func flag(_ name: String) -> Bool { ["1", "True", "true"].contains(attribute(name) ?? "") }
+      let ignored = flag("use_ignore") ? [attribute("ignore_label").flatMap(Double.init) ?? -1] : []
+      return .list([.bool(flag("multi_output")), .vector(ignored)], names: ["multi", "ignored"])
+    },
     Builtin("print.Rcpp_MXSymbol", "x, ...", "Prints a symbol.") { call in
       call.write(ForeignText.object("MXSymbol", try call[0]))
       return call.invisible(try call[0])
@@ -102,7 +111,7 @@ enum SymbolBindings {
     }
   }
 
-  private static func scalar(_ value: Value) throws -> String {
+  static func scalar(_ value: Value) throws -> String {
     guard value.isNumeric || value.type == .logical else { throw RError("Not compatible with requested type: [type=\(value.type.typeName); target=double].") }
     guard value.count == 1 else { throw RError("Expecting a single value: [extent=\(value.count)].") }
     return AttributeText.text(of: value)

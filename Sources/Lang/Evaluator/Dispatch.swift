@@ -57,7 +57,7 @@ extension Interpreter {
     _ group: String, _ generic: String, _ object: Value, _ arguments: [Supplied], call: Call?, environment: Environment
   ) throws -> Value? {
     if formalMethods != nil, let result = try dispatchFormally(group, as: generic, arguments, call: call, environment: environment) { return result }
-    guard let classes = object.explicitClass else { return nil }
+    guard let classes = object.explicitClass ?? foreignClasses(object) else { return nil }
     for (index, className) in classes.enumerated() {
       guard let method = try findMethod(group, className, in: environment) else { continue }
       let dispatch = MethodDispatch(
@@ -177,7 +177,10 @@ extension Interpreter {
       guard case .dots(let dots)? = frame.environment.local(.dots), let value = dots.arguments.first?.value else { return .null }
       return try resolve(value)
     }
-    guard let raw = frame.environment.local(first.name), !raw.isMissingArgument else { return .null }
+    guard let raw = frame.environment.local(first.name), !raw.isMissingArgument else {
+      // No argument goes to the first formal, as in predict(model = m, X = x): R takes the first one given.
+      return try frame.arguments?.first.map { try resolve($0.value) } ?? .null
+    }
     return try resolve(raw)
   }
 

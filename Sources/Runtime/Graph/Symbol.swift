@@ -103,7 +103,7 @@ public struct Symbol {
     return Symbol((0..<op.visibleOutputCount).map { GraphNode.Output(node, $0) })
   }
 
-  private static func single(_ symbol: Symbol, _ place: String) throws -> GraphNode.Output {
+  static func single(_ symbol: Symbol, _ place: String) throws -> GraphNode.Output {
     guard symbol.outputs.count == 1 || symbol.outputs.first.map({ first in symbol.outputs.allSatisfy { $0.node === first.node } }) == true, let output = symbol.outputs.first else {
       throw RuntimeError("an input must have one output, a group was given", at: place)
     }

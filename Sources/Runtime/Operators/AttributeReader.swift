@@ -6,6 +6,12 @@ public struct AttributeSpec {
   public let fallback: String?
   public let help: String
 
+  /// The values of a flag or a choice.
+  var alternatives: [String] {
+    if type == "boolean" { return ["0", "1"] }
+    return type.hasPrefix("{") ? type.split(separator: "'").enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) } : []
+  }
+
   /// `num_hidden : int, required`, and the help on a line of its own.
   public var text: String {
     "\(name) : \(type), " + (fallback.map { "optional, default=\($0)" } ?? "required") + "\n    \(help.prefix(1).uppercased())\(help.dropFirst()).\n"
@@ -130,6 +136,25 @@ public struct AttributeReader {
     }
     return values
   }
+
+  /// Attributes that steer another back end: documented in their place, taken, without effect.
+  public mutating func engine(_ names: String...) throws {
+    for name in names {
+      let text = given.removeValue(forKey: name)
+      if name == "layout", let text, !["None", "NCW", "NCHW", "NCDHW"].contains(text) {
+        throw RuntimeError("layout \(text) is not supported", at: op, hints: ["channels come after the batch: NCW, NCHW or NCDHW"])
+      }
+      guard let (type, fallback, help) = AttributeReader.engineAttributes[name] else { preconditionFailure("engine attribute \(name) is not described") }
+      specs.append(AttributeSpec(name: name, type: type, fallback: fallback, help: help))
+    }
+  }
+
+  private static let engineAttributes: [String: (type: String, fallback: String, help: String)] = [
+    "workspace": ("long", "1024", "scratch memory in MB; without effect"), "cudnn_tune": ("{None, 'fastest', 'limited_workspace', 'off'}", "None", "without effect"),
+    "cudnn_off": ("boolean", "0", "without effect"), "layout": ("string", "None", "order of the dimensions: only the channels-first orders"),
+    "ctx": ("string", "", "the device; without effect"), "min_calib_range": ("float or None", "None", "of quantization; without effect"),
+    "max_calib_range": ("float or None", "None", "of quantization; without effect"),
+  ]
 
   /// All attributes not read yet, for an operator whose attributes a host knows.
   mutating func takeAll() -> [String: String] {

@@ -116,7 +116,7 @@ public struct OperatorEntry {
   public let aliases: [String]
   public let summary: String
   public let make: (_ attributes: [String: String], _ inputCount: Int) throws -> any Operator
-  /// Input names when made with default attributes, and the attributes.
+  /// Names of the inputs (also those only some attributes ask for), and the attributes.
   public let describe: () -> (inputs: [String], attributes: [AttributeSpec])
 
   init<O: Operator>(_ type: O.Type) {
@@ -134,9 +134,18 @@ public struct OperatorEntry {
       return made
     }
     describe = {
-      var reader = AttributeReader(name, [:], isDescribing: true)
-      let made = try? build(&reader, 1)
-      return (made.map { $0.inputNames + $0.auxiliaryNames } ?? ["data"], reader.specs)
+      func inputs(_ attributes: [String: String]) -> ([String]?, [AttributeSpec]) {
+        var reader = AttributeReader(name, attributes, isDescribing: true)
+        let made = try? build(&reader, 1)
+        return (made.map { $0.inputNames + $0.auxiliaryNames }, reader.specs)
+      }
+      let (usual, specs) = inputs([:])
+      var names = usual ?? ["data"]
+      // Inputs that come with a flag or a choice, such as an LSTM's cell state.
+      for spec in specs {
+        for value in spec.alternatives { for name in inputs([spec.name: value]).0 ?? [] where !names.contains(name) { names.append(name) } }
+      }
+      return (names, specs)
     }
   }
 }

@@ -47,7 +47,7 @@ extension Shape {
   private static let largestCount = max(1 << 28, sysconf(Int32(_SC_PHYS_PAGES)) * (sysconf(Int32(_SC_PAGESIZE)) / 4))
 
   /// The shape, or an error when it holds more elements than memory could.
-  func checked() throws -> Shape {
+  public func checked() throws -> Shape {
     guard let count = checkedCount, count <= Shape.largestCount else { throw RuntimeError("shape \(self) has too many elements") }
     return self
   }

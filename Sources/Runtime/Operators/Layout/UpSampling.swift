@@ -15,6 +15,7 @@ struct UpSampling: Operator {
     scale = try a.int("scale", in: 1...1000, "factor of height and width")
     self.count = try a.int("num_args", default: max(1, count), in: 1...1000, "number of inputs")
     sums = try a.choice("multi_input_mode", default: "concat", ["concat", "sum"], "how several inputs are joined") == "sum"
+    try a.engine("workspace")
   }
 
   /// The operator for `sample_type`.

@@ -21,6 +21,7 @@ struct BatchNorm: Operator {
     usesGlobalStatistics = try a.bool("use_global_stats", default: false, "use the moving statistics in training too")
     showsStatistics = try a.bool("output_mean_var", default: false, "give mean and inverse standard deviation as outputs too")
     axis = try a.int("axis", default: 1, "the channel dimension")
+    try a.engine("cudnn_off", "min_calib_range", "max_calib_range")
   }
 
   var inputNames: [String] { ["data", "gamma", "beta"] }

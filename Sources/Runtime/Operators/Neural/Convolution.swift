@@ -20,7 +20,9 @@ struct Convolution: Operator {
       dilate: try a.shape("dilate", default: [], "spacing of the window's elements"), pad: try a.shape("pad", default: [], "zeros added on each side"))
     filterCount = try a.int("num_filter", in: 1...100_000, "number of output channels")
     groupCount = try a.int("num_group", default: 1, in: 1...100_000, "number of groups of channels")
+    try a.engine("workspace")
     hasBias = try !a.bool("no_bias", default: false, "leave out the bias")
+    try a.engine("cudnn_tune", "cudnn_off", "layout")
     guard a.isDescribing || (1...3).contains(kernel.count) else { throw RuntimeError("kernel must have 1, 2 or 3 extents", at: Self.name) }
     guard kernel.allSatisfy({ $0 > 0 && $0 < 10_000 }), windows.stride.allSatisfy({ $0 > 0 }), windows.dilate.allSatisfy({ $0 > 0 }) else { throw RuntimeError("kernel, stride and dilate must be positive", at: Self.name) }
     guard windows.stride.count == kernel.count, windows.pad.count == kernel.count, windows.dilate.count == kernel.count, windows.pad.allSatisfy({ $0 >= 0 && $0 < 100_000 }) else {

@@ -23,7 +23,9 @@ struct Deconvolution: Operator {
     target = try a.shape("target_shape", default: [], "the output's spatial extents, instead of pad and adj")
     filterCount = try a.int("num_filter", in: 1...100_000, "number of output channels")
     groupCount = try a.int("num_group", default: 1, in: 1...100_000, "number of groups of channels")
+    try a.engine("workspace")
     hasBias = try !a.bool("no_bias", default: true, "leave out the bias")
+    try a.engine("cudnn_tune", "cudnn_off", "layout")
     guard a.isDescribing || (1...3).contains(rank) else { throw RuntimeError("kernel must have 1, 2 or 3 extents", at: Self.name) }
     let all = [windows.stride, windows.dilate, windows.pad, adjustment]
     guard all.allSatisfy({ $0.count == rank }), target.isEmpty || target.count == rank, (kernel + windows.stride + windows.dilate).allSatisfy({ $0 > 0 && $0 < 100_000 }),

@@ -12,6 +12,7 @@ struct Dropout: Operator {
     p = Float(try a.float("p", default: 0.5, in: 0...1, "probability of zeroing an element"))
     isAlways = try a.choice("mode", default: "training", ["training", "always"], "when elements are dropped") == "always"
     axes = try a.shape("axes", default: [], "axes along which one mask is shared")
+    try a.engine("cudnn_off")
   }
 
   var inputNames: [String] { ["data"] }

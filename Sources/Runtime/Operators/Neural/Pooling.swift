@@ -26,6 +26,7 @@ struct Pooling: Operator {
     isFull = convention == "full"
     countsPadding = try a.bool("count_include_pad", default: true, "count padding in averages")
     p = try a.optionalInt("p_value", "exponent of Lp pooling") ?? 2
+    try a.engine("cudnn_off", "layout")
     guard isGlobal || a.isDescribing || (!windows.kernel.isEmpty && windows.kernel.allSatisfy { $0 > 0 } && windows.stride.allSatisfy { $0 > 0 }
       && windows.stride.count == windows.kernel.count && windows.pad.count == windows.kernel.count) else {
       throw RuntimeError("kernel, stride and pad must be positive and of the same number of extents", at: Self.name)

@@ -55,6 +55,7 @@ enum RandomSampler {
     [
       OperatorEntry("_random_" + d.name, ["random_" + d.name] + d.aliases, "Random numbers: \(d.name).") { a, _ in
         let p = try d.numbers(&a), shape = try shape(&a, default: [1])
+        try a.engine("ctx")
         _ = try a.string("dtype", default: "None", "element type")
         try d.check(p)
         return PlainFunction([], shape: { _ in [shape] }, { c in write(RandomGenerator.shared.fill(shape.count) { t, _ in d.draw(&t, p) }, c.y(0)) })
@@ -80,6 +81,7 @@ enum RandomSampler {
     OperatorEntry("_random_randint", ["random_randint", "randint"], "Random whole numbers from low to below high.") { a, _ in
       let low = try a.int("low", in: -(1 << 53)...(1 << 53), "lower limit"), high = try a.int("high", in: -(1 << 53)...(1 << 53), "upper limit, not reached")
       let shape = try shape(&a, default: [1])
+      try a.engine("ctx")
       _ = try a.string("dtype", default: "None", "element type")
       guard a.isDescribing || low < high else { throw RuntimeError("low \(low) must be below high \(high)", at: a.op) }
       return PlainFunction([], shape: { _ in [shape] }, { c in

@@ -5,7 +5,7 @@
 struct BilinearSampler: Operator {
   static let name = "BilinearSampler"
   static let summary = "Reads images at the positions of a grid."
-  init(_ a: inout AttributeReader, inputCount: Int) throws {}
+  init(_ a: inout AttributeReader, inputCount: Int) throws { try a.engine("cudnn_off") }
   var inputNames: [String] { ["data", "grid"] }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {

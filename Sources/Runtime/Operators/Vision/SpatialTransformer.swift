@@ -11,6 +11,7 @@ struct SpatialTransformer: Operator {
     target = try a.shape("target_shape", default: [0, 0], "height and width of the output; the data's when 0")
     _ = try a.choice("transform_type", ["affine"], "kind of map")
     _ = try a.choice("sampler_type", ["bilinear"], "kind of reading")
+    try a.engine("cudnn_off")
     guard target.count == 2, target.allSatisfy({ $0 >= 0 }) else { throw RuntimeError("target_shape \(Shape(target)) must be two extents", at: Self.name) }
   }
 

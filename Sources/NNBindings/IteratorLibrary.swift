@@ -1,0 +1,156 @@
+import Lang
+
+/// The iterator over arrays, what makes an object an iterator, and the key-value store of several devices, in the language.
+enum IteratorLibrary {
+  static let source = LibrarySource("mxnet", #"""
+mx.io.internal.iterator <- function(batches, pads, class) {
+  position <- 0
+  iterator <- new.env()
+  iterator$reset <- function() { position <<- 0; .progress.reset() }
+  iterator$iter.next <- function() {
+    position <<- position + 1
+    if (position > length(batches)) return(FALSE)
+    .progress.batch(position, length(batches))
+    TRUE
+  }
+  iterator$value <- function() {
+    if (position < 1 || position > length(batches)) stop("Iterator is not at a batch: call iter.next() first")
+    batches[[position]]
+  }
+  iterator$num.pad <- function() if (position < 1 || position > length(pads)) 0L else as.integer(pads[[position]])
+  structure(iterator, class = class)
+}
+mx.internal.extents <- function(x) if (is.null(dim(x))) length(x) else dim(x)
+mx.io.arrayiter <- function(data, label, batch.size = 128, shuffle = FALSE) {
+  if (is.data.frame(data)) data <- data.matrix(data)
+  d <- mx.internal.extents(data)
+  l <- mx.internal.extents(label)
+  n <- d[[length(d)]]
+  if (n != l[[length(l)]]) stop("io.cc:54: Data and label shape in-consistent", call. = FALSE)
+  if (n == 0) stop("Empty data")
+  if (length(batch.size) != 1 || is.na(batch.size) || batch.size < 1) stop("batch.size must be a positive number")
+  if (batch.size > n) warning("batch.size ", batch.size, " is larger than the ", n, " samples: some are repeated to fill the batch")
+  order <- seq_len(n)
+  if (shuffle) {
+    draws <- as.array(mx.runif(n))
+    for (i in rev(seq_len(n - 1))) {
+      j <- as.integer(draws[[i + 1]] * (i + 1))
+      if (j < i) { held <- order[i + 1]; order[i + 1] <- order[j + 1]; order[j + 1] <- held }
+    }
+  }
+  starts <- seq(1, n, by = batch.size)
+  batches <- vector("list", length(starts))
+  pads <- numeric(length(starts))
+  previous <- NULL
+  for (k in seq_along(starts)) {
+    index <- order[starts[k]:min(n, starts[k] + batch.size - 1)]
+    missing.count <- batch.size - length(index)
+    if (missing.count > 0) {
+      fill <- if (is.null(previous)) rep(index, length.out = batch.size)[-seq_along(index)] else previous[(length(index) + 1):batch.size]
+      index <- c(index, fill)
+    }
+    pads[k] <- missing.count
+    previous <- index
+    batches[[k]] <- list(data = .mx.nd.samples(data, index), label = .mx.nd.samples(label, index))
+  }
+  mx.io.internal.iterator(batches, pads, c("Rcpp_MXArrayDataIter", "Rcpp_MXDataIter"))
+}
+print.Rcpp_MXArrayDataIter <- function(x, ...) {
+  cat("C++ object <0x1> of class 'MXArrayDataIter' <0x2>\n")
+  invisible(x)
+}
+is.mx.dataiter <- function(x)
+  inherits(x, c("Rcpp_MXNativeDataIter", "Rcpp_MXArrayDataIter", "Rcpp_MXDataIter")) ||
+    (is.list(x) || is.environment(x)) && is.function(x[["reset"]]) && is.function(x[["iter.next"]]) && is.function(x[["value"]])
+# Samples of the batch an iterator is at that only fill it up.
+mx.internal.padding <- function(iter) {
+  count <- tryCatch(iter$num.pad, error = function(e) NULL)
+  if (is.function(count)) count() else 0
+}
+mx.io.extract <- function(iter, field) {
+  packer <- NULL
+  iter$reset()
+  while (iter$iter.next()) {
+    value <- iter$value()
+    if (!(field %in% names(value))) stop("the iterator's batches have no '", field, "', only ", paste(names(value), collapse = ", "))
+    x <- as.array(value[[field]])
+    d <- mx.internal.extents(x)
+    keep <- d[[length(d)]] - mx.internal.padding(iter)
+    stride <- prod(d[-length(d)])
+    packer <- c(packer, x[seq_len(stride * keep)])
+    shape <- d
+  }
+  iter$reset()
+  if (is.null(packer)) stop("Empty iterator")
+  if (length(shape) == 1) return(packer)
+  array(packer, c(shape[-length(shape)], length(packer) / prod(shape[-length(shape)])))
+}
+mx.kv.create <- function(type = "local") {
+  if (!is.character(type) || length(type) != 1) stop("type must be a string such as \"local\"")
+  arrays <- list()
+  updater <- NULL
+  key.of <- function(index) paste0("k", index)
+  listed <- function(x) if (is.mx.ndarray(x)) list(x) else x
+  per.device <- function(devices) lapply(listed(devices), listed)
+  stored <- function(index) {
+    found <- arrays[[key.of(index)]]
+    if (is.null(found)) stop("key ", index, " has not been inited")
+    found
+  }
+  kv <- new.env()
+  kv$type <- type
+  kv$rank <- 0L
+  kv$num.workers <- 1L
+  # Stores for few devices or small arrays update the weights themselves.
+  kv$update.on.kvstore <- !grepl("allreduce", type, fixed = TRUE)
+  kv$init <- function(index, weights) {
+    weights <- listed(weights)
+    for (i in seq_along(index)) arrays[[key.of(index[[i]])]] <<- mx.nd.copyto(weights[[i]], mx.cpu())
+    invisible(NULL)
+  }
+  kv$push <- function(index, devices, priority = NULL) {
+    devices <- per.device(devices)
+    for (i in seq_along(index)) {
+      given <- Filter(function(a) !is.null(a), lapply(devices, function(device) device[[i]]))
+      if (!length(given)) next
+      total <- if (length(given) == 1) mx.nd.copyto(given[[1]], mx.cpu()) else Reduce(`+`, given)
+      held <- stored(index[[i]])
+      arrays[[key.of(index[[i]])]] <<- if (is.null(updater)) total else updater(index[[i]], held, total)
+    }
+    invisible(NULL)
+  }
+  kv$pull <- function(index, devices, priority = NULL) {
+    devices <- per.device(devices)
+    for (device in devices) for (i in seq_along(index)) if (!is.null(device[[i]])) .mx.nd.assign(device[[i]], stored(index[[i]]))
+    devices
+  }
+  kv$set.optimizer <- function(optimizer) {
+    states <- list()
+    updater <<- function(index, weight, grad) {
+      key <- key.of(index)
+      if (!(key %in% names(states))) states[[key]] <<- list(optimizer$create.state(index, weight))
+      step <- optimizer$update(index, weight, grad, states[[key]][[1]])
+      states[[key]] <<- list(step$state)
+      step$weight
+    }
+    invisible(NULL)
+  }
+  structure(kv, class = "Rcpp_MXKVStore")
+}
+print.Rcpp_MXKVStore <- function(x, ...) {
+  cat("C++ object <0x1> of class 'MXKVStore' <0x2>\n")
+  invisible(x)
+}
+mx.model.create.kvstore <- function(kvstore, arg.params, ndevice, verbose = TRUE) {
+  if (inherits(kvstore, "Rcpp_MXKVStore")) return(kvstore)
+  if (!is.character(kvstore)) stop("kvstore must be either MXKVStore or a string")
+  if (ndevice == 1) return(NULL)
+  if (kvstore == "local") {
+    largest <- max(0, vapply(arg.params, length, 0L))
+    kvstore <- if (largest < 16 * 1024^2) "local_update_cpu" else "local_allreduce_cpu"
+    if (verbose) message("Auto-select kvstore type = ", kvstore)
+  }
+  mx.kv.create(kvstore)
+}
+"""#)
+}

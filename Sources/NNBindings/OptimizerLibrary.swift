@@ -1,0 +1,147 @@
+import Lang
+
+/// Optimizers and schedules of their learning rate, in the language.
+enum OptimizerLibrary {
+  static let source = LibrarySource("mxnet", #"""
+mx.opt.internal.prepare <- function(weight, grad, rescale.grad, clip_gradient) {
+  grad <- grad * rescale.grad
+  if (!is.null(clip_gradient) && clip_gradient >= 0) grad <- mx.nd.clip(grad, -clip_gradient, clip_gradient)
+  grad
+}
+mx.opt.internal.schedule <- function(lr_scheduler, lr.env, index) {
+  if (is.null(lr_scheduler)) return(lr.env$lr)
+  lr_scheduler(lr.env)
+  key <- paste0("ik", index)
+  if (is.null(lr.env[[key]])) assign(key, 0, envir = lr.env)
+  else {
+    assign(key, lr.env[[key]] + 1, envir = lr.env)
+    lr.env$num_update <- max(lr.env[[key]], lr.env$num_update)
+  }
+  lr.env$lr
+}
+mx.opt.internal.env <- function(learning.rate) {
+  e <- new.env()
+  e$lr <- learning.rate
+  e$count <- 0
+  e$num_update <- 0
+  e
+}
+mx.opt.sgd <- function(learning.rate, momentum = 0, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL) {
+  force(learning.rate)
+  lr.env <- mx.opt.internal.env(learning.rate)
+  limit <- if (is.null(clip_gradient)) -1 else clip_gradient
+  create.state <- function(index, weight) if (momentum == 0) NULL else mx.nd.zeros(dim(weight), ctx(weight))
+  update <- function(index, weight, grad, state) {
+    lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
+    list(weight = .mx.update.sgd(weight, grad, state, lr, momentum, wd, rescale.grad, limit), state = state)
+  }
+  list(create.state = create.state, update = update)
+}
+mx.opt.nag <- function(learning.rate = 0.01, momentum = 0, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL) {
+  lr.env <- mx.opt.internal.env(learning.rate)
+  create.state <- function(index, weight) if (momentum == 0) NULL else mx.nd.zeros(dim(weight), ctx(weight))
+  update <- function(index, weight, grad, state) {
+    lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
+    grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
+    if (wd != 0) grad <- grad + weight * wd
+    if (is.null(state)) return(list(weight = weight - grad * lr, state = state))
+    mom <- state * momentum + grad
+    list(weight = weight - (grad + mom * momentum) * lr, state = mom)
+  }
+  list(create.state = create.state, update = update)
+}
+mx.opt.rmsprop <- function(learning.rate = 0.002, gamma1 = 0.95, gamma2 = 0.9, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL) {
+  lr.env <- mx.opt.internal.env(learning.rate)
+  create.state <- function(index, weight) list(n = mx.nd.zeros(dim(weight)), g = mx.nd.zeros(dim(weight)), delta = mx.nd.zeros(dim(weight)))
+  update <- function(index, weight, grad, state) {
+    lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
+    grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
+    n <- grad * grad * (1 - gamma1) + state$n * gamma1
+    g <- grad * (1 - gamma1) + state$g * gamma1
+    delta <- state$delta * gamma2 - grad / mx.nd.sqrt(n - g * g + 1e-4) * lr
+    if (wd > 0) delta <- delta - weight * (lr * wd)
+    list(weight = weight + delta, state = list(n = n, g = g, delta = delta))
+  }
+  list(create.state = create.state, update = update)
+}
+mx.opt.adam <- function(learning.rate = 0.001, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-08, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL) {
+  lr.env <- mx.opt.internal.env(learning.rate)
+  create.state <- function(index, weight) list(mean = mx.nd.zeros(dim(weight)), variance = mx.nd.zeros(dim(weight)), time = 0)
+  update <- function(index, weight, grad, state) {
+    lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
+    grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
+    time <- state$time + 1
+    mean <- state$mean * beta1 + grad * (1 - beta1)
+    variance <- state$variance * beta2 + grad * grad * (1 - beta2)
+    rate <- lr * sqrt(1 - beta2^time) / (1 - beta1^time)
+    step <- mean * rate / (mx.nd.sqrt(variance) + epsilon)
+    if (wd > 0) step <- step + weight * (lr * wd)
+    list(weight = weight - step, state = list(mean = mean, variance = variance, time = time))
+  }
+  list(create.state = create.state, update = update)
+}
+mx.opt.adagrad <- function(learning.rate = 0.05, epsilon = 1e-08, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL) {
+  lr.env <- mx.opt.internal.env(learning.rate)
+  create.state <- function(index, weight) mx.nd.zeros(dim(weight))
+  update <- function(index, weight, grad, state) {
+    lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
+    grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
+    history <- state + grad * grad
+    step <- grad / mx.nd.sqrt(history + epsilon)
+    if (wd > 0) step <- step + weight * wd
+    list(weight = weight - step * lr, state = history)
+  }
+  list(create.state = create.state, update = update)
+}
+mx.opt.adadelta <- function(rho = 0.9, epsilon = 1e-05, wd = 0, rescale.grad = 1, clip_gradient = NULL) {
+  create.state <- function(index, weight) list(acc.g = mx.nd.zeros(dim(weight)), acc.delta = mx.nd.zeros(dim(weight)))
+  update <- function(index, weight, grad, state) {
+    grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
+    acc.g <- state$acc.g * rho + grad * grad * (1 - rho)
+    delta <- mx.nd.sqrt(state$acc.delta + epsilon) / mx.nd.sqrt(acc.g + epsilon) * grad
+    acc.delta <- state$acc.delta * rho + delta * delta * (1 - rho)
+    if (wd > 0) delta <- delta + weight * wd
+    list(weight = weight - delta, state = list(acc.g = acc.g, acc.delta = acc.delta))
+  }
+  list(create.state = create.state, update = update)
+}
+mx.opt.create <- function(name, ...) {
+  switch(name, sgd = mx.opt.sgd(...), rmsprop = mx.opt.rmsprop(...), adam = mx.opt.adam(...), adagrad = mx.opt.adagrad(...),
+         adadelta = mx.opt.adadelta(...), stop("Unknown optimizer ", name))
+}
+mx.lr_scheduler.internal.lower <- function(optimizerEnv, factor_val, stop_factor_lr, verbose) {
+  lr <- optimizerEnv$lr * factor_val
+  arrived <- lr < stop_factor_lr
+  if (arrived) lr <- stop_factor_lr
+  optimizerEnv$lr <- lr
+  if (verbose) message("Update[", optimizerEnv$num_update, "]: ", if (arrived) "now learning rate arrived at " else "learning rate is changed to ", lr, if (arrived) "will not change in the future")
+}
+mx.lr_scheduler.FactorScheduler <- function(step, factor_val, stop_factor_lr = 1e-08, verbose = TRUE) {
+  if (step < 1) stop("Schedule step must be greater or equal than 1 round")
+  if (factor_val > 1) stop("Factor must be no more than 1 to make lr reduce")
+  function(optimizerEnv) {
+    if (optimizerEnv$num_update > optimizerEnv$count + step) {
+      optimizerEnv$count <- optimizerEnv$count + step
+      mx.lr_scheduler.internal.lower(optimizerEnv, factor_val, stop_factor_lr, verbose)
+    }
+  }
+}
+mx.lr_scheduler.MultiFactorScheduler <- function(step, factor_val, stop_factor_lr = 1e-08, verbose = TRUE) {
+  if (!all(step == cummax(step)) || any(duplicated(step))) stop("Schedule step must be an increasing integer list")
+  if (any(step < 1)) stop("Schedule step must be greater or equal than 1 round")
+  if (factor_val > 1) stop("Factor must be no more than 1 to make lr reduce")
+  current <- 1
+  function(optimizerEnv) {
+    while (current <= length(step) && optimizerEnv$num_update > step[current]) {
+      optimizerEnv$count <- step[current]
+      current <<- current + 1
+      mx.lr_scheduler.internal.lower(optimizerEnv, factor_val, stop_factor_lr, verbose)
+    }
+  }
+}
+mx.model.create.kvstore <- function(kvstore, arg.params, ndevice, verbose = TRUE) {
+  if (is.character(kvstore) && ndevice == 1) return(NULL)
+  if (is.character(kvstore)) mx.kv.create(kvstore) else kvstore
+}
+"""#)
+}
