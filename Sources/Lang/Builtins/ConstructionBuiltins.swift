@@ -70,6 +70,11 @@ enum ConstructionBuiltins {
     },
     Builtin("rev", "x", "The elements in reverse order. Source: R ?rev.", dispatch: .generic) { call in
       let x = try call[0]
+      if x.isObject {
+        let n = try call.interpreter.length(x, environment: call.environment)
+        let indices = Value.integers(IntegerVector((0..<n).map { Int32(n - $0) }))
+        return try call.interpreter.subset(x, [(nil, indices)], call: nil, environment: call.environment)
+      }
       let positions = Array((0..<x.count).reversed())
       return Subsetting.gather(x, positions, attributes: x.names.map { n in Attributes(names: positions.map { n[$0] }) } ?? Attributes())
     },

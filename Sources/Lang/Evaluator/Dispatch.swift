@@ -14,8 +14,10 @@ extension Interpreter {
   ) throws -> Value? {
     if formalMethods != nil, let result = try dispatchFormally(generic, as: generic, arguments, call: call, environment: environment) { return result }
     guard let classes = referenceClasses(object) ?? object.explicitClass ?? foreignClasses(object) else { return nil }
+    // `as.numeric` and `as.double` are one function.
+    let twin = generic == "as.numeric" ? "as.double" : generic == "as.double" ? "as.numeric" : nil
     for (index, className) in classes.enumerated() {
-      guard let method = try findMethod(generic, className, in: environment) else { continue }
+      guard let method = try findMethod(generic, className, in: environment) ?? twin.flatMap({ try findMethod($0, className, in: environment) }) else { continue }
       if case .builtin(let builtin) = method, builtin.name == generic { continue }
       let dispatch = MethodDispatch(
         generic: generic, remaining: Array(classes[(index + 1)...]), object: object, callEnvironment: environment,
@@ -47,9 +49,11 @@ extension Interpreter {
       return try dispatchOperator(builtin.name, supplied.map(\.value), call: call, environment: environment)
     case .math, .summary:
       guard first.isObject else { return nil }
-      if let result = try dispatchInternally(builtin.name, first, supplied, call: call, environment: environment) { return result }
-      return try dispatchGroup(
-        builtin.dispatch == .math ? "Math" : "Summary", builtin.name, first, supplied, call: call, environment: environment)
+      // Methods of group Summary always get `na.rm`.
+      let isSummary = builtin.dispatch == .summary
+      let arguments = isSummary && !supplied.contains { $0.name == "na.rm" } ? supplied + [("na.rm", .logical(.false))] : supplied
+      if let result = try dispatchInternally(builtin.name, first, arguments, call: call, environment: environment) { return result }
+      return try dispatchGroup(isSummary ? "Summary" : "Math", builtin.name, first, arguments, call: call, environment: environment)
     }
   }
 
@@ -191,8 +195,7 @@ extension Interpreter {
     }
     let frame = frames[depth]
     let dispatch = try frame.dispatch ?? impliedDispatch(frame)
-    var arguments = frame.arguments ?? []
-    // A changed first argument does not count, but promises are already evaluated; formals reassigned keep their supplied value.
+    var arguments = try currentArguments(frame)
     for (name, value) in extra {
       if let name, let position = arguments.firstIndex(where: { $0.name == name }) {
         arguments[position].value = value
@@ -216,6 +219,18 @@ extension Interpreter {
     let values: [Supplied] = try arguments.map { ($0.name, try resolve($0.value)) }
     if let implicit = try implicitMethod(dispatch, values, frame) { return implicit }
     return try callDefault(dispatch.generic, values, call: frame.call, environment: frame.caller)
+  }
+
+  /// The arguments of a frame as supplied, but with the values their formals have now.
+  private func currentArguments(_ frame: CallFrame) throws -> [Supplied] {
+    guard var arguments = frame.arguments, !arguments.isEmpty else { return [] }
+    let formals = frame.closure.function.formals.map(\.name)
+    let (positions, _) = try Interpreter.match(
+      names: arguments.map(\.name), to: formals, dotsIndex: formals.firstIndex(of: .dots) ?? -1, unused: { _ in })
+    for (formal, position) in zip(formals, positions) where position >= 0 && formal != .dots {
+      if let value = frame.environment.local(formal) { arguments[position].value = value }
+    }
+    return arguments
   }
 
   private func implicitMethod(_ dispatch: MethodDispatch, _ values: [Supplied], _ frame: CallFrame) throws -> Value? {

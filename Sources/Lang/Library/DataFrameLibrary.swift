@@ -130,6 +130,13 @@ as.data.frame.table <- function(x, row.names = NULL, optional = FALSE, ..., resp
   columns[[length(dn) + 1L]] <- as.vector(unclass(x))
   .frame(columns, c(names(dn), responseName), row.names)
 }
+as.data.frame.vector <- function(x, row.names = NULL, optional = FALSE, ..., nm = deparse1(substitute(x))) {
+  force(nm)
+  rows <- if (is.null(row.names)) names(x) else row.names
+  if (!is.null(names(x))) names(x) <- NULL
+  if (anyDuplicated(rows)) rows <- NULL
+  .frame(list(x), if (optional) "" else nm[1L], rows)
+}
 as.data.frame.default <- function(x, row.names = NULL, optional = FALSE, ..., nm = deparse(substitute(x)), stringsAsFactors = FALSE) {
   if (is.function(x) || is.environment(x) || is.language(x)) stop(gettextf("cannot coerce class %s to a data.frame", sQuote(deparse(class(x))[1L])))
   if (length(dim(x)) == 2L) return(as.data.frame.matrix(x, row.names, optional, ..., stringsAsFactors = stringsAsFactors))

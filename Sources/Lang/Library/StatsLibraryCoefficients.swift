@@ -37,6 +37,12 @@ summary.factor <- function(object, maxsum = 100L, ...) {
 }
 format.summaryDefault <- function(x, digits = max(3L, getOption("digits") - 3L), ...) {
   if (is.character(x)) return(unclass(x))
+  if (inherits(x, "Date") || inherits(x, "POSIXct")) {
+    class(x) <- setdiff(class(x), c("summaryDefault", "table"))
+    text <- format(x)
+    gone <- attr(x, "NAs")
+    return(if (length(gone)) c(text, `NA's` = as.character(gone)) else text)
+  }
   v <- unclass(x)
   nas <- match("NA's", names(v), 0L)
   body <- if (nas) v[-nas] else v
@@ -46,7 +52,8 @@ format.summaryDefault <- function(x, digits = max(3L, getOption("digits") - 3L),
   out
 }
 print.summaryDefault <- function(x, digits = max(3L, getOption("digits") - 3L), quote = FALSE, ...) {
-  print.default(format.summaryDefault(x, digits = digits), quote = quote, ...)
+  isTime <- inherits(x, "Date") || inherits(x, "POSIXct")
+  print.default(format.summaryDefault(x, digits = digits), quote = quote || isTime, ...)
   invisible(x)
 }
 summary.matrix <- function(object, ...) summary.data.frame(as.data.frame.matrix(object), ...)
