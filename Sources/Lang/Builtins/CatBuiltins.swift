@@ -11,11 +11,18 @@ enum CatBuiltins {
     Builtin("paste0", "..., collapse = NULL, recycle0 = FALSE", "`paste` without separator. Source: R ?paste.") { call in
       try paste(call, separator: "")
     },
-    Builtin("toString", "x, sep = \", \", collapse, ...", "Elements joined by commas. Source: R ?toString.", dispatch: .generic) { call in
-      let separator = call.optional("collapse") ?? call.optional("sep")
-      let x = try call[0]
-      let texts = try stringsForPaste(x, call)
-      return .string(texts.map { $0 ?? "NA" }.joined(separator: separator?.asStrings().first.flatMap { $0 } ?? ", "))
+    Builtin("toString", "x, width = NULL, ...", "Elements joined by commas, cut to `width`. Source: R ?toString.", dispatch: .generic) { call in
+      let text = try stringsForPaste(call[0], call).map { $0 ?? "NA" }.joined(separator: ", ")
+      guard let width = call.optional("width")?.asDoubles().first, width != 0 else { return .string(text) }
+      if width < 0 { throw RError("'width' must be positive") }
+      guard Double(TextWidth.columns(text)) > width else { return .string(text) }
+      var kept = "", columns = 0.0
+      for scalar in text.unicodeScalars {
+        columns += Double(TextWidth.columns(String(scalar)))
+        if columns > max(6, width) - 4 { break }
+        kept.unicodeScalars.append(scalar)
+      }
+      return .string(kept + "....")
     },
     Builtin("encodeString", #"x, width = 0L, quote = "", na.encode = TRUE, justify = "left""#, """
       Strings with escapes, quoted and padded. Source: R ?encodeString.
@@ -96,11 +103,7 @@ enum CatBuiltins {
     case .null: return []
     case .symbol(let name): return [name.text]
     case .strings(let v): return v.elements.map { $0 ?? "NA" }
-    case .list(let v):
-      return try v.elements.flatMap { element -> [String] in
-        guard element.isAtomic, element.count == 1 else { throw unsupported(value, position) }
-        return try texts(element, position: position, interpreter)
-      }
+    case .list(let v) where v.elements.isEmpty: return []
     case .double, .doubles:
       let digits = min(max(interpreter.options.integer("digits", default: 7), 1), 22)
       let scipen = interpreter.options.integer("scipen", default: 0)

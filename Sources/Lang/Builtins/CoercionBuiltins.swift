@@ -4,7 +4,7 @@ enum CoercionBuiltins {
     [
       Builtin("typeof", "x", "The storage type. Source: R ?typeof.") { call in
         let x = try call[0]
-        if case .builtin(let b) = x { return .string(b.isSpecial ? "special" : "builtin") }
+        if case .builtin(let b) = x { return .string(b.isShown ? "closure" : b.isSpecial ? "special" : "builtin") }
         if case .environment(let e) = x, e.isReferenceObject { return .string("S4") }
         return .string(x.type.typeName)
       },
@@ -128,6 +128,12 @@ enum CoercionBuiltins {
       case .language:
         if type == .expression { return .expressions(ListVector([x])) }
         if type != .character { throw RError("cannot coerce type 'language' to vector of type '\(type.typeName)'") }
+        // Operators and ordinary names stand for themselves, other names keep their backticks.
+        return .strings(try x.asElements().map { element -> String? in
+          if case .symbol(let name) = element, Deparser.isSyntactic(name.text) || Builtin.primitives.contains(name.text) || name.text.hasPrefix("%") { return name.text }
+          if case .strings(let v) = element, v.count == 1 { return v.elements[0] }
+          return try Coercion.convert(.list(ListVector([element])), to: .character).asStrings()[0]
+        })
       default: break
       }
       if x.isNull { return try Coercion.convert(.list(ListVector([])), to: type) }

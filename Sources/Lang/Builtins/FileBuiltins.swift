@@ -96,7 +96,19 @@ enum FileBuiltins {
     },
     Builtin("Sys.getenv", #"x = NULL, unset = "", names = NA"#, "Environment variables. Source: R ?Sys.getenv.") { call in
       let unset = try call.strings("unset").first.flatMap { $0 }
-      let names = try call.strings("x")
+      guard let names = call.optional("x")?.asStrings() else {
+        var all: [(String, String)] = []
+        var entry = environ
+        while let text = entry.pointee {
+          let parts = String(cString: text).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+          all.append((String(parts[0]), parts.count > 1 ? String(parts[1]) : ""))
+          entry += 1
+        }
+        all.sort { $0.0 < $1.0 }
+        return .strings(StringVector(all.map { $0.1 }, Attributes(names: all.map { $0.0 })))
+      }
+      let isNamed = try call.logicals("names").first == .true || (try call.logicals("names").first == .na && names.count > 1)
+      if isNamed { return .strings(StringVector(names.map { name in getenv(name ?? "").map { String(cString: $0) } ?? unset }, Attributes(names: names))) }
       return .strings(names.map { name in getenv(name ?? "").map { String(cString: $0) } ?? unset })
     },
     Builtin("Sys.setenv", "...", "Sets environment variables. Source: R ?Sys.setenv.") { call in

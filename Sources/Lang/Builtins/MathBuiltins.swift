@@ -84,7 +84,8 @@ enum MathBuiltins {
       return try map(call, x) { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 }
     },
     Builtin("round", "x, digits = 0, ...", "Rounds to decimal places, halves to even. Source: R ?Round.", dispatch: .math) { call in
-      let x = try call[0], digits = try call.doubles("digits")
+      // Places that are not whole numbers are rounded themselves.
+      let x = try call[0], digits = try call.doubles("digits").map { ($0 + 0.5).rounded(.down) }
       if x.type <= .integer, digits.first ?? 0 >= 0 { return x.type == .logical ? Coercion.make(x.asIntegers(), x.attributes) : x }
       if case .complexes(let v) = x {
         return .complexes(ComplexVector(v.elements.map { Complex(Rounding.round($0.re, Int(digits[0])), Rounding.round($0.im, Int(digits[0]))) }, v.attributes))
@@ -139,7 +140,11 @@ enum MathBuiltins {
     Builtin("bitwShiftL", "a, n", "Shift left. Source: R ?bitwAnd.") { try bits($0) { $1 > 31 ? .na : Int32(truncatingIfNeeded: UInt32(bitPattern: $0) << UInt32($1)) } },
     Builtin("bitwShiftR", "a, n", "Shift right. Source: R ?bitwAnd.") { try bits($0) { $1 > 31 ? .na : Int32(truncatingIfNeeded: UInt32(bitPattern: $0) >> UInt32($1)) } },
     Builtin("bitwNot", "a", "Bitwise complement. Source: R ?bitwAnd.") { .vector(try $0.integers("a").map { $0 == .na ? .na : ~$0 }) },
-    Builtin("xor", "x, y", "Exclusive or. Source: R ?Logic.") { call in
+    Builtin("xor", "x, y", "Exclusive or; of bits for raw vectors. Source: R ?Logic.") { call in
+      if case .raws(let x) = try call[0], case .raws(let y) = try call[1] {
+        let n = Arithmetic.resultCount(x.count, y.count)
+        return .raws(RawVector((0..<n).map { x.elements[$0 % x.count] ^ y.elements[$0 % y.count] }))
+      }
       let x = try call[0].asLogicals(), y = try call[1].asLogicals()
       let n = Arithmetic.resultCount(x.count, y.count)
       return .vector((0..<n).map { i -> Logical in

@@ -112,6 +112,16 @@ final class PatternMatcher {
     }
   }
 
+  /// The whole match in the text that begins at `start`, as if nothing stood before it.
+  func match(rest text: [UInt8], after start: Int) -> Range<Int>? {
+    text.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return nil }
+      let count = pcre2_match_8(code, base + start, text.count - start, 0, start > 0 ? 0x4000_0000 : 0, data, nil)
+      guard count > 0, let offsets = pcre2_get_ovector_pointer_8(data), offsets[0] <= offsets[1] else { return nil }
+      return (start + offsets[0])..<(start + offsets[1])
+    }
+  }
+
   /// All matches, not overlapping; after an empty one the search goes on a character further.
   func matches(_ text: [UInt8]) -> [[Range<Int>?]] {
     var found: [[Range<Int>?]] = []

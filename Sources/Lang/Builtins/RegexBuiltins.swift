@@ -19,31 +19,31 @@ enum RegexBuiltins {
     Builtin("sub", "pattern, replacement, x, \(options), fixed = FALSE, useBytes = FALSE", "Replaces the first match. Source: R ?grep.") { try substitute($0, all: false) },
     Builtin("gsub", "pattern, replacement, x, \(options), fixed = FALSE, useBytes = FALSE", "Replaces all matches. Source: R ?grep.") { try substitute($0, all: true) },
     Builtin("regexpr", "pattern, text, \(options), fixed = FALSE, useBytes = FALSE", "Position and length of the first match. Source: R ?grep.") { call in
-      let matcher = try matcher(call)
+      let matcher = try matcher(call), bytewise = try usesBytes(call)
       let found = try texts(call, "text").map { text -> (Int32, Int32) in
         guard let text else { return (.na, .na) }
         let bytes = Array(text.utf8)
         guard let whole = matcher.match(bytes)?[0] else { return (-1, -1) }
         return place(whole, bytes)
       }
-      return matchData(found)
+      return matchData(found, bytewise)
     },
     Builtin("gregexpr", "pattern, text, \(options), fixed = FALSE, useBytes = FALSE", "Positions and lengths of all matches. Source: R ?grep.") { call in
-      let matcher = try matcher(call)
+      let matcher = try matcher(call), bytewise = try usesBytes(call)
       return .list(try texts(call, "text").map { text -> Value in
-        guard let text else { return matchData([(.na, .na)]) }
+        guard let text else { return matchData([(.na, .na)], bytewise) }
         let bytes = Array(text.utf8)
         let found = matcher.matches(bytes).compactMap { $0[0] }
-        return matchData(found.isEmpty ? [(-1, -1)] : found.map { place($0, bytes) })
+        return matchData(found.isEmpty ? [(-1, -1)] : found.map { place($0, bytes) }, bytewise)
       })
     },
     Builtin("regexec", "pattern, text, \(options), fixed = FALSE, useBytes = FALSE", "Positions of the first match and its groups. Source: R ?grep.") { call in
-      let matcher = try matcher(call)
+      let matcher = try matcher(call), bytewise = try usesBytes(call)
       return .list(try texts(call, "text").map { text -> Value in
-        guard let text else { return matchData([(.na, .na)]) }
+        guard let text else { return matchData([(.na, .na)], bytewise) }
         let bytes = Array(text.utf8)
-        guard let match = matcher.match(bytes) else { return matchData([(-1, -1)]) }
-        return matchData(match.map { $0.map { place($0, bytes) } ?? (1, 0) })
+        guard let match = matcher.match(bytes) else { return matchData([(-1, -1)], bytewise) }
+        return matchData(match.map { $0.map { place($0, bytes) } ?? (1, 0) }, bytewise)
       })
     },
     Builtin("regmatches", "x, m, invert = FALSE", "The matched parts of strings. Source: R ?regmatches.", matched),
@@ -85,11 +85,18 @@ enum RegexBuiltins {
     return (Int32(characters(0..<range.lowerBound) + 1), Int32(characters(range)))
   }
 
-  private static func matchData(_ found: [(Int32, Int32)]) -> Value {
+  /// R compares bytes when pattern and texts are ASCII, and says so.
+  private static func usesBytes(_ call: BuiltinCall) throws -> Bool {
+    if try call.flag("useBytes") { return true }
+    let pattern = try call[0].asStrings(), text = try texts(call, "text")
+    return (pattern + text).allSatisfy { $0?.utf8.allSatisfy { $0 < 128 } ?? true }
+  }
+
+  private static func matchData(_ found: [(Int32, Int32)], _ usesBytes: Bool) -> Value {
     var attributes = Attributes()
     attributes["match.length"] = .integers(IntegerVector(found.map(\.1)))
     attributes["index.type"] = .string("chars")
-    attributes["useBytes"] = .logical(.false)
+    attributes["useBytes"] = .bool(usesBytes)
     return .integers(IntegerVector(found.map(\.0), attributes))
   }
 
@@ -106,9 +113,11 @@ enum RegexBuiltins {
       let found = all ? matcher.matches(bytes) : matcher.match(bytes).map { [$0] } ?? []
       if found.isEmpty { return text }
       var output: [UInt8] = []
-      var position = 0
+      var position = 0, wasEmpty = true
       for match in found {
-        guard let whole = match[0] else { continue }
+        // An empty match right behind the last one is part of it.
+        guard let whole = match[0], !(whole.isEmpty && whole.lowerBound == position && position > 0 && !wasEmpty) else { continue }
+        wasEmpty = whole.isEmpty
         output += bytes[position..<whole.lowerBound]
         Replacement.append(pieces, match, bytes, &output)
         position = whole.upperBound
@@ -158,22 +167,21 @@ enum RegexBuiltins {
       let separator = separators.isEmpty ? "" : separators[index % separators.count] ?? ""
       if separator.isEmpty { return .strings(text.unicodeScalars.map { String(Character($0)) }) }
       let matcher = try PatternMatcher.make(separator, perl: isPerl, fixed: isFixed)
-      var bytes = Array(text.utf8)
+      let bytes = Array(text.utf8)
       var parts: [String] = []
-      // As R does: cut at the first match, go on with the rest; an empty match takes one character.
-      while !bytes.isEmpty {
-        guard let whole = matcher.match(bytes)?[0] else { break }
+      var position = 0
+      // As R does: cut at the first match, go on with the rest as a text of its own; an empty match takes one character.
+      while position < bytes.count {
+        guard let whole = matcher.match(rest: bytes, after: position) else { break }
+        var end = whole.upperBound
         if whole.isEmpty {
-          var end = 1
+          end = position + 1
           while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-          parts.append(String(decoding: bytes[..<end], as: UTF8.self))
-          bytes.removeFirst(end)
-        } else {
-          parts.append(String(decoding: bytes[..<whole.lowerBound], as: UTF8.self))
-          bytes.removeFirst(whole.upperBound)
         }
+        parts.append(String(decoding: bytes[position..<(whole.isEmpty ? end : whole.lowerBound)], as: UTF8.self))
+        position = end
       }
-      if !bytes.isEmpty { parts.append(String(decoding: bytes, as: UTF8.self)) }
+      if position < bytes.count { parts.append(String(decoding: bytes[position...], as: UTF8.self)) }
       return .strings(parts)
     }
     return .list(pieces, names: x.names)

@@ -8,6 +8,12 @@ enum SetBuiltins {
       if x.isFactor { attributes = x.attributes.keeping(.levels, .class) } else if x.inherits("Date") || x.inherits("POSIXct") { attributes = x.attributes.dropping(.names) }
       return Subsetting.gather(x, positions, attributes: attributes)
     },
+    Builtin(".positions", "codes, n", "For each code 1 … `n` the positions that hold it.") { call in
+      let codes = try call.integers("codes")
+      var positions = [[Int32]](repeating: [], count: try call.integer("n", atLeast: 0))
+      for (index, code) in codes.enumerated() where code >= 1 && Int(code) <= positions.count { positions[Int(code) - 1].append(Int32(index + 1)) }
+      return .list(positions.map { .integers(IntegerVector($0)) })
+    },
     Builtin("duplicated", "x, incomparables = FALSE, fromLast = FALSE, ...", "TRUE where an element came before. Source: R ?duplicated.", dispatch: .generic) { call in
       .vector(duplicates(try call[0], fromLast: try call.flag("fromLast")))
     },

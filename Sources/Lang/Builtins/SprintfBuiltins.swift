@@ -22,7 +22,8 @@ enum SprintfBuiltins {
     let length = max(formats.count, arguments.map(\.count).max() ?? 1)
     var converted: [Value] = []
     for argument in arguments {
-      if argument.isFactor { converted.append(.integers(IntegerVector(argument.asIntegers()))) } else if argument.isObject, argument.isAtomic,
+      // A factor is its codes for `%d` and its labels for `%s`.
+      if argument.isFactor { converted.append(argument) } else if argument.isObject, argument.isAtomic,
         argument.type == .double || argument.type == .integer, let convert = try call.interpreter.findFunction("as.character", in: call.environment)
       {
         let isDate = argument.inherits("Date") || argument.inherits("POSIXct") || argument.inherits("difftime")
@@ -83,7 +84,8 @@ enum SprintfBuiltins {
           directive.precision = max(0, Int(star.asIntegers()[index % star.count]))
         }
         let value = try take(directive.position)
-        text += try directive.format(value, index % value.count)
+        let plain: Value = !value.isFactor ? value : directive.conversion == "s" ? .strings(value.factorLabels()) : .integers(IntegerVector(value.asIntegers()))
+        text += try directive.format(plain, index % value.count)
       }
     }
     return text

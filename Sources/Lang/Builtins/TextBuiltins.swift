@@ -14,11 +14,11 @@ enum TextBuiltins {
     Builtin("substring", "text, first, last = 1000000L", "Characters `first` to `last`, recycled. Source: R ?substr.") { try part($0, "first", "last") },
     Builtin("substr<-", "x, start, stop, value", "Replaces characters. Source: R ?substr.") { try replacePart($0) },
     Builtin("substring<-", "text, first, last = 1000000L, value", "Replaces characters. Source: R ?substr.") { try replacePart($0) },
-    Builtin("toupper", "x", "Upper case. Source: R ?toupper.") { try map($0) { $0.uppercased() } },
-    Builtin("tolower", "x", "Lower case. Source: R ?tolower.") { try map($0) { $0.lowercased() } },
+    Builtin("toupper", "x", "Upper case. Source: R ?toupper.") { try map($0) { upper($0) } },
+    Builtin("tolower", "x", "Lower case. Source: R ?tolower.") { try map($0) { lower($0) } },
     Builtin("casefold", "x, upper = FALSE", "Lower or upper case. Source: R ?casefold.") { call in
       let upper = try call.flag("upper")
-      return try map(call) { upper ? $0.uppercased() : $0.lowercased() }
+      return try map(call) { upper ? TextBuiltins.upper($0) : lower($0) }
     },
     Builtin("chartr", "old, new, x", "Replaces characters by others. Source: R ?chartr.") { call in
       let old = Array(try call.string("old")), new = Array(try call.string("new"))
@@ -30,7 +30,7 @@ enum TextBuiltins {
     },
     Builtin("startsWith", "x, prefix", "TRUE where `x` begins with `prefix`. Source: R ?startsWith.") { try affix($0) { $0.hasPrefix($1) } },
     Builtin("endsWith", "x, suffix", "TRUE where `x` ends with `suffix`. Source: R ?startsWith.") { try affix($0) { $0.hasSuffix($1) } },
-    Builtin("strtoi", "x, base = 10L", "Integers from text in a base. Source: R ?strtoi.") { call in
+    Builtin("strtoi", "x, base = 0L", "Integers from text in a base; 0 chooses 8, 10 or 16 by the prefix. Source: R ?strtoi.") { call in
       let base = try call.integer("base")
       return .vector(try call.strings("x").map { text -> Int32 in
         guard let text, !text.isEmpty else { return .na }
@@ -97,8 +97,10 @@ enum TextBuiltins {
         return slash == text.startIndex ? "/" : String(text[..<slash])
       })
     },
-    Builtin("shQuote", #"string, type = "sh""#, "Quotes for the shell. Source: R ?shQuote.") { call in
-      .strings(try call.strings("string").map { text in "'" + (text ?? "NA").map { $0 == "'" ? "'\\''" : String($0) }.joined() + "'" })
+    Builtin("shQuote", #"string, type = "sh""#, "Quotes for the shell: double ones where a string has a single one. Source: R ?shQuote.") { call in
+      let texts = try call.strings("string").map { $0 ?? "NA" }
+      guard texts.contains(where: { $0.contains("'") }) else { return .strings(texts.map { "'\($0)'" }) }
+      return .strings(texts.map { text in "\"" + text.map { "\"$`\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "\"" })
     },
     Builtin("sQuote", "x, q = TRUE", "Single quotes around strings. Source: R ?sQuote.") { try quoted($0, "‘", "’", "'") },
     Builtin("dQuote", "x, q = TRUE", "Double quotes around strings. Source: R ?sQuote.") { try quoted($0, "“", "”", "\"") },
@@ -164,6 +166,19 @@ enum TextBuiltins {
     guard x.isString || x.isAtomic || x.isFactor || x.isNull else { throw RError("non-character argument") }
     let texts = x.isFactor ? x.factorLabels() : x.asStrings()
     return .strings(StringVector(texts.map { $0.map(f) }, x.attributes.keeping(.names, .dim, .dimnames)))
+  }
+
+  /// Case is changed character by character: those whose other case has several characters stay.
+  static func upper(_ text: String) -> String { recased(text) { $0.properties.uppercaseMapping } }
+  static func lower(_ text: String) -> String { recased(text) { $0.properties.lowercaseMapping } }
+
+  private static func recased(_ text: String, _ mapping: (Unicode.Scalar) -> String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let mapped = mapping(scalar).unicodeScalars
+      scalars.append(mapped.count == 1 ? mapped.first! : scalar)
+    }
+    return String(scalars)
   }
 
   private static func affix(_ call: BuiltinCall, _ test: (String, String) -> Bool) throws -> Value {

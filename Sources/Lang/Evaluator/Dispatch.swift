@@ -104,11 +104,16 @@ extension Interpreter {
     return try callMethod(chosen.method, named: chosen.name, arguments, call: call, environment: environment, dispatch: dispatch)
   }
 
-  /// Arithmetic and logic on factors has no meaning: a warning, and NA for each element.
+  /// Factors compare by their labels, ordered ones by the order of their levels; all else on factors has no meaning: a warning, and NA
+  /// for each element. Nil where no operand is a factor.
   private func factorOperation(_ op: String, _ operands: [Value], _ call: Call?) throws -> Value? {
-    guard operands.contains(where: { $0.isFactor }), !["==", "!="].contains(op) else { return nil }
+    guard operands.contains(where: { $0.isFactor }) else { return nil }
     let isOrdered = operands.contains { $0.inherits("ordered") }
-    if isOrdered, ["<", ">", "<=", ">="].contains(op) { return nil }
+    if operands.count == 2, let comparison = ComparisonOperator(rawValue: op), isOrdered || comparison == .equal || comparison == .notEqual {
+      return try raisingAt(call.map { Call(.symbol(Name(isOrdered ? "Ops.ordered" : "Ops.factor")), $0.arguments, span: $0.span) }) {
+        try FactorComparison.compare(comparison, operands[0], operands[1])
+      }
+    }
     let name = isOrdered ? "Ops.ordered" : "Ops.factor"
     let shown = call.map { Call(.symbol(Name(name)), $0.arguments, span: $0.span) }
     try warn(isOrdered ? "'\(op)' is not meaningful for ordered factors" : "‘\(op)’ not meaningful for factors", call: shown)

@@ -128,9 +128,5 @@ unstack <- function(x, ...) {
   parts <- split(x[[1L]], x[[2L]])
   if (length(unique(lengths(parts))) == 1L) as.data.frame(parts) else parts
 }
-by <- function(data, INDICES, FUN, ...) {
-  if (!is.list(INDICES)) INDICES <- list(INDICES)
-  lapply(split(data, INDICES), FUN, ...)
-}
 """#)
 }

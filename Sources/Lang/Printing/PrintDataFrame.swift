@@ -16,7 +16,7 @@ enum DataFramePrinter {
       return
     }
     if rowCount == 0 {
-      let header = PrintVector.lines(.strings(names), { var o = options; o.quote = false; return o }())
+      let header = PrintVector.lines(.strings(names), { var o = options; o.quote = false; o.right = false; return o }())
       call.write(header.joined(separator: "\n") + "\n")
       call.write("<0 rows> (or 0-length row.names)\n")
       return
@@ -64,8 +64,15 @@ enum DataFramePrinter {
         }
         continue
       }
-      let formatted = try cells(column, rows: rows, digits: digits, interpreter, environment)
       if let dim = column.dim, dim.count == 2 {
+        let isPlain = column.inherits("AsIs")
+        let matrix = isPlain ? column.withAttributes(column.attributes.dropping(.class)) : column
+        var formatted = try cells(matrix, rows: rows, digits: digits, interpreter, environment)
+        // A matrix is formatted as a whole: numbers of all its columns have one width.
+        if matrix.isNumeric {
+          let width = formatted.reduce(0) { max($0, $1?.utf8.count ?? 2) }
+          formatted = formatted.map { $0.map { TextWidth.padLeft($0, width) } }
+        }
         let columnNames = column.attribute(.dimnames)?.asElements().last
         let labels = columnNames.flatMap { $0.isNull ? nil : $0.asStrings() }
         for j in 0..<dim[1] {
@@ -77,6 +84,7 @@ enum DataFramePrinter {
               cells: Array(formatted[start..<(start + rows)]), isText: column.type == .character))
         }
       } else {
+        let formatted = try cells(column, rows: rows, digits: digits, interpreter, environment)
         columns.append(Column(name: name, cells: Array(formatted.prefix(rows)), isText: column.type == .character || column.isFactor))
       }
     }

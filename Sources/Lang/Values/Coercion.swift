@@ -99,7 +99,7 @@ public enum Coercion {
     case .integer:
       let result = value.asIntegers()
       if case .strings(let v) = value {
-        if zip(v.elements, result).contains(where: { $1 == .na && $0 != nil && $0 != "NA" }) {
+        if zip(v.elements, result).contains(where: { $1 == .na && $0 != nil && !["", "NA"].contains(trimmed($0!)) }) {
           let outOfRange = v.elements.contains { double(of: $0).map { !$0.isNaN && abs($0) >= 2147483648 } ?? false }
           try lossy(outOfRange ? "NAs introduced by coercion to integer range" : "NAs introduced by coercion")
         }
@@ -111,7 +111,7 @@ public enum Coercion {
       return make(result, attributes)
     case .double:
       let result = value.asDoubles()
-      if case .strings(let v) = value, zip(v.elements, result).contains(where: { $1.isNA && $0 != nil && trimmed($0!) != "NA" }) {
+      if case .strings(let v) = value, zip(v.elements, result).contains(where: { $1.isNA && $0 != nil && !["", "NA"].contains(trimmed($0!)) }) {
         try lossy("NAs introduced by coercion")
       }
       if case .complexes(let v) = value, v.elements.contains(where: { $0.im != 0 && !$0.isNA }) {
