@@ -84,6 +84,8 @@ enum Registry {
     StatsLibrarySummaries.source,
     StatsLibrarySelection.source,
     StatsLibraryStepwise.source,
+    StatsLibraryVariance.source,
+    StatsLibrarySmoothing.source,
     StatsLibraryInfluence.source,
     StatsLibraryRankTests.source,
     StatsLibraryDatasets.source,

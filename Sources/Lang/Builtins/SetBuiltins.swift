@@ -17,8 +17,9 @@ enum SetBuiltins {
     Builtin("duplicated", "x, incomparables = FALSE, fromLast = FALSE, ...", "TRUE where an element came before. Source: R ?duplicated.", dispatch: .generic) { call in
       .vector(duplicates(try call[0], fromLast: try call.flag("fromLast")))
     },
-    Builtin("anyDuplicated", "x, incomparables = FALSE, ...", "Position of the first duplicate, or 0. Source: R ?duplicated.") { call in
-      .int((duplicates(try call[0]).firstIndex(of: .true) ?? -1) + 1)
+    Builtin("anyDuplicated", "x, incomparables = FALSE, fromLast = FALSE, ...", "Position of the first duplicate, or 0. Source: R ?duplicated.", dispatch: .generic) { call in
+      let repeated = duplicates(try call[0], fromLast: try call.flag("fromLast"))
+      return .int(((try call.flag("fromLast") ? repeated.lastIndex(of: .true) : repeated.firstIndex(of: .true)) ?? -1) + 1)
     },
     Builtin("match", "x, table, nomatch = NA_integer_, incomparables = NULL", "Positions of `x` in `table`. Source: R ?match.") { call in
       let nomatch = try call.integers("nomatch").first ?? .na

@@ -34,8 +34,21 @@ unique.matrix <- function(x, incomparables = FALSE, MARGIN = 1L, fromLast = FALS
   if (MARGIN == 1L) x[kept, , drop = FALSE] else x[, kept, drop = FALSE]
 }
 xpdrows.data.frame <- function(x, old.rows, new.rows) rbind(x, x[rep(NA_integer_, length(new.rows)), , drop = FALSE])
-head.matrix <- function(x, n = 6L, ...) head(x, n, ...)
-tail.matrix <- function(x, n = 6L, ...) tail(x, n, ...)
+.firsts <- function(n, size) seq_len(if (n < 0L) max(size + n, 0L) else min(n, size))
+.lasts <- function(n, size) { k <- if (n < 0L) max(size + n, 0L) else min(n, size); seq.int(to = size, length.out = k) }
+head.matrix <- function(x, n = 6L, ...) {
+  if (length(dim(x)) != 2L) return(x[.firsts(n, length(x))])
+  x[.firsts(n[1L], nrow(x)), if (length(n) > 1L && !is.na(n[2L])) .firsts(n[2L], ncol(x)) else seq_len(ncol(x)), drop = FALSE]
+}
+tail.matrix <- function(x, n = 6L, keepnums = TRUE, addrownums, ...) {
+  i <- .lasts(n[1L], nrow(x))
+  j <- if (length(n) > 1L && !is.na(n[2L])) .lasts(n[2L], ncol(x)) else seq_len(ncol(x))
+  out <- x[i, j, drop = FALSE]
+  if (keepnums && nrow(out) && is.null(rownames(x))) rownames(out) <- paste0("[", i, ",]")
+  if (keepnums && length(n) > 1L && ncol(out) && is.null(colnames(x))) colnames(out) <- paste0("[,", j, "]")
+  out
+}
+head.function <- function(x, n = 6L, ...) noquote(matrix(head(deparse(x), n), dimnames = list(seq_len(min(n, length(deparse(x)))), "")))
 read.fwf <- function(file, widths, header = FALSE, sep = "\t", skip = 0, row.names, col.names, n = -1, buffersize = 2000, fileEncoding = "", ...) {
   lines <- readLines(file, n = if (n > 0) n * (if (is.list(widths)) length(widths) else 1L) + skip + header else -1L)
   if (skip) lines <- lines[-seq_len(skip)]

@@ -132,28 +132,28 @@ weighted.mean <- function(x, w, ..., na.rm = FALSE) {
 range.default <- function(..., na.rm = FALSE) range(unclass(c(...)), na.rm = na.rm)
 head <- function(x, ...) UseMethod("head")
 head.default <- function(x, n = 6L, ...) {
-  if (length(dim(x)) == 2L) return(x[seq_len(if (n < 0L) max(nrow(x) + n, 0L) else min(n, nrow(x))), , drop = FALSE])
+  if (length(dim(x)) == 2L) return(head.matrix(x, n, ...))
+  if (length(n) != 1L || is.na(n) || !is.numeric(n)) stop("invalid 'n' - must be numeric, possibly NA.")
   x[seq_len(if (n < 0L) max(length(x) + n, 0L) else min(n, length(x)))]
 }
-head.data.frame <- function(x, n = 6L, ...) x[seq_len(if (n < 0L) max(nrow(x) + n, 0L) else min(n, nrow(x))), , drop = FALSE]
+head.data.frame <- function(x, n = 6L, ...) head.matrix(x, n, ...)
 tail <- function(x, ...) UseMethod("tail")
 tail.default <- function(x, n = 6L, ...) {
-  m <- if (length(dim(x)) == 2L) nrow(x) else length(x)
-  k <- if (n < 0L) max(m + n, 0L) else min(n, m)
-  i <- seq.int(to = m, length.out = k)
-  if (length(dim(x)) != 2L) return(x[i])
-  out <- x[i, , drop = FALSE]
-  if (is.null(rownames(x))) rownames(out) <- paste0("[", i, ",]")
-  out
+  if (length(dim(x)) == 2L) return(tail.matrix(x, n, ...))
+  m <- length(x)
+  x[seq.int(to = m, length.out = if (n < 0L) max(m + n, 0L) else min(n, m))]
 }
-tail.data.frame <- function(x, n = 6L, ...) {
-  k <- if (n < 0L) max(nrow(x) + n, 0L) else min(n, nrow(x))
-  x[seq.int(to = nrow(x), length.out = k), , drop = FALSE]
+tail.data.frame <- function(x, n = 6L, ...) tail.matrix(x, n, keepnums = FALSE)
+rownames <- function(x, do.NULL = TRUE, prefix = "row") {
+  names <- if (is.data.frame(x)) row.names(x) else dimnames(x)[[1L]]
+  if (do.NULL || !is.null(names)) names else if (nrow(x)) paste0(prefix, seq_len(nrow(x))) else character()
 }
-rownames <- function(x, do.NULL = TRUE, prefix = "row") if (is.data.frame(x)) row.names(x) else dimnames(x)[[1L]]
-colnames <- function(x, do.NULL = TRUE, prefix = "col") if (is.data.frame(x)) names(x) else dimnames(x)[[2L]]
+colnames <- function(x, do.NULL = TRUE, prefix = "col") {
+  names <- if (is.data.frame(x)) names(x) else dimnames(x)[[2L]]
+  if (do.NULL || !is.null(names)) names else if (ncol(x)) paste0(prefix, seq_len(ncol(x))) else character()
+}
 `rownames<-` <- function(x, value) {
-  if (is.data.frame(x)) return(structure(x, row.names = if (is.null(value)) seq_len(nrow(x)) else as.character(value)))
+  if (is.data.frame(x)) return(`row.names<-`(x, value))
   dn <- dimnames(x)
   if (is.null(dn)) dn <- vector("list", length(dim(x)))
   dn[1L] <- list(value)

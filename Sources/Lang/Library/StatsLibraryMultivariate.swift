@@ -238,10 +238,10 @@ prcomp.default <- function(x, retx = TRUE, center = TRUE, scale. = FALSE, tol = 
 }
 print.prcomp <- function(x, digits = max(3L, getOption("digits") - 3L), ...) {
   cat(sprintf("Standard deviations (1, .., p=%d):\n", length(x$sdev)))
-  print(x$sdev, digits = digits, ...)
+  print(x$sdev, ...)
   d <- dim(x$rotation)
   cat(sprintf("\nRotation (n x k) = (%d x %d):\n", d[1L], d[2L]))
-  print(x$rotation, digits = digits, ...)
+  print(x$rotation, ...)
   invisible(x)
 }
 summary.prcomp <- function(object, ...) {

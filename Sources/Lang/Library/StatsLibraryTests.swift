@@ -123,7 +123,17 @@ t.test.default <- function(x, y = NULL, alternative = c("two.sided", "less", "gr
   attr(cint, "conf.level") <- conf.level
   structure(list(statistic = c(t = tstat), parameter = c(df = df), p.value = pval, conf.int = cint, estimate = estimate, null.value = setNames(mu, if (paired) "mean difference" else if (!is.null(y)) "difference in means" else "mean"), stderr = stderr, alternative = alternative, method = method, data.name = name), class = "htest")
 }
-var.test <- function(x, y, ratio = 1, alternative = c("two.sided", "less", "greater"), conf.level = 0.95, ...) {
+var.test <- function(x, ...) UseMethod("var.test")
+var.test.formula <- function(formula, data, subset, na.action, ...) {
+  mf <- model.frame(formula, if (missing(data)) environment(formula) else data)
+  g <- factor(mf[[2L]])
+  if (nlevels(g) != 2L) stop("grouping factor must have exactly 2 levels")
+  parts <- split(mf[[1L]], g)
+  out <- var.test(parts[[1L]], parts[[2L]], ...)
+  out$data.name <- paste(names(mf), collapse = " by ")
+  out
+}
+var.test.default <- function(x, y, ratio = 1, alternative = c("two.sided", "less", "greater"), conf.level = 0.95, ...) {
   alternative <- match.arg(alternative)
   name <- paste(deparse1(substitute(x)), "and", deparse1(substitute(y)))
   dx <- length(x <- x[is.finite(x)]) - 1L

@@ -59,8 +59,8 @@ URLencode <- function(URL, reserved = FALSE, repeated = FALSE) {
   vapply(URL, function(text) {
     if (!repeated && grepl("%[[:xdigit:]]{2}", text)) return(text)
     letters <- strsplit(text, "")[[1L]]
-    safe <- paste0("[^A-Za-z0-9", if (!reserved) "][!$&'()*+,;=:/?@#", "._~-", "]")
-    at <- grep(safe, letters, perl = FALSE)
+    safe <- c(LETTERS, base::letters, 0:9, "-", "_", ".", "~", if (!reserved) strsplit("][!$&'()*+,;=:/?@#", "")[[1L]])
+    at <- which(!(letters %in% safe))
     for (i in at) letters[i] <- paste0("%", toupper(as.character(charToRaw(letters[i]))), collapse = "")
     paste(letters, collapse = "")
   }, "", USE.NAMES = FALSE)
