@@ -12,6 +12,9 @@ public enum DType: Int32, CaseIterable, Sendable {
     }
   }
 
+  /// Whole numbers, bool among them.
+  public var isInteger: Bool { ![.float32, .float64, .float16].contains(self) }
+
   /// MXNet's name: "float32".
   public var name: String { String(describing: self) }
 

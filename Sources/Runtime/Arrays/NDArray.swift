@@ -173,8 +173,27 @@ public final class NDArray {
   /// Copies the elements of `source`, converted when the types differ; counts must agree.
   public func assign(from source: NDArray) throws {
     guard source.count == count else { throw RuntimeError("cannot copy shape \(source.shape) into shape \(shape)") }
-    if source.dtype == dtype { memmove(rawPointer, source.readPointer, count * dtype.byteCount) } else { setDoubles(source.doubles()) }
+    if source.dtype == dtype { memmove(rawPointer, source.readPointer, count * dtype.byteCount) } else if dtype.isInteger, source.dtype.isInteger { setIntegers(source.integers()) } else {
+      setDoubles(source.doubles())
+    }
     touch()
+  }
+
+  /// Adds the elements of `source`, converted when the types differ; counts must agree.
+  public func accumulate(_ source: NDArray) throws {
+    guard source.count == count else { throw RuntimeError("cannot add shape \(source.shape) to shape \(shape)") }
+    if dtype == .float32, source.dtype == .float32 {
+      let sum = floats, terms = source.floatsForReading
+      for i in sum.indices { sum[i] += terms[i] }
+    } else { setDoubles(zip(doubles(), source.doubles()).map { $0 + $1 }) }
+    touch()
+  }
+
+  /// An array of ones like this one.
+  func ones() -> NDArray {
+    let result = NDArray(zeros: shape, dtype: dtype)
+    result.fill(1)
+    return result
   }
 
   /// Sets every element.
@@ -204,7 +223,8 @@ public final class NDArray {
     }
   }
 
-  /// Writes doubles, converted to the element type; out-of-range integers saturate.
+  /// Writes doubles, converted to the element type as the processor does for C: fractions are dropped, what does not fit the 32 or 64
+  /// bits it converts to becomes the smallest integer, and narrower types keep the low bits.
   public func setDoubles(_ values: [Double]) {
     values.withUnsafeBufferPointer { setDoubles($0) }
   }
@@ -215,15 +235,48 @@ public final class NDArray {
       let typed = rawPointer.assumingMemoryBound(to: T.self)
       for i in 0..<values.count { typed[i] = convert(values[i]) }
     }
+    func int32(_ x: Double) -> Int32 { x > -2_147_483_649 && x < 2_147_483_648 ? Int32(x) : .min }
     switch dtype {
     case .float32: write(Float.self) { Float($0) }
     case .float64: write(Double.self) { $0 }
     case .float16: write(UInt16.self) { HalfFloat.bits(from: Float($0)) }
-    case .uint8: write(UInt8.self) { $0.isFinite ? UInt8(clamping: Int(max(-1, min(256, $0)))) : 0 }
+    case .uint8: write(UInt8.self) { UInt8(truncatingIfNeeded: int32($0)) }
     case .bool: write(UInt8.self) { $0 != 0 ? 1 : 0 }
-    case .int8: write(Int8.self) { $0.isFinite ? Int8(clamping: Int(max(-129, min(128, $0)))) : 0 }
-    case .int32: write(Int32.self) { $0.isFinite ? Int32(clamping: Int(max(-3e9, min(3e9, $0)))) : 0 }
-    case .int64: write(Int64.self) { $0.isFinite ? Int64(max(-9e18, min(9e18, $0))) : 0 }
+    case .int8: write(Int8.self) { Int8(truncatingIfNeeded: int32($0)) }
+    case .int32: write(Int32.self) { int32($0) }
+    case .int64: write(Int64.self) { $0 >= -9_223_372_036_854_775_808 && $0 < 9_223_372_036_854_775_808 ? Int64($0) : .min }
+    }
+    touch()
+  }
+
+  /// The elements of an array of whole numbers.
+  public func integers() -> [Int64] {
+    func read<T: BinaryInteger>(_: T.Type) -> [Int64] {
+      let typed = readPointer.assumingMemoryBound(to: T.self)
+      return (0..<count).map { Int64(typed[$0]) }
+    }
+    switch dtype {
+    case .int64: return read(Int64.self)
+    case .int32: return read(Int32.self)
+    case .int8: return read(Int8.self)
+    case .uint8, .bool: return read(UInt8.self)
+    case .float32, .float64, .float16: return doubles().map { $0.isFinite && abs($0) < 9e18 ? Int64($0) : .min }
+    }
+  }
+
+  /// Writes whole numbers; narrower types keep the low bits.
+  public func setIntegers(_ values: [Int64]) {
+    precondition(values.count == count, "as many values as elements")
+    func write<T: FixedWidthInteger>(_: T.Type) {
+      let typed = rawPointer.assumingMemoryBound(to: T.self)
+      for i in 0..<values.count { typed[i] = T(truncatingIfNeeded: values[i]) }
+    }
+    switch dtype {
+    case .int64: write(Int64.self)
+    case .int32: write(Int32.self)
+    case .int8: write(Int8.self)
+    case .uint8: write(UInt8.self)
+    case .bool, .float32, .float64, .float16: setDoubles(values.map { Double($0) })
     }
     touch()
   }
@@ -232,7 +285,7 @@ public final class NDArray {
   public func cast(to type: DType) -> NDArray {
     if type == dtype { return self }
     let result = NDArray(zeros: shape, dtype: type)
-    result.setDoubles(doubles())
+    if dtype.isInteger, type.isInteger { result.setIntegers(integers()) } else { result.setDoubles(doubles()) }
     return result
   }
 }

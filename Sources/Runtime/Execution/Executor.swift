@@ -48,6 +48,9 @@ public final class Executor {
     for (name, array) in zip(argumentNames, arguments) { known[name] = array.shape }
     for (name, array) in zip(auxiliaryNames, auxiliary) { known[name] = array.shape }
     let inference = try ShapeInference(symbol, known: known)
+    var elementTypes: [String: DType] = [:]
+    for (name, array) in zip(argumentNames + auxiliaryNames, arguments + auxiliary) { elementTypes[name] = array.dtype }
+    let types = try TypeInference(symbol, known: elementTypes)
     guard inference.isComplete else { throw RuntimeError("shapes are not complete", hints: ["unknown: \(inference.unknown.joined(separator: ", "))"]) }
     var variables: [ObjectIdentifier: NDArray] = [:]
     for (node, array) in zip(symbol.argumentNodes, arguments) { variables[ObjectIdentifier(node)] = array }
@@ -58,7 +61,7 @@ public final class Executor {
     for (index, node) in nodes.enumerated() {
       positions[ObjectIdentifier(node)] = index
       if node.isVariable { values.append([variables[ObjectIdentifier(node)]!]) } else {
-        values.append((0..<node.op!.outputNames.count).map { NDArray(zeros: inference.shape(of: .init(node, $0))) })
+        values.append((0..<node.op!.outputNames.count).map { NDArray(zeros: inference.shape(of: .init(node, $0)), dtype: types.type(of: .init(node, $0))) })
       }
     }
     var requested: Set<ObjectIdentifier> = []
@@ -75,18 +78,20 @@ public final class Executor {
   /// - Parameters:
   ///   - shapes: at least those of the data.
   ///   - request: what happens to gradients, by argument name.
-  public static func simpleBind(_ symbol: Symbol, shapes: [String: Shape], request: (String) -> GradientRequest) throws -> Executor {
+  public static func simpleBind(_ symbol: Symbol, shapes: [String: Shape], types: [String: DType] = [:], request: (String) -> GradientRequest) throws -> Executor {
     let inference = try ShapeInference(symbol, known: shapes)
     guard inference.isComplete else {
       throw RuntimeError("cannot infer the shapes of all arguments", hints: ["unknown: \(inference.unknown.joined(separator: ", "))"])
     }
     let argumentNodes = symbol.argumentNodes
-    let arguments = argumentNodes.map { NDArray(zeros: inference.shape(of: $0)) }
+    let elementTypes = try TypeInference(symbol, known: types)
+    func zeros(_ node: GraphNode) -> NDArray { NDArray(zeros: inference.shape(of: node), dtype: elementTypes.type(of: node)) }
+    let arguments = argumentNodes.map(zeros)
     let requests = argumentNodes.map { request($0.name) }
-    let gradients = zip(argumentNodes, requests).map { $1 == .null ? nil : NDArray(zeros: inference.shape(of: $0)) }
+    let gradients = zip(argumentNodes, requests).map { $1 == .null ? nil : zeros($0) }
     return try Executor(
       symbol, arguments: arguments, gradients: gradients, requests: requests,
-      auxiliary: symbol.auxiliaryNodes.map { NDArray(zeros: inference.shape(of: $0)) })
+      auxiliary: symbol.auxiliaryNodes.map(zeros))
   }
 
   /// Computes the outputs from the arguments.
@@ -113,7 +118,7 @@ public final class Executor {
     guard let op = node.op else { return }
     try checkpoint?()
     do {
-      try op.forward(ForwardContext(inputs: inputs(of: node), outputs: values[index], isTraining: isTraining, memory: memories[index], keepsForBackward: wantsGradients))
+      try TypedExecution.forward(op, ForwardContext(inputs: inputs(of: node), outputs: values[index], isTraining: isTraining, memory: memories[index], keepsForBackward: wantsGradients))
     } catch var error as RuntimeError {
       error.place = error.place ?? "operator \(node.name)"
       throw error
@@ -165,15 +170,13 @@ public final class Executor {
       let position = positions[ObjectIdentifier(output.node)]!
       guard needsGradient[position] else { continue }
       let array = values[position][output.index]
-      if gradients[position][output.index] == nil { gradients[position][output.index] = NDArray(zeros: array.shape) }
+      if gradients[position][output.index] == nil { gradients[position][output.index] = NDArray(zeros: array.shape, dtype: array.dtype) }
       let target = gradients[position][output.index]!
       if k < headGradients.count {
         guard headGradients[k].count == target.count else { throw RuntimeError("head gradient \(k) has shape \(headGradients[k].shape), the output \(array.shape)") }
-        let source = headGradients[k].cast(to: .float32).floatsForReading, sum = target.floats
-        for i in sum.indices { sum[i] += source[i] }
+        try target.accumulate(headGradients[k])
       } else if !(output.node.op?.isLoss ?? false) {
-        let sum = target.floats
-        for i in sum.indices { sum[i] += 1 }
+        try target.accumulate(target.ones())
       }
     }
     for index in nodes.indices.reversed() where needsGradient[index] {
@@ -186,12 +189,12 @@ public final class Executor {
       for (input, array) in zip(node.inputs, inputs) {
         let source = positions[ObjectIdentifier(input.node)]!
         guard needsGradient[source] else { targets.append(nil); continue }
-        if gradients[source][input.index] == nil { gradients[source][input.index] = NDArray(zeros: array.shape) }
+        if gradients[source][input.index] == nil { gradients[source][input.index] = NDArray(zeros: array.shape, dtype: array.dtype) }
         targets.append(gradients[source][input.index])
       }
-      let outputGradients = zip(gradients[index], values[index]).map { $0 ?? NDArray(zeros: $1.shape) }
+      let outputGradients = zip(gradients[index], values[index]).map { $0 ?? NDArray(zeros: $1.shape, dtype: $1.dtype) }
       do {
-        try op.backward(BackwardContext(
+        try TypedExecution.backward(op, BackwardContext(
           inputs: inputs, outputs: values[index], outputGradients: outputGradients, inputGradients: targets, isTraining: wasTraining, memory: memories[index]))
       } catch var error as RuntimeError {
         error.place = error.place ?? "gradient of \(node.name)"
@@ -206,9 +209,7 @@ public final class Executor {
       if requests[k] == .write {
         if let computed { try target.assign(from: computed) } else { target.fill(0) }
       } else if let computed {
-        let sum = target.floats, source = computed.floatsForReading
-        for i in sum.indices { sum[i] += source[i] }
-        target.touch()
+        try target.accumulate(computed)
       }
     }
   }

@@ -10,13 +10,13 @@ public enum Imperative {
     var slots = [NDArray?](repeating: nil, count: wanted.count)
     for (key, array) in named {
       guard let slot = wanted.firstIndex(of: key) else { throw RuntimeError("unknown input '\(key)'", at: op, hints: ["inputs: \(wanted.joined(separator: ", "))"]) }
-      slots[slot] = array.cast(to: .float32)
+      slots[slot] = array
     }
     var next = 0
     for array in positional {
       while next < slots.count, slots[next] != nil { next += 1 }
       guard next < slots.count else { throw RuntimeError("takes \(wanted.count) inputs, more were given", at: op) }
-      slots[next] = array.cast(to: .float32)
+      slots[next] = array
     }
     let inputs = try slots.enumerated().map { index, slot -> NDArray in
       guard let slot else { throw RuntimeError("input '\(wanted[index])' is missing", at: op) }
@@ -30,8 +30,13 @@ public enum Imperative {
     for (k, shape) in shapes.inputs.enumerated() where shape.count != inputs[k].count {
       throw RuntimeError("input '\(wanted[k])' has shape \(inputs[k].shape), \(shape) is needed", at: op)
     }
-    let outputs = shapes.outputs.map { NDArray(zeros: $0) }
-    try made.forward(ForwardContext(inputs: inputs, outputs: outputs, isTraining: isTraining, memory: NodeMemory()))
+    var types = TypeSet(inputs: inputs.map(\.dtype), outputs: [DType?](repeating: nil, count: shapes.outputs.count))
+    do { try made.inferTypes(&types) } catch var error as RuntimeError {
+      error.place = error.place ?? "Error in operator \(op)"
+      throw error
+    }
+    let outputs = zip(shapes.outputs, types.outputs).map { NDArray(zeros: $0, dtype: $1 ?? .float32) }
+    try TypedExecution.forward(made, ForwardContext(inputs: inputs, outputs: outputs, isTraining: isTraining, memory: NodeMemory()))
     return Array(outputs.prefix(made.visibleOutputCount))
   }
 }

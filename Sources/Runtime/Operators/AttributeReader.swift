@@ -126,6 +126,18 @@ public struct AttributeReader {
     try take(name, "string", fallback, help) ?? fallback ?? ""
   }
 
+  /// An element type by name; nil for `None`.
+  public mutating func type(_ name: String = "dtype", default fallback: DType?, _ help: String = "element type") throws -> DType? {
+    let names = DType.allCases.map(\.name) + ["None"]
+    guard let text = try take(name, "{" + names.map { "'\($0)'" }.joined(separator: ", ") + "}", fallback?.name ?? "None", help) else { return fallback }
+    if text == "None" { return fallback }
+    if let number = Int32(text), let type = DType(rawValue: number) { return type }
+    guard let type = DType(name: text) else {
+      throw RuntimeError("Invalid Input: '\(text)', valid values are: {\(names.map { "'\($0)'" }.joined(separator: ", "))}", at: op)
+    }
+    return type
+  }
+
   static func parseTuple(_ text: String) -> [Double]? {
     let inner = text.filter { !"()[] L".contains($0) }
     var values: [Double] = []

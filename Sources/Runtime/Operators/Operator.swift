@@ -44,6 +44,11 @@ public struct ForwardContext {
   public let memory: NodeMemory
   /// False where no backward pass can follow: nothing need be kept for it.
   public var keepsForBackward = true
+  /// Types the inputs had before they were converted for an operator of float32 arrays.
+  var givenTypes: [DType]?
+
+  /// The type an input has outside the operator.
+  func type(of index: Int) -> DType { givenTypes?[index] ?? inputs[index].dtype }
 
   /// An input's elements, to be read; an operator that changes a state takes `inputs[index].floats`.
   public func x(_ index: Int) -> UnsafeBufferPointer<Float> { inputs[index].floatsForReading }
@@ -92,6 +97,12 @@ public protocol Operator {
   /// Outputs a user sees; the rest are for the operator itself.
   var visibleOutputCount: Int { get }
   func inferShapes(_ shapes: inout ShapeSet) throws
+  /// All inputs and outputs have one type unless an operator says otherwise.
+  func inferTypes(_ types: inout TypeSet) throws
+  /// True for an operator whose outputs may have another type than float32 though its inputs have not.
+  var namesTypes: Bool { get }
+  /// True for an operator that takes arrays of any type as they are.
+  var handlesTypes: Bool { get }
   func forward(_ c: ForwardContext) throws
   func backward(_ c: BackwardContext) throws
   /// MXNet's `__init__` attribute for the variable made for an input, such as `["one", {}]`.
@@ -106,6 +117,9 @@ extension Operator {
   public var outputNames: [String] { ["output"] }
   public var visibleOutputCount: Int { outputNames.count }
   public var isLoss: Bool { false }
+  public func inferTypes(_ types: inout TypeSet) throws { try types.unify() }
+  public var namesTypes: Bool { false }
+  public var handlesTypes: Bool { false }
   public func initialization(of input: String) -> String? { nil }
   public func backward(_ c: BackwardContext) throws { throw RuntimeError("operator \(Self.name) has no gradient") }
 }
@@ -154,7 +168,7 @@ public struct OperatorEntry {
 public enum OperatorRegistry {
   public static let entries: [OperatorEntry] = [
     NeuralOperators.entries, ElementwiseOperators.entries, ReductionOperators.entries, LayoutOperators.entries, IndexingOperators.entries,
-    SequenceOperators.entries, LossOperators.entries, Creator.entries, RandomSampler.entries,
+    SequenceOperators.entries, LossOperators.entries, Creator.entries, RandomSampler.entries, Densities.entries,
     OptimizerOperators.entries, VisionOperators.entries, LinearAlgebraOperators.entries, [OperatorEntry(CustomOperator.self)],
   ].flatMap { $0 }
 

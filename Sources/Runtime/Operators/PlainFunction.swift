@@ -8,12 +8,15 @@ struct PlainFunction: Operator {
   let shape: ([Shape]) throws -> [Shape]
   let run: (ForwardContext) throws -> Void
   let gradient: ((BackwardContext) throws -> Void)?
+  /// Types of the outputs where they are given; nil where all inputs and outputs have one.
+  let types: ((inout TypeSet) throws -> Void)?
 
   init(_ a: inout AttributeReader, inputCount: Int) throws { self.init(["data"], shape: { $0 }, { _ in }) }
   init(
     _ inputs: [String], outputs: [String] = ["output"], visible: Int? = nil, shape: @escaping ([Shape]) throws -> [Shape], _ run: @escaping (ForwardContext) throws -> Void,
-    gradient: ((BackwardContext) throws -> Void)? = nil
+    gradient: ((BackwardContext) throws -> Void)? = nil, types: ((inout TypeSet) throws -> Void)? = nil
   ) {
+    self.types = types
     (inputNames, outputNames, visibleOutputCount, self.shape, self.run, self.gradient) = (inputs, outputs, visible ?? outputs.count, shape, run, gradient)
   }
 
@@ -22,6 +25,8 @@ struct PlainFunction: Operator {
     for (k, output) in try shape(shapes.inputs).enumerated() { try shapes.setOutput(k, try output.checked()) }
   }
 
+  func inferTypes(_ set: inout TypeSet) throws { if let types { try types(&set) } else { try set.unify() } }
+  var namesTypes: Bool { types != nil }
   func forward(_ c: ForwardContext) throws { try run(c) }
   func backward(_ c: BackwardContext) throws { try gradient?(c) }
 

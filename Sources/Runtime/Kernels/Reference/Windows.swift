@@ -34,7 +34,7 @@ struct Windows {
   }
 
   /// Unrolls `channels` images (D, H, W) into a matrix (channels · window) × positions. Positions outside are zero.
-  func unroll(_ image: UnsafePointer<Float>, channels: Int, input: [Int], output: [Int], into columns: UnsafeMutablePointer<Float>) {
+  func unroll<T: Real>(_ image: UnsafePointer<T>, channels: Int, input: [Int], output: [Int], into columns: UnsafeMutablePointer<T>) {
     visit(channels: channels, input: input, output: output) { row, base, sourceRow, ow in
       let destination = columns + row * output[0] * output[1] * output[2] + base
       for x in 0..<output[2] {
@@ -45,7 +45,7 @@ struct Windows {
   }
 
   /// Adds a matrix of unrolled gradients back into the images.
-  func rollAdding(_ columns: UnsafePointer<Float>, channels: Int, input: [Int], output: [Int], into image: UnsafeMutablePointer<Float>) {
+  func rollAdding<T: Real>(_ columns: UnsafePointer<T>, channels: Int, input: [Int], output: [Int], into image: UnsafeMutablePointer<T>) {
     visit(channels: channels, input: input, output: output) { row, base, targetRow, ow in
       guard targetRow >= 0 else { return }
       let source = columns + row * output[0] * output[1] * output[2] + base

@@ -1,20 +1,36 @@
 import Glibc
 
 /// A function of pairs of elements, with broadcasting: extents of 1 repeat.
-struct BinaryFunction: Operator {
+struct BinaryFunction: GenericOperator {
   static let name = "binary"
   static let summary = ""
-  let f: (Float, Float) -> Float
-  /// Partial derivatives from a, b and y.
-  let da: ((Float, Float, Float) -> Float)?
-  let db: ((Float, Float, Float) -> Float)?
+  private let single: BinaryFunctions.Row<Float>
+  private let double: BinaryFunctions.Row<Double>
   let broadcasts: Bool
-  /// A plain sum, which oneDNN does in any layout.
-  var isSum = false
+  /// Sums, differences and products of whole numbers, which wrap.
+  private let exact: ((Int64, Int64) -> Int64)?
 
-  init(_ a: inout AttributeReader, inputCount: Int) throws { (f, da, db, broadcasts) = ({ x, _ in x }, nil, nil, false) }
-  init(_ f: @escaping (Float, Float) -> Float, _ da: ((Float, Float, Float) -> Float)?, _ db: ((Float, Float, Float) -> Float)?, broadcasts: Bool) {
-    (self.f, self.da, self.db, self.broadcasts) = (f, da, db, broadcasts)
+  init(_ a: inout AttributeReader, inputCount: Int) throws { throw RuntimeError("made from a table only", at: Self.name) }
+  init(_ single: BinaryFunctions.Row<Float>, _ double: BinaryFunctions.Row<Double>, broadcasts: Bool) {
+    (self.single, self.double, self.broadcasts) = (single, double, broadcasts)
+    exact = ["elemwise_add": { $0 &+ $1 }, "elemwise_sub": { $0 &- $1 }, "elemwise_mul": { $0 &* $1 }][single.elementwise[0]]
+  }
+
+  /// A plain sum, which oneDNN does in any layout.
+  private var isSum: Bool { single.elementwise[0] == "elemwise_add" }
+
+  private func row<T: Real>(_: T.Type) -> BinaryFunctions.Row<T> {
+    guard let found = (T.self == Float.self ? single as Any : double as Any) as? BinaryFunctions.Row<T> else { preconditionFailure("arithmetic is done in Float or Double") }
+    return found
+  }
+
+  func forwardExactly(_ c: ForwardContext) -> Bool {
+    guard let exact, c.inputs.allSatisfy({ $0.dtype.isInteger }) else { return false }
+    let a = c.inputs[0].integers(), b = c.inputs[1].integers()
+    var y = [Int64](repeating: 0, count: c.outputs[0].count)
+    BinaryFunction.visit(c.inputs[0].shape, c.inputs[1].shape, c.outputs[0].shape) { y[$0] = exact(a[$1], b[$2]) }
+    c.outputs[0].setIntegers(y)
+    return true
   }
 
   var inputNames: [String] { ["lhs", "rhs"] }
@@ -75,21 +91,21 @@ struct BinaryFunction: Operator {
 
   private func sumsInLayouts(_ a: Shape, _ b: Shape) -> Bool { isSum && OneDNN.isReady && a == b && (3...6).contains(a.rank) && a.count > 0 }
 
-  func forward(_ c: ForwardContext) throws {
-    if sumsInLayouts(c.inputs[0].shape, c.inputs[1].shape) {
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    if T.self == Float.self, sumsInLayouts(c.inputs[0].shape, c.inputs[1].shape) {
       return try c.outputs[0].become(OneDNNSum.add(c.inputs[0].memory(), c.inputs[1].memory()))
     }
-    let a = c.x(0), b = c.x(1), y = c.y(0)
+    let a = c.x(0, T.self), b = c.x(1, T.self), y = c.y(0, T.self), f = row(T.self).f
     BinaryFunction.visit(c.inputs[0].shape, c.inputs[1].shape, c.outputs[0].shape) { y[$0] = f(a[$1], b[$2]) }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    if sumsInLayouts(c.inputs[0].shape, c.inputs[1].shape) {
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    if T.self == Float.self, sumsInLayouts(c.inputs[0].shape, c.inputs[1].shape) {
       for target in c.inputGradients { if let target { try target.add(c.outputGradients[0].memory()) } }
       return
     }
-    let a = c.x(0), b = c.x(1), y = c.y(0), gy = c.gy(0)
-    let ga = da == nil ? nil : c.gx(0), gb = db == nil ? nil : c.gx(1)
+    let a = c.x(0, T.self), b = c.x(1, T.self), y = c.y(0, T.self), gy = c.gy(0, T.self), row = row(T.self), da = row.da, db = row.db
+    let ga = da == nil ? nil : c.gx(0, T.self), gb = db == nil ? nil : c.gx(1, T.self)
     BinaryFunction.visit(c.inputs[0].shape, c.inputs[1].shape, c.outputs[0].shape) { i, p, q in
       if let ga { ga[p] += gy[i] * da!(a[p], b[q], y[i]) }
       if let gb { gb[q] += gy[i] * db!(a[p], b[q], y[i]) }
@@ -98,46 +114,70 @@ struct BinaryFunction: Operator {
 }
 
 enum BinaryFunctions {
-  typealias Partial = (Float, Float, Float) -> Float
-  typealias Row = (elementwise: [String], broadcast: [String], f: (Float, Float) -> Float, da: Partial?, db: Partial?, doc: String)
+  typealias Partial<T: Real> = (_ a: T, _ b: T, _ y: T) -> T
 
-  /// Names of the form without broadcasting, then of the form with it.
-  static let rows: [Row] = [
-    (["elemwise_add", "_plus", "_Plus", "_add", "_grad_add"], ["broadcast_add", "broadcast_plus"], { $0 + $1 }, { _, _, _ in 1 }, { _, _, _ in 1 }, "sum"),
-    (["elemwise_sub", "_minus", "_Minus", "_sub"], ["broadcast_sub", "broadcast_minus"], { $0 - $1 }, { _, _, _ in 1 }, { _, _, _ in -1 }, "difference"),
-    (["elemwise_mul", "_mul", "_Mul"], ["broadcast_mul"], { $0 * $1 }, { _, b, _ in b }, { a, _, _ in a }, "product"),
-    (["elemwise_div", "_div", "_Div"], ["broadcast_div"], { $0 / $1 }, { _, b, _ in 1 / b }, { _, b, y in -y / b }, "quotient"),
-    (["_mod", "_Mod"], ["broadcast_mod"], ElementRules.modulo, { _, _, _ in 1 }, { a, b, _ in -floorf(a / b) }, "remainder with the sign of the divisor"),
-    (["_power", "_Power", "pow"], ["broadcast_power"], { powf($0, $1) }, { a, b, _ in b * powf(a, b - 1) }, { a, _, y in y * logf(a) }, "power"),
-    (["_maximum", "_Maximum"], ["broadcast_maximum"], { max($0, $1) }, { a, b, _ in a >= b ? 1 : 0 }, { a, b, _ in a >= b ? 0 : 1 }, "larger of two"),
-    (["_minimum", "_Minimum"], ["broadcast_minimum"], { min($0, $1) }, { a, b, _ in a <= b ? 1 : 0 }, { a, b, _ in a <= b ? 0 : 1 }, "smaller of two"),
-    (["_hypot", "_Hypot"], ["broadcast_hypot"], hypotf, { a, _, y in a / y }, { _, b, y in b / y }, "length of the hypotenuse"),
-    (["_equal", "_Equal"], ["broadcast_equal"], { $0 == $1 ? 1 : 0 }, nil, nil, "1 where equal"),
-    (["_not_equal", "_Not_Equal"], ["broadcast_not_equal"], { $0 != $1 ? 1 : 0 }, nil, nil, "1 where different"),
-    (["_greater", "_Greater"], ["broadcast_greater"], { $0 > $1 ? 1 : 0 }, nil, nil, "1 where greater"),
-    (["_greater_equal", "_Greater_Equal"], ["broadcast_greater_equal"], { $0 >= $1 ? 1 : 0 }, nil, nil, "1 where not smaller"),
-    (["_lesser", "_Lesser"], ["broadcast_lesser"], { $0 < $1 ? 1 : 0 }, nil, nil, "1 where smaller"),
-    (["_lesser_equal", "_Lesser_Equal"], ["broadcast_lesser_equal"], { $0 <= $1 ? 1 : 0 }, nil, nil, "1 where not greater"),
-    (["_logical_and", "_Logical_And"], ["broadcast_logical_and"], { $0 != 0 && $1 != 0 ? 1 : 0 }, nil, nil, "1 where both are not 0"),
-    (["_logical_or", "_Logical_Or"], ["broadcast_logical_or"], { $0 != 0 || $1 != 0 ? 1 : 0 }, nil, nil, "1 where one is not 0"),
-    (["_logical_xor", "_Logical_Xor"], ["broadcast_logical_xor"], { ($0 != 0) != ($1 != 0) ? 1 : 0 }, nil, nil, "1 where just one is not 0"),
-  ]
+  struct Row<T: Real> {
+    /// Names of the form without broadcasting, then of the form with it.
+    let elementwise: [String], broadcast: [String]
+    let f: (T, T) -> T
+    let da: Partial<T>?, db: Partial<T>?
+    let doc: String
+  }
 
-  static let entries: [OperatorEntry] = rows.flatMap { row in
-    func make(broadcasts: Bool) -> BinaryFunction {
-      var function = BinaryFunction(row.f, row.da, row.db, broadcasts: broadcasts)
-      function.isSum = row.elementwise[0] == "elemwise_add"
-      return function
+  static func rows<T: Real>(_: T.Type) -> [Row<T>] {
+    var rows: [Row<T>] = []
+    func row(_ elementwise: [String], _ broadcast: [String], _ f: @escaping (T, T) -> T, _ da: Partial<T>?, _ db: Partial<T>?, _ doc: String) {
+      rows.append(.init(elementwise: elementwise, broadcast: broadcast, f: f, da: da, db: db, doc: doc))
     }
-    return [
-      OperatorEntry(row.elementwise[0], Array(row.elementwise.dropFirst()), row.doc + " of equal shapes") { _, _ in make(broadcasts: false) },
-      OperatorEntry(row.broadcast[0], Array(row.broadcast.dropFirst()), row.doc + ", with broadcasting") { _, _ in make(broadcasts: true) },
+    row(["elemwise_add", "_plus", "_Plus", "_add", "_grad_add"], ["broadcast_add", "broadcast_plus"], { $0 + $1 }, { _, _, _ in 1 }, { _, _, _ in 1 }, "sum")
+    row(["elemwise_sub", "_minus", "_Minus", "_sub"], ["broadcast_sub", "broadcast_minus"], { $0 - $1 }, { _, _, _ in 1 }, { _, _, _ in -1 }, "difference")
+    row(["elemwise_mul", "_mul", "_Mul"], ["broadcast_mul"], { $0 * $1 }, { _, b, _ in b }, { a, _, _ in a }, "product")
+    row(["elemwise_div", "_div", "_Div", "_scatter_elemwise_div"], ["broadcast_div"], { $0 / $1 }, { _, b, _ in 1 / b }, { _, b, y in -y / b }, "quotient")
+    row(["_mod", "_Mod"], ["broadcast_mod"], { ElementRules.modulo($0, $1) }, { _, _, _ in 1 }, { a, b, _ in -(a / b).rounded(.down) }, "remainder with the sign of the divisor")
+    row(["_power", "_Power", "pow"], ["broadcast_power"], { T.pow($0, $1) }, { a, b, _ in b * T.pow(a, b - 1) }, { a, _, y in y * T.log(a) }, "power")
+    row(["_maximum", "_Maximum"], ["broadcast_maximum"], { max($0, $1) }, { a, b, _ in a >= b ? 1 : 0 }, { a, b, _ in a >= b ? 0 : 1 }, "larger of two")
+    row(["_minimum", "_Minimum"], ["broadcast_minimum"], { min($0, $1) }, { a, b, _ in a <= b ? 1 : 0 }, { a, b, _ in a <= b ? 0 : 1 }, "smaller of two")
+    row(["_hypot", "_Hypot"], ["broadcast_hypot"], { T.hypot($0, $1) }, { a, _, y in a / y }, { _, b, y in b / y }, "length of the hypotenuse")
+    row(["_equal", "_Equal"], ["broadcast_equal"], { $0 == $1 ? 1 : 0 }, nil, nil, "1 where equal")
+    row(["_not_equal", "_Not_Equal"], ["broadcast_not_equal"], { $0 != $1 ? 1 : 0 }, nil, nil, "1 where different")
+    row(["_greater", "_Greater"], ["broadcast_greater"], { $0 > $1 ? 1 : 0 }, nil, nil, "1 where greater")
+    row(["_greater_equal", "_Greater_Equal"], ["broadcast_greater_equal"], { $0 >= $1 ? 1 : 0 }, nil, nil, "1 where not smaller")
+    row(["_lesser", "_Lesser"], ["broadcast_lesser"], { $0 < $1 ? 1 : 0 }, nil, nil, "1 where smaller")
+    row(["_lesser_equal", "_Lesser_Equal"], ["broadcast_lesser_equal"], { $0 <= $1 ? 1 : 0 }, nil, nil, "1 where not greater")
+    row(["_logical_and", "_Logical_And"], ["broadcast_logical_and"], { $0 != 0 && $1 != 0 ? 1 : 0 }, nil, nil, "1 where both are not 0")
+    row(["_logical_or", "_Logical_Or"], ["broadcast_logical_or"], { $0 != 0 || $1 != 0 ? 1 : 0 }, nil, nil, "1 where one is not 0")
+    row(["_logical_xor", "_Logical_Xor"], ["broadcast_logical_xor"], { ($0 != 0) != ($1 != 0) ? 1 : 0 }, nil, nil, "1 where just one is not 0")
+    return rows
+  }
+
+  static let entries: [OperatorEntry] = zip(rows(Float.self), rows(Double.self)).flatMap { row, double in
+    [
+      OperatorEntry(row.elementwise[0], Array(row.elementwise.dropFirst()), row.doc + " of equal shapes") { _, _ in BinaryFunction(row, double, broadcasts: false) },
+      OperatorEntry(row.broadcast[0], Array(row.broadcast.dropFirst()), row.doc + ", with broadcasting") { _, _ in BinaryFunction(row, double, broadcasts: true) },
     ]
-  } + [OperatorEntry(AddMany.self)]
+  } + [
+    OperatorEntry(AddMany.self),
+    OperatorEntry("_identity_with_attr_like_rhs", [], "lhs itself; rhs tells its shape.") { _, _ in
+      BinaryFunction(.init(elementwise: ["first"], broadcast: [], f: { a, _ in a }, da: { _, _, _ in 1 }, db: nil, doc: ""), .init(elementwise: ["first"], broadcast: [], f: { a, _ in a }, da: { _, _, _ in 1 }, db: nil, doc: ""), broadcasts: false)
+    },
+    OperatorEntry("amp_multicast", [], "The inputs, in one element type.") { a, n in
+      let count = try a.int("num_outputs", default: max(1, n), in: 1...10_000, "number of inputs")
+      _ = try a.bool("cast_narrow", default: false, "take the narrowest type")
+      return PlainFunction((0..<count).map { "data_\($0)" }, outputs: count == 1 ? ["output"] : (0..<count).map { "output\($0)" }, shape: { $0 }, { c in
+        for k in 0..<count { try c.outputs[k].assign(from: c.inputs[k]) }
+      }, gradient: { c in
+        for k in 0..<count { if let gx = c.gx(k) { for i in gx.indices { gx[i] += c.gy(k)[i] } } }
+      }, types: { set in
+        // The widest of the floating types given.
+        guard let widest = set.inputs.compactMap({ $0 }).max(by: { $0.byteCount < $1.byteCount }) else { return }
+        for k in 0..<count { try set.setOutput(k, widest) }
+      })
+    },
+  ]
 }
 
 /// The sum of any number of arrays of one shape.
-struct AddMany: Operator {
+struct AddMany: GenericOperator {
   static let name = "add_n"
   static let aliases = ["ElementWiseSum", "_sum"]
   static let summary = "Sum of all inputs."
@@ -147,18 +187,18 @@ struct AddMany: Operator {
   var inputNames: [String] { (0..<count).map { "arg\($0)" } }
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
 
-  func forward(_ c: ForwardContext) throws {
-    let y = c.y(0)
-    for i in y.indices { y[i] = c.x(0)[i] }
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let y = c.y(0, T.self)
+    for i in y.indices { y[i] = c.x(0, T.self)[i] }
     for k in 1..<max(1, count) where k < count {
-      let x = c.x(k)
+      let x = c.x(k, T.self)
       for i in y.indices { y[i] += x[i] }
     }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    let gy = c.gy(0)
-    for k in 0..<count { if let gx = c.gx(k) { for i in gx.indices { gx[i] += gy[i] } } }
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    let gy = c.gy(0, T.self)
+    for k in 0..<count { if let gx = c.gx(k, T.self) { for i in gx.indices { gx[i] += gy[i] } } }
   }
 }
 

@@ -1,93 +1,143 @@
 import Glibc
 
+/// A function and its derivative, for one element type.
+struct ElementFunction<T: Real> {
+  let f: (T) -> T
+  /// From x and y; nil where it is zero everywhere.
+  let df: ((_ x: T, _ y: T) -> T)?
+}
+
 /// A function of each element: y = f(x), dx = gy · df(x, y).
-struct UnaryFunction: Operator {
+struct UnaryFunction: GenericOperator {
   static let name = "unary"
   static let summary = ""
-  let f: (Float) -> Float
-  let df: ((_ x: Float, _ y: Float) -> Float)?
+  private let single: ElementFunction<Float>
+  private let double: ElementFunction<Double>
 
-  init(_ a: inout AttributeReader, inputCount: Int) throws { (f, df) = ({ $0 }, { _, _ in 1 }) }
-  init(_ f: @escaping (Float) -> Float, _ df: ((Float, Float) -> Float)?) { (self.f, self.df) = (f, df) }
+  init(_ a: inout AttributeReader, inputCount: Int) throws { self.init(.init(f: { $0 }, df: { _, _ in 1 }), .init(f: { $0 }, df: { _, _ in 1 })) }
+  init(_ single: ElementFunction<Float>, _ double: ElementFunction<Double>) { (self.single, self.double) = (single, double) }
+  /// A function whose double form is computed in float32.
+  init(_ f: @escaping (Float) -> Float, _ df: ((Float, Float) -> Float)?) {
+    self.init(.init(f: f, df: df), .init(f: { Double(f(Float($0))) }, df: df.map { df in { Double(df(Float($0), Float($1))) } }))
+  }
 
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
+  private func function<T: Real>(_: T.Type) -> ElementFunction<T> {
+    guard let found = (T.self == Float.self ? single as Any : double as Any) as? ElementFunction<T> else { preconditionFailure("arithmetic is done in Float or Double") }
+    return found
+  }
+
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self), f = function(T.self).f
     for i in x.indices { y[i] = f(x[i]) }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0), let df else { return }
-    let x = c.x(0), y = c.y(0), gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self), let df = function(T.self).df else { return }
+    let x = c.x(0, T.self), y = c.y(0, T.self), gy = c.gy(0, T.self)
     for i in gx.indices { gx[i] += gy[i] * df(x[i], y[i]) }
   }
 }
 
 /// The unary functions: name, aliases, f, derivative from x and y (nil where it is zero everywhere), what it is.
 enum UnaryFunctions {
-  typealias Row = (name: String, aliases: [String], f: (Float) -> Float, df: ((Float, Float) -> Float)?, doc: String)
+  typealias Row<T: Real> = (name: String, aliases: [String], function: ElementFunction<T>, doc: String)
 
-  static let rows: [Row] = [
-    ("relu", [], { $0 > 0 ? $0 : 0 }, { $1 > 0 ? 1 : 0 }, "max(x, 0)"),
-    ("sigmoid", [], { 1 / (1 + expf(-$0)) }, { $1 * (1 - $1) }, "1 / (1 + exp(-x))"),
-    ("softsign", [], { $0 / (1 + abs($0)) }, { x, _ in 1 / ((1 + abs(x)) * (1 + abs(x))) }, "x / (1 + |x|)"),
-    ("tanh", [], tanhf, { 1 - $1 * $1 }, "hyperbolic tangent"), ("exp", [], expf, { $1 }, "e to the x"),
-    ("log", [], logf, { x, _ in 1 / x }, "natural logarithm"), ("log2", [], log2f, { x, _ in 1 / (x * 0.693_147_2) }, "binary logarithm"),
-    ("log10", [], log10f, { x, _ in 1 / (x * 2.302_585) }, "decimal logarithm"), ("log1p", [], log1pf, { x, _ in 1 / (1 + x) }, "log(1 + x)"),
-    ("expm1", [], expm1f, { $1 + 1 }, "exp(x) - 1"), ("sqrt", [], { $0.squareRoot() }, { 0.5 / $1 }, "square root"),
-    ("rsqrt", [], { 1 / $0.squareRoot() }, { x, y in -0.5 * y / x }, "1 / square root"),
-    ("cbrt", [], cbrtf, { 1 / (3 * $1 * $1) }, "cube root"), ("rcbrt", [], { 1 / cbrtf($0) }, { x, y in -y / (3 * x) }, "1 / cube root"),
-    ("square", [], { $0 * $0 }, { x, _ in 2 * x }, "x squared"), ("abs", [], { abs($0) }, { x, _ in x > 0 ? 1 : x < 0 ? -1 : 0 }, "absolute value"),
-    ("sign", [], { $0 > 0 ? 1 : $0 < 0 ? -1 : 0 }, nil, "-1, 0 or 1"), ("round", [], { roundf($0) }, nil, "nearest integer, halves away from zero"),
-    ("rint", [], { rintf($0) }, nil, "nearest integer, halves down"), ("ceil", [], ceilf, nil, "next integer up"),
-    ("floor", [], floorf, nil, "next integer down"), ("trunc", [], truncf, nil, "toward zero"), ("fix", [], truncf, nil, "toward zero"),
-    ("negative", ["_np_negative"], { -$0 }, { _, _ in -1 }, "-x"), ("reciprocal", [], { 1 / $0 }, { -$1 * $1 }, "1 / x"),
-    ("sin", [], sinf, { x, _ in cosf(x) }, "sine"), ("cos", [], cosf, { x, _ in -sinf(x) }, "cosine"), ("tan", [], tanf, { 1 + $1 * $1 }, "tangent"),
-    ("arcsin", [], asinf, { x, _ in 1 / (1 - x * x).squareRoot() }, "inverse sine"),
-    ("arccos", [], acosf, { x, _ in -1 / (1 - x * x).squareRoot() }, "inverse cosine"), ("arctan", [], atanf, { x, _ in 1 / (1 + x * x) }, "inverse tangent"),
-    ("sinh", [], sinhf, { x, _ in coshf(x) }, "hyperbolic sine"), ("cosh", [], coshf, { x, _ in sinhf(x) }, "hyperbolic cosine"),
-    ("arcsinh", [], asinhf, { x, _ in 1 / (x * x + 1).squareRoot() }, "inverse hyperbolic sine"),
-    ("arccosh", [], acoshf, { x, _ in 1 / (x * x - 1).squareRoot() }, "inverse hyperbolic cosine"),
-    ("arctanh", [], atanhf, { x, _ in 1 / (1 - x * x) }, "inverse hyperbolic tangent"),
-    ("degrees", [], { $0 * 57.295_78 }, { _, _ in 57.295_78 }, "radians to degrees"), ("radians", [], { $0 * 0.017_453_292 }, { _, _ in 0.017_453_292 }, "degrees to radians"),
-    ("gamma", [], { tgammaf($0) }, { $1 * ElementRules.digamma($0) }, "gamma function"), ("gammaln", [], { lgammaf($0) }, { x, _ in ElementRules.digamma(x) }, "log of the gamma function"),
-    ("erf", [], erff, { x, _ in 1.128_379_2 * expf(-x * x) }, "error function"),
-    ("erfinv", [], ElementRules.inverseErrorFunction, { _, y in 0.886_226_9 * expf(y * y) }, "inverse of the error function"),
-    ("_contrib_round_ste", ["_sparse__contrib_round_ste"], { roundf($0) }, { _, _ in 1 }, "nearest integer; the gradient passes"),
-    ("_contrib_sign_ste", ["_sparse__contrib_sign_ste"], { $0 > 0 ? 1 : $0 < 0 ? -1 : 0 }, { _, _ in 1 }, "-1, 0 or 1; the gradient passes"),
-    ("_copy", ["identity", "_copyto", "_CrossDeviceCopy", "_np_copy"], { $0 }, { _, _ in 1 }, "the input itself"), ("BlockGrad", ["stop_gradient"], { $0 }, nil, "the input itself; no gradient passes"),
-    ("logical_not", [], { $0 == 0 ? 1 : 0 }, nil, "1 where x is 0"), ("zeros_like", [], { _ in 0 }, nil, "zeros of the same shape"),
-    ("ones_like", [], { _ in 1 }, nil, "ones of the same shape"),
-  ]
+  static func rows<T: Real>(_: T.Type) -> [Row<T>] {
+    var rows: [Row<T>] = []
+    func row(_ name: String, _ aliases: [String], _ f: @escaping (T) -> T, _ df: ((_ x: T, _ y: T) -> T)?, _ doc: String) { rows.append((name, aliases, .init(f: f, df: df), doc)) }
+    row("relu", [], { $0 > 0 ? $0 : 0 }, { $1 > 0 ? 1 : 0 }, "max(x, 0)")
+    row("sigmoid", [], { 1 / (1 + T.exp(-$0)) }, { $1 * (1 - $1) }, "1 / (1 + exp(-x))")
+    row("softsign", [], { $0 / (1 + abs($0)) }, { x, _ in 1 / ((1 + abs(x)) * (1 + abs(x))) }, "x / (1 + |x|)")
+    row("tanh", [], T.tanh, { 1 - $1 * $1 }, "hyperbolic tangent")
+    row("exp", [], T.exp, { $1 }, "e to the x")
+    row("log", [], T.log, { x, _ in 1 / x }, "natural logarithm")
+    row("log2", [], T.log2, { x, _ in 1 / (x * 0.693_147_180_559_945_3) }, "binary logarithm")
+    row("log10", [], T.log10, { x, _ in 1 / (x * 2.302_585_092_994_045_7) }, "decimal logarithm")
+    row("log1p", [], T.log1p, { x, _ in 1 / (1 + x) }, "log(1 + x)")
+    row("expm1", [], T.expm1, { $1 + 1 }, "exp(x) - 1")
+    row("sqrt", [], { $0.squareRoot() }, { 0.5 / $1 }, "square root")
+    row("rsqrt", [], { 1 / $0.squareRoot() }, { x, y in -0.5 * y / x }, "1 / square root")
+    row("cbrt", [], T.cbrt, { 1 / (3 * $1 * $1) }, "cube root")
+    row("rcbrt", [], { 1 / T.cbrt($0) }, { x, y in -y / (3 * x) }, "1 / cube root")
+    row("square", [], { $0 * $0 }, { x, _ in 2 * x }, "x squared")
+    row("abs", [], { abs($0) }, { x, _ in x > 0 ? 1 : x < 0 ? -1 : 0 }, "absolute value")
+    row("sign", [], { $0 > 0 ? 1 : $0 < 0 ? -1 : 0 }, nil, "-1, 0 or 1")
+    row("round", [], { $0.rounded(.toNearestOrAwayFromZero) }, nil, "nearest integer, halves away from zero")
+    row("rint", [], { ElementRules.nearestDown($0) }, nil, "nearest integer, halves down")
+    row("ceil", [], { $0.rounded(.up) }, nil, "next integer up")
+    row("floor", [], { $0.rounded(.down) }, nil, "next integer down")
+    row("trunc", [], { $0.rounded(.towardZero) }, nil, "toward zero")
+    row("fix", [], { $0.rounded(.towardZero) }, nil, "toward zero")
+    row("negative", ["_np_negative"], { -$0 }, { _, _ in -1 }, "-x")
+    row("reciprocal", [], { 1 / $0 }, { -$1 * $1 }, "1 / x")
+    row("sin", [], T.sin, { x, _ in T.cos(x) }, "sine")
+    row("cos", [], T.cos, { x, _ in -T.sin(x) }, "cosine")
+    row("tan", [], T.tan, { 1 + $1 * $1 }, "tangent")
+    row("arcsin", [], T.asin, { x, _ in 1 / (1 - x * x).squareRoot() }, "inverse sine")
+    row("arccos", [], T.acos, { x, _ in -1 / (1 - x * x).squareRoot() }, "inverse cosine")
+    row("arctan", [], T.atan, { x, _ in 1 / (1 + x * x) }, "inverse tangent")
+    row("sinh", [], T.sinh, { x, _ in T.cosh(x) }, "hyperbolic sine")
+    row("cosh", [], T.cosh, { x, _ in T.sinh(x) }, "hyperbolic cosine")
+    row("arcsinh", [], T.asinh, { x, _ in 1 / (x * x + 1).squareRoot() }, "inverse hyperbolic sine")
+    row("arccosh", [], T.acosh, { x, _ in 1 / (x * x - 1).squareRoot() }, "inverse hyperbolic cosine")
+    row("arctanh", [], T.atanh, { x, _ in 1 / (1 - x * x) }, "inverse hyperbolic tangent")
+    row("degrees", [], { $0 * 57.295_779_513_082_32 }, { _, _ in 57.295_779_513_082_32 }, "radians to degrees")
+    row("radians", [], { $0 * 0.017_453_292_519_943_295 }, { _, _ in 0.017_453_292_519_943_295 }, "degrees to radians")
+    row("gamma", [], { T.tgamma($0) }, { $1 * ElementRules.digamma($0) }, "gamma function")
+    row("gammaln", [], { T.lgamma($0) }, { x, _ in ElementRules.digamma(x) }, "log of the gamma function")
+    row("erf", [], T.erf, { x, _ in 1.128_379_167_095_512_6 * T.exp(-x * x) }, "error function")
+    row("erfinv", [], ElementRules.inverseErrorFunction, { _, y in 0.886_226_925_452_758 * T.exp(y * y) }, "inverse of the error function")
+    row("_contrib_round_ste", ["_sparse__contrib_round_ste"], { $0.rounded(.toNearestOrAwayFromZero) }, { _, _ in 1 }, "nearest integer; the gradient passes")
+    row("_contrib_sign_ste", ["_sparse__contrib_sign_ste"], { $0 > 0 ? 1 : $0 < 0 ? -1 : 0 }, { _, _ in 1 }, "-1, 0 or 1; the gradient passes")
+    row("_copy", ["identity", "_copyto", "_CrossDeviceCopy", "_np_copy"], { $0 }, { _, _ in 1 }, "the input itself")
+    row("BlockGrad", ["stop_gradient"], { $0 }, nil, "the input itself; no gradient passes")
+    row("logical_not", [], { $0 == 0 ? 1 : 0 }, nil, "1 where x is 0")
+    row("zeros_like", [], { _ in 0 }, nil, "zeros of the same shape")
+    row("ones_like", [], { _ in 1 }, nil, "ones of the same shape")
+    return rows
+  }
 
   /// Functions of an element and an attribute `scalar`.
-  typealias ScalarRow = (name: String, aliases: [String], f: (Float, Float) -> Float, df: ((_ x: Float, _ y: Float, _ s: Float) -> Float)?, doc: String)
-  static let scalarRows: [ScalarRow] = [
-    ("_plus_scalar", ["_PlusScalar", "_scatter_plus_scalar"], { $0 + $1 }, { _, _, _ in 1 }, "x + scalar"), ("_minus_scalar", ["_MinusScalar", "_scatter_minus_scalar"], { $0 - $1 }, { _, _, _ in 1 }, "x - scalar"),
-    ("_rminus_scalar", ["_RMinusScalar"], { $1 - $0 }, { _, _, _ in -1 }, "scalar - x"), ("_mul_scalar", ["_MulScalar"], { $0 * $1 }, { $2 }, "x * scalar"),
-    ("_div_scalar", ["_DivScalar"], { $0 / $1 }, { 1 / $2 }, "x / scalar"), ("_rdiv_scalar", ["_RDivScalar"], { $1 / $0 }, { x, y, _ in -y / x }, "scalar / x"),
-    ("_power_scalar", ["_PowerScalar"], { powf($0, $1) }, { x, _, s in s * powf(x, s - 1) }, "x to the scalar"),
-    ("_rpower_scalar", ["_RPowerScalar"], { powf($1, $0) }, { _, y, s in y * logf(s) }, "scalar to the x"),
-    ("_mod_scalar", ["_ModScalar"], { ElementRules.modulo($0, $1) }, { _, _, _ in 1 }, "x mod scalar"), ("_rmod_scalar", ["_RModScalar"], { ElementRules.modulo($1, $0) }, nil, "scalar mod x"),
-    ("_maximum_scalar", ["_MaximumScalar"], { max($0, $1) }, { x, _, s in x >= s ? 1 : 0 }, "larger of x and scalar"),
-    ("_minimum_scalar", ["_MinimumScalar"], { min($0, $1) }, { x, _, s in x <= s ? 1 : 0 }, "smaller of x and scalar"),
-    ("_hypot_scalar", ["_HypotScalar"], { hypotf($0, $1) }, { x, y, _ in x / y }, "length of the hypotenuse"),
-    ("_logical_and_scalar", ["_LogicalAndScalar"], { $0 != 0 && $1 != 0 ? 1 : 0 }, nil, "1 where x and scalar are not 0"),
-    ("_logical_or_scalar", ["_LogicalOrScalar"], { $0 != 0 || $1 != 0 ? 1 : 0 }, nil, "1 where x or scalar is not 0"),
-    ("_logical_xor_scalar", ["_LogicalXorScalar"], { ($0 != 0) != ($1 != 0) ? 1 : 0 }, nil, "1 where just one of x and scalar is not 0"),
-    ("_equal_scalar", ["_EqualScalar"], { $0 == $1 ? 1 : 0 }, nil, "x == scalar"), ("_not_equal_scalar", ["_NotEqualScalar"], { $0 != $1 ? 1 : 0 }, nil, "x != scalar"),
-    ("_greater_scalar", ["_GreaterScalar"], { $0 > $1 ? 1 : 0 }, nil, "x > scalar"), ("_greater_equal_scalar", ["_GreaterEqualScalar"], { $0 >= $1 ? 1 : 0 }, nil, "x >= scalar"),
-    ("_lesser_scalar", ["_LesserScalar"], { $0 < $1 ? 1 : 0 }, nil, "x < scalar"), ("_lesser_equal_scalar", ["_LesserEqualScalar"], { $0 <= $1 ? 1 : 0 }, nil, "x <= scalar"),
-  ]
+  typealias ScalarRow<T: Real> = (name: String, aliases: [String], f: (T, T) -> T, df: ((_ x: T, _ y: T, _ s: T) -> T)?, doc: String)
 
-  static let entries: [OperatorEntry] = rows.map { row in
-    OperatorEntry(row.name, row.aliases, row.doc) { _, _ in UnaryFunction(row.f, row.df) }
-  } + scalarRows.map { row in
+  static func scalarRows<T: Real>(_: T.Type) -> [ScalarRow<T>] {
+    var rows: [ScalarRow<T>] = []
+    func row(_ name: String, _ aliases: [String], _ f: @escaping (T, T) -> T, _ df: ((_ x: T, _ y: T, _ s: T) -> T)?, _ doc: String) { rows.append((name, aliases, f, df, doc)) }
+    row("_plus_scalar", ["_PlusScalar", "_scatter_plus_scalar"], { $0 + $1 }, { _, _, _ in 1 }, "x + scalar")
+    row("_minus_scalar", ["_MinusScalar", "_scatter_minus_scalar"], { $0 - $1 }, { _, _, _ in 1 }, "x - scalar")
+    row("_rminus_scalar", ["_RMinusScalar"], { $1 - $0 }, { _, _, _ in -1 }, "scalar - x")
+    row("_mul_scalar", ["_MulScalar"], { $0 * $1 }, { $2 }, "x * scalar")
+    row("_div_scalar", ["_DivScalar"], { $0 / $1 }, { 1 / $2 }, "x / scalar")
+    row("_rdiv_scalar", ["_RDivScalar"], { $1 / $0 }, { x, y, _ in -y / x }, "scalar / x")
+    row("_power_scalar", ["_PowerScalar"], { T.pow($0, $1) }, { x, _, s in s * T.pow(x, s - 1) }, "x to the scalar")
+    row("_rpower_scalar", ["_RPowerScalar"], { T.pow($1, $0) }, { _, y, s in y * T.log(s) }, "scalar to the x")
+    row("_mod_scalar", ["_ModScalar"], { ElementRules.modulo($0, $1) }, { _, _, _ in 1 }, "x mod scalar")
+    row("_rmod_scalar", ["_RModScalar"], { ElementRules.modulo($1, $0) }, { x, _, s in -(s / x).rounded(.down) }, "scalar mod x")
+    row("_maximum_scalar", ["_MaximumScalar"], { max($0, $1) }, { x, _, s in x >= s ? 1 : 0 }, "larger of x and scalar")
+    row("_minimum_scalar", ["_MinimumScalar"], { min($0, $1) }, { x, _, s in x <= s ? 1 : 0 }, "smaller of x and scalar")
+    row("_hypot_scalar", ["_HypotScalar"], { T.hypot($0, $1) }, { x, y, _ in x / y }, "length of the hypotenuse")
+    row("_logical_and_scalar", ["_LogicalAndScalar"], { $0 != 0 && $1 != 0 ? 1 : 0 }, nil, "1 where x and scalar are not 0")
+    row("_logical_or_scalar", ["_LogicalOrScalar"], { $0 != 0 || $1 != 0 ? 1 : 0 }, nil, "1 where x or scalar is not 0")
+    row("_logical_xor_scalar", ["_LogicalXorScalar"], { ($0 != 0) != ($1 != 0) ? 1 : 0 }, nil, "1 where just one of x and scalar is not 0")
+    row("_equal_scalar", ["_EqualScalar"], { $0 == $1 ? 1 : 0 }, nil, "x == scalar")
+    row("_not_equal_scalar", ["_NotEqualScalar"], { $0 != $1 ? 1 : 0 }, nil, "x != scalar")
+    row("_greater_scalar", ["_GreaterScalar"], { $0 > $1 ? 1 : 0 }, nil, "x > scalar")
+    row("_greater_equal_scalar", ["_GreaterEqualScalar"], { $0 >= $1 ? 1 : 0 }, nil, "x >= scalar")
+    row("_lesser_scalar", ["_LesserScalar"], { $0 < $1 ? 1 : 0 }, nil, "x < scalar")
+    row("_lesser_equal_scalar", ["_LesserEqualScalar"], { $0 <= $1 ? 1 : 0 }, nil, "x <= scalar")
+    return rows
+  }
+
+  static let entries: [OperatorEntry] = zip(rows(Float.self), rows(Double.self)).map { row, double in
+    OperatorEntry(row.name, row.aliases, row.doc) { _, _ in UnaryFunction(row.function, double.function) }
+  } + zip(scalarRows(Float.self), scalarRows(Double.self)).map { row, double in
     OperatorEntry(row.name, row.aliases, row.doc) { reader, _ in
-      let s = Float(try reader.float("scalar", "the number"))
-      return UnaryFunction({ row.f($0, s) }, row.df.map { df in { x, y in df(x, y, s) } })
+      let s = try reader.float("scalar", "the number")
+      _ = try reader.bool("is_int", default: true, "the number is whole")
+      return ScalarFunction(row, double, s)
     }
   } + [
     OperatorEntry(Clip.self),
@@ -129,6 +179,40 @@ enum UnaryFunctions {
       }
     },
   ]
+}
+
+/// A function of each element and a number, which integer arrays take without its fraction.
+struct ScalarFunction: GenericOperator {
+  static let name = "scalar"
+  static let summary = ""
+  private let single: UnaryFunctions.ScalarRow<Float>
+  private let double: UnaryFunctions.ScalarRow<Double>
+  private let scalar: Double
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws { throw RuntimeError("made from a table only", at: Self.name) }
+  init(_ single: UnaryFunctions.ScalarRow<Float>, _ double: UnaryFunctions.ScalarRow<Double>, _ scalar: Double) {
+    (self.single, self.double, self.scalar) = (single, double, scalar)
+  }
+
+  var inputNames: [String] { ["data"] }
+  func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
+  func prepared(for types: [DType]) -> any Operator { types.first?.isInteger == true ? ScalarFunction(single, double, scalar.rounded(.towardZero)) : self }
+
+  private func row<T: Real>(_: T.Type) -> UnaryFunctions.ScalarRow<T> {
+    guard let found = (T.self == Float.self ? single as Any : double as Any) as? UnaryFunctions.ScalarRow<T> else { preconditionFailure("arithmetic is done in Float or Double") }
+    return found
+  }
+
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self), f = row(T.self).f, s = T(scalar)
+    for i in x.indices { y[i] = f(x[i], s) }
+  }
+
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self), let df = row(T.self).df else { return }
+    let x = c.x(0, T.self), y = c.y(0, T.self), gy = c.gy(0, T.self), s = T(scalar)
+    for i in gx.indices { gx[i] += gy[i] * df(x[i], y[i], s) }
+  }
 }
 
 /// PReLU: the slope left of zero is learned, one for each channel.
@@ -191,17 +275,23 @@ struct RandomizedReLU: Operator {
 }
 
 enum ElementRules {
+  /// The nearest whole number; of two, the lower.
+  static func nearestDown<T: Real>(_ x: T) -> T {
+    let low = x.rounded(.down), high = x.rounded(.up)
+    return x - low <= high - x ? low : high
+  }
+
   /// erf⁻¹: Winitzki's approximation, then three of Newton's steps.
-  static func inverseErrorFunction(_ value: Float) -> Float {
+  static func inverseErrorFunction<T: Real>(_ value: T) -> T {
     guard abs(value) < 1 else { return abs(value) == 1 ? value * .infinity : .nan }
     let x = Double(value), l = Glibc.log(1 - x * x), h = 2 / (Double.pi * 0.147) + l / 2
     var y = (((h * h - l / 0.147).squareRoot() - h).squareRoot()) * (x < 0 ? -1 : 1)
     for _ in 0..<3 { y -= (Glibc.erf(y) - x) * 0.886_226_925_452_758 * Glibc.exp(y * y) }
-    return Float(y)
+    return T(y)
   }
 
   /// ψ(x), the derivative of ln Γ: the recurrence up to 10, then the asymptotic series; reflected left of 0.
-  static func digamma(_ value: Float) -> Float {
+  static func digamma<T: Real>(_ value: T) -> T {
     var x = Double(value), result = 0.0
     guard x.isFinite else { return value }
     if x <= 0 {
@@ -214,13 +304,13 @@ enum ElementRules {
       x += 1
     }
     let q = 1 / (x * x)
-    return Float(result + Glibc.log(x) - 0.5 / x - q * (1 / 12 - q * (1 / 120 - q / 252)))
+    return T(result + Glibc.log(x) - 0.5 / x - q * (1 / 12 - q * (1 / 120 - q / 252)))
   }
 
   /// The sign of the result is that of `b`.
-  static func modulo(_ a: Float, _ b: Float) -> Float {
+  static func modulo<T: Real>(_ a: T, _ b: T) -> T {
     if b == 0 { return 0 }
-    let r = fmodf(a, b)
+    let r = T.remainder(a, dividingTowardZeroBy: b)
     return r != 0 && (r < 0) != (b < 0) ? r + b : r
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Inputs: data, indices (M, …). Output: the rest of indices' shape, then data's dimensions after the first M.
 /// Source: MXNet 1.9.1 src/operator/tensor/indexing_op.h (gather_nd).
-struct GatherND: Operator {
+struct GatherND: GenericOperator {
   static let name = "gather_nd"
   static let summary = "Elements or slices at given coordinates."
   init(_ a: inout AttributeReader, inputCount: Int) throws {}
@@ -20,10 +20,11 @@ struct GatherND: Operator {
   static func offsets(_ indices: NDArray, in data: Shape) throws -> (starts: [Int], length: Int) {
     let dimensions = indices.shape[0], count = indices.count / max(1, dimensions), strides = data.strides
     let length = data.extents[dimensions...].reduce(1, *)
+    let positions = indices.dtype == .float32 ? indices.floatsForReading.map { Indexing.integer($0) } : indices.doubles().map { Indexing.integer($0) }
     let starts = try (0..<count).map { j -> Int in
       var start = 0
       for d in 0..<dimensions {
-        let k = Indexing.integer(indices.floats[d * count + j]), wrapped = k < 0 ? k + data[d] : k
+        let k = positions[d * count + j], wrapped = k < 0 ? k + data[d] : k
         guard wrapped >= 0, wrapped < data[d] else { throw RuntimeError("index \(k) is out of bounds for axis \(d) with size \(data[d])") }
         start += wrapped * strides[d]
       }
@@ -32,14 +33,16 @@ struct GatherND: Operator {
     return (starts, length)
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let (starts, length) = try GatherND.offsets(c.inputs[1], in: c.inputs[0].shape), x = c.x(0), y = c.y(0)
+  func inferTypes(_ types: inout TypeSet) throws { try types.unify(inputs: [0]) }
+
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let (starts, length) = try GatherND.offsets(c.inputs[1], in: c.inputs[0].shape), x = c.x(0, T.self), y = c.y(0, T.self)
     for (j, start) in starts.enumerated() { for i in 0..<length { y[j * length + i] = x[start + i] } }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let (starts, length) = try GatherND.offsets(c.inputs[1], in: c.inputs[0].shape), gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let (starts, length) = try GatherND.offsets(c.inputs[1], in: c.inputs[0].shape), gy = c.gy(0, T.self)
     for (j, start) in starts.enumerated() { for i in 0..<length { gx[start + i] += gy[j * length + i] } }
   }
 }
@@ -47,7 +50,7 @@ struct GatherND: Operator {
 /// The inverse of `gather_nd`: data's slices set into zeros of a given shape (`_scatter_set_nd`: into another array).
 ///
 /// Source: MXNet 1.9.1 src/operator/tensor/indexing_op.h (scatter_nd).
-struct ScatterND: Operator {
+struct ScatterND: GenericOperator {
   static let name = "scatter_nd"
   static let summary = "Sets slices at given coordinates of an array of zeros."
   let shape: Shape
@@ -74,17 +77,19 @@ struct ScatterND: Operator {
     try shapes.setOutput(0, shape)
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let (starts, length) = try GatherND.offsets(c.inputs[1], in: shape), x = c.x(0), y = c.y(0)
+  func inferTypes(_ types: inout TypeSet) throws { try types.unify(inputs: [0]) }
+
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let (starts, length) = try GatherND.offsets(c.inputs[1], in: shape), x = c.x(0, T.self), y = c.y(0, T.self)
     for i in y.indices { y[i] = 0 }
     for (j, start) in starts.enumerated() {
       for i in 0..<length { if accumulates { y[start + i] += x[j * length + i] } else { y[start + i] = x[j * length + i] } }
     }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let (starts, length) = try GatherND.offsets(c.inputs[1], in: shape), gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let (starts, length) = try GatherND.offsets(c.inputs[1], in: shape), gy = c.gy(0, T.self)
     for (j, start) in starts.enumerated() { for i in 0..<length { gx[j * length + i] += gy[start + i] } }
   }
 }
@@ -92,7 +97,7 @@ struct ScatterND: Operator {
 /// Columns of coordinates as positions in the flattened array, and back.
 ///
 /// Source: MXNet 1.9.1 src/operator/tensor/ravel.h.
-struct Ravel: Operator {
+struct Ravel: GenericOperator {
   static let name = "_ravel_multi_index"
   static let aliases = ["ravel_multi_index"]
   static let summary = "Coordinates as positions in a flattened array."
@@ -120,21 +125,25 @@ struct Ravel: Operator {
     try shapes.setOutput(0, data.rank == 1 ? [1] : Shape(Array(data.extents.dropFirst())))
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0), rank = shape.rank
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self), rank = shape.rank
     if unravels {
       for (j, value) in x.enumerated() {
         var rest = Indexing.integer(value)
         for d in stride(from: rank - 1, through: 1, by: -1) {
-          y[d * x.count + j] = Float(rest % shape[d])
+          y[d * x.count + j] = T(rest % shape[d])
           rest /= shape[d]
         }
-        y[j] = Float(rest)
+        y[j] = T(rest)
       }
     } else {
-      for j in y.indices { y[j] = Float((0..<rank).reduce(0) { $0 &* shape[$1] &+ Indexing.integer(x[$1 * y.count + j]) }) }
+      for j in y.indices {
+        var position = 0
+        for d in 0..<rank { position = position &* shape[d] &+ Indexing.integer(x[d * y.count + j]) }
+        y[j] = T(position)
+      }
     }
   }
 
-  func backward(_ c: BackwardContext) throws {}
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {}
 }

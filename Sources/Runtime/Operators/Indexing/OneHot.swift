@@ -1,18 +1,19 @@
 /// Indices as rows that are on_value at the index and off_value elsewhere. No gradient.
 ///
 /// Source: MXNet 1.9.1 src/operator/tensor/indexing_op.h (one_hot).
-struct OneHot: Operator {
+struct OneHot: GenericOperator {
   static let name = "one_hot"
   static let summary = "Rows with on_value at an index and off_value elsewhere."
   let depth: Int
   let on: Float
   let off: Float
+  let type: DType
 
   init(_ a: inout AttributeReader, inputCount: Int) throws {
     depth = try a.int("depth", in: 1...1_000_000_000, "length of a row")
     on = Float(try a.float("on_value", default: 1, "value at the index"))
     off = Float(try a.float("off_value", default: 0, "value elsewhere"))
-    _ = try a.string("dtype", default: "float32", "element type")
+    type = try a.type(default: .float32) ?? .float32
   }
 
   var inputNames: [String] { ["indices"] }
@@ -22,20 +23,23 @@ struct OneHot: Operator {
     if !indices.extents.isEmpty { try shapes.setOutput(0, try Shape(indices.extents + [depth]).checked()) }
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let y = c.y(0)
-    for i in y.indices { y[i] = off }
-    for (i, value) in c.x(0).enumerated() where value.isFinite && value > -1 && value < Float(depth) { y[i * depth + Int(value)] = on }
+  func inferTypes(_ types: inout TypeSet) throws { try types.setOutput(0, type) }
+  var namesTypes: Bool { type != .float32 }
+
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let y = c.y(0, T.self)
+    for i in y.indices { y[i] = T(off) }
+    for (i, value) in c.x(0, T.self).enumerated() where value.isFinite && value > -1 && value < T(depth) { y[i * depth + Int(value)] = T(on) }
   }
 
-  func backward(_ c: BackwardContext) throws {}
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {}
 }
 
 /// Elements of x where the condition is not 0, of y elsewhere.
 ///
 /// Inputs: condition (the shape of x, or one element for each row), x, y. Gradients for x and y.
 /// Source: MXNet 1.9.1 src/operator/tensor/control_flow_op.h (where).
-struct Where: Operator {
+struct Where: GenericOperator {
   static let name = "where"
   static let summary = "Elements of x where the condition holds, of y elsewhere."
   init(_ a: inout AttributeReader, inputCount: Int) throws {}
@@ -55,15 +59,17 @@ struct Where: Operator {
     try shapes.setOutput(0, data)
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let condition = c.x(0), a = c.x(1), b = c.x(2), y = c.y(0), width = y.count / max(1, condition.count)
+  func inferTypes(_ types: inout TypeSet) throws { try types.unify(inputs: [1, 2]) }
+
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let condition = c.x(0, T.self), a = c.x(1, T.self), b = c.x(2, T.self), y = c.y(0, T.self), width = y.count / max(1, condition.count)
     for i in y.indices { y[i] = condition[i / width] != 0 ? a[i] : b[i] }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    let condition = c.x(0), gy = c.gy(0), width = gy.count / max(1, condition.count)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    let condition = c.x(0, T.self), gy = c.gy(0, T.self), width = gy.count / max(1, condition.count)
     for i in gy.indices {
-      if condition[i / width] != 0 { c.gx(1)?[i] += gy[i] } else { c.gx(2)?[i] += gy[i] }
+      if condition[i / width] != 0 { c.gx(1, T.self)?[i] += gy[i] } else { c.gx(2, T.self)?[i] += gy[i] }
     }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Inputs: data, index (data's shape without the axis, or with extent 1). Gradient for data only.
 /// Source: MXNet 1.9.1 src/operator/tensor/broadcast_reduce_op.h (pick).
-struct Pick: Operator {
+struct Pick: GenericOperator {
   static let name = "pick"
   static let aliases = ["choose_element_0index"]
   static let summary = "One element of each line along an axis, chosen by index."
@@ -43,7 +43,7 @@ struct Pick: Operator {
     try shapes.setOutput(0, keepsAxis ? kept : dropped)
   }
 
-  private func visit(_ data: Shape, _ index: UnsafeBufferPointer<Float>, _ body: (_ input: Int, _ output: Int) -> Void) throws {
+  private func visit<T: Real>(_ data: Shape, _ index: UnsafeBufferPointer<T>, _ body: (_ input: Int, _ output: Int) -> Void) throws {
     let layout = try axis.map { try AxisLayout(data, $0) } ?? AxisLayout(flat: data.count)
     layout.forEachLine { line, start in
       guard line < index.count else { return }
@@ -53,15 +53,17 @@ struct Pick: Operator {
     }
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
-    try visit(c.inputs[0].shape, c.x(1)) { y[$1] = x[$0] }
+  func inferTypes(_ types: inout TypeSet) throws { try types.unify(inputs: [0]) }
+
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self)
+    try visit(c.inputs[0].shape, c.x(1, T.self)) { y[$1] = x[$0] }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let gy = c.gy(0)
-    try visit(c.inputs[0].shape, c.x(1)) { gx[$0] += gy[$1] }
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let gy = c.gy(0, T.self)
+    try visit(c.inputs[0].shape, c.x(1, T.self)) { gx[$0] += gy[$1] }
   }
 }
 

@@ -1,7 +1,7 @@
 /// The extents of an array as an array, or their product. No gradient.
 ///
 /// Source: MXNet 1.9.1 src/operator/tensor/elemwise_unary_op_basic.cc.
-struct ShapeQuery: Operator {
+struct ShapeQuery: GenericOperator {
   static let name = "shape_array"
   static let summary = "The extents of an array."
   let isSize: Bool
@@ -14,18 +14,21 @@ struct ShapeQuery: Operator {
     if !shapes.inputs[0].extents.isEmpty { try shapes.setOutput(0, [isSize ? 1 : shapes.inputs[0].rank]) }
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let shape = c.inputs[0].shape, y = c.y(0)
-    if isSize { y[0] = Float(shape.count) } else { for d in 0..<shape.rank { y[d] = Float(shape[d]) } }
+  func inferTypes(_ types: inout TypeSet) throws { try types.setOutput(0, .int64) }
+  var namesTypes: Bool { true }
+
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let shape = c.inputs[0].shape, y = c.y(0, T.self)
+    if isSize { y[0] = T(shape.count) } else { for d in 0..<shape.rank { y[d] = T(shape[d]) } }
   }
 
-  func backward(_ c: BackwardContext) throws {}
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {}
 }
 
 /// Running sums along an axis, or of the flattened array.
 ///
 /// Source: MXNet 1.9.1 src/operator/numpy/np_cumsum-inl.h.
-struct CumulativeSum: Operator {
+struct CumulativeSum: GenericOperator {
   static let name = "cumsum"
   static let aliases = ["_np_cumsum"]
   static let summary = "Running sums along an axis."
@@ -47,10 +50,10 @@ struct CumulativeSum: Operator {
 
   private func layout(_ data: Shape) throws -> AxisLayout { try axis.map { try AxisLayout(data, $0) } ?? AxisLayout(flat: data.count) }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0), layout = try layout(c.inputs[0].shape)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self), layout = try layout(c.inputs[0].shape)
     layout.forEachLine { _, start in
-      var sum: Float = 0
+      var sum: T = 0
       for k in 0..<layout.length {
         sum += x[start + k * layout.inner]
         y[start + k * layout.inner] = sum
@@ -58,11 +61,11 @@ struct CumulativeSum: Operator {
     }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let gy = c.gy(0), layout = try layout(c.inputs[0].shape)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let gy = c.gy(0, T.self), layout = try layout(c.inputs[0].shape)
     layout.forEachLine { _, start in
-      var sum: Float = 0
+      var sum: T = 0
       for k in (0..<layout.length).reversed() {
         sum += gy[start + k * layout.inner]
         gx[start + k * layout.inner] += sum
@@ -90,5 +93,5 @@ enum IndexingOperators {
     OperatorEntry(ShapeQuery.self),
     OperatorEntry("size_array", [], "The number of elements.") { _, _ in ShapeQuery(isSize: true) },
     OperatorEntry(CumulativeSum.self),
-  ]
+  ] + SliceAssignment.entries
 }

@@ -2,7 +2,7 @@
 ///
 /// `sort`, `argsort` and `topk` share one walk: each line along the axis is ordered stably (NaN last), then cut to k elements.
 /// Gradients pass to the chosen elements; positions have none. Source: MXNet 1.9.1 src/operator/tensor/ordering_op-inl.h.
-struct Sorting: Operator {
+struct Sorting: GenericOperator {
   static let name = "topk"
   static let summary = "The k largest or smallest elements along an axis."
   enum Result { case indices, values, both, mask }
@@ -11,6 +11,7 @@ struct Sorting: Operator {
   let result: Result
   /// Elements kept; 0 for all.
   let k: Int
+  let indexType: DType
 
   init(_ a: inout AttributeReader, inputCount: Int) throws {
     axis = try Sorting.axis(&a)
@@ -18,14 +19,14 @@ struct Sorting: Operator {
     result = ["indices": .indices, "value": .values, "both": .both, "mask": .mask][
       try a.choice("ret_typ", default: "indices", ["both", "indices", "mask", "value"], "what is returned")]!
     isAscending = try a.bool("is_ascend", default: false, "smallest first")
-    _ = try a.string("dtype", default: "float32", "type of indices")
+    indexType = try a.type(default: .float32, "type of indices") ?? .float32
   }
 
   /// `sort` and `argsort`.
   init(_ a: inout AttributeReader, result: Result) throws {
     axis = try Sorting.axis(&a)
     isAscending = try a.bool("is_ascend", default: true, "smallest first")
-    if result == .indices { _ = try a.string("dtype", default: "float32", "type of indices") }
+    indexType = result == .indices ? try a.type(default: .float32, "type of indices") ?? .float32 : .float32
     self.result = result
     k = 0
   }
@@ -57,12 +58,12 @@ struct Sorting: Operator {
   }
 
   /// Calls `body` for each kept element: its position in the input, along the axis, and in the output.
-  private func visit(_ data: NDArray, _ body: (_ input: Int, _ index: Int, _ output: Int) -> Void) throws {
-    let (layout, kept, _) = try layout(data.shape), x = data.floats
+  private func visit<T: Real>(_ data: NDArray, _: T.Type, _ body: (_ input: Int, _ index: Int, _ output: Int) -> Void) throws {
+    let (layout, kept, _) = try layout(data.shape), x = data.elementsForReading(T.self)
     var order = [Int](repeating: 0, count: layout.length)
     layout.forEachLine { _, start in
       for i in order.indices { order[i] = i }
-      func value(_ i: Int) -> Float { x[start + i * layout.inner] }
+      func value(_ i: Int) -> T { x[start + i * layout.inner] }
       order.sort { a, b in
         let u = value(a), v = value(b)
         if u.isNaN || v.isNaN { return u.isNaN == v.isNaN ? a < b : v.isNaN }
@@ -73,24 +74,35 @@ struct Sorting: Operator {
     }
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
+  func inferTypes(_ types: inout TypeSet) throws {
+    switch result {
+    case .indices: try types.setOutput(0, indexType)
+    case .values, .mask: try types.unify()
+    case .both:
+      try types.unify(outputs: [0])
+      try types.setOutput(1, indexType)
+    }
+  }
+  var namesTypes: Bool { indexType != .float32 }
+
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self)
     if result == .mask { for i in y.indices { y[i] = 0 } }
-    try visit(c.inputs[0]) { input, index, output in
+    try visit(c.inputs[0], T.self) { input, index, output in
       switch result {
-      case .indices: y[output] = Float(index)
+      case .indices: y[output] = T(index)
       case .values: y[output] = x[input]
       case .mask: y[input] = 1
       case .both:
         y[output] = x[input]
-        c.y(1)[output] = Float(index)
+        c.y(1, T.self)[output] = T(index)
       }
     }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0), result == .values || result == .both else { return }
-    let gy = c.gy(0)
-    try visit(c.inputs[0]) { input, _, output in gx[input] += gy[output] }
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self), result == .values || result == .both else { return }
+    let gy = c.gy(0, T.self)
+    try visit(c.inputs[0], T.self) { input, _, output in gx[input] += gy[output] }
   }
 }

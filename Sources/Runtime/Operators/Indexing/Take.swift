@@ -3,7 +3,7 @@
 /// Inputs: a, indices (any shape). Output: a's shape with `axis` replaced by the shape of indices.
 /// mode "clip" limits indices, "wrap" takes them modulo the extent, "raise" throws. Gradient for a only.
 /// Source: MXNet 1.9.1 src/operator/tensor/indexing_op.h.
-struct Take: Operator {
+struct Take: GenericOperator {
   static let name = "take"
   static let summary = "Slices along an axis chosen by indices."
   let axis: Int
@@ -23,7 +23,7 @@ struct Take: Operator {
     try shapes.setOutput(0, try Shape(Array(data.extents[..<k]) + indices.extents + Array(data.extents[(k + 1)...])).checked())
   }
 
-  private func resolve(_ indices: UnsafeBufferPointer<Float>, _ extent: Int) throws -> [Int] {
+  private func resolve<T: Real>(_ indices: UnsafeBufferPointer<T>, _ extent: Int) throws -> [Int] {
     try indices.map { value in
       let index = Indexing.integer(value)
       switch mode {
@@ -36,19 +36,22 @@ struct Take: Operator {
     }
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let layout = try AxisLayout(c.inputs[0].shape, axis), chosen = try resolve(c.x(1), layout.length)
-    let x = c.x(0).baseAddress!, y = c.y(0).baseAddress!
+  func inferTypes(_ types: inout TypeSet) throws { try types.unify(inputs: [0]) }
+
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let layout = try AxisLayout(c.inputs[0].shape, axis), chosen = try resolve(c.x(1, T.self), layout.length)
+    let x = c.x(0, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!
     for o in 0..<layout.outer {
       for (j, index) in chosen.enumerated() {
-        (y + (o * chosen.count + j) * layout.inner).update(from: x + (o * layout.length + index) * layout.inner, count: layout.inner)
+        let from = (o * layout.length + index) * layout.inner, to = (o * chosen.count + j) * layout.inner
+        (y + to).update(from: x + from, count: layout.inner)
       }
     }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let layout = try AxisLayout(c.inputs[0].shape, axis), chosen = try resolve(c.x(1), layout.length), gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let layout = try AxisLayout(c.inputs[0].shape, axis), chosen = try resolve(c.x(1, T.self), layout.length), gy = c.gy(0, T.self)
     for o in 0..<layout.outer {
       for (j, index) in chosen.enumerated() {
         let from = (o * chosen.count + j) * layout.inner, to = (o * layout.length + index) * layout.inner
@@ -60,5 +63,5 @@ struct Take: Operator {
 
 enum Indexing {
   /// An index held in a float: truncated, 0 for what is no number.
-  static func integer(_ x: Float) -> Int { x.isFinite ? Int(max(-9e15, min(9e15, x))) : 0 }
+  static func integer<T: BinaryFloatingPoint>(_ x: T) -> Int { x.isFinite ? Int(max(-9e15, min(9e15, x))) : 0 }
 }

@@ -1,7 +1,7 @@
 /// Matrix products of corresponding matrices of two (B, m, k) and (B, k, n) arrays, each transposed when asked.
 ///
 /// Source: MXNet 1.9.1 src/operator/tensor/dot-inl.h (batch_dot).
-struct BatchDot: Operator {
+struct BatchDot: GenericOperator {
   static let name = "batch_dot"
   static let summary = "Matrix products of corresponding matrices."
   let ta: Bool
@@ -29,16 +29,16 @@ struct BatchDot: Operator {
     try shapes.setOutput(0, try Shape(shapes.inputs[0].extents.dropLast(2) + [m, n]).checked())
   }
 
-  func forward(_ c: ForwardContext) throws {
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let (batch, m, n, k) = try extents(c.inputs[0].shape, c.inputs[1].shape)
-    let a = c.x(0).baseAddress!, b = c.x(1).baseAddress!, y = c.y(0).baseAddress!
+    let a = c.x(0, T.self).baseAddress!, b = c.x(1, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!
     for i in 0..<batch { MatrixProduct.multiply(a + i * m * k, transposed: ta, b + i * k * n, rightTransposed: tb, into: y + i * m * n, m: m, n: n, k: k) }
   }
 
-  func backward(_ c: BackwardContext) throws {
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let (batch, m, n, k) = try extents(c.inputs[0].shape, c.inputs[1].shape)
-    let a = c.x(0).baseAddress!, b = c.x(1).baseAddress!, gy = c.gy(0).baseAddress!
-    let ga = c.gx(0)?.baseAddress, gb = c.gx(1)?.baseAddress
+    let a = c.x(0, T.self).baseAddress!, b = c.x(1, T.self).baseAddress!, gy = c.gy(0, T.self).baseAddress!
+    let ga = c.gx(0, T.self)?.baseAddress, gb = c.gx(1, T.self)?.baseAddress
     for i in 0..<batch {
       MatrixProduct.addGradients(
         a + i * m * k, transposed: ta, b + i * k * n, rightTransposed: tb, gy + i * m * n, into: ga.map { $0 + i * m * k }, gb.map { $0 + i * k * n },

@@ -49,7 +49,7 @@ struct BroadcastAxes: RearrangingOperator {
 /// Repetition of dimensions of extent 1 to the extents of another array.
 ///
 /// Inputs: lhs, rhs (its elements do not matter). Source: MXNet 1.9.1 src/operator/tensor/broadcast_reduce_op.h.
-struct BroadcastLike: Operator {
+struct BroadcastLike: GenericOperator {
   static let name = "broadcast_like"
   static let summary = "Repeats dimensions of extent 1 to the extents of another array."
   let leftAxes: [Int]
@@ -76,14 +76,14 @@ struct BroadcastLike: Operator {
     try shapes.setOutput(0, out)
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self)
     Rearrangement.visit(BroadcastAxes.tables(c.inputs[0].shape, c.outputs[0].shape)) { y[$0] = x[$1] }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let gy = c.gy(0, T.self)
     Rearrangement.visit(BroadcastAxes.tables(c.inputs[0].shape, c.outputs[0].shape)) { gx[$1] += gy[$0] }
   }
 }

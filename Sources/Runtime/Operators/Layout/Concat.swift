@@ -1,5 +1,5 @@
 /// Joins arrays along a dimension.
-struct Concat: Operator {
+struct Concat: GenericOperator {
   static let name = "Concat"
   static let aliases = ["concat"]
   static let summary = "Joins arrays along a dimension."
@@ -45,21 +45,21 @@ struct Concat: Operator {
     }
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let y = c.y(0).baseAddress!
-    visit(c.inputs, c.outputs[0].shape) { i, from, to, length in (y + to).update(from: c.x(i).baseAddress! + from, count: length) }
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let y = c.y(0, T.self).baseAddress!
+    visit(c.inputs, c.outputs[0].shape) { i, from, to, length in (y + to).update(from: c.x(i, T.self).baseAddress! + from, count: length) }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    let gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    let gy = c.gy(0, T.self)
     visit(c.inputs, c.outputs[0].shape) { i, from, to, length in
-      if let gx = c.gx(i) { for j in 0..<length { gx[from + j] += gy[to + j] } }
+      if let gx = c.gx(i, T.self) { for j in 0..<length { gx[from + j] += gy[to + j] } }
     }
   }
 }
 
 /// Splits an array along an axis into equal parts.
-struct SliceChannel: Operator {
+struct SliceChannel: GenericOperator {
   static let name = "SliceChannel"
   static let aliases = ["split"]
   static let summary = "Splits an array into equal parts along an axis."
@@ -98,13 +98,13 @@ struct SliceChannel: Operator {
     for o in 0..<outer { for part in 0..<count { body(part, (o * count + part) * length, o * length, length) } }
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0).baseAddress!
-    visit(c.inputs[0].shape) { part, from, to, length in (c.y(part).baseAddress! + to).update(from: x + from, count: length) }
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self).baseAddress!
+    visit(c.inputs[0].shape) { part, from, to, length in (c.y(part, T.self).baseAddress! + to).update(from: x + from, count: length) }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    visit(c.inputs[0].shape) { part, from, to, length in for j in 0..<length { gx[from + j] += c.gy(part)[to + j] } }
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    visit(c.inputs[0].shape) { part, from, to, length in for j in 0..<length { gx[from + j] += c.gy(part, T.self)[to + j] } }
   }
 }

@@ -1,5 +1,5 @@
 /// Matrix product of the last dimension of lhs with the first of rhs.
-struct Dot: Operator {
+struct Dot: GenericOperator {
   static let name = "dot"
   static let summary = "Matrix product."
   let transposesLeft: Bool
@@ -30,30 +30,32 @@ struct Dot: Operator {
     try shapes.setOutput(0, Shape(try extents(shapes.inputs[0], shapes.inputs[1]).out))
   }
 
-  func forward(_ c: ForwardContext) throws {
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let (m, k, n, _) = try extents(c.inputs[0].shape, c.inputs[1].shape)
-    MatrixProduct.multiply(c.x(0).baseAddress!, transposed: transposesLeft, c.x(1).baseAddress!, rightTransposed: transposesRight, into: c.y(0).baseAddress!, m: m, n: n, k: k)
+    MatrixProduct.multiply(c.x(0, T.self).baseAddress!, transposed: transposesLeft, c.x(1, T.self).baseAddress!, rightTransposed: transposesRight, into: c.y(0, T.self).baseAddress!, m: m, n: n, k: k)
   }
 
-  func backward(_ c: BackwardContext) throws {
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let (m, k, n, _) = try extents(c.inputs[0].shape, c.inputs[1].shape)
     MatrixProduct.addGradients(
-      c.x(0).baseAddress!, transposed: transposesLeft, c.x(1).baseAddress!, rightTransposed: transposesRight, c.gy(0).baseAddress!,
-      into: c.gx(0)?.baseAddress, c.gx(1)?.baseAddress, m: m, n: n, k: k)
+      c.x(0, T.self).baseAddress!, transposed: transposesLeft, c.x(1, T.self).baseAddress!, rightTransposed: transposesRight, c.gy(0, T.self).baseAddress!,
+      into: c.gx(0, T.self)?.baseAddress, c.gx(1, T.self)?.baseAddress, m: m, n: n, k: k)
   }
 }
 
 /// Rows of a table chosen by index.
-struct Embedding: Operator {
+struct Embedding: GenericOperator {
   static let name = "Embedding"
+  static let aliases = ["_contrib_SparseEmbedding"]
   static let summary = "Looks rows of the weight up by index."
   let inputCount: Int
   let width: Int
+  let type: DType?
 
   init(_ a: inout AttributeReader, inputCount: Int) throws {
     self.inputCount = try a.int("input_dim", in: 1...1_000_000_000, "number of rows")
     width = try a.int("output_dim", in: 1...1_000_000_000, "length of a row")
-    _ = try a.string("dtype", default: "float32", "element type")
+    type = try a.type(default: nil)
     _ = try a.bool("sparse_grad", default: false, "not used")
   }
 
@@ -65,16 +67,21 @@ struct Embedding: Operator {
     if !data.extents.isEmpty { try shapes.setOutput(0, Shape(data.extents + [width])) }
   }
 
-  private func row(_ x: Float) -> Int { x.isFinite ? min(max(0, Int(x)), inputCount - 1) : 0 }
+  func inferTypes(_ types: inout TypeSet) throws {
+    if let type, type != .float32 { try types.setInput(1, type) }
+    try types.unify(inputs: [1])
+  }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), w = c.x(1).baseAddress!, y = c.y(0).baseAddress!
+  private func row<T: Real>(_ x: T) -> Int { x.isFinite ? min(max(0, Int(x)), inputCount - 1) : 0 }
+
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), w = c.x(1, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!
     for i in x.indices { (y + i * width).update(from: w + row(x[i]) * width, count: width) }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gw = c.gx(1) else { return }
-    let x = c.x(0), gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gw = c.gx(1, T.self) else { return }
+    let x = c.x(0, T.self), gy = c.gy(0, T.self)
     for i in x.indices { for j in 0..<width { gw[row(x[i]) * width + j] += gy[i * width + j] } }
   }
 }

@@ -3,7 +3,7 @@
 /// The output, perhaps cut into more dimensions than its shape has, takes element (i₀, i₁, …) from input position
 /// `tables[0][i₀] + tables[1][i₁] + …`; an entry `Rearrangement.outside` stands for the constant. Slices, tiles, reversals,
 /// padding, cropping and interleavings are all of this form, and the gradient is the same walk the other way.
-protocol RearrangingOperator: Operator {
+protocol RearrangingOperator: GenericOperator {
   func tables(_ data: Shape) throws -> [[Int]]
   /// What elements from outside are.
   var filler: Float { get }
@@ -54,14 +54,14 @@ extension RearrangingOperator {
     try shapes.setOutput(0, Shape(try tables(shapes.inputs[0]).map(\.count)))
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0), filler = filler
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self), filler = T(filler)
     Rearrangement.visit(try tables(c.inputs[0].shape)) { y[$0] = $1 < 0 ? filler : x[$1] }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let gy = c.gy(0, T.self)
     Rearrangement.visit(try tables(c.inputs[0].shape)) { if $1 >= 0 { gx[$1] += gy[$0] } }
   }
 }

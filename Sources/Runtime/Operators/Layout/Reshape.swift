@@ -72,17 +72,14 @@ struct Reshape: Operator {
     return result
   }
 
+  var handlesTypes: Bool { true }
   func forward(_ c: ForwardContext) throws { try c.outputs[0].assign(from: c.inputs[0]) }
-  func backward(_ c: BackwardContext) throws { c.addOutputGradient() }
+  func backward(_ c: BackwardContext) throws { try c.addOutputGradient() }
 }
 
 extension BackwardContext {
   /// The gradient of an operator that only moves the elements' frame.
-  func addOutputGradient() {
-    guard let gx = gx(0) else { return }
-    let gy = gy(0)
-    for i in gx.indices { gx[i] += gy[i] }
-  }
+  func addOutputGradient() throws { try inputGradients[0]?.accumulate(outputGradients[0]) }
 }
 
 /// (N, …) to (N, product of the rest).
@@ -99,8 +96,9 @@ struct Flatten: Operator {
     try shapes.setOutput(0, [data[0], data.rowCount])
   }
 
+  var handlesTypes: Bool { true }
   func forward(_ c: ForwardContext) throws { try c.outputs[0].assign(from: c.inputs[0]) }
-  func backward(_ c: BackwardContext) throws { c.addOutputGradient() }
+  func backward(_ c: BackwardContext) throws { try c.addOutputGradient() }
 }
 
 /// Inserts a dimension of extent 1.
@@ -121,12 +119,13 @@ struct ExpandDims: Operator {
     try shapes.setOutput(0, Shape(out))
   }
 
+  var handlesTypes: Bool { true }
   func forward(_ c: ForwardContext) throws { try c.outputs[0].assign(from: c.inputs[0]) }
-  func backward(_ c: BackwardContext) throws { c.addOutputGradient() }
+  func backward(_ c: BackwardContext) throws { try c.addOutputGradient() }
 }
 
 /// Permutes dimensions.
-struct Transpose: Operator {
+struct Transpose: GenericOperator {
   static let name = "transpose"
   static let summary = "Permutes the dimensions; reverses them by default."
   let axes: [Int]
@@ -169,20 +168,20 @@ struct Transpose: Operator {
     }
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self)
     try visit(c.inputs[0].shape, c.outputs[0].shape) { y[$1] = x[$0] }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let gy = c.gy(0, T.self)
     try visit(c.inputs[0].shape, c.outputs[0].shape) { gx[$0] += gy[$1] }
   }
 }
 
 /// Exchanges two dimensions.
-struct SwapAxis: Operator {
+struct SwapAxis: GenericOperator {
   static let name = "SwapAxis"
   static let aliases = ["swapaxes"]
   static let summary = "Exchanges two dimensions."
@@ -205,6 +204,6 @@ struct SwapAxis: Operator {
   func inferShapes(_ shapes: inout ShapeSet) throws {
     if !shapes.inputs[0].extents.isEmpty { try transpose(shapes.inputs[0].rank).inferShapes(&shapes) }
   }
-  func forward(_ c: ForwardContext) throws { try transpose(c.inputs[0].shape.rank).forward(c) }
-  func backward(_ c: BackwardContext) throws { try transpose(c.inputs[0].shape.rank).backward(c) }
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws { try transpose(c.inputs[0].shape.rank).forward(c) }
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws { try transpose(c.inputs[0].shape.rank).backward(c) }
 }

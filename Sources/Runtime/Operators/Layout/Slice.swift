@@ -75,7 +75,7 @@ struct SliceAxis: RearrangingOperator {
 /// The leading part of an array as large as another array.
 ///
 /// Inputs: data, shape_like. Source: MXNet 1.9.1 src/operator/tensor/matrix_op-inl.h (SliceLike).
-struct SliceLike: Operator {
+struct SliceLike: GenericOperator {
   static let name = "slice_like"
   static let summary = "The leading part of an array as large as another array."
   let axes: [Int]
@@ -104,14 +104,14 @@ struct SliceLike: Operator {
 
   private func tables(_ data: Shape, _ out: Shape) -> [[Int]] { zip(out.extents, data.strides).map(Rearrangement.whole) }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self)
     Rearrangement.visit(tables(c.inputs[0].shape, c.outputs[0].shape)) { y[$0] = x[$1] }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let gy = c.gy(0, T.self)
     Rearrangement.visit(tables(c.inputs[0].shape, c.outputs[0].shape)) { gx[$1] += gy[$0] }
   }
 }

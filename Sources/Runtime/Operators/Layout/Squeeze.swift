@@ -22,8 +22,9 @@ struct Squeeze: Operator {
     try shapes.setOutput(0, Shape(out.isEmpty ? [1] : out))
   }
 
+  var handlesTypes: Bool { true }
   func forward(_ c: ForwardContext) throws { try c.outputs[0].assign(from: c.inputs[0]) }
-  func backward(_ c: BackwardContext) throws { c.addOutputGradient() }
+  func backward(_ c: BackwardContext) throws { try c.addOutputGradient() }
 }
 
 /// The elements of lhs in the shape of rhs, or of parts of it.
@@ -61,14 +62,17 @@ struct ReshapeLike: Operator {
     try shapes.setOutput(0, out)
   }
 
+  var handlesTypes: Bool { true }
+  func inferTypes(_ types: inout TypeSet) throws { try types.unify(inputs: [0]) }
+
   func forward(_ c: ForwardContext) throws { try c.outputs[0].assign(from: c.inputs[0]) }
-  func backward(_ c: BackwardContext) throws { c.addOutputGradient() }
+  func backward(_ c: BackwardContext) throws { try c.addOutputGradient() }
 }
 
 /// Joins arrays of one shape along a new dimension.
 ///
 /// Source: MXNet 1.9.1 src/operator/tensor/matrix_op-inl.h (StackOp).
-struct Stack: Operator {
+struct Stack: GenericOperator {
   static let name = "stack"
   static let summary = "Joins arrays of one shape along a new dimension."
   let axis: Int
@@ -100,16 +104,16 @@ struct Stack: Operator {
     for o in 0..<layout.outer { for k in 0..<layout.length { body(k, o * layout.inner, (o * layout.length + k) * layout.inner, layout.inner) } }
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let y = c.y(0)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let y = c.y(0, T.self)
     try visit(c.outputs[0].shape) { k, from, to, length in
-      let x = c.x(k)
+      let x = c.x(k, T.self)
       for j in 0..<length { y[to + j] = x[from + j] }
     }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    let gy = c.gy(0)
-    try visit(c.outputs[0].shape) { k, from, to, length in if let gx = c.gx(k) { for j in 0..<length { gx[from + j] += gy[to + j] } } }
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    let gy = c.gy(0, T.self)
+    try visit(c.outputs[0].shape) { k, from, to, length in if let gx = c.gx(k, T.self) { for j in 0..<length { gx[from + j] += gy[to + j] } } }
   }
 }

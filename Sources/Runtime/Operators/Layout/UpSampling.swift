@@ -71,7 +71,7 @@ struct UpSampling: Operator {
   }
 }
 
-/// Elements of another type, held as float32: rounded to half precision or truncated to integers.
+/// Elements of another type: rounded to half precision, or without their fractions.
 ///
 /// Source: MXNet 1.9.1 src/operator/tensor/elemwise_unary_op.h (Cast).
 struct Cast: Operator {
@@ -87,6 +87,9 @@ struct Cast: Operator {
 
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
-  func forward(_ c: ForwardContext) throws { try c.outputs[0].assign(from: c.inputs[0].cast(to: type).cast(to: .float32)) }
-  func backward(_ c: BackwardContext) throws { c.addOutputGradient() }
+  func inferTypes(_ types: inout TypeSet) throws { try types.setOutput(0, type) }
+  var namesTypes: Bool { type != .float32 }
+  var handlesTypes: Bool { true }
+  func forward(_ c: ForwardContext) throws { try c.outputs[0].assign(from: c.inputs[0]) }
+  func backward(_ c: BackwardContext) throws { try c.addOutputGradient() }
 }

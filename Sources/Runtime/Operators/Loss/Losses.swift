@@ -3,17 +3,16 @@ import Glibc
 /// Outputs whose gradient is that of a regression loss against the label, divided by the number of outputs in a row.
 ///
 /// Inputs: data, label (same count). Output: the prediction. Source: MXNet 1.9.1 src/operator/regression_output.cc.
-struct RegressionOutput: Operator {
+struct RegressionOutput: GenericOperator {
   static let name = "regression"
   static let summary = ""
-  let f: (Float) -> Float
-  let gradient: (_ y: Float, _ label: Float) -> Float
+  enum Kind { case linear, logistic, absolute }
+  let kind: Kind
   let scale: Float
 
-  init(_ a: inout AttributeReader, inputCount: Int) throws { try self.init(&a, { $0 }, { $0 - $1 }) }
-  init(_ a: inout AttributeReader, _ f: @escaping (Float) -> Float, _ gradient: @escaping (Float, Float) -> Float) throws {
-    self.f = f
-    self.gradient = gradient
+  init(_ a: inout AttributeReader, inputCount: Int) throws { try self.init(&a, .linear) }
+  init(_ a: inout AttributeReader, _ kind: Kind) throws {
+    self.kind = kind
     scale = Float(try a.float("grad_scale", default: 1, "multiplies the gradient"))
   }
 
@@ -31,21 +30,23 @@ struct RegressionOutput: Operator {
     try shapes.setOutput(0, data)
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
-    for i in x.indices { y[i] = f(x[i]) }
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self)
+    for i in x.indices { y[i] = kind == .logistic ? 1 / (1 + T.exp(-x[i])) : x[i] }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let label = c.x(1), y = c.y(0)
-    let outputs = Float(max(1, c.inputs[0].shape.rowCount))
-    for i in gx.indices { gx[i] += gradient(y[i], label[i]) * scale / outputs }
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let label = c.x(1, T.self), y = c.y(0, T.self), factor = T(scale) / T(max(1, c.inputs[0].shape.rowCount))
+    for i in gx.indices {
+      let d = y[i] - label[i]
+      gx[i] += (kind != .absolute ? d : d > 0 ? 1 : d < 0 ? -1 : 0) * factor
+    }
   }
 }
 
 /// Makes any expression a loss: its gradient is `grad_scale` whatever comes from above.
-struct MakeLoss: Operator {
+struct MakeLoss: GenericOperator {
   static let name = "MakeLoss"
   static let aliases = ["make_loss"]
   static let summary = "Marks its input as a loss."
@@ -62,12 +63,13 @@ struct MakeLoss: Operator {
   var inputNames: [String] { ["data"] }
   var isLoss: Bool { true }
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
-  func forward(_ c: ForwardContext) throws { try c.outputs[0].assign(from: c.inputs[0]) }
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws { try c.outputs[0].assign(from: c.inputs[0]) }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    var factor = scale
-    if normalization == "batch" { factor /= Float(c.inputs[0].shape[0]) } else if normalization == "valid" { factor /= Float(max(1, c.x(0).filter { $0 > threshold }.count)) }
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let threshold = T(threshold)
+    var factor = T(scale)
+    if normalization == "batch" { factor /= T(c.inputs[0].shape[0]) } else if normalization == "valid" { factor /= T(max(1, c.x(0, T.self).reduce(0) { $0 + ($1 > threshold ? 1 : 0) })) }
     for i in gx.indices { gx[i] += factor }
   }
 }
@@ -79,8 +81,8 @@ enum LossOperators {
     OperatorEntry(SVMOutput.self),
     OperatorEntry(CTCLoss.self),
     OperatorEntry(SoftmaxCrossEntropy.self),
-    OperatorEntry("LinearRegressionOutput", [], "The input; gradient of the squared error.") { r, _ in try RegressionOutput(&r, { $0 }, { $0 - $1 }) },
-    OperatorEntry("LogisticRegressionOutput", [], "Sigmoid; gradient of the logistic loss.") { r, _ in try RegressionOutput(&r, { 1 / (1 + expf(-$0)) }, { $0 - $1 }) },
-    OperatorEntry("MAERegressionOutput", [], "The input; gradient of the absolute error.") { r, _ in try RegressionOutput(&r, { $0 }, { $0 > $1 ? 1 : $0 < $1 ? -1 : 0 }) },
+    OperatorEntry("LinearRegressionOutput", [], "The input; gradient of the squared error.") { r, _ in try RegressionOutput(&r, .linear) },
+    OperatorEntry("LogisticRegressionOutput", [], "Sigmoid; gradient of the logistic loss.") { r, _ in try RegressionOutput(&r, .logistic) },
+    OperatorEntry("MAERegressionOutput", [], "The input; gradient of the absolute error.") { r, _ in try RegressionOutput(&r, .absolute) },
   ]
 }

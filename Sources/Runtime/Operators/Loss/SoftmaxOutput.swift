@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Inputs: data (N, C, …), label (N, …) of class numbers, or probabilities of the data's shape. Output: probabilities.
 /// Source: MXNet 1.9.1 src/operator/softmax_output-inl.h.
-struct SoftmaxOutput: Operator {
+struct SoftmaxOutput: GenericOperator {
   static let name = "SoftmaxOutput"
   static let aliases = ["Softmax"]
   static let summary = "Softmax with the gradient of cross-entropy."
@@ -48,15 +48,15 @@ struct SoftmaxOutput: Operator {
     try shapes.setOutput(0, data)
   }
 
-  func forward(_ c: ForwardContext) throws {
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let (outer, classes, inner) = layout(c.inputs[0].shape)
-    let x = c.x(0), y = c.y(0)
+    let x = c.x(0, T.self), y = c.y(0, T.self)
     for o in 0..<outer { for i in 0..<inner {
       let base = o * classes * inner + i
-      var top = -Float.infinity, sum: Float = 0
+      var top = -T.infinity, sum: T = 0
       for k in 0..<classes { top = max(top, x[base + k * inner]) }
       for k in 0..<classes {
-        let e = expf(x[base + k * inner] - top)
+        let e = T.exp(x[base + k * inner] - top)
         y[base + k * inner] = e
         sum += e
       }
@@ -64,11 +64,12 @@ struct SoftmaxOutput: Operator {
     } }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
     let (outer, classes, inner) = layout(c.inputs[0].shape)
-    let label = c.x(1), y = c.y(0)
-    let gradient = NDArray(zeros: c.inputs[0].shape), g = gradient.floats
+    let label = c.x(1, T.self), y = c.y(0, T.self)
+    var g = [T](repeating: 0, count: y.count)
+    let smoothing = T(smoothing), ignored = T(ignoreLabel), others = T(max(1, classes - 1))
     var valid = 0
     if label.count == y.count {
       for i in y.indices { g[i] = y[i] - label[i] }
@@ -77,17 +78,20 @@ struct SoftmaxOutput: Operator {
       for o in 0..<outer { for i in 0..<inner {
         let wanted = label[o * inner + i]
         let base = o * classes * inner + i
-        if usesIgnore, wanted == ignoreLabel { continue }
+        if usesIgnore, wanted == ignored { continue }
         valid += 1
         let k = wanted.isFinite ? Int(wanted) : -1
         for j in 0..<classes {
-          let target: Float = j == k ? 1 - smoothing : smoothing == 0 ? 0 : smoothing / Float(max(1, classes - 1))
+          var target: T = 0
+          if j == k { target = 1 - smoothing } else if smoothing != 0 { target = smoothing / others }
           g[base + j * inner] = y[base + j * inner] - target
         }
       } }
     }
-    var factor = scale
-    if normalization == "batch" { factor /= Float(outer) } else if normalization == "valid" { factor /= Float(max(1, valid)) }
-    for i in gx.indices { gx[i] += g[i] * factor * (usesOutGradient ? c.gy(0)[i] : 1) }
+    var factor = T(scale)
+    // Positions share the gradient unless valid ones are counted.
+    if normalization != "valid" { factor /= T(inner) }
+    if normalization == "batch" { factor /= T(outer) } else if normalization == "valid" { factor /= T(max(1, valid)) }
+    for i in gx.indices { gx[i] += g[i] * factor * (usesOutGradient ? c.gy(0, T.self)[i] : 1) }
   }
 }

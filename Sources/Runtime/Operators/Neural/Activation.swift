@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Input: data (any shape). Output: same shape. Gradients from the output where that suffices, softsign from the input.
 /// Source: MXNet 1.9.1 src/operator/nn/activation.cc.
-struct Activation: Operator {
+struct Activation: GenericOperator {
   static let name = "Activation"
   static let summary = "A non-linear function of each element."
   let kind: String
@@ -16,28 +16,28 @@ struct Activation: Operator {
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
 
-  func forward(_ c: ForwardContext) throws {
-    if OneDNNActivation.handles(kind, c.inputs[0].shape), try OneDNNActivation.run(kind, c) { return }
-    let x = c.x(0), y = c.y(0)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    if T.self == Float.self, OneDNNActivation.handles(kind, c.inputs[0].shape), try OneDNNActivation.run(kind, c) { return }
+    let x = c.x(0, T.self), y = c.y(0, T.self)
     switch kind {
     case "relu": for i in x.indices { y[i] = x[i] > 0 || x[i].isNaN ? x[i] : 0 }
-    case "sigmoid": for i in x.indices { y[i] = 1 / (1 + expf(-x[i])) }
-    case "tanh": for i in x.indices { y[i] = tanhf(x[i]) }
-    case "softrelu": for i in x.indices { y[i] = x[i] > 20 ? x[i] : log1pf(expf(x[i])) }
+    case "sigmoid": for i in x.indices { y[i] = 1 / (1 + T.exp(-x[i])) }
+    case "tanh": for i in x.indices { y[i] = T.tanh(x[i]) }
+    case "softrelu": for i in x.indices { y[i] = x[i] > 20 ? x[i] : T.log1p(T.exp(x[i])) }
     default: for i in x.indices { y[i] = x[i] / (1 + abs(x[i])) }
     }
   }
 
-  func backward(_ c: BackwardContext) throws {
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard c.inputGradients[0] != nil else { return }
-    if OneDNNActivation.handles(kind, c.inputs[0].shape), try OneDNNActivation.run(c) { return }
-    guard let gx = c.gx(0) else { return }
-    let x = c.x(0), y = c.y(0), gy = c.gy(0)
+    if T.self == Float.self, OneDNNActivation.handles(kind, c.inputs[0].shape), try OneDNNActivation.run(c) { return }
+    guard let gx = c.gx(0, T.self) else { return }
+    let x = c.x(0, T.self), y = c.y(0, T.self), gy = c.gy(0, T.self)
     switch kind {
     case "relu": for i in gx.indices where y[i] > 0 { gx[i] += gy[i] }
     case "sigmoid": for i in gx.indices { gx[i] += gy[i] * y[i] * (1 - y[i]) }
     case "tanh": for i in gx.indices { gx[i] += gy[i] * (1 - y[i] * y[i]) }
-    case "softrelu": for i in gx.indices { gx[i] += gy[i] * (1 - expf(-y[i])) }
+    case "softrelu": for i in gx.indices { gx[i] += gy[i] * (1 - T.exp(-y[i])) }
     default: for i in gx.indices { gx[i] += gy[i] / ((1 + abs(x[i])) * (1 + abs(x[i]))) }
     }
   }

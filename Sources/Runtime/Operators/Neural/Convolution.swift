@@ -4,7 +4,7 @@
 /// y = Σ w · x over the window + b; gradients by the transposed products of the unrolled input.
 /// Errors: kernel larger than the padded input; channels not divisible by the groups.
 /// Source: MXNet 1.9.1 src/operator/nn/convolution.cc.
-struct Convolution: Operator {
+struct Convolution: GenericOperator {
   static let name = "Convolution"
   static let aliases = ["Convolution_v1"]
   static let summary = "N-dimensional convolution of (N, C, …) data with learned filters."
@@ -76,12 +76,12 @@ struct Convolution: Operator {
       dilate: windows.dilate, pad: windows.pad)
   }
 
-  func forward(_ c: ForwardContext) throws {
-    if let geometry = prepared(c.inputs, c.outputs[0].shape), try OneDNNConvolution.run(geometry, c) { return }
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    if T.self == Float.self, let geometry = prepared(c.inputs, c.outputs[0].shape), try OneDNNConvolution.run(geometry, c) { return }
     let g = geometry(c.inputs[0].shape, c.outputs[0].shape)
     let cubic = windows.cubic
-    let x = c.x(0).baseAddress!, w = c.x(1).baseAddress!, y = c.y(0).baseAddress!
-    let columns = UnsafeMutablePointer<Float>.allocate(capacity: max(1, g.rows * g.positions))
+    let x = c.x(0, T.self).baseAddress!, w = c.x(1, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!
+    let columns = UnsafeMutablePointer<T>.allocate(capacity: max(1, g.rows * g.positions))
     defer { columns.deallocate() }
     let imageCount = g.input.reduce(1, *)
     for n in 0..<c.inputs[0].shape[0] {
@@ -92,7 +92,7 @@ struct Convolution: Operator {
         MatrixProduct.multiply(w + group * g.filters * g.rows, columns, into: out, m: g.filters, n: g.positions, k: g.rows)
       }
       if hasBias {
-        let b = c.x(2)
+        let b = c.x(2, T.self)
         for f in 0..<filterCount {
           let row = y + (n * filterCount + f) * g.positions
           for p in 0..<g.positions { row[p] += b[f] }
@@ -101,32 +101,32 @@ struct Convolution: Operator {
     }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    if let geometry = prepared(c.inputs, c.outputs[0].shape), try OneDNNConvolution.run(geometry, c) { return }
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    if T.self == Float.self, let geometry = prepared(c.inputs, c.outputs[0].shape), try OneDNNConvolution.run(geometry, c) { return }
     let g = geometry(c.inputs[0].shape, c.outputs[0].shape)
     let cubic = windows.cubic
-    let x = c.x(0).baseAddress!, w = c.x(1).baseAddress!, gy = c.gy(0).baseAddress!
-    let columns = UnsafeMutablePointer<Float>.allocate(capacity: max(1, g.rows * g.positions))
+    let x = c.x(0, T.self).baseAddress!, w = c.x(1, T.self).baseAddress!, gy = c.gy(0, T.self).baseAddress!
+    let columns = UnsafeMutablePointer<T>.allocate(capacity: max(1, g.rows * g.positions))
     defer { columns.deallocate() }
     let imageCount = g.input.reduce(1, *)
     for n in 0..<c.inputs[0].shape[0] {
       for group in 0..<groupCount {
         let plane = (n * groupCount + group) * g.channels * imageCount
         let gradient = gy + (n * groupCount + group) * g.filters * g.positions
-        if let gw = c.gx(1) {
+        if let gw = c.gx(1, T.self) {
           cubic.unroll(x + plane, channels: g.channels, input: g.input, output: g.output, into: columns)
           MatrixProduct.multiply(
             gradient, columns, rightTransposed: true, into: gw.baseAddress! + group * g.filters * g.rows, m: g.filters, n: g.rows, k: g.positions, beta: 1)
         }
-        if let gx = c.gx(0) {
+        if let gx = c.gx(0, T.self) {
           MatrixProduct.multiply(w + group * g.filters * g.rows, transposed: true, gradient, into: columns, m: g.rows, n: g.positions, k: g.filters)
           cubic.rollAdding(columns, channels: g.channels, input: g.input, output: g.output, into: gx.baseAddress! + plane)
         }
       }
-      if hasBias, let gb = c.gx(2) {
+      if hasBias, let gb = c.gx(2, T.self) {
         for f in 0..<filterCount {
           let row = gy + (n * filterCount + f) * g.positions
-          var sum: Float = 0
+          var sum: T = 0
           for p in 0..<g.positions { sum += row[p] }
           gb[f] += sum
         }

@@ -2,7 +2,7 @@
 ///
 /// Inputs: data (N, …), weight (num_hidden, in), bias (num_hidden). Output: (N, num_hidden), or (…, num_hidden) without `flatten`.
 /// dx = gy · w, dw = gyᵀ · x, db = Σ gy. Source: MXNet 1.9.1 src/operator/nn/fully_connected.cc.
-struct FullyConnected: Operator {
+struct FullyConnected: GenericOperator {
   static let name = "FullyConnected"
   static let summary = "A linear map of each row, with bias."
   let hiddenCount: Int
@@ -31,20 +31,20 @@ struct FullyConnected: Operator {
     return (c[0].count / max(1, width), width)
   }
 
-  func forward(_ c: ForwardContext) throws {
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let (rows, width) = extents(c.inputs)
-    let y = c.y(0).baseAddress!
-    MatrixProduct.multiply(c.x(0).baseAddress!, c.x(1).baseAddress!, rightTransposed: true, into: y, m: rows, n: hiddenCount, k: width)
+    let y = c.y(0, T.self).baseAddress!
+    MatrixProduct.multiply(c.x(0, T.self).baseAddress!, c.x(1, T.self).baseAddress!, rightTransposed: true, into: y, m: rows, n: hiddenCount, k: width)
     guard hasBias else { return }
-    let b = c.x(2)
+    let b = c.x(2, T.self)
     for row in 0..<rows { for j in 0..<hiddenCount { y[row * hiddenCount + j] += b[j] } }
   }
 
-  func backward(_ c: BackwardContext) throws {
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let (rows, width) = extents(c.inputs)
-    let gy = c.gy(0).baseAddress!
-    if let gx = c.gx(0) { MatrixProduct.multiply(gy, c.x(1).baseAddress!, into: gx.baseAddress!, m: rows, n: width, k: hiddenCount, beta: 1) }
-    if let gw = c.gx(1) { MatrixProduct.multiply(gy, transposed: true, c.x(0).baseAddress!, into: gw.baseAddress!, m: hiddenCount, n: width, k: rows, beta: 1) }
-    if hasBias, let gb = c.gx(2) { for row in 0..<rows { for j in 0..<hiddenCount { gb[j] += gy[row * hiddenCount + j] } } }
+    let gy = c.gy(0, T.self).baseAddress!
+    if let gx = c.gx(0, T.self) { MatrixProduct.multiply(gy, c.x(1, T.self).baseAddress!, into: gx.baseAddress!, m: rows, n: width, k: hiddenCount, beta: 1) }
+    if let gw = c.gx(1, T.self) { MatrixProduct.multiply(gy, transposed: true, c.x(0, T.self).baseAddress!, into: gw.baseAddress!, m: hiddenCount, n: width, k: rows, beta: 1) }
+    if hasBias, let gb = c.gx(2, T.self) { for row in 0..<rows { for j in 0..<hiddenCount { gb[j] += gy[row * hiddenCount + j] } } }
   }
 }

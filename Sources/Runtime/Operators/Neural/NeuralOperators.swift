@@ -14,6 +14,12 @@ enum NeuralOperators {
       SoftmaxActivation(isChannel: try r.choice("mode", default: "instance", ["channel", "instance"], "which elements share a sum") == "channel")
     },
     OperatorEntry(BatchNorm.self),
+    OperatorEntry("_contrib_SyncBatchNorm", [], BatchNorm.summary) { r, n in
+      _ = try r.int("ndev", default: 1, "number of devices; one here")
+      _ = try r.string("key", default: "", "not used")
+      return try BatchNorm(&r, inputCount: n)
+    },
+    OperatorEntry(SparsenessPenalty.self),
     OperatorEntry(Pooling.self),
     OperatorEntry(FullyConnected.self),
     OperatorEntry(Activation.self),
@@ -21,5 +27,5 @@ enum NeuralOperators {
     OperatorEntry(Softmax.self),
     OperatorEntry("softmin", [], "Softmax of the negated input.") { r, _ in try Softmax(&r, isLog: false, isMin: true) },
     OperatorEntry("log_softmax", [], "Logarithm of softmax.") { r, _ in try Softmax(&r, isLog: true) },
-  ]
+  ] + InterleavedAttention.entries
 }

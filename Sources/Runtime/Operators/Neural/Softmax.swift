@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Input: data (any shape). Output: same shape. dx = y (gy − Σ gy y) / t, or gy − softmax Σ gy for the logarithm.
 /// Source: MXNet 1.9.1 src/operator/nn/softmax.cc.
-struct Softmax: Operator {
+struct Softmax: GenericOperator {
   static let name = "softmax"
   static let summary = "Probabilities proportional to exp(x) along an axis."
   let axis: Int
@@ -12,6 +12,9 @@ struct Softmax: Operator {
   let isLog: Bool
   /// −1 for softmin.
   let sign: Float
+  let type: DType?
+  /// A second input tells how many elements of each line count; the others get probability 0.
+  let usesLength: Bool
 
   init(_ a: inout AttributeReader, inputCount: Int) throws { try self.init(&a, isLog: false) }
 
@@ -19,53 +22,77 @@ struct Softmax: Operator {
     sign = isMin ? -1 : 1
     axis = try a.int("axis", default: -1, "the axis the probabilities are along")
     temperature = Float(try a.string("temperature", default: "None", "divides the input").filter { $0 != " " }) ?? 1
-    _ = try a.string("dtype", default: "None", "type of the output")
+    type = try a.type(default: nil, "type of the output")
+    usesLength = isMin ? false : try a.bool("use_length", default: false, "take the number of elements that count as an input")
     self.isLog = isLog
   }
 
-  var inputNames: [String] { ["data"] }
+  var inputNames: [String] { usesLength ? ["data", "length"] : ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws {
-    try shapes.unifyAll()
-    let rank = shapes.inputs[0].rank
+    guard let common = shapes.inputs[0].merged(with: shapes.outputs[0]) else { throw RuntimeError("softmax: data has shape \(shapes.inputs[0]), the output \(shapes.outputs[0])") }
+    try shapes.setInput(0, common, "data")
+    try shapes.setOutput(0, common)
+    let rank = common.rank
     if rank > 0, axis >= rank || axis < -rank { throw RuntimeError("axis \(axis) is out of bounds for array of dimension \(rank)") }
+    guard usesLength, rank > 0 else { return }
+    var lines = common.extents
+    lines.remove(at: axis < 0 ? axis + rank : axis)
+    if common.isKnown { try shapes.setInput(1, Shape(lines.isEmpty ? [1] : lines), "length") }
   }
+
+  /// How many elements of a line count.
+  private func counted<T: Real>(_ lengths: UnsafeBufferPointer<T>?, _ line: Int, _ length: Int) -> Int { lengths.map { min(max(Indexing.integer($0[line]), 0), length) } ?? length }
+
+  func inferTypes(_ types: inout TypeSet) throws {
+    guard let type else { return try types.unify(inputs: [0]) }
+    try types.setOutput(0, type)
+  }
+  var namesTypes: Bool { type != nil && type != .float32 }
 
   private func layout(_ shape: Shape) -> (outer: Int, length: Int, inner: Int) {
     let k = axis < 0 ? axis + shape.rank : axis
     return (shape.extents[..<k].reduce(1, *), shape[k], shape.extents[(k + 1)...].reduce(1, *))
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let (outer, length, inner) = layout(c.inputs[0].shape)
-    let x = c.x(0), y = c.y(0)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let (outer, whole, inner) = layout(c.inputs[0].shape), lengths = usesLength ? c.x(1, T.self) : nil
+    let x = c.x(0, T.self), y = c.y(0, T.self), sign = T(sign), temperature = T(temperature)
     for o in 0..<outer { for i in 0..<inner {
-      let base = o * length * inner + i
-      var top = -Float.infinity
+      let base = o * whole * inner + i, length = counted(lengths, o * inner + i, whole)
+      for k in length..<whole { y[base + k * inner] = 0 }
+      var top = -T.infinity
       for k in 0..<length { top = max(top, sign * x[base + k * inner]) }
-      var sum: Float = 0
+      var sum: T = 0
       for k in 0..<length {
-        let e = expf((sign * x[base + k * inner] - top) / temperature)
+        let scaled: T = (sign * x[base + k * inner] - top) / temperature, e = T.exp(scaled)
         y[base + k * inner] = e
         sum += e
       }
       if isLog {
-        let logSum = logf(sum)
-        for k in 0..<length { y[base + k * inner] = (sign * x[base + k * inner] - top) / temperature - logSum }
+        let logSum = T.log(sum)
+        for k in 0..<length {
+          let scaled: T = (sign * x[base + k * inner] - top) / temperature
+          y[base + k * inner] = scaled - logSum
+        }
       } else { for k in 0..<length { y[base + k * inner] /= sum } }
     } }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let (outer, length, inner) = layout(c.inputs[0].shape)
-    let y = c.y(0), gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let (outer, whole, inner) = layout(c.inputs[0].shape), lengths = usesLength ? c.x(1, T.self) : nil
+    let y = c.y(0, T.self), gy = c.gy(0, T.self), factor = T(sign) / T(temperature)
     for o in 0..<outer { for i in 0..<inner {
-      let base = o * length * inner + i
-      var sum: Float = 0
-      for k in 0..<length { sum += isLog ? gy[base + k * inner] : gy[base + k * inner] * y[base + k * inner] }
+      let base = o * whole * inner + i, length = counted(lengths, o * inner + i, whole)
+      var sum: T = 0
       for k in 0..<length {
         let p = base + k * inner
-        gx[p] += (isLog ? gy[p] - expf(y[p]) * sum : y[p] * (gy[p] - sum)) * sign / temperature
+        sum += isLog ? gy[p] : gy[p] * y[p]
+      }
+      for k in 0..<length {
+        let p = base + k * inner
+        let slope: T = isLog ? gy[p] - T.exp(y[p]) * sum : y[p] * (gy[p] - sum)
+        gx[p] += slope * factor
       }
     } }
   }

@@ -8,7 +8,7 @@ enum LAMBUpdates {
     OperatorEntry("lamb_update_phase1", [], "The direction of a step of LAMB.") { a, _ in OptimizerUpdate(["mean", "var"], try direction(&a)) },
     OperatorEntry("mp_lamb_update_phase1", [], "The direction of a step of LAMB with a float32 copy of the weight.") { a, _ in
       let step = try direction(&a)
-      return OptimizerUpdate(["mean", "var", "weight32"]) { _, g, s in step(s[2], g, &s) }
+      return OptimizerUpdate(["mean", "var", "weight32"], givesSingle: true) { _, g, s in step(s[2], g, &s) }
     },
     OperatorEntry("lamb_update_phase2", [], "A step of LAMB in a direction.") { a, _ in try phase2(&a, hasMaster: false) },
     OperatorEntry("mp_lamb_update_phase2", [], "A step of LAMB in a direction with a float32 copy of the weight.") { a, _ in try phase2(&a, hasMaster: true) },
@@ -58,6 +58,10 @@ enum LAMBUpdates {
       let rate = norm == 0 || c.x(3)[0] == 0 ? lr : lr * norm / c.x(3)[0]
       for i in c.y(0).indices { c.y(0)[i] = c.x(hasMaster ? 4 : 0)[i] - rate * c.x(1)[i] }
       if hasMaster { try c.inputs[4].assign(from: c.outputs[0]) }
+    }, types: { set in
+      guard hasMaster else { return try set.unify() }
+      try set.unify(inputs: [0])
+      for k in 1..<5 { try set.setInput(k, .float32) }
     })
   }
 
@@ -83,6 +87,10 @@ enum LAMBUpdates {
       if hasMaster { try c.inputs[4].assign(from: c.outputs[0]) }
       c.inputs[2].touch()
       c.inputs[3].touch()
+    }, types: { set in
+      guard hasMaster else { return try set.unify() }
+      try set.unify(inputs: [0, 1])
+      for k in 2..<6 { try set.setInput(k, .float32) }
     })
   }
 }

@@ -13,7 +13,7 @@ enum MultiUpdates {
       let n = try number(&a, "num_arrays", count)
       return PlainFunction(PlainFunction.numbered(n), shape: { _ in [[n]] }, { c in
         for k in 0..<n { c.y(0)[k] = c.x(k).reduce(0) { $0 + $1 * $1 } }
-      })
+      }, types: { try $0.setOutput(0, .float32) })
     },
     OperatorEntry("multi_lars", [], "Learning rates adapted to the norms of weights and gradients.") { a, _ in
       let eta = Float(try a.float("eta", "trust in the norms")), eps = Float(try a.float("eps", "added to the denominator")), rescale = Float(try a.float("rescale_grad", default: 1, "multiplies the gradients"))
@@ -42,7 +42,7 @@ enum MultiUpdates {
   private static func finite(_ count: Int) -> PlainFunction {
     PlainFunction(count == 1 ? ["data"] : PlainFunction.numbered(count), shape: { _ in [[1]] }, { c in
       c.y(0)[0] = (0..<count).allSatisfy { c.x($0).allSatisfy(\.isFinite) } ? 1 : 0
-    })
+    }, types: { try $0.setOutput(0, .float32) })
   }
 
   private static func step(_ a: inout AttributeReader, _ name: String, _ hasMomentum: Bool, _ hasMaster: Bool, _ isPreloaded: Bool) throws -> PlainFunction {
@@ -57,7 +57,7 @@ enum MultiUpdates {
     }, { c in
       for k in 0..<count {
         let lr = isPreloaded ? c.x(count * each)[k] : Float(rates[k]), wd = isPreloaded ? c.x(count * each + 1)[k] : Float(decays[k])
-        let first = k * each, w = c.x(first), g = c.x(first + 1), y = c.y(k)
+        let first = k * each, w = c.x(hasMaster && c.type(of: first) != .float32 ? first + each - 1 : first), g = c.x(first + 1), y = c.y(k)
         let momentum = hasMomentum ? c.inputs[first + 2].floats : nil
         for i in y.indices {
           let scaled = g[i] * rescale, d = clip >= 0 ? max(-clip, min(clip, scaled)) : scaled
@@ -68,6 +68,11 @@ enum MultiUpdates {
         }
         if hasMomentum { c.inputs[first + 2].touch() }
         if hasMaster { try c.inputs[first + each - 1].assign(from: c.outputs[k]) }
+      }
+    }, types: { set in
+      for k in 0..<count {
+        try set.unify(inputs: hasMaster ? [k * each, k * each + 1] : Array((k * each)..<((k + 1) * each)), outputs: [k])
+        for state in 2..<max(2, each) where hasMaster { try set.setInput(k * each + state, .float32) }
       }
     })
   }

@@ -10,11 +10,23 @@ struct OptimizerUpdate: Operator {
   typealias Step = (_ w: Float, _ grad: Float, _ s: inout [Float]) -> Float
   let inputNames: [String]
   let step: Step
+  /// The output is float32 whatever the weight is.
+  let givesSingle: Bool
 
-  init(_ a: inout AttributeReader, inputCount: Int) throws { (inputNames, step) = (["weight", "grad"], { w, _, _ in w }) }
-  init(_ states: [String], _ step: @escaping Step) { (inputNames, self.step) = (["weight", "grad"] + states, step) }
+  init(_ a: inout AttributeReader, inputCount: Int) throws { (inputNames, step, givesSingle) = (["weight", "grad"], { w, _, _ in w }, false) }
+  init(_ states: [String], givesSingle: Bool = false, _ step: @escaping Step) { (inputNames, self.step, self.givesSingle) = (["weight", "grad"] + states, step, givesSingle) }
 
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
+
+  /// With a master copy of the weight, states and copy are float32, whatever weight and gradient are.
+  func inferTypes(_ types: inout TypeSet) throws {
+    guard inputNames.last == "weight32" else { return try types.unify() }
+    if givesSingle {
+      try types.unify(inputs: [0, 1], outputs: [])
+      try types.setOutput(0, .float32)
+    } else { try types.unify(inputs: [0, 1]) }
+    for k in 2..<inputNames.count { try types.setInput(k, .float32) }
+  }
 
   func forward(_ c: ForwardContext) throws {
     let w = c.x(0), g = c.x(1), y = c.y(0), states = (2..<inputNames.count).map { c.inputs[$0].floats }
@@ -79,12 +91,15 @@ enum OptimizerOperators {
     }
   }
 
-  private static func nesterov(_ a: inout AttributeReader) throws -> OptimizerUpdate.Step {
+  /// - Parameter rereads: decay the momentum kept by the new weight, as MXNet's step with a master copy does.
+  private static func nesterov(_ a: inout AttributeReader, rereads: Bool = false) throws -> OptimizerUpdate.Step {
     let o = try StepOptions(&a), m = Float(try a.float("momentum", default: 0, "share of the last step"))
     return { w, g, s in
-      let d = o.bare(g) + o.wd * w
-      s[0] = m * s[0] - o.lr * d
-      return w + m * s[0] - o.lr * d
+      let d = o.bare(g) + o.wd * w, old = s[0]
+      s[0] = m * old - o.lr * d
+      let new = w + m * s[0] - o.lr * d
+      if rereads { s[0] = m * old - o.lr * (o.bare(g) + o.wd * new) }
+      return new
     }
   }
 
@@ -94,7 +109,7 @@ enum OptimizerOperators {
     OperatorEntry("sgd_mom_update", [], "A step of gradient descent with momentum.") { a, _ in OptimizerUpdate(["mom"], try momentum(&a)) },
     OperatorEntry("mp_sgd_mom_update", [], "A step with momentum and a float32 copy of the weight.") { a, _ in master(["mom"], try momentum(&a)) },
     OperatorEntry("nag_mom_update", [], "A step of Nesterov's accelerated gradient.") { a, _ in OptimizerUpdate(["mom"], try nesterov(&a)) },
-    OperatorEntry("mp_nag_mom_update", [], "A step of Nesterov's gradient with a float32 copy of the weight.") { a, _ in master(["mom"], try nesterov(&a)) },
+    OperatorEntry("mp_nag_mom_update", [], "A step of Nesterov's gradient with a float32 copy of the weight.") { a, _ in master(["mom"], try nesterov(&a, rereads: true)) },
     OperatorEntry("adam_update", [], "A step of Adam; the caller corrects lr for bias.") { a, _ in
       let o = try StepOptions(&a), b1 = Float(try a.float("beta1", default: 0.9, "decay of the mean")), b2 = Float(try a.float("beta2", default: 0.999, "decay of the square"))
       let eps = Float(try a.float("epsilon", default: 1e-8, "added to the root"))

@@ -1,60 +1,64 @@
 /// Arrays made from nothing: zeros, ones, a value, a sequence, an identity matrix.
 ///
 /// Source: MXNet 1.9.1 src/operator/tensor/init_op.h.
-struct Creator: Operator {
+struct Creator: GenericOperator {
   static let name = "_zeros"
   static let summary = "An array made from nothing."
   let shape: Shape
-  let element: (Int) -> Float
+  let element: (Int) -> Double
+  let type: DType
   let inputNames: [String] = []
 
   init(_ a: inout AttributeReader, inputCount: Int) throws { try self.init(shaped: &a) { _ in 0 } }
-  init(_ shape: Shape, _ element: @escaping (Int) -> Float) throws { (self.shape, self.element) = (try shape.checked(), element) }
-  init(shaped a: inout AttributeReader, _ element: @escaping (Int) -> Float) throws {
+  init(_ shape: Shape, _ type: DType?, _ element: @escaping (Int) -> Double) throws { (self.shape, self.element, self.type) = (try shape.checked(), element, type ?? .float32) }
+  init(shaped a: inout AttributeReader, _ element: @escaping (Int) -> Double) throws {
     shape = try Shape(try a.shape("shape", default: [], "shape of the array")).checked()
-    _ = try a.string("dtype", default: "float32", "element type")
+    type = try a.type(default: .float32) ?? .float32
     self.element = element
   }
 
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.setOutput(0, shape) }
 
-  func forward(_ c: ForwardContext) throws {
-    let y = c.y(0)
-    for i in y.indices { y[i] = element(i) }
+  func inferTypes(_ types: inout TypeSet) throws { try types.setOutput(0, type) }
+  var namesTypes: Bool { type != .float32 }
+
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let y = c.y(0, T.self)
+    for i in y.indices { y[i] = T(element(i)) }
   }
 
-  func backward(_ c: BackwardContext) throws {}
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {}
 
   static let entries: [OperatorEntry] = [
     OperatorEntry("_zeros", ["_zeros_without_dtype"], "Zeros.") { a, _ in try Creator(shaped: &a) { _ in 0 } },
     OperatorEntry("_ones", [], "Ones.") { a, _ in try Creator(shaped: &a) { _ in 1 } },
     OperatorEntry("_full", [], "An array of one value.") { a, _ in
-      let value = Float(try a.float("value", "the value"))
+      let value = try a.float("value", "the value")
       return try Creator(shaped: &a) { _ in value }
     },
     OperatorEntry("_arange", [], "start, start + step, … below stop, each repeated.") { a, _ in
       let start = try a.float("start", "first value"), stop = try a.optionalFloat("stop", "limit, not reached; from 0 to start when None")
       let step = try a.float("step", default: 1, "difference of neighbours"), times = try a.int("repeat", default: 1, in: 1...1_000_000_000, "how often each value appears")
       _ = try a.bool("infer_range", default: false, "not used")
-      _ = try a.string("dtype", default: "float32", "element type")
+      let type = try a.type(default: .float32)
       let (first, last) = stop.map { (start, $0) } ?? (0, start)
       let length = ((last - first) / step).rounded(.up)
       guard a.isDescribing || (length.isFinite && length > 0 && length < 1e12) else { throw RuntimeError("Invalid range (start, stop, step) = (\(first), \(last), \(step))", at: "_arange") }
-      return try Creator([a.isDescribing ? 1 : Int(length) * times]) { Float(first + Double($0 / times) * step) }
+      return try Creator([a.isDescribing ? 1 : Int(length) * times], type) { first + Double($0 / times) * step }
     },
     OperatorEntry("_linspace", [], "Evenly spaced values.") { a, _ in
       let start = try a.float("start", "first value"), stop = try a.optionalFloat("stop", "last value") ?? start
       let count = try a.int("num", in: 1...1_000_000_000, "number of values"), ends = try a.bool("endpoint", default: true, "stop is the last value")
-      _ = try a.string("dtype", default: "float32", "element type")
+      let type = try a.type(default: .float32)
       let step = (stop - start) / Double(max(1, ends ? count - 1 : count))
-      return try Creator([max(1, count)]) { Float(start + Double($0) * step) }
+      return try Creator([max(1, count)], type) { start + Double($0) * step }
     },
     OperatorEntry("_eye", [], "Ones on a diagonal.") { a, _ in
       let rows = try a.int("N", in: 1...1_000_000_000, "number of rows"), given = try a.int("M", default: 0, in: 0...1_000_000_000, "number of columns; N when 0")
       let k = try a.int("k", default: 0, in: -1_000_000_000...1_000_000_000, "which diagonal")
-      _ = try a.string("dtype", default: "float32", "element type")
+      let type = try a.type(default: .float32)
       let columns = max(1, given == 0 ? rows : given)
-      return try Creator([max(1, rows), columns]) { $0 % columns - $0 / columns == k ? 1 : 0 }
+      return try Creator([max(1, rows), columns], type) { $0 % columns - $0 / columns == k ? 1 : 0 }
     },
   ]
 }

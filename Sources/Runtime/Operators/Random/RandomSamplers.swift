@@ -56,9 +56,9 @@ enum RandomSampler {
       OperatorEntry("_random_" + d.name, ["random_" + d.name] + d.aliases, "Random numbers: \(d.name).") { a, _ in
         let p = try d.numbers(&a), shape = try shape(&a, default: [1])
         try a.engine("ctx")
-        _ = try a.string("dtype", default: "None", "element type")
+        let type = try a.type(default: .float32) ?? .float32
         try d.check(p)
-        return PlainFunction([], shape: { _ in [shape] }, { c in write(RandomGenerator.shared.fill(shape.count) { t, _ in d.draw(&t, p) }, c.y(0)) })
+        return PlainFunction([], shape: { _ in [shape] }, { c in write(RandomGenerator.shared.fill(shape.count) { t, _ in d.draw(&t, p) }, c.y(0)) }, types: { try $0.setOutput(0, type) })
       },
       OperatorEntry("_random_\(d.name)_like", [], "Random numbers in the shape of the input: \(d.name).") { a, _ in
         let p = try d.numbers(&a)
@@ -67,11 +67,14 @@ enum RandomSampler {
       },
       OperatorEntry("_sample_" + d.name, ["sample_" + d.name], "Random numbers for each element of parameter arrays: \(d.name).") { a, _ in
         let each = try shape(&a, default: [])
-        _ = try a.string("dtype", default: "None", "element type")
+        let type = try a.type(default: .float32) ?? .float32
         return PlainFunction(d.parameters.map(\.vector), shape: { [Shape(try PlainFunction.common($0, "_sample_" + d.name).extents + each.extents)] }, { c in
           let parameters = d.parameters.indices.map { c.x($0) }, count = c.y(0).count, length = max(1, each.count)
           for i in 0..<(parameters.first?.count ?? 0) { try d.check(parameters.map { $0[i] }) }
           write(RandomGenerator.shared.fill(count) { t, i in d.draw(&t, parameters.map { $0[i / length] }) }, c.y(0))
+        }, types: { set in
+          try set.unify(outputs: [])
+          try set.setOutput(0, type)
         })
       },
     ]
@@ -82,7 +85,7 @@ enum RandomSampler {
       let low = try a.int("low", in: -(1 << 53)...(1 << 53), "lower limit"), high = try a.int("high", in: -(1 << 53)...(1 << 53), "upper limit, not reached")
       let shape = try shape(&a, default: [1])
       try a.engine("ctx")
-      _ = try a.string("dtype", default: "None", "element type")
+      let type = try a.type(default: .int32) ?? .int32
       guard a.isDescribing || low < high else { throw RuntimeError("low \(low) must be below high \(high)", at: a.op) }
       return PlainFunction([], shape: { _ in [shape] }, { c in
         // Two draws make 63 bits.
@@ -91,11 +94,11 @@ enum RandomSampler {
           let first = UInt64(t.next()) << 31, bits = Int64(truncatingIfNeeded: first &+ UInt64(t.next()))
           return Float(Int64(low) + bits % span)
         }, c.y(0))
-      })
+      }, types: { try $0.setOutput(0, type) })
     },
     OperatorEntry("_sample_multinomial", ["sample_multinomial"], "Classes drawn with the probabilities in the last dimension.") { a, _ in
       let each = try shape(&a, default: []), givesLog = try a.bool("get_prob", default: false, "give the logarithms of the probabilities too")
-      _ = try a.string("dtype", default: "int32", "element type")
+      let type = try a.type(default: .int32) ?? .int32
       return PlainFunction(["data"], outputs: givesLog ? ["output0", "output1"] : ["output"], shape: { shapes in
         let out = Shape(Array(shapes[0].extents.dropLast()) + each.extents)
         return [Shape](repeating: out.rank == 0 ? [1] : out, count: givesLog ? 2 : 1)
@@ -119,6 +122,9 @@ enum RandomSampler {
           let p = i / length * classes + Indexing.integer(c.y(0)[i])
           gx[p] += g / c.x(0)[p]
         }
+      }, types: { set in
+        try set.setOutput(0, type)
+        try set.unify(outputs: [1])
       })
     },
     OperatorEntry("_shuffle", ["shuffle"], "Rows in random order.") { _, _ in
@@ -126,7 +132,11 @@ enum RandomSampler {
         let rows = c.inputs[0].shape.extents.first ?? 1, length = c.inputs[0].shape.rowCount
         var order = Array(0..<rows)
         RandomGenerator.shared.withSequence { t in
-          for i in 1..<max(1, rows) { order.swapAt(i, Int(t.below(UInt32(clamping: i + 1)))) }
+          // Single numbers are shuffled from the front, rows from the back.
+          for k in 1..<max(1, rows) {
+            let i = c.inputs[0].shape.rank == 1 ? k : rows - k
+            order.swapAt(i, Int(t.below(UInt32(clamping: i + 1))))
+          }
         }
         for (i, row) in order.enumerated() { for k in 0..<length { c.y(0)[i * length + k] = c.x(0)[row * length + k] } }
       })

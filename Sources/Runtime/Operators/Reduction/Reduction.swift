@@ -1,7 +1,7 @@
 import Glibc
 
 /// Sums and the like over some axes.
-struct Reduction: Operator {
+struct Reduction: GenericOperator {
   static let name = "reduction"
   static let summary = ""
   enum Kind { case sum, mean, product, max, min, nanSum, nanProduct }
@@ -63,8 +63,8 @@ struct Reduction: Operator {
     }
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self)
     let size = Double(x.count) / Double(max(1, y.count))
     var totals = [Double](repeating: kind == .product || kind == .nanProduct ? 1 : kind == .max ? -.infinity : kind == .min ? .infinity : 0, count: y.count)
     try visit(c.inputs[0].shape) { i, q in
@@ -78,13 +78,13 @@ struct Reduction: Operator {
       case .nanProduct: if !value.isNaN { totals[q] *= value }
       }
     }
-    for q in y.indices { y[q] = Float(kind == .mean ? totals[q] / size : totals[q]) }
+    for q in y.indices { y[q] = T(kind == .mean ? totals[q] / size : totals[q]) }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let x = c.x(0), y = c.y(0), gy = c.gy(0)
-    let size = Float(x.count) / Float(max(1, y.count))
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let x = c.x(0, T.self), y = c.y(0, T.self), gy = c.gy(0, T.self)
+    let size = T(x.count) / T(max(1, y.count))
     try visit(c.inputs[0].shape) { i, q in
       switch kind {
       case .sum: gx[i] += gy[q]
@@ -99,7 +99,7 @@ struct Reduction: Operator {
 }
 
 /// L1 or L2 norm over some axes.
-struct Norm: Operator {
+struct Norm: GenericOperator {
   static let name = "norm"
   static let summary = "L1 or L2 norm."
   let order: Int
@@ -113,27 +113,30 @@ struct Norm: Operator {
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws { try sums.inferShapes(&shapes) }
 
-  func forward(_ c: ForwardContext) throws {
-    let powers = NDArray(zeros: c.inputs[0].shape)
-    let x = c.x(0), p = powers.floats, y = c.y(0)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let powers = NDArray(zeros: c.inputs[0].shape, dtype: c.inputs[0].dtype)
+    let x = c.x(0, T.self), p = powers.elements(T.self), y = c.y(0, T.self)
     for i in x.indices { p[i] = order == 1 ? abs(x[i]) : x[i] * x[i] }
-    try sums.forward(ForwardContext(inputs: [powers], outputs: c.outputs, isTraining: c.isTraining, memory: c.memory))
+    try sums.forward(ForwardContext(inputs: [powers], outputs: c.outputs, isTraining: c.isTraining, memory: c.memory), in: T.self)
     if order == 2 { for i in y.indices { y[i] = y[i].squareRoot() } }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let spread = NDArray(zeros: c.inputs[0].shape)
-    let scaled = c.outputGradients[0].copy()
-    if order == 2 { for i in scaled.floats.indices { scaled.floats[i] /= max(c.y(0)[i], 1e-30) } }
-    try sums.backward(BackwardContext(inputs: c.inputs, outputs: c.outputs, outputGradients: [scaled], inputGradients: [spread], isTraining: c.isTraining, memory: c.memory))
-    let x = c.x(0)
-    for i in x.indices { gx[i] += spread.floats[i] * (order == 1 ? (x[i] > 0 ? 1 : x[i] < 0 ? -1 : 0) : x[i]) }
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let spread = NDArray(zeros: c.inputs[0].shape, dtype: c.inputs[0].dtype)
+    let scaled = c.outputGradients[0].copy(), norms = c.y(0, T.self), factors = scaled.elements(T.self)
+    if order == 2 { for i in factors.indices { factors[i] /= max(norms[i], 1e-30) } }
+    try sums.backward(BackwardContext(inputs: c.inputs, outputs: c.outputs, outputGradients: [scaled], inputGradients: [spread], isTraining: c.isTraining, memory: c.memory), in: T.self)
+    let x = c.x(0, T.self), shares = spread.elements(T.self)
+    for i in x.indices {
+      let slope: T = order == 2 ? x[i] : x[i] > 0 ? 1 : x[i] < 0 ? -1 : 0
+      gx[i] += shares[i] * slope
+    }
   }
 }
 
 /// Position of the largest or smallest element along an axis.
-struct ArgumentOfExtreme: Operator {
+struct ArgumentOfExtreme: GenericOperator {
   static let name = "argmax"
   static let summary = "Position of the extreme element."
   let axis: Int?
@@ -166,20 +169,20 @@ struct ArgumentOfExtreme: Operator {
     try shapes.setOutput(0, Shape(out.isEmpty ? [1] : out))
   }
 
-  func forward(_ c: ForwardContext) throws {
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let (outer, length, inner) = layout(c.inputs[0].shape)
-    let x = c.x(0), y = c.y(0)
+    let x = c.x(0, T.self), y = c.y(0, T.self)
     for o in 0..<outer { for i in 0..<inner {
       var best = 0
       for k in 1..<max(1, length) where k < length {
         let value = x[(o * length + k) * inner + i], current = x[(o * length + best) * inner + i]
         if isMax ? value > current : value < current { best = k }
       }
-      y[o * inner + i] = Float(best)
+      y[o * inner + i] = T(best)
     } }
   }
 
-  func backward(_ c: BackwardContext) throws {}
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {}
 }
 
 enum ReductionOperators {
@@ -196,5 +199,5 @@ enum ReductionOperators {
     OperatorEntry("argmax_channel", [], "Position of the largest element of each row.") { _, _ in Moments.argmaxChannel },
     OperatorEntry("argmax", [], "Position of the largest element.") { r, _ in try ArgumentOfExtreme(&r, isMax: true) },
     OperatorEntry("argmin", [], "Position of the smallest element.") { r, _ in try ArgumentOfExtreme(&r, isMax: false) },
-  ]
+  ] + WholeArrayFunctions.entries
 }

@@ -61,6 +61,8 @@ struct SequenceMask: Operator {
     for b in 0..<layout.batch { for t in 0..<layout.steps { body(layout.start(t, b), layout.inner, t < lengths[b]) } }
   }
 
+  func inferTypes(_ types: inout TypeSet) throws { try types.unify(inputs: [0]) }
+
   func forward(_ c: ForwardContext) throws {
     let x = c.x(0), y = c.y(0)
     visit(c.inputs) { start, count, isInside in for i in start..<(start + count) { y[i] = isInside ? x[i] : value } }

@@ -10,5 +10,9 @@ enum VisionOperators {
     OperatorEntry(AdaptiveAvgPooling.self),
     OperatorEntry(BilinearResize.self),
     OperatorEntry(ROIAlign.self),
-  ] + BoxOperators.entries + MultiBox.entries + ContribIndexing.entries
+    OperatorEntry(PSROIPooling.self),
+    OperatorEntry(DeformableConvolution.self),
+    OperatorEntry("_contrib_ModulatedDeformableConvolution", [], "Convolution whose window reads at learned offsets with learned weights.") { r, _ in try DeformableConvolution(&r, isModulated: true) },
+    OperatorEntry(MultiBoxTarget.self),
+  ] + BoxOperators.entries + BoxCoding.entries + MultiBox.entries + Proposal.entries + ImageOperators.entries + ContribIndexing.entries
 }

@@ -1,0 +1,89 @@
+import Glibc
+
+/// Element types arithmetic is written for once: `Float`, and `Double` for everything else (integers and half precision are
+/// converted, which is exact for all but 64-bit integers).
+public protocol Real: BinaryFloatingPoint {
+  static func exp(_ x: Self) -> Self
+  static func expm1(_ x: Self) -> Self
+  static func log(_ x: Self) -> Self
+  static func log2(_ x: Self) -> Self
+  static func log10(_ x: Self) -> Self
+  static func log1p(_ x: Self) -> Self
+  static func pow(_ x: Self, _ y: Self) -> Self
+  static func cbrt(_ x: Self) -> Self
+  static func hypot(_ x: Self, _ y: Self) -> Self
+  static func remainder(_ x: Self, dividingTowardZeroBy y: Self) -> Self
+  static func sin(_ x: Self) -> Self
+  static func cos(_ x: Self) -> Self
+  static func tan(_ x: Self) -> Self
+  static func asin(_ x: Self) -> Self
+  static func acos(_ x: Self) -> Self
+  static func atan(_ x: Self) -> Self
+  static func sinh(_ x: Self) -> Self
+  static func cosh(_ x: Self) -> Self
+  static func tanh(_ x: Self) -> Self
+  static func asinh(_ x: Self) -> Self
+  static func acosh(_ x: Self) -> Self
+  static func atanh(_ x: Self) -> Self
+  static func erf(_ x: Self) -> Self
+  static func tgamma(_ x: Self) -> Self
+  static func lgamma(_ x: Self) -> Self
+  static func multiply(
+    _ a: UnsafePointer<Self>, transposed ta: Bool, _ b: UnsafePointer<Self>, rightTransposed tb: Bool, into c: UnsafeMutablePointer<Self>, m: Int, n: Int, k: Int, alpha: Self, beta: Self)
+}
+
+extension Float: Real {
+  public static func exp(_ x: Float) -> Float { Glibc.expf(x) }
+  public static func expm1(_ x: Float) -> Float { Glibc.expm1f(x) }
+  public static func log(_ x: Float) -> Float { Glibc.logf(x) }
+  public static func log2(_ x: Float) -> Float { Glibc.log2f(x) }
+  public static func log10(_ x: Float) -> Float { Glibc.log10f(x) }
+  public static func log1p(_ x: Float) -> Float { Glibc.log1pf(x) }
+  public static func cbrt(_ x: Float) -> Float { Glibc.cbrtf(x) }
+  public static func sin(_ x: Float) -> Float { Glibc.sinf(x) }
+  public static func cos(_ x: Float) -> Float { Glibc.cosf(x) }
+  public static func tan(_ x: Float) -> Float { Glibc.tanf(x) }
+  public static func asin(_ x: Float) -> Float { Glibc.asinf(x) }
+  public static func acos(_ x: Float) -> Float { Glibc.acosf(x) }
+  public static func atan(_ x: Float) -> Float { Glibc.atanf(x) }
+  public static func sinh(_ x: Float) -> Float { Glibc.sinhf(x) }
+  public static func cosh(_ x: Float) -> Float { Glibc.coshf(x) }
+  public static func tanh(_ x: Float) -> Float { Glibc.tanhf(x) }
+  public static func asinh(_ x: Float) -> Float { Glibc.asinhf(x) }
+  public static func acosh(_ x: Float) -> Float { Glibc.acoshf(x) }
+  public static func atanh(_ x: Float) -> Float { Glibc.atanhf(x) }
+  public static func erf(_ x: Float) -> Float { Glibc.erff(x) }
+  public static func tgamma(_ x: Float) -> Float { Glibc.tgammaf(x) }
+  public static func lgamma(_ x: Float) -> Float { Glibc.lgammaf(x) }
+  public static func pow(_ x: Float, _ y: Float) -> Float { Glibc.powf(x, y) }
+  public static func hypot(_ x: Float, _ y: Float) -> Float { Glibc.hypotf(x, y) }
+  public static func remainder(_ x: Float, dividingTowardZeroBy y: Float) -> Float { Glibc.fmodf(x, y) }
+}
+
+extension Double: Real {
+  public static func exp(_ x: Double) -> Double { Glibc.exp(x) }
+  public static func expm1(_ x: Double) -> Double { Glibc.expm1(x) }
+  public static func log(_ x: Double) -> Double { Glibc.log(x) }
+  public static func log2(_ x: Double) -> Double { Glibc.log2(x) }
+  public static func log10(_ x: Double) -> Double { Glibc.log10(x) }
+  public static func log1p(_ x: Double) -> Double { Glibc.log1p(x) }
+  public static func cbrt(_ x: Double) -> Double { Glibc.cbrt(x) }
+  public static func sin(_ x: Double) -> Double { Glibc.sin(x) }
+  public static func cos(_ x: Double) -> Double { Glibc.cos(x) }
+  public static func tan(_ x: Double) -> Double { Glibc.tan(x) }
+  public static func asin(_ x: Double) -> Double { Glibc.asin(x) }
+  public static func acos(_ x: Double) -> Double { Glibc.acos(x) }
+  public static func atan(_ x: Double) -> Double { Glibc.atan(x) }
+  public static func sinh(_ x: Double) -> Double { Glibc.sinh(x) }
+  public static func cosh(_ x: Double) -> Double { Glibc.cosh(x) }
+  public static func tanh(_ x: Double) -> Double { Glibc.tanh(x) }
+  public static func asinh(_ x: Double) -> Double { Glibc.asinh(x) }
+  public static func acosh(_ x: Double) -> Double { Glibc.acosh(x) }
+  public static func atanh(_ x: Double) -> Double { Glibc.atanh(x) }
+  public static func erf(_ x: Double) -> Double { Glibc.erf(x) }
+  public static func tgamma(_ x: Double) -> Double { Glibc.tgamma(x) }
+  public static func lgamma(_ x: Double) -> Double { Glibc.lgamma(x) }
+  public static func pow(_ x: Double, _ y: Double) -> Double { Glibc.pow(x, y) }
+  public static func hypot(_ x: Double, _ y: Double) -> Double { Glibc.hypot(x, y) }
+  public static func remainder(_ x: Double, dividingTowardZeroBy y: Double) -> Double { Glibc.fmod(x, y) }
+}

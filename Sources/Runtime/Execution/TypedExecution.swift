@@ -1,0 +1,46 @@
+/// Runs operators on arrays that are not all float32.
+///
+/// Generic operators compute in `Double`, others in float32, on converted copies; results are rounded to their own type, and states an
+/// operator wrote are converted back.
+enum TypedExecution {
+  static func forward(_ op: any Operator, _ c: ForwardContext) throws {
+    if (c.inputs + c.outputs).allSatisfy({ $0.dtype == .float32 }) { return try op.forward(c) }
+    if op.handlesTypes { return try op.forward(c) }
+    guard let generic = op as? any GenericOperator else {
+      let inputs = converted(c.inputs, to: .float32), outputs = c.outputs.map { NDArray(zeros: $0.shape) }, versions = inputs.map(\.storage.version)
+      try op.forward(ForwardContext(inputs: inputs, outputs: outputs, isTraining: c.isTraining, memory: c.memory, keepsForBackward: c.keepsForBackward, givenTypes: c.inputs.map(\.dtype)))
+      return try finish(c, inputs, versions, outputs)
+    }
+    if generic.forwardExactly(c) { return }
+    guard let prepared = generic.prepared(for: c.inputs.map(\.dtype)) as? any GenericOperator else { return }
+    let inputs = converted(c.inputs, to: .float64), outputs = c.outputs.map { $0.dtype == .float64 ? $0 : NDArray(zeros: $0.shape, dtype: .float64) }, versions = inputs.map(\.storage.version)
+    try prepared.forward(ForwardContext(inputs: inputs, outputs: outputs, isTraining: c.isTraining, memory: c.memory, keepsForBackward: c.keepsForBackward), in: Double.self)
+    try finish(c, inputs, versions, outputs)
+  }
+
+  private static func converted(_ arrays: [NDArray], to type: DType) -> [NDArray] { arrays.map { $0.cast(to: type) } }
+
+  /// Gives results and changed states back in their own types.
+  private static func finish(_ c: ForwardContext, _ inputs: [NDArray], _ versions: [Int], _ outputs: [NDArray]) throws {
+    for (target, source) in zip(c.outputs, outputs) where target !== source { try target.assign(from: source) }
+    for (k, input) in inputs.enumerated() where input !== c.inputs[k] && input.storage.version != versions[k] { try c.inputs[k].assign(from: input) }
+  }
+
+  static func backward(_ op: any Operator, _ c: BackwardContext) throws {
+    let all = c.inputs + c.outputs + c.outputGradients + c.inputGradients.compactMap { $0 }
+    if op.handlesTypes || all.allSatisfy({ $0.dtype == .float32 }) { return try op.backward(c) }
+    let generic = op as? any GenericOperator, type: DType = generic == nil ? .float32 : .float64
+    // Whole numbers have no gradients.
+    let targets = c.inputGradients.map { $0.flatMap { $0.dtype.isInteger ? nil : $0 } }
+    let inputs = converted(c.inputs, to: type), versions = inputs.map(\.storage.version)
+    let gradients = targets.map { target in target.map { $0.dtype == type ? $0 : NDArray(zeros: $0.shape, dtype: type) } }
+    let context = BackwardContext(
+      inputs: inputs, outputs: converted(c.outputs, to: type), outputGradients: converted(c.outputGradients, to: type), inputGradients: gradients, isTraining: c.isTraining, memory: c.memory)
+    if let generic = generic?.prepared(for: c.inputs.map(\.dtype)) as? any GenericOperator { try generic.backward(context, in: Double.self) } else { try op.backward(context) }
+    for (target, computed) in zip(targets, gradients) {
+      guard let target, let computed, target !== computed else { continue }
+      target.setDoubles(zip(target.doubles(), computed.doubles()).map { $0 + $1 })
+    }
+    for (k, input) in inputs.enumerated() where input !== c.inputs[k] && input.storage.version != versions[k] { try c.inputs[k].assign(from: input) }
+  }
+}

@@ -1,0 +1,73 @@
+/// Small operators on pictures (H, W, C), or batches (N, H, W, C): to an array of channels, normalization, flips, cropping, lighting.
+///
+/// Source: MXNet 1.9.1 src/operator/image/image_random-inl.h, crop-inl.h.
+enum ImageOperators {
+  static let entries: [OperatorEntry] = [
+    OperatorEntry("_image_to_tensor", [], "Channels first, values divided by 255.") { _, _ in
+      func extents(_ s: Shape) throws -> (batch: [Int], height: Int, width: Int, channels: Int) {
+        guard (3...4).contains(s.rank) else { throw RuntimeError("to_tensor needs a picture (H, W, C) or a batch of them, got \(s)") }
+        return (Array(s.extents.dropLast(3)), s[s.rank - 3], s[s.rank - 2], s[s.rank - 1])
+      }
+      return PlainFunction(["data"], shape: { s in
+        let e = try extents(s[0])
+        return [Shape(e.batch + [e.channels, e.height, e.width])]
+      }, { c in
+        let e = try extents(c.inputs[0].shape), plane = e.height * e.width, x = c.x(0), y = c.y(0)
+        for n in 0..<e.batch.reduce(1, *) { for p in 0..<plane { for k in 0..<e.channels { y[(n * e.channels + k) * plane + p] = x[(n * plane + p) * e.channels + k] / 255 } } }
+      })
+    },
+    OperatorEntry("_image_normalize", [], "(x - mean) / std of each channel of (C, H, W).") { a, _ in
+      let mean = try a.floats("mean", default: [0, 0, 0, 0], "one for each channel, or one for all").map { Float($0) }
+      let std = try a.floats("std", default: [1, 1, 1, 1], "one for each channel, or one for all").map { Float($0) }
+      guard !mean.isEmpty, !std.isEmpty else { throw RuntimeError("mean and std must not be empty", at: a.op) }
+      func channel(_ shape: Shape, _ i: Int) -> Int { i / (shape[shape.rank - 1] * shape[shape.rank - 2]) % shape[shape.rank - 3] }
+      func of(_ values: [Float], _ k: Int) -> Float { values[values.count == 1 ? 0 : k] }
+      return PlainFunction(["data"], shape: { s in
+        guard (3...4).contains(s[0].rank) else { throw RuntimeError("normalize needs an array (C, H, W) or (N, C, H, W), got \(s[0])") }
+        let channels = s[0][s[0].rank - 3]
+        guard [mean, std].allSatisfy({ $0.count == 1 || $0.count >= channels }) else { throw RuntimeError("mean and std need \(channels) numbers or one") }
+        return s
+      }, { c in
+        let shape = c.inputs[0].shape
+        for (i, x) in c.x(0).enumerated() { c.y(0)[i] = (x - of(mean, channel(shape, i))) / of(std, channel(shape, i)) }
+      }, gradient: { c in
+        let shape = c.inputs[0].shape
+        if let gx = c.gx(0) { for i in gx.indices { gx[i] += c.gy(0)[i] / of(std, channel(shape, i)) } }
+      })
+    },
+    flip("_image_flip_left_right", axisFromEnd: 2, "The picture mirrored left to right."), flip("_image_flip_top_bottom", axisFromEnd: 3, "The picture upside down."),
+    OperatorEntry("_image_crop", [], "A part of pictures (H, W, C).") { a, _ in
+      let x = try a.int("x", in: 0...1_000_000, "left edge"), y = try a.int("y", in: 0...1_000_000, "upper edge")
+      let width = try a.int("width", in: 1...1_000_000, "width"), height = try a.int("height", in: 1...1_000_000, "height")
+      func tables(_ s: Shape) throws -> [[Int]] {
+        guard (3...4).contains(s.rank), y + height <= s[s.rank - 3], x + width <= s[s.rank - 2] else { throw RuntimeError("crop (\(x), \(y)) of \(width) x \(height) does not lie in \(s)") }
+        let strides = s.strides
+        return (0..<s.rank).map { d in
+          d == s.rank - 3 ? (y..<(y + height)).map { $0 * strides[d] } : d == s.rank - 2 ? (x..<(x + width)).map { $0 * strides[d] } : Rearrangement.whole(s[d], strides[d])
+        }
+      }
+      return PlainFunction(["data"], shape: { [Shape(try tables($0[0]).map(\.count))] }, { c in
+        Rearrangement.visit(try tables(c.inputs[0].shape)) { c.y(0)[$0] = c.x(0)[$1] }
+      }, gradient: { c in
+        if let gx = c.gx(0) { Rearrangement.visit(try tables(c.inputs[0].shape)) { gx[$1] += c.gy(0)[$0] } }
+      })
+    },
+  ]
+
+  private static func flip(_ name: String, axisFromEnd: Int, _ summary: String) -> OperatorEntry {
+    OperatorEntry(name, [], summary) { _, _ in
+      func tables(_ s: Shape) -> [[Int]] {
+        (0..<s.rank).map { d in
+          let table = Rearrangement.whole(s[d], s.strides[d])
+          return d == s.rank - axisFromEnd ? table.reversed() : table
+        }
+      }
+      return PlainFunction(["data"], shape: { s in
+        guard (3...4).contains(s[0].rank) else { throw RuntimeError("\(name) needs a picture (H, W, C), got \(s[0])") }
+        return s
+      }, { c in Rearrangement.visit(tables(c.inputs[0].shape)) { c.y(0)[$0] = c.x(0)[$1] } }, gradient: { c in
+        if let gx = c.gx(0) { Rearrangement.visit(tables(c.inputs[0].shape)) { gx[$1] += c.gy(0)[$0] } }
+      })
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Runtime
+import Testing
+
+/// One case of `Fixtures/operators.json`, recorded from MXNet 1.9.1 by `scripts/record-operators` from `scripts/operator_cases.py`.
+struct RecordedCase: Decodable, CustomTestStringConvertible {
+  struct Input: Decodable {
+    let shape: [Int]
+    let kind: String
+    /// Stored where the kind is not one the test makes itself.
+    let values: [Double]?
+    let type: String?
+  }
+  let op: String
+  let attributes: [String: String]
+  let inputs: [Input]
+  let train: Bool?
+  let seed: Int?
+  let shapes: [[Int]]
+  let types: [String]
+  let outputs: [[Double]]
+  let gradients: [[Double]]?
+  /// Inputs the operator changed: states.
+  let after: [String: [Double]]?
+
+  var testDescription: String {
+    "\(op) \(attributes.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }.joined(separator: " ")) \(inputs.map { Shape($0.shape).description + ($0.type.map { " \($0)" } ?? "") }.joined(separator: " "))"
+  }
+
+  static let all: [RecordedCase] = {
+    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures/operators.json")
+    let decoder = JSONDecoder()
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    guard let data = try? Data(contentsOf: path), let cases = try? decoder.decode([RecordedCase].self, from: data) else { return [] }
+    return cases
+  }()
+
+  /// The numbers the recorder made: real, positive, whole ones below N for "indexN", or regions of N images of side S for "roisNxS",
+  /// symmetric matrices with a heavy diagonal for "definite".
+  static func numbers(_ count: Int, seed: UInt64, kind: String, side: Int = 1) -> [Float] {
+    if kind == "definite" {
+      let values = numbers(count, seed: seed, kind: "real")
+      return values.indices.map { p in
+        let i = p / side % side, j = p % side, mirrored = p - p % (side * side) + j * side + i
+        return (values[p] + values[mirrored]) / 4 + (i == j ? Float(i + 2) : 0)
+      }
+    }
+    var state = seed &* 2_862_933_555_777_941_757 &+ 3_037_000_493
+    let rois = kind.hasPrefix("rois") ? kind.dropFirst(4).split(separator: "x").compactMap { Float($0) } : []
+    return (0..<count).map { i in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let x = Float(Double(state >> 33) / Double(1 << 30)) - 1
+      if kind == "positive" { return abs(x) + 0.5 }
+      if kind.hasPrefix("index"), let limit = Float(kind.dropFirst(5)) { return ((x + 1) / 2 * limit).rounded(.down) }
+      if rois.count == 2 { return ((x + 1) / 2 * [rois[0], rois[1] / 2, rois[1] / 2, rois[1], rois[1]][i % 5]).rounded(.down) }
+      return x
+    }
+  }
+
+  /// The inputs' arrays; auxiliary states are the last ones.
+  func arrays() -> [NDArray] {
+    inputs.enumerated().map { index, input in
+      let shape = Shape(input.shape), array = NDArray(zeros: shape, dtype: input.type.flatMap { DType(name: $0) } ?? .float32)
+      array.setDoubles(input.values ?? RecordedCase.numbers(shape.count, seed: UInt64(index + 1), kind: input.kind, side: input.shape.last ?? 1).map { Double($0) })
+      return array
+    }
+  }
+
+  /// The operator bound to `arrays`, with gradients wanted of all.
+  func bound(to arrays: [NDArray]) throws -> Executor {
+    let variables = inputs.indices.map { Symbol.variable("in\($0)") }
+    let symbol = try Symbol.apply(op, positional: variables, attributes: attributes.map { ($0.key, $0.value) }, name: "op")
+    let count = symbol.arguments.count
+    let arguments = Array(arrays.prefix(count))
+    return try Executor(
+      symbol, arguments: arguments, gradients: arguments.map { NDArray(zeros: $0.shape, dtype: $0.dtype) }, requests: arguments.map { _ in .write }, auxiliary: Array(arrays.dropFirst(count)))
+  }
+
+  func headGradients(_ executor: Executor) -> [NDArray] {
+    executor.outputs.enumerated().map { index, output in
+      let head = NDArray(zeros: output.shape, dtype: output.dtype)
+      head.setDoubles(RecordedCase.numbers(output.count, seed: UInt64(99 + index), kind: "real").map { Double($0) })
+      return head
+    }
+  }
+}
