@@ -7,7 +7,7 @@
 /// Each 4x4 tile of outputs costs 36 multiplications for each pair of channels instead of 144. Every stage works on vectors of eight channels, so
 /// nothing is ever rearranged. Two ways to share work among threads:
 /// - blocks of tiles, each through all stages by one thread, so that V and M stay in its cache (many tiles, small filters);
-/// - stage by stage, all tiles at once, threads sharing the 36 products, so that large filters are read from memory once.
+/// - stage by stage, all tiles at once, threads sharing the products, so that large filters are read from memory once.
 ///
 /// Channels that fill up the last eight must be zero in pictures; they come out as zero.
 public struct WinogradConvolution: Hashable {
@@ -41,8 +41,13 @@ public struct WinogradConvolution: Hashable {
   var tileColumns: Int { (outWidth + 3) / 4 }
   var tileCount: Int { batch * tileRows * tileColumns }
 
+  /// Vectors between two rows of M, each of which has all filters of a tile: never a power of two, whose rows would share a place in the cache.
+  var rowVectors: Int { panels * 2 + 2 }
+  /// Vectors between two of the 36 matrices of transformed filters.
+  var filterPitch: Int { panels * depth * 2 + 2 }
+
   /// What the transformed filters take, in elements.
-  public var filterCount: Int { Self.points * panels * depth * RegisterProduct.columns }
+  public var filterCount: Int { Self.points * filterPitch * 8 }
 
   /// Tiles that go through the stages together.
   struct Blocking {
@@ -66,52 +71,66 @@ public struct WinogradConvolution: Hashable {
       let count = (blocks + threads - 1) / threads * threads
       return Blocking(tiles: (tileCount + count - 1) / count, count: count, isPerThread: true)
     }
-    let shared = max(48, 8_000_000 / tileBytes)
+    let shared = max(48, (filterBytes > 3_000_000 ? 24_000_000 : 8_000_000) / tileBytes)
     let count = (tileCount + shared - 1) / shared
     return Blocking(tiles: (tileCount + count - 1) / count, count: count, isPerThread: false)
   }
 
   /// Distances in V and M between two of the 36 products, in vectors; odd multiples of a line, so that the 36 do not compete for one place in the cache.
   func pitches(_ tiles: Int) -> (v: Int, m: Int) {
-    (RegisterProduct.padded(tiles) * channelBlocks + 2, RegisterProduct.padded(tiles) * panels * 2 + 2)
+    (RegisterProduct.padded(tiles) * channelBlocks + 2, RegisterProduct.padded(tiles) * rowVectors + 2)
   }
+
+  /// Panels of plain filters that are transformed and used at a time, so that what is made stays in the last cache.
+  private var panelsAtOnce: Int { min(panels, max(1, 9_500_000 / (Self.points * depth * 64))) }
+  private var groupPitch: Int { panelsAtOnce * depth * 2 + 2 }
 
   /// Scratch `convolve` needs, in elements.
   public func scratchCount(threads: Int) -> Int {
     let blocking = blocking(threads: threads), (v, m) = pitches(blocking.tiles)
-    return (v + m) * Self.points * (blocking.isPerThread ? threads : 1) * 8
+    return ((v + m) * (blocking.isPerThread ? threads : 1) + groupPitch) * Self.points * 8
+  }
+
+  /// True where transforming the filters takes little beside the products, so that they need not be kept: memory of four times their size is saved.
+  public func transformsQuickly(isTraining: Bool) -> Bool { tileCount >= 36 && filterCount * 4 > (isTraining ? 3_000_000 : 12_000_000) }
+
+  /// Where the filters come from: transformed before, or plain and transformed on the way, as many at a time as the last cache holds.
+  public enum Filters {
+    case transformed(UnsafePointer<Float>)
+    case plain(UnsafePointer<Float>, isGradient: Bool)
   }
 
   /// y = convolution of x, plus bias, plus `addend`, rectified if asked.
   ///
   /// - Parameters:
   ///   - x, y, addend: pictures of eight channels side by side, aligned to 32 bytes.
-  ///   - u: from `transformFilters`.
+  ///   - filters: plain ones only where threads share the stages (`transformsQuickly`).
   ///   - bias: one element a filter.
   ///   - scratch: `scratchCount` elements, aligned to 64 bytes.
   public func convolve(
-    _ x: UnsafePointer<Float>, _ u: UnsafePointer<Float>, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, rectifies: Bool,
+    _ x: UnsafePointer<Float>, _ filters: Filters, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, rectifies: Bool,
     into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, threads: Int
   ) {
     let blocking = blocking(threads: threads), pitch = pitches(blocking.tiles)
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: filterBlocks) { biases in
       for block in 0..<filterBlocks {
         var lanes = Lanes.zero
-        if let bias { for lane in 0..<min(8, filters - block * 8) { lanes[lane] = bias[block * 8 + lane] } }
+        if let bias { for lane in 0..<min(8, self.filters - block * 8) { lanes[lane] = bias[block * 8 + lane] } }
         biases[block] = lanes
       }
       let stages = Stages(
-        shape: self, x: Lanes.pointer(x), u: Lanes.pointer(u), bias: UnsafePointer(biases.baseAddress!), addend: addend.map(Lanes.pointer),
+        shape: self, x: Lanes.pointer(x), bias: UnsafePointer(biases.baseAddress!), addend: addend.map(Lanes.pointer),
         floor: rectifies ? 0 : -Float.infinity, y: Lanes.pointer(y), pitch: pitch)
       let vectors = Lanes.pointer(scratch)
-      if blocking.isPerThread {
+      if blocking.isPerThread, case .transformed(let u) = filters {
+        let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels)
         WorkerThreads.run(threads) { part in
           let v = vectors + part * (pitch.v + pitch.m) * Self.points, m = v + pitch.v * Self.points
           for block in WorkerThreads.share(blocking.count, part, of: threads) {
             let tiles = blocking.range(block, of: tileCount)
             if tiles.isEmpty { continue }
             stages.transformInput(tiles, 0..<tiles.count * channelBlocks, into: v)
-            stages.multiply(tiles.count, 0..<Self.points * panels, v, into: m)
+            stages.multiply(tiles.count, 0..<Self.points * panels, v, u, into: m)
             stages.transformOutput(tiles, 0..<tiles.count * filterBlocks, m)
           }
         }
@@ -121,7 +140,23 @@ public struct WinogradConvolution: Hashable {
           let tiles = blocking.range(block, of: tileCount)
           if tiles.isEmpty { continue }
           WorkerThreads.run(threads) { stages.transformInput(tiles, WorkerThreads.share(tiles.count * channelBlocks, $0, of: threads), into: v) }
-          WorkerThreads.run(threads) { stages.multiply(tiles.count, WorkerThreads.share(Self.points * panels, $0, of: threads), v, into: m) }
+          switch filters {
+          case .transformed(let u):
+            let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels)
+            WorkerThreads.run(threads) { stages.multiply(tiles.count, WorkerThreads.share(Self.points * panels, $0, of: threads), v, u, into: m) }
+          case .plain(let w, let isGradient):
+            let source = WinogradFilterSource(w: w, channels: channels, filters: self.filters, isGradient: isGradient), u = m + pitch.m * Self.points
+            for first in stride(from: 0, to: panels, by: panelsAtOnce) {
+              let group = first..<min(panels, first + panelsAtOnce)
+              WorkerThreads.run(threads) { part in
+                for panel in WorkerThreads.share(group.count, part, of: threads) {
+                  source.transformPanel(first + panel, depth: depth, into: u + panel * depth * 2, groupPitch)
+                }
+              }
+              let matrices = Matrices(start: UnsafePointer(u), pitch: groupPitch, panels: group)
+              WorkerThreads.run(threads) { stages.multiply(tiles.count, WorkerThreads.share(Self.points * group.count, $0, of: threads), v, matrices, into: m) }
+            }
+          }
           WorkerThreads.run(threads) { stages.transformOutput(tiles, WorkerThreads.share(tiles.count * filterBlocks, $0, of: threads), m) }
         }
       }
@@ -135,10 +170,17 @@ extension SIMD8 where Scalar == Float {
 }
 
 extension WinogradConvolution {
+  /// The 36 matrices of transformed filters of some panels, `pitch` vectors apart.
+  struct Matrices {
+    let start: UnsafePointer<Lanes>
+    let pitch: Int
+    let panels: Range<Int>
+  }
+
   /// The three stages of a convolution, each on a range of its work.
   struct Stages {
     let shape: WinogradConvolution
-    let x: UnsafePointer<Lanes>, u: UnsafePointer<Lanes>, bias: UnsafePointer<Lanes>, addend: UnsafePointer<Lanes>?
+    let x: UnsafePointer<Lanes>, bias: UnsafePointer<Lanes>, addend: UnsafePointer<Lanes>?
     /// The least value of an output.
     let floor: Float
     let y: UnsafeMutablePointer<Lanes>
@@ -173,19 +215,21 @@ extension WinogradConvolution {
     }
 
     /// The products; `work` counts pairs of a point and a panel of filters.
-    func multiply(_ tiles: Int, _ work: Range<Int>, _ v: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>) {
-      let depth = shape.depth, panels = shape.panels
-      let strides = RegisterProduct.Strides(row: depth, depth: 1, right: 2, result: panels * 2)
+    func multiply(_ tiles: Int, _ work: Range<Int>, _ v: UnsafePointer<Lanes>, _ u: Matrices, into m: UnsafeMutablePointer<Lanes>) {
+      let depth = shape.depth
+      let strides = RegisterProduct.Strides(row: depth, depth: 1, right: 2, result: shape.rowVectors)
       for item in work {
-        let point = item / panels, panel = item - point * panels
+        let point = item / u.panels.count, panel = item - point * u.panels.count
         let left = UnsafeRawPointer(v + point * pitch.v).assumingMemoryBound(to: Float.self)
-        RegisterProduct.multiply(rows: tiles, depth: depth, left, u + item * depth * 2, into: m + point * pitch.m + panel * 2, strides, adding: false)
+        RegisterProduct.multiply(
+          rows: tiles, depth: depth, left, u.start + point * u.pitch + panel * depth * 2, into: m + point * pitch.m + (u.panels.lowerBound + panel) * 2,
+          strides, adding: false)
       }
     }
 
     /// Aᵀ m A of tiles into the pictures; `work` counts pairs of a tile and eight filters.
     func transformOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>) {
-      let blocks = shape.filterBlocks, rowVectors = shape.panels * 2
+      let blocks = shape.filterBlocks, rowVectors = shape.rowVectors
       let floor = Lanes(repeating: self.floor)
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24) { scratch in
         let half = scratch.baseAddress!

@@ -1,46 +1,91 @@
+/// Plain filters (filter, channel, 3, 3) on their way into the 36 products.
+struct WinogradFilterSource {
+  let w: UnsafePointer<Float>
+  /// Of the convolution that is computed: `isGradient` swaps them in `w`, and turns the filters by half a circle.
+  let channels: Int, filters: Int
+  let isGradient: Bool
+
+  /// Eight filters' elements of one channel, one vector for each of the nine places; zero past the last filter or channel.
+  @inline(__always)
+  func load(_ first: Int, _ channel: Int, into g: UnsafeMutablePointer<Lanes>) {
+    let step = isGradient ? 9 : channels * 9
+    let start = w + (isGradient ? channel * filters + first : first * channels + channel) * 9
+    guard channel < channels, first + 8 <= filters else {
+      for t in 0..<9 { g[t] = .zero }
+      guard channel < channels else { return }
+      for lane in 0..<max(0, filters - first) {
+        for t in 0..<9 { g[isGradient ? 8 - t : t][lane] = start[lane * step + t] }
+      }
+      return
+    }
+    @inline(__always) func row(_ lane: Int) -> Lanes { UnsafeRawPointer(start + lane * step).loadUnaligned(as: Lanes.self) }
+    let (t0, t1, t2, t3, t4, t5, t6, t7) = Lanes.transposed((row(0), row(1), row(2), row(3), row(4), row(5), row(6), row(7)))
+    let last = Lanes(
+      start[8], start[step + 8], start[2 * step + 8], start[3 * step + 8], start[4 * step + 8], start[5 * step + 8], start[6 * step + 8], start[7 * step + 8])
+    if isGradient {
+      (g[8], g[7], g[6], g[5], g[4], g[3], g[2], g[1], g[0]) = (t0, t1, t2, t3, t4, t5, t6, t7, last)
+    } else {
+      (g[0], g[1], g[2], g[3], g[4], g[5], g[6], g[7], g[8]) = (t0, t1, t2, t3, t4, t5, t6, t7, last)
+    }
+  }
+
+  /// G g Gᵀ of 16 filters and `depth` channels: 36 matrices with rows of 16 elements, `pitch` vectors apart.
+  func transformPanel(_ panel: Int, depth: Int, into u: UnsafeMutablePointer<Lanes>, _ pitch: Int) {
+    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 9 + 18) { scratch in
+      let g = scratch.baseAddress!, half = g + 9
+      for k in 0..<depth {
+        for side in 0..<2 {
+          load(panel * 16 + side * 8, k, into: g)
+          for j in 0..<3 {
+            let (t0, t1, t2, t3, t4, t5) = WinogradTransform.filter(g[j], g[3 + j], g[6 + j])
+            half[j] = t0
+            half[3 + j] = t1
+            half[6 + j] = t2
+            half[9 + j] = t3
+            half[12 + j] = t4
+            half[15 + j] = t5
+          }
+          let start = u + k * 2 + side
+          for i in 0..<6 {
+            let h = half + i * 3, row = start + i * 6 * pitch
+            let (t0, t1, t2, t3, t4, t5) = WinogradTransform.filter(h[0], h[1], h[2])
+            row[0] = t0
+            row[pitch] = t1
+            row[2 * pitch] = t2
+            row[3 * pitch] = t3
+            row[4 * pitch] = t4
+            row[5 * pitch] = t5
+          }
+        }
+      }
+    }
+  }
+}
+
+extension SIMD8 where Scalar == Float {
+  typealias Eight = (Self, Self, Self, Self, Self, Self, Self, Self)
+
+  /// Rows to columns. An element's place, row and column as six bits, turns by one bit in each round; three rounds exchange row and column.
+  @inline(__always)
+  static func transposed(_ rows: Eight) -> Eight { round(round(round(rows))) }
+
+  @inline(__always)
+  private static func round(_ r: Eight) -> Eight {
+    @inline(__always) func pair(_ a: Self, _ b: Self) -> SIMD16<Float> { SIMD16(lowHalf: a, highHalf: b) }
+    let a = pair(r.0, r.1), b = pair(r.2, r.3), c = pair(r.4, r.5), d = pair(r.6, r.7)
+    return (a.evenHalf, b.evenHalf, c.evenHalf, d.evenHalf, a.oddHalf, b.oddHalf, c.oddHalf, d.oddHalf)
+  }
+}
+
 extension WinogradConvolution {
-  /// U = G g Gᵀ of plain filters (filter, channel, 3, 3), for `convolve`.
+  /// U = G g Gᵀ of plain filters, for `convolve`.
   ///
   /// - Parameter isGradient: this is the convolution `ofGradient`: `w` are the filters of the original one, (channel, filter, 3, 3) here, to be turned.
   public func transformFilters(_ w: UnsafePointer<Float>, isGradient: Bool = false, into u: UnsafeMutablePointer<Float>, threads: Int) {
-    let target = Lanes.pointer(u), pointStride = panels * depth * 2
+    let source = WinogradFilterSource(w: w, channels: channels, filters: filters, isGradient: isGradient), target = Lanes.pointer(u)
     WorkerThreads.run(threads) { part in
-      withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 9 + 18) { scratch in
-        let g = scratch.baseAddress!, half = g + 9
-        for item in WorkerThreads.share(panels * depth, part, of: threads) {
-          let panel = item / depth, k = item - panel * depth
-          // Both halves of a line of 16 filters together.
-          for side in 0..<2 {
-            let first = panel * 16 + side * 8
-            let lanes = k < channels ? max(0, min(8, filters - first)) : 0
-            for t in 0..<9 { g[t] = .zero }
-            let elements = UnsafeMutableRawPointer(g).assumingMemoryBound(to: Float.self)
-            for lane in 0..<lanes {
-              let source = w + (isGradient ? k * filters + first + lane : (first + lane) * channels + k) * 9
-              if isGradient { for t in 0..<9 { elements[t * 8 + lane] = source[8 - t] } } else { for t in 0..<9 { elements[t * 8 + lane] = source[t] } }
-            }
-            for j in 0..<3 {
-              let (t0, t1, t2, t3, t4, t5) = WinogradTransform.filter(g[j], g[3 + j], g[6 + j])
-              half[j] = t0
-              half[3 + j] = t1
-              half[6 + j] = t2
-              half[9 + j] = t3
-              half[12 + j] = t4
-              half[15 + j] = t5
-            }
-            let start = target + item * 2 + side
-            for i in 0..<6 {
-              let h = half + i * 3, row = start + i * 6 * pointStride
-              let (t0, t1, t2, t3, t4, t5) = WinogradTransform.filter(h[0], h[1], h[2])
-              row[0] = t0
-              row[pointStride] = t1
-              row[2 * pointStride] = t2
-              row[3 * pointStride] = t3
-              row[4 * pointStride] = t4
-              row[5 * pointStride] = t5
-            }
-          }
-        }
+      for panel in WorkerThreads.share(panels, part, of: threads) {
+        source.transformPanel(panel, depth: depth, into: target + panel * depth * 2, filterPitch)
       }
     }
   }

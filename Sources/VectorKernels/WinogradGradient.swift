@@ -22,7 +22,7 @@ extension WinogradConvolution {
   private static let panelsAtOnce = 2
 
   /// Vectors between the sums of two points.
-  private func sumPitch(_ panels: Int) -> Int { RegisterProduct.padded(depth) * panels * 2 + 2 }
+  private func sumPitch(_ panels: Int) -> Int { RegisterProduct.padded(depth) * (panels * 2 + 2) + 2 }
 
   /// Scratch `filterGradient` needs, in elements.
   public func gradientScratchCount(threads: Int) -> Int {
@@ -48,7 +48,7 @@ extension WinogradConvolution {
   ) {
     let memory = Lanes.pointer(scratch), points = Self.points
     func stages(_ pitch: (v: Int, m: Int)) -> Stages {
-      Stages(shape: self, x: Lanes.pointer(x), u: UnsafePointer(memory), bias: UnsafePointer(memory), addend: nil, floor: 0, y: memory, pitch: pitch)
+      Stages(shape: self, x: Lanes.pointer(x), bias: UnsafePointer(memory), addend: nil, floor: 0, y: memory, pitch: pitch)
     }
     let gradients = UnsafePointer(Lanes.pointer(gy))
     switch gradientPlan(threads: threads) {
@@ -66,7 +66,7 @@ extension WinogradConvolution {
       }
       let sums = memory + (pitch.v + pitch.m) * points
       WorkerThreads.run(threads) { part in
-        transformBack(sums, sumPitch, panels * 2, parts: threads, perThread, into: gw, WorkerThreads.share(filterBlocks, part, of: threads), from: 0)
+        transformBack(sums, sumPitch, panels * 2 + 2, parts: threads, perThread, into: gw, WorkerThreads.share(filterBlocks, part, of: threads), from: 0)
       }
     case .filtersPerThread:
       let pitch = pitches(tileCount), stages = stages(pitch), v = memory, m = v + pitch.v * points, sums = m + pitch.m * points
@@ -78,7 +78,7 @@ extension WinogradConvolution {
           let range = group * atOnce..<min(panels, (group + 1) * atOnce)
           stages.sum(tileCount, 0..<points, range, v, m, into: mine, sumPitch, adding: false)
           transformBack(
-            mine, sumPitch, range.count * 2, parts: 1, 0, into: gw, range.lowerBound * 2..<min(filterBlocks, range.upperBound * 2), from: range.lowerBound * 2)
+            mine, sumPitch, range.count * 2 + 2, parts: 1, 0, into: gw, range.lowerBound * 2..<min(filterBlocks, range.upperBound * 2), from: range.lowerBound * 2)
         }
       }
     case .sharedSums(let size):
@@ -91,7 +91,7 @@ extension WinogradConvolution {
         }
       }
       WorkerThreads.run(threads) { part in
-        transformBack(sums, sumPitch, panels * 2, parts: 1, 0, into: gw, WorkerThreads.share(filterBlocks, part, of: threads), from: 0)
+        transformBack(sums, sumPitch, panels * 2 + 2, parts: 1, 0, into: gw, WorkerThreads.share(filterBlocks, part, of: threads), from: 0)
       }
     }
   }
@@ -149,7 +149,7 @@ extension WinogradConvolution.Stages {
     _ sumPitch: Int, adding: Bool
   ) {
     let depth = shape.depth
-    let strides = RegisterProduct.Strides(row: 1, depth: depth, right: shape.panels * 2, result: panels.count * 2)
+    let strides = RegisterProduct.Strides(row: 1, depth: depth, right: shape.rowVectors, result: panels.count * 2 + 2)
     for point in points {
       let left = UnsafeRawPointer(v + point * pitch.v).assumingMemoryBound(to: Float.self)
       for panel in panels {
@@ -161,11 +161,11 @@ extension WinogradConvolution.Stages {
 
   /// A gy Aᵀ of tiles, zero outside the picture and in the block that fills up the last panel; `work` counts pairs of a tile and eight filters.
   func transformGradient(_ gy: UnsafePointer<Lanes>, _ tiles: Range<Int>, _ work: Range<Int>, into m: UnsafeMutablePointer<Lanes>) {
-    let blocks = shape.filterBlocks, rowVectors = shape.panels * 2
+    let blocks = shape.filterBlocks, all = shape.panels * 2, rowVectors = shape.rowVectors
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24 + 16) { scratch in
       let half = scratch.baseAddress!, window = half + 24
       for item in work {
-        let local = item / rowVectors, block = item - local * rowVectors
+        let local = item / all, block = item - local * all
         let target = m + local * rowVectors + block
         guard block < blocks else {
           for point in 0..<WinogradConvolution.points { target[point * pitch.m] = .zero }

@@ -11,8 +11,8 @@ final class WinogradLayer {
   private let geometry: Geometry
   private let shape: WinogradConvolution
   private let source: Layout, destination: Layout
-  /// Transformed filters of inference runs, and the filters' state they were made from. They take four times the filters' memory: training, which
-  /// changes the filters every step, makes them anew in memory that all layers share.
+  /// Transformed filters of inference runs, and the filters' state they were made from. They take four times the filters' memory. Where transforming
+  /// is quick beside the products it is done each time; training, which changes the filters every step, does so in memory that all layers share.
   private var kept: (filters: ScratchMemory, storage: Storage, version: Int)?
 
   static let isAvailable = copenmp_has_avx2() != 0
@@ -32,6 +32,7 @@ final class WinogradLayer {
 
   /// Whether the transformed filters, which come from main memory, take less time to read than a direct convolution takes to compute.
   var isForwardWorthwhile: Bool {
+    if shape.transformsQuickly(isTraining: false) { return true }
     // 25 bytes and 180 multiply-adds' two operations a nanosecond, on two cores of 2022.
     let reading = Double(shape.filterCount * 4) / 25
     let computing = 2 * Double(geometry.out.reduce(1, *)) * Double(geometry.weights.dropFirst().reduce(1, *)) / 180
@@ -43,7 +44,14 @@ final class WinogradLayer {
     let x = try data.memory(in: source, extents: geometry.data)
     let added = try addend.map { try $0.memory(in: destination, extents: geometry.out) }
     let y = try LayoutMemory(destination)
-    try run(shape, x, try transformed(filters, keepsFilters: keepsFilters), bias: bias?.floatsForReading.baseAddress, addend: added, rectifies: geometry.rectifies, into: y)
+    let bias = bias?.floatsForReading.baseAddress
+    if shape.transformsQuickly(isTraining: !keepsFilters) {
+      kept = nil
+      try run(shape, x, .plain(filters.floatsForReading.baseAddress!, isGradient: false), bias: bias, addend: added, rectifies: geometry.rectifies, into: y)
+    } else {
+      let u = try transformed(filters, keepsFilters: keepsFilters)
+      try run(shape, x, .transformed(u.floats), bias: bias, addend: added, rectifies: geometry.rectifies, into: y)
+    }
     return y
   }
 
@@ -51,9 +59,14 @@ final class WinogradLayer {
   func backwardData(_ outputGradient: NDArray, _ filters: NDArray) throws -> LayoutMemory {
     let gy = try outputGradient.memory(in: destination, extents: geometry.out), gx = try LayoutMemory(source)
     let shape = self.shape.ofGradient
-    let turned = try ScratchMemory(shape.filterCount)
-    shape.transformFilters(filters.floatsForReading.baseAddress!, isGradient: true, into: turned.floats, threads: WorkerThreads.count)
-    try run(shape, gy, turned, bias: nil, addend: nil, rectifies: false, into: gx)
+    let w = filters.floatsForReading.baseAddress!
+    if shape.transformsQuickly(isTraining: true) {
+      try run(shape, gy, .plain(w, isGradient: true), bias: nil, addend: nil, rectifies: false, into: gx)
+    } else {
+      let turned = try ScratchMemory(shape.filterCount)
+      shape.transformFilters(w, isGradient: true, into: turned.floats, threads: WorkerThreads.count)
+      try run(shape, gy, .transformed(turned.floats), bias: nil, addend: nil, rectifies: false, into: gx)
+    }
     return gx
   }
 
@@ -68,11 +81,11 @@ final class WinogradLayer {
   }
 
   private func run(
-    _ shape: WinogradConvolution, _ x: LayoutMemory, _ u: ScratchMemory, bias: UnsafePointer<Float>?, addend: LayoutMemory?, rectifies: Bool, into y: LayoutMemory
+    _ shape: WinogradConvolution, _ x: LayoutMemory, _ filters: WinogradConvolution.Filters, bias: UnsafePointer<Float>?, addend: LayoutMemory?, rectifies: Bool, into y: LayoutMemory
   ) throws {
     let threads = WorkerThreads.count
     let scratch = try ScratchMemory(shape.scratchCount(threads: threads))
-    shape.convolve(x.start, u.floats, bias: bias, addend: addend.map { UnsafePointer($0.start) }, rectifies: rectifies, into: y.start, scratch: scratch.floats, threads: threads)
+    shape.convolve(x.start, filters, bias: bias, addend: addend.map { UnsafePointer($0.start) }, rectifies: rectifies, into: y.start, scratch: scratch.floats, threads: threads)
   }
 
   private func transformed(_ filters: NDArray, keepsFilters: Bool) throws -> ScratchMemory {
