@@ -39,10 +39,10 @@ enum TileTransform {
     }
   }
 
-  /// The 4x4 tile Aᵀ m A + bias + addend, at least `floor`, of which `rows` and `columns` are inside the picture.
+  /// The 4x4 tile Aᵀ m A + bias + addend, kept within limits, of which `rows` and `columns` are inside the picture.
   @inline(__always)
   static func output(
-    _ m: UnsafePointer<Lanes>, _ pitch: Int, _ half: UnsafeMutablePointer<Lanes>, _ bias: Lanes, _ floor: Lanes, _ addend: UnsafePointer<Lanes>?,
+    _ m: UnsafePointer<Lanes>, _ pitch: Int, _ half: UnsafeMutablePointer<Lanes>, _ bias: Lanes, _ low: Lanes, _ high: Lanes, _ addend: UnsafePointer<Lanes>?,
     _ y: UnsafeMutablePointer<Lanes>, _ width: Int, rows: Int, columns: Int
   ) {
     for j in 0..<6 {
@@ -69,19 +69,19 @@ enum TileTransform {
           t2 += a[2]
           t3 += a[3]
         }
-        target[0] = rectified(t0, floor)
-        target[1] = rectified(t1, floor)
-        target[2] = rectified(t2, floor)
-        target[3] = rectified(t3, floor)
+        target[0] = limited(t0, low, high)
+        target[1] = limited(t1, low, high)
+        target[2] = limited(t2, low, high)
+        target[3] = limited(t3, low, high)
       } else {
         for (j, t) in [t0, t1, t2, t3].prefix(columns).enumerated() {
-          target[j] = rectified(addend.map { t + $0[i * width + j] } ?? t, floor)
+          target[j] = limited(addend.map { t + $0[i * width + j] } ?? t, low, high)
         }
       }
     }
   }
 
-  /// The larger of both, element by element; not a number stays so.
+  /// Each element within its limits; what is not a number stays so.
   @inline(__always)
-  static func rectified(_ x: Lanes, _ floor: Lanes) -> Lanes { x.replacing(with: floor, where: x .< floor) }
+  static func limited(_ x: Lanes, _ low: Lanes, _ high: Lanes) -> Lanes { x.replacing(with: low, where: x .< low).replacing(with: high, where: x .> high) }
 }

@@ -100,7 +100,7 @@ public struct WinogradConvolution: Hashable {
     case plain(UnsafePointer<Float>, isGradient: Bool)
   }
 
-  /// y = convolution of x, plus bias, plus `addend`, rectified if asked.
+  /// y = convolution of x, plus bias, plus `addend`, kept within `limits`.
   ///
   /// - Parameters:
   ///   - x, y, addend: pictures of eight channels side by side, aligned to 32 bytes.
@@ -108,7 +108,7 @@ public struct WinogradConvolution: Hashable {
   ///   - bias: one element a filter.
   ///   - scratch: `scratchCount` elements, aligned to 64 bytes.
   public func convolve(
-    _ x: UnsafePointer<Float>, _ filters: Filters, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, rectifies: Bool,
+    _ x: UnsafePointer<Float>, _ filters: Filters, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, limits: ClosedRange<Float>?,
     into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, threads: Int
   ) {
     let blocking = blocking(threads: threads), pitch = pitches(blocking.tiles)
@@ -120,7 +120,7 @@ public struct WinogradConvolution: Hashable {
       }
       let stages = Stages(
         shape: self, x: Lanes.pointer(x), bias: UnsafePointer(biases.baseAddress!), addend: addend.map(Lanes.pointer),
-        floor: rectifies ? 0 : -Float.infinity, y: Lanes.pointer(y), pitch: pitch)
+        limits: limits ?? -.infinity ... .infinity, y: Lanes.pointer(y), pitch: pitch)
       let vectors = Lanes.pointer(scratch)
       if blocking.isPerThread, case .transformed(let u) = filters {
         let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels)
@@ -181,8 +181,7 @@ extension WinogradConvolution {
   struct Stages {
     let shape: WinogradConvolution
     let x: UnsafePointer<Lanes>, bias: UnsafePointer<Lanes>, addend: UnsafePointer<Lanes>?
-    /// The least value of an output.
-    let floor: Float
+    let limits: ClosedRange<Float>
     let y: UnsafeMutablePointer<Lanes>
     let pitch: (v: Int, m: Int)
 
@@ -230,7 +229,7 @@ extension WinogradConvolution {
     /// Aᵀ m A of tiles into the pictures; `work` counts pairs of a tile and eight filters.
     func transformOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>) {
       let blocks = shape.filterBlocks, rowVectors = shape.rowVectors
-      let floor = Lanes(repeating: self.floor)
+      let low = Lanes(repeating: limits.lowerBound), high = Lanes(repeating: limits.upperBound)
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24) { scratch in
         let half = scratch.baseAddress!
         for item in work {
@@ -238,7 +237,7 @@ extension WinogradConvolution {
           let (image, row, column) = place(tiles.lowerBound + local)
           let start = (image * blocks + block) * shape.outHeight * shape.outWidth + row * shape.outWidth + column
           TileTransform.output(
-            m + local * rowVectors + block, pitch.m, half, bias[block], floor, addend.map { $0 + start }, y + start, shape.outWidth,
+            m + local * rowVectors + block, pitch.m, half, bias[block], low, high, addend.map { $0 + start }, y + start, shape.outWidth,
             rows: min(4, shape.outHeight - row), columns: min(4, shape.outWidth - column))
         }
       }

@@ -38,6 +38,11 @@ extension NDArray {
     storage.become(memory)
   }
 
+  /// Takes the elements of an array of the same shape, in the layout they lie in.
+  func take(_ source: NDArray) throws {
+    if source.ownsStorage, ownsStorage, source.storage.isPlainStale, source.shape == shape { try become(source.memory()) } else { try assign(from: source) }
+  }
+
   /// Adds the elements of `memory`.
   func add(_ memory: LayoutMemory) throws {
     if storage.isZero, ownsStorage { return storage.become(memory) }

@@ -6,7 +6,7 @@ import Glibc
 struct ExecutionPlan {
   enum Fusion {
     case none
-    /// A convolution, with batch normalization in its weights and relu after it.
+    /// A convolution, with batch normalization in its weights, then another array added and the result limited.
     case convolution(FoldedConvolution)
     /// Batch normalization with relu after it.
     case normalization
@@ -33,34 +33,38 @@ struct ExecutionPlan {
     // A fused kernel gives first outputs only.
     var givesMore: Set<Int> = []
     for output in outputs + nodes.flatMap({ $0.inputs }) where output.index != 0 { givesMore.insert(positions[ObjectIdentifier(output.node)]!) }
-    /// The only reader of a node's first output, as its data.
+    /// The only reader of a node's first output.
     func follower(_ index: Int) -> Int? {
-      guard !isOutput.contains(index), readers[index].count == 1, let data = nodes[readers[index][0]].inputs.first,
-        positions[ObjectIdentifier(data.node)] == index, data.index == 0
+      guard !isOutput.contains(index), readers[index].count == 1, nodes[readers[index][0]].inputs.contains(where: { positions[ObjectIdentifier($0.node)] == index && $0.index == 0 })
       else { return nil }
       return readers[index][0]
     }
-    func isRelu(_ index: Int) -> Bool { (nodes[index].op as? Activation)?.kind == "relu" }
     // A step runs where its last node stood: everything it reads is ready there.
     var made: [Int: Step] = [:]
     var absorbed: Set<Int> = []
     for (index, node) in nodes.enumerated() where node.op != nil && !absorbed.contains(index) {
       var chain = [index]
-      var normalizes = node.op is BatchNorm && !givesMore.contains(index)
-      if node.op is Convolution, let next = follower(index), let norm = nodes[next].op as? BatchNorm, norm.axis == 1, !norm.showsStatistics, !givesMore.contains(next) {
-        chain.append(next)
-        normalizes = true
-      }
-      if node.op is Convolution || normalizes, let next = follower(chain[chain.count - 1]), isRelu(next) { chain.append(next) }
-      absorbed.formUnion(chain)
       var fusion = Fusion.none
-      if chain.count > 1 {
-        if let convolution = node.op as? Convolution {
-          fusion = .convolution(FoldedConvolution(convolution, normalization: nodes[chain[1]].op as? BatchNorm, rectifies: isRelu(chain[chain.count - 1])))
-        } else {
-          fusion = .normalization
-        }
+      /// Takes the next node into the chain if its operator is wanted.
+      func absorb<T>(_ wanted: (GraphNode) -> T?) -> T? {
+        guard let next = follower(chain[chain.count - 1]), !absorbed.contains(next), let found = wanted(nodes[next]), !givesMore.contains(next) else { return nil }
+        chain.append(next)
+        return found
       }
+      if let convolution = node.op as? Convolution {
+        let normalization = absorb { node in (node.op as? BatchNorm).flatMap { $0.axis == 1 && !$0.showsStatistics ? $0 : nil } }
+        let before = chain[chain.count - 1]
+        // The other side of a sum of two arrays.
+        let addend = absorb { node -> GraphNode.Output? in
+          guard (node.op as? BinaryFunction)?.isSum == true, node.inputs.count == 2 else { return nil }
+          return node.inputs.first { positions[ObjectIdentifier($0.node)] != before }
+        }
+        let limits = absorb { $0.op?.limits }
+        if chain.count > 1 { fusion = .convolution(FoldedConvolution(convolution, normalization: normalization, addend: addend, limits: limits)) }
+      } else if node.op is BatchNorm, !givesMore.contains(index), absorb({ node in (node.op as? Activation).flatMap { $0.kind == "relu" ? true : nil } }) != nil {
+        fusion = .normalization
+      }
+      absorbed.formUnion(chain)
       made[chain[chain.count - 1]] = Step(nodes: chain, fusion: fusion)
     }
     for index in nodes.indices { if let step = made[index] { steps.append(step) } }
@@ -75,17 +79,33 @@ struct ExecutionPlan {
   }
 }
 
-/// A convolution whose weights and bias have batch normalization by moving statistics multiplied in.
+/// The least and the largest value an array's elements may have: what relu and clip do.
+struct Limits: Hashable {
+  let low: Float, high: Float
+}
+
+extension Operator {
+  /// The limits of an operator that does nothing but keep elements within them.
+  fileprivate var limits: Limits? {
+    if let activation = self as? Activation, activation.kind == "relu" { return Limits(low: 0, high: .infinity) }
+    if let clip = self as? Clip, clip.low <= 0, clip.high >= 0 { return Limits(low: Float(clip.low), high: Float(clip.high)) }
+    return nil
+  }
+}
+
+/// A convolution whose weights and bias have batch normalization by moving statistics multiplied in, with a sum and limits after it.
 final class FoldedConvolution {
   let convolution: Convolution
   let normalization: BatchNorm?
-  let rectifies: Bool
+  /// Added before the limits.
+  let addend: GraphNode.Output?
+  let limits: Limits?
   private let memory = NodeMemory()
   private var sources: [(storage: Storage, version: Int)] = []
   private var folded: (weights: NDArray, bias: NDArray)?
 
-  init(_ convolution: Convolution, normalization: BatchNorm?, rectifies: Bool) {
-    (self.convolution, self.normalization, self.rectifies) = (convolution, normalization, rectifies)
+  init(_ convolution: Convolution, normalization: BatchNorm?, addend: GraphNode.Output?, limits: Limits?) {
+    (self.convolution, self.normalization, self.addend, self.limits) = (convolution, normalization, addend, limits)
   }
 
   /// False when the nodes have to run one by one.
@@ -93,8 +113,11 @@ final class FoldedConvolution {
   /// - Parameters:
   ///   - inputs: of the convolution.
   ///   - statistics: gamma, beta, mean and variance, when there is a normalization.
-  func run(_ inputs: [NDArray], _ statistics: [NDArray], into output: NDArray) throws -> Bool {
+  ///   - added: the elements of `addend`.
+  func run(_ inputs: [NDArray], _ statistics: [NDArray], adding added: NDArray?, into output: NDArray) throws -> Bool {
     var inputs = inputs
+    // A sum may also repeat one side over the other.
+    if let added, added.shape != output.shape { return false }
     if let normalization {
       guard statistics.count == 4 else { return false }
       let parameters = Array(inputs.dropFirst()) + statistics
@@ -109,8 +132,10 @@ final class FoldedConvolution {
     }
     guard var geometry = convolution.prepared(inputs, output.shape) else { return false }
     geometry.hasBias = inputs.count == 3
-    geometry.rectifies = rectifies
-    return try OneDNNConvolution.run(geometry, ForwardContext(inputs: inputs, outputs: [output], isTraining: false, memory: memory, keepsForBackward: false))
+    geometry.limits = limits
+    geometry.adds = added != nil
+    return try OneDNNConvolution.run(
+      geometry, ForwardContext(inputs: inputs, outputs: [output], isTraining: false, memory: memory, keepsForBackward: false), addend: added)
   }
 
   /// Nil when a weight would not be finite.

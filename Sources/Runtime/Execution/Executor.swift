@@ -136,7 +136,8 @@ public final class Executor {
     case .none: return false
     case .convolution(let folded):
       let statistics = folded.normalization == nil ? [] : Array(inputs(of: nodes[step.nodes[1]]).dropFirst())
-      return try folded.run(inputs(of: nodes[first]), statistics, into: target)
+      let added = folded.addend.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] }
+      return try folded.run(inputs(of: nodes[first]), statistics, adding: added, into: target)
     case .normalization:
       guard let normalization = nodes[first].op as? BatchNorm else { return false }
       return try normalization.rectified(ForwardContext(inputs: inputs(of: nodes[first]), outputs: [target], isTraining: false, memory: memories[first], keepsForBackward: false))

@@ -17,7 +17,7 @@ public enum ConvolutionChoice {
   /// What is chosen wherever it is a candidate, without measuring: for tests.
   nonisolated(unsafe) public static var forced: Algorithm?
   /// Batches are measured by this many pictures at most, so that planning stays short beside the first run.
-  private static let measuredPictures = 8
+  private static let measuredPictures = 4
 
   /// The quickest of the candidates for at most `measuredPictures` of the batch.
   ///

@@ -8,8 +8,10 @@ final class OneDNNConvolution {
     let weights: [Int]
     var hasBias: Bool
     let stride: [Int], dilate: [Int], pad: [Int]
-    /// Relu of the result, in runs without gradients.
-    var rectifies = false
+    /// What is done to the result, in runs without gradients: another array added, then each element kept within limits.
+    var adds = false
+    var limits: Limits?
+    var isFused: Bool { adds || limits != nil }
   }
 
   private let geometry: Geometry
@@ -76,23 +78,29 @@ final class OneDNNConvolution {
     var b = try Layout(plain: [g.out[1]]).descriptor
     let status = withUnsafePointer(to: &b) { bias in
       dnnl_dilated_convolution_forward_desc_init(
-        &operation, g.rectifies ? dnnl_forward_inference : dnnl_forward_training, algorithm, &x, &w, g.hasBias ? bias : nil, &y, g.strides, g.dilates, g.pads, g.padsAfter)
+        &operation, g.isFused ? dnnl_forward_inference : dnnl_forward_training, algorithm, &x, &w, g.hasBias ? bias : nil, &y, g.strides, g.dilates, g.pads, g.padsAfter)
     }
-    guard try OneDNN.supported(status, "dnnl_dilated_convolution_forward_desc_init"), let made = try OneDNNConvolution.make(&operation, rectifies: g.rectifies),
+    guard try OneDNN.supported(status, "dnnl_dilated_convolution_forward_desc_init"), let made = try OneDNNConvolution.make(&operation, g),
       let source = made.layout(dnnl_query_src_md), let weights = made.layout(dnnl_query_weights_md), let destination = made.layout(dnnl_query_dst_md)
     else { return nil }
     forward = made
     (self.source, self.weights, self.destination) = (source, weights, destination)
   }
 
-  private static func make(_ operation: inout dnnl_convolution_desc_t, rectifies: Bool) throws -> Primitive? {
-    guard rectifies else { return try Primitive.make(&operation) }
+  private static func make(_ operation: inout dnnl_convolution_desc_t, _ g: Geometry) throws -> Primitive? {
+    guard g.isFused else { return try Primitive.make(&operation) }
     var attributes: dnnl_primitive_attr_t?, chain: dnnl_post_ops_t?
     try OneDNN.check(dnnl_primitive_attr_create(&attributes), "dnnl_primitive_attr_create")
     defer { dnnl_primitive_attr_destroy(attributes) }
     try OneDNN.check(dnnl_post_ops_create(&chain), "dnnl_post_ops_create")
     defer { dnnl_post_ops_destroy(chain) }
-    try OneDNN.check(dnnl_post_ops_append_eltwise(chain, 1, dnnl_eltwise_relu, 0, 0), "dnnl_post_ops_append_eltwise")
+    if g.adds { try OneDNN.check(dnnl_post_ops_append_sum(chain, 1), "dnnl_post_ops_append_sum") }
+    if let limits = g.limits {
+      let isRelu = limits == Limits(low: 0, high: .infinity)
+      try OneDNN.check(
+        dnnl_post_ops_append_eltwise(chain, 1, isRelu ? dnnl_eltwise_relu : dnnl_eltwise_clip, isRelu ? 0 : limits.low, isRelu ? 0 : limits.high),
+        "dnnl_post_ops_append_eltwise")
+    }
     try OneDNN.check(dnnl_primitive_attr_set_post_ops(attributes, chain), "dnnl_primitive_attr_set_post_ops")
     return try Primitive.make(&operation, attributes: attributes)
   }
@@ -113,7 +121,7 @@ final class OneDNNConvolution {
     if kernel.usesWinograd[.forward] == true, let layer = kernel.winograd {
       try c.outputs[0].become(layer.forward(c.inputs[0], c.inputs[1], bias: bias, addend: addend, keepsFilters: !c.isTraining))
     } else {
-      try c.outputs[0].become(kernel.forwardDirectly(c.inputs[0], c.inputs[1], bias: bias))
+      try c.outputs[0].become(kernel.forwardDirectly(c.inputs[0], c.inputs[1], bias: bias, addend: addend))
     }
     return true
   }
@@ -148,8 +156,10 @@ final class OneDNNConvolution {
     return true
   }
 
-  private func forwardDirectly(_ data: NDArray, _ filters: NDArray, bias: NDArray?) throws -> LayoutMemory {
+  private func forwardDirectly(_ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil) throws -> LayoutMemory {
     let y = try LayoutMemory(destination)
+    // oneDNN adds to what lies in the destination.
+    if let addend { try addend.memory(extents: geometry.out).copy(to: y) } else if geometry.adds { y.clear() }
     var arguments = [
       (Int32(DNNL_ARG_SRC_0), try data.memory(in: source, extents: geometry.data)),
       (Int32(DNNL_ARG_WEIGHTS_0), try filters.memory(in: weights, extents: geometry.weights)), (Int32(DNNL_ARG_DST_0), y),

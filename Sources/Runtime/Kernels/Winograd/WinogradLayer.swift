@@ -39,7 +39,7 @@ final class WinogradLayer {
     return reading < computing
   }
 
-  /// - Parameter addend: elements added to the result before relu.
+  /// - Parameter addend: elements added to the result before the limits.
   func forward(_ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, keepsFilters: Bool) throws -> LayoutMemory {
     let x = try data.memory(in: source, extents: geometry.data)
     let added = try addend.map { try $0.memory(in: destination, extents: geometry.out) }
@@ -47,10 +47,10 @@ final class WinogradLayer {
     let bias = bias?.floatsForReading.baseAddress
     if shape.transformsQuickly(isTraining: !keepsFilters) {
       kept = nil
-      try run(shape, x, .plain(filters.floatsForReading.baseAddress!, isGradient: false), bias: bias, addend: added, rectifies: geometry.rectifies, into: y)
+      try run(shape, x, .plain(filters.floatsForReading.baseAddress!, isGradient: false), bias: bias, addend: added, limits: geometry.limits, into: y)
     } else {
       let u = try transformed(filters, keepsFilters: keepsFilters)
-      try run(shape, x, .transformed(u.floats), bias: bias, addend: added, rectifies: geometry.rectifies, into: y)
+      try run(shape, x, .transformed(u.floats), bias: bias, addend: added, limits: geometry.limits, into: y)
     }
     return y
   }
@@ -61,11 +61,11 @@ final class WinogradLayer {
     let shape = self.shape.ofGradient
     let w = filters.floatsForReading.baseAddress!
     if shape.transformsQuickly(isTraining: true) {
-      try run(shape, gy, .plain(w, isGradient: true), bias: nil, addend: nil, rectifies: false, into: gx)
+      try run(shape, gy, .plain(w, isGradient: true), bias: nil, addend: nil, limits: nil, into: gx)
     } else {
       let turned = try ScratchMemory(shape.filterCount)
       shape.transformFilters(w, isGradient: true, into: turned.floats, threads: WorkerThreads.count)
-      try run(shape, gy, .transformed(turned.floats), bias: nil, addend: nil, rectifies: false, into: gx)
+      try run(shape, gy, .transformed(turned.floats), bias: nil, addend: nil, limits: nil, into: gx)
     }
     return gx
   }
@@ -81,11 +81,11 @@ final class WinogradLayer {
   }
 
   private func run(
-    _ shape: WinogradConvolution, _ x: LayoutMemory, _ filters: WinogradConvolution.Filters, bias: UnsafePointer<Float>?, addend: LayoutMemory?, rectifies: Bool, into y: LayoutMemory
+    _ shape: WinogradConvolution, _ x: LayoutMemory, _ filters: WinogradConvolution.Filters, bias: UnsafePointer<Float>?, addend: LayoutMemory?, limits: Limits?, into y: LayoutMemory
   ) throws {
     let threads = WorkerThreads.count
     let scratch = try ScratchMemory(shape.scratchCount(threads: threads))
-    shape.convolve(x.start, filters, bias: bias, addend: addend.map { UnsafePointer($0.start) }, rectifies: rectifies, into: y.start, scratch: scratch.floats, threads: threads)
+    shape.convolve(x.start, filters, bias: bias, addend: addend.map { UnsafePointer($0.start) }, limits: limits.map { $0.low...$0.high }, into: y.start, scratch: scratch.floats, threads: threads)
   }
 
   private func transformed(_ filters: NDArray, keepsFilters: Bool) throws -> ScratchMemory {

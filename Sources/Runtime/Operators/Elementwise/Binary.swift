@@ -17,7 +17,7 @@ struct BinaryFunction: GenericOperator {
   }
 
   /// A plain sum, which oneDNN does in any layout.
-  private var isSum: Bool { single.elementwise[0] == "elemwise_add" }
+  var isSum: Bool { single.elementwise[0] == "elemwise_add" }
 
   private func row<T: Real>(_: T.Type) -> BinaryFunctions.Row<T> {
     guard let found = (T.self == Float.self ? single as Any : double as Any) as? BinaryFunctions.Row<T> else { preconditionFailure("arithmetic is done in Float or Double") }

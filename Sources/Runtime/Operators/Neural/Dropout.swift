@@ -33,12 +33,11 @@ struct Dropout: Operator {
   }
 
   func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
     guard c.isTraining || isAlways, p > 0 else {
       c.memory.arrays = []
-      for i in x.indices { y[i] = x[i] }
-      return
+      return try c.outputs[0].take(c.inputs[0])
     }
+    let x = c.x(0), y = c.y(0)
     let keep = 1 - p
     let shared = try shares(c.inputs[0].shape)
     var mask: [Float] = RandomGenerator.shared.uniforms(shared?.count ?? x.count, 0, 1).map { $0 < keep ? 1 / keep : 0 }
