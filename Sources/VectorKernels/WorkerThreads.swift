@@ -5,8 +5,7 @@ public enum WorkerThreads {
   public static var count: Int { Int(omp_get_max_threads()) }
 
   /// Calls `body(part)` for each part in 0..<parts, part k on thread k.
-  @inline(__always)
-  static func run(_ parts: Int, _ body: (Int) -> Void) {
+  public static func run(_ parts: Int, _ body: (Int) -> Void) {
     guard parts > 1 else { return body(0) }
     withoutActuallyEscaping(body) { escapable in
       var job = Job(body: escapable, parts: parts)
@@ -26,8 +25,7 @@ public enum WorkerThreads {
   }
 
   /// The `part`-th of `parts` nearly equal pieces of 0..<count.
-  @inline(__always)
-  static func share(_ count: Int, _ part: Int, of parts: Int) -> Range<Int> { count * part / parts..<count * (part + 1) / parts }
+  public static func share(_ count: Int, _ part: Int, of parts: Int) -> Range<Int> { count * part / parts..<count * (part + 1) / parts }
 
   private struct Job {
     let body: (Int) -> Void

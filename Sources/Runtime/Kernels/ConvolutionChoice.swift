@@ -16,10 +16,13 @@ public enum ConvolutionChoice {
   static let allowsWinograd = getenv("NNS_WINOGRAD").map { String(cString: $0) != "0" } ?? true
   /// What is chosen wherever it is a candidate, without measuring: for tests.
   nonisolated(unsafe) public static var forced: Algorithm?
-  /// Batches are measured by this many pictures at most, so that planning stays short beside the first run.
-  private static let measuredPictures = 4
+  /// Batches are measured by four pictures at most, so that planning stays short beside the first run; by more where pictures are small, since large
+  /// filters pay only with work enough.
+  private static func measuredPictures(_ g: OneDNNConvolution.Geometry) -> Int {
+    min(g.data[0], max(4, 1024 / max(1, g.out.dropFirst(2).reduce(1, *))))
+  }
 
-  /// The quickest of the candidates for at most `measuredPictures` of the batch.
+  /// The quickest of the candidates for some pictures of the batch.
   ///
   /// - Parameter candidates: makes for a shape what can compute it, the usual one first; another has to be clearly quicker to take its place, so
   ///   that two runs of a program choose alike.
@@ -27,7 +30,7 @@ public enum ConvolutionChoice {
     _ pass: Pass, _ geometry: OneDNNConvolution.Geometry, _ candidates: (OneDNNConvolution.Geometry) throws -> [(Algorithm, () throws -> Void)]
   ) throws -> Algorithm {
     if let forced { return try candidates(geometry).contains { $0.0 == forced } ? forced : .direct }
-    let measured = geometry.with(batch: min(geometry.data[0], measuredPictures))
+    let measured = geometry.with(batch: measuredPictures(geometry))
     let key = Key(geometry: measured, pass: pass)
     if let choice = choices[key] { return choice }
     var best: (algorithm: Algorithm, time: UInt64)?

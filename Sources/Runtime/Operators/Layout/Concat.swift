@@ -46,7 +46,7 @@ struct Concat: GenericOperator {
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    if T.self == Float.self, try OneDNNConcat.run(c, axis: axis < 0 ? axis + c.outputs[0].shape.rank : axis) { return }
+    if T.self == Float.self, try BlockedConcat.run(c, axis: axis < 0 ? axis + c.outputs[0].shape.rank : axis) { return }
     let y = c.y(0, T.self).baseAddress!
     visit(c.inputs, c.outputs[0].shape) { i, from, to, length in (y + to).update(from: c.x(i, T.self).baseAddress! + from, count: length) }
   }

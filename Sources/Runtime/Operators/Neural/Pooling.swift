@@ -90,7 +90,10 @@ struct Pooling: Operator {
   }
 
   func forward(_ c: ForwardContext) throws {
-    if let geometry = prepared(c.inputs[0].shape, c.outputs[0].shape), try OneDNNPooling.run(geometry, c) { return }
+    if let geometry = prepared(c.inputs[0].shape, c.outputs[0].shape) {
+      if try BlockedPoolingLayer.run(geometry, c) { return }
+      if try OneDNNPooling.run(geometry, c) { return }
+    }
     let data = c.inputs[0].shape, out = c.outputs[0].shape
     let input = Windows.spatial(data)
     let planeCount = input.reduce(1, *), outCount = Windows.spatial(out).reduce(1, *)
@@ -112,7 +115,10 @@ struct Pooling: Operator {
   }
 
   func backward(_ c: BackwardContext) throws {
-    if let geometry = prepared(c.inputs[0].shape, c.outputs[0].shape), try OneDNNPooling.run(geometry, c) { return }
+    if let geometry = prepared(c.inputs[0].shape, c.outputs[0].shape) {
+      if try BlockedPoolingLayer.run(geometry, c) { return }
+      if try OneDNNPooling.run(geometry, c) { return }
+    }
     guard let gx = c.gx(0) else { return }
     let data = c.inputs[0].shape, out = c.outputs[0].shape
     let input = Windows.spatial(data)

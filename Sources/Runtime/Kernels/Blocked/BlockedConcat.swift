@@ -1,5 +1,7 @@
+import VectorKernels
+
 /// Joins pictures along their channels in the layout they lie in.
-enum OneDNNConcat {
+enum BlockedConcat {
   /// False where the inputs do not all lie in one blocked layout, or oneDNN would have to move them first.
   static func run(_ c: ForwardContext, axis: Int) throws -> Bool {
     let inputs = c.inputs
@@ -10,12 +12,15 @@ enum OneDNNConcat {
     let target = try LayoutMemory(Layout(blocked: c.outputs[0].shape.extents))
     // In blocks of eight channels a picture's channels are one piece.
     let pictures = c.outputs[0].shape[0], size = c.outputs[0].shape.rowCount
-    for n in 0..<pictures {
-      var place = target.start + n * size
-      for (source, input) in zip(sources, inputs) {
-        let length = input.shape.rowCount
-        place.update(from: source.start + n * length, count: length)
-        place += length
+    let threads = WorkerThreads.count
+    WorkerThreads.run(threads) { part in
+      for n in 0..<pictures {
+        var place = target.start + n * size
+        for (source, input) in zip(sources, inputs) {
+          let length = input.shape.rowCount, share = WorkerThreads.share(length, part, of: threads)
+          (place + share.lowerBound).update(from: source.start + n * length + share.lowerBound, count: share.count)
+          place += length
+        }
       }
     }
     try c.outputs[0].become(target)
