@@ -19,9 +19,9 @@ public final class Storage {
   /// Zeroed memory, given by the system page by page when first touched: an array that lives in another layout costs nothing here.
   init(byteCount: Int) {
     self.byteCount = byteCount
-    let owned = calloc(max(1, byteCount) + 64, 1)!
-    pointer = UnsafeMutableRawPointer(bitPattern: (UInt(bitPattern: owned) + 63) & ~63)!
-    release = { free(owned) }
+    guard let owned = PageMemory.allocate(byteCount) else { fatalError("cannot allocate \(byteCount) bytes") }
+    pointer = owned
+    release = { PageMemory.free(owned, byteCount) }
     isZero = true
   }
 

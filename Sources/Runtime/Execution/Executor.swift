@@ -22,6 +22,12 @@ public final class Executor {
   private var needsGradient: [Bool]
   private let wantsGradients: Bool
   private var wasTraining = false
+  /// Nodes whose outputs no gradient is computed from, listed where forward reads them last.
+  private var expiring: [[Int]] = []
+  /// Nodes that give outputs of the graph.
+  private var isOutput: [Bool] = []
+  /// True once a backward pass has given back what the forward run left for it.
+  private var isSpent = false
   /// How forward runs where nobody wants gradients or watches internal outputs.
   private let plan: ExecutionPlan
   /// Looked at between nodes; throwing ends the run.
@@ -70,7 +76,24 @@ public final class Executor {
     for (index, node) in nodes.enumerated() {
       needsGradient[index] = node.isVariable ? requested.contains(ObjectIdentifier(node)) : node.inputs.contains { needsGradient[positions[ObjectIdentifier($0.node)]!] }
     }
+    isOutput = [Bool](repeating: false, count: nodes.count)
+    for output in symbol.outputs { isOutput[positions[ObjectIdentifier(output.node)]!] = true }
+    expiring = [[Int]](repeating: [], count: nodes.count)
+    findExpiring()
     outputs = symbol.outputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] }
+  }
+
+  private func findExpiring() {
+    var lastReader = nodes.indices.map { $0 }
+    var isRead = nodes.indices.map { needsGradient[$0] && nodes[$0].op?.backwardReads.contains(.outputs) != false }
+    for (index, node) in nodes.enumerated() {
+      for input in node.inputs {
+        let source = positions[ObjectIdentifier(input.node)]!
+        lastReader[source] = index
+        if needsGradient[index], node.op?.backwardReads.contains(.inputs) != false { isRead[source] = true }
+      }
+    }
+    for index in nodes.indices where !nodes[index].isVariable && !isOutput[index] && !isRead[index] { expiring[lastReader[index]].append(index) }
   }
 
   /// Makes all arrays from the shapes of some arguments.
@@ -97,8 +120,12 @@ public final class Executor {
   /// Computes the outputs from the arguments.
   public func forward(isTraining: Bool) throws {
     wasTraining = isTraining
+    isSpent = false
     guard !isTraining, followsPlan else {
-      for index in nodes.indices { try run(index, isTraining: isTraining) }
+      for index in nodes.indices {
+        try run(index, isTraining: isTraining)
+        if monitor == nil { for source in expiring[index] { forget(source) } }
+      }
       return
     }
     for step in plan.steps {
@@ -110,6 +137,9 @@ public final class Executor {
   /// Fused nodes leave no outputs, so nobody may ask for them: neither a monitor nor a backward pass.
   private var followsPlan: Bool { ExecutionPlan.isEnabled && OneDNN.isReady && monitor == nil && !wantsGradients }
 
+  /// Gives back a node's large outputs; plain arrays stay.
+  private func forget(_ index: Int) { for array in values[index] { array.storage.forget() } }
+
   private func inputs(of node: GraphNode) -> [NDArray] { node.inputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] } }
 
   /// Runs one node by itself.
@@ -118,7 +148,7 @@ public final class Executor {
     guard let op = node.op else { return }
     try checkpoint?()
     do {
-      try TypedExecution.forward(op, ForwardContext(inputs: inputs(of: node), outputs: values[index], isTraining: isTraining, memory: memories[index], keepsForBackward: wantsGradients))
+      try TypedExecution.forward(op, ForwardContext(inputs: inputs(of: node), outputs: values[index], isTraining: isTraining, memory: memories[index], keepsForBackward: needsGradient[index]))
     } catch var error as RuntimeError {
       error.place = error.place ?? "operator \(node.name)"
       throw error
@@ -158,6 +188,7 @@ public final class Executor {
 
   /// Computes the gradients of the arguments that want them. Losses start from themselves; other outputs need `headGradients`.
   public func backward(headGradients: [NDArray] = []) throws {
+    if isSpent { try forward(isTraining: wasTraining) }
     var gradients: [[NDArray?]] = nodes.indices.map { index in [NDArray?](repeating: nil, count: values[index].count) }
     // Gradients to be written are made in their own arrays.
     var isMadeInPlace = [Bool](repeating: false, count: self.gradients.count)
@@ -201,8 +232,10 @@ public final class Executor {
         error.place = error.place ?? "gradient of \(node.name)"
         throw error
       }
-      // Gradients of this node's outputs are not needed any more.
+      // Gradients of this node's outputs are not needed any more, nor the outputs: all who read them are done.
       for k in gradients[index].indices { gradients[index][k] = nil }
+      if !isOutput[index] { forget(index) }
+      isSpent = true
     }
     for (k, node) in symbol.argumentNodes.enumerated() {
       guard let target = self.gradients[k], requests[k] != .null, !isMadeInPlace[k] else { continue }

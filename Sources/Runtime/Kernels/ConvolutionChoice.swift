@@ -46,6 +46,8 @@ public enum ConvolutionChoice {
         if best == nil || Double(time) < 0.93 * Double(best!.time) { best = (algorithm, time) }
       }
     }
+    // Sizes that nobody will ask for again.
+    BufferPool.empty()
     let choice = best?.algorithm ?? .direct
     choices[key] = choice
     return choice

@@ -109,6 +109,16 @@ public protocol Operator {
   func initialization(of input: String) -> String?
   /// The gradient starts here: head gradients are not needed (losses).
   var isLoss: Bool { get }
+  /// What `backward` looks at besides gradients; large arrays that nobody's does are given back during a training step.
+  var backwardReads: BackwardReads { get }
+}
+
+/// The arrays of a node whose elements its gradient is computed from.
+public struct BackwardReads: OptionSet, Sendable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+  public static let inputs = BackwardReads(rawValue: 1)
+  public static let outputs = BackwardReads(rawValue: 2)
 }
 
 extension Operator {
@@ -120,6 +130,7 @@ extension Operator {
   public func inferTypes(_ types: inout TypeSet) throws { try types.unify() }
   public var namesTypes: Bool { false }
   public var handlesTypes: Bool { false }
+  public var backwardReads: BackwardReads { [.inputs, .outputs] }
   public func initialization(of input: String) -> String? { nil }
   public func backward(_ c: BackwardContext) throws { throw RuntimeError("operator \(Self.name) has no gradient") }
 }

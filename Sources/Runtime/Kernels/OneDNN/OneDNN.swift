@@ -90,11 +90,18 @@ enum BufferPool {
       keptByteCount -= byteCount
       return pointer
     }
-    return aligned_alloc(64, (max(byteCount, 1) + 63) & ~63)
+    return PageMemory.allocate(byteCount)
+  }
+
+  /// Gives all buffers back to the system.
+  static func empty() {
+    for (byteCount, buffers) in free { for buffer in buffers { PageMemory.free(buffer, byteCount) } }
+    free = [:]
+    keptByteCount = 0
   }
 
   static func give(_ pointer: UnsafeMutableRawPointer, _ byteCount: Int) {
-    guard keptByteCount + byteCount <= limit else { return Glibc.free(pointer) }
+    guard keptByteCount + byteCount <= limit else { return PageMemory.free(pointer, byteCount) }
     free[byteCount, default: []].append(pointer)
     keptByteCount += byteCount
   }

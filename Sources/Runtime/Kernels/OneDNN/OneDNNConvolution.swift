@@ -119,7 +119,7 @@ final class OneDNNConvolution {
     guard let kernel = try kernel(g, c.memory) else { return false }
     let bias = g.hasBias ? c.inputs[2] : nil
     if kernel.usesWinograd[.forward] == true, let layer = kernel.winograd {
-      try c.outputs[0].become(layer.forward(c.inputs[0], c.inputs[1], bias: bias, addend: addend, keepsFilters: !c.isTraining))
+      try c.outputs[0].become(layer.forward(c.inputs[0], c.inputs[1], bias: bias, addend: addend, keepsFilters: !c.keepsForBackward))
     } else {
       try c.outputs[0].become(kernel.forwardDirectly(c.inputs[0], c.inputs[1], bias: bias, addend: addend))
     }

@@ -33,6 +33,7 @@ struct BinaryFunction: GenericOperator {
     return true
   }
 
+  var backwardReads: BackwardReads { isSum ? [] : [.inputs, .outputs] }
   var inputNames: [String] { ["lhs", "rhs"] }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {

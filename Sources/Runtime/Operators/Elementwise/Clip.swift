@@ -13,6 +13,7 @@ struct Clip: GenericOperator {
     high = try a.float("a_max", "largest value")
   }
 
+  var backwardReads: BackwardReads { .inputs }
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
 

@@ -11,6 +11,7 @@ struct Concat: GenericOperator {
     axis = try a.int("dim", default: 1, "the dimension")
   }
 
+  var backwardReads: BackwardReads { [] }
   var inputNames: [String] { (0..<count).map { "arg\($0)" } }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {

@@ -13,6 +13,7 @@ struct Activation: GenericOperator {
     kind = try a.choice("act_type", ["relu", "sigmoid", "softrelu", "softsign", "tanh"], "the function")
   }
 
+  var backwardReads: BackwardReads { kind == "softsign" ? [.inputs, .outputs] : .outputs }
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
 

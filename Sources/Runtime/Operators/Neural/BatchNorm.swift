@@ -24,6 +24,8 @@ struct BatchNorm: Operator {
     try a.engine("cudnn_off", "min_calib_range", "max_calib_range")
   }
 
+  /// The statistics are outputs too, but small and never given back.
+  var backwardReads: BackwardReads { .inputs }
   var inputNames: [String] { ["data", "gamma", "beta"] }
   var auxiliaryNames: [String] { ["moving_mean", "moving_var"] }
   var outputNames: [String] { ["output", "mean", "var"] }

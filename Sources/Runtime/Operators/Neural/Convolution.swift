@@ -30,6 +30,7 @@ struct Convolution: GenericOperator {
     }
   }
 
+  var backwardReads: BackwardReads { .inputs }
   var inputNames: [String] { hasBias ? ["data", "weight", "bias"] : ["data", "weight"] }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {

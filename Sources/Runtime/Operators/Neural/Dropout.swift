@@ -15,6 +15,7 @@ struct Dropout: Operator {
     try a.engine("cudnn_off")
   }
 
+  var backwardReads: BackwardReads { [] }
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws {
     try shapes.unifyAll()

@@ -15,6 +15,7 @@ struct FullyConnected: GenericOperator {
     flattens = try a.bool("flatten", default: true, "treat all but the first dimension as one")
   }
 
+  var backwardReads: BackwardReads { .inputs }
   var inputNames: [String] { hasBias ? ["data", "weight", "bias"] : ["data", "weight"] }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
