@@ -12,7 +12,7 @@ public enum ConvolutionChoice {
     let pass: Pass
   }
 
-  nonisolated(unsafe) private static var choices: [Key: Algorithm] = [:]
+  private static let choices = Lock<[Key: Algorithm]>([:])
   static let allowsWinograd = getenv("NNS_WINOGRAD").map { String(cString: $0) != "0" } ?? true
   /// What is chosen wherever it is a candidate, without measuring: for tests.
   nonisolated(unsafe) public static var forced: Algorithm?
@@ -32,7 +32,7 @@ public enum ConvolutionChoice {
     if let forced { return try candidates(geometry).contains { $0.0 == forced } ? forced : .direct }
     let measured = geometry.with(batch: measuredPictures(geometry))
     let key = Key(geometry: measured, pass: pass)
-    if let choice = choices[key] { return choice }
+    if let choice = choices.with({ $0[key] }) { return choice }
     var best: (algorithm: Algorithm, time: UInt64)?
     let list = try candidates(measured)
     if list.count == 1 { best = (list[0].0, 0) } else {
@@ -49,7 +49,7 @@ public enum ConvolutionChoice {
     // Sizes that nobody will ask for again.
     BufferPool.empty()
     let choice = best?.algorithm ?? .direct
-    choices[key] = choice
+    choices.with { $0[key] = choice }
     return choice
   }
 

@@ -63,7 +63,7 @@ final class WinogradLayer {
     if shape.transformsQuickly(isTraining: true) {
       try run(shape, gy, .plain(w, isGradient: true), bias: nil, addend: nil, limits: nil, into: gx)
     } else {
-      let turned = try ScratchMemory.shared(.filters, shape.filterCount)
+      let turned = try ScratchMemory(reusing: shape.filterCount)
       shape.transformFilters(w, isGradient: true, into: turned.floats, threads: WorkerThreads.count)
       try run(shape, gy, .transformed(turned.floats), bias: nil, addend: nil, limits: nil, into: gx)
     }
@@ -75,7 +75,7 @@ final class WinogradLayer {
     let x = try data.memory(in: source, extents: geometry.data), gy = try outputGradient.memory(in: destination, extents: geometry.out)
     let inPlace = try target.memoryForOverwriting(), gw = try inPlace ?? LayoutMemory(Layout(plain: geometry.weights))
     let threads = WorkerThreads.count
-    let scratch = try ScratchMemory.shared(.stages, shape.gradientScratchCount(threads: threads))
+    let scratch = try ScratchMemory(reusing: shape.gradientScratchCount(threads: threads))
     shape.filterGradient(x.start, gy.start, into: gw.start, scratch: scratch.floats, threads: threads)
     if inPlace == nil { try target.add(gw) }
   }
@@ -84,46 +84,16 @@ final class WinogradLayer {
     _ shape: WinogradConvolution, _ x: LayoutMemory, _ filters: WinogradConvolution.Filters, bias: UnsafePointer<Float>?, addend: LayoutMemory?, limits: Limits?, into y: LayoutMemory
   ) throws {
     let threads = WorkerThreads.count
-    let scratch = try ScratchMemory.shared(.stages, shape.scratchCount(threads: threads))
+    let scratch = try ScratchMemory(reusing: shape.scratchCount(threads: threads))
     shape.convolve(x.start, filters, bias: bias, addend: addend.map { UnsafePointer($0.start) }, limits: limits.map { $0.low...$0.high }, into: y.start, scratch: scratch.floats, threads: threads)
   }
 
   private func transformed(_ filters: NDArray, keepsFilters: Bool) throws -> ScratchMemory {
     if let kept, kept.storage === filters.storage, kept.version == filters.storage.version { return kept.filters }
     kept = nil
-    let made = keepsFilters ? try ScratchMemory(shape.filterCount) : try ScratchMemory.shared(.filters, shape.filterCount)
+    let made = keepsFilters ? try ScratchMemory(shape.filterCount) : try ScratchMemory(reusing: shape.filterCount)
     shape.transformFilters(filters.floatsForReading.baseAddress!, into: made.floats, threads: WorkerThreads.count)
     if keepsFilters { kept = (made, filters.storage, filters.storage.version) }
     return made
   }
-}
-
-/// Memory for floats while one kernel runs: one block that grows, since kernels run one after the other.
-final class ScratchMemory {
-  /// Kernels use at most two blocks at a time.
-  enum Use: Int { case stages, filters }
-
-  nonisolated(unsafe) private static var shared: [ScratchMemory?] = [nil, nil]
-
-  let floats: UnsafeMutablePointer<Float>
-  private let count: Int
-
-  /// Memory of its own.
-  init(_ count: Int) throws {
-    guard let buffer = PageMemory.allocate(count * 4) else { throw RuntimeError("cannot allocate \(count * 4) bytes") }
-    floats = buffer.assumingMemoryBound(to: Float.self)
-    self.count = count
-  }
-
-  /// The shared block for a use, with at least `count` elements, until the next call for that use.
-  static func shared(_ use: Use, _ count: Int) throws -> ScratchMemory {
-    if let block = shared[use.rawValue], block.count >= count { return block }
-    // The old one goes first.
-    shared[use.rawValue] = nil
-    let block = try ScratchMemory(count)
-    shared[use.rawValue] = block
-    return block
-  }
-
-  deinit { PageMemory.free(floats, count * 4) }
 }

@@ -79,31 +79,42 @@ struct Layout {
 }
 
 /// Freed buffers by size, for the next array of that size: a training step asks for the same ones again and again, and fresh memory
-/// costs a page fault for every 4 KB.
+/// costs a page fault for every 4 KB. Safe to use from several threads.
 enum BufferPool {
-  nonisolated(unsafe) private static var free: [Int: [UnsafeMutableRawPointer]] = [:]
-  nonisolated(unsafe) private static var keptByteCount = 0
+  private struct State {
+    var free: [Int: [UnsafeMutableRawPointer]] = [:]
+    var keptByteCount = 0
+  }
+
+  private static let state = Lock(State())
   private static let limit = 1 << 30
 
   static func take(_ byteCount: Int) -> UnsafeMutableRawPointer? {
-    if let pointer = free[byteCount]?.popLast() {
-      keptByteCount -= byteCount
+    let found = state.with { state -> UnsafeMutableRawPointer? in
+      guard let pointer = state.free[byteCount]?.popLast() else { return nil }
+      state.keptByteCount -= byteCount
       return pointer
     }
-    return PageMemory.allocate(byteCount)
+    return found ?? PageMemory.allocate(byteCount)
+  }
+
+  static func give(_ pointer: UnsafeMutableRawPointer, _ byteCount: Int) {
+    let isKept = state.with { state -> Bool in
+      guard state.keptByteCount + byteCount <= limit else { return false }
+      state.free[byteCount, default: []].append(pointer)
+      state.keptByteCount += byteCount
+      return true
+    }
+    if !isKept { PageMemory.free(pointer, byteCount) }
   }
 
   /// Gives all buffers back to the system.
   static func empty() {
+    let free = state.with { state in
+      defer { state = State() }
+      return state.free
+    }
     for (byteCount, buffers) in free { for buffer in buffers { PageMemory.free(buffer, byteCount) } }
-    free = [:]
-    keptByteCount = 0
-  }
-
-  static func give(_ pointer: UnsafeMutableRawPointer, _ byteCount: Int) {
-    guard keptByteCount + byteCount <= limit else { return PageMemory.free(pointer, byteCount) }
-    free[byteCount, default: []].append(pointer)
-    keptByteCount += byteCount
   }
 }
 
