@@ -18,7 +18,11 @@ public struct Color: Hashable, Sendable {
 }
 
 /// The kind of file a device writes.
-public enum CanvasKind: String, Sendable { case png, jpeg, svg, pdf }
+public enum CanvasKind: String, Sendable {
+  case png, jpeg, bmp, tiff, svg, pdf
+  /// Measured in inches and drawn in points; the others are pixels.
+  public var isVector: Bool { self == .svg || self == .pdf }
+}
 
 /// Bytes that Cairo writes.
 private final class ByteSink {
@@ -31,7 +35,7 @@ private final class ByteSink {
   }
 }
 
-/// A page of a device, drawn by Cairo in units of 1/72 inch (PDF, SVG) or pixels (PNG, JPEG), y downwards.
+/// A page of a device, drawn by Cairo in units of 1/72 inch (PDF, SVG) or pixels, y downwards.
 ///
 /// The file is kept in memory, written beside its target and renamed when it is finished: a program that is stopped leaves nothing.
 public final class Canvas {
@@ -45,7 +49,7 @@ public final class Canvas {
   /// What Cairo has written of a PDF or SVG file.
   private let written = ByteSink()
   private let surface: OpaquePointer
-  private let cairo: OpaquePointer
+  let cairo: OpaquePointer
   private var isFinished = false
   /// JPEG quality from 0 to 1.
   public var quality = 0.75
@@ -54,25 +58,30 @@ public final class Canvas {
   /// - Parameters:
   ///   - width, height: pixels for PNG and JPEG, inches for PDF and SVG.
   public init(_ kind: CanvasKind, path: String?, width: Double, height: Double, resolution: Double = 72, background: Color = .white) throws {
-    guard width > 0, height > 0, width * (kind == .pdf || kind == .svg ? 72 : 1) < 30_000, height * (kind == .pdf || kind == .svg ? 72 : 1) < 30_000 else {
+    let scale: Double = kind.isVector ? 72 : 1
+    guard width > 0, height > 0, width * scale < 30_000, height * scale < 30_000 else {
       throw GraphicsError("invalid 'width' or 'height' of a device: \(width) x \(height)")
     }
     self.kind = kind
     self.path = path
-    unitsPerInch = kind == .pdf || kind == .svg ? 72 : resolution
-    let scale: Double = kind == .pdf || kind == .svg ? 72 : 1
-    self.width = width * scale
-    self.height = height * scale
-    if let path { try Canvas.probe(path) }
+    unitsPerInch = kind.isVector ? 72 : resolution
+    self.width = kind.isVector ? width * scale : max(1, width.rounded(.down))
+    self.height = kind.isVector ? height * scale : max(1, height.rounded(.down))
+    if let path, !Canvas.canWrite(path) { throw GraphicsError("could not open file '\(path)'") }
     let sink = Unmanaged.passUnretained(written).toOpaque()
     switch kind {
-    case .png, .jpeg: surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(self.width), Int32(self.height))
+    case .png, .jpeg, .bmp, .tiff: surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(self.width), Int32(self.height))
     case .svg: surface = cairo_svg_surface_create_for_stream(ByteSink.append, sink, self.width, self.height)
     case .pdf: surface = cairo_pdf_surface_create_for_stream(ByteSink.append, sink, self.width, self.height)
     }
     cairo = cairo_create(surface)
+    let status = cairo_surface_status(surface)
+    guard status == CAIRO_STATUS_SUCCESS else { throw GraphicsError("unable to start device: \(String(cString: cairo_status_to_string(status)))") }
+    if kind == .jpeg || kind == .bmp { fill(.white) }
     fill(background)
   }
+
+  var characterExtents: [CharacterKey: (ascent: Double, descent: Double)] = [:]
 
   deinit {
     cairo_destroy(cairo)
@@ -85,10 +94,19 @@ public final class Canvas {
     cairo_paint(cairo)
   }
 
-  /// Grows with everything drawn.
-  public private(set) var drawingCount = 0
+  /// Starts over with another background.
+  public func repaint(_ color: Color) {
+    cairo_save(cairo)
+    cairo_set_operator(cairo, CAIRO_OPERATOR_SOURCE)
+    source(color.alpha > 0 ? color : Color(0, 0, 0, 0))
+    cairo_paint(cairo)
+    cairo_restore(cairo)
+  }
 
-  private func source(_ color: Color) {
+  /// Grows with everything drawn.
+  public internal(set) var drawingCount = 0
+
+  func source(_ color: Color) {
     drawingCount += 1
     cairo_set_source_rgba(cairo, color.red, color.green, color.blue, color.alpha)
   }
@@ -114,6 +132,8 @@ public final class Canvas {
     switch kind {
     case .png: try check(cairo_surface_write_to_png_stream(surface, ByteSink.append, Unmanaged.passUnretained(written).toOpaque()))
     case .jpeg: written.bytes = try picture().jpeg(path ?? "picture", quality: quality)
+    case .bmp: written.bytes = UncompressedPicture.bmp(try pixels(), width: Int(width), height: Int(height), resolution: unitsPerInch)
+    case .tiff: written.bytes = UncompressedPicture.tiff(try pixels(), width: Int(width), height: Int(height), resolution: unitsPerInch)
     case .svg, .pdf:
       cairo_surface_finish(surface)
       try check(cairo_surface_status(surface))
@@ -123,11 +143,14 @@ public final class Canvas {
 
   private static func temporary(_ path: String) -> String { "\(path).\(getpid()).tmp" }
 
-  /// Throws when a file cannot be made at `path`; leaves nothing.
-  private static func probe(_ path: String) throws {
-    guard let probe = fopen(temporary(path), "wb") else { throw GraphicsError("cannot open file '\(path)'") }
+  /// Whether a file can be made at `path`; leaves nothing.
+  private static func canWrite(_ path: String) -> Bool {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return false }
+    guard let probe = fopen(temporary(path), "wb") else { return false }
     fclose(probe)
     unlink(temporary(path))
+    return true
   }
 
   /// Writes beside the target and renames.
@@ -147,6 +170,22 @@ public final class Canvas {
     guard status == CAIRO_STATUS_SUCCESS else { throw GraphicsError("cannot write '\(path ?? "picture")': \(String(cString: cairo_status_to_string(status)))") }
   }
 
+  /// Red, green, blue and opacity of the pixels drawn so far, by rows.
+  private func pixels() throws -> [UInt8] {
+    let w = Int(width), h = Int(height), stride = Int(cairo_image_surface_get_stride(surface))
+    guard let data = cairo_image_surface_get_data(surface) else { throw GraphicsError("no pixels to write") }
+    var bytes = [UInt8](repeating: 0, count: w * h * 4)
+    for y in 0..<h {
+      for x in 0..<w {
+        let place = y * stride + x * 4, alpha = Int(data[place + 3]), out = (y * w + x) * 4
+        // Cairo's colours are multiplied by their opacity.
+        for c in 0..<3 { bytes[out + c] = alpha == 0 ? 0 : UInt8(min(255, Int(data[place + 2 - c]) * 255 / alpha)) }
+        bytes[out + 3] = UInt8(alpha)
+      }
+    }
+    return bytes
+  }
+
   /// The pixels drawn so far (PNG and JPEG canvases).
   private func picture() -> Picture {
     let w = Int(width), h = Int(height), stride = Int(cairo_image_surface_get_stride(surface))
@@ -155,286 +194,5 @@ public final class Canvas {
       for y in 0..<h { for x in 0..<w { for c in 0..<3 { samples[c * w * h + y * w + x] = Float(data[y * stride + x * 4 + 2 - c]) / 255 } } }
     }
     return Picture(width: w, height: h, channels: 3, samples: samples)
-  }
-
-  // MARK: Drawing
-
-  /// The end of a line: `par("lend")`.
-  public enum Cap: Sendable { case round, butt, square }
-
-  /// `par("font")` and `par("family")`.
-  public struct Font: Sendable {
-    public var number: Int, family: String
-    public init(number: Int = 1, family: String = "") { (self.number, self.family) = (number, family) }
-  }
-
-  public struct Stroke {
-    public var color: Color
-    public var width: Double
-    /// Lengths of dashes and gaps in line widths; empty for a solid line.
-    public var dashes: [Double]
-    public var cap = Cap.round
-    public init(_ color: Color, width: Double = 1, dashes: [Double] = []) { (self.color, self.width, self.dashes) = (color, width, dashes) }
-  }
-
-  /// Restricts drawing to a rectangle until `body` returns.
-  public func clipped(_ x: Double, _ y: Double, _ w: Double, _ h: Double, _ body: () throws -> Void) rethrows {
-    cairo_save(cairo)
-    cairo_rectangle(cairo, x, y, w, h)
-    cairo_clip(cairo)
-    defer { cairo_restore(cairo) }
-    try body()
-  }
-
-  private func apply(_ stroke: Stroke) {
-    let unit = unitsPerInch / 96 * stroke.width
-    source(stroke.color)
-    cairo_set_line_width(cairo, unit)
-    cairo_set_line_cap(cairo, stroke.cap == .round ? CAIRO_LINE_CAP_ROUND : stroke.cap == .butt ? CAIRO_LINE_CAP_BUTT : CAIRO_LINE_CAP_SQUARE)
-    cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND)
-    let dashes = stroke.dashes.map { $0 * unit }
-    cairo_set_dash(cairo, dashes, Int32(dashes.count), 0)
-  }
-
-  /// A line through points; a point that is not finite interrupts it.
-  public func polyline(_ points: [(x: Double, y: Double)], _ stroke: Stroke) {
-    guard stroke.color.alpha > 0, stroke.width > 0 else { return }
-    var isDown = false
-    for point in points.count > 20_000 ? thinned(points) : points {
-      guard point.x.isFinite, point.y.isFinite else { isDown = false; continue }
-      let x = max(-1e6, min(1e6, point.x)), y = max(-1e6, min(1e6, point.y))
-      if isDown { cairo_line_to(cairo, x, y) } else { cairo_move_to(cairo, x, y) }
-      isDown = true
-    }
-    apply(stroke)
-    cairo_stroke(cairo)
-  }
-
-  /// Of many points in one column of half a device unit the first, lowest, highest and last: the line looks the same.
-  private func thinned(_ points: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
-    var result: [(x: Double, y: Double)] = []
-    var start = 0
-    func column(_ p: (x: Double, y: Double)) -> Double { (p.x * 2).rounded(.down) }
-    while start < points.count {
-      guard points[start].x.isFinite, points[start].y.isFinite else {
-        result.append(points[start])
-        start += 1
-        continue
-      }
-      let here = column(points[start])
-      var end = start, low = start, high = start
-      while end + 1 < points.count, points[end + 1].y.isFinite, points[end + 1].x.isFinite, column(points[end + 1]) == here {
-        end += 1
-        if points[end].y < points[low].y { low = end }
-        if points[end].y > points[high].y { high = end }
-      }
-      for k in Set([start, low, high, end]).sorted() { result.append(points[k]) }
-      start = end + 1
-    }
-    return result
-  }
-
-  public func polygon(_ points: [(x: Double, y: Double)], fill color: Color?, _ stroke: Stroke?) {
-    let finite = points.filter { $0.x.isFinite && $0.y.isFinite }
-    guard let first = finite.first else { return }
-    cairo_move_to(cairo, first.x, first.y)
-    for point in finite.dropFirst() { cairo_line_to(cairo, point.x, point.y) }
-    cairo_close_path(cairo)
-    paint(color, stroke)
-  }
-
-  public func circle(_ x: Double, _ y: Double, _ radius: Double, fill color: Color?, _ stroke: Stroke?) {
-    guard x.isFinite, y.isFinite else { return }
-    cairo_new_sub_path(cairo)
-    cairo_arc(cairo, x, y, max(0.1, radius), 0, 2 * Double.pi)
-    paint(color, stroke)
-  }
-
-  private func paint(_ color: Color?, _ stroke: Stroke?) {
-    if let color, color.alpha > 0 {
-      source(color)
-      if stroke == nil { cairo_fill(cairo) } else { cairo_fill_preserve(cairo) }
-    }
-    if let stroke, stroke.color.alpha > 0 {
-      apply(stroke)
-      cairo_stroke(cairo)
-    } else { cairo_new_path(cairo) }
-  }
-
-  /// Text at a point. `horizontal` 0 puts the point left of it, 0.5 in its middle, 1 right; `vertical` 0 at its baseline, 1 at the top of a
-  /// capital letter of its last line, nil in the middle of its own ink. `rotation` in degrees, counter-clockwise. `size` in points.
-  public func text(
-    _ text: String, x: Double, y: Double, size: Double, color: Color, horizontal: Double = 0.5, vertical: Double? = 0.5, rotation: Double = 0, font: Font = Font()
-  ) {
-    guard x.isFinite, y.isFinite, !text.isEmpty, size > 0, color.alpha > 0 else { return }
-    cairo_save(cairo)
-    cairo_translate(cairo, x, y)
-    cairo_rotate(cairo, -rotation * .pi / 180)
-    source(color)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let lineHeight = size * 1.2 * unitsPerInch / 72
-    for (k, line) in lines.enumerated() where !line.isEmpty {
-      guard let layout = layout(String(line), size, font) else { continue }
-      defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
-      var ink = PangoRectangle(), logical = PangoRectangle()
-      pango_layout_get_pixel_extents(layout, &ink, &logical)
-      let baseline = Double(pango_layout_get_baseline(layout)) / 1024
-      let up: Double
-      if let vertical {
-        up = vertical * (capitalHeight(size, font) + Double(lines.count - 1) * lineHeight)
-      } else if lines.count > 1 {
-        up = 0.5 * (capitalHeight(size, font) + Double(lines.count - 1) * lineHeight)
-      } else {
-        // Ascent of the tallest letter less descent of the deepest.
-        up = 0.5 * (baseline - Double(ink.y) - max(0, Double(ink.y + ink.height) - baseline))
-      }
-      let below = Double(lines.count - 1 - k) * lineHeight
-      cairo_move_to(cairo, -horizontal * Double(logical.width), up - below - baseline)
-      pango_cairo_show_layout(cairo, layout)
-    }
-    cairo_restore(cairo)
-  }
-
-  private var capitals: [String: Double] = [:]
-
-  /// Height of a capital M in device units.
-  public func capitalHeight(_ size: Double, _ font: Font = Font()) -> Double {
-    let key = "\(size) \(font.number) \(font.family)"
-    if let known = capitals[key] { return known }
-    guard let layout = layout("M", size, font) else { return size }
-    defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
-    var ink = PangoRectangle(), logical = PangoRectangle()
-    pango_layout_get_pixel_extents(layout, &ink, &logical)
-    let height = Double(pango_layout_get_baseline(layout)) / 1024 - Double(ink.y)
-    capitals[key] = height
-    return height
-  }
-
-  static let sansFonts = "Helvetica, Arial, Liberation Sans, DejaVu Sans, Noto Sans CJK TC, sans-serif"
-
-  private func layout(_ text: String, _ size: Double, _ font: Font) -> OpaquePointer? {
-    guard let layout = pango_cairo_create_layout(cairo) else { return nil }
-    let families: String
-    switch font.family {
-    case "", "sans", "Helvetica": families = Canvas.sansFonts
-    case "serif", "Times": families = "Times, Liberation Serif, DejaVu Serif, serif"
-    case "mono", "Courier": families = "Courier, Liberation Mono, DejaVu Sans Mono, monospace"
-    default: families = font.family.replacing(",", with: " ") + ", " + Canvas.sansFonts
-    }
-    let description = pango_font_description_from_string(font.number == 5 ? "Symbol, DejaVu Sans" : families)
-    pango_font_description_set_absolute_size(description, size * unitsPerInch / 72 * 1024)
-    if font.number == 2 || font.number == 4 { pango_font_description_set_weight(description, PANGO_WEIGHT_BOLD) }
-    if font.number == 3 || font.number == 4 { pango_font_description_set_style(description, PANGO_STYLE_OBLIQUE) }
-    pango_layout_set_font_description(layout, description)
-    pango_font_description_free(description)
-    pango_layout_set_text(layout, text, -1)
-    return layout
-  }
-
-  /// Text centred vertically on a point, `units` device units high.
-  public func plainText(_ text: String, x: Double, y: Double, units: Double, color: Color, bold: Bool = false, horizontal: Double = 0.5) {
-    self.text(text, x: x, y: y, size: units * 72 / unitsPerInch, color: color, horizontal: horizontal, vertical: nil, font: Font(number: bold ? 2 : 1))
-  }
-
-  /// Draws with the origin at a point and lengths multiplied.
-  public func scaled(_ scale: Double, x: Double, y: Double, _ body: () -> Void) {
-    cairo_save(cairo)
-    cairo_translate(cairo, x, y)
-    cairo_scale(cairo, scale, scale)
-    body()
-    cairo_restore(cairo)
-  }
-
-  public func ellipse(_ x: Double, _ y: Double, _ a: Double, _ b: Double, fill color: Color?, _ stroke: Stroke?) {
-    guard x.isFinite, y.isFinite, a > 0, b > 0 else { return }
-    cairo_save(cairo)
-    cairo_translate(cairo, x, y)
-    cairo_scale(cairo, a, b)
-    cairo_new_sub_path(cairo)
-    cairo_arc(cairo, 0, 0, 1, 0, 2 * Double.pi)
-    cairo_restore(cairo)
-    paint(color, stroke)
-  }
-
-  /// A line through points that leaves and enters each of them along the layers' direction.
-  public func smoothLine(_ points: [(x: Double, y: Double)], sideways: Bool, _ stroke: Stroke) {
-    guard let first = points.first else { return }
-    cairo_move_to(cairo, first.x, first.y)
-    for (a, b) in zip(points, points.dropFirst()) {
-      let half = sideways ? (b.x - a.x) / 2 : (b.y - a.y) / 2
-      if sideways { cairo_curve_to(cairo, a.x + half, a.y, b.x - half, b.y, b.x, b.y) } else { cairo_curve_to(cairo, a.x, a.y + half, b.x, b.y - half, b.x, b.y) }
-    }
-    apply(stroke)
-    cairo_stroke(cairo)
-  }
-
-  /// Width of a text in device units: that of its widest line.
-  public func textWidth(_ text: String, size: Double, font: Font = Font()) -> Double {
-    var widest = 0.0
-    for line in text.split(separator: "\n") {
-      guard let layout = layout(String(line), size, font) else { continue }
-      defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
-      var w: Int32 = 0, h: Int32 = 0
-      pango_layout_get_pixel_size(layout, &w, &h)
-      widest = max(widest, Double(w))
-    }
-    return widest
-  }
-
-  /// Pixels, first row on top, stretched over a rectangle.
-  public func image(_ pixels: [Color], columns: Int, rows: Int, x: Double, y: Double, width w: Double, height h: Double, interpolates: Bool) {
-    guard columns > 0, rows > 0, pixels.count == columns * rows, w != 0, h != 0 else { return }
-    guard let image = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(columns), Int32(rows)) else { return }
-    defer { cairo_surface_destroy(image) }
-    guard cairo_surface_status(image) == CAIRO_STATUS_SUCCESS, let data = cairo_image_surface_get_data(image) else { return }
-    let stride = Int(cairo_image_surface_get_stride(image))
-    func byte(_ value: Double) -> UInt8 { UInt8(max(0, min(255, (value * 255).rounded()))) }
-    for row in 0..<rows { for column in 0..<columns {
-      let color = pixels[row * columns + column], place = row * stride + column * 4
-      data[place] = byte(color.blue * color.alpha)
-      data[place + 1] = byte(color.green * color.alpha)
-      data[place + 2] = byte(color.red * color.alpha)
-      data[place + 3] = byte(color.alpha)
-    } }
-    cairo_surface_mark_dirty(image)
-    cairo_save(cairo)
-    cairo_translate(cairo, x, y)
-    cairo_scale(cairo, w / Double(columns), h / Double(rows))
-    cairo_set_source_surface(cairo, image, 0, 0)
-    cairo_pattern_set_filter(cairo_get_source(cairo), interpolates ? CAIRO_FILTER_BILINEAR : CAIRO_FILTER_NEAREST)
-    cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD)
-    cairo_rectangle(cairo, 0, 0, Double(columns), Double(rows))
-    cairo_fill(cairo)
-    cairo_restore(cairo)
-  }
-}
-
-/// Widths of texts without a canvas.
-final class TextMeasure {
-  private let surface: OpaquePointer
-  private let cairo: OpaquePointer
-
-  init() {
-    surface = cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1)
-    cairo = cairo_create(surface)
-  }
-  deinit {
-    cairo_destroy(cairo)
-    cairo_surface_destroy(surface)
-  }
-
-  /// Width of a text `size` units high.
-  func width(_ text: String, size: Double) -> Double {
-    guard let layout = pango_cairo_create_layout(cairo) else { return 0 }
-    defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
-    let font = pango_font_description_from_string(Canvas.sansFonts)
-    pango_font_description_set_absolute_size(font, size * 1024)
-    pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD)
-    pango_layout_set_font_description(layout, font)
-    pango_font_description_free(font)
-    pango_layout_set_text(layout, text, -1)
-    var w: Int32 = 0, h: Int32 = 0
-    pango_layout_get_size(layout, &w, &h)
-    return Double(w) / 1024
   }
 }

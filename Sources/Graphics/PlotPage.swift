@@ -1,56 +1,34 @@
 import Glibc
 
-/// How a page is divided into figures: a grid whose cells hold figure numbers.
-public struct FigureGrid {
-  /// Figure numbers by row; 0 for cells left empty.
-  public var cells: [[Int]]
-  /// Relative, or in centimetres where `isAbsolute`.
-  public var widths: [Double], heights: [Double]
-  public var absoluteWidths: Set<Int> = [], absoluteHeights: Set<Int> = []
-  public var respects = false
-
-  public init(rows: Int, columns: Int, byRow: Bool) {
-    cells = (0..<rows).map { r in (0..<columns).map { c in byRow ? r * columns + c + 1 : c * rows + r + 1 } }
-    widths = [Double](repeating: 1, count: columns)
-    heights = [Double](repeating: 1, count: rows)
-  }
-  public init(cells: [[Int]], widths: [Double], heights: [Double]) { (self.cells, self.widths, self.heights) = (cells, widths, heights) }
-
-  public var count: Int { cells.joined().max() ?? 1 }
-  /// Magnification of text that the division implies.
-  public var textScale: Double { cells.count > 2 || widths.count > 2 ? 0.66 : cells.count == 2 && widths.count == 2 ? 0.83 : 1 }
-}
-
-/// A rectangle of the canvas: left, top, width, height.
-public struct Region {
-  public var x: Double, y: Double, w: Double, h: Double
-  public init(x: Double, y: Double, w: Double, h: Double) { (self.x, self.y, self.w, self.h) = (x, y, w, h) }
-  public var right: Double { x + w }
-  public var bottom: Double { y + h }
-}
-
 /// R's base graphics on a canvas: a page divided into figures, each with margins around a plot region in user coordinates.
 public final class PlotPage {
   public let canvas: Canvas
   /// Margins in lines of text: bottom, left, top, right.
-  public var margins = [5.1, 4.1, 4.1, 2.1]
+  public var margins = [5.1, 4.1, 4.1, 2.1] { didSet { forgetRegions() } }
   /// Outer margins in lines.
-  public var outerMargins = [0.0, 0.0, 0.0, 0.0]
+  public var outerMargins = [0.0, 0.0, 0.0, 0.0] { didSet { forgetRegions() } }
   /// Limits of the plot region: x1, x2, y1, y2; logarithms on a logarithmic axis.
   public var usr = [0.0, 1.0, 0.0, 1.0]
   public var isLogX = false, isLogY = false
+  /// `par("ps")`: the size of text.
   public var pointSize = 12.0
+  /// The size of text the device was opened with, which margins follow.
+  public var devicePointSize = 12.0 { didSet { forgetRegions() } }
   /// `par("cex")`: magnifies text, symbols and margins alike.
-  public var textScale = 1.0
+  public var textScale = 1.0 { didSet { forgetRegions() } }
   /// Lines of margin are `mex` times as high.
-  public var marginScale = 1.0
-  public var isSquare = false
+  public var marginScale = 1.0 { didSet { forgetRegions() } }
+  public var isSquare = false { didSet { forgetRegions() } }
   /// `par("fig")`: x1, x2, y1, y2 as shares of the page, in place of a cell of the grid.
-  public var explicitFigure: [Double]?
+  public var explicitFigure: [Double]? { didSet { forgetRegions() } }
   /// `par("plt")`: shares of the figure, in place of margins.
-  public var explicitPlot: [Double]?
-  public private(set) var grid = FigureGrid(rows: 1, columns: 1, byRow: true)
-  private var figure = -1
+  public var explicitPlot: [Double]? { didSet { forgetRegions() } }
+  public private(set) var grid = FigureGrid(rows: 1, columns: 1, byRow: true) { didSet { forgetRegions() } }
+  private var figure = -1 { didSet { forgetRegions() } }
+
+  private var knownFigure: Region?
+  private var knownPlot: Region?
+  private func forgetRegions() { (knownFigure, knownPlot) = (nil, nil) }
   /// `par(new = TRUE)`: the next plot is drawn over the last one.
   public var keepsFigure = false
 
@@ -69,6 +47,7 @@ public final class PlotPage {
 
   /// Moves to the next figure. The caller starts a new page first when this one is full.
   public func nextFigure() {
+    clip = nil
     if keepsFigure {
       keepsFigure = false
       if figure < 0 { figure = 0 }
@@ -81,10 +60,7 @@ public final class PlotPage {
   public func moveTo(_ number: Int) { figure = number }
 
   /// Device units of one line of margin.
-  public var lineHeight: Double { pointSize * textScale * marginScale * 1.2 / 72 * canvas.unitsPerInch }
-  /// Half the height of a line of text of magnification 1: the unit of plotting symbols.
-  public func symbolUnit(_ scale: Double) -> Double { pointSize * scale * 0.6 / 72 * canvas.unitsPerInch }
-
+  public var lineHeight: Double { devicePointSize * textScale * marginScale * 1.2 / 72 * canvas.unitsPerInch }
   /// The page inside the outer margins.
   public var innerRegion: Region {
     let line = lineHeight
@@ -95,6 +71,13 @@ public final class PlotPage {
 
   /// The figure on the canvas.
   public var figureRegion: Region {
+    if let knownFigure { return knownFigure }
+    let found = findFigure()
+    knownFigure = found
+    return found
+  }
+
+  private func findFigure() -> Region {
     if let f = explicitFigure {
       return Region(x: f[0] * canvas.width, y: (1 - f[3]) * canvas.height, w: (f[1] - f[0]) * canvas.width, h: (f[3] - f[2]) * canvas.height)
     }
@@ -125,6 +108,13 @@ public final class PlotPage {
 
   /// The plot region on the canvas.
   public var plotRegion: Region {
+    if let knownPlot { return knownPlot }
+    let found = findPlot()
+    knownPlot = found
+    return found
+  }
+
+  private func findPlot() -> Region {
     let f = figureRegion, line = lineHeight
     var p: Region
     if let e = explicitPlot {
@@ -139,8 +129,15 @@ public final class PlotPage {
     return p
   }
 
-  /// False when the margins leave no room: R's "figure margins too large".
-  public var hasRoom: Bool { plotRegion.w > 0 && plotRegion.h > 0 }
+  /// What keeps the regions from fitting into each other, in R's words; nil when there is room.
+  public var fault: String? {
+    let inner = innerRegion, f = figureRegion, p = plotRegion, rounding = 1e-6 * canvas.width
+    if inner.w <= 0 || inner.h <= 0 { return "outer margins too large (figure region too small)" }
+    if f.w <= 0 || f.h <= 0 || f.x < -rounding || f.y < -rounding || f.right > canvas.width + rounding || f.bottom > canvas.height + rounding { return "figure region too large" }
+    if p.w <= 0 || p.h <= 0 { return "figure margins too large" }
+    if p.x < f.x - rounding || p.y < f.y - rounding || p.right > f.right + rounding || p.bottom > f.bottom + rounding { return "plot region too large" }
+    return nil
+  }
 
   public func x(_ user: Double) -> Double {
     let p = plotRegion
@@ -174,7 +171,15 @@ public final class PlotPage {
   /// Runs `body` with drawing limited to the plot region (false), the figure (true) or the page (nil): `par("xpd")`.
   public func clipped(_ xpd: Bool?, _ body: () throws -> Void) rethrows {
     guard let xpd else { return try body() }
+    if !xpd, let c = clip { return try canvas.clipped(c.x, c.y, c.w, c.h, body) }
     let r = xpd ? figureRegion : plotRegion
-    try canvas.clipped(r.x, r.y, r.w, r.h, body)
+    try canvas.clipped(r.x, r.y, r.w + 1, r.h + 1, body)
   }
+  /// The rectangle given to `clip()`, until the next figure.
+  public var clip: Region?
+
+  /// Device units of text of magnification `cex`.
+  public func points(_ cex: Double) -> Double { pointSize * textScale * cex }
+  /// Height of a line of text of magnification `cex`, in device units: the unit "chars".
+  public func characterHeight(_ cex: Double = 1) -> Double { points(cex) * 1.2 / 72 * canvas.unitsPerInch }
 }

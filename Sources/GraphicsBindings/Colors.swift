@@ -1,50 +1,83 @@
 import Graphics
 import Lang
 
-/// Colours as R writes them: names, `#RRGGBB[AA]`, numbers of the palette.
+/// Colours as R writes them: names, `#RRGGBB[AA]`, `#RGB[A]`, numbers of the palette.
 enum Colors {
-  static let palette = ["black", "#DF536B", "#61D04F", "#2297E6", "#28E2E5", "#CD0BBC", "#F5C710", "gray62"]
+  static let standardPalette = ["black", "#DF536B", "#61D04F", "#2297E6", "#28E2E5", "#CD0BBC", "#F5C710", "gray62"]
+  /// What `palette()` has set.
+  static var palette = standardPalette.compactMap { try? color($0) }
 
   private static var names: [String: UInt32] { ColorNames.byName }
+  private static var cache: [String: Color] = [:]
 
   static func color(_ text: String) throws -> Color {
+    if let known = cache[text] { return known }
+    let found = try parse(text)
+    if cache.count > 10_000 { cache = [:] }
+    // Numbers depend on the palette.
+    if Int(text) == nil { cache[text] = found }
+    return found
+  }
+
+  private static func parse(_ text: String) throws -> Color {
     if text == "transparent" || text == "NA" { return .transparent }
-    if text.hasPrefix("#"), let value = UInt64(text.dropFirst(), radix: 16) {
-      switch text.count {
-      case 7: return rgb(UInt32(value))
-      case 9: return rgb(UInt32(value >> 8), alpha: Double(value & 255) / 255)
-      default: break
+    if text.hasPrefix("#") {
+      let digits = text.dropFirst()
+      guard digits.allSatisfy(\.isHexDigit), let value = UInt64(digits, radix: 16), [3, 4, 6, 8].contains(digits.count) else { throw RError("invalid RGB specification") }
+      func part(_ shift: Int, _ wide: Bool) -> Double { wide ? Double(value >> UInt64(shift) & 255) / 255 : Double(value >> UInt64(shift) & 15) / 15 }
+      switch digits.count {
+      case 6: return Color(part(16, true), part(8, true), part(0, true))
+      case 8: return Color(part(24, true), part(16, true), part(8, true), part(0, true))
+      case 3: return Color(part(8, false), part(4, false), part(0, false))
+      default: return Color(part(12, false), part(8, false), part(4, false), part(0, false))
       }
     }
     let key = text.lowercased().filter { $0 != " " }
     if let value = names[key] { return rgb(value) }
-    if key.hasPrefix("gray") || key.hasPrefix("grey"), let level = Int(key.dropFirst(4)), (0...100).contains(level) {
-      let value = (Double(level) / 100 * 255).rounded() / 255
-      return Color(value, value, value)
+    if let first = text.unicodeScalars.first, ("0"..."9").contains(first) {
+      guard let number = Double(text), number.isFinite, abs(number) < 1e9 else { throw RError("invalid color specification \"\(text)\"") }
+      return color(ofNumber: Int(number))
     }
-    if let number = Int(text) { return try color(ofNumber: number) }
     throw RError("invalid color name '\(text)'", hints: Suggestion.nearest(to: key, among: Array(names.keys)).map { ["did you mean \"\($0)\"?"] } ?? [])
   }
 
-  static func color(ofNumber number: Int) throws -> Color { number <= 0 ? .transparent : try color(palette[(number - 1) % palette.count]) }
+  static func color(ofNumber number: Int) -> Color { number <= 0 ? .transparent : palette[(number - 1) % palette.count] }
 
-  private static func rgb(_ value: UInt32, alpha: Double = 1) -> Color {
-    Color(Double(value >> 16 & 255) / 255, Double(value >> 8 & 255) / 255, Double(value & 255) / 255, alpha)
-  }
+  private static func rgb(_ value: UInt32) -> Color { Color(Double(value >> 16 & 255) / 255, Double(value >> 8 & 255) / 255, Double(value & 255) / 255) }
 
-  /// The colours of an argument; `fallback` when it is NULL or absent.
-  static func colors(_ value: Value?, default fallback: Color = .black) throws -> [Color] {
+  /// The colours of an argument; `fallback` when it is NULL or absent. Number 0 is `par("bg")`.
+  static func colors(_ value: Value?, default fallback: Color = .black, background: Parameters? = nil) throws -> [Color] {
     guard let value, value.count > 0 else { return [fallback] }
-    if case .strings(let v) = value { return try v.elements.map { try $0.map(color) ?? .transparent } }
-    if value.isFactor || value.isNumeric { return try value.asDoubles().map { $0.isNaN ? .transparent : try color(ofNumber: Int($0)) } }
-    return [fallback]
+    if value.isFactor { return value.asIntegers().map { $0 == .na ? .transparent : color(ofNumber: Int($0)) } }
+    switch value {
+    case .strings(let v): return try v.elements.map { try $0.map(color) ?? .transparent }
+    case .logical, .logicals:
+      return try value.asLogicals().map { if $0 == .na { return .transparent } else { throw RError("invalid color specification") } }
+    case .list(let v): return try v.elements.flatMap { try colors($0, default: fallback, background: background) }
+    default: break
+    }
+    guard value.isNumeric else { throw RError("invalid color specification") }
+    return try value.asDoubles().map { number in
+      if number.isNaN { return .transparent }
+      guard number >= 0, number < 1e15 else { throw RError("numerical color values must be >= 0, found \(DecimalText.shortest(number, digits: 7))") }
+      if number < 1, let background { return try background["bg"].flatMap { try $0.asStrings().first.flatMap { try $0.map(color) } } ?? .transparent }
+      return color(ofNumber: Int(number.truncatingRemainder(dividingBy: 1e9)))
+    }
   }
 
-  static func text(_ color: Color) -> String {
+  static func text(_ color: Color, alwaysOpacity: Bool = false) -> String {
     func hex(_ x: Double) -> String {
-      let digits = String(Int((x * 255).rounded()), radix: 16, uppercase: true)
+      let digits = String(Int((x * 255 + 0.5).rounded(.down)), radix: 16, uppercase: true)
       return digits.count == 1 ? "0" + digits : digits
     }
-    return "#" + hex(color.red) + hex(color.green) + hex(color.blue) + (color.alpha < 1 ? hex(color.alpha) : "")
+    return "#" + hex(color.red) + hex(color.green) + hex(color.blue) + (color.alpha < 1 || alwaysOpacity ? hex(color.alpha) : "")
+  }
+
+  /// A colour by its name where it has one: what `palette()` and `par()` answer.
+  static func name(_ color: Color) -> String {
+    if color.alpha == 0 { return "transparent" }
+    let hex = text(color)
+    guard color.alpha == 1, let value = UInt32(hex.dropFirst(), radix: 16) else { return hex }
+    return ColorNames.all.first { $0.value == value }?.name ?? hex
   }
 }

@@ -15,9 +15,15 @@ public final class Devices {
     let pointSize: Double
     let background: Color
     var page: PlotPage?
+    /// The colour its page was filled with.
+    var painted: Color?
+    /// `par(new = TRUE)` was asked for before any plot.
+    var startsWithNew = false
     var pageCount = 0
     /// JPEG quality from 0 to 1.
     var quality = 0.75
+    /// The function that opened it.
+    var name = ""
     /// True for the device the prompt opens by itself.
     var isShown = false
     /// Takes each finished page's bytes; such a device writes no file.
@@ -49,12 +55,22 @@ public final class Devices {
   }
 
   func openDevice(_ kind: CanvasKind, path: String, width: Double, height: Double, resolution: Double = 72, pointSize: Double = 12, background: Color = .white) {
-    let number = (open.map(\.number).max() ?? 1) + 1
+    // The first free number from 2.
+    let number = (2...(open.count + 2)).first { candidate in !open.contains { $0.number == candidate } } ?? 2
     open.append(Open(number: number, kind: kind, path: path, width: width, height: height, resolution: resolution, pointSize: pointSize, background: background))
+    open[open.count - 1].name = kind.rawValue
     select(number)
     parameters = Parameters()
-    if kind == .pdf { parameters["bg"] = .string("transparent") }
-    parameters["ps"] = .double(pointSize)
+    parameters["bg"] = .string(Colors.name(background))
+    parameters["ps"] = .integer(Int32(clamping: Int(pointSize.isFinite ? min(1e6, max(1, pointSize)) : 12)))
+  }
+
+  /// Names the device opened last, and says how it writes.
+  func describe(name: String, quality: Double, family: String) {
+    guard let index = currentIndex else { return }
+    open[index].name = name
+    open[index].quality = quality
+    if !family.isEmpty, family != "sans" { parameters["family"] = .string(family) }
   }
 
   /// Without a device, plots go to Rplots.pdf as in R's scripts; at the prompt to a picture that is shown or named when it is finished.
@@ -110,9 +126,20 @@ public final class Devices {
     if let page = open[index].page {
       page.keepsFigure = parameters.isNew
       parameters.isNew = false
-      if page.isFull, !page.keepsFigure, !page.isFresh { try turnPage(index) }
+      if page.isFull, !page.keepsFigure, !page.isFresh, !parameters.staysOnPage { try turnPage(index) }
+      parameters.staysOnPage = false
     }
+    let isNew = parameters.isNew
     let page = try freshPage(index)
+    if page.isFresh {
+      open[index].startsWithNew = isNew
+      // The background may have been set after the page was made.
+      let background = try background(index)
+      if background != open[index].painted {
+        page.canvas.repaint(background)
+        open[index].painted = background
+      }
+    }
     parameters.isNew = false
     parameters.apply(to: page)
     return page
@@ -127,10 +154,21 @@ public final class Devices {
 
   private var hasPlot = false
 
+  /// `par("bg")`, or the device's where that is transparent.
+  private func background(_ index: Int) throws -> Color {
+    let color = try Colors.colors(parameters["bg"]).first ?? .white
+    return color.alpha == 0 && !open[index].kind.isVector ? open[index].background : color
+  }
+
+  /// Whether the page being started was asked to keep a plot that is not there.
+  var startsWithNew: Bool { currentIndex.map { open[$0].startsWithNew } ?? false }
+
   private func turnPage(_ index: Int) throws {
     guard let page = open[index].page else { return }
     if open[index].kind == .pdf {
-      page.canvas.newPage(background: open[index].background)
+      let background = try background(index)
+      page.canvas.newPage(background: background)
+      open[index].painted = background
       page.moveTo(-1)
     } else {
       open[index].page = nil
@@ -153,10 +191,11 @@ public final class Devices {
     open[index].pageCount += 1
     let device = open[index]
     let path = device.path.contains("%") ? DecimalText.printf("%.0f", Double(device.pageCount)).numbering(device.path) : device.path
+    open[index].painted = try background(index)
     let page = try graphicsErrors {
-      PlotPage(try Canvas(device.kind, path: device.sink == nil ? path : nil, width: device.width, height: device.height, resolution: device.resolution, background: device.background))
+      PlotPage(try Canvas(device.kind, path: device.sink == nil ? path : nil, width: device.width, height: device.height, resolution: device.resolution, background: try background(index)))
     }
-    page.pointSize = device.pointSize
+    page.devicePointSize = device.pointSize
     page.canvas.quality = device.quality
     page.divide(parameters.grid)
     parameters.apply(to: page)
@@ -178,8 +217,8 @@ public final class Devices {
   }
 
   /// The ticks that follow from the page's limits.
-  func updateAxes(_ page: PlotPage) {
-    let lab = parameters["lab"]?.asDoubles() ?? [5, 5]
+  func updateAxes(_ page: PlotPage, lab: Value? = nil) {
+    let lab = (lab ?? parameters["lab"])?.asDoubles() ?? [5, 5]
     func axp(_ low: Double, _ high: Double, _ isLog: Bool, _ count: Double) -> (first: Double, last: Double, intervals: Double) {
       let n = count.isFinite && count >= 1 && count < 1000 ? Int(count) : 5
       return isLog ? Ticks.logAxis(pow(10, low), pow(10, high), count: n) : Ticks.axis(low, high, count: n)
@@ -192,12 +231,18 @@ public final class Devices {
   var currentPath: String? { open.first { $0.number == current }?.path }
 
   func close(_ number: Int) throws {
-    guard let index = open.firstIndex(where: { $0.number == number }) else { throw RError("cannot shut down device 1 (the null device)") }
+    guard let index = open.firstIndex(where: { $0.number == number }) else {
+      throw RError(number <= 1 ? "cannot shut down device 1 (the null device)" : "no such device: \(number)")
+    }
     let device = open.remove(at: index)
-    current = open.last?.number ?? 0
-    hasPlot = open.last?.page != nil
-    parameters = open.last?.parameters ?? Parameters()
-    if let page = device.page, device.pageCount > 0, !page.isFresh || device.kind == .svg {
+    if number == current {
+      // The next one by number, then the first.
+      let numbers = open.map(\.number).sorted()
+      current = numbers.first { $0 > number } ?? numbers.first ?? 0
+      parameters = currentIndex.map { open[$0].parameters } ?? Parameters()
+      hasPlot = currentPage.map { !$0.isFresh } ?? false
+    }
+    if let page = device.page, device.pageCount > 0, !page.isFresh || device.kind.isVector {
       if let sink = device.sink {
         if !page.isFresh { sink(try graphicsErrors { try page.canvas.encoded() }) }
         return

@@ -4,8 +4,14 @@ import Pictures
 
 /// The functions that join the language with pictures and plots: imager's, and R's graphics.
 public enum GraphicsBindings {
-  public static let families: [[Builtin]] = [PictureBindings.all, SystemFile.all, PlotBindings.all, ParBindings.all, DiagramDrawingBindings.all]
-  public static let library: [LibrarySource] = [PlotLibrary.source, DiagramDrawingLibrary.source]
+  public static let families: [[Builtin]] = [
+    PictureBindings.all, SystemFile.all, DeviceBindings.all, ParBindings.all, FrameBindings.all, AxisBindings.all, ShapeBindings.all, MeasureBindings.all, ColorBindings.all,
+    SurfaceBindings.all, DiagramDrawingBindings.all,
+  ]
+  public static let library: [LibrarySource] = [
+    PlotLibrary.source, LegendLibrary.source, StatisticsPlotLibrary.source, MatrixPlotLibrary.source, DiagnosticPlotLibrary.source, ColorLibrary.source, HCLPalettes.source,
+    DiagramDrawingLibrary.source,
+  ]
 
   /// Makes the picture packages known to `interpreter`.
   public static func install(in interpreter: Interpreter) {

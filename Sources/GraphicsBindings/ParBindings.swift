@@ -5,15 +5,12 @@ import Lang
 enum ParBindings {
   static let all: [Builtin] = [
     Builtin("par", "..., no.readonly = FALSE", "Reads and sets graphical parameters; returns the old values. Source: R ?par.", par),
-    Builtin("layout", "mat, widths = rep.int(1, ncol(mat)), heights = rep.int(1, nrow(mat)), respect = FALSE", "Divides the page into figures numbered by `mat`. Returns: their number. Source: R ?layout.", layout),
-    Builtin(".page.grid", "", "Rows and columns of figures, and the current one.") { call in
-      let page = try Devices.of(call.interpreter).page()
-      return .vector([Int32(page.grid.cells.count), Int32(page.grid.widths.count), Int32(page.currentFigure)])
-    },
+    Builtin(".layout", "mat, widths = rep.int(1, ncol(mat)), heights = rep.int(1, nrow(mat)), respect = FALSE", "Divides the page into figures numbered by `mat`. Returns: their number. Source: R ?layout.", layout),
   ]
 
-  private static let readOnly = ["cin", "cra", "csi", "cxy", "din", "page"]
-  private static let geometry = [
+  static let readOnly: Set<String> = ["cin", "cra", "csi", "cxy", "din", "page"]
+  /// Parameters that follow from or set the division of the page.
+  static let geometry: Set<String> = [
     "cex", "fig", "fin", "mai", "mar", "mfcol", "mfg", "mfrow", "new", "oma", "omd", "omi", "pin", "plt", "usr", "xaxp", "xlog", "yaxp", "ylog",
   ]
 
@@ -57,12 +54,16 @@ enum ParBindings {
     case "omd":
       let page = try page(), f = page.innerRegion, c = page.canvas
       return .vector([f.x / c.width, f.right / c.width, 1 - f.bottom / c.height, 1 - f.y / c.height])
-    case "cin": return .vector([0.15, 0.2])
-    case "cra": return .vector([10.8, 14.4])
-    case "csi": return .double(0.2 * p.textScale)
+    case "cin":
+      let size = try page().devicePointSize / 72
+      return .vector([0.9 * size, 1.2 * size])
+    case "cra":
+      let page = try page(), size = page.devicePointSize / 72 * page.canvas.unitsPerInch
+      return .vector([0.9 * size, 1.2 * size])
+    case "csi": return .double(1.2 * (try page().devicePointSize) / 72 * p.textScale)
     case "cxy":
-      let page = try page(), r = page.plotRegion, inch = page.canvas.unitsPerInch
-      return .vector([0.15 * p.textScale * inch / r.w * (page.usr[1] - page.usr[0]), 0.2 * p.textScale * inch / r.h * (page.usr[3] - page.usr[2])])
+      let page = try page(), r = page.plotRegion, size = page.devicePointSize / 72 * page.canvas.unitsPerInch
+      return .vector([0.9 * size / r.w * (page.usr[1] - page.usr[0]), 1.2 * size / r.h * (page.usr[3] - page.usr[2])])
     case "page": return .bool(true)
     default: return p[name]
     }
@@ -112,44 +113,64 @@ enum ParBindings {
   }
 
   private static func set(_ name: String, _ value: Value, _ devices: Devices) throws {
-    let numbers = value.asDoubles()
+    let isNumber = value.isNumeric || value.type == .logical
+    let numbers = isNumber ? value.asDoubles() : []
     func wrong() -> RError { RError("invalid value specified for graphical parameter \"\(name)\"") }
     func need(_ count: Int, _ isFine: (Double) -> Bool = { $0.isFinite }) throws {
-      guard numbers.count == count else { throw RError("graphical parameter \"\(name)\" has the wrong length") }
-      guard numbers.allSatisfy(isFine) else { throw wrong() }
+      guard value.count == count else { throw RError("graphical parameter \"\(name)\" has the wrong length") }
+      guard isNumber, numbers.allSatisfy(isFine) else { throw wrong() }
     }
+    func needFlag() throws -> Bool {
+      guard value.count == 1 else { throw RError("graphical parameter \"\(name)\" has the wrong length") }
+      guard let flag = value.asLogicals().first, flag != .na, !value.isString else { throw wrong() }
+      return flag == .true
+    }
+    func needLetter(_ letters: String) throws {
+      guard value.isString, let text = value.asStrings().first ?? nil, let letter = text.first, letters.contains(letter) else { throw wrong() }
+    }
+    let parameters = devices.parameters
     switch name {
     case "mar", "mai":
       try need(4) { $0.isFinite && $0 >= 0 }
-      let line = name == "mai" ? try devices.pageForReading().lineHeight / devices.pageForReading().canvas.unitsPerInch : 1
+      let line = name == "mai" ? try inchesPerLine(devices) : 1
       devices.parameters.margins = numbers.map { $0 / line }
       devices.parameters.explicitPlot = nil
     case "oma", "omi":
       try need(4) { $0.isFinite && $0 >= 0 }
-      let line = name == "omi" ? try devices.pageForReading().lineHeight / devices.pageForReading().canvas.unitsPerInch : 1
+      let line = name == "omi" ? try inchesPerLine(devices) : 1
       devices.parameters.outerMargins = numbers.map { $0 / line }
+      devices.parameters.explicitFigure = nil
+    case "omd":
+      try need(4) { $0 >= 0 && $0 <= 1 }
+      guard numbers[0] < numbers[1], numbers[2] < numbers[3] else { throw wrong() }
+      let canvas = try devices.pageForReading().canvas, line = try inchesPerLine(devices) * canvas.unitsPerInch
+      devices.parameters.outerMargins = [
+        numbers[2] * canvas.height / line, numbers[0] * canvas.width / line, (1 - numbers[3]) * canvas.height / line, (1 - numbers[1]) * canvas.width / line,
+      ]
     case "mfrow", "mfcol":
       try need(2) { $0 >= 1 && $0 < 1000 }
       try devices.divide(FigureGrid(rows: Int(numbers[0]), columns: Int(numbers[1]), byRow: name == "mfrow"))
     case "mfg":
-      guard numbers.count == 2 || numbers.count == 4, numbers.allSatisfy({ $0 >= 1 && $0 < 1000 }) else { throw wrong() }
-      let cells = devices.parameters.grid.cells, r = Int(numbers[0]) - 1, c = Int(numbers[1]) - 1
-      guard r < cells.count, c < cells[r].count else { throw wrong() }
-      // The next plot goes there.
+      guard numbers.count == 2 || numbers.count == 4 else { throw RError("parameter \"mfg\" has the wrong length") }
+      guard numbers.allSatisfy({ $0 >= 1 && $0 < 1000 }) else { throw wrong() }
+      let cells = parameters.grid.cells, r = Int(numbers[0]) - 1, c = Int(numbers[1]) - 1
+      guard r < cells.count, c < cells[r].count else { throw RError("parameter \"\(r < cells.count ? "j" : "i")\" in \"mfg\" is out of range") }
+      // The next plot goes there, on the page as it is.
       devices.currentPage?.moveTo(cells[r][c] - 2)
+      devices.parameters.staysOnPage = true
     case "cex":
       try need(1) { $0 > 0 && $0.isFinite }
       devices.parameters.textScale = numbers[0]
-    case "new": devices.parameters.isNew = value.asLogicals().first == .true
+    case "new":
+      devices.parameters.isNew = try needFlag()
     case "usr":
       try need(4)
       guard numbers[0] != numbers[1], numbers[2] != numbers[3] else { throw wrong() }
       let page = try devices.pageForReading()
       page.usr = numbers
-      // Logarithmic limits come as they are read: powers of ten.
       devices.updateAxes(page)
-    case "xlog": try devices.pageForReading().isLogX = value.asLogicals().first == .true
-    case "ylog": try devices.pageForReading().isLogY = value.asLogicals().first == .true
+    case "xlog": try devices.pageForReading().isLogX = try needFlag()
+    case "ylog": try devices.pageForReading().isLogY = try needFlag()
     case "xaxp", "yaxp":
       try need(3)
       let axp = (first: numbers[0], last: numbers[1], intervals: numbers[2])
@@ -158,44 +179,97 @@ enum ParBindings {
       try need(4) { $0 >= -0.01 && $0 <= 1.01 }
       guard numbers[0] < numbers[1], numbers[2] < numbers[3] else { throw wrong() }
       devices.parameters.explicitFigure = numbers
-      // A figure of its own begins a page unless par(new = TRUE).
-      devices.currentPage?.explicitFigure = numbers
-    case "fin": break
+    case "fin":
+      try need(2) { $0.isFinite && $0 > 0 }
+      let page = try devices.pageForReading(), f = page.figureRegion, c = page.canvas
+      let w = numbers[0] * c.unitsPerInch / c.width / 2, h = numbers[1] * c.unitsPerInch / c.height / 2
+      let x = (f.x + f.w / 2) / c.width, y = 1 - (f.y + f.h / 2) / c.height
+      devices.parameters.explicitFigure = [x - w, x + w, y - h, y + h]
     case "plt":
       try need(4)
       devices.parameters.explicitPlot = numbers
     case "pin":
-      try need(2) { $0 > 0 }
+      try need(2) { $0 > 0 && $0.isFinite }
       let page = try devices.pageForReading(), f = page.figureRegion, r = page.plotRegion, inch = page.canvas.unitsPerInch
       let w = numbers[0] * inch / f.w, h = numbers[1] * inch / f.h
       let x = (r.x + r.w / 2 - f.x) / f.w, y = 1 - (r.y + r.h / 2 - f.y) / f.h
       devices.parameters.explicitPlot = [x - w / 2, x + w / 2, y - h / 2, y + h / 2]
-    case "omd": break
-    case "ps": try need(1) { $0 >= 1 && $0 < 1000 }; devices.parameters[name] = value; devices.currentPage?.pointSize = numbers[0]
-    case "lwd", "cex.axis", "cex.lab", "cex.main", "cex.sub", "mex":
+    case "ps":
+      try need(1) { $0 >= 1 && $0 < 1000 }
+      devices.parameters[name] = .integer(Int32(numbers[0]))
+    case "mex":
       try need(1) { $0 > 0 && $0.isFinite }
       devices.parameters[name] = value
-    case "las", "font":
-      try need(1) { $0 >= 0 && $0 < 1000 }
-      if name == "las", numbers[0] > 3 { throw wrong() }
+    case "cex.axis", "cex.lab", "cex.main", "cex.sub":
+      try need(1) { $0 > 0 && $0.isFinite }
       devices.parameters[name] = value
+    case "lwd", "lheight":
+      try need(1) { $0 > 0 && $0.isFinite }
+      devices.parameters[name] = value
+    case "lmitre":
+      try need(1) { $0 >= 1 && $0.isFinite }
+      devices.parameters[name] = value
+    case "las":
+      try need(1) { $0 >= 0 && $0 <= 3 }
+      devices.parameters[name] = .integer(Int32(numbers[0]))
+    case "font", "font.axis", "font.lab", "font.main", "font.sub":
+      try need(1) { $0 >= 1 && $0 < 1000 }
+      devices.parameters[name] = .integer(Int32(numbers[0]))
     case "mgp":
       try need(3)
       devices.parameters[name] = value
+    case "lab":
+      try need(3) { $0.isFinite && $0 > 0 && $0 < 1e6 }
+      devices.parameters[name] = .vector(numbers.map { Int32($0) })
+    case "adj":
+      try need(1) { $0 >= 0 && $0 <= 1 }
+      devices.parameters[name] = value
+    case "srt", "crt", "smo", "ylbias", "mkh":
+      try need(1)
+      devices.parameters[name] = value
+    case "tck", "tcl":
+      try need(1) { !$0.isInfinite }
+      devices.parameters[name] = value
     case "col", "bg", "fg", "col.axis", "col.lab", "col.main", "col.sub":
-      _ = try Colors.colors(value)
+      guard value.count == 1 else { throw RError("graphical parameter \"\(name)\" has the wrong length") }
+      let color = try Colors.colors(value, background: parameters)[0]
+      devices.parameters[name] = value.isString ? value : .string(Colors.name(color))
+    case "bty": try needLetter("oOlL7cCuU]n["); devices.parameters[name] = value
+    case "pty": try needLetter("ms"); devices.parameters[name] = value
+    case "xaxs", "yaxs": try needLetter("rieds"); devices.parameters[name] = value
+    case "xaxt", "yaxt": try needLetter("nslt"); devices.parameters[name] = value
+    case "lend", "ljoin":
+      let names = name == "lend" ? ["round", "butt", "square"] : ["round", "mitre", "bevel"]
+      let text = isNumber && (numbers.first.map { $0 >= 0 && $0 < 3 } ?? false) ? names[Int(numbers[0])] : value.asStrings().first ?? nil
+      guard let text, names.contains(text) else { throw RError("invalid line \(name == "lend" ? "end" : "join")") }
+      devices.parameters[name] = .string(text)
+    case "lty":
+      guard value.count == 1 else { throw RError("graphical parameter \"\(name)\" has the wrong length") }
+      _ = try LineTypes.pattern(value, 0)
+      let names = ["blank", "solid", "dashed", "dotted", "dotdash", "longdash", "twodash"]
+      if let number = numbers.first, number >= 0, number < 1e9 { devices.parameters[name] = .string(number < 1 ? "blank" : names[(Int(number) - 1) % 6 + 1]) } else { devices.parameters[name] = value }
+    case "ann", "ask":
+      devices.parameters[name] = .bool(try needFlag())
+    case "xpd":
+      guard value.count == 1, !value.isString else { throw wrong() }
+      devices.parameters[name] = value.asLogicals().first.map { .logical($0) }
+    case "family":
+      guard value.isString, value.count == 1, let text = value.asStrings().first ?? nil else { throw wrong() }
+      guard text.utf8.count < 200 else { throw RError("graphical parameter 'family' has a maximum length of 200 bytes") }
       devices.parameters[name] = value
-    case "bty":
-      guard let text = value.asStrings().first ?? nil, "oOlL7cCuU]n[".contains(text) else { throw wrong() }
-      devices.parameters[name] = value
-    case "pty":
-      guard let text = value.asStrings().first ?? nil, text == "m" || text == "s" else { throw wrong() }
+    case "pch":
+      guard value.count == 1, value.isString || isNumber else { throw wrong() }
       devices.parameters[name] = value
     default:
       guard value.count > 0 else { throw wrong() }
       devices.parameters[name] = value
     }
     if let page = devices.currentPage { devices.parameters.apply(to: page) }
+  }
+
+  private static func inchesPerLine(_ devices: Devices) throws -> Double {
+    let page = try devices.pageForReading()
+    return page.lineHeight / page.canvas.unitsPerInch
   }
 
   private static func layout(_ call: BuiltinCall) throws -> Value {

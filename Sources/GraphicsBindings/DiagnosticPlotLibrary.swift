@@ -1,0 +1,493 @@
+import Lang
+
+/// Plots of models, series, trees and distributions.
+enum DiagnosticPlotLibrary {
+  static let source = LibrarySource("plots of models", #"""
+plot.lm <- function(x, which = c(1, 2, 3, 5), caption = list("Residuals vs Fitted", "Normal Q-Q", "Scale-Location", "Cook's distance", "Residuals vs Leverage", expression("Cook's dist vs Leverage  " * h[ii] / (1 - h[ii]))), panel = if (add.smooth) function(x, y, ...) panel.smooth(x, y, iter = iter.smooth, ...) else points, sub.caption = NULL, main = "", ask = FALSE, ..., id.n = 3, labels.id = names(residuals(x)), cex.id = 0.75, qqline = TRUE, cook.levels = c(0.5, 1), add.smooth = getOption("add.smooth", TRUE), iter.smooth = if (isGlm) 0 else 3, label.pos = c(4, 2), cex.caption = 1, cex.oma.main = 1.25) {
+  isGlm <- inherits(x, "glm")
+  if (!inherits(x, "lm")) stop("use only with \"lm\" objects")
+  if (!is.numeric(which) || any(which < 1) || any(which > 6)) stop("'which' must be in 1:6")
+  show <- rep(FALSE, 6)
+  show[which] <- TRUE
+  r <- residuals(x)
+  yh <- predict(x)
+  n <- length(r)
+  df <- df.residual(x)
+  lev <- hatvalues(x)
+  s <- if (isGlm) sqrt(summary(x)$dispersion) else sqrt(sum(r^2) / df)
+  cook <- cooks.distance(x)
+  rs <- rstandard(x)
+  ylab23 <- if (isGlm) "Std. deviance resid." else "Standardized residuals"
+  if (is.null(id.n)) id.n <- 0 else id.n <- min(as.integer(id.n), n)
+  if (is.null(labels.id)) labels.id <- paste(seq_len(n))
+  show.r <- order(-abs(r))[seq_len(id.n)]
+  show.rs <- order(-abs(rs))[seq_len(id.n)]
+  wide <- function(lim) lim + c(-1, 1) * 0.08 * diff(lim) * (id.n > 0)
+  mark <- function(x, y, ind, adj.x = TRUE) {
+    side <- if (adj.x) label.pos[1 + as.numeric(x > mean(range(par("usr")[1:2])))] else 3
+    text(x, y, labels.id[ind], cex = cex.id, xpd = TRUE, pos = side, offset = 0.25)
+  }
+  above <- function(k) mtext(caption[[k]], 3, 0.25, cex = cex.caption)
+  if (is.null(sub.caption)) {
+    cal <- x$call
+    if (!is.na(m.f <- match("formula", names(cal)))) {
+      cal <- cal[c(1, m.f)]
+      names(cal)[2L] <- ""
+    }
+    sub.caption <- deparse(cal, 80)
+    sub.caption <- if (length(sub.caption) > 1 || nchar(sub.caption[1L]) > 75) paste(substr(sub.caption[1L], 1L, min(75L, nchar(sub.caption[1L]))), "...") else sub.caption
+  }
+  one.fig <- prod(par("mfcol")) == 1
+  below <- function() if (one.fig) title(sub = sub.caption, ...)
+  l.fit <- if (isGlm) "Predicted values" else "Fitted values"
+  if (show[1L]) {
+    ylim <- wide(range(r, na.rm = TRUE))
+    plot(yh, r, xlab = l.fit, ylab = "Residuals", main = main, ylim = ylim, type = "n", ...)
+    panel(yh, r, ...)
+    below()
+    above(1)
+    if (id.n > 0) mark(yh[show.r], r[show.r], show.r)
+    abline(h = 0, lty = 3, col = "gray")
+  }
+  if (show[2L]) {
+    ylim <- range(rs, na.rm = TRUE)
+    ylim[2L] <- ylim[2L] + diff(ylim) * 0.075
+    qq <- qqnorm(rs, main = main, ylab = ylab23, ylim = ylim, ...)
+    if (qqline) qqline(rs, lty = 3, col = "gray50")
+    below()
+    above(2)
+    if (id.n > 0) mark(qq$x[show.rs], qq$y[show.rs], show.rs)
+  }
+  if (show[3L]) {
+    root <- sqrt(abs(rs))
+    plot(yh, root, xlab = l.fit, ylab = as.expression(substitute(sqrt(abs(YL)), list(YL = as.name(ylab23)))), main = main, ylim = c(0, max(root, na.rm = TRUE)), type = "n", ...)
+    panel(yh, root, ...)
+    below()
+    above(3)
+    if (id.n > 0) mark(yh[show.rs], root[show.rs], show.rs)
+  }
+  if (show[4L]) {
+    show.c <- order(-cook)[seq_len(id.n)]
+    plot(cook, type = "h", ylim = c(0, max(cook, na.rm = TRUE) * (1 + 0.075 * (id.n > 0))), main = main, xlab = "Obs. number", ylab = "Cook's distance", ...)
+    below()
+    above(4)
+    if (id.n > 0) mark(show.c, cook[show.c], show.c, adj.x = FALSE)
+  }
+  if (show[5L]) {
+    ylim <- wide(range(rs, na.rm = TRUE))
+    show.c <- order(-cook)[seq_len(id.n)]
+    p <- x$rank
+    same <- diff(range(lev)) < 1e-10 * mean(lev)
+    xx <- if (same) yh else lev
+    plot(xx, rs, xlim = if (same) range(xx) else c(0, max(xx, na.rm = TRUE)), ylim = ylim, main = main, xlab = if (same) l.fit else "Leverage", ylab = if (isGlm) "Std. Pearson resid." else ylab23, type = "n", ...)
+    panel(xx, rs, ...)
+    abline(h = 0, v = if (same) NULL else 0, lty = 3, col = "gray")
+    below()
+    if (!same && length(cook.levels)) {
+      u <- par("usr")
+      hh <- seq.int(min(range(lev)[1L], range(lev)[2L] / 100), u[2L], length.out = 101)
+      for (level in cook.levels) {
+        edge <- sqrt(level * p * (1 - hh) / hh)
+        lines(hh, edge, lty = 2, col = 2)
+        lines(hh, -edge, lty = 2, col = 2)
+      }
+      legend("bottomleft", legend = "Cook's distance", lty = 2, col = 2, bty = "n")
+      xmax <- min(0.99, u[2L])
+      mult <- sqrt(p * (1 - xmax) / xmax)
+      at <- c(-sqrt(rev(cook.levels)) * mult, sqrt(cook.levels) * mult)
+      axis(4, at = at, labels = paste(c(rev(cook.levels), cook.levels)), mgp = c(0.25, 0.25, 0), las = 2, tck = 0, cex.axis = cex.id, col.axis = 2)
+    }
+    above(5)
+    if (id.n > 0) mark(xx[show.c], rs[show.c], show.c)
+  }
+  if (show[6L]) {
+    g <- lev / (1 - lev)
+    plot(g, cook, xlim = c(0, max(g, na.rm = TRUE)), ylim = c(0, max(cook, na.rm = TRUE) * 1.025), main = main, xlab = expression("Leverage  " * h[ii]), ylab = "Cook's distance", type = "n", ...)
+    panel(g, cook, ...)
+    below()
+    above(6)
+  }
+  if (!one.fig && par("oma")[3L] >= 1) mtext(sub.caption, outer = TRUE, cex = cex.oma.main)
+  invisible()
+}
+ppoints <- function(n, a = if (n <= 10) 3/8 else 1/2) {
+  if (length(n) > 1L) n <- length(n)
+  if (n > 0) (seq_len(n) - a) / (n + 1 - 2 * a) else numeric()
+}
+qqnorm <- function(y, ...) UseMethod("qqnorm")
+qqnorm.default <- function(y, ylim, main = "Normal Q-Q Plot", xlab = "Theoretical Quantiles", ylab = "Sample Quantiles", plot.it = TRUE, datax = FALSE, ...) {
+  if (has.na <- any(ina <- is.na(y))) {
+    whole <- y
+    y <- y[!ina]
+  }
+  if (0 == (n <- length(y))) stop("y is empty or has only NAs")
+  if (plot.it && missing(ylim)) ylim <- range(y)
+  x <- qnorm(ppoints(n))[order(order(y))]
+  if (has.na) {
+    at <- x
+    x <- whole
+    x[!ina] <- at
+    y <- whole
+  }
+  if (plot.it) {
+    if (datax) plot(y, x, main = main, xlab = ylab, ylab = xlab, xlim = ylim, ...)
+    else plot(x, y, main = main, xlab = xlab, ylab = ylab, ylim = ylim, ...)
+  }
+  invisible(if (datax) list(x = y, y = x) else list(x = x, y = y))
+}
+qqline <- function(y, datax = FALSE, distribution = qnorm, probs = c(0.25, 0.75), qtype = 7, ...) {
+  v <- as.vector(quantile(y, probs, names = FALSE, type = qtype, na.rm = TRUE))
+  x <- distribution(probs)
+  if (datax) {
+    slope <- diff(x) / diff(v)
+    abline(x[1L] - slope * v[1L], slope, ...)
+  } else {
+    slope <- diff(v) / diff(x)
+    abline(v[1L] - slope * x[1L], slope, ...)
+  }
+}
+qqplot <- function(x, y, plot.it = TRUE, xlab = deparse1(substitute(x)), ylab = deparse1(substitute(y)), ...) {
+  force(xlab)
+  force(ylab)
+  sx <- sort(x)
+  sy <- sort(y)
+  nx <- length(sx)
+  ny <- length(sy)
+  if (ny < nx) sx <- approx(seq_len(nx), sx, n = ny)$y
+  if (ny > nx) sy <- approx(seq_len(ny), sy, n = nx)$y
+  if (plot.it) plot(sx, sy, xlab = xlab, ylab = ylab, ...)
+  invisible(list(x = sx, y = sy))
+}
+scatter.smooth <- function(x, y = NULL, span = 2/3, degree = 1, family = "symmetric", xlab = NULL, ylab = NULL, ylim = NULL, evaluation = 50, ..., lpars = list()) {
+  xlabel <- if (!missing(x)) deparse1(substitute(x))
+  ylabel <- if (!missing(y)) deparse1(substitute(y))
+  xy <- xy.coords(x, y, xlabel, ylabel)
+  curve <- lowess(xy$x, xy$y, f = span)
+  plot(xy$x, xy$y, ylim = if (is.null(ylim)) range(xy$y, curve$y) else ylim, xlab = if (is.null(xlab)) xy$xlab else xlab, ylab = if (is.null(ylab)) xy$ylab else ylab, ...)
+  do.call(lines, c(list(curve), lpars))
+  invisible()
+}
+interaction.plot <- function(x.factor, trace.factor, response, fun = mean, type = c("l", "p", "b", "o", "c"), legend = TRUE, trace.label = deparse1(substitute(trace.factor)), fixed = FALSE, xlab = deparse1(substitute(x.factor)), ylab = ylabel, ylim = range(cells, na.rm = TRUE), lty = nc:1, col = 1, pch = c(1L:9, 0, letters), xpd = NULL, leg.bg = par("bg"), leg.bty = "n", xtick = FALSE, xaxt = par("xaxt"), axes = TRUE, ...) {
+  ylabel <- paste(deparse1(substitute(fun)), "of ", deparse1(substitute(response)))
+  type <- match.arg(type)
+  force(trace.label)
+  force(xlab)
+  force(ylabel)
+  cells <- tapply(response, list(x.factor, trace.factor), fun)
+  nr <- nrow(cells)
+  nc <- ncol(cells)
+  xvals <- seq_len(nr)
+  xlabs <- rownames(cells)
+  ylabs <- colnames(cells)
+  if (is.null(ylabs)) ylabs <- as.character(seq_len(nc))
+  force(ylim)
+  xlim <- range(xvals)
+  if (legend) {
+    leg.wid <- max(c(strwidthSafe(ylabs), 0.1 * diff(xlim)))
+    xlim <- xlim + c(-0.2 / nr, 0.2 + 0.02 * max(nchar(ylabs))) * diff(xlim)
+  }
+  matplot(xvals, cells, ..., type = type, xlim = xlim, ylim = ylim, xlab = xlab, ylab = ylab, axes = axes, xaxt = "n", col = col, lty = lty, pch = pch)
+  if (axes && xaxt != "n") axis(1, at = xvals, labels = xlabs, tick = xtick, ...)
+  if (legend) {
+    yrng <- diff(ylim)
+    yleg <- ylim[2L] - 0.1 * yrng
+    xleg <- xlim[1L] + 0.95 * (xlim[2L] - xlim[1L])
+    ord <- sort.list(cells[nr, ], decreasing = TRUE)
+    text(xlim[1L] + 0.95 * diff(xlim) , ylim[2L] - 0.05 * yrng, paste("  ", trace.label), adj = 0.5)
+    legend(xlim[1L] + 0.8 * diff(xlim), yleg, legend = ylabs[ord], col = rep_len(col, nc)[ord], pch = if (type %in% c("p", "b", "o")) rep_len(pch, nc)[ord], lty = if (type %in% c("l", "b", "o", "c")) rep_len(lty, nc)[ord], bty = leg.bty, bg = leg.bg)
+  }
+  invisible()
+}
+strwidthSafe <- function(s) 0.04 * nchar(s)
+heatmap <- function(x, Rowv = NULL, Colv = if (symm) "Rowv" else NULL, distfun = dist, hclustfun = hclust, reorderfun = NULL, add.expr, symm = FALSE, revC = identical(Colv, "Rowv"), scale = c("row", "column", "none"), na.rm = TRUE, margins = c(5, 5), ColSideColors, RowSideColors, cexRow = 0.2 + 1 / log10(nr), cexCol = 0.2 + 1 / log10(nc), labRow = NULL, labCol = NULL, main = NULL, xlab = NULL, ylab = NULL, keep.dendro = FALSE, verbose = FALSE, ...) {
+  scale <- if (symm && missing(scale)) "none" else match.arg(scale)
+  if (length(di <- dim(x)) != 2 || !is.numeric(x)) stop("'x' must be a numeric matrix")
+  nr <- di[1L]
+  nc <- di[2L]
+  if (nr <= 1 || nc <= 1) stop("'x' must have at least 2 rows and 2 columns")
+  if (!is.numeric(margins) || length(margins) != 2L) stop("'margins' must be a numeric vector of length 2")
+  tree <- function(given, m, means) if (identical(given, NA)) NULL else .orderTree(hclustfun(distfun(m)), means)
+  rowTree <- tree(Rowv, x, rowMeans(x, na.rm = na.rm))
+  colTree <- if (identical(Colv, NA)) NULL else if (identical(Colv, "Rowv")) rowTree else tree(Colv, t(x), colMeans(x, na.rm = na.rm))
+  rowInd <- if (is.null(rowTree)) seq_len(nr) else rowTree$order
+  colInd <- if (is.null(colTree)) seq_len(nc) else colTree$order
+  x <- x[rowInd, colInd]
+  labRow <- if (is.null(labRow)) { if (is.null(rownames(x))) seq_len(nr)[rowInd] else rownames(x) } else labRow[rowInd]
+  labCol <- if (is.null(labCol)) { if (is.null(colnames(x))) seq_len(nc)[colInd] else colnames(x) } else labCol[colInd]
+  if (scale == "row") {
+    x <- sweep(x, 1L, rowMeans(x, na.rm = na.rm))
+    x <- sweep(x, 1L, apply(x, 1L, sd, na.rm = na.rm), "/")
+  } else if (scale == "column") {
+    x <- sweep(x, 2L, colMeans(x, na.rm = na.rm))
+    x <- sweep(x, 2L, apply(x, 2L, sd, na.rm = na.rm), "/")
+  }
+  lmat <- rbind(c(NA, 3), 2:1)
+  lwid <- c(if (is.null(rowTree)) 0.05 else 1, 4)
+  lhei <- c((if (is.null(colTree)) 0.05 else 1) + if (!is.null(main)) 0.2 else 0, 4)
+  lmat[is.na(lmat)] <- 0
+  layout(lmat, widths = lwid, heights = lhei, respect = TRUE)
+  old <- par("mar", "xaxs", "yaxs")
+  on.exit(par(old))
+  par(mar = c(margins[1L], 0, 0, margins[2L]))
+  iy <- if (revC) rev(seq_len(nr)) else seq_len(nr)
+  image(seq_len(nc), seq_len(nr), t(x)[, iy, drop = FALSE], xlim = 0.5 + c(0, nc), ylim = 0.5 + c(0, nr), axes = FALSE, xlab = "", ylab = "", ...)
+  axis(1, seq_len(nc), labels = labCol, las = 2, line = -0.5, tick = 0, cex.axis = cexCol)
+  if (!is.null(xlab)) mtext(xlab, side = 1, line = margins[1L] - 1.25)
+  axis(4, iy, labels = labRow, las = 2, line = -0.5, tick = 0, cex.axis = cexRow)
+  if (!is.null(ylab)) mtext(ylab, side = 4, line = margins[2L] - 1.25)
+  par(mar = c(margins[1L], 0, 0, 0))
+  if (!is.null(rowTree)) .drawTree(rowTree, horizontal = TRUE) else plot.new()
+  par(mar = c(0, 0, if (!is.null(main)) 5 else 0, margins[2L]))
+  if (!is.null(colTree)) .drawTree(colTree, horizontal = FALSE) else plot.new()
+  if (!is.null(main)) {
+    par(xpd = NA)
+    title(main, cex.main = 1.5 * par("cex.main"))
+  }
+  invisible(list(rowInd = rowInd, colInd = colInd))
+}
+# A clustering with the branches of lighter weight first.
+.orderTree <- function(tree, weight) {
+  n <- length(weight)
+  members <- vector("list", n - 1L)
+  value <- numeric(n - 1L)
+  merge <- tree$merge
+  for (i in seq_len(n - 1L)) {
+    part <- function(k) if (k < 0) list(-k, weight[-k]) else list(members[[k]], value[k])
+    a <- part(merge[i, 1L])
+    b <- part(merge[i, 2L])
+    if (a[[2L]] > b[[2L]]) {
+      merge[i, ] <- merge[i, 2:1]
+      swap <- a
+      a <- b
+      b <- swap
+    }
+    members[[i]] <- c(a[[1L]], b[[1L]])
+    value[i] <- a[[2L]] + b[[2L]]
+  }
+  tree$merge <- merge
+  tree$order <- members[[n - 1L]]
+  tree
+}
+.drawTree <- function(tree, horizontal) {
+  n <- length(tree$order)
+  leaf <- match(seq_len(n), tree$order)
+  top <- max(tree$height)
+  plot.new()
+  if (horizontal) plot.window(c(top, 0), c(0.5, n + 0.5), xaxs = "i", yaxs = "i") else plot.window(c(0.5, n + 0.5), c(0, top), xaxs = "i", yaxs = "i")
+  x <- numeric(n - 1L)
+  line <- function(a, b) if (horizontal) lines(b, a, xpd = NA) else lines(a, b, xpd = NA)
+  for (i in seq_len(n - 1L)) {
+    end <- function(k) if (k < 0) c(leaf[-k], 0) else c(x[k], tree$height[k])
+    a <- end(tree$merge[i, 1L])
+    b <- end(tree$merge[i, 2L])
+    line(c(a[1L], a[1L], b[1L], b[1L]), c(a[2L], tree$height[i], tree$height[i], b[2L]))
+    x[i] <- (a[1L] + b[1L]) / 2
+  }
+}
+plot.hclust <- function(x, labels = NULL, hang = 0.1, check = TRUE, axes = TRUE, frame.plot = FALSE, ann = TRUE, main = "Cluster Dendrogram", sub = NULL, xlab = NULL, ylab = "Height", ...) {
+  n <- length(x$order)
+  height <- x$height
+  if (is.null(labels)) labels <- if (is.null(x$labels)) paste(seq_len(n)) else as.character(x$labels)
+  else if (isFALSE(labels)) labels <- character(n)
+  leaf <- match(seq_len(n), x$order)
+  top <- max(height)
+  span <- top - min(height)
+  drop <- if (hang >= 0) hang * (top - min(height)) else 0
+  plot.new()
+  low <- if (hang >= 0) min(height) - drop else 0
+  widest <- if (any(nzchar(labels))) max(strwidth(paste0(labels, " "), units = "inches")) else 0
+  pin <- par("pin")[2L]
+  # Room below for the hanging labels.
+  unit <- (top - low) / max(0.1, pin - widest)
+  plot.window(c(1, n), c(low - widest * unit, top), ...)
+  at <- numeric(n - 1L)
+  foot <- numeric(n)
+  for (i in seq_len(n - 1L)) {
+    end <- function(k) if (k < 0) c(leaf[-k], if (hang >= 0) height[i] - drop else 0) else c(at[k], height[k])
+    for (k in x$merge[i, ]) if (k < 0) foot[-k] <- if (hang >= 0) height[i] - drop else 0
+    a <- end(x$merge[i, 1L])
+    b <- end(x$merge[i, 2L])
+    if (a[1L] > b[1L]) {
+      swap <- a
+      a <- b
+      b <- swap
+    }
+    lines(c(a[1L], a[1L], b[1L], b[1L]), c(a[2L], height[i], height[i], b[2L]), xpd = NA)
+    at[i] <- (a[1L] + b[1L]) / 2
+  }
+  text(leaf, foot - 0.3 * yinch(par("cin")[2L]) * 0.5, labels, srt = 90, adj = c(1, 0.5), xpd = NA, ...)
+  if (axes) axis(2, at = pretty(range(if (hang >= 0) height else c(0, height))), ...)
+  if (frame.plot) box(...)
+  if (ann) {
+    if (!is.null(x$call) && is.null(sub)) sub <- paste0(deparse(x$call[[1L]]), " (*, \"", x$method, "\")")
+    if (!is.null(x$call) && is.null(xlab)) xlab <- deparse(x$call[[2L]])
+    title(main = main, sub = sub, xlab = xlab, ylab = ylab, ...)
+  }
+  invisible()
+}
+rect.hclust <- function(tree, k = NULL, which = NULL, x = NULL, h = NULL, border = 2, cluster = NULL) {
+  cluster <- if (is.null(cluster)) cutree(tree, k = k, h = h) else cluster
+  k <- max(cluster)
+  groups <- unique(cluster[tree$order])
+  sizes <- table(cluster)[groups]
+  m <- c(0, cumsum(sizes))
+  if (is.null(which)) which <- seq_len(k)
+  border <- rep_len(border, length(which))
+  top <- mean(rev(tree$height)[(k - 1):k])
+  for (n in seq_along(which)) rect(m[which[n]] + 0.66, par("usr")[3L], m[which[n] + 1] + 0.33, top, border = border[n], xpd = NA)
+  invisible(lapply(groups[which], function(g) which(cluster == g)))
+}
+plot.ecdf <- function(x, ..., ylab = "Fn(x)", verticals = FALSE, col.01line = "gray70", pch = 19) {
+  shown <- deparse1(substitute(x))
+  main <- list(...)$main
+  args <- list(x, ..., ylab = ylab, verticals = verticals, pch = pch)
+  if (is.null(main)) args$main <- if (is.null(attr(x, "call"))) paste0("ecdf(", shown, ")") else deparse1(attr(x, "call"))
+  do.call(plot.stepfun, args)
+  abline(h = c(0, 1), col = col.01line, lty = 2)
+}
+plot.stepfun <- function(x, xval, xlim, ylim = range(c(y, Fn.kn)), xlab = "x", ylab = "f(x)", main = NULL, add = FALSE, verticals = TRUE, do.points = TRUE, lty = par("lty"), lwd = par("lwd"), pch = par("pch"), col = par("col"), col.points = par("col"), cex.points = par("cex"), col.hor = par("col"), col.vert = par("col"), lty.hor = lty, lty.vert = lty, ...) {
+  if (missing(main)) main <- deparse1(attr(x, "call"))
+  if (missing(col.points)) col.points <- col
+  if (missing(col.hor)) col.hor <- col
+  if (missing(col.vert)) col.vert <- col
+  at <- knots(x)
+  n <- length(at)
+  if (missing(xlim)) {
+    r <- range(at)
+    gap <- max(0.08 * diff(r), median(diff(at)))
+    xlim <- r + gap * c(-1, 1)
+    if (!is.finite(gap) || gap == 0) xlim <- r + c(-1, 1)
+  }
+  gap <- max(0.08 * diff(range(at)), if (n > 1) median(diff(at)) else 1)
+  ti <- c(min(xlim[1L], at[1L] - gap), at, max(xlim[2L], at[n] + gap))
+  y <- x(0.5 * (ti[-1L] + ti[-length(ti)]))
+  Fn.kn <- x(at)
+  if (add) segments(ti[-length(ti)], y, ti[-1L], y, col = col.hor, lty = lty.hor, lwd = lwd)
+  else {
+    plot(NA, NA, type = "n", xlim = xlim, ylim = ylim, xlab = xlab, ylab = ylab, main = main, ...)
+    segments(ti[-length(ti)], y, ti[-1L], y, col = col.hor, lty = lty.hor, lwd = lwd)
+  }
+  if (do.points) points(at, Fn.kn, pch = pch, col = col.points, cex = cex.points)
+  if (verticals) segments(at, y[-length(y)], at, y[-1L], col = col.vert, lty = lty.vert, lwd = lwd)
+  invisible(list(t = ti, y = y))
+}
+lines.stepfun <- function(x, ...) plot.stepfun(x, add = TRUE, ...)
+plot.acf <- function(x, ci = 0.95, type = "h", xlab = "Lag", ylab = NULL, ylim = NULL, main = NULL, ci.col = "blue", ci.type = "white", ...) {
+  if (is.null(ylab)) ylab <- switch(x$type, correlation = "ACF", covariance = "ACF (cov)", partial = "Partial ACF")
+  snames <- x$snames
+  if (is.null(main)) main <- paste("Series ", if (is.null(snames)) x$series else snames)
+  clim <- if (ci > 0 && x$type != "covariance") qnorm((1 + ci) / 2) / sqrt(x$n.used) else 0
+  y <- as.vector(x$acf)
+  if (is.null(ylim)) ylim <- range(c(-clim, clim), y, na.rm = TRUE)
+  plot(as.vector(x$lag), y, type = type, xlab = xlab, ylab = ylab, ylim = ylim, main = main, ...)
+  abline(h = 0)
+  if (clim > 0) abline(h = c(clim, -clim), col = ci.col, lty = 2)
+  invisible()
+}
+plot.ts <- function(x, y = NULL, plot.type = c("multiple", "single"), xy.labels, xy.lines, panel = lines, nc, yax.flip = FALSE, mar.multi = c(0, 5.1, 0, if (yax.flip) 5.1 else 2.1), oma.multi = c(6, 0, 5, 0), axes = TRUE, xlab = "Time", ylab, main = NULL, type = "l", ...) {
+  shown <- deparse1(substitute(x))
+  at <- as.vector(time(x))
+  if (!is.null(y)) return(invisible(plot.default(as.vector(x), as.vector(y), xlab = if (missing(xlab)) shown else xlab, ylab = if (missing(ylab)) deparse1(substitute(y)) else ylab, main = main, ...)))
+  plot.type <- match.arg(plot.type)
+  if (is.matrix(x) && ncol(x) > 1L && plot.type == "multiple") {
+    k <- ncol(x)
+    if (missing(nc)) nc <- if (k > 4) 2 else 1
+    nr <- ceiling(k / nc)
+    old <- par(mar = mar.multi, oma = oma.multi, mfcol = c(nr, nc))
+    on.exit(par(old))
+    named <- if (is.null(colnames(x))) paste("Series", seq_len(k)) else colnames(x)
+    for (i in seq_len(k)) {
+      plot.default(at, as.vector(x[, i]), axes = FALSE, xlab = "", ylab = "", type = "n", ...)
+      panel(at, as.vector(x[, i]), type = type, ...)
+      box()
+      axis(2, xpd = NA)
+      mtext(named[i], 2, line = 3)
+      if (i %% nr == 0 || i == k) axis(1, xpd = NA)
+    }
+    if (!is.null(main)) mtext(main, 3, 3, outer = TRUE, font = par("font.main"), cex = par("cex.main"))
+    mtext(xlab, 1, 3, outer = TRUE)
+    return(invisible())
+  }
+  if (missing(ylab)) ylab <- shown
+  if (is.matrix(x) && ncol(x) > 1L) {
+    matplot(at, unclass(x), type = type, lty = 1, col = 1, xlab = xlab, ylab = ylab, main = main, axes = axes, ...)
+    return(invisible())
+  }
+  plot.default(at, as.vector(x), type = type, xlab = xlab, ylab = ylab, main = main, axes = axes, ...)
+  invisible()
+}
+lines.ts <- function(x, ...) lines.default(as.vector(time(x)), as.vector(x), ...)
+ts.plot <- function(..., gpars = list()) {
+  all <- list(...)
+  limits <- function(f) range(unlist(lapply(all, f)), na.rm = TRUE)
+  args <- c(list(NA, xlim = limits(function(s) as.vector(time(s))), ylim = limits(as.vector), type = "n", xlab = "Time", ylab = ""), list())
+  args[names(gpars)] <- gpars
+  do.call(plot, args)
+  col <- rep_len(if (is.null(gpars$col)) 1 else gpars$col, length(all))
+  lty <- rep_len(if (is.null(gpars$lty)) 1 else gpars$lty, length(all))
+  for (i in seq_along(all)) lines(as.vector(time(all[[i]])), as.vector(all[[i]]), col = col[i], lty = lty[i])
+  invisible()
+}
+biplot <- function(x, ...) UseMethod("biplot")
+biplot.prcomp <- function(x, choices = 1L:2L, scale = 1, pc.biplot = FALSE, ...) {
+  scores <- x$x
+  lam <- x$sdev[choices]
+  n <- NROW(scores)
+  lam <- lam * sqrt(n)
+  lam <- if (scale != 0) lam^scale else 1
+  if (pc.biplot) lam <- lam / sqrt(n)
+  biplot.default(t(t(scores[, choices]) / lam), t(t(x$rotation[, choices]) * lam), ...)
+  invisible()
+}
+biplot.princomp <- function(x, choices = 1L:2L, scale = 1, pc.biplot = FALSE, ...) {
+  lam <- x$sdev[choices] * sqrt(x$n.obs)
+  lam <- if (scale != 0) lam^scale else 1
+  biplot.default(t(t(x$scores[, choices]) / lam), t(t(unclass(x$loadings)[, choices]) * lam), ...)
+  invisible()
+}
+biplot.default <- function(x, y, var.axes = TRUE, col, cex = rep(par("cex"), 2), xlabs = NULL, ylabs = NULL, expand = 1, xlim = NULL, ylim = NULL, arrow.len = 0.1, main = NULL, sub = NULL, xlab = NULL, ylab = NULL, ...) {
+  x <- as.matrix(x)
+  y <- as.matrix(y)
+  if (is.null(xlabs)) xlabs <- if (is.null(rownames(x))) seq_len(nrow(x)) else rownames(x)
+  if (is.null(ylabs)) ylabs <- if (is.null(rownames(y))) paste("Var", seq_len(nrow(y))) else rownames(y)
+  cex <- rep_len(cex, 2L)
+  col <- if (missing(col)) c(1, 2) else rep_len(col, 2L)
+  reach <- function(v) c(-abs(min(v, na.rm = TRUE)), abs(max(v, na.rm = TRUE)))
+  rx1 <- reach(x[, 1L])
+  rx2 <- reach(x[, 2L])
+  if (is.null(xlim) && is.null(ylim)) xlim <- ylim <- rx1 <- rx2 <- range(rx1, rx2)
+  else if (is.null(xlim)) xlim <- rx1
+  else if (is.null(ylim)) ylim <- rx2
+  ratio <- max(reach(y[, 1L]) / rx1, reach(y[, 2L]) / rx2) / expand
+  old <- par(pty = "s")
+  if (!is.null(main)) old <- c(old, par(mar = par("mar") + c(0, 0, 1, 0)))
+  on.exit(par(old))
+  plot(x, type = "n", xlim = xlim, ylim = ylim, col = col[1L], xlab = if (is.null(xlab)) colnames(x)[1L] else xlab, ylab = if (is.null(ylab)) colnames(x)[2L] else ylab, sub = sub, main = main, ...)
+  text(x, labels = xlabs, cex = cex[1L], col = col[1L], ...)
+  par(new = TRUE)
+  plot(y, axes = FALSE, type = "n", xlim = xlim * ratio, ylim = ylim * ratio, xlab = "", ylab = "", col = col[1L], ...)
+  axis(3, col = col[2L], ...)
+  axis(4, col = col[2L], ...)
+  box(col = col[1L])
+  text(y, labels = ylabs, cex = cex[2L], col = col[2L], ...)
+  if (var.axes) arrows(0, 0, y[, 1L] * 0.8, y[, 2L] * 0.8, col = col[2L], length = arrow.len)
+  invisible()
+}
+screeplot <- function(x, ...) UseMethod("screeplot")
+screeplot.default <- function(x, npcs = min(10, length(x$sdev)), type = c("barplot", "lines"), main = deparse1(substitute(x)), ...) {
+  force(main)
+  type <- match.arg(type)
+  v <- x$sdev^2
+  at <- seq_len(npcs)
+  if (type == "barplot") barplot(v[at], names.arg = names(v[at]), main = main, ylab = "Variances", ...)
+  else {
+    plot(at, v[at], type = "b", axes = FALSE, main = main, xlab = "", ylab = "Variances", ...)
+    axis(2)
+    axis(1, at = at, labels = if (is.null(names(v))) paste0("Comp.", at) else names(v)[at])
+  }
+  invisible()
+}
+plot.prcomp <- function(x, main = deparse1(substitute(x)), ...) screeplot.default(x, main = main, ...)
+plot.princomp <- function(x, main = deparse1(substitute(x)), ...) screeplot.default(x, main = main, ...)
+"""#)
+}

@@ -1,0 +1,201 @@
+import Lang
+
+/// Legends, and axes of dates.
+enum LegendLibrary {
+  static let source = LibrarySource("legends and axes", #"""
+legend <- function(x, y = NULL, legend, fill = NULL, col = par("col"), border = "black", lty, lwd, pch, angle = 45, density = NULL, bty = "o", bg = par("bg"), box.lwd = par("lwd"), box.lty = par("lty"), box.col = par("fg"), pt.bg = NA, cex = 1, pt.cex = cex, pt.lwd = lwd, xjust = 0, yjust = 1, x.intersp = 1, y.intersp = 1, adj = c(0, 0.5), text.width = NULL, text.col = par("col"), text.font = NULL, merge = do.lines && has.pch, trace = FALSE, plot = TRUE, ncol = 1, horiz = FALSE, title = NULL, inset = 0, xpd, title.col = text.col[1], title.adj = 0.5, title.cex = cex[1], title.font = text.font[1], seg.len = 2) {
+  if (missing(legend) && !missing(y) && (is.character(y) || is.expression(y))) {
+    legend <- y
+    y <- NULL
+  }
+  mfill <- !missing(fill) || !missing(density)
+  if (!missing(xpd)) {
+    old <- par("xpd")
+    on.exit(par(xpd = old))
+    par(xpd = xpd)
+  }
+  title <- .asLabel(title)
+  if (length(title) > 1L) stop("invalid 'title'")
+  legend <- .asLabel(legend)
+  if (any(sapply(legend, is.call))) legend <- as.expression(legend)
+  n <- length(legend)
+  if (n == 0L) stop("'legend' is of length 0")
+  place <- if (is.character(x)) match.arg(x, c("bottomright", "bottom", "bottomleft", "left", "topleft", "top", "topright", "right", "center")) else NA
+  if (is.na(place)) {
+    at <- xy.coords(x, y, setLab = FALSE)
+    x <- at$x
+    y <- at$y
+    if (!length(x) %in% 1:2) stop("invalid coordinate lengths")
+  } else {
+    x <- NULL
+    y <- NULL
+  }
+  dashes <- !missing(lty) && (is.character(lty) || !is.null(lty))
+  do.lines <- (!missing(lty) && (is.character(lty) || any(lty > 0, na.rm = TRUE))) || !missing(lwd)
+  has.pch <- !missing(pch) && length(pch) > 0L
+  if (has.pch && is.character(pch) && length(pch) == 1L && nchar(pch, "chars") > 1L) pch <- strsplit(pch, "")[[1L]]
+  if (missing(lty) || is.null(lty)) lty <- if (do.lines) 1 else 0
+  if (missing(lwd) || is.null(lwd)) lwd <- par("lwd")
+  u <- par("usr")
+  xlog <- par("xlog")
+  ylog <- par("ylog")
+  scale <- cex[1L] * par("cex")
+  char.width <- scale * xinch(par("cin")[1L], warn.log = FALSE)
+  line.height <- scale * yinch(par("cin")[2L], warn.log = FALSE)
+  # Sizes are in user coordinates; on logarithmic axes in logarithms.
+  if (is.null(text.width)) text.width <- max(abs(mapply(function(s, font) strwidth(s, units = "user", cex = cex[1L], font = font), if (is.expression(legend)) lapply(legend, as.expression) else legend, if (is.null(text.font)) list(NULL) else text.font)))
+  else if (!is.numeric(text.width) || any(text.width < 0)) stop("'text.width' must be numeric, >= 0")
+  text.height <- line.height * max(1, max(abs(strheight(legend, units = "user", cex = cex[1L]))) / line.height)
+  extra <- line.height * (y.intersp - 1)
+  row.height <- extra + text.height
+  if (mfill) {
+    box.width <- 0.8 * char.width
+    box.height <- 0.5 * line.height
+    box.room <- box.width
+    if (length(fill)) fill <- rep_len(fill, n)
+  }
+  if (has.pch || do.lines) col <- rep_len(col, n)
+  shift <- if (merge) -0.7 else 0
+  if (horiz) {
+    if (ncol != 1) warning(gettextf("horizontal specification overrides: Number of columns := %d", n), domain = NA)
+    ncol <- n
+  }
+  per.column <- if (horiz) 1L else ceiling(n / ncol)
+  has.title <- !is.null(title)
+  column <- text.width + (x.intersp + 1) * char.width
+  if (mfill) column <- column + (x.intersp + box.room)
+  if (do.lines) column <- column + (seg.len + shift) * char.width
+  h <- (per.column + has.title) * row.height + line.height
+  w <- ncol * column + 0.5 * char.width
+  if (has.title && (title.width <- strwidth(title, units = "user", cex = title.cex, font = title.font) + 0.5 * char.width) > abs(w)) {
+    title.gap <- (title.width - w) / 2
+    w <- title.width
+  } else title.gap <- 0
+  to.user.x <- function(v) if (xlog) 10^v else v
+  to.user.y <- function(v) if (ylog) 10^v else v
+  if (is.na(place)) {
+    at.x <- if (xlog) log10(x) else x
+    at.y <- if (ylog) log10(y) else y
+    if (length(x) == 2L) {
+      # Two corners: the box fills what lies between them.
+      w <- abs(diff(at.x))
+      h <- abs(diff(at.y))
+      left <- min(at.x)
+      top <- max(at.y)
+      row.height <- (h - line.height) / (per.column + has.title)
+    } else {
+      left <- at.x - xjust * w
+      top <- at.y + (1 - yjust) * h
+    }
+  } else {
+    inset <- rep_len(inset, 2)
+    dx <- inset[1L] * (u[2L] - u[1L])
+    dy <- inset[2L] * (u[4L] - u[3L])
+    left <- switch(place, bottomright = , topright = , right = u[2L] - w - dx, bottomleft = , left = , topleft = u[1L] + dx, (u[1L] + u[2L] - w) / 2)
+    top <- switch(place, bottomright = , bottom = , bottomleft = u[3L] + h + dy, topleft = , top = , topright = u[4L] - dy, (u[3L] + u[4L] + h) / 2)
+  }
+  if (plot && bty != "n") rect(to.user.x(left), to.user.y(top), to.user.x(left + w), to.user.y(top - h), col = bg, border = box.col, lwd = box.lwd, lty = box.lty)
+  xt <- left + char.width + title.gap + column * (rep.int(seq_len(ncol) - 1, rep.int(per.column, ncol)))[seq_len(n)]
+  yt <- top - 0.5 * extra - text.height - (rep.int(seq_len(per.column), ncol)[seq_len(n)] - 1 + has.title) * row.height
+  if (mfill) {
+    if (plot) rect(to.user.x(xt), to.user.y(yt + box.height / 2), to.user.x(xt + box.width), to.user.y(yt - box.height / 2), col = if (is.null(fill)) NA else fill, density = density, angle = angle, border = border)
+    xt <- xt + box.room
+  }
+  if (do.lines) {
+    if (plot) {
+      types <- rep_len(lty, n)
+      widths <- rep_len(lwd, n)
+      drawn <- !is.na(types) & (is.character(types) | types > 0) & !is.na(widths)
+      if (any(drawn)) segments(to.user.x(xt + shift * char.width)[drawn], to.user.y(yt)[drawn], to.user.x(xt + (shift + seg.len) * char.width)[drawn], to.user.y(yt)[drawn], lty = types[drawn], lwd = widths[drawn], col = col[drawn])
+    }
+    xt <- xt + (seg.len + shift) * char.width
+  }
+  if (has.pch && plot) {
+    pch <- rep_len(pch, n)
+    sizes <- rep_len(pt.cex, n)
+    fills <- rep_len(pt.bg, n)
+    widths <- rep_len(if (missing(pt.lwd)) lwd else pt.lwd, n)
+    drawn <- !is.na(pch)
+    at.x <- if (merge && do.lines) xt - (seg.len / 2) * char.width else xt
+    if (any(drawn)) points(to.user.x(at.x[drawn]), to.user.y(yt[drawn]), pch = pch[drawn], col = col[drawn], cex = sizes[drawn], bg = fills[drawn], lwd = widths[drawn])
+  }
+  xt <- xt + x.intersp * char.width
+  if (plot) {
+    if (has.title) text(to.user.x(left + w * title.adj), to.user.y(top - text.height), labels = title, adj = c(title.adj, 0), cex = title.cex, col = title.col, font = title.font)
+    text(to.user.x(xt), to.user.y(yt), labels = legend, adj = adj, cex = cex, col = text.col, font = text.font)
+  }
+  invisible(list(rect = list(w = w, h = h, left = to.user.x(left), top = to.user.y(top)), text = list(x = to.user.x(xt), y = to.user.y(yt))))
+}
+Axis <- function(x = NULL, at = NULL, ..., side, labels = NULL) {
+  if (!is.null(x)) UseMethod("Axis", x)
+  else if (!is.null(at)) UseMethod("Axis", at)
+  else axis(side = side, at = at, labels = if (is.null(labels)) TRUE else labels, ...)
+}
+Axis.default <- function(x = NULL, at = NULL, ..., side, labels = TRUE) axis(side = side, at = at, labels = if (is.null(labels)) TRUE else labels, ...)
+Axis.Date <- function(x = NULL, at = NULL, ..., side, labels = TRUE) axis.Date(side = side, x = x, at = at, labels = if (is.null(labels)) TRUE else labels, ...)
+Axis.POSIXt <- function(x = NULL, at = NULL, ..., side, labels = TRUE) axis.POSIXct(side = side, x = x, at = at, labels = if (is.null(labels)) TRUE else labels, ...)
+Axis.table <- function(x, at, ..., side = 1, labels) {
+  if (length(dim(x)) == 1L) {
+    named <- dimnames(x)[[1L]]
+    number <- suppressWarnings(as.numeric(named))
+    at <- if (anyNA(number)) seq_along(x) else number
+    axis(side, at = at, labels = named, ...)
+  } else Axis.default(NULL, ..., side = side)
+}
+axis.Date <- function(side, x, at, format, labels = TRUE, ...) {
+  limits <- sort(par("usr")[if (side %% 2 == 1) 1:2 else 3:4])
+  if (missing(at) || is.null(at)) {
+    picked <- .dateTicks(ceiling(limits[1L]), floor(limits[2L]))
+    at <- picked$at
+    if (missing(format)) format <- picked$format
+  } else if (missing(format)) format <- .dateTicks(min(as.numeric(as.Date(at))), max(as.numeric(as.Date(at))))$format
+  at <- as.numeric(as.Date(at))
+  at <- at[is.finite(at) & at >= limits[1L] & at <= limits[2L]]
+  if (isTRUE(labels)) labels <- base::format(structure(at, class = "Date"), format)
+  else if (identical(labels, FALSE)) labels <- rep("", length(at))
+  axis(side, at = at, labels = labels, ...)
+}
+.dateTicks <- function(low, high) {
+  days <- high - low
+  if (days < 7) return(list(at = pretty(c(low, high)), format = "%a"))
+  if (days < 100) return(list(at = pretty(c(low, high)), format = "%b %d"))
+  ends <- as.POSIXlt(structure(c(low, high), class = "Date"))
+  first <- function(year, month) as.numeric(as.Date(sprintf("%04d-%02d-01", as.integer(year), as.integer(month))))
+  if (days < 1.1 * 365) {
+    month <- function(e) e$year * 12 + e$mon
+    k <- pretty(c(0, month(ends[2L]) - month(ends[1L])))
+    k <- k[k == floor(k)] + month(ends[1L])
+    return(list(at = first(1900 + k %/% 12, k %% 12 + 1), format = "%b"))
+  }
+  years <- pretty(1900 + ends$year)
+  years <- years[years == floor(years)]
+  list(at = first(years, 1), format = "%Y")
+}
+axis.POSIXct <- function(side, x, at, format, labels = TRUE, ...) {
+  limits <- sort(par("usr")[if (side %% 2 == 1) 1:2 else 3:4])
+  picked <- .timeTicks(limits[1L], limits[2L])
+  if (missing(at) || is.null(at)) at <- picked$at else at <- as.numeric(as.POSIXct(at))
+  if (missing(format)) format <- picked$format
+  at <- at[at >= limits[1L] & at <= limits[2L]]
+  if (isTRUE(labels)) labels <- base::format(structure(at, class = c("POSIXct", "POSIXt")), format)
+  else if (identical(labels, FALSE)) labels <- rep("", length(at))
+  axis(side, at = at, labels = labels, ...)
+}
+.timeTicks <- function(low, high) {
+  span <- high - low
+  steps <- function(unit) {
+    at <- pretty(c(low, high) / unit) * unit
+    at[at == floor(at)]
+  }
+  if (span < 1.1 * 60) list(at = pretty(c(low, high)), format = "%S")
+  else if (span < 1.1 * 3600) list(at = steps(60), format = "%M:%S")
+  else if (span < 1.1 * 86400) list(at = steps(3600), format = "%H:%M")
+  else if (span < 2 * 86400) list(at = steps(3600 * 6), format = "%a %H:%M")
+  else if (span < 7 * 86400) list(at = steps(86400), format = "%a")
+  else {
+    picked <- .dateTicks(ceiling(low / 86400), floor(high / 86400))
+    list(at = picked$at * 86400, format = picked$format)
+  }
+}
+"""#)
+}

@@ -1,0 +1,40 @@
+import Graphics
+import Lang
+
+/// Pictures as rows of colours.
+enum Pixels {
+  /// A matrix of colours (as.raster), a matrix or array of numbers from 0 to 1, or a cimg.
+  static func of(_ value: Value, _ call: BuiltinCall) throws -> (pixels: [Color], columns: Int, rows: Int) {
+    guard let dim = value.dim, dim.count >= 2 else { throw RError("a raster needs a matrix or an array") }
+    if value.inherits("cimg") {
+      // cimg: width × height × depth × channels.
+      let w = dim[0], h = dim[1], plane = w * h * dim[2], channels = dim[3], samples = value.asDoubles()
+      let scale = (samples.max() ?? 0) > 1.0001 ? 1 / (samples.max() ?? 1) : 1
+      let low = min(0, samples.min() ?? 0)
+      func level(_ i: Int, _ c: Int) -> Double { let x = (samples[c * plane + i] - low) * scale; return x.isNaN ? 0 : max(0, min(1, x)) }
+      return ((0..<(w * h)).map { i in channels >= 3 ? Color(level(i, 0), level(i, 1), level(i, 2), channels > 3 ? level(i, 3) : 1) : Color(level(i, 0), level(i, 0), level(i, 0)) }, w, h)
+    }
+    let rows = dim[0], columns = dim[1]
+    if case .strings(let v) = value {
+      // A raster object is stored by rows, a plain character matrix by columns.
+      let byRow = value.inherits("raster")
+      var known: [String: Color] = [:]
+      let colors = try v.elements.map { text -> Color in
+        guard let text else { return .transparent }
+        if let color = known[text] { return color }
+        let color = try Colors.color(text)
+        known[text] = color
+        return color
+      }
+      return ((0..<(rows * columns)).map { i in byRow ? colors[i] : colors[(i % columns) * rows + i / columns] }, columns, rows)
+    }
+    let samples = value.asDoubles(), plane = rows * columns
+    let channels = dim.count > 2 ? dim[2] : 1
+    if let bad = samples.first(where: { $0 < 0 || $0 > 1 }) { throw RError("color intensity \(DecimalText.shortest(bad, digits: 6)), not in [0,1]") }
+    return ((0..<plane).map { k in
+      let i = (k % columns) * rows + k / columns
+      func level(_ c: Int) -> Double { let x = samples[c * plane + i]; return x.isNaN ? 0 : x }
+      return channels >= 3 ? Color(level(0), level(1), level(2), channels > 3 ? level(3) : 1) : Color(level(0), level(0), level(0))
+    }, columns, rows)
+  }
+}

@@ -1,0 +1,174 @@
+import Glibc
+import Graphics
+import Lang
+
+/// Surfaces: lines of equal height, coloured bands, and drawings in perspective.
+enum SurfaceBindings {
+  static let all: [Builtin] = [
+    Builtin(".contour.lines", "x, y, z, levels", "Lines of equal height: a list of level, x and y.") { call in
+      let tracer = try tracer(call)
+      var found: [Value] = []
+      for level in try call.doubles("levels") where level.isFinite {
+        for line in tracer.lines(at: level) { found.append(.list([.double(level), .vector(line.map(\.x)), .vector(line.map(\.y))], names: ["level", "x", "y"])) }
+      }
+      return .list(found)
+    },
+    Builtin(".contour", "x, y, z, levels, labels, labcex, drawlabels, col, lty, lwd, ...", "Draws lines of equal height with labels on them.", contour),
+    Builtin(".filledcontour", "x, y, z, levels, col", "Colours the bands between heights. Source: R ?.filled.contour.") { call in
+      let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
+      let tracer = try tracer(call), levels = try call.doubles("levels"), colors = try Colors.colors(try call["col"], background: settings.base)
+      guard levels.count > 1, !colors.isEmpty else { throw RError("invalid contour levels") }
+      page.clipped(settings.clip) {
+        for k in 0..<(levels.count - 1) {
+          let color = colors[k % colors.count]
+          for shape in tracer.bands(from: levels[k], to: levels[k + 1]) { page.canvas.polygon(shape.map { (page.x($0.x), page.y($0.y)) }, fill: color, nil) }
+        }
+      }
+      return call.invisible(.null)
+    },
+    Builtin(".image", "x, y, codes, col, raster", "Cells between the edges `x` and `y` in the colours with numbers `codes`, counted from 0.") { call in
+      let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
+      let x = page.xs(try call.doubles("x")), y = page.ys(try call.doubles("y")), codes = try call.doubles("codes"), colors = try Colors.colors(try call["col"], background: settings.base)
+      let nx = x.count - 1, ny = y.count - 1
+      guard nx > 0, ny > 0, codes.count == nx * ny, !colors.isEmpty else { throw RError("dimensions of z are not length(x)(-1) times length(y)(-1)") }
+      func color(_ i: Int, _ j: Int) -> Color? {
+        let code = codes[i + j * nx]
+        return code.isFinite && code >= 0 && Int(code) < colors.count ? colors[Int(code)] : nil
+      }
+      // Many cells, all of one size, are one picture.
+      let isRaster = try call["raster"].asLogicals().first == .true || codes.count > 40_000
+      let widths = zip(x, x.dropFirst()).map { $1 - $0 }, heights = zip(y, y.dropFirst()).map { $1 - $0 }
+      func isEven(_ v: [Double]) -> Bool { (v.max() ?? 0) - (v.min() ?? 0) < 1e-3 * abs(v[0]) }
+      page.clipped(settings.clip) {
+        if isRaster, isEven(widths), isEven(heights) {
+          var pixels: [Color] = []
+          pixels.reserveCapacity(nx * ny)
+          for j in stride(from: ny - 1, through: 0, by: -1) { for i in 0..<nx { pixels.append(color(i, j) ?? .transparent) } }
+          page.canvas.image(pixels, columns: nx, rows: ny, x: x[0], y: y[ny], width: x[nx] - x[0], height: y[0] - y[ny], interpolates: false)
+          return
+        }
+        for i in 0..<nx {
+          for j in 0..<ny {
+            guard let fill = color(i, j) else { continue }
+            page.canvas.rectangle(min(x[i], x[i + 1]), min(y[j], y[j + 1]), abs(x[i + 1] - x[i]), abs(y[j + 1] - y[j]), fill: fill, nil)
+          }
+        }
+      }
+      return call.invisible(.null)
+    },
+    Builtin(".facets", "x, y, z, transform, col, border, lty, lwd, shade, light, ...", "Draws the facets of a surface from back to front.", facets),
+  ]
+
+  private static func tracer(_ call: BuiltinCall) throws -> ContourTracer {
+    let x = try call.doubles("x"), y = try call.doubles("y"), z = try call.doubles("z")
+    guard x.count > 1, y.count > 1, z.count == x.count * y.count else { throw RError("dimension mismatch") }
+    return ContourTracer(x: x, y: y, z: z)
+  }
+
+  private static func contour(_ call: BuiltinCall) throws -> Value {
+    let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
+    let tracer = try tracer(call), levels = try call.doubles("levels"), labels = Label.list(call.optional("labels"))
+    let pens = try Pens(settings, color: call.optional("col"), type: call.optional("lty"), width: call.optional("lwd"))
+    let cex = try call.double("labcex") / page.textScale, isLabelled = try call.flag("drawlabels") && cex > 0, canvas = page.canvas
+    let font = settings.font()
+    var placed: [Region] = []
+    try page.clipped(settings.clip) {
+      for (k, level) in levels.enumerated() where level.isFinite {
+        let pen = try pens.pen(k)
+        let label = labels.isEmpty ? nil : labels[k % labels.count]
+        let width = label?.width(page, cex: cex, font: font) ?? 0
+        for line in tracer.lines(at: level) {
+          let points = line.map { (x: page.x($0.x), y: page.y($0.y)) }
+          guard isLabelled, let label, let gap = room(for: width, on: points, in: page.plotRegion, placed) else {
+            canvas.polyline(points, pen)
+            continue
+          }
+          canvas.polyline(Array(points[...gap.first]), pen)
+          canvas.polyline(Array(points[gap.last...]), pen)
+          let a = points[gap.first], b = points[gap.last]
+          var angle = atan2(a.y - b.y, b.x - a.x) * 180 / .pi
+          if angle > 90 { angle -= 180 } else if angle < -90 { angle += 180 }
+          let x = (a.x + b.x) / 2, y = (a.y + b.y) / 2
+          placed.append(Region(x: x - width / 2, y: y - width / 2, w: width, h: width))
+          label.draw(page, x: x, y: y, cex: cex, color: pen.color, font: font, horizontal: 0.5, vertical: nil, rotation: angle)
+        }
+      }
+    }
+    return call.invisible(.null)
+  }
+
+  /// The flattest stretch of a line that is as long as a label and off the edges and other labels; nil when the line is too short.
+  private static func room(for width: Double, on points: [(x: Double, y: Double)], in region: Region, _ placed: [Region]) -> (first: Int, last: Int)? {
+    let wanted = width * 1.2
+    guard points.count > 3 else { return nil }
+    var length = [0.0]
+    for (a, b) in zip(points, points.dropFirst()) { length.append(length[length.count - 1] + hypot(b.x - a.x, b.y - a.y)) }
+    guard length[length.count - 1] > wanted * 2.5 else { return nil }
+    var best: (first: Int, last: Int)?, bestScore = -Double.infinity
+    var end = 0
+    for start in points.indices {
+      while end < points.count, length[end] - length[start] < wanted { end += 1 }
+      guard end < points.count else { break }
+      let a = points[start], b = points[end]
+      let x = (a.x + b.x) / 2, y = (a.y + b.y) / 2, half = width / 2
+      guard x - half > region.x, x + half < region.right, y - half > region.y, y + half < region.bottom else { continue }
+      if placed.contains(where: { abs($0.x + $0.w / 2 - x) < ($0.w + width) / 2 && abs($0.y + $0.h / 2 - y) < ($0.h + width) / 4 }) { continue }
+      let score = hypot(b.x - a.x, b.y - a.y) / (length[end] - length[start])
+      if score > bestScore + 1e-6 { (best, bestScore) = ((start, end), score) }
+    }
+    return best
+  }
+
+  /// A point seen through a 4 × 4 matrix.
+  private static func project(_ m: [Double], _ x: Double, _ y: Double, _ z: Double) -> (x: Double, y: Double, depth: Double) {
+    func column(_ k: Int) -> Double { x * m[4 * k] + y * m[4 * k + 1] + z * m[4 * k + 2] + m[4 * k + 3] }
+    let w = column(3)
+    return (column(0) / w, column(1) / w, column(2) / w)
+  }
+
+  private static func facets(_ call: BuiltinCall) throws -> Value {
+    let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
+    let x = try call.doubles("x"), y = try call.doubles("y"), z = try call.doubles("z"), m = try call.doubles("transform")
+    guard x.count > 1, y.count > 1, z.count == x.count * y.count, m.count == 16 else { throw RError("invalid 'z' argument") }
+    let fills = try Colors.colors(call.optional("col"), default: .transparent, background: settings.base)
+    let borderValue = call.optional("border")
+    let border: Color
+    if let borderValue { border = borderValue.asLogicals().first == .na && !borderValue.isString ? .transparent : try Colors.colors(borderValue, background: settings.base)[0] } else { border = try settings.color("fg") }
+    let pen = try settings.pen(border, width: call.optional("lwd")?.asDoubles().first, type: call.optional("lty"))
+    let shade = try call["shade"].asDoubles().first ?? .na, light = try call.doubles("light")
+    let nx = x.count
+    var order: [(depth: Double, i: Int, j: Int)] = []
+    for j in 0..<(y.count - 1) {
+      for i in 0..<(nx - 1) {
+        // The nearest corner decides.
+        let depth = [(i, j), (i + 1, j), (i, j + 1), (i + 1, j + 1)].map { i, j in project(m, x[i], y[j], 0).depth }.max() ?? 0
+        order.append((depth, i, j))
+      }
+    }
+    order.sort { $0.depth < $1.depth }
+    page.clipped(settings.clip) {
+      for (_, i, j) in order {
+        let corners = [(i, j), (i + 1, j), (i + 1, j + 1), (i, j + 1)].map { c in (x: x[c.0], y: y[c.1], z: z[c.0 + c.1 * nx]) }
+        guard corners.allSatisfy({ $0.z.isFinite }) else { continue }
+        var fill = fills[(i + j * (nx - 1)) % fills.count]
+        if shade.isFinite, shade > 0, light.count == 3 {
+          // Lambert's law between the facet's normal and the light, both in the unit cube.
+          let u = [corners[1].x - corners[0].x, corners[1].y - corners[0].y, corners[1].z - corners[0].z]
+          let v = [corners[3].x - corners[0].x, corners[3].y - corners[0].y, corners[3].z - corners[0].z]
+          var n = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]]
+          let size = (n[0] * n[0] + n[1] * n[1] + n[2] * n[2]).squareRoot()
+          n = n.map { $0 / max(size, 1e-300) }
+          let dot = 0.5 * (n[0] * light[0] + n[1] * light[1] + n[2] * light[2] + 1)
+          let factor = pow(max(0, dot), shade)
+          fill = Color(fill.red * factor, fill.green * factor, fill.blue * factor, fill.alpha)
+        }
+        let shape = corners.map { corner -> (x: Double, y: Double) in
+          let p = project(m, corner.x, corner.y, corner.z)
+          return (page.x(p.x), page.y(p.y))
+        }
+        page.canvas.polygon(shape, fill: fill, pen)
+      }
+    }
+    return call.invisible(.null)
+  }
+}

@@ -1,0 +1,5 @@
+plot(1:7, c(3, 6, 2, 8, 5, 9, 4), type = "b", axes = FALSE, xlab = "", ylab = "sales")
+axis(1, at = 1:7, labels = c("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), las = 2)
+axis(2, las = 1)
+axis(4, at = c(2, 5, 8), labels = c("low", "middle", "high"), tick = FALSE, line = -0.5)
+box(bty = "l")

@@ -1,0 +1,1 @@
+boxplot(len ~ dose, data = ToothGrowth, main = "Tooth growth", xlab = "dose", ylab = "length", col = c("gold", "pink", "lightgreen"))

@@ -1,0 +1,6 @@
+m <- matrix(c(50, 3, 2, 4, 45, 6, 1, 5, 44), 3, byrow = TRUE)
+image(1:3, 1:3, t(m)[, 3:1], col = hcl.colors(20, "Blues", rev = TRUE), axes = FALSE, xlab = "predicted", ylab = "actual")
+axis(1, 1:3, c("cat", "dog", "bird"))
+axis(2, 3:1, c("cat", "dog", "bird"))
+text(expand.grid(1:3, 3:1), labels = t(m))
+box()

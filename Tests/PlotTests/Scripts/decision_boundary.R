@@ -1,0 +1,8 @@
+set.seed(7)
+a <- cbind(rnorm(40, -1), rnorm(40, -1))
+b <- cbind(rnorm(40, 1), rnorm(40, 1))
+g <- seq(-4, 4, length.out = 41)
+z <- outer(g, g, function(x, y) 1 / (1 + exp(-(x + y))))
+image(g, g, z, col = c("mistyrose", "lightblue"), breaks = c(0, 0.5, 1), xlab = "x1", ylab = "x2")
+points(rbind(a, b), pch = rep(c(16, 17), each = 40), col = rep(c("red", "blue"), each = 40))
+contour(g, g, z, levels = 0.5, add = TRUE, lwd = 2, drawlabels = FALSE)

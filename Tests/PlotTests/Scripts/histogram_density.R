@@ -1,0 +1,6 @@
+set.seed(3)
+x <- c(rnorm(150), rnorm(100, 4))
+hist(x, freq = FALSE, breaks = "FD", col = "gray90", border = "white")
+lines(density(x), col = "red", lwd = 2)
+curve(dnorm(x), add = TRUE, lty = 3)
+rug(x)

@@ -1,0 +1,5 @@
+layout(matrix(c(1, 1, 2, 3), 2, byrow = TRUE), heights = c(1, 2))
+par(mar = c(3, 3, 2, 1))
+plot(1:10, main = "wide")
+hist(c(1, 2, 2, 3, 3, 3, 4), main = "left")
+boxplot(1:10, main = "right")

@@ -1,0 +1,7 @@
+plot(c(0, 10), c(0, 10), type = "n", xlab = "", ylab = "")
+rect(1, 1, 4, 4, col = "lightblue", border = "blue", lwd = 2)
+rect(c(5, 7), 1, c(6, 8), c(3, 5), density = c(10, 20), col = "darkgreen")
+arrows(1, 6, 5, 9, length = 0.15, angle = 20, col = "red")
+arrows(6, 6, 9, 9, code = 3)
+segments(1, 5, 9, 5, lty = 2)
+polygon(c(6, 9, 8), c(6, 6, 7.5), density = 15, angle = 30)

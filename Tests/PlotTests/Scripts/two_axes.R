@@ -1,0 +1,6 @@
+par(mar = c(5, 4, 4, 5))
+plot(1:10, (1:10) / 10, type = "l", col = "blue", ylab = "accuracy")
+par(new = TRUE)
+plot(1:10, 10:1, type = "l", col = "red", axes = FALSE, xlab = "", ylab = "")
+axis(4, col = "red", col.axis = "red")
+mtext("loss", side = 4, line = 3, col = "red")
