@@ -55,14 +55,25 @@ extension Canvas {
   /// A line through points; a point that is not finite interrupts it.
   public func polyline(_ points: [(x: Double, y: Double)], _ stroke: Stroke) {
     guard stroke.isVisible else { return }
-    var isDown = false
+    var isDown = false, isDrawn = false
+    func finish() {
+      if isDrawn {
+        apply(stroke)
+        cairo_stroke(cairo)
+      }
+      cairo_new_path(cairo)
+      (isDown, isDrawn) = (false, false)
+    }
     for point in points.count > 20_000 ? thinned(points) : points {
-      guard point.x.isFinite, point.y.isFinite else { isDown = false; continue }
+      guard point.x.isFinite, point.y.isFinite else {
+        finish()
+        continue
+      }
       if isDown { cairo_line_to(cairo, bounded(point.x), bounded(point.y)) } else { cairo_move_to(cairo, bounded(point.x), bounded(point.y)) }
+      isDrawn = isDown
       isDown = true
     }
-    apply(stroke)
-    cairo_stroke(cairo)
+    finish()
   }
 
   /// Of many points in one column of half a device unit the first, lowest, highest and last: the line looks the same.
@@ -122,6 +133,7 @@ extension Canvas {
   public func rectangle(_ x: Double, _ y: Double, _ w: Double, _ h: Double, fill color: Color?, _ stroke: Stroke?) {
     guard x.isFinite, y.isFinite, w.isFinite, h.isFinite else { return }
     let left = bounded(x), top = bounded(y)
+    // Corners in the order they are given: dashes begin at the first.
     cairo_rectangle(cairo, left, top, bounded(x + w) - left, bounded(y + h) - top)
     paint(color, stroke)
   }

@@ -9,7 +9,7 @@ public struct ContourTracer {
   public typealias Point = (x: Double, y: Double)
 
 
-  /// The lines at one height, as long as they go. Cells are cut into four triangles around their centre; cells with a missing corner are left out.
+  /// The lines at one height, as long as they go. Cells with a missing corner are left out.
   public func lines(at level: Double) -> [[Point]] {
     guard x.count > 1, y.count > 1 else { return [] }
     // A height equal to the level is taken to be just above.
@@ -32,15 +32,13 @@ public struct ContourTracer {
         let above = h.filter { $0 >= 0 }.count
         if above == 0 || above == 4 { continue }
         let corners = [(i, j), (i + 1, j), (i + 1, j + 1), (i, j + 1)].enumerated().map { k, c in (key: CornerKey(2 * c.0, 2 * c.1), x: x[c.0], y: y[c.1], h: h[k]) }
-        let centre = (key: CornerKey(2 * i + 1, 2 * j + 1), x: (x[i] + x[i + 1]) / 2, y: (y[j] + y[j + 1]) / 2, h: h.reduce(0, +) / 4)
-        for k in 0..<4 {
-          let triangle = [corners[k], corners[(k + 1) % 4], centre]
-          var ends: [Key] = []
-          for e in 0..<3 {
-            let a = triangle[e], b = triangle[(e + 1) % 3]
-            if (a.h >= 0) != (b.h >= 0) { ends.append(between(a, b)) }
-          }
-          if ends.count == 2 { segments.append((ends[0], ends[1])) }
+        var ends: [Key] = []
+        for k in 0..<4 where (h[k] >= 0) != (h[(k + 1) % 4] >= 0) { ends.append(between(corners[k], corners[(k + 1) % 4])) }
+        if ends.count == 2 { segments.append((ends[0], ends[1])) } else {
+          // A saddle: the height of the middle decides which corners hang together.
+          let joinsFirst = (h.reduce(0, +) / 4 >= 0) == (h[0] >= 0)
+          segments.append(joinsFirst ? (ends[0], ends[1]) : (ends[3], ends[0]))
+          segments.append(joinsFirst ? (ends[2], ends[3]) : (ends[1], ends[2]))
         }
       }
     }

@@ -84,27 +84,33 @@ public enum Ticks {
     return (pow(10, p1), pow(10, p2), p2 - p1 <= 2 ? 3 : p2 - p1 <= 3 ? 2 : 1)
   }
 
-  /// Tick positions from `xaxp`; `limits` are those of the axis in its own units (not logarithms).
-  public static func positions(_ axp: (first: Double, last: Double, intervals: Double), limits: (Double, Double), isLog: Bool) -> [Double] {
-    guard isLog, axp.intervals > 0 else {
-      let low = Swift.min(limits.0, limits.1), high = Swift.max(limits.0, limits.1)
+  /// Tick positions from `xaxp`; `limits` are those of the axis in its own units (not logarithms). `count` is `par("lab")`.
+  ///
+  /// Of a logarithmic axis the first positions may lie below the limits: an axis leaves them out.
+  public static func positions(_ axp: (first: Double, last: Double, intervals: Double), limits: (Double, Double), isLog: Bool, count: Int = 5) -> [Double] {
+    let low = Swift.min(limits.0, limits.1), high = Swift.max(limits.0, limits.1)
+    guard isLog, axp.intervals > 0, axp.first > 0 else {
       let all = sequence(axp.first, axp.last, abs(axp.intervals))
       return isLog ? all.filter { $0 >= low * (1 - 1e-12) && $0 <= high * (1 + 1e-12) } : all
     }
-    let low = Swift.min(limits.0, limits.1) * (1 - 1e-12), high = Swift.max(limits.0, limits.1) * (1 + 1e-12)
-    let kind = Int(axp.intervals)
-    var found: [Double] = []
-    let start = floor(log10(axp.first) + 1e-9) - 1
-    var exponent = start
-    // More than five decades: every second, third … power.
-    let step = kind == 1 ? floor((floor(log10(axp.last) + 1e-9) - ceil(log10(axp.first) - 1e-9) + 0.25) / 5) + 1 : 1
-    if kind == 1 { exponent = start + 1 }
-    while pow(10, exponent) <= high, found.count < 1000 {
-      for factor in kind == 1 ? [1.0] : kind == 2 ? [1.0, 5] : [1.0, 2, 5] {
-        let value = factor * pow(10, exponent)
-        if value >= low, value <= high { found.append(value) }
+    let bottom = low * (1 - 1e-12), top = high * (1 + 1e-12)
+    guard axp.intervals >= 1.5 else {
+      // More decades than ticks wanted: every second, third … power.
+      let decades = floor(log10(axp.last)) - ceil(log10(axp.first)) + 0.25
+      let step = pow(10, Swift.max(1, floor(decades / Double(Swift.max(1, count)))))
+      var found: [Double] = [], value = axp.first
+      while value < top, found.count < 1000 {
+        found.append(value)
+        value *= step
       }
-      exponent += step
+      return found
+    }
+    let factors = axp.intervals < 2.5 ? [1.0, 5] : [1.0, 2, 5]
+    var found = factors.dropFirst().map { 0.1 * $0 * axp.first }.filter { $0 >= bottom }
+    var decade = axp.first
+    while decade <= top, found.count < 1000 {
+      found += factors.map { $0 * decade }.filter { $0 <= top }
+      decade *= 10
     }
     return found
   }

@@ -16,7 +16,8 @@ enum AxisBindings {
       if let given = call.optional("usr")?.asDoubles(), given.count == 2 { usr = given }
       var axp = horizontal ? devices.parameters.xaxp : devices.parameters.yaxp
       if let given = call.optional("axp")?.asDoubles(), given.count == 3 { axp = (given[0], given[1], given[2]) }
-      return .vector(Ticks.positions(axp, limits: isLog ? (pow(10, usr[0]), pow(10, usr[1])) : (usr[0], usr[1]), isLog: isLog))
+      let count = call.optional("nintLog")?.asDoubles().first ?? lab(devices.parameters["lab"], horizontal)
+      return .vector(Ticks.positions(axp, limits: isLog ? (pow(10, usr[0]), pow(10, usr[1])) : (usr[0], usr[1]), isLog: isLog, count: Int(max(1, min(1000, count)))))
     },
     Builtin("axisTicks", "usr, log, axp = NULL, nint = 5", "Positions of ticks for limits `usr`. Source: R ?axisTicks.") { call in
       let usr = try call.doubles("usr"), isLog = try call.flag("log"), count = try call.integer("nint", atLeast: 1)
@@ -24,7 +25,7 @@ enum AxisBindings {
       let limits = isLog ? (pow(10, usr[0]), pow(10, usr[1])) : (usr[0], usr[1])
       var axp = isLog ? Ticks.logAxis(limits.0, limits.1, count: min(count, 1000)) : Ticks.axis(limits.0, limits.1, count: min(count, 1000))
       if let given = call.optional("axp")?.asDoubles(), given.count >= 2 { axp = (given[0], given[1], given.count > 2 ? given[2] : axp.intervals) }
-      return .vector(Ticks.positions(axp, limits: limits, isLog: isLog))
+      return .vector(Ticks.positions(axp, limits: limits, isLog: isLog, count: count))
     },
     Builtin("pretty.default", "x, n = 5L, min.n = n %/% 3, shrink.sml = 0.75, high.u.bias = 1.5, u5.bias = 0.5 + 1.5 * high.u.bias, eps.correct = 0L, ...", "Round numbers covering the range of `x`. Source: R ?pretty.") { call in
       let x = try call.doubles("x").filter(\.isFinite)
@@ -38,6 +39,11 @@ enum AxisBindings {
       return .vector(Ticks.pretty(low, high, count: n, atLeast: least, bias: bias, shrink: shrink))
     },
   ]
+
+  private static func lab(_ value: Value?, _ horizontal: Bool) -> Double {
+    let counts = value?.asDoubles() ?? []
+    return counts.count > 1 ? counts[horizontal ? 0 : 1] : 5
+  }
 
   private static func axis(_ call: BuiltinCall) throws -> Value {
     let devices = Devices.of(call.interpreter), page = try devices.page(), settings = try Settings(call)
@@ -53,7 +59,7 @@ enum AxisBindings {
     if let given { at = given.asDoubles() } else {
       var axp = horizontal ? devices.parameters.xaxp : devices.parameters.yaxp
       if let inline = settings.given(horizontal ? "xaxp" : "yaxp")?.asDoubles(), inline.count == 3 { axp = (inline[0], inline[1], inline[2]) }
-      at = Ticks.positions(axp, limits: limits, isLog: isLog)
+      at = Ticks.positions(axp, limits: limits, isLog: isLog, count: Int(max(1, min(1000, lab(settings.value("lab"), horizontal)))))
     }
     var labels: [Label?] = []
     let isAutomatic: Bool
@@ -103,10 +109,13 @@ enum AxisBindings {
     let lineColor = try pick("col", fg), tickColor = try pick("col.ticks", lineColor)
     let width = try call.double("lwd"), tickWidth = call.has("lwd.ticks") && call.isSupplied("lwd.ticks") ? try call.double("lwd.ticks") : width
     page.clipped(nil) { () -> Void in
-      if tick, let first = places.filter(\.isFinite).min(), let last = places.filter(\.isFinite).max() {
+      let drawn = places.filter(\.isFinite)
+      if tick, var first = drawn.min(), var last = drawn.max() {
+        // The line runs as the ticks do.
+        if let start = drawn.first, let end = drawn.last, start > end { swap(&first, &last) }
         if let pen = try? settings.pen(lineColor, width: width, type: try call["lty"]), width > 0 {
           let a = max(low, min(high, first)), b = max(low, min(high, last))
-          page.canvas.polyline(horizontal ? [(a, edge), (b, edge)] : [(edge, b), (edge, a)], pen)
+          page.canvas.polyline(horizontal ? [(a, edge), (b, edge)] : [(edge, a), (edge, b)], pen)
         }
         if let pen = try? settings.pen(tickColor, width: tickWidth, type: try call["lty"]), tickWidth > 0 {
           let (length, isGrid) = tickLength(page, settings, region, outward, horizontal)
@@ -125,14 +134,16 @@ enum AxisBindings {
     let gap = page.canvas.textWidth("m", size: page.points(cex), font: textFont) * (gapShare.isNaN ? (isParallel ? 1 : 0.25) : gapShare)
     let hadj = try call["hadj"].asDoubles(), padj = try call["padj"].asDoubles()
     var lastEnd = -Double.infinity
-    let isReversed = (places.first ?? 0) > (places.last ?? 0)
+    let isReversed = ((places.first ?? 0) > (places.last ?? 0)) == horizontal && places.first != places.last
     let order = isReversed ? Array(places.indices.reversed()) : Array(places.indices)
     for i in order where i < labels.count && isInside(places[i]) {
       guard let label = labels[i], !label.isEmpty else { continue }
+      // Along the axis as coordinates grow: to the right, or up.
+      let along = horizontal ? places[i] : -places[i]
       let extent = isParallel ? label.width(page, cex: cex, font: textFont) : label.height(page, cex: cex, font: textFont, lineHeight: settings.number("lheight"))
-      let start = places[i] - extent / 2
+      let start = along - extent / 2
       guard start - lastEnd >= gap else { continue }
-      lastEnd = places[i] + extent / 2
+      lastEnd = along + extent / 2
       let sideways: Double = isParallel ? 0.5 : side == 1 || side == 2 ? 1 : 0
       let h = hadj.isEmpty || !hadj[i % hadj.count].isFinite ? sideways : hadj[i % hadj.count]
       let v = padj.isEmpty || !padj[i % padj.count].isFinite ? Double.nan : padj[i % padj.count]

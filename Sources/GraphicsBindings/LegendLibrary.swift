@@ -63,7 +63,7 @@ legend <- function(x, y = NULL, legend, fill = NULL, col = par("col"), border = 
   per.column <- if (horiz) 1L else ceiling(n / ncol)
   has.title <- !is.null(title)
   column <- text.width + (x.intersp + 1) * char.width
-  if (mfill) column <- column + (x.intersp + box.room)
+  if (mfill) column <- column + box.room
   if (do.lines) column <- column + (seg.len + shift) * char.width
   h <- (per.column + has.title) * row.height + line.height
   w <- ncol * column + 0.5 * char.width
@@ -159,15 +159,18 @@ axis.Date <- function(side, x, at, format, labels = TRUE, ...) {
   days <- high - low
   if (days < 7) return(list(at = pretty(c(low, high)), format = "%a"))
   if (days < 100) return(list(at = pretty(c(low, high)), format = "%b %d"))
-  ends <- as.POSIXlt(structure(c(low, high), class = "Date"))
+  ends <- structure(c(low, high), class = "Date")
+  year <- as.integer(format(ends, "%Y"))
+  month <- as.integer(format(ends, "%m")) - 1
   first <- function(year, month) as.numeric(as.Date(sprintf("%04d-%02d-01", as.integer(year), as.integer(month))))
   if (days < 1.1 * 365) {
-    month <- function(e) e$year * 12 + e$mon
-    k <- pretty(c(0, month(ends[2L]) - month(ends[1L])))
-    k <- k[k == floor(k)] + month(ends[1L])
-    return(list(at = first(1900 + k %/% 12, k %% 12 + 1), format = "%b"))
+    # Months counted from January; in two years the round ones of both.
+    k <- if (year[1L] == year[2L]) pretty(month) else pretty(c(0, 11))
+    k <- k[k == floor(k)]
+    k <- c(k, k + 12)
+    return(list(at = sort(unique(first(year[1L] + k %/% 12, k %% 12 + 1))), format = "%b"))
   }
-  years <- pretty(1900 + ends$year)
+  years <- pretty(year)
   years <- years[years == floor(years)]
   list(at = first(years, 1), format = "%Y")
 }

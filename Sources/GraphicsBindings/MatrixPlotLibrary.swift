@@ -439,8 +439,15 @@ persp.default <- function(x = seq(0, 1, length.out = nrow(z)), y = seq(0, 1, len
     ay <- flat$y[f]
     (ax[2L] - ax[1L]) * (ay[3L] - ay[2L]) - (ay[2L] - ay[1L]) * (ax[3L] - ax[2L]) > 0
   })
-  edges <- function(f) unique(t(apply(cbind(f, f[c(2, 3, 4, 1)]), 1L, sort)))
-  behind <- unique(do.call(rbind, lapply(which(shows), function(k) edges(faces[k, ]))))
+  edges <- function(f) {
+    g <- f[c(2, 3, 4, 1)]
+    cbind(pmin(f, g), pmax(f, g))
+  }
+  distinct <- function(parts) {
+    m <- do.call(rbind, parts)
+    m[!duplicated(10 * m[, 1L] + m[, 2L]), , drop = FALSE]
+  }
+  behind <- distinct(lapply(which(shows), function(k) edges(faces[k, ])))
   if (box) segments(flat$x[behind[, 1L]], flat$y[behind[, 1L]], flat$x[behind[, 2L]], flat$y[behind[, 2L]], lty = "solid")
   light <- (diag(4) %*% turn.x(-lphi) %*% diag(4))[1:3, 1:3]
   la <- ltheta * pi / 180
@@ -448,7 +455,7 @@ persp.default <- function(x = seq(0, 1, length.out = nrow(z)), y = seq(0, 1, len
   light <- c(cos(lb) * sin(la) * -1, cos(lb) * cos(la) * -1, sin(lb)) * c(1, 1, 1)
   unit <- function(v, k) (v - middle[k]) / half[k] * (if (k == 3L) expand else 1)
   .facets(x, y, z, view, col, border, NULL, NULL, shade, -light)
-  front <- unique(do.call(rbind, lapply(which(!shows), function(k) edges(faces[k, ]))))
+  front <- distinct(lapply(which(!shows), function(k) edges(faces[k, ])))
   if (box) {
     key <- function(e) paste(e[, 1L], e[, 2L])
     front <- front[!key(front) %in% key(behind), , drop = FALSE]

@@ -234,6 +234,8 @@ enum ParBindings {
       guard value.count == 1 else { throw RError("graphical parameter \"\(name)\" has the wrong length") }
       let color = try Colors.colors(value, background: parameters)[0]
       devices.parameters[name] = value.isString ? value : .string(Colors.name(color))
+      // The foreground is the colour of points and lines too.
+      if name == "fg" { devices.parameters["col"] = devices.parameters["fg"] }
     case "bty": try needLetter("oOlL7cCuU]n["); devices.parameters[name] = value
     case "pty": try needLetter("ms"); devices.parameters[name] = value
     case "xaxs", "yaxs": try needLetter("rieds"); devices.parameters[name] = value

@@ -155,6 +155,7 @@ curve <- function(expr, from = NULL, to = NULL, n = 101, add = FALSE, type = "l"
   }
   limits <- if (dev.cur() == 1L || !isTRUE(add)) NULL else {
     u <- par("usr")[1:2]
+    if (par("xaxs") == "r") u <- extendrange(u, f = -1/27)
     if (par("xlog")) 10^u else u
   }
   if (is.null(from)) from <- if (!is.null(xlim)) xlim[1L] else if (is.null(limits)) 0 else limits[1L]
@@ -230,7 +231,7 @@ plot.table <- function(x, type = "h", ylim = c(0, max(x)), lwd = 2, xlab = NULL,
 }
 plot.density <- function(x, main = NULL, xlab = NULL, ylab = "Density", type = "l", zero.line = TRUE, ...) {
   if (is.null(xlab)) xlab <- paste("N =", x$n, "  Bandwidth =", formatC(x$bw))
-  if (is.null(main)) main <- sub("[.]default", "", deparse1(x$call))
+  if (is.null(main)) main <- deparse(x$call)
   plot.default(x, main = main, xlab = xlab, ylab = ylab, type = type, ...)
   if (zero.line) abline(h = 0, lwd = 0.1, col = "gray")
   invisible()

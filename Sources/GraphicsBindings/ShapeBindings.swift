@@ -159,7 +159,7 @@ enum ShapeBindings {
           if spacing < 0 || spacing.isNaN { page.canvas.polygon(corners, fill: fill, nil) }
           if case .logical(.true)? = call.optional("border") { pen.color = ink.color }
           page.canvas.polygon(corners, fill: nil, pen)
-        } else { page.canvas.rectangle(min(a, b), min(c, d), abs(b - a), abs(d - c), fill: fill, pen) }
+        } else { page.canvas.rectangle(a, c, b - a, d - c, fill: fill, pen) }
       }
     }
     return call.invisible(.null)

@@ -50,7 +50,7 @@ enum SurfaceBindings {
         for i in 0..<nx {
           for j in 0..<ny {
             guard let fill = color(i, j) else { continue }
-            page.canvas.rectangle(min(x[i], x[i + 1]), min(y[j], y[j + 1]), abs(x[i + 1] - x[i]), abs(y[j + 1] - y[j]), fill: fill, nil)
+            page.canvas.rectangle(x[i], y[j], x[i + 1] - x[i], y[j + 1] - y[j], fill: fill, nil)
           }
         }
       }

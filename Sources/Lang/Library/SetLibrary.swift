@@ -59,7 +59,8 @@ seq.default <- function(from = 1, to = 1, by = ((to - from) / (length.out - 1)),
   else stop("too many arguments")
 }
 seq.int0 <- function(from, to, n) from + (0L:(n - 1L)) * ((to - from) / (n - 1))
-seq.int <- function(...) seq.default(...)
+# A primitive in R: the caller's defaults count as given.
+seq.int <- function(...) do.call("seq.default", list(...), quote = TRUE)
 arrayInd <- function(ind, .dim, .dimnames = NULL, useNames = FALSE) {
   m <- length(ind)
   rank <- length(.dim)

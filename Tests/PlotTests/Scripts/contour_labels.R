@@ -1,1 +1,2 @@
-contour(volcano, nlevels = 6, main = "Contours", lwd = c(1, 2))
+hill <- outer(seq(-2, 2, length.out = 30), seq(-2, 2, length.out = 25), function(x, y) 100 + 80 * exp(-x^2 - (y - 0.5)^2) + 10 * x)
+contour(hill, nlevels = 6, main = "Contours", lwd = c(1, 2))

@@ -1,1 +1,2 @@
-mosaicplot(~ Sex + Survived, data = as.data.frame(Titanic)[rep(1:32, as.data.frame(Titanic)$Freq), ], color = TRUE, main = "Titanic")
+m <- matrix(c(30, 10, 20, 40, 15, 25), 2, dimnames = list(Sex = c("male", "female"), Class = c("first", "second", "crew")))
+mosaicplot(m, color = TRUE, main = "Crew")

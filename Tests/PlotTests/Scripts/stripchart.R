@@ -1,1 +1,1 @@
-stripchart(decrease ~ treatment, data = OrchardSprays, vertical = TRUE, pch = 1, xlab = "treatment")
+stripchart(count ~ spray, data = InsectSprays, vertical = TRUE, pch = 1, xlab = "spray")

@@ -1,2 +1,0 @@
-image(volcano, col = terrain.colors(50), main = "Maunga Whau")
-contour(volcano, add = TRUE, drawlabels = FALSE, col = "brown")
