@@ -60,6 +60,7 @@ let package = Package(
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "TestSupport"], exclude: ["Fixtures"], swiftSettings: swift),
     .testTarget(
       name: "PicturesTests", dependencies: ["Pictures", "Graphics", "TestSupport"], exclude: ["Fixtures"], swiftSettings: swift),
+    .testTarget(name: "PlotTests", dependencies: ["Pictures", "TestSupport"], exclude: ["Scripts", "Expected", "facts.R"], swiftSettings: swift),
     .testTarget(
       name: "NNBindingsTests", dependencies: ["NNBindings", "TestSupport"], exclude: ["Transcripts"], swiftSettings: swift),
     .testTarget(name: "replTests", dependencies: ["TestSupport", "Kernel", "Runtime", "CZeroMQ"], swiftSettings: swift),

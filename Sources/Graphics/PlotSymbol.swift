@@ -12,9 +12,9 @@ public struct PlotSymbol {
     let half = 0.375 * size * 0.5
     let color = stroke.color
     typealias Points = [(x: Double, y: Double)]
-    func square(_ h: Double, _ fill: Color?, _ line: Canvas.Stroke?) { canvas.rectangle(x - h, y - h, 2 * h, 2 * h, fill: fill, line) }
+    func square(_ h: Double, _ fill: Color?, _ line: Canvas.Stroke?) { canvas.rectangle(x - h, y + h, 2 * h, -2 * h, fill: fill, line) }
     func circle(_ r: Double, _ fill: Color?, _ line: Canvas.Stroke?) { canvas.circle(x, y, r, fill: fill, line) }
-    func diamond(_ h: Double, _ fill: Color?, _ line: Canvas.Stroke?) { canvas.polygon([(x - h, y), (x, y + h), (x + h, y), (x, y - h)], fill: fill, line) }
+    func diamond(_ h: Double, _ fill: Color?, _ line: Canvas.Stroke?) { canvas.polygon([(x - h, y), (x, y - h), (x + h, y), (x, y + h)], fill: fill, line) }
     func triangle(_ up: Double, _ fill: Color?, _ line: Canvas.Stroke?) {
       let r = half
       canvas.polygon(
@@ -25,11 +25,11 @@ public struct PlotSymbol {
     }
     func plus(_ h: Double) {
       canvas.polyline([(x - h, y), (x + h, y)], stroke)
-      canvas.polyline([(x, y - h), (x, y + h)], stroke)
+      canvas.polyline([(x, y + h), (x, y - h)], stroke)
     }
     func cross(_ h: Double) {
-      canvas.polyline([(x - h, y - h), (x + h, y + h)], stroke)
       canvas.polyline([(x - h, y + h), (x + h, y - h)], stroke)
+      canvas.polyline([(x - h, y - h), (x + h, y + h)], stroke)
     }
     let root = 2.0.squareRoot()
     switch number {

@@ -109,10 +109,9 @@ enum AxisBindings {
     let lineColor = try pick("col", fg), tickColor = try pick("col.ticks", lineColor)
     let width = try call.double("lwd"), tickWidth = call.has("lwd.ticks") && call.isSupplied("lwd.ticks") ? try call.double("lwd.ticks") : width
     page.clipped(nil) { () -> Void in
-      let drawn = places.filter(\.isFinite)
-      if tick, var first = drawn.min(), var last = drawn.max() {
-        // The line runs as the ticks do.
-        if let start = drawn.first, let end = drawn.last, start > end { swap(&first, &last) }
+      let drawn = places.indices.filter { places[$0].isFinite }
+      if tick, let least = drawn.min(by: { at[$0] < at[$1] }), let greatest = drawn.max(by: { at[$0] < at[$1] }) {
+        let (first, last) = (places[least], places[greatest])
         if let pen = try? settings.pen(lineColor, width: width, type: try call["lty"]), width > 0 {
           let a = max(low, min(high, first)), b = max(low, min(high, last))
           page.canvas.polyline(horizontal ? [(a, edge), (b, edge)] : [(edge, a), (edge, b)], pen)

@@ -88,14 +88,14 @@ plot.lm <- function(x, which = c(1, 2, 3, 5), caption = list("Residuals vs Fitte
       hh <- seq.int(min(range(lev)[1L], range(lev)[2L] / 100), u[2L], length.out = 101)
       for (level in cook.levels) {
         edge <- sqrt(level * p * (1 - hh) / hh)
-        lines(hh, edge, lty = 2, col = 2)
-        lines(hh, -edge, lty = 2, col = 2)
+        lines(hh, edge, lty = 2, col = 8)
+        lines(hh, -edge, lty = 2, col = 8)
       }
-      legend("bottomleft", legend = "Cook's distance", lty = 2, col = 2, bty = "n")
+      legend("bottomleft", legend = "Cook's distance", lty = 2, col = 8, text.col = 8, bty = "n")
       xmax <- min(0.99, u[2L])
       mult <- sqrt(p * (1 - xmax) / xmax)
       at <- c(-sqrt(rev(cook.levels)) * mult, sqrt(cook.levels) * mult)
-      axis(4, at = at, labels = paste(c(rev(cook.levels), cook.levels)), mgp = c(0.25, 0.25, 0), las = 2, tck = 0, cex.axis = cex.id, col.axis = 2)
+      axis(4, at = at, labels = paste(c(rev(cook.levels), cook.levels)), mgp = c(0.25, 0.25, 0), las = 2, tck = 0, cex.axis = cex.id, col.axis = 8)
     }
     above(5)
     if (id.n > 0) mark(xx[show.c], rs[show.c], show.c)
@@ -295,7 +295,8 @@ plot.hclust <- function(x, labels = NULL, hang = 0.1, check = TRUE, axes = TRUE,
   drop <- if (hang >= 0) hang * (top - min(height)) else 0
   plot.new()
   low <- if (hang >= 0) min(height) - drop else 0
-  widest <- if (any(nzchar(labels))) max(strwidth(paste0(labels, " "), units = "inches")) else 0
+  letter <- strwidth("m", units = "inches")
+  widest <- if (any(nzchar(labels))) max(strwidth(labels, units = "inches")) + letter else 0
   pin <- par("pin")[2L]
   # Room below for the hanging labels.
   unit <- (top - low) / max(0.1, pin - widest)
@@ -315,7 +316,7 @@ plot.hclust <- function(x, labels = NULL, hang = 0.1, check = TRUE, axes = TRUE,
     lines(c(a[1L], a[1L], b[1L], b[1L]), c(a[2L], height[i], height[i], b[2L]), xpd = NA)
     at[i] <- (a[1L] + b[1L]) / 2
   }
-  text(leaf, foot - 0.3 * yinch(par("cin")[2L]) * 0.5, labels, srt = 90, adj = c(1, 0.5), xpd = NA, ...)
+  text(leaf, foot - yinch(letter), labels, srt = 90, adj = c(1, 0.5), xpd = NA, ...)
   if (axes) axis(2, at = pretty(range(if (hang >= 0) height else c(0, height))), ...)
   if (frame.plot) box(...)
   if (ann) {
@@ -359,7 +360,7 @@ plot.stepfun <- function(x, xval, xlim, ylim = range(c(y, Fn.kn)), xlab = "x", y
     if (!is.finite(gap) || gap == 0) xlim <- r + c(-1, 1)
   }
   gap <- max(0.08 * diff(range(at)), if (n > 1) median(diff(at)) else 1)
-  ti <- c(min(xlim[1L], at[1L] - gap), at, max(xlim[2L], at[n] + gap))
+  ti <- c(xlim[1L] - gap, at, xlim[2L] + gap)
   y <- x(0.5 * (ti[-1L] + ti[-length(ti)]))
   Fn.kn <- x(at)
   if (add) segments(ti[-length(ti)], y, ti[-1L], y, col = col.hor, lty = lty.hor, lwd = lwd)

@@ -45,6 +45,8 @@ struct MathSetter {
   }
 
   private var points: Double { size * (level == 0 ? 1 : level == 1 ? 0.7 : 0.5) }
+  /// TeX's em for lengths that follow the height of letters: its x is 0.430555 of it high.
+  private var letterEm: Double { canvas.inkExtents(of: "x", size: points, font: font).ascent / 0.430555 }
   /// Width of an em in device units.
   private var em: Double { points / 72 * canvas.unitsPerInch }
   private var axisHeight: Double { 0.5 * canvas.inkExtents(of: "+", size: points, font: font).ascent - 0.5 * canvas.inkExtents(of: "+", size: points, font: font).descent }
@@ -134,6 +136,7 @@ struct MathSetter {
     case ("underline", 1): return ruled(part(0), above: false)
     case ("widehat", 1): return wideAccent(part(0), isHat: true)
     case ("widetilde", 1): return wideAccent(part(0), isHat: false)
+    case ("abs", 1): return group([.constant(.string("|")), arguments[0], .constant(.string("|"))], grows: true)
     case ("group", 3), ("bgroup", 3): return group(arguments, grows: name == "bgroup")
     case ("integral", 1...): return integral(arguments)
     case (_, 1...) where MathSymbols.large[name] != nil || MathSymbols.limits.contains(name): return largeOperator(name, arguments)
@@ -165,18 +168,18 @@ struct MathSetter {
     let xHeight = canvas.inkExtents(of: "x", size: points, font: font).ascent
     var isLetter = false
     switch base { case .symbol, .constant: isLetter = true; default: break }
-    let lower = below.map { script.box($0) }, upper = above.map { script.box($0) }
-    var up = isLetter ? 0 : body.ascent - 0.386108 * 0.7 * em, down = isLetter ? 0 : body.descent + 0.05 * 0.7 * em
-    if let upper { up = max(up, 0.362892 * em, upper.descent + 0.25 * xHeight) }
-    guard let lower else { return upper.map { body.followed(by: $0.raised(up), gap: 0.05 * em) } ?? body }
+    let lower = below.map { script.box($0) }, upper = above.map { script.box($0) }, unit = letterEm
+    var up = isLetter ? 0 : body.ascent - 0.386108 * 0.7 * unit, down = isLetter ? 0 : body.descent + 0.05 * 0.7 * unit
+    if let upper { up = max(up, 0.362892 * unit, upper.descent + 0.25 * xHeight) }
+    guard let lower else { return upper.map { body.followed(by: $0.raised(up)) } ?? body }
     guard let upper else {
-      down = max(down, 0.15 * em, lower.ascent - 0.8 * xHeight)
-      return body.followed(by: lower.raised(-down), gap: 0.05 * em)
+      down = max(down, 0.15 * unit, lower.ascent - 0.8 * xHeight)
+      return body.followed(by: lower.raised(-down))
     }
-    down = max(down, 0.247217 * em)
+    down = max(down, 0.247217 * unit)
     let gap = (up - upper.descent) - (lower.ascent - down)
     if gap < 4 * ruleWidth { down += 4 * ruleWidth - gap }
-    return body.followed(by: upper.raised(up).over(lower.raised(-down)), gap: 0.05 * em)
+    return body.followed(by: upper.raised(up).over(lower.raised(-down)))
   }
 
   private func fraction(_ top: Expr, _ bottom: Expr, rule: Bool) -> Box {

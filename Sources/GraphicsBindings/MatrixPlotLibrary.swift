@@ -33,12 +33,10 @@ matplot <- function(x, y, type = "p", lty = 1:5, lwd = 1, lend = par("lend"), pc
   if (kx > 1L && ky > 1L && kx != ky) stop("'x' and 'y' must have only 1 or the same number of columns")
   k <- max(kx, ky)
   types <- rep_len(spread(type), k)
-  if (is.null(pch)) pch <- c(1L:9L, 0L, letters, LETTERS)
-  if (is.numeric(pch) || is.character(pch)) {
-    if (length(pch) == 1L && is.character(pch) && nchar(pch) > 1L) pch <- spread(pch)
-  }
-  pch <- rep_len(as.character(pch), k) -> marks
-  numeric.pch <- !missing(pch) && FALSE
+  if (default.pch <- is.null(pch)) pch <- c(1L:9L, 0L, letters, LETTERS)
+  if (length(pch) == 1L && is.character(pch)) pch <- spread(pch)
+  # Symbols given as numbers stay numbers; the default and strings are letters.
+  pch <- rep_len(if (default.pch) as.character(pch) else pch, k)
   lty <- rep_len(if (is.character(lty) && length(lty) == 1L && nchar(lty) == 1L) spread(lty) else lty, k)
   lwd <- rep_len(lwd, k)
   col <- rep_len(col, k)
@@ -46,25 +44,16 @@ matplot <- function(x, y, type = "p", lty = 1:5, lwd = 1, lend = par("lend"), pc
   bg <- rep_len(bg, k)
   if (is.null(xlim)) xlim <- range(xm[is.finite(xm)])
   if (is.null(ylim)) ylim <- range(y[is.finite(y)])
-  mark <- .markOf(sys.call(), marks, parent.frame(), k)
   pick <- function(m, i) m[, if (ncol(m) == 1L) 1L else i]
   ii <- seq_len(k)
   if (!add) {
     ii <- ii[-1L]
     first <- pick(xm, 1L)
     if (!is.null(dates)) first <- structure(first, class = class(dates))
-    plot(first, pick(y, 1L), type = types[1L], xlab = xlab, ylab = ylab, xlim = xlim, ylim = ylim, lty = lty[1L], lwd = lwd[1L], pch = mark(1L), col = col[1L], cex = sizes[1L], bg = bg[1L], log = log, ...)
+    plot(first, pick(y, 1L), type = types[1L], xlab = xlab, ylab = ylab, xlim = xlim, ylim = ylim, lty = lty[1L], lwd = lwd[1L], pch = pch[1L], col = col[1L], cex = sizes[1L], bg = bg[1L], log = log, ...)
   }
-  for (i in ii) lines(pick(xm, i), pick(y, i), type = types[i], lty = lty[i], lwd = lwd[i], pch = mark(i), col = col[i], cex = sizes[i], bg = bg[i])
+  for (i in ii) lines(pick(xm, i), pick(y, i), type = types[i], lty = lty[i], lwd = lwd[i], pch = pch[i], col = col[i], cex = sizes[i], bg = bg[i])
   invisible()
-}
-# Symbols given as numbers stay numbers; the default and strings are letters.
-.markOf <- function(call, marks, env, k) {
-  given <- if ("pch" %in% names(call)) eval(call$pch, env)
-  if (is.numeric(given)) {
-    given <- rep_len(given, k)
-    function(i) given[i]
-  } else function(i) marks[i]
 }
 matpoints <- function(x, y, type = "p", lty = 1:5, lwd = 1, pch = NULL, col = 1:6, ...) matplot(x = x, y = y, type = type, lty = lty, lwd = lwd, pch = pch, col = col, add = TRUE, ...)
 matlines <- function(x, y, type = "l", lty = 1:5, lwd = 1, pch = NULL, col = 1:6, ...) matplot(x = x, y = y, type = type, lty = lty, lwd = lwd, pch = pch, col = col, add = TRUE, ...)
@@ -119,9 +108,6 @@ pairs.default <- function(x, labels, panel = points, ..., horInd = 1:nc, verInd 
       box()
       top <- if (row1attop) i == horInd[1L] else i == horInd[length(horInd)]
       bottom <- if (row1attop) i == horInd[length(horInd)] else i == horInd[1L]
-      odd <- j %% 2L == 1L
-      odd.row <- i %% 2L == 1L
-      if (bottom && (odd == FALSE) == !horOdd && !(odd && !horOdd)) NULL
       if (top && !(j %% 2L) && has.upper) localAxis(3L, column(j), column(i), ...)
       if (bottom && (j %% 2L) && has.lower) localAxis(1L, column(j), column(i), ...)
       if (j == verInd[1L] && !(i %% 2L) && has.lower) localAxis(2L, column(j), column(i), ...)
@@ -427,17 +413,13 @@ persp.default <- function(x = seq(0, 1, length.out = nrow(z)), y = seq(0, 1, len
   corners <- as.matrix(expand.grid(xlim, ylim, zlim))
   flat <- trans3d(corners[, 1L], corners[, 2L], corners[, 3L], view)
   plot.new()
-  plot.window(range(flat$x), range(flat$y), asp = 1, xaxs = "i", yaxs = "i")
-  depth <- function(p) {
-    v <- cbind(p, 1) %*% view
-    v[, 3L] / v[, 4L]
-  }
+  plot.window(range(flat$x), range(flat$y), asp = 1)
   # Faces of the box: those seen from inside are behind the surface.
   faces <- rbind(c(1, 2, 6, 5), c(3, 7, 8, 4), c(1, 3, 4, 2), c(5, 6, 8, 7), c(1, 5, 7, 3), c(2, 4, 8, 6))
   shows <- apply(faces, 1L, function(f) {
     ax <- flat$x[f]
     ay <- flat$y[f]
-    (ax[2L] - ax[1L]) * (ay[3L] - ay[2L]) - (ay[2L] - ay[1L]) * (ax[3L] - ax[2L]) > 0
+    (ax[2L] - ax[1L]) * (ay[3L] - ay[2L]) - (ay[2L] - ay[1L]) * (ax[3L] - ax[2L]) < 0
   })
   edges <- function(f) {
     g <- f[c(2, 3, 4, 1)]
@@ -449,12 +431,11 @@ persp.default <- function(x = seq(0, 1, length.out = nrow(z)), y = seq(0, 1, len
   }
   behind <- distinct(lapply(which(shows), function(k) edges(faces[k, ])))
   if (box) segments(flat$x[behind[, 1L]], flat$y[behind[, 1L]], flat$x[behind[, 2L]], flat$y[behind[, 2L]], lty = "solid")
-  light <- (diag(4) %*% turn.x(-lphi) %*% diag(4))[1:3, 1:3]
-  la <- ltheta * pi / 180
-  lb <- lphi * pi / 180
-  light <- c(cos(lb) * sin(la) * -1, cos(lb) * cos(la) * -1, sin(lb)) * c(1, 1, 1)
-  unit <- function(v, k) (v - middle[k]) / half[k] * (if (k == 3L) expand else 1)
-  .facets(x, y, z, view, col, border, NULL, NULL, shade, -light)
+  # Light comes from azimuth `ltheta` and elevation `lphi`; normals are those of the scaled surface.
+  across <- ltheta * pi / 180
+  up <- lphi * pi / 180
+  light <- c(cos(up) * sin(across), -cos(up) * cos(across), sin(up))
+  .facets(x, y, z, view, col, border, NULL, NULL, shade, light, c(1, 1, expand) / half)
   front <- distinct(lapply(which(!shows), function(k) edges(faces[k, ])))
   if (box) {
     key <- function(e) paste(e[, 1L], e[, 2L])

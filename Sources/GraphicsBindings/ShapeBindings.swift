@@ -157,7 +157,11 @@ enum ShapeBindings {
           let lines = Hatching(density: spacing, angle: angles[i % max(1, angles.count)]).lines(in: corners, origin: origin(page), unitsPerInch: page.canvas.unitsPerInch)
           for line in lines { page.canvas.polyline(line, ink) }
           if spacing < 0 || spacing.isNaN { page.canvas.polygon(corners, fill: fill, nil) }
-          if case .logical(.true)? = call.optional("border") { pen.color = ink.color }
+          // The border is as the lines unless said otherwise.
+          switch call.optional("border") {
+          case nil, .logical(.true)?: pen.color = ink.color
+          default: break
+          }
           page.canvas.polygon(corners, fill: nil, pen)
         } else { page.canvas.rectangle(a, c, b - a, d - c, fill: fill, pen) }
       }

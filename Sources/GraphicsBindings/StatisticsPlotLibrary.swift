@@ -78,7 +78,9 @@ plot.histogram <- function(x, freq = equidist, density = NULL, angle = 45, col =
     if (ann) title(main = main, sub = sub, xlab = xlab, ylab = ylab, ...)
     if (axes) {
       axis(1, ...)
-      axis(2, ...)
+      # Counts are whole.
+      at <- axTicks(2)
+      if (freq && any(broken <- at > floor(at))) axis(2, at = at[!broken], ...) else axis(2, ...)
     }
   }
   rect(x$breaks[-nb], 0, x$breaks[-1L], y, col = col, border = border, angle = angle, density = density, lty = if (is.null(lty)) par("lty") else lty)
@@ -433,7 +435,7 @@ dotchart <- function(x, labels = NULL, groups = NULL, gdata = NULL, offset = 1/8
   left <- max(if (is.null(labels)) 0 else max(strwidth(labels, "inch")), if (is.null(glabels)) 0 else max(strwidth(glabels, "inch")) - offset)
   mai <- par("mai")
   indent <- if (is.null(glabels)) 0 else 0.4
-  if (left > 0) mai[2L] <- mai[4L] + left + 0.1 + indent * line
+  if (left > 0) mai[2L] <- mai[4L] + left + indent * line + 1 / 16
   par(mai = mai)
   if (is.null(groups)) {
     order <- seq_len(n)
@@ -452,14 +454,14 @@ dotchart <- function(x, labels = NULL, groups = NULL, gdata = NULL, offset = 1/8
   plot.new()
   plot.window(xlim = xlim, ylim = ylim, log = log)
   if (!is.null(labels)) {
-    gap <- max(strwidth(labels, "inch")) / par("csi")
-    mtext(labels[order], side = 2, line = if (is.null(glabels)) 0.4 + gap * 0 else 0.4, at = y, adj = 1, col = color, las = 2, cex = cex, ...)
+    far <- (max(strwidth(labels, "inch")) + 0.1) / line
+    mtext(labels[order], side = 2, line = far, at = y, adj = 0, col = color, las = 2, cex = cex, ...)
   }
   abline(h = y, lty = "dotted", col = lcolor)
   points(x, y, pch = pch, col = color, bg = bg, cex = pt.cex / cex)
   if (!is.null(groups)) {
     at <- rev(cumsum(rev(tapply(groups, groups, length)) + 2) - 1)
-    mtext(glabels, side = 2, line = 1.4 + (left / par("csi")) * 0, at = at, adj = 1, col = gcolor, las = 2, cex = cex, ...)
+    mtext(glabels, side = 2, line = (max(strwidth(glabels, "inch"), left) + 0.1 + 0.4 * line) / line, at = at, adj = 0, col = gcolor, las = 2, cex = cex, ...)
     if (!is.null(gdata)) {
       abline(h = at, lty = "dotted")
       points(gdata, at, pch = gpch, col = gcolor, bg = bg, cex = pt.cex / cex)
@@ -522,13 +524,8 @@ mosaicplot.default <- function(x, main = deparse1(substitute(x)), sub = NULL, xl
   color <- if (is.null(color) || isFALSE(color)) rep("grey", d[k]) else if (isTRUE(color)) gray.colors(d[k]) else rep_len(color, d[k])
   plot.new()
   u <- par("usr")
-  old <- par(usr = c(1, 1000, 1, 1000), xpd = TRUE)
-  on.exit(par(usr = u, xpd = old$xpd))
-  # Room for labels in the region, as for axes.
-  x1 <- 30 + if (k > 1L) 30 else 0
-  x2 <- 950
-  y1 <- 5
-  y2 <- 950
+  old <- par(usr = c(1, 1000, 1, 1000), xpd = TRUE, mgp = c(1, 1, 0))
+  on.exit(par(usr = u, xpd = old$xpd, mgp = old$mgp))
   counts <- as.vector(x)
   index <- arrayInd(seq_along(counts), d)
   draw <- function(x1, y1, x2, y2, level, keep) {
@@ -536,16 +533,17 @@ mosaicplot.default <- function(x, main = deparse1(substitute(x)), sub = NULL, xl
     shares <- vapply(seq_len(d[level]), function(i) sum(counts[keep & index[, level] == i]), 0)
     p <- if (total > 0) shares / total else rep(1 / d[level], d[level])
     across <- dir[level] == "v"
-    room <- if (across) (x2 - x1) else (y2 - y1)
-    gap <- if (d[level] > 1L) off[level] * room * 0.005 * 2 / (d[level] - 1) * (d[level] - 1) else 0
-    gap <- if (d[level] > 1L) min(off[level], room * 0.1) else 0
+    room <- if (across) x2 - x1 else y2 - y1
+    # `off` is the percentage of the room that lies between the parts.
+    gap <- off[level] * 0.002 * room
     size <- (room - gap * (d[level] - 1)) * p
     from <- cumsum(c(0, (size + gap)[-d[level]]))
     for (i in seq_len(d[level])) {
       box <- if (across) c(x1 + from[i], y1, x1 + from[i] + size[i], y2) else c(x1, y2 - from[i] - size[i], x2, y2 - from[i])
-      if (level <= 2L && (level == 1L || all(index[keep, 1L] == 1L))) {
-        if (across) text(mean(box[c(1, 3)]), 965 + 13 * (level > 2L), named[[level]][i], adj = c(0.5, 0), cex = cex.axis, srt = if (las >= 2) 90 else 0)
-        else text(x1 - 10, mean(box[c(2, 4)]), named[[level]][i], adj = c(0.5, 0), cex = cex.axis, srt = if (las %in% 1:2) 0 else 90)
+      # Labels stand beside the first part of each level.
+      if (level == 1L || (level == 2L && all(index[keep, 1L] == 1L))) {
+        if (across) text(mean(box[c(1, 3)]), 985, named[[level]][i], cex = cex.axis, srt = if (las >= 2) 90 else 0)
+        else text(15, mean(box[c(2, 4)]), named[[level]][i], cex = cex.axis, srt = if (las %in% 1:2) 0 else 90)
       }
       inside <- keep & index[, level] == i
       if (level < k) draw(box[1L], box[2L], box[3L], box[4L], level + 1L, inside)
@@ -553,7 +551,7 @@ mosaicplot.default <- function(x, main = deparse1(substitute(x)), sub = NULL, xl
       else segments(box[1L], box[2L], box[3L], box[4L], lty = "dashed")
     }
   }
-  draw(x1, y1, x2, y2, 1L, rep(TRUE, length(counts)))
+  draw(50, 5, 950, 950, 1L, rep(TRUE, length(counts)))
   title(main = main, sub = sub, xlab = if (is.null(xlab) && !is.null(axes)) axes[1L] else xlab, ylab = if (is.null(ylab) && length(axes) > 1L) axes[2L] else ylab, ...)
   invisible()
 }

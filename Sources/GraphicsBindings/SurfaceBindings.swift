@@ -56,7 +56,7 @@ enum SurfaceBindings {
       }
       return call.invisible(.null)
     },
-    Builtin(".facets", "x, y, z, transform, col, border, lty, lwd, shade, light, ...", "Draws the facets of a surface from back to front.", facets),
+    Builtin(".facets", "x, y, z, transform, col, border, lty, lwd, shade, light, scale, ...", "Draws the facets of a surface from back to front.", facets),
   ]
 
   private static func tracer(_ call: BuiltinCall) throws -> ContourTracer {
@@ -135,7 +135,7 @@ enum SurfaceBindings {
     let border: Color
     if let borderValue { border = borderValue.asLogicals().first == .na && !borderValue.isString ? .transparent : try Colors.colors(borderValue, background: settings.base)[0] } else { border = try settings.color("fg") }
     let pen = try settings.pen(border, width: call.optional("lwd")?.asDoubles().first, type: call.optional("lty"))
-    let shade = try call["shade"].asDoubles().first ?? .na, light = try call.doubles("light")
+    let shade = try call["shade"].asDoubles().first ?? .na, light = try call.doubles("light"), scale = try call.doubles("scale")
     let nx = x.count
     var order: [(depth: Double, i: Int, j: Int)] = []
     for j in 0..<(y.count - 1) {
@@ -151,10 +151,10 @@ enum SurfaceBindings {
         let corners = [(i, j), (i + 1, j), (i + 1, j + 1), (i, j + 1)].map { c in (x: x[c.0], y: y[c.1], z: z[c.0 + c.1 * nx]) }
         guard corners.allSatisfy({ $0.z.isFinite }) else { continue }
         var fill = fills[(i + j * (nx - 1)) % fills.count]
-        if shade.isFinite, shade > 0, light.count == 3 {
+        if shade.isFinite, shade > 0, light.count == 3, scale.count == 3 {
           // Lambert's law between the facet's normal and the light, both in the unit cube.
-          let u = [corners[1].x - corners[0].x, corners[1].y - corners[0].y, corners[1].z - corners[0].z]
-          let v = [corners[3].x - corners[0].x, corners[3].y - corners[0].y, corners[3].z - corners[0].z]
+          let u = [(corners[1].x - corners[0].x) * scale[0], (corners[1].y - corners[0].y) * scale[1], (corners[1].z - corners[0].z) * scale[2]]
+          let v = [(corners[3].x - corners[0].x) * scale[0], (corners[3].y - corners[0].y) * scale[1], (corners[3].z - corners[0].z) * scale[2]]
           var n = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]]
           let size = (n[0] * n[0] + n[1] * n[1] + n[2] * n[2]).squareRoot()
           n = n.map { $0 / max(size, 1e-300) }

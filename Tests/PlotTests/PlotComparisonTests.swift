@@ -1,0 +1,82 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// Plots beside those of GNU R: scripts in Scripts, what R drew in Expected (scripts/record-plots).
+@Suite("Plots beside GNU R's") struct PlotComparisonTests {
+  static let folder = "\(Package.root)/Tests/PlotTests"
+  static let names = Package.files(below: folder + "/Scripts", suffix: ".R").map { String($0.dropLast(2)) }
+
+  /// Plots that a person takes for R's but whose elements differ in number or order, and the share that must still agree.
+  static let loose: [String: (share: Double, reason: String)] = [
+    "contour_labels": (0.4, "labels stand at other places of the lines and are set in the plot's font, not in Hershey's"),
+    "clusters_tree": (0.2, "the room for hanging labels is estimated"),
+    "expressions": (0.6, "mathematics is set by the same rules but not to the pixel"),
+    "filled_contour": (0.85, "bands are cut into other polygons"),
+    "hill_image": (0.9, "closed contours begin elsewhere"),
+    "mosaic": (0.1, "tiles are placed within a pixel or two"),
+    "perspective": (0.3, "facets begin at another corner"),
+    "plot_lm": (0.8, "mathematical label of the axis"),
+    "plot_raster": (0, "one picture"),
+    "raster_digits": (0.9, "pictures are drawn, not their masks"),
+    "decision_boundary": (0.95, "the contour line ends within two points"),
+    "dotchart": (0.9, "labels are placed within a point or two"),
+  ]
+
+  private func draw(_ name: String) throws -> (plot: RecordedPlot?, log: String) {
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    let script = "\(Self.folder)/Scripts/\(name).R", facts = "\(Self.folder)/facts.R"
+    let program = """
+      svg("plot.svg"); source("\(script)", local = new.env())
+      facts <- capture.output(source("\(facts)", local = new.env())); invisible(dev.off()); writeLines(facts, "facts.txt")
+      png("plot.png"); source("\(script)", local = new.env()); invisible(dev.off())
+      """
+    let result = BuiltProgram.run(["--vanilla", "-e", program], folder: folder, timeoutSeconds: 120)
+    guard result.status == 0, let svg = Package.read("\(folder)/plot.svg"), let facts = Package.read("\(folder)/facts.txt") else { return (nil, result.errors + result.output) }
+    return (try RecordedPlot(svg: svg, picture: "\(folder)/plot.png", facts: facts), result.errors)
+  }
+
+  @Test("a plot is R's plot", arguments: names)
+  func plot(name: String) throws {
+    let expected = RecordedPlot(recorded: try #require(Package.read("\(Self.folder)/Expected/\(name).txt"), "record it: scripts/record-plots \(name)"))
+    let (drawn, log) = try draw(name)
+    let plot = try #require(drawn, "\(log)")
+    let hasFont = Self.hasRecordedFont(plot, expected)
+    for fact in ["usr", "plt", "fig", "xticks", "yticks"] {
+      // Dot charts, trees and legends make room for their labels.
+      if !hasFont, fact == "usr" || fact == "plt" { continue }
+      let want = expected.facts[fact] ?? [], have = plot.facts[fact] ?? []
+      let scale = max(1e-9, want.map { abs($0) }.max() ?? 1)
+      let tolerance = Self.loose[name] == nil || fact.hasSuffix("ticks") ? 1e-4 : 0.02
+      #expect(want.count == have.count && zip(want, have).allSatisfy { abs($0 - $1) <= tolerance * scale }, "\(fact): R \(want), drawn \(have)")
+    }
+    let (share, missing) = plot.share(of: expected, withTexts: hasFont)
+    #expect(share >= Self.loose[name]?.share ?? 0.98, "of R's elements \(missing.count) are missing: \(missing.prefix(8))")
+    if Self.loose[name] == nil { #expect(abs(plot.elementCount - expected.elementCount) <= max(2, expected.elementCount / 50), "R drew \(expected.elementCount) elements, we \(plot.elementCount)") }
+    if hasFont {
+      let (mean, clear) = plot.difference(from: expected)
+      #expect(mean < 0.012 && clear < 0.025, "shades differ by \(mean) on average, clearly in \(clear * 100) % of blocks")
+    } else { print("\(name): recorded with another font; texts and shades are not compared") }
+  }
+
+  private static func hasRecordedFont(_ plot: RecordedPlot, _ expected: RecordedPlot) -> Bool {
+    guard let a = plot.facts["font"]?.first, let b = expected.facts["font"]?.first else { return false }
+    return abs(a - b) < 0.02
+  }
+
+  @Test("a moved, recoloured or missing element is seen")
+  func canFail() throws {
+    let expected = RecordedPlot(recorded: try #require(Package.read("\(Self.folder)/Expected/points_plain.txt")))
+    let other = RecordedPlot(recorded: try #require(Package.read("\(Self.folder)/Expected/points_titles.txt")))
+    #expect(expected.share(of: expected, withTexts: true).share == 1)
+    #expect(expected.share(of: other, withTexts: true).share < 0.7)
+    #expect(expected.difference(from: expected).mean == 0)
+    #expect(expected.difference(from: other).mean > 0.012 || expected.difference(from: other).clear > 0.025)
+    var empty = expected
+    empty.elements = []
+    #expect(empty.share(of: expected, withTexts: true).share == 0)
+  }
+
+  @Test("there are plots enough") func notEmpty() { #expect(Self.names.count >= 45) }
+}

@@ -1,0 +1,6 @@
+cat("usr", signif(par("usr"), 6), "\n")
+cat("plt", round(par("plt"), 4), "\n")
+cat("fig", round(par("fig"), 4), "\n")
+cat("xticks", signif(axTicks(1), 6), "\n")
+cat("yticks", signif(axTicks(2), 6), "\n")
+cat("font", round(strwidth("The quick brown fox", units = "inches", cex = 1 / par("cex")), 3), "\n")
