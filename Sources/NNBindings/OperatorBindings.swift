@@ -11,6 +11,7 @@ enum OperatorBindings {
       let plain = isInternal ? "internal." + name.drop { $0 == "_" } : name
       var spellings: Set<String> = [plain, plain.replacingUnderscores()]
       if isInternal { spellings.insert("internal." + name.dropFirst().replacingUnderscores()) }
+      if name.hasPrefix("_contrib_") { spellings.insert("contrib." + name.dropFirst(9)) }
       let signature = OperatorSignature(name, entry)
       for spelling in spellings {
         builtins.append(symbolBuiltin("mx.symbol." + spelling, signature))
@@ -38,7 +39,7 @@ enum OperatorBindings {
       if isDeprecated { try call.warn("mx.symbol.Concat is deprecated. Use mx.symbol.concat instead.") }
       return try (pairs ? pairwise(name, call) : nil) ?? composed(signature, call)
     }
-    builtin.acceptedFormals = { signature.formals.joined(separator: ", ") + ", name" }
+    builtin.acceptedFormals = { signature.formals.map(RName.quoted).joined(separator: ", ") + ", name" }
     if entry.name == "Concat" { builtin.describedFormals = { "data, num.args, dim = NULL, name = NULL" } }
     if name == "mx.symbol.min" { builtin.describedFormals = { "e1, e2" } }
     return builtin
@@ -50,7 +51,7 @@ enum OperatorBindings {
       if case .foreign(let object as SymbolObject) = value { return object.symbol }
       return nil
     }
-    return try naming(signature.op, arguments.name, arguments.attributes) {
+    return try naming(signature, arguments.name, arguments.attributes) {
       .foreign(SymbolObject(try Symbol.apply(
         signature.op, positional: arguments.positional, named: arguments.named, attributes: arguments.attributes, name: arguments.name)))
     }
@@ -75,7 +76,7 @@ enum OperatorBindings {
         if case .foreign(let object as ArrayObject) = value { return object.array }
         return isNamedInput && value.isNumeric ? try ArrayCrossing.array(from: value) : nil
       }
-      return try naming(op, nil, arguments.attributes) {
+      return try naming(signature, nil, arguments.attributes) {
         let results = try Imperative.invoke(op, positional: arguments.positional, named: arguments.named, attributes: arguments.attributes)
         if let target = arguments.out {
           guard let result = results.first else { return .null }
@@ -89,17 +90,21 @@ enum OperatorBindings {
         return values.count == 1 ? values[0] : .list(ListVector(values))
       }
     }
-    builtin.acceptedFormals = { signature.formals.joined(separator: ", ") + ", out" }
-    builtin.describedFormals = { (signature.formals + ["out"]).map { "\($0) = NULL" }.joined(separator: ", ") }
+    builtin.acceptedFormals = { signature.formals.map(RName.quoted).joined(separator: ", ") + ", out" }
+    builtin.describedFormals = { (signature.formals + ["out"]).map { "\(RName.quoted($0)) = NULL" }.joined(separator: ", ") }
     return builtin
   }
 
   /// Runs `body`; an error about attributes ends as MXNet's do, with the operator and what it was given.
-  private static func naming(_ op: String, _ name: String?, _ attributes: [(name: String, value: String)], _ body: () throws -> Value) throws -> Value {
+  private static func naming(_ signature: OperatorSignature, _ name: String?, _ attributes: [(name: String, value: String)], _ body: () throws -> Value) throws -> Value {
     do { return try body() } catch let error as RuntimeError {
+      let op = signature.op
       guard error.place == op || (try? OperatorRegistry.find(op).name) == error.place else { return try translating { throw error } }
       let given = (["name=\"\(name ?? "")\""] + attributes.reversed().map { "\($0.name)=\"\($0.value)\"" }).joined(separator: ", ")
-      throw RError(error.message + ", in operator \(op)(\(given))", hints: error.hints)
+      // An argument the operator does not have: the nearest it has.
+      let unknown = attributes.first { !signature.attributeNames.contains($0.name) && !signature.inputNames.contains($0.name) }
+      let near = unknown.flatMap { Suggestion.nearest(to: $0.name, among: signature.formals + ["name"]) }.map { ["did you mean `\($0)`?"] } ?? []
+      throw RError(error.message + ", in operator \(op)(\(given))", hints: near + error.hints)
     }
   }
 }
@@ -108,6 +113,12 @@ extension StringProtocol {
   fileprivate func replacingUnderscores() -> String { String(map { $0 == "_" ? "." : $0 }) }
   /// An argument's name as the runtime spells it: `num.hidden` is `num_hidden`.
   var underscored: String { String(map { $0 == "." ? "_" : $0 }) }
+}
+
+/// Names as R source.
+private enum RName {
+  private static let reserved: Set<String> = ["if", "else", "repeat", "while", "function", "for", "next", "break", "in", "TRUE", "FALSE", "NULL", "Inf", "NaN", "NA"]
+  static func quoted(_ name: String) -> String { reserved.contains(name) ? "`\(name)`" : name }
 }
 
 /// How one spelling of an operator is called; made when first asked for.

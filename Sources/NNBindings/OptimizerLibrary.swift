@@ -27,7 +27,7 @@ mx.opt.internal.env <- function(learning.rate) {
   e
 }
 mx.opt.sgd <- function(learning.rate, momentum = 0, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL) {
-  force(learning.rate)
+  if (missing(learning.rate)) learning.rate <- 0.01
   lr.env <- mx.opt.internal.env(learning.rate)
   limit <- if (is.null(clip_gradient)) -1 else clip_gradient
   create.state <- function(index, weight) if (momentum == 0) NULL else mx.nd.zeros(dim(weight), ctx(weight))
@@ -50,15 +50,27 @@ mx.opt.nag <- function(learning.rate = 0.01, momentum = 0, wd = 0, rescale.grad 
   }
   list(create.state = create.state, update = update)
 }
-mx.opt.rmsprop <- function(learning.rate = 0.002, gamma1 = 0.95, gamma2 = 0.9, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL) {
+mx.opt.rmsprop <- function(learning.rate = 0.002, gamma1 = 0.95, gamma2 = 0.9, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL)
+  mx.opt.internal.rmsprop(learning.rate, TRUE, gamma1, gamma2, 1e-4, wd, rescale.grad, clip_gradient, lr_scheduler)
+# Centered as Graves (2013), with a moving mean of the gradients and momentum; else as Tieleman and Hinton (2012).
+mx.opt.internal.rmsprop <- function(learning.rate = 0.002, centered = TRUE, gamma1 = 0.95, gamma2 = 0.9, epsilon = 1e-4, wd = 0, rescale.grad = 1,
+                                    clip_gradient = NULL, lr_scheduler = NULL) {
   lr.env <- mx.opt.internal.env(learning.rate)
-  create.state <- function(index, weight) list(n = mx.nd.zeros(dim(weight)), g = mx.nd.zeros(dim(weight)), delta = mx.nd.zeros(dim(weight)))
+  create.state <- function(index, weight) {
+    zeros <- function() mx.nd.zeros(dim(weight), ctx(weight))
+    if (centered) list(n = zeros(), g = zeros(), delta = zeros()) else list(n = zeros())
+  }
   update <- function(index, weight, grad, state) {
     lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
     grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
     n <- grad * grad * (1 - gamma1) + state$n * gamma1
+    if (!centered) {
+      step <- grad / mx.nd.sqrt(n + epsilon) * lr
+      if (wd > 0) step <- step + weight * (lr * wd)
+      return(list(weight = weight - step, state = list(n = n)))
+    }
     g <- grad * (1 - gamma1) + state$g * gamma1
-    delta <- state$delta * gamma2 - grad / mx.nd.sqrt(n - g * g + 1e-4) * lr
+    delta <- state$delta * gamma2 - grad / mx.nd.sqrt(n - g * g + epsilon) * lr
     if (wd > 0) delta <- delta - weight * (lr * wd)
     list(weight = weight + delta, state = list(n = n, g = g, delta = delta))
   }
@@ -106,9 +118,12 @@ mx.opt.adadelta <- function(rho = 0.9, epsilon = 1e-05, wd = 0, rescale.grad = 1
   list(create.state = create.state, update = update)
 }
 mx.opt.create <- function(name, ...) {
-  switch(name, sgd = mx.opt.sgd(...), rmsprop = mx.opt.rmsprop(...), adam = mx.opt.adam(...), adagrad = mx.opt.adagrad(...),
-         adadelta = mx.opt.adadelta(...), stop("Unknown optimizer ", name))
+  switch(name, sgd = mx.opt.sgd(...), rmsprop = mx.opt.internal.create.rmsprop(...), adam = mx.opt.adam(...), adagrad = mx.opt.adagrad(...),
+         adadelta = mx.opt.adadelta(...), nag = mx.opt.nag(...), stop("Unknown optimizer ", name))
 }
+# `centered` and `epsilon` came with 1.9.
+mx.opt.internal.create.rmsprop <- function(...)
+  if (any(c("centered", "epsilon") %in% names(list(...)))) mx.opt.internal.rmsprop(...) else mx.opt.rmsprop(...)
 mx.lr_scheduler.internal.lower <- function(optimizerEnv, factor_val, stop_factor_lr, verbose) {
   lr <- optimizerEnv$lr * factor_val
   arrived <- lr < stop_factor_lr

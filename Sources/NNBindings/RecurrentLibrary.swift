@@ -77,12 +77,19 @@ gru.cell <- function(num_hidden, indata, prev.state, param, seqidx, layeridx, dr
   candidate <- mx.symbol.Activation(from.input + rnn.internal.linear(kept, param, "trans.h2h", num_hidden, place), act.type = "tanh")
   list(h = if (is.null(prev.state)) update * candidate else prev.state$h + update * (candidate - prev.state$h))
 }
+rnn.cell <- function(num_hidden, indata, prev.state, param, seqidx, layeridx, dropout = 0, prefix = "") {
+  place <- paste0(prefix, "t", seqidx, ".l", layeridx)
+  if (dropout > 0 && layeridx > 1) indata <- mx.symbol.Dropout(data = indata, p = dropout)
+  total <- rnn.internal.linear(indata, param, "i2h", num_hidden, place)
+  if (!is.null(prev.state)) total <- total + rnn.internal.linear(prev.state$h, param, "h2h", num_hidden, place)
+  list(h = mx.symbol.Activation(total, act.type = "tanh"))
+}
 rnn.graph.unroll <- function(num_rnn_layer, seq_len, input_size = NULL, num_embed = NULL, num_hidden, num_decode, dropout = 0, ignore_label = -1,
                              loss_output = NULL, init.state = NULL, config, cell_type = "lstm", masking = FALSE, output_last_state = FALSE,
                              prefix = "", data_name = "data", label_name = "label") {
-  kinds <- switch(cell_type, lstm = c("i2h", "h2h"), gru = c("gates.i2h", "gates.h2h", "trans.i2h", "trans.h2h"),
-                  stop("cell_type must be \"lstm\" or \"gru\", got \"", cell_type, "\""))
-  cell <- if (cell_type == "lstm") lstm.cell else gru.cell
+  kinds <- switch(cell_type, lstm =, rnn = c("i2h", "h2h"), gru = c("gates.i2h", "gates.h2h", "trans.i2h", "trans.h2h"),
+                  stop("cell_type must be \"lstm\", \"gru\" or \"rnn\", got \"", cell_type, "\""))
+  cell <- switch(cell_type, lstm = lstm.cell, gru = gru.cell, rnn = rnn.cell)
   if (is.null(init.state) && output_last_state) init.state <- lapply(seq_len(num_rnn_layer), function(i) {
     parts <- if (cell_type == "lstm") c("h", "c") else "h"
     sapply(parts, function(p) mx.symbol.Variable(paste0("init_", prefix, i, "_", p)), simplify = FALSE)
@@ -113,7 +120,8 @@ rnn.graph.unroll <- function(num_rnn_layer, seq_len, input_size = NULL, num_embe
   out <- rnn.internal.head(joined, label, mx.symbol.Variable(paste0(prefix, "seq.mask")), mx.symbol.Variable(paste0(prefix, "cls.weight")),
                            mx.symbol.Variable(paste0(prefix, "cls.bias")), num_decode, ignore_label, loss_output, config, masking, prefix,
                            list(mask = paste0(prefix, "mask"), decode = paste0(prefix, "decode"), loss = paste0(prefix, "loss")))
-  if (output_last_state) mx.symbol.Group(c(list(out), unlist(states))) else out
+  # The states are results, not losses: no gradient starts there.
+  if (output_last_state) mx.symbol.Group(c(list(out), lapply(unlist(states), mx.symbol.BlockGrad))) else out
 }
 BucketIter <- setRefClass("BucketIter", fields = c("buckets", "bucket.names", "batch.size", "data.mask.element", "shuffle", "bucket.plan", "bucketID",
     "epoch", "batch", "batch.per.bucket", "last.batch.pad", "batch.per.epoch", "seed"), methods = list(

@@ -1,6 +1,7 @@
 /// Generic functions with their simplest methods.
 enum GenericLibrary {
   static let source = LibrarySource("generics", #"""
+.GlobalEnv <- globalenv()
 as.array <- function(x, ...) UseMethod("as.array")
 as.array.default <- function(x, ...) {
   if (is.array(x)) return(x)
@@ -207,7 +208,7 @@ all.equal.default <- function(target, current, ..., check.attributes = TRUE) {
   if (mode(target) != mode(current)) return(paste0("Modes: ", mode(target), ", ", mode(current)))
   "target, current do not match"
 }
-all.equal.NULL <- function(target, current, ...) if (is.null(current)) TRUE else paste0("target is NULL, current is ", class(current)[1L])
+all.equal.NULL <- function(target, current, ...) if (is.null(current)) TRUE else paste0("target is NULL, current is ", mode(current))
 all.equal.character <- function(target, current, ...) {
   if (!is.character(current)) return(c(paste0("Modes: character, ", mode(current)), paste0("target is character, current is ", class(current)[1L])))
   if (length(target) != length(current)) return(paste0("Lengths (", length(target), ", ", length(current), ") differ (string compare on first ", min(length(target), length(current)), ")"))

@@ -20,6 +20,15 @@ public final class ImageRecordIterator: DataIterator {
     public var deviation: [Float] = [1, 1, 1]
     public var scale: Float = 1
     public var roundsBatch = true
+    /// Stretch pictures to the data shape instead of cropping.
+    public var stretches = false
+    /// A list (`index<TAB>label…<TAB>path`) whose labels replace those of the records.
+    public var listPath: String?
+    /// A file with the mean of all pictures, taken away from each; computed and written where it does not exist.
+    public var meanPath: String?
+    /// For detection: labels of any number, after channels, height, width and their number, filled up to this number; 0 for the longest.
+    public var detectionWidth: Int?
+    public var detectionFill: Float = -1
     public init() {}
   }
 
@@ -29,6 +38,8 @@ public final class ImageRecordIterator: DataIterator {
   private var order: [Int]
   private var twister: MersenneTwister
   private var loader: BatchLoader!
+  /// Mean picture of the data's shape.
+  private var meanPicture: NDArray?
 
   /// - Parameter shape: (channels, height, width).
   public init(path: String, shape: Shape, options: Options) throws {
@@ -39,18 +50,51 @@ public final class ImageRecordIterator: DataIterator {
     (self.shape, self.options) = (shape, options)
     order = Array(records.indices)
     twister = MersenneTwister(seed: UInt32(truncatingIfNeeded: options.seed))
-    let width = options.labelWidth
+    let listed = try options.listPath.map { try ImageRecordWriter.labels(list: $0) }
+    let longest = records.map { (listed?[$0.id] ?? $0.labels).count }.max() ?? 0
+    let detection = options.detectionWidth.map { max($0, longest) }
+    let width = detection.map { $0 + 4 } ?? options.labelWidth
     loader = BatchLoader(
       sampleCount: records.count, data: shape, label: [width], batchSize: options.batchSize, roundsBatch: options.roundsBatch
     ) { [unowned self] index, x, y in
       let record = self.records[self.order[index]]
-      guard record.labels.count >= width else { throw RuntimeError("record \(record.id) has \(record.labels.count) labels, label_width is \(width)", at: path) }
-      for k in 0..<width { y[k] = record.labels[k] }
+      let labels = listed?[record.id] ?? record.labels
+      if detection != nil {
+        let head = shape.extents.map(Float.init) + [Float(labels.count)] + labels
+        for k in 0..<width { y[k] = k < head.count ? head[k] : options.detectionFill }
+      } else {
+        guard labels.count >= width else { throw RuntimeError("record \(record.id) has \(labels.count) labels, label_width is \(width)", at: path) }
+        for k in 0..<width { y[k] = labels[k] }
+      }
       do { try self.fill(x, from: Picture.decode(record.picture, "\(path), record \(record.id)")) } catch let error as PictureError {
         throw RuntimeError(error.description)
       }
     }
+    if let meanPath = options.meanPath { try readMean(meanPath) }
     shuffle()
+  }
+
+  /// The mean picture from its file, or of all records, which is then written there.
+  private func readMean(_ path: String) throws {
+    if access(path, R_OK) == 0 {
+      guard let mean = try ArrayFile.load(path).first?.array.cast(to: .float32), mean.shape == shape else {
+        throw RuntimeError("the mean picture has not the data's shape \(shape)", at: path)
+      }
+      meanPicture = mean
+      return
+    }
+    let mean = NDArray(zeros: shape)
+    let sum = mean.floats
+    var samples = 0
+    while let batch = try loader.next() {
+      let x = batch.data.floatsForReading
+      for k in 0..<((options.batchSize - batch.padding) * sum.count) { sum[k % sum.count] += x[k] }
+      samples += options.batchSize - batch.padding
+    }
+    for i in sum.indices { sum[i] /= Float(max(1, samples)) }
+    loader.reset()
+    try ArrayFile.save([(name: "mean_img", array: mean)], to: path)
+    meanPicture = mean
   }
 
   private func shuffle() {
@@ -68,7 +112,8 @@ public final class ImageRecordIterator: DataIterator {
   private func fill(_ target: UnsafeMutablePointer<Float>, from picture: Picture) {
     let (channels, height, width) = (shape[0], shape[1], shape[2])
     var image = picture
-    if options.resize > 0 { image = image.scaledLinear(by: Double(options.resize) / Double(max(1, min(image.width, image.height)))) }
+    if options.stretches, image.width != width || image.height != height { image = image.resizedLinear(width: width, height: height) }
+    if options.resize > 0, !options.stretches { image = image.scaledLinear(by: Double(options.resize) / Double(max(1, min(image.width, image.height)))) }
     if image.width < width || image.height < height {
       image = image.scaledLinear(by: max(Double(width) / Double(image.width), Double(height) / Double(image.height)), atLeast: (width, height))
     }
@@ -76,14 +121,19 @@ public final class ImageRecordIterator: DataIterator {
     let left = options.cropsRandomly && spareX > 0 ? Int(twister.below(UInt32(spareX + 1))) : spareX / 2
     let top = options.cropsRandomly && spareY > 0 ? Int(twister.below(UInt32(spareY + 1))) : spareY / 2
     let isMirrored = options.mirrors || options.mirrorsRandomly && twister.below(2) == 1
-    let plane = image.width * image.height
+    let plane = image.width * image.height, meanPicture = meanPicture?.floatsForReading
     for channel in 0..<channels {
       let source = min(channel, image.channels - 1) * plane
       let mean = options.mean[min(channel, options.mean.count - 1)], factor = options.scale / options.deviation[min(channel, options.deviation.count - 1)]
       for y in 0..<height {
         let row = source + (top + y) * image.width + left
         let out = target + (channel * height + y) * width
-        for x in 0..<width { out[x] = (image.samples[row + (isMirrored ? width - 1 - x : x)] * 255 - mean) * factor }
+        for x in 0..<width { out[x] = image.samples[row + (isMirrored ? width - 1 - x : x)] * 255 }
+        if let meanPicture {
+          for x in 0..<width { out[x] = (out[x] - meanPicture[(channel * height + y) * width + x]) * factor }
+        } else {
+          for x in 0..<width { out[x] = (out[x] - mean) * factor }
+        }
       }
     }
   }
@@ -91,6 +141,19 @@ public final class ImageRecordIterator: DataIterator {
 
 /// Writes record files from a list of pictures, as the tool im2rec does.
 public enum ImageRecordWriter {
+  /// The labels of a list by the numbers of its pictures.
+  static func labels(list: String) throws -> [UInt64: [Float]] {
+    var result: [UInt64: [Float]] = [:]
+    for (number, line) in String(decoding: try InputFile.read(list), as: UTF8.self).split(whereSeparator: \.isNewline).enumerated() {
+      let fields = line.split(separator: "\t").map(String.init), labels = fields.dropFirst().dropLast().map { Float($0) }
+      guard fields.count >= 3, let id = Double(fields[0]), id >= 0, id < 1e15, !labels.contains(nil) else {
+        throw RuntimeError("line \(number + 1) is not `index<TAB>label<TAB>path`", at: list)
+      }
+      result[UInt64(id)] = labels.compactMap { $0 }
+    }
+    return result
+  }
+
   /// - Parameters:
   ///   - list: lines `index<TAB>label…<TAB>path`.
   ///   - newSize: length of the shorter side after resizing; 0 or less keeps pictures.

@@ -48,6 +48,9 @@ public final class Executor {
     auxiliaryNames = symbol.auxiliaryStates
     guard arguments.count == argumentNames.count else { throw RuntimeError("\(argumentNames.count) arguments are needed, \(arguments.count) were given") }
     guard auxiliary.count == auxiliaryNames.count else { throw RuntimeError("\(auxiliaryNames.count) auxiliary states are needed, \(auxiliary.count) were given") }
+    for (name, array) in zip(argumentNames + auxiliaryNames, arguments + auxiliary) where array.count == 0 {
+      throw RuntimeError("'\(name)' of shape \(array.shape) has no elements")
+    }
     nodes = symbol.nodes
     plan = ExecutionPlan(nodes, outputs: symbol.outputs)
     var known: [String: Shape] = [:]

@@ -20,6 +20,7 @@ public enum Imperative {
     }
     let inputs = try slots.enumerated().map { index, slot -> NDArray in
       guard let slot else { throw RuntimeError("input '\(wanted[index])' is missing", at: op) }
+      guard slot.count > 0 else { throw RuntimeError("input '\(wanted[index])' of shape \(slot.shape) has no elements", at: op) }
       return slot
     }
     var shapes = ShapeSet(inputs: inputs.map(\.shape), outputs: [Shape](repeating: [], count: made.outputNames.count))
@@ -30,6 +31,7 @@ public enum Imperative {
     for (k, shape) in shapes.inputs.enumerated() where shape.count != inputs[k].count {
       throw RuntimeError("input '\(wanted[k])' has shape \(inputs[k].shape), \(shape) is needed", at: op)
     }
+    guard shapes.outputs.allSatisfy({ $0.count > 0 }) else { throw RuntimeError("the result would have no elements", at: op) }
     var types = TypeSet(inputs: inputs.map(\.dtype), outputs: [DType?](repeating: nil, count: shapes.outputs.count))
     do { try made.inferTypes(&types) } catch var error as RuntimeError {
       error.place = error.place ?? "Error in operator \(op)"

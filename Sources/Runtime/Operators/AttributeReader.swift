@@ -49,7 +49,11 @@ public struct AttributeReader {
   }
 
   public mutating func int(_ name: String, default fallback: Int? = nil, in range: ClosedRange<Int> = Int.min...Int.max, _ help: String) throws -> Int {
-    guard let text = try take(name, "int", fallback.map { String($0) }, help) else { return fallback ?? max(range.lowerBound, 0) }
+    guard let text = try take(name, "int", fallback.map { String($0) }, help) else {
+      // The number of inputs given may be none.
+      if name == "num_args", let fallback, !isDescribing { try check(name, fallback, range) }
+      return fallback ?? max(range.lowerBound, 0)
+    }
     guard let value = Int(text) ?? Double(text).flatMap({ Int(exactly: $0) }) else { throw invalid(name, text, "int") }
     try check(name, value, range)
     return value

@@ -1,0 +1,46 @@
+/// Samples from a file of lines `label index:value index:value …`, indices from zero; what is not named is 0. Arrays are dense.
+///
+/// Errors: an index beyond `dataShape`; a field that is neither a number nor `index:value`. Source: MXNet 1.x src/io/iter_libsvm.cc.
+public final class LibSVMIterator: DataIterator {
+  private let loader: BatchLoader
+
+  /// - Parameter labelPath: a file of the same form whose entries are the labels, of `labelShape`; nil for the number that begins each line.
+  public init(dataPath: String, dataShape: Shape, labelPath: String?, labelShape: Shape = [1], batchSize: Int, roundsBatch: Bool = true) throws {
+    try checkBatch(dataShape, batchSize)
+    try checkBatch(labelShape, batchSize)
+    let rows = try LibSVMIterator.rows(dataPath, width: dataShape.count)
+    let labels = try labelPath.map { try LibSVMIterator.rows($0, width: labelShape.count) }
+    if let labels, labels.count != rows.count {
+      throw RuntimeError("Data and label shape in-consistent: \(rows.count) rows of data, \(labels.count) of labels", at: labelPath)
+    }
+    loader = BatchLoader(sampleCount: rows.count, data: dataShape, label: labels == nil ? [1] : labelShape, batchSize: batchSize, roundsBatch: roundsBatch) { index, x, y in
+      for (place, value) in rows[index].entries { x[place] = value }
+      if let labels { for (place, value) in labels[index].entries { y[place] = value } } else { y[0] = rows[index].label }
+    }
+  }
+
+  public func reset() { loader.reset() }
+  public func next() throws -> Batch? { try loader.next() }
+
+  private static func rows(_ path: String, width: Int) throws -> [(label: Float, entries: [(Int, Float)])] {
+    var result: [(label: Float, entries: [(Int, Float)])] = []
+    for (number, line) in String(decoding: try InputFile.read(path), as: UTF8.self).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+      let fields = line.split { $0 == " " || $0 == "\t" }
+      var label: Float = 0
+      var entries: [(Int, Float)] = []
+      for (position, field) in fields.enumerated() {
+        let parts = field.split(separator: ":", omittingEmptySubsequences: false)
+        if position == 0, parts.count == 1, let value = Float(field) { label = value } else {
+          guard parts.count == 2, let index = Int(parts[0]), let value = Float(parts[1]) else {
+            throw RuntimeError("line \(number + 1): '\(field.prefix(40))' is not index:value", at: path)
+          }
+          guard index >= 0, index < width else { throw RuntimeError("line \(number + 1): index \(index) is not among the \(width) elements of data_shape", at: path) }
+          entries.append((index, value))
+        }
+      }
+      if !fields.isEmpty { result.append((label, entries)) }
+    }
+    guard !result.isEmpty else { throw RuntimeError("has no rows", at: path) }
+    return result
+  }
+}
