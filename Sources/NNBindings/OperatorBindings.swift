@@ -132,14 +132,18 @@ final class OperatorSignature {
   var inputNames: [String] { description.inputs }
   lazy var attributeNames = description.attributes.map(\.name)
   /// Takes any number of inputs.
-  lazy var isVariadic = inputNames.contains("arg0")
+  lazy var isVariadic = inputNames.contains("arg0") || inputNames.first == "data_0"
   /// Names that an older MXNet had for the inputs of this spelling.
-  lazy var former: [String: String] = op == "choose_element_0index" ? ["lhs": "data", "rhs": "index"] : [:]
+  lazy var former: [String: String] = switch op {
+  case "choose_element_0index": ["lhs": "data", "rhs": "index"]
+  case "ftml_update": ["clip_gradient": "clip_grad"]
+  default: [:]
+  }
 
   /// Inputs and attributes, as the R package names them.
   lazy var formals: [String] = {
     if isVariadic, ["add_n", "khatri_rao"].contains(entry.name) { return ["args"] }
-    let inputs = isVariadic ? ["data", "num_args"] : inputNames
+    let inputs = !isVariadic ? inputNames : inputNames.contains("arg0") ? ["data", "num_args"] : ["data"]
     return inputs + attributeNames.filter { !inputs.contains($0) }
   }()
 

@@ -13,7 +13,11 @@ struct ProbeTests {
       #"> mx.nd.Concat(list(x, x), num.args=2, dim=1)"#,
       #"> mx.nd.Activation(mx.nd.array(c(-1,0,2)), act.type="relu")"#,
       #"> mx.nd.ones(c(2,2), ctx=mx.gpu(0))"#,
-      #"> args(mx.nd.Activation); args(mx.nd.concat); args(mx.nd.Concat); args(mx.nd.Convolution); args(mx.nd.ones); args(mx.nd.array)"#,
+      #"> x[1,2]"#,
+      #"> x[[1]]"#,
+      #"> t(x)"#,
+      #"> sum(x)"#,
+      #"> head(x)"#,
       #"> mx.nd.concat(list(x, x), 0)"#,
     ],
     "p2_symbol": [
