@@ -56,7 +56,14 @@ enum CatBuiltins {
     let labels = call.optional("labels")?.asStrings().map { $0 ?? "NA" } ?? []
     var pieces: [String] = []
     for (index, argument) in call.dots.enumerated() {
-      let added = try texts(argument.value, position: index + 1, call.interpreter)
+      let added: [String]
+      do { added = try texts(argument.value, position: index + 1, call.interpreter) } catch {
+        // What stands before has been written by then.
+        if !pieces.isEmpty, let separator = separators.first {
+          try Connections.write(pieces.joined(separator: separator) + separator, to: call["file"], append: call.flag("append"), call)
+        }
+        throw error
+      }
       // An empty vector still gets its separator, NULL only when it comes first.
       pieces += added.isEmpty && (index == 0 || !argument.value.isNull) ? [""] : added
     }

@@ -70,7 +70,10 @@ enum FunctionalBuiltins {
       The enclosing call with all arguments named. Source: R ?match.call.
       """, matchCall),
     Builtin("is.function", "x", "TRUE for functions. Source: R ?is.function.") { call in .bool(try call[0].isFunction) },
-    Builtin("is.primitive", "x", "TRUE for functions built into the program. Source: R ?is.primitive.") { call in .bool(try call[0].type == .builtin) },
+    Builtin("is.primitive", "x", "TRUE for functions built into the program. Source: R ?is.primitive.") { call in 
+      if case .builtin(let b) = try call[0] { return .bool(!b.isShown) }
+      return .logical(.false)
+    },
     Builtin("gc", "verbose = FALSE, reset = FALSE, full = TRUE", "Does nothing: memory is freed when the last reference goes. Source: R ?gc.") { call in
       call.invisible(.doubles(DoubleVector([0, 0, 0, 0])))
     },

@@ -158,7 +158,7 @@ enum PrintBuiltins {
       call.write("< table of extent \(dim.map(String.init).joined(separator: " x ")) >\n")
       return
     }
-    options.sharesFormat = x.dim?.count == 2 && (x.isNumeric || x.type == .logical)
+    options.sharesFormat = (x.dim?.count ?? 0) >= 2 && (x.isNumeric || x.type == .logical)
     try ValuePrinter(call.interpreter, options, call.environment).print(plain)
   }
 
@@ -187,7 +187,7 @@ enum PrintBuiltins {
     var start = 0
     while start < cells.count {
       let end = min(start + perLine, cells.count)
-      if start == 0 { call.write(title + "\n") }
+      if start == 0, dimnames?.names != nil { call.write(title + "\n") }
       let gap = TextWidth.spaces(options.gap)
       call.write(labels[start..<end].map { TextWidth.padLeft($0, common) + gap }.joined() + "\n")
       call.write(cells[start..<end].map { TextWidth.padLeft($0, common) + gap }.joined() + "\n")

@@ -26,7 +26,7 @@ enum RegexBuiltins {
         guard let whole = matcher.match(bytes)?[0] else { return (-1, -1) }
         return place(whole, bytes)
       }
-      return matchData(found, bytewise)
+      return matchData(found, bytewise, isSingle: true)
     },
     Builtin("gregexpr", "pattern, text, \(options), fixed = FALSE, useBytes = FALSE", "Positions and lengths of all matches. Source: R ?grep.") { call in
       let matcher = try matcher(call), bytewise = try usesBytes(call)
@@ -92,9 +92,10 @@ enum RegexBuiltins {
     return (pattern + text).allSatisfy { $0?.utf8.allSatisfy { $0 < 128 } ?? true }
   }
 
-  private static func matchData(_ found: [(Int32, Int32)], _ usesBytes: Bool) -> Value {
+  private static func matchData(_ found: [(Int32, Int32)], _ usesBytes: Bool, isSingle: Bool = false) -> Value {
     var attributes = Attributes()
     attributes["match.length"] = .integers(IntegerVector(found.map(\.1)))
+    if isSingle, !usesBytes { return .integers(IntegerVector(found.map(\.0), attributes)) }
     attributes["index.type"] = .string("chars")
     attributes["useBytes"] = .bool(usesBytes)
     return .integers(IntegerVector(found.map(\.0), attributes))

@@ -3,6 +3,7 @@ enum SetBuiltins {
   static let all: [Builtin] = [
     Builtin("unique", "x, incomparables = FALSE, ...", "The distinct elements, in order of appearance. Source: R ?unique.", dispatch: .generic) { call in
       let x = try call[0]
+      if x.dim?.count == 2 { return try call.interpreter.apply(try call.interpreter.findFunction("unique.matrix", in: call.environment)!, [(nil, x)] + call.dots, environment: call.environment) }
       let positions = firstPositions(x)
       var attributes = Attributes()
       if x.isFactor { attributes = x.attributes.keeping(.levels, .class) } else if x.inherits("Date") || x.inherits("POSIXct") { attributes = x.attributes.dropping(.names) }
@@ -15,7 +16,8 @@ enum SetBuiltins {
       return .list(positions.map { .integers(IntegerVector($0)) })
     },
     Builtin("duplicated", "x, incomparables = FALSE, fromLast = FALSE, ...", "TRUE where an element came before. Source: R ?duplicated.", dispatch: .generic) { call in
-      .vector(duplicates(try call[0], fromLast: try call.flag("fromLast")))
+      if try call[0].dim?.count == 2 { return try call.interpreter.apply(try call.interpreter.findFunction("duplicated.matrix", in: call.environment)!, [(nil, try call[0])] + call.dots, environment: call.environment) }
+      return .vector(duplicates(try call[0], fromLast: try call.flag("fromLast")))
     },
     Builtin("anyDuplicated", "x, incomparables = FALSE, fromLast = FALSE, ...", "Position of the first duplicate, or 0. Source: R ?duplicated.", dispatch: .generic) { call in
       let repeated = duplicates(try call[0], fromLast: try call.flag("fromLast"))
@@ -51,6 +53,11 @@ enum SetBuiltins {
       let x = try call[0]
       let decreasing = try call.flag("decreasing")
       let last: Bool? = try call.logicals("na.last").first.flatMap { $0 == .na ? nil : $0 == .true }
+      if x.isObject, !x.isFactor {
+        let positions = Ordering.order([try sortKey(x, call)], decreasing: [decreasing], naLast: last)
+        let indices = Value.integers(IntegerVector(positions.map { Int32($0 + 1) }))
+        return try call.interpreter.subset(x, [(nil, indices)], call: nil, environment: call.environment)
+      }
       if case .doubles(let v) = x, v.attributes.isEmpty, last == nil {
         var kept = v.elements.filter { !$0.isNaN }
         kept.sort()

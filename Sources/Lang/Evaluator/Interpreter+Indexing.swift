@@ -12,6 +12,13 @@ extension Interpreter {
     for (name, value) in indices {
       if name == "drop" { drop = value.asLogicals().first != .false } else if name == "exact" { continue } else { positions.append(value) }
     }
+    if x.isFactor, x.dim == nil {
+      // `f[, drop = TRUE]` keeps the elements, too.
+      if positions.count == 2, case .missingArgument = positions[0] { positions.removeFirst() }
+      let part = try Subsetting.subset(x, positions, drop: drop)
+      let drops = indices.contains { $0.name == "drop" && $0.value.asLogicals().first == .true }
+      return drops ? try callFunction("droplevels", [part], environment: base) : part
+    }
     return try Subsetting.subset(x, positions, drop: drop)
   }
 

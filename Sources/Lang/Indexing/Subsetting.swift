@@ -50,7 +50,8 @@ enum Subsetting {
       let chosen: [String?] = resolved.positions.map { position in
         position >= 0 && position < names.count ? names[position] : "<NA>"
       }
-      if isOneDimensional, source.names == nil {
+      // A single element of a one-dimensional array is no array any more.
+      if isOneDimensional, source.names == nil, chosen.count != 1 {
         attributes[.dim] = .integer(Int32(clamping: chosen.count))
         attributes[.dimnames] = .list(ListVector([.strings(chosen)], dimnames?.attributes ?? Attributes()))
       } else { attributes[.names] = .strings(chosen) }
@@ -256,7 +257,8 @@ enum Subsetting {
     }
     switch index {
     case .strings(let v):
-      guard let name = v.elements[0], let names = x.names else { return nil }
+      let ownNames = x.names ?? (x.dim?.count == 1 ? x.attribute(.dimnames)?.asElements().first?.asStrings() : nil)
+      guard let name = v.elements[0], let names = ownNames else { return nil }
       if let found = names.firstIndex(where: { $0 == name }) { return found }
       if exact { return nil }
       let partial = names.indices.filter { names[$0]?.hasPrefix(name) ?? false }

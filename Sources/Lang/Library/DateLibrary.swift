@@ -95,14 +95,6 @@ julian.POSIXt <- function(x, origin = as.POSIXct("1970-01-01", tz = "GMT"), ...)
   class(x) <- kept
   x
 }
-`[[<-.Date` <- function(x, ..., value) {
-  value <- unclass(as.Date(value))
-  kept <- oldClass(x)
-  class(x) <- NULL
-  x <- NextMethod(.Generic)
-  class(x) <- kept
-  x
-}
 `length<-.Date` <- function(x, value) .Date(NextMethod(), oldClass(x))
 as.list.Date <- function(x, ...) lapply(unclass(x), .Date, oldClass(x))
 as.data.frame.Date <- function(x, ..., nm = deparse1(substitute(x))) as.data.frame.vector(x, ..., nm = nm)

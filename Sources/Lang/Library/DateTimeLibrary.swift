@@ -124,14 +124,6 @@ ISOdate <- function(year, month, day, hour = 12, min = 0, sec = 0, tz = "GMT") I
   x <- NextMethod(.Generic)
   .POSIXct(x, zone, kept)
 }
-`[[<-.POSIXct` <- function(x, ..., value) {
-  value <- unclass(as.POSIXct(value))
-  kept <- oldClass(x)
-  zone <- attr(x, "tzone")
-  class(x) <- NULL
-  x <- NextMethod(.Generic)
-  .POSIXct(x, zone, kept)
-}
 `length<-.POSIXct` <- function(x, value) .POSIXct(NextMethod(), attr(x, "tzone"), oldClass(x))
 `[.POSIXlt` <- function(x, i, j, drop = TRUE) {
   zone <- attr(x, "tzone")

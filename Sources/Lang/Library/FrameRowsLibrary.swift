@@ -25,11 +25,11 @@ duplicated.data.frame <- function(x, incomparables = FALSE, fromLast = FALSE, ..
 anyDuplicated.data.frame <- function(x, incomparables = FALSE, fromLast = FALSE, ...) anyDuplicated(.frameKeys(x), fromLast = fromLast)
 unique.data.frame <- function(x, incomparables = FALSE, fromLast = FALSE, ...) x[!duplicated.data.frame(x, fromLast = fromLast), , drop = FALSE]
 .sliceKeys <- function(x, MARGIN) apply(x, MARGIN, function(s) paste(as.character(s), collapse = "\r"))
-duplicated.matrix <- function(x, incomparables = FALSE, MARGIN = 1L, fromLast = FALSE, ...) duplicated(.sliceKeys(x, MARGIN), fromLast = fromLast)
+duplicated.matrix <- function(x, incomparables = FALSE, MARGIN = 1L, fromLast = FALSE, ...) duplicated(as.vector(.sliceKeys(x, MARGIN)), fromLast = fromLast)
 duplicated.array <- duplicated.matrix
 anyDuplicated.matrix <- function(x, incomparables = FALSE, MARGIN = 1L, fromLast = FALSE, ...) anyDuplicated(.sliceKeys(x, MARGIN), fromLast = fromLast)
 unique.matrix <- function(x, incomparables = FALSE, MARGIN = 1L, fromLast = FALSE, ...) {
-  kept <- !duplicated(.sliceKeys(x, MARGIN), fromLast = fromLast)
+  kept <- !duplicated(as.vector(.sliceKeys(x, MARGIN)), fromLast = fromLast)
   if (length(dim(x)) != 2L) stop("only matrices have rows and columns to compare")
   if (MARGIN == 1L) x[kept, , drop = FALSE] else x[, kept, drop = FALSE]
 }

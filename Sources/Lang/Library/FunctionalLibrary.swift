@@ -36,30 +36,25 @@ Filter <- function(f, x) {
 }
 Reduce <- function(f, x, init, right = FALSE, accumulate = FALSE, simplify = TRUE) {
   f <- match.fun(f)
+  isFresh <- missing(init)
   if (!is.vector(x) || is.object(x)) x <- as.list(x)
-  items <- as.list(x)
-  if (!missing(init)) items <- if (right) c(items, list(init)) else c(list(init), items)
-  n <- length(items)
-  if (n == 0L) return(if (missing(init)) NULL else init)
-  if (n == 1L && !accumulate) return(items[[1L]])
-  if (right) {
-    value <- items[[n]]
-    kept <- vector("list", n)
-    kept[[n]] <- value
-    for (i in rev(seq_len(n - 1L))) {
-      value <- forceAndCall(2, f, items[[i]], value)
-      if (accumulate) kept[[i]] <- value
-    }
-  } else {
-    value <- items[[1L]]
-    kept <- vector("list", n)
-    kept[[1L]] <- value
-    for (i in seq_len(n)[-1L]) {
-      value <- forceAndCall(2, f, value, items[[i]])
-      if (accumulate) kept[[i]] <- value
-    }
+  n <- length(x)
+  if (n == 0L) return(if (isFresh) NULL else init)
+  at <- if (right) rev(seq_len(n)) else seq_len(n)
+  if (isFresh) { init <- x[[at[1L]]]; at <- at[-1L] }
+  if (!accumulate) {
+    if (right) for (i in at) init <- forceAndCall(2, f, x[[i]], init)
+    else for (i in at) init <- forceAndCall(2, f, init, x[[i]])
+    return(init)
   }
-  if (!accumulate) return(value)
+  kept <- vector("list", length(at) + 1L)
+  k <- if (right) length(kept) else 1L
+  kept[k] <- list(init)
+  for (i in at) {
+    init <- if (right) forceAndCall(2, f, x[[i]], init) else forceAndCall(2, f, init, x[[i]])
+    k <- if (right) k - 1L else k + 1L
+    kept[k] <- list(init)
+  }
   if (simplify && all(lengths(kept) == 1L)) unlist(kept, recursive = FALSE) else kept
 }
 Position <- function(f, x, right = FALSE, nomatch = NA_integer_) {

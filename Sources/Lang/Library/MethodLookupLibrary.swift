@@ -13,7 +13,7 @@ methods <- function(generic.function, class, all.names = FALSE, dropPath = FALSE
     if (!is.character(substitute(class)) && is.symbol(substitute(class))) class <- as.character(substitute(class))
     found <- visible[endsWith(visible, paste0(".", class)) & nchar(visible) > nchar(class) + 1L]
   }
-  found <- sort(found[vapply(found, function(n) is.function(get(n)), NA)])
+  found <- sort(found[vapply(found, exists, NA, envir = globalenv(), mode = "function")])
   structure(found, byclass = missing(generic.function), class = "MethodsFunction")
 }
 format.MethodsFunction <- function(x, byclass = attr(x, "byclass"), ...) as.vector(unclass(x))

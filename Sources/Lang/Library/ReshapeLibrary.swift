@@ -12,7 +12,7 @@ reshape <- function(data, varying = NULL, v.names = NULL, timevar = "time", idva
   }
   direction <- match.arg(direction, c("wide", "long"))
   if (direction == "long") {
-    if (missing(varying) && !is.null(back)) return(.toLong(data, back$varying, back$v.names, back$timevar, back$idvar, ids, back$times, drop, new.row.names))
+    if (missing(varying) && !is.null(back)) return(.toLong(data, split(back$varying, row(back$varying)), NULL, back$timevar, back$idvar, ids, back$times, drop, new.row.names))
     if (is.null(varying)) stop("no 'reshapeWide' attribute, must specify 'varying'")
     if (is.matrix(varying)) varying <- split(c(varying), row(varying))
     if (is.list(varying)) {
@@ -60,8 +60,11 @@ reshape <- function(data, varying = NULL, v.names = NULL, timevar = "time", idva
 }
 .toLong <- function(data, varying, v.names, timevar, idvar, ids, times, drop, new.row.names) {
   if (length(drop)) data <- data[if (is.character(drop)) setdiff(names(data), drop) else -drop]
-  if (length(idvar) == 1L && !(idvar %in% names(data))) data[[idvar]] <- ids
+  isNew <- length(idvar) == 1L && !(idvar %in% names(data))
+  if (isNew) data[[idvar]] <- ids
   moved <- unlist(varying)
+  if (is.null(v.names)) v.names <- vapply(varying, `[`, "", 1L)
+  attr(data, "reshapeWide") <- NULL
   kept <- setdiff(names(data), moved)
   labels <- if (length(idvar) > 1L) interaction(data[idvar], drop = TRUE) else data[[idvar]]
   parts <- lapply(seq_along(times), function(k) {
@@ -74,7 +77,7 @@ reshape <- function(data, varying = NULL, v.names = NULL, timevar = "time", idva
   # The identifier made here comes last, as in data that never had one.
   out <- do.call(rbind, parts)
   others <- setdiff(kept, idvar)
-  if (length(idvar) == 1L && identical(kept[length(kept)], idvar)) out <- out[c(others, timevar, v.names, idvar)]
+  if (isNew) out <- out[c(others, timevar, v.names, idvar)]
   attr(out, "reshapeLong") <- list(varying = varying, v.names = v.names, idvar = idvar, timevar = timevar)
   out
 }

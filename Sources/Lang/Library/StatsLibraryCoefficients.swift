@@ -84,6 +84,10 @@ print.AsIs <- function(x, ...) {
   print(x, ...)
   invisible(x)
 }
+as.data.frame.AsIs <- function(x, row.names = NULL, optional = FALSE, ..., nm = deparse1(substitute(x))) {
+  force(nm)
+  if (length(dim(x)) == 2L) .frame(list(x), if (optional) "" else nm[1L], row.names) else as.data.frame.vector(x, row.names, optional, nm = nm)
+}
 format.AsIs <- function(x, ...) {
   oldClass(x) <- setdiff(oldClass(x), "AsIs")
   format(x, ...)

@@ -22,12 +22,16 @@ table <- function(..., exclude = if (useNA == "no") c(NA, NaN), useNA = c("no", 
   size <- length(args[[1L]])
   for (a in args) {
     if (length(a) != size) stop("all arguments must have the same length")
-    if (!is.factor(a)) a <- factor(a, exclude = exclude)
-    else if (!missing(exclude) && any(levels(a) %in% exclude)) a <- factor(a, levels = setdiff(levels(a), exclude), exclude = if (anyNA(levels(a)) && !(NA %in% exclude)) NULL else NA)
+    gone <- logical()
+    if (!is.factor(a)) {
+      gone <- !is.na(a) & a %in% exclude
+      a <- factor(a, exclude = exclude)
+    } else if (!missing(exclude) && any(levels(a) %in% exclude)) a <- factor(a, levels = setdiff(levels(a), exclude), exclude = if (anyNA(levels(a)) && !(NA %in% exclude)) NULL else NA)
     ll <- levels(a)
     code <- as.integer(a)
     if (useNA != "no" && (useNA == "always" || anyNA(code)) && !anyNA(ll)) ll <- c(ll, NA)
     if (useNA != "no" && anyNA(ll)) code[is.na(code)] <- match(NA, ll)
+    if (any(gone)) code[gone] <- NA
     dims <- c(dims, length(ll))
     dn <- c(dn, list(ll))
     bin <- bin + stride * (code - 1L)

@@ -93,6 +93,15 @@ Summary.difftime <- function(..., na.rm) {
   if (length(unit) > 1L) unit <- "secs"
   .difftime(do.call(.Generic, c(lapply(args, as.double.difftime, unit), na.rm = na.rm)), unit)
 }
+`*.difftime` <- function(e1, e2) {
+  if (inherits(e1, "difftime") && inherits(e2, "difftime")) stop("both arguments of * cannot be \"difftime\" objects")
+  if (inherits(e2, "difftime")) { e <- e1; e1 <- e2; e2 <- e }
+  .difftime(e2 * `attr<-`(unclass(e1), "units", NULL), attr(e1, "units"))
+}
+`/.difftime` <- function(e1, e2) {
+  if (inherits(e2, "difftime")) stop("second argument of / cannot be a \"difftime\" object")
+  .difftime(`attr<-`(unclass(e1), "units", NULL) / e2, attr(e1, "units"))
+}
 Ops.difftime <- function(e1, e2) {
   operation <- get(.Generic, mode = "function")
   plain <- function(e) if (inherits(e, "difftime")) `attr<-`(unclass(e), "units", NULL) else e
@@ -109,15 +118,6 @@ Ops.difftime <- function(e1, e2) {
   }
   if (.Generic %in% c("==", "!=", "<", "<=", ">", ">=")) return(operation(plain(e1), plain(e2)))
   if (.Generic %in% c("+", "-")) return(.difftime(operation(plain(e1), plain(e2)), unit))
-  if (.Generic == "*") {
-    if (both) stop("both arguments of * cannot be \"difftime\" objects")
-    return(.difftime(plain(e1) * plain(e2), unit))
-  }
-  if (.Generic == "/") {
-    if (inherits(e2, "difftime") && !inherits(e1, "difftime")) stop("second argument of / cannot be a \"difftime\" object")
-    if (both) return(plain(e1) / plain(e2))
-    return(.difftime(plain(e1) / plain(e2), unit))
-  }
   if (.Generic %in% c("%/%", "%%") && both) return(if (.Generic == "%/%") operation(plain(e1), plain(e2)) else .difftime(operation(plain(e1), plain(e2)), unit))
   stop(gettextf("'%s' not defined for \"difftime\" objects", .Generic), domain = NA)
 }

@@ -30,7 +30,7 @@ struct PrintMatrix {
       }
     } else {
       let vector = x.withAttributes(Attributes())
-      let shared = options.sharesFormat && printedRows == rows ? ElementText.padded(ElementText.texts(ElementText.slice(vector, offset..<(offset + rows * columns)), options)) : nil
+      let shared = options.sharesFormat && printedRows == rows ? Array(ElementText.padded(ElementText.texts(ElementText.slice(vector, 0..<vector.count), options))[offset..<(offset + rows * columns)]) : nil
       cells = (0..<columns).map { column in
         if let shared { return Array(shared[(column * rows)..<((column + 1) * rows)]) }
         let start = offset + column * rows

@@ -147,7 +147,7 @@ struct ValuePrinter {
         let index = rest % dim[axis]
         rest /= dim[axis]
         if axis < parts.count, !parts[axis].isNull, let name = parts[axis].asStrings()[index] {
-          if let titles, let title = titles[axis], !title.isEmpty { words.append("\(title) = \(name)") } else { words.append(name) }
+          if let titles, let title = titles[axis] { words.append("\(title) = \(name)") } else { words.append(name) }
         } else {
           words.append(String(index + 1))
         }
@@ -253,7 +253,11 @@ struct ValuePrinter {
   }
 
   static func text(of builtin: Builtin) -> String {
-    "function (\(builtin.formalsText)) .Primitive(\"\(builtin.name)\")"
+    let arguments = builtin.name == "c" ? "..." : builtin.formalsText
+    if builtin.isSpecial, Builtin.primitives.contains(builtin.name), !["quote", "switch", "missing", "on.exit", "substitute"].contains(builtin.name) {
+      return ".Primitive(\"\(builtin.name)\")"
+    }
+    return "function (\(arguments))  .Primitive(\"\(builtin.name)\")"
   }
 
   /// `<environment>` with its name or address.

@@ -208,8 +208,10 @@ struct Structure {
     let texts = try interpreter.apply(baseFunction("format"), [(nil, x)], environment: call.environment).asStrings()
     if texts.isEmpty { return put(" '\(name)' num(0) \n") }
     let quoted = texts.map { $0.map { "\"\($0)\"" } ?? "NA" }
-    let shown = options.isVectorLengthGiven && options.level == 0 ? max(1, Int(options.vectorLength)) : Structure.fitting(quoted, 72)
-    put(" \(name)[1:\(texts.count)], format: \(quoted.prefix(shown).joined(separator: " "))\(shown < quoted.count ? " ..." : "")\n")
+    // Inside a list fewer fit: R counts 19 columns for each after 31 for what stands before.
+    let inside = max(1, min(Int(options.vectorLength), (interpreter.options.integer("width", default: 80) - options.indent.count - 31) / 19))
+    let shown = options.level > 0 ? inside : options.isVectorLengthGiven ? max(1, Int(options.vectorLength)) : Structure.fitting(quoted, 72)
+    put(" \(name)\(options.showsLength ? "[1:\(texts.count)]" : ""), format: \(quoted.prefix(shown).joined(separator: " "))\(shown < quoted.count ? " ..." : "")\n")
   }
 
   /// How many quoted strings stay on the line.
@@ -246,7 +248,7 @@ struct Structure {
       size = "[" + dim.map { $0 == 0 ? "0 " : $0 == 1 ? "1" : "1:\($0)" }.joined(separator: ", ") + (dim.count == 1 ? "(1d)]" : "]")
       if count > 0 { size = " " + size }
     } else if count == 0 { size = "(0)" } else if count > 1, options.showsLength { size = " [1:\(count)]" }
-    if count == 0, x.dim == nil { size = "(0)" }
+    if count == 0, x.dim == nil { size = options.showsLength || options.level == 0 ? "(0)" : "" }
     var head = "\(lead) \(type)\(size)"
     if isSeries, let tsp = x.attribute(Name("tsp"))?.asDoubles(), tsp.count == 3 {
       head = " Time-Series [1:\(count)] from \(DecimalText.shortest(tsp[0], digits: 3)) to \(DecimalText.shortest(tsp[1], digits: 3)):"

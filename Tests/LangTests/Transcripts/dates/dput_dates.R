@@ -1,0 +1,6 @@
+dput(as.Date("2024-02-28"))
+#> structure(19781, class = "Date")
+dput(as.POSIXct("2024-03-10 14:30:15", tz = "UTC"))
+#> structure(1710081015, class = c("POSIXct", "POSIXt"), tzone = "UTC")
+dput(as.difftime(90, units = "mins"))
+#> structure(90, class = "difftime", units = "mins")
