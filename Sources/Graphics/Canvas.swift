@@ -189,9 +189,9 @@ public final class Canvas {
   /// The pixels drawn so far (PNG and JPEG canvases).
   private func picture() -> Picture {
     let w = Int(width), h = Int(height), stride = Int(cairo_image_surface_get_stride(surface))
-    var samples = [Float](repeating: 1, count: w * h * 3)
+    var samples = [Double](repeating: 1, count: w * h * 3)
     if let data = cairo_image_surface_get_data(surface) {
-      for y in 0..<h { for x in 0..<w { for c in 0..<3 { samples[c * w * h + y * w + x] = Float(data[y * stride + x * 4 + 2 - c]) / 255 } } }
+      for y in 0..<h { for x in 0..<w { for c in 0..<3 { samples[c * w * h + y * w + x] = Double(data[y * stride + x * 4 + 2 - c]) / 255 } } }
     }
     return Picture(width: w, height: h, channels: 3, samples: samples)
   }

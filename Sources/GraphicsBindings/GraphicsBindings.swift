@@ -5,7 +5,7 @@ import Pictures
 /// The functions that join the language with pictures and plots: imager's, and R's graphics.
 public enum GraphicsBindings {
   public static let families: [[Builtin]] = [
-    PictureBindings.all, SystemFile.all, DeviceBindings.all, ParBindings.all, FrameBindings.all, AxisBindings.all, ShapeBindings.all, MeasureBindings.all, ColorBindings.all,
+    SystemFile.all, DeviceBindings.all, ParBindings.all, FrameBindings.all, AxisBindings.all, ShapeBindings.all, MeasureBindings.all, ColorBindings.all,
     SurfaceBindings.all, DiagramDrawingBindings.all,
   ]
   public static let library: [LibrarySource] = [
@@ -15,8 +15,9 @@ public enum GraphicsBindings {
 
   /// Makes the picture packages known to `interpreter`.
   public static func install(in interpreter: Interpreter) {
-    for (package, version) in [("imager", "0.42.13"), ("jpeg", "0.1-10"), ("png", "0.1-8"), ("EBImage", "4.40.0"), ("OpenImageR", "1.2.7"), ("DiagrammeR", "1.0.9"), ("DiagrammeRsvg", "0.1"), ("htmlwidgets", "1.6.4"), ("visNetwork", "2.1.2")] {
+    for (package, version) in [("jpeg", "0.1-10"), ("png", "0.1-8"), ("EBImage", "4.40.0"), ("OpenImageR", "1.2.7"), ("DiagrammeR", "1.0.9"), ("DiagrammeRsvg", "0.1"), ("htmlwidgets", "1.6.4"), ("visNetwork", "2.1.2")] {
       interpreter.providedPackages[package] = version
     }
+    interpreter.provide(ImagerPackage.source)
   }
 }

@@ -243,17 +243,6 @@ plot.raster <- function(x, xlim = c(0, ncol(x)), ylim = c(0, nrow(x)), xaxs = "i
   }
   rasterImage(x, 0, 0, ncol(x), nrow(x), ...)
 }
-plot.cimg <- function(x, frame, xlim = c(1, width(x)), ylim = c(height(x), 1), xlab = "x", ylab = "y", rescale = TRUE, interpolate = TRUE, axes = TRUE, main = "", ...) {
-  plot.new()
-  plot.window(xlim, ylim, xaxs = "i", yaxs = "i")
-  rasterImage(x, 1, height(x), width(x), 1, interpolate = interpolate)
-  if (axes) {
-    axis(1)
-    axis(2)
-  }
-  title(main = main, xlab = if (axes) xlab else "", ylab = if (axes) ylab else "")
-  invisible(x)
-}
 plot.design <- function(...) stop("'plot.design' is not available")
 lines <- function(x, ...) UseMethod("lines")
 lines.default <- function(x, y = NULL, type = "l", ...) {

@@ -18,9 +18,9 @@ public struct Picture {
   public let height: Int
   public let depth: Int
   public let channels: Int
-  public var samples: [Float]
+  public var samples: [Double]
 
-  public init(width: Int, height: Int, depth: Int = 1, channels: Int, samples: [Float]) {
+  public init(width: Int, height: Int, depth: Int = 1, channels: Int, samples: [Double]) {
     precondition(samples.count == width * height * depth * channels, "as many samples as the extents say")
     self.width = width
     self.height = height
@@ -41,6 +41,9 @@ public struct Picture {
     throw PictureError(path, bytes.isEmpty ? "the file is empty" : "not a PNG, JPEG or BMP picture (offset 0)")
   }
 
+  /// What the bytes of 8-bit pictures stand for.
+  private static let levels = (0..<256).map { Double($0) / 255 }
+
   private typealias Decoder = (UnsafePointer<UInt8>?, Int, UnsafeMutablePointer<decoded_picture>?) -> Int32
 
   private static func decode(_ bytes: [UInt8], _ path: String, _ kind: String, _ decoder: Decoder) throws -> Picture {
@@ -51,37 +54,26 @@ public struct Picture {
     }
     defer { free(data) }
     let plane = Int(result.width) * Int(result.height), channels = Int(result.channels)
-    let samples = [Float](unsafeUninitializedCapacity: plane * channels) { buffer, filled in
+    let samples = [Double](unsafeUninitializedCapacity: plane * channels) { buffer, filled in
       if result.bits == 16 {
         let wide = UnsafeRawPointer(data).assumingMemoryBound(to: UInt16.self)
-        for c in 0..<channels { for i in 0..<plane { buffer[c * plane + i] = Float(wide[i * channels + c]) / 65535 } }
+        for c in 0..<channels { for i in 0..<plane { buffer[c * plane + i] = Double(wide[i * channels + c]) / 65535 } }
       } else {
-        for c in 0..<channels { for i in 0..<plane { buffer[c * plane + i] = Float(data[i * channels + c]) / 255 } }
+        Picture.levels.withUnsafeBufferPointer { levels in
+          for c in 0..<channels {
+            var source = data + c, target = buffer.baseAddress! + c * plane
+            for _ in 0..<plane {
+              target.pointee = levels[Int(source.pointee)]
+              source += channels
+              target += 1
+            }
+          }
+        }
       }
       filled = plane * channels
     }
     return Picture(width: Int(result.width), height: Int(result.height), channels: channels, samples: samples)
   }
-
-  /// Resizes by taking for each new pixel the old one it falls in, as CImg's nearest-neighbour mode does.
-  public func resizedNearest(width newWidth: Int, height newHeight: Int) -> Picture {
-    let xs = Picture.nearest(width, newWidth), ys = Picture.nearest(height, newHeight)
-    var result = [Float](repeating: 0, count: newWidth * newHeight * depth * channels)
-    samples.withUnsafeBufferPointer { source in
-      result.withUnsafeMutableBufferPointer { target in
-        for plane in 0..<(depth * channels) {
-          for y in 0..<newHeight {
-            let row = (plane * height + ys[y]) * width, out = (plane * newHeight + y) * newWidth
-            for x in 0..<newWidth { target[out + x] = source[row + xs[x]] }
-          }
-        }
-      }
-    }
-    return Picture(width: newWidth, height: newHeight, depth: depth, channels: channels, samples: result)
-  }
-
-  /// Old position of each new one: new position k comes from floor(k · old / new).
-  static func nearest(_ old: Int, _ new: Int) -> [Int] { (0..<new).map { min(old - 1, $0 * old / new) } }
 
   /// The samples as bytes, interleaved, clamped to 0…1.
   func interleavedBytes() -> [UInt8] {

@@ -1,8 +1,8 @@
 import Glibc
 
 /// Whole files in memory.
-enum PictureFile {
-  static func read(_ path: String) throws -> [UInt8] {
+public enum PictureFile {
+  public static func read(_ path: String) throws -> [UInt8] {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { throw PictureError(path, errno == ENOENT ? "File not found" : String(cString: strerror(errno))) }
     defer { close(descriptor) }
@@ -19,7 +19,7 @@ enum PictureFile {
   }
 
   /// Writes beside the target and renames.
-  static func write(_ bytes: [UInt8], _ path: String) throws {
+  public static func write(_ bytes: [UInt8], _ path: String) throws {
     let temporary = "\(path).\(getpid()).tmp"
     guard let file = fopen(temporary, "wb") else { throw PictureError(path, "cannot be written: \(String(cString: strerror(errno)))") }
     let written = fwrite(bytes, 1, bytes.count, file)
@@ -52,7 +52,7 @@ enum Bitmap {
       throw PictureError(path, "the size in the header is more than the file can hold")
     }
     let palette = 14 + headerSize
-    var samples = [Float](repeating: 0, count: width * height * 3)
+    var samples = [Double](repeating: 0, count: width * height * 3)
     let plane = width * height
     for y in 0..<height {
       let row = dataOffset + (signedHeight > 0 ? height - 1 - y : y) * rowBytes
@@ -64,7 +64,7 @@ enum Bitmap {
           pixel = palette + ((byte >> shift) & ((1 << bits) - 1)) * 4
           guard pixel + 3 <= bytes.count else { throw PictureError(path, "a colour outside the palette") }
         }
-        for c in 0..<3 { samples[c * plane + y * width + x] = Float(bytes[pixel + 2 - c]) / 255 }
+        for c in 0..<3 { samples[c * plane + y * width + x] = Double(bytes[pixel + 2 - c]) / 255 }
       }
     }
     return Picture(width: width, height: height, channels: 3, samples: samples)

@@ -79,7 +79,7 @@ enum OperatorBuiltins {
     return (Array(call.dots.dropLast()), last.value)
   }
 
-  /// `package::name`: the packages stood in for share one scope, so the function is looked up there.
+  /// `package::name`: looked up in the package's own scope, or in the base scope that most packages share.
   private static func qualified(_ call: SpecialCall) throws -> Value {
     func text(_ index: Int) -> String {
       switch call.call.arguments[index].value {
@@ -93,6 +93,7 @@ enum OperatorBuiltins {
       throw RError("there is no package called ‘\(package)’",
         hints: Packages.hint(for: package, call.interpreter), call: Value(.call(Call("loadNamespace", [.symbol("x")]))))
     }
+    if let scope = try call.interpreter.namespace(package), let raw = scope.local(Name(name)) { return try call.interpreter.resolve(raw) }
     if let value = try call.interpreter.variable(Name("\(package)::\(name)"), in: call.interpreter.base) { return value }
     guard let value = try call.interpreter.variable(Name(name), in: call.interpreter.base) else {
       let exported = call.builtin.name == "::"

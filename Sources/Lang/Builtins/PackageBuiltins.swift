@@ -24,22 +24,32 @@ enum PackageBuiltins {
       Attaches a package; FALSE with a warning when it is not available. Source: R ?require.
       """) { try attach($0, isRequire: true) },
     Builtin("requireNamespace", "package, ..., quietly = FALSE", "TRUE when the package is available. Source: R ?requireNamespace.") { call in
-      call.invisible(.bool(Packages.isKnown(try call.string("package"), call.interpreter)))
+      let name = try call.string("package")
+      _ = try call.interpreter.namespace(name)
+      return call.invisible(.bool(Packages.isKnown(name, call.interpreter)))
     },
     Builtin("loadNamespace", "package, ...", "Checks that a package is available. Source: R ?loadNamespace.") { call in
       let name = try call.string("package")
       guard Packages.isKnown(name, call.interpreter) else {
         throw RError("there is no package called ‘\(name)’", hints: Packages.hint(for: name, call.interpreter))
       }
-      return call.invisible(.environment(call.interpreter.base))
+      return call.invisible(.environment(try call.interpreter.namespace(name) ?? call.interpreter.base))
     },
     Builtin("attachNamespace", "ns, ...", "Attaches a package. Source: R ?attachNamespace.") { call in call.invisible(.null) },
     Builtin("isNamespaceLoaded", "name", "TRUE when the package is available. Source: R ?isNamespaceLoaded.") { call in
       .bool(Packages.isKnown(try call.string("name"), call.interpreter))
     },
-    Builtin("asNamespace", "ns, ...", "The scope of a package's functions. Source: R ?asNamespace.") { call in .environment(call.interpreter.base) },
-    Builtin("getNamespace", "name", "The scope of a package's functions. Source: R ?getNamespace.") { call in .environment(call.interpreter.base) },
-    Builtin("detach", "name, unload = FALSE, character.only = FALSE, ...", "Does nothing: packages stay available. Source: R ?detach.") { call in call.invisible(.null) },
+    Builtin("asNamespace", "ns, ...", "The scope of a package's functions. Source: R ?asNamespace.") { call in
+      if case .environment = try call[0] { return try call[0] }
+      return .environment(try call.interpreter.namespace(try call.string("ns")) ?? call.interpreter.base)
+    },
+    Builtin("getNamespace", "name", "The scope of a package's functions. Source: R ?getNamespace.") { call in
+      if case .environment = try call[0] { return try call[0] }
+      return .environment(try call.interpreter.namespace(try call.string("name")) ?? call.interpreter.base)
+    },
+    Builtin.special("detach", "name, pos = 2L, unload = FALSE, character.only = FALSE, force = FALSE", """
+      Takes a package off the search path. Source: R ?detach.
+      """, detach),
     Builtin("installed.packages", "...", "Names of the packages available. Source: R ?installed.packages.") { call in
       let names = (Array(Packages.base) + Array(call.interpreter.providedPackages.keys)).sorted()
       var attributes = Attributes()
@@ -65,29 +75,53 @@ enum PackageBuiltins {
     },
   ]
 
-  /// What a package brings along and hides, as R says when it is attached.
-  private static let attaching: [String: (requires: [String], masks: [(package: String, objects: [String])])] = [
-    "imager": (
-      ["magrittr"],
-      [("package:magrittr", ["add"]), ("package:stats", ["convolve", "spectrum"]), ("package:graphics", ["frame"]), ("package:base", ["save.image"])]
-    )
-  ]
-
   /// Puts a package on the search path, with R's messages about others required and objects masked.
   private static func announce(_ name: String, _ interpreter: Interpreter, in environment: Environment) throws {
     guard !interpreter.attachedPackages.contains(name) else { return }
     func say(_ text: String) throws { _ = try interpreter.callFunction("packageStartupMessage", [.string(text)], environment: environment) }
-    let facts = attaching[name]
-    for needed in facts?.requires ?? [] where !interpreter.attachedPackages.contains(needed) {
+    for needed in interpreter.packageSources[name]?.requires ?? [] where !interpreter.attachedPackages.contains(needed) {
       try say("Loading required package: \(needed)")
       interpreter.attachedPackages.insert(needed, at: 0)
     }
+    let masks = try interpreter.maskedObjects(by: name)
+    try interpreter.attachScope(of: name)
     interpreter.attachedPackages.insert(name, at: 0)
-    guard let masks = facts?.masks else { return }
+    guard !masks.isEmpty else { return }
     try say("\nAttaching package: ‘\(name)’\n")
     for (package, objects) in masks {
-      try say("The following object\(objects.count > 1 ? "s are" : " is") masked from ‘\(package)’:\n\n    \(objects.joined(separator: ", "))\n")
+      try say("The following object\(objects.count > 1 ? "s are" : " is") masked from ‘\(package)’:\n\n\(columns(objects))\n")
     }
+  }
+
+  /// Names in lines of 80 columns behind four spaces, as `formatDL` fills them.
+  private static func columns(_ names: [String]) -> String {
+    var lines: [String] = [], line = "   "
+    for (index, name) in names.enumerated() {
+      let word = name + (index + 1 < names.count ? "," : "")
+      if line.count + word.count + 1 > 76, line.count > 3 {
+        lines.append(line)
+        line = "   "
+      }
+      line += " " + word
+    }
+    return (lines + [line]).joined(separator: "\n")
+  }
+
+  private static func detach(_ call: SpecialCall) throws -> Value {
+    let matched = try call.matched(), interpreter = call.interpreter
+    var name = ""
+    switch matched[0]?.value {
+    case .symbol(let symbol)?: name = symbol.text
+    case .call(let qualified)? where qualified.functionName?.text == ":": name = deparse(.call(qualified)).joined()
+    case let value?: name = try interpreter.evaluate(value, in: call.environment).asStrings().first.flatMap { $0 } ?? ""
+    case nil: break
+    }
+    if name.hasPrefix("package:") { name = String(name.dropFirst(8)) }
+    guard let index = interpreter.attachedPackages.firstIndex(of: name) else { throw RError("invalid 'name' argument") }
+    if name == "base" { throw RError("detaching \"package:base\" is not allowed") }
+    interpreter.detachScope(of: name)
+    interpreter.attachedPackages.remove(at: index)
+    return interpreter.invisibly(.null)
   }
 
   private static func attach(_ call: SpecialCall, isRequire: Bool) throws -> Value {

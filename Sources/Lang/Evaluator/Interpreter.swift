@@ -47,6 +47,9 @@ public final class Interpreter {
   public var commandArguments: [String] = ["nns"]
   /// Packages that bindings stand in for, with the version they follow.
   public var providedPackages: [String: String] = [:]
+  /// Those of them that have a scope of their own, and the scopes made so far.
+  var packageSources: [String: PackageSource] = [:]
+  var namespaces: [String: Environment] = [:]
   public internal(set) var attachedPackages = ["stats", "graphics", "grDevices", "utils", "datasets", "methods", "base"]
   /// The environment without variables at the end of every chain.
   public let emptyEnvironment = Environment(parent: nil, name: "R_EmptyEnv")

@@ -67,6 +67,6 @@ final class LibraryDefinitionNode: Node {
     guard let parsed = try parser.nextExpression(), case .call(let assignment) = parsed.expr, assignment.arguments.count == 2 else {
       throw RError("the library \(library) holds something that is not a definition")
     }
-    return try interpreter.evaluate(assignment.arguments[1].value, in: interpreter.base)
+    return try interpreter.evaluate(assignment.arguments[1].value, in: environment)
   }
 }

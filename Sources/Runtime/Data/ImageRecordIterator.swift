@@ -128,7 +128,7 @@ public final class ImageRecordIterator: DataIterator {
       for y in 0..<height {
         let row = source + (top + y) * image.width + left
         let out = target + (channel * height + y) * width
-        for x in 0..<width { out[x] = image.samples[row + (isMirrored ? width - 1 - x : x)] * 255 }
+        for x in 0..<width { out[x] = Float(image.samples[row + (isMirrored ? width - 1 - x : x)] * 255) }
         if let meanPicture {
           for x in 0..<width { out[x] = (out[x] - meanPicture[(channel * height + y) * width + x]) * factor }
         } else {

@@ -1,0 +1,73 @@
+import Lang
+import Pictures
+
+/// The package imager: pictures of class `cimg`, pixel sets, and CImg's filters on them.
+enum ImagerPackage {
+  static let source = PackageSource(
+    "imager", version: "1.0.3", requires: ["magrittr"],
+    builtins: [
+      ImagerFileBindings.all, ImagerTransformBindings.all, ImagerFilterBindings.all, ImagerColorBindings.all, ImagerRegionBindings.all,
+      ImagerReductionBindings.all,
+    ].flatMap { $0 },
+    library: [ImagerClassLibrary.source, ImagerPartLibrary.source, ImagerPixelSetLibrary.source, ImagerListLibrary.source, ImagerPlotLibrary.source],
+    masks: [("package:magrittr", ["add"]), ("package:stats", ["convolve", "spectrum"]), ("package:graphics", ["frame"]), ("package:base", ["save.image"])],
+    classes: ["cimg", "pixset", "imlist", "imager_array"],
+    methods: ["as.cimg.function", "as.cimg.array", "as.cimg.numeric", "as.cimg.double", "as.cimg.logical", "as.cimg.matrix", "as.cimg.vector",
+      "as.cimg.data.frame", "as.cimg.raster", "as.pixset.array", "as.pixset.logical", "as.imlist.list", "display.list"])
+}
+
+/// Values of class `cimg` and `pixset` as pictures and back.
+enum Cimg {
+  static let classNames = Value.strings(["cimg", "imager_array", "numeric"])
+  static let pixsetNames = Value.strings(["pixset", "imager_array", "numeric"])
+
+  static func value(_ picture: Picture) -> Value {
+    var attributes = Attributes()
+    attributes[.class] = classNames
+    attributes.dim = picture.extents
+    return .doubles(DoubleVector(picture.samples, attributes))
+  }
+
+  static func pixset(_ picture: Picture) -> Value { pixset(picture.samples.map { Logical($0 != 0) }, picture.extents) }
+
+  static func pixset(_ elements: [Logical], _ extents: [Int]) -> Value {
+    var attributes = Attributes()
+    attributes[.class] = pixsetNames
+    attributes.dim = extents
+    return .logicals(LogicalVector(elements, attributes))
+  }
+
+  static func list(_ pictures: [Picture], _ make: (Picture) -> Value = value) -> Value {
+    var attributes = Attributes()
+    attributes[.class] = .strings(["imlist", "list"])
+    return .list(ListVector(pictures.map(make), attributes))
+  }
+
+  static func picture(_ value: Value) throws -> Picture {
+    guard value.isNumeric || value.type == .logical else { throw RError("Not compatible with requested type: [type=\(value.type.typeName); target=double].") }
+    guard let dim = value.dim, dim.count == 4 else { throw RError("Expecting a four-dimensional array") }
+    return Picture(extents: dim, samples: value.asDoubles())
+  }
+
+  static func errors<T>(_ body: () throws -> T) throws -> T {
+    do { return try body() } catch let error as PictureError {
+      throw RError(error.message == "File not found" ? "File not found" : error.message, hints: ["looked for: \(error.path)"])
+    }
+  }
+}
+
+extension BuiltinCall {
+  func picture(_ index: Int) throws -> Picture { try Cimg.picture(try self[index]) }
+
+  func axis(_ name: String) throws -> PictureAxis {
+    let text = try string(name)
+    guard let axis = PictureAxis(text) else { throw RError("Invalid specified axis '\(text)'.") }
+    return axis
+  }
+
+  func boundary(_ name: String) throws -> Boundary {
+    let number = try integer(name)
+    guard let boundary = Boundary(rawValue: number) else { throw RError("invalid '\(name)' argument", hints: ["one of 0 (zeros), 1 (nearest edge), 2 (periodic), 3 (mirrored), not \(number)"]) }
+    return boundary
+  }
+}

@@ -1,0 +1,105 @@
+/// A package stood in for whose functions have a scope of their own: reached by `package::name`, or by name once attached.
+///
+/// What most programs use lives in the base scope. A package whose names hide others (`resize`, `add`, `frame`, `R`) is declared so.
+public struct PackageSource {
+  public let name: String
+  public let version: String
+  /// Packages attached before this one.
+  public let requires: [String]
+  public let builtins: [Builtin]
+  public let library: [LibrarySource]
+  /// Names of other packages' objects that this one hides, as R says when it is attached.
+  public let masks: [(package: String, objects: [String])]
+  /// Definitions that end in one of these classes are methods: found by dispatch, not by name.
+  public let classes: [String]
+  /// Other definitions that are methods.
+  public let methods: Set<String>
+
+  public init(
+    _ name: String, version: String, requires: [String] = [], builtins: [Builtin] = [], library: [LibrarySource] = [],
+    masks: [(package: String, objects: [String])] = [], classes: [String] = [], methods: Set<String> = []
+  ) {
+    self.name = name
+    self.version = version
+    self.requires = requires
+    self.builtins = builtins
+    self.library = library
+    self.masks = masks
+    self.classes = classes
+    self.methods = methods
+  }
+
+  /// True for names that only the package itself and dispatch see.
+  func isInternal(_ name: String) -> Bool { name.hasPrefix(".") || isMethod(name) }
+
+  func isMethod(_ name: String) -> Bool {
+    // as.cimg and is.pixset end like methods but are called by name.
+    methods.contains(name) || classes.contains { name.hasSuffix("." + $0) && !name.hasPrefix("is.") && name != "as." + $0 }
+  }
+}
+
+extension Interpreter {
+  /// Makes a package with a scope of its own known; nothing is defined before it is first used.
+  public func provide(_ package: PackageSource) {
+    providedPackages[package.name] = package.version
+    packageSources[package.name] = package
+  }
+
+  /// The scope of a package's own functions, made when first asked for; nil for packages whose functions are in the base scope.
+  public func namespace(_ name: String) throws -> Environment? {
+    if let made = namespaces[name] { return made }
+    guard let source = packageSources[name] else { return nil }
+    let scope = Environment(parent: base, capacity: 64, name: name)
+    namespaces[name] = scope
+    for builtin in source.builtins {
+      builtin.package = name
+      scope.set(Name(builtin.name), .builtin(builtin))
+    }
+    for library in source.library { library.define(in: scope) }
+    for method in scope.names where source.isMethod(method.text) {
+      if let raw = scope.local(method) { registeredMethods[method] = try resolve(raw) }
+    }
+    return scope
+  }
+
+  /// The names of a package that `::`, completion and attaching show.
+  public func exportedNames(of package: String) throws -> [Name] {
+    guard let scope = try namespace(package), let source = packageSources[package] else { return [] }
+    return scope.names.filter { !source.isInternal($0.text) }
+  }
+
+  /// Puts the package's names between the global scope and what was attached before.
+  func attachScope(of package: String) throws {
+    guard let scope = try namespace(package) else { return }
+    let attached = Environment(parent: global.parent, capacity: 64, name: "package:" + package)
+    for name in try exportedNames(of: package) { if let raw = scope.local(name) { attached.set(name, raw) } }
+    global.parent = attached
+  }
+
+  /// Takes a package's names off the search path again.
+  func detachScope(of package: String) {
+    var scope = global
+    while let next = scope.parent {
+      if next.name == "package:" + package {
+        scope.parent = next.parent
+        return
+      }
+      scope = next
+    }
+  }
+
+  /// What a package about to be attached hides: in scopes attached before, then what its declaration says of the others.
+  func maskedObjects(by package: String) throws -> [(package: String, objects: [String])] {
+    let names = try exportedNames(of: package)
+    var found: [(package: String, objects: [String])] = []
+    var scope = global.parent
+    while let here = scope {
+      if let label = here.name, label.hasPrefix("package:") {
+        let hidden = names.filter { here.has($0) }.map(\.text).sorted()
+        if !hidden.isEmpty { found.append((label, hidden)) }
+      }
+      scope = here.parent
+    }
+    return found + (packageSources[package]?.masks ?? [])
+  }
+}

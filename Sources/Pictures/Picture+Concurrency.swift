@@ -1,0 +1,57 @@
+import Glibc
+
+extension Picture {
+  /// The results of `body` for 0 ..< count, made on all cores.
+  public static func concurrently<T>(_ count: Int, _ body: @escaping (Int) -> T) -> [T] {
+    let work = SharedWork(count, body)
+    let threads = min(count, sysconf(Int32(_SC_NPROCESSORS_ONLN))) - 1
+    var running: [pthread_t] = []
+    for _ in 0..<max(0, threads) {
+      var thread = pthread_t()
+      let context = Unmanaged.passRetained(work as Work)
+      let status = pthread_create(&thread, nil, { context in
+        Unmanaged<Work>.fromOpaque(context!).takeRetainedValue().run()
+        return nil
+      }, context.toOpaque())
+      if status == 0 { running.append(thread) } else { context.release() }
+    }
+    work.run()
+    for thread in running { pthread_join(thread, nil) }
+    return work.results.map { $0! }
+  }
+}
+
+private class Work { func run() {} }
+
+/// Threads take the next index under a lock, and put their result in its place under the same lock.
+private final class SharedWork<T>: Work {
+  private let body: (Int) -> T
+  private var next = 0
+  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private(set) var results: [T?]
+
+  init(_ count: Int, _ body: @escaping (Int) -> T) {
+    self.body = body
+    results = [T?](repeating: nil, count: count)
+    pthread_mutex_init(mutex, nil)
+  }
+
+  deinit {
+    pthread_mutex_destroy(mutex)
+    mutex.deallocate()
+  }
+
+  override func run() {
+    while true {
+      pthread_mutex_lock(mutex)
+      let index = next
+      next += 1
+      pthread_mutex_unlock(mutex)
+      if index >= results.count { return }
+      let result = body(index)
+      pthread_mutex_lock(mutex)
+      results[index] = result
+      pthread_mutex_unlock(mutex)
+    }
+  }
+}
