@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(name: "LangTests", dependencies: ["Lang", "TestSupport"], exclude: ["Transcripts"], swiftSettings: swift),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "TestSupport"], exclude: ["Fixtures"], swiftSettings: swift),
     .testTarget(
-      name: "PicturesTests", dependencies: ["Pictures", "Graphics", "TestSupport"], exclude: ["Fixtures"], swiftSettings: swift),
+      name: "PicturesTests", dependencies: ["Pictures", "Graphics", "TestSupport"], exclude: ["Fixtures", "Transcripts"], swiftSettings: swift),
     .testTarget(name: "PlotTests", dependencies: ["Pictures", "TestSupport"], exclude: ["Scripts", "Expected", "facts.R"], swiftSettings: swift),
     .testTarget(
       name: "NNBindingsTests", dependencies: ["NNBindings", "TestSupport"], exclude: ["Transcripts"], swiftSettings: swift),

@@ -6,8 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/// Pixels a picture may have: more is refused before memory is asked for.
-#define MAXIMUM_PIXELS 250000000ull
+static const char *const oversized = "the size in the header is more than the file can hold";
 
 // PNG
 
@@ -24,16 +23,12 @@ static void png_quiet(png_structp png, png_const_charp text) { (void)png; (void)
 
 static void png_pull(png_structp png, png_bytep target, size_t length) {
   source_buffer *source = png_get_io_ptr(png);
-  if (length > source->count - source->offset) {
-    char text[128];
-    snprintf(text, sizeof text, "the file is truncated at offset %zu", source->count);
-    png_error(png, text);
-  }
+  if (length > source->count - source->offset) png_error(png, "Read Error");
   memcpy(target, source->bytes + source->offset, length);
   source->offset += length;
 }
 
-int picture_decode_png(const uint8_t *bytes, size_t count, decoded_picture *out) {
+int picture_decode_png(const uint8_t *bytes, size_t count, unsigned long long byte_limit, decoded_picture *out) {
   memset(out, 0, sizeof *out);
   failure f = {.message = out->message};
   source_buffer source = {bytes, count, 0};
@@ -55,7 +50,7 @@ int picture_decode_png(const uint8_t *bytes, size_t count, decoded_picture *out)
   unsigned long long pixels = (unsigned long long)width * height;
   // deflate cannot shrink by more than about 1032 to 1.
   unsigned long long justified = (unsigned long long)count * 1100 * 8 / png_get_bit_depth(png, info);
-  if (pixels > MAXIMUM_PIXELS || pixels > justified) png_error(png, "the size in the header is more than the file can hold");
+  if (pixels > justified || pixels > byte_limit) png_error(png, oversized);
   int depth = png_get_bit_depth(png, info), color = png_get_color_type(png, info);
   if (color == PNG_COLOR_TYPE_PALETTE) png_set_palette_to_rgb(png);
   if (color == PNG_COLOR_TYPE_GRAY && depth < 8) png_set_expand_gray_1_2_4_to_8(png);
@@ -64,6 +59,7 @@ int picture_decode_png(const uint8_t *bytes, size_t count, decoded_picture *out)
   png_set_interlace_handling(png);
   png_read_update_info(png, info);
   size_t row_bytes = png_get_rowbytes(png, info);
+  if ((unsigned long long)row_bytes * height > byte_limit) png_error(png, oversized);
   out->samples = calloc(height ? height : 1, row_bytes);
   rows = malloc(sizeof(png_bytep) * (height ? height : 1));
   if (!out->samples || !rows) png_error(png, "out of memory");
@@ -122,18 +118,18 @@ static void jpeg_failed(j_common_ptr info) {
   snprintf(f->f.message, 256, "%s", text);
   longjmp(f->f.jump, 1);
 }
-/// A premature end is only a warning to libjpeg, which then invents grey pixels: here it is an error.
+/// Damage is only a warning to libjpeg, which goes on with grey pixels: the first is kept.
 static void jpeg_message(j_common_ptr info, int level) {
-  if (level < 0 && info->err->msg_code != 0) {
+  if (level >= 0) return;
+  if (info->err->num_warnings++ == 0) {
     char text[JMSG_LENGTH_MAX];
     (*info->err->format_message)(info, text);
-    if (strstr(text, "Premature end")) jpeg_failed(info);
-    info->err->num_warnings++;
+    snprintf(((jpeg_failure *)info->err)->f.message, 256, "%s", text);
   }
 }
 static void jpeg_silent(j_common_ptr info) { (void)info; }
 
-int picture_decode_jpeg(const uint8_t *bytes, size_t count, decoded_picture *out) {
+int picture_decode_jpeg(const uint8_t *bytes, size_t count, unsigned long long byte_limit, decoded_picture *out) {
   memset(out, 0, sizeof *out);
   struct jpeg_decompress_struct info;
   jpeg_failure f;
@@ -153,11 +149,10 @@ int picture_decode_jpeg(const uint8_t *bytes, size_t count, decoded_picture *out
   jpeg_mem_src(&info, bytes, count);
   jpeg_read_header(&info, TRUE);
   unsigned long long pixels = (unsigned long long)info.image_width * info.image_height;
-  if (pixels > MAXIMUM_PIXELS || pixels > (unsigned long long)count * 4096) {
-    snprintf(out->message, 256, "the size in the header is more than the file can hold");
+  if (pixels > (unsigned long long)count * 4096 || pixels * info.num_components > byte_limit) {
+    snprintf(out->message, 256, "%s", oversized);
     longjmp(f.f.jump, 1);
   }
-  int inverted = info.saw_Adobe_marker;
   switch (info.jpeg_color_space) {
   case JCS_GRAYSCALE: info.out_color_space = JCS_GRAYSCALE; break;
   case JCS_CMYK: case JCS_YCCK: info.out_color_space = JCS_CMYK; break;
@@ -176,16 +171,7 @@ int picture_decode_jpeg(const uint8_t *bytes, size_t count, decoded_picture *out
   out->height = info.output_height;
   out->channels = components;
   out->bits = 8;
-  if (components == 4) {
-    // CMYK to RGB; Adobe writes the inks inverted.
-    size_t total = (size_t)out->width * out->height;
-    for (size_t i = 0; i < total; i++) {
-      const uint8_t *ink = out->samples + i * 4;
-      int k = inverted ? ink[3] : 255 - ink[3];
-      for (int c = 0; c < 3; c++) { int v = inverted ? ink[c] : 255 - ink[c]; out->samples[i * 3 + c] = (uint8_t)(v * k / 255); }
-    }
-    out->channels = 3;
-  }
+  out->is_cmyk = components == 4;
   jpeg_finish_decompress(&info);
   jpeg_destroy_decompress(&info);
   return 0;
@@ -207,7 +193,7 @@ int picture_encode_jpeg(const uint8_t *samples, uint32_t width, uint32_t height,
   info.image_width = width;
   info.image_height = height;
   info.input_components = channels;
-  info.in_color_space = channels == 1 ? JCS_GRAYSCALE : JCS_RGB;
+  info.in_color_space = channels == 1 ? JCS_GRAYSCALE : channels == 4 ? JCS_CMYK : JCS_RGB;
   jpeg_set_defaults(&info);
   jpeg_set_quality(&info, quality, TRUE);
   jpeg_start_compress(&info, TRUE);

@@ -9,15 +9,15 @@ public enum GraphicsBindings {
     SurfaceBindings.all, DiagramDrawingBindings.all,
   ]
   public static let library: [LibrarySource] = [
-    PlotLibrary.source, LegendLibrary.source, StatisticsPlotLibrary.source, MatrixPlotLibrary.source, DiagnosticPlotLibrary.source, ColorLibrary.source, HCLPalettes.source,
+    PlotLibrary.source, RasterLibrary.source, LegendLibrary.source, StatisticsPlotLibrary.source, MatrixPlotLibrary.source, DiagnosticPlotLibrary.source, ColorLibrary.source, HCLPalettes.source,
     DiagramDrawingLibrary.source,
   ]
 
   /// Makes the picture packages known to `interpreter`.
   public static func install(in interpreter: Interpreter) {
-    for (package, version) in [("jpeg", "0.1-10"), ("png", "0.1-8"), ("EBImage", "4.40.0"), ("OpenImageR", "1.2.7"), ("DiagrammeR", "1.0.9"), ("DiagrammeRsvg", "0.1"), ("htmlwidgets", "1.6.4"), ("visNetwork", "2.1.2")] {
+    for (package, version) in [("EBImage", "4.40.0"), ("OpenImageR", "1.2.7"), ("DiagrammeR", "1.0.9"), ("DiagrammeRsvg", "0.1"), ("htmlwidgets", "1.6.4"), ("visNetwork", "2.1.2")] {
       interpreter.providedPackages[package] = version
     }
-    interpreter.provide(ImagerPackage.source)
+    for package in [ImagerPackage.source] + PictureArrayBindings.packages { interpreter.provide(package) }
   }
 }

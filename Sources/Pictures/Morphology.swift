@@ -48,7 +48,7 @@ extension Picture {
       let behind = dilates ? size / 2 : size - size / 2 - 1, ahead = size - 1 - behind
       result = result.mappingLines(along: axis) { line in
         let old = line, last = old.count - 1
-        if size / 2 + 1 >= last {
+        if (dilates ? size - size / 2 - 1 : size / 2 + 1) >= last {
           let extreme = (dilates ? old.max() : old.min()) ?? 0
           for i in old.indices { line[i] = extreme }
           return

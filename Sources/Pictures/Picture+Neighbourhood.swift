@@ -189,12 +189,13 @@ extension Picture {
     let axes: [PictureAxis] = depth > 1 ? [.x, .y, .z] : height > 1 ? [.x, .y] : [.x]
     var sum = [Double](repeating: 0, count: samples.count)
     for axis in axes {
-      let part = mappingLines(along: axis) { line in
-        let old = line, last = line.count - 1
-        for i in old.indices { line[i] = old[min(last, i + 1)] + old[max(0, i - 1)] - 2 * old[i] }
+      let count = extents[axis.rawValue]
+      for step in [1, -1] {
+        let moved = selecting((0..<count).map { max(0, min(count - 1, $0 + step)) }, along: axis)
+        for i in sum.indices { sum[i] += moved.samples[i] }
       }
-      for i in sum.indices { sum[i] += part.samples[i] }
     }
+    for i in sum.indices { sum[i] -= Double(2 * axes.count) * samples[i] }
     return Picture(extents: extents, samples: sum)
   }
 }

@@ -119,7 +119,7 @@ extension Picture {
     if x <= -2 || x >= 2 { return 0 }
     if x == 0 { return 1 }
     let a = Float.pi * x, b = 0.5 * a
-    return Double(sinf(a) * sinf(b) / (a * b))
+    return Double(Float(sin(Double(a)) * sin(Double(b)) / Double(a * b)))
   }
 
   private func combined(_ combinations: [Combination], along axis: PictureAxis) -> Picture {

@@ -41,11 +41,12 @@ extension Picture {
       let cc = inside(x, y), nc = inside(x + 1, y), cn = inside(x, y + 1), nn = inside(x + 1, y + 1)
       return cc + dx * (nc - cc + dy * (cc + nn - cn - nc)) + dy * (cn - cc)
     }
-    func cubic(_ t: Double, _ p: Double, _ c: Double, _ n: Double, _ a: Double) -> Double {
-      c + 0.5 * (t * (-p + n) + t * t * (2 * p - 5 * c + 4 * n - a) + t * t * t * (-p + 3 * c - 3 * n + a))
+    func cubic(_ t: Float, _ p: Double, _ c: Double, _ n: Double, _ a: Double) -> Double {
+      let t1 = Double(t), t2 = Double(t * t), t3 = Double(t * t * t)
+      return c + 0.5 * (t1 * (-p + n) + t2 * (2 * p - 5 * c + 4 * n - a) + t3 * (-p + 3 * c - 3 * n + a))
     }
-    let column = (-1...2).map { row in cubic(dx, inside(x - 1, y + row), inside(x, y + row), inside(x + 1, y + row), inside(x + 2, y + row)) }
-    return cubic(dy, column[0], column[1], column[2], column[3])
+    let column = (-1...2).map { row in cubic(px - Float(x), inside(x - 1, y + row), inside(x, y + row), inside(x + 1, y + row), inside(x + 2, y + row)) }
+    return cubic(py - Float(y), column[0], column[1], column[2], column[3])
   }
 
   /// The value at a point of the first plane; beyond the edges they go on.

@@ -3,11 +3,14 @@ import Glibc
 
 /// What is wrong with a picture file.
 public struct PictureError: Error, CustomStringConvertible {
+  public enum Kind { case missing, unreadable, unknownKind, png, jpeg, bitmap, encoding, unwritable }
   public let path: String
   public let message: String
-  public init(_ path: String, _ message: String) {
+  public let kind: Kind
+  public init(_ path: String, _ message: String, _ kind: Kind) {
     self.path = path
     self.message = message
+    self.kind = kind
   }
   public var description: String { "\(path): \(message)" }
 }
@@ -19,6 +22,10 @@ public struct Picture {
   public let depth: Int
   public let channels: Int
   public var samples: [Double]
+  /// True when the four channels are the inks of a JPEG, as stored.
+  public var isCMYK = false
+  /// What the decoder said of a file that is damaged but still shows something.
+  public var damage: String?
 
   public init(width: Int, height: Int, depth: Int = 1, channels: Int, samples: [Double]) {
     precondition(samples.count == width * height * depth * channels, "as many samples as the extents say")
@@ -34,24 +41,37 @@ public struct Picture {
   /// - Throws: `PictureError` naming the file and, for a damaged one, what is wrong.
   public static func load(_ path: String) throws -> Picture { try decode(try PictureFile.read(path), path) }
 
+  /// A whole picture in red, green and blue or grey: damage is an error, inks are converted.
   public static func decode(_ bytes: [UInt8], _ path: String) throws -> Picture {
-    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return try decode(bytes, path, "PNG", picture_decode_png) }
-    if bytes.starts(with: [0xFF, 0xD8]) { return try decode(bytes, path, "JPEG", picture_decode_jpeg) }
-    if bytes.starts(with: [0x42, 0x4D]) { return try Bitmap.decode(bytes, path) }
-    throw PictureError(path, bytes.isEmpty ? "the file is empty" : "not a PNG, JPEG or BMP picture (offset 0)")
+    let picture = try decodeAsStored(bytes, path)
+    if let damage = picture.damage { throw PictureError(path, "damaged JPEG picture of \(bytes.count) bytes: \(damage)", .jpeg) }
+    return picture.isCMYK ? picture.inRGB() : picture
   }
+
+  /// The channels as the file has them; a file that ends early may still give a picture with `damage`.
+  public static func decodeAsStored(_ bytes: [UInt8], _ path: String) throws -> Picture {
+    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return try decodePNG(bytes, path) }
+    if bytes.starts(with: [0xFF, 0xD8]) { return try decodeJPEG(bytes, path) }
+    if bytes.starts(with: [0x42, 0x4D]) { return try Bitmap.decode(bytes, path) }
+    throw PictureError(path, bytes.isEmpty ? "the file is empty" : "not a PNG, JPEG or BMP picture (offset 0)", .unknownKind)
+  }
+
+  public static func decodePNG(_ bytes: [UInt8], _ path: String) throws -> Picture { try decode(bytes, path, .png, picture_decode_png) }
+  public static func decodeJPEG(_ bytes: [UInt8], _ path: String) throws -> Picture { try decode(bytes, path, .jpeg, picture_decode_jpeg) }
 
   /// What the bytes of 8-bit pictures stand for.
   private static let levels = (0..<256).map { Double($0) / 255 }
 
-  private typealias Decoder = (UnsafePointer<UInt8>?, Int, UnsafeMutablePointer<decoded_picture>?) -> Int32
+  /// A picture's samples, as doubles, may take half of the machine's memory.
+  private static let sampleLimit = UInt64(sysconf(Int32(_SC_PHYS_PAGES))) * UInt64(sysconf(Int32(_SC_PAGESIZE))) / 16
 
-  private static func decode(_ bytes: [UInt8], _ path: String, _ kind: String, _ decoder: Decoder) throws -> Picture {
+  private typealias Decoder = (UnsafePointer<UInt8>?, Int, UInt64, UnsafeMutablePointer<decoded_picture>?) -> Int32
+
+  private static func decode(_ bytes: [UInt8], _ path: String, _ kind: PictureError.Kind, _ decoder: Decoder) throws -> Picture {
     var result = decoded_picture()
-    guard decoder(bytes, bytes.count, &result) == 0, let data = result.samples else {
-      let message = withUnsafeBytes(of: result.message) { String(cString: $0.bindMemory(to: CChar.self).baseAddress!) }
-      throw PictureError(path, "damaged \(kind) picture of \(bytes.count) bytes: \(message)")
-    }
+    let status = decoder(bytes, bytes.count, sampleLimit, &result)
+    let message = withUnsafeBytes(of: result.message) { String(cString: $0.bindMemory(to: CChar.self).baseAddress!) }
+    guard status == 0, let data = result.samples else { throw PictureError(path, message, kind) }
     defer { free(data) }
     let plane = Int(result.width) * Int(result.height), channels = Int(result.channels)
     let samples = [Double](unsafeUninitializedCapacity: plane * channels) { buffer, filled in
@@ -59,7 +79,7 @@ public struct Picture {
         let wide = UnsafeRawPointer(data).assumingMemoryBound(to: UInt16.self)
         for c in 0..<channels { for i in 0..<plane { buffer[c * plane + i] = Double(wide[i * channels + c]) / 65535 } }
       } else {
-        Picture.levels.withUnsafeBufferPointer { levels in
+        levels.withUnsafeBufferPointer { levels in
           for c in 0..<channels {
             var source = data + c, target = buffer.baseAddress! + c * plane
             for _ in 0..<plane {
@@ -72,39 +92,58 @@ public struct Picture {
       }
       filled = plane * channels
     }
-    return Picture(width: Int(result.width), height: Int(result.height), channels: channels, samples: samples)
+    var picture = Picture(width: Int(result.width), height: Int(result.height), channels: channels, samples: samples)
+    picture.isCMYK = result.is_cmyk != 0
+    if !message.isEmpty { picture.damage = message }
+    return picture
+  }
+
+  /// Inks, which Adobe's programs store inverted, as red, green and blue.
+  public func inRGB() -> Picture {
+    guard channels == 4 else { return self }
+    let plane = width * height * depth
+    return Picture(width: width, height: height, depth: depth, channels: 3, samples: (0..<(3 * plane)).map { samples[$0] * samples[3 * plane + $0 % plane] })
   }
 
   /// The samples as bytes, interleaved, clamped to 0…1.
-  func interleavedBytes() -> [UInt8] {
+  public func interleavedBytes() -> [UInt8] {
     let plane = width * height
     var bytes = [UInt8](repeating: 0, count: plane * channels)
     for c in 0..<channels { for i in 0..<plane {
       let value = samples[c * plane * depth + i] * 255
-      bytes[i * channels + c] = value.isNaN ? 0 : UInt8(max(0, min(255, value.rounded())))
+      bytes[i * channels + c] = value.isNaN ? 0 : UInt8(max(0, min(255, value + 0.5)))
     } }
     return bytes
   }
 
   /// The picture as a PNG file.
   public func png(_ path: String = "picture") throws -> [UInt8] {
-    guard (1...4).contains(channels), width > 0, height > 0 else { throw PictureError(path, "a PNG has 1 to 4 channels, not \(channels)") }
-    return try encode(path) { picture_encode_png($0, UInt32(width), UInt32(height), Int32(channels), $1, $2, $3) }
+    guard (1...4).contains(channels), width > 0, height > 0 else { throw PictureError(path, "image must have either 1 (grayscale), 2 (GA), 3 (RGB) or 4 (RGBA) planes", .encoding) }
+    return try Picture.encodePNG(interleavedBytes(), width, height, channels, path)
   }
 
-  /// The picture as a JPEG file; `quality` from 0 to 1.
+  /// The picture as a JPEG file; `quality` from 0 to 1. Four channels are inks.
   public func jpeg(_ path: String = "picture", quality: Double = 0.7) throws -> [UInt8] {
-    guard channels == 1 || channels == 3, width > 0, height > 0 else { throw PictureError(path, "a JPEG has 1 or 3 channels, not \(channels)") }
-    return try encode(path) { picture_encode_jpeg($0, UInt32(width), UInt32(height), Int32(channels), Int32(max(1, min(100, quality * 100))), $1, $2, $3) }
+    guard [1, 3, 4].contains(channels), width > 0, height > 0 else { throw PictureError(path, "a JPEG has 1, 3 or 4 channels, not \(channels)", .encoding) }
+    return try Picture.encodeJPEG(interleavedBytes(), width, height, channels, quality: quality, path)
   }
 
-  private func encode(
-    _ path: String, _ encoder: (UnsafePointer<UInt8>, UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>, UnsafeMutablePointer<Int>, UnsafeMutablePointer<CChar>) -> Int32
+  public static func encodePNG(_ bytes: [UInt8], _ width: Int, _ height: Int, _ channels: Int, _ path: String = "picture") throws -> [UInt8] {
+    try encode(path) { picture_encode_png(bytes, UInt32(width), UInt32(height), Int32(channels), $0, $1, $2) }
+  }
+
+  public static func encodeJPEG(_ bytes: [UInt8], _ width: Int, _ height: Int, _ channels: Int, quality: Double, _ path: String = "picture") throws -> [UInt8] {
+    let percent = Int32(max(1, min(100, quality.isNaN ? 1 : quality * 100 + 0.5)))
+    return try encode(path) { picture_encode_jpeg(bytes, UInt32(width), UInt32(height), Int32(channels), percent, $0, $1, $2) }
+  }
+
+  private static func encode(
+    _ path: String, _ encoder: (UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>, UnsafeMutablePointer<Int>, UnsafeMutablePointer<CChar>) -> Int32
   ) throws -> [UInt8] {
     var out: UnsafeMutablePointer<UInt8>?
     var count = 0
     var message = [CChar](repeating: 0, count: 256)
-    guard encoder(interleavedBytes(), &out, &count, &message) == 0, let out else { throw PictureError(path, String(cString: message)) }
+    guard encoder(&out, &count, &message) == 0, let out else { throw PictureError(path, String(cString: message), .encoding) }
     defer { free(out) }
     return Array(UnsafeBufferPointer(start: out, count: count))
   }
@@ -113,9 +152,22 @@ public struct Picture {
   public func save(_ path: String, quality: Double = 0.7) throws {
     let lower = path.lowercased()
     let bytes: [UInt8]
-    if lower.hasSuffix(".jpg") || lower.hasSuffix(".jpeg") { bytes = try jpeg(path, quality: quality) } else if lower.hasSuffix(".bmp") { bytes = Bitmap.encode(self) } else if lower.hasSuffix(".png") { bytes = try png(path) } else {
-      throw PictureError(path, "the ending must be .png, .jpg, .jpeg or .bmp")
+    if lower.hasSuffix(".jpg") || lower.hasSuffix(".jpeg") {
+      bytes = try (channels == 2 || channels == 4 && !isCMYK ? onWhite() : self).jpeg(path, quality: quality)
+    } else if lower.hasSuffix(".bmp") { bytes = Bitmap.encode(self) } else if lower.hasSuffix(".png") { bytes = try png(path) } else {
+      throw PictureError(path, "the ending must be .png, .jpg, .jpeg or .bmp", .encoding)
     }
     try PictureFile.write(bytes, path)
+  }
+
+  /// The last channel as opacity before a ground of one colour (white by default).
+  public func onWhite(_ ground: [Double] = [1, 1, 1]) -> Picture {
+    let plane = width * height * depth, colors = channels - 1
+    var result = Picture(width: width, height: height, depth: depth, channels: colors, samples: Array(samples.prefix(colors * plane)))
+    for i in result.samples.indices {
+      let opacity = max(0, min(1, samples[colors * plane + i % plane]))
+      result.samples[i] = max(0, min(1, result.samples[i])) * opacity + ground[min(ground.count - 1, i / plane)] * (1 - opacity)
+    }
+    return result
   }
 }

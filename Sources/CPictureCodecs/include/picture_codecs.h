@@ -10,14 +10,17 @@ typedef struct {
   uint32_t height;
   int channels;
   int bits;
+  /// 1 when the four channels of a JPEG are inks, as stored.
+  int is_cmyk;
+  /// What is wrong: with the result when there is none, else with a file that ends early or is damaged.
   char message[256];
 } decoded_picture;
 
 /// Decode a whole file held in memory. Return 0, or -1 with a message. libpng and libjpeg report errors by longjmp, which Swift cannot
-/// cross: these functions are where it lands.
-int picture_decode_png(const uint8_t *bytes, size_t count, decoded_picture *out);
-int picture_decode_jpeg(const uint8_t *bytes, size_t count, decoded_picture *out);
-/// Encode interleaved 8-bit samples. `*out` is malloc'ed.
+/// cross: these functions are where it lands. `byte_limit` bounds the memory of the decoded samples.
+int picture_decode_png(const uint8_t *bytes, size_t count, unsigned long long byte_limit, decoded_picture *out);
+int picture_decode_jpeg(const uint8_t *bytes, size_t count, unsigned long long byte_limit, decoded_picture *out);
+/// Encode interleaved 8-bit samples. `*out` is malloc'ed. Four channels of a JPEG are inks.
 int picture_encode_png(const uint8_t *samples, uint32_t width, uint32_t height, int channels, uint8_t **out, size_t *out_count, char message[256]);
 int picture_encode_jpeg(const uint8_t *samples, uint32_t width, uint32_t height, int channels, int quality, uint8_t **out, size_t *out_count, char message[256]);
 #endif

@@ -8,12 +8,17 @@ enum ImagerFileBindings {
       Reads a PNG, JPEG or BMP picture: an array width × height × 1 × channels of values from 0 to 1. The bytes tell the kind; the name must
       end in .png, .jpg, .jpeg or .bmp. Returns: an object of class cimg. Source: imager ?load.image.
       """) { call in
-      Cimg.value(try load(try call.string("file")))
+      guard try call[0].count == 1 else { throw RError("the condition has length > 1", hints: ["several pictures: map_il(files, load.image)"], showsCall: false) }
+      let picture = try load(try call.string("file"))
+      if let damage = picture.damage { try call.warn("JPEG decompression: \(damage)") }
+      return Cimg.value(picture)
     },
     Builtin(".load.images", "files", "Several pictures, decoded on all cores.") { call in
       let paths = try call.strings("files").map { $0 ?? "NA" }
       let results = Picture.concurrently(paths.count) { index in Result { try load(paths[index]) } }
-      return Cimg.list(try results.map { try $0.get() })
+      let pictures = try results.map { try $0.get() }
+      for (path, picture) in zip(paths, pictures) { if let damage = picture.damage { try call.warn("JPEG decompression: \(damage) (\(path))") } }
+      return Cimg.list(pictures)
     },
     Builtin("save.image", "im, file, quality = 0.7", """
       Writes a picture by the file's ending: png, jpeg, jpg or bmp. Values outside 0 … 1 are spread over it. `quality` is that of a JPEG.
@@ -31,21 +36,33 @@ enum ImagerFileBindings {
       guard ["png", "jpeg", "jpg", "bmp"].contains(kind) else { throw RError("Unsupported output file format. Use jpg/png or install ImageMagick") }
       let (low, high) = (picture.samples.min() ?? 0, picture.samples.max() ?? 1)
       if high > 1 || low < 0 { for i in picture.samples.indices { picture.samples[i] = (picture.samples[i] - low) / (high - low) } }
-      try Cimg.errors { try picture.save(path, quality: quality) }
+      do { try picture.save(path, quality: quality) } catch let error as PictureError {
+        throw PictureFileErrors.translated(error, call: Value(.call(Call(kind == "png" ? "writePNG" : "writeJPEG", [.symbol("."), .symbol("file")]))))
+      }
       return call.invisible(.null)
     },
   ]
 
+  /// The errors are those of the functions that imager calls: `wrap.url`, `read.bitmap`, and the readers of png, jpeg and bmp.
   static func load(_ given: String) throws -> Picture {
-    if given.isEmpty { throw RError("File not found", hints: ["the file name is empty: system.file() found no such file"]) }
+    let notFound = Value(.call(Call("wrap.url", [.symbol("file"), .symbol("load.image.internal")])))
+    if given.isEmpty { throw RError("File not found", hints: ["the file name is empty: system.file() found no such file"], call: notFound) }
     let path = FilePath.expanded(given)
-    return try Cimg.errors {
+    do {
       let bytes = try PictureFile.read(path)
       let name = path.lowercased()
       guard [".png", ".bmp", ".jpeg", ".jpg"].contains(where: name.hasSuffix) else {
-        throw RError("Unsupported file format. Please convert to jpeg/png/bmp or install image magick", hints: ["the file name should end in .png, .jpg, .jpeg or .bmp"])
+        throw RError("Unsupported file format. Please convert to jpeg/png/bmp or install image magick",
+          hints: ["the file name should end in .png, .jpg, .jpeg or .bmp"], call: Value(.call(Call("fun", [.symbol("file")]))))
       }
-      return try Picture.decode(bytes, path)
+      return try Picture.decodeAsStored(bytes, path)
+    } catch let error as PictureError {
+      switch error.kind {
+      case .missing: throw RError("File not found", hints: ["looked for: \(path)"], call: notFound)
+      case .unknownKind:
+        throw RError("File f: \(given) does not appear to be a PNG, BMP, JPEG, or TIFF", hints: [error.message], call: Value(.call(Call("read.bitmap", [.symbol("file")]))))
+      default: throw PictureFileErrors.translated(error, call: Value(.call(Call("readfun", [.symbol("f"), .symbol("...")]))))
+      }
     }
   }
 }

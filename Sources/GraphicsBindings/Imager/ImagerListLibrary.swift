@@ -83,35 +83,35 @@ idply <- function(im, axis, fun, ...) {
   parts <- ilply(im, axis, fun, ...)
   do.call(rbind, lapply(names(parts), function(n) cbind(data.frame(.id = n), as.data.frame(t(parts[[n]])))))
 }
-.same.size <- function(x) {
+check.reduce <- function(x) {
   x <- as.imlist(x)
   if (length(x) > 1L && length(unique(lapply(unclass(x), dim))) > 1L) stop("Images must all be the same size")
   unclass(x)
 }
 # Several pictures combined pixel by pixel.
-add <- function(x, na.rm = FALSE) .reduce(.same.size(x), "sum", na.rm)
+add <- function(x, na.rm = FALSE) .reduce(check.reduce(x), "sum", na.rm)
 wsum <- function(x, w, na.rm = FALSE) {
   if (length(w) != length(x)) stop("weights must the same length as input")
-  .reduce(.same.size(x), "sum", na.rm, w)
+  .reduce(check.reduce(x), "sum", na.rm, w)
 }
-average <- function(x, na.rm = FALSE) .reduce(.same.size(x), "mean", na.rm)
-mult <- function(x, na.rm = FALSE) .reduce(.same.size(x), "product", na.rm)
-parmax <- function(x, na.rm = FALSE) .reduce(.same.size(x), "max", na.rm)
-parmin <- function(x, na.rm = FALSE) .reduce(.same.size(x), "min", na.rm)
-parmed <- function(x, na.rm = FALSE) .reduce(.same.size(x), "median", na.rm)
+average <- function(x, na.rm = FALSE) .reduce(check.reduce(x), "mean", na.rm)
+mult <- function(x, na.rm = FALSE) .reduce(check.reduce(x), "product", na.rm)
+parmax <- function(x, na.rm = FALSE) .reduce(check.reduce(x), "max", na.rm)
+parmin <- function(x, na.rm = FALSE) .reduce(check.reduce(x), "min", na.rm)
+parmed <- function(x, na.rm = FALSE) .reduce(check.reduce(x), "median", na.rm)
 parquan <- function(x, prob = 0.5, na.rm = FALSE) {
   if (prob < 0 || prob > 1) stop("prob must be between 0-1")
-  .reduce(.same.size(x), "quantile", na.rm, prob = prob)
+  .reduce(check.reduce(x), "quantile", na.rm, prob = prob)
 }
-enorm <- function(x) .reduce(.same.size(x), "norm")
+enorm <- function(x) .reduce(check.reduce(x), "norm")
 parvar <- function(x, na.rm = FALSE) {
   n <- if (na.rm) length(x) - add(map_il(x, function(v) px.na(v) + 0)) else length(x)
   mean <- add(x, na.rm = na.rm) / n
   add(map_il(x, function(v) (v - mean)^2), na.rm = na.rm) / (n - 1)
 }
 parsd <- function(x, na.rm = FALSE) sqrt(parvar(x, na.rm = na.rm))
-parall <- function(x) Reduce(`&`, .same.size(x))
-parany <- function(x) Reduce(`|`, .same.size(x))
+parall <- function(x) Reduce(`&`, check.reduce(x))
+parany <- function(x) Reduce(`|`, check.reduce(x))
 equal <- function(x) {
   if (length(x) == 1L) stop("x has only one element")
   Reduce(`&`, lapply(unclass(x)[-1L], function(v) v == x[[1L]]))
@@ -131,9 +131,9 @@ which.parmax <- function(x) .extreme(x, `>`, identity, TRUE)
 which.parmin <- function(x) .extreme(x, `<`, identity, TRUE)
 parmax.abs <- function(x) .extreme(x, `>`, abs, FALSE)
 parmin.abs <- function(x) .extreme(x, `<`, abs, FALSE)
-parsort <- function(x, increasing = TRUE) .arrange(.same.size(x), "sort", increasing)
-parorder <- function(x, increasing = TRUE) .arrange(.same.size(x), "order", increasing)
-parrank <- function(x, increasing = TRUE) .arrange(.same.size(x), "rank", increasing)
+parsort <- function(x, increasing = TRUE) .arrange(check.reduce(x), "sort", increasing)
+parorder <- function(x, increasing = TRUE) .arrange(check.reduce(x), "order", increasing)
+parrank <- function(x, increasing = TRUE) .arrange(check.reduce(x), "rank", increasing)
 # Evaluates formulas about a picture `.`: x, y, z, c, w, h, centered xc yc zc, scaled xs ys zs, rho and theta are known.
 imeval <- function(obj, ..., env = parent.frame()) {
   if (is.list(obj)) {

@@ -48,12 +48,6 @@ enum Cimg {
     guard let dim = value.dim, dim.count == 4 else { throw RError("Expecting a four-dimensional array") }
     return Picture(extents: dim, samples: value.asDoubles())
   }
-
-  static func errors<T>(_ body: () throws -> T) throws -> T {
-    do { return try body() } catch let error as PictureError {
-      throw RError(error.message == "File not found" ? "File not found" : error.message, hints: ["looked for: \(error.path)"])
-    }
-  }
 }
 
 extension BuiltinCall {
