@@ -118,8 +118,9 @@ extension Picture {
     let x = Float(position)
     if x <= -2 || x >= 2 { return 0 }
     if x == 0 { return 1 }
-    let a = Float.pi * x, b = 0.5 * a
-    return Double(Float(sin(Double(a)) * sin(Double(b)) / Double(a * b)))
+    // Float.pi is rounded towards zero.
+    let a = Float(Double.pi) * x, b = 0.5 * a
+    return Double(sinf(a) * sinf(b) / (a * b))
   }
 
   private func combined(_ combinations: [Combination], along axis: PictureAxis) -> Picture {
