@@ -15,9 +15,9 @@ public enum GraphicsBindings {
 
   /// Makes the picture packages known to `interpreter`.
   public static func install(in interpreter: Interpreter) {
-    for (package, version) in [("EBImage", "4.40.0"), ("OpenImageR", "1.2.7"), ("DiagrammeR", "1.0.9"), ("DiagrammeRsvg", "0.1"), ("htmlwidgets", "1.6.4"), ("visNetwork", "2.1.2")] {
+    for (package, version) in [("DiagrammeR", "1.0.9"), ("DiagrammeRsvg", "0.1"), ("htmlwidgets", "1.6.4"), ("visNetwork", "2.1.2")] {
       interpreter.providedPackages[package] = version
     }
-    for package in [ImagerPackage.source] + PictureArrayBindings.packages { interpreter.provide(package) }
+    for package in [ImagerPackage.source, EBImagePackage.source, OpenImageRPackage.source] + PictureArrayBindings.packages { interpreter.provide(package) }
   }
 }

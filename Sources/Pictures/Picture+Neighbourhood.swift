@@ -66,14 +66,14 @@ extension Picture {
   /// Correlation with a kernel whose middle is at (n − 1)/2 rounded down for even and odd extents; convolution turns the kernel round.
   ///
   /// - Parameter normalizes: divides by the norms of the kernel and of the pixels under it.
-  public func correlated(with given: Picture, _ boundary: Boundary, normalizes: Bool, isConvolution: Bool) -> Picture {
+  public func correlated(with given: Picture, _ boundary: Boundary, normalizes: Bool, isConvolution: Bool, centersAsCImg: Bool = true) -> Picture {
     if samples.isEmpty || given.samples.isEmpty { return self }
     let count = max(channels, given.channels)
     var kernel = isConvolution ? given.mirrored(.x).mirrored(.y).mirrored(.z) : given
     var result = Picture(extents: [width, height, depth, count], samples: [Double](repeating: 0, count: width * height * depth * count))
     var k = [kernel.width, kernel.height, kernel.depth]
     var middle = k.map { isConvolution ? $0 / 2 : $0 / 2 - 1 + $0 % 2 }
-    if boundary == .neumann, k[0] > 1, k[1] > 1, (k[2] == 1 && max(k[0], k[1]) <= 5) || k.max()! <= 3 {
+    if centersAsCImg, boundary == .neumann, k[0] > 1, k[1] > 1, (k[2] == 1 && max(k[0], k[1]) <= 5) || k.max()! <= 3 {
       // CImg puts small kernels at the far end of an odd square first, which moves the middle of those that are not.
       let side = k.max()!, odd = side + 1 - side % 2
       kernel = kernel.resized(to: [odd, odd, k[2] > 1 ? odd : 1, kernel.channels], .none, centering: [1, 1, 1, 0])

@@ -160,7 +160,7 @@ struct LessonTests {
   @Test("truncated files are errors that name file and offset", arguments: [
     ("scripts/lesson-08/model/mobilenet-v2-0000.params", "mx.nd.load('cut')", "is truncated"),
     ("scripts/lesson-08/model/mobilenet-v2-symbol.json", "mx.symbol.load('cut')", "at offset"),
-    ("share/nns/packages/imager/extdata/parrots.png", "load.image('cut')", "truncated at offset"),
+    ("share/nns/packages/imager/extdata/parrots.png", "png::readPNG('cut')", "truncated at offset"),
   ])
   func truncated(path: String, code: String, words: String) {
     let folder = Package.temporaryFolder()
