@@ -169,7 +169,7 @@ print.Image <- function(x, short = FALSE, ...) {
 }
 show.Image <- function(object) print.Image(object)
 `[.Image` <- function(x, ..., drop = TRUE) {
-  if (nargs() - !missing(drop) == 2L) return(imageData(x)[...])
+  if (length(as.list(substitute(list(...)))) == 2L) return(imageData(x)[...])
   part <- imageData(x)[..., drop = FALSE]
   d <- dim(part)
   if (drop && length(d) > 2L) dim(part) <- d[c(TRUE, TRUE, d[-(1:2)] != 1L)]
@@ -298,6 +298,7 @@ resize <- function(x, w, h, output.dim = c(w, h), output.origin = c(0, 0), antia
   d <- dim(x)[1:2]
   if (missing(w)) w <- round(h * d[1] / d[2])
   if (missing(h)) h <- round(w * d[2] / d[1])
+  if (missing(output.dim)) output.dim <- c(w, h)
   ratio <- c(w, h) / d
   m <- matrix(c(ratio[1], 0, (1 - ratio[1]) * output.origin[1], 0, ratio[2], (1 - ratio[2]) * output.origin[2]), 3L, 2L)
   affine(x, m, output.dim = output.dim, antialias = antialias, ...)
