@@ -7,12 +7,16 @@ enum Pixels {
   static func of(_ value: Value, _ call: BuiltinCall) throws -> (pixels: [Color], columns: Int, rows: Int) {
     guard let dim = value.dim, dim.count >= 2 else { throw RError("a raster needs a matrix or an array") }
     if value.inherits("cimg") {
-      // cimg: width × height × depth × channels.
+      // cimg: width × height × depth × channels, its values spread over 0 … 1 as as.raster does; missing ones are transparent.
       let w = dim[0], h = dim[1], plane = w * h * dim[2], channels = dim[3], samples = value.asDoubles()
-      let scale = (samples.max() ?? 0) > 1.0001 ? 1 / (samples.max() ?? 1) : 1
-      let low = min(0, samples.min() ?? 0)
-      func level(_ i: Int, _ c: Int) -> Double { let x = (samples[c * plane + i] - low) * scale; return x.isNaN ? 0 : max(0, min(1, x)) }
-      return ((0..<(w * h)).map { i in channels >= 3 ? Color(level(i, 0), level(i, 1), level(i, 2), channels > 3 ? level(i, 3) : 1) : Color(level(i, 0), level(i, 0), level(i, 0)) }, w, h)
+      var low = Double.infinity, high = -Double.infinity
+      for v in samples where !v.isNaN { (low, high) = (min(low, v), max(high, v)) }
+      let spread = high - low
+      func level(_ i: Int, _ c: Int) -> Double { spread > 0 ? (samples[c * plane + i] - low) / spread : max(0, min(1, samples[c * plane + i])) }
+      return ((0..<(w * h)).map { i in
+        let r = level(i, 0), g = channels >= 3 ? level(i, 1) : r, b = channels >= 3 ? level(i, 2) : r
+        return (r + g + b).isNaN ? .transparent : Color(r, g, b)
+      }, w, h)
     }
     let rows = dim[0], columns = dim[1]
     if case .strings(let v) = value {

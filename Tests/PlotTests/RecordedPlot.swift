@@ -64,7 +64,7 @@ struct RecordedPlot {
       shades.append(
         (0..<40).map { column in
           var sum: Float = 0
-          for y in (row * 12)..<(row * 12 + 12) { for x in (column * 12)..<(column * 12 + 12) { for c in 0..<3 { sum += image.samples[(image.channels > 2 ? c : 0) * plane + y * 480 + x] } } }
+          for y in (row * 12)..<(row * 12 + 12) { for x in (column * 12)..<(column * 12 + 12) { for c in 0..<3 { sum += Float(image.samples[(image.channels > 2 ? c : 0) * plane + y * 480 + x]) } } }
           return Int((sum / 432 * 35).rounded())
         })
     }
