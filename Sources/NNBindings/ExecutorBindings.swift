@@ -23,6 +23,26 @@ enum ExecutorBindings {
         return .foreign(ExecutorObject(executor))
       }
     },
+    Builtin(".mx.bind.model", "symbol, shapes, arg.params, aux.params", """
+      Binds a symbol for prediction to the arrays of a model as they are, so that nothing is copied and what kernels prepared of them for one call
+      of `predict` serves the next; NULL where names or shapes do not fit, for the caller to find out why.
+      """) { call in
+      let symbol = try call.symbol("symbol")
+      let given = try call["shapes"]
+      let shapes = try SymbolBindings.namedShapes(zip(given.names ?? [], given.asElements()).map { ($0 ?? "", $1) }, of: symbol, hints: [])
+      let interpreter = call.interpreter
+      func arrays(_ value: Value) throws -> [String: NDArray] {
+        var found: [String: NDArray] = [:]
+        for (name, element) in zip(value.names ?? [], value.asElements()) { if let name { found[name] = try ArrayCrossing.array(from: element) } }
+        return found
+      }
+      let parameters = try arrays(try call["arg.params"]), states = try arrays(try call["aux.params"])
+      return try translating {
+        guard let executor = try Executor.predicting(symbol, shapes: shapes, parameters: parameters, states: states) else { return .null }
+        executor.checkpoint = { try interpreter.checkInterrupt() }
+        return .foreign(ExecutorObject(executor))
+      }
+    },
     Builtin("mx.symbol.bind", "symbol, ctx, arg.arrays, aux.arrays, grad.reqs = NULL, grad.req = NULL", """
       Binds a symbol to given arrays, in the order of its arguments. Source: mxnet R package.
       """) { call in

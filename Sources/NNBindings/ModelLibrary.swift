@@ -163,6 +163,7 @@ predict.MXFeedForwardModel <- function(model, X, ctx = NULL, array.batch.size = 
   exec <- NULL
   answers <- list()
   while (!is.null(b <- next.batch())) {
+    if (is.null(exec) && !allow.extra.params) exec <- .mx.bind.model(model$symbol, lapply(b$inputs, dim), model$arg.params, model$aux.params)
     if (is.null(exec)) {
       exec <- do.call("mx.simple.bind", c(list(symbol = model$symbol, ctx = ctx, grad.req = "null"), lapply(b$inputs, dim)))
       known <- if (allow.extra.params) model$arg.params[names(model$arg.params) %in% names(exec$ref.arg.arrays)] else model$arg.params

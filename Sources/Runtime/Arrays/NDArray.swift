@@ -7,6 +7,10 @@ public final class Storage {
   /// Raised whenever somebody takes the elements for writing, so that a plan knows when folded weights are stale.
   public var version = 0
   private let release: () -> Void
+  /// What kernels made of these elements for inference: filters with normalization multiplied in, and in Winograd's form. Both remember the
+  /// version they were made from; they live here so that every executor bound to the array finds them.
+  var folded: AnyObject?
+  var transformed: AnyObject?
   /// The elements in layouts of oneDNN's.
   private(set) var copies: [LayoutMemory] = []
   /// True while only the first copy holds the elements.

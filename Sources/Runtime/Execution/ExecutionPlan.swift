@@ -101,8 +101,6 @@ final class FoldedConvolution {
   let addend: GraphNode.Output?
   let limits: Limits?
   private let memory = NodeMemory()
-  private var sources: [(storage: Storage, version: Int)] = []
-  private var folded: (weights: NDArray, bias: NDArray)?
 
   init(_ convolution: Convolution, normalization: BatchNorm?, addend: GraphNode.Output?, limits: Limits?) {
     (self.convolution, self.normalization, self.addend, self.limits) = (convolution, normalization, addend, limits)
@@ -121,13 +119,13 @@ final class FoldedConvolution {
     if let normalization {
       guard statistics.count == 4 else { return false }
       let parameters = Array(inputs.dropFirst()) + statistics
-      let isCurrent = sources.count == parameters.count && zip(sources, parameters).allSatisfy { $0.storage === $1.storage && $0.version == $1.storage.version }
-      if !isCurrent {
-        folded = fold(normalization, parameters)
-        // Read after folding, which may set gamma to 1.
-        sources = parameters.map { ($0.storage, $0.storage.version) }
+      let storage = inputs[1].storage
+      var kept = storage.folded as? FoldedFilters
+      if kept?.isCurrent(parameters, normalization.epsilon) != true {
+        kept = fold(normalization, parameters)
+        storage.folded = kept
       }
-      guard let folded else { return false }
+      guard let folded = kept else { return false }
       inputs = [inputs[0], folded.weights, folded.bias]
     }
     guard var geometry = convolution.prepared(inputs, output.shape) else { return false }
@@ -139,7 +137,7 @@ final class FoldedConvolution {
   }
 
   /// Nil when a weight would not be finite.
-  private func fold(_ normalization: BatchNorm, _ parameters: [NDArray]) -> (weights: NDArray, bias: NDArray)? {
+  private func fold(_ normalization: BatchNorm, _ parameters: [NDArray]) -> FoldedFilters? {
     let statistics = parameters.suffix(4).map { $0 }
     normalization.fixGamma(statistics[0])
     let w = parameters[0].floatsForReading, filters = parameters[0].shape[0], size = parameters[0].shape.rowCount
@@ -158,6 +156,25 @@ final class FoldedConvolution {
         guard target[i].isFinite else { return nil }
       }
     }
-    return (weights, bias)
+    return FoldedFilters(weights, bias, from: parameters, normalization.epsilon)
+  }
+}
+
+/// Filters and bias with a normalization multiplied in, and what they were made from.
+private final class FoldedFilters {
+  let weights: NDArray, bias: NDArray
+  private let epsilon: Float
+  /// Storages are compared, not held: that of the filters holds this.
+  private let sources: [(storage: ObjectIdentifier, version: Int)]
+
+  init(_ weights: NDArray, _ bias: NDArray, from parameters: [NDArray], _ epsilon: Float) {
+    (self.weights, self.bias, self.epsilon) = (weights, bias, epsilon)
+    // Read after folding, which may set gamma to 1.
+    sources = parameters.map { (ObjectIdentifier($0.storage), $0.storage.version) }
+  }
+
+  func isCurrent(_ parameters: [NDArray], _ epsilon: Float) -> Bool {
+    self.epsilon == epsilon && sources.count == parameters.count
+      && zip(sources, parameters).allSatisfy { $0.storage == ObjectIdentifier($1.storage) && $0.version == $1.storage.version }
   }
 }

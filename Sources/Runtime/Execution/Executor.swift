@@ -120,6 +120,35 @@ public final class Executor {
       auxiliary: symbol.auxiliaryNodes.map(zeros))
   }
 
+  /// Binds for prediction to the arrays of a model themselves. Small ones are copied, since normalization may set its gamma to 1.
+  ///
+  /// - Returns: nil unless the parameters and states are those the symbol needs beside the data and labels, in their shapes.
+  public static func predicting(_ symbol: Symbol, shapes: [String: Shape], parameters: [String: NDArray], states: [String: NDArray]) throws -> Executor? {
+    let inference = try ShapeInference(symbol, known: shapes)
+    guard inference.isComplete else { return nil }
+    var used = 0
+    /// The given array where it fits, a new one for what is not given.
+    func choose(_ node: GraphNode, _ given: [String: NDArray]) -> NDArray? {
+      let shape = inference.shape(of: node)
+      guard let array = given[node.name] else { return NDArray(zeros: shape) }
+      used += 1
+      guard array.shape == shape, array.dtype == .float32, shapes[node.name] == nil else { return nil }
+      return array.count > 4096 ? array : array.copy()
+    }
+    var arguments: [NDArray] = [], auxiliary: [NDArray] = []
+    for node in symbol.argumentNodes {
+      guard let array = choose(node, parameters) else { return nil }
+      arguments.append(array)
+    }
+    for node in symbol.auxiliaryNodes {
+      guard let array = choose(node, states) else { return nil }
+      auxiliary.append(array)
+    }
+    guard used == parameters.count + states.count else { return nil }
+    return try Executor(
+      symbol, arguments: arguments, gradients: arguments.map { _ in nil }, requests: arguments.map { _ in .null }, auxiliary: auxiliary)
+  }
+
   /// Computes the outputs from the arguments.
   public func forward(isTraining: Bool) throws {
     wasTraining = isTraining

@@ -3,6 +3,9 @@ import VectorKernels
 
 /// A convolution layer computed by `WinogradConvolution`, on arrays in the layout of eight channels side by side that oneDNN uses too.
 ///
+/// Transformed filters take four times the filters' memory. Inference keeps them with the array they were made of (`Storage.transformed`). Where
+/// transforming is quick beside the products it is done each time, and so does training, which changes the filters every step.
+///
 /// Each pass (forward, gradient of the data, gradient of the filters) takes this way only where it was measured to be faster than oneDNN's direct
 /// convolution of the same shapes.
 final class WinogradLayer {
@@ -11,10 +14,6 @@ final class WinogradLayer {
   private let geometry: Geometry
   private let shape: WinogradConvolution
   private let source: Layout, destination: Layout
-  /// Transformed filters of inference runs, and the filters' state they were made from. They take four times the filters' memory. Where transforming
-  /// is quick beside the products it is done each time; training, which changes the filters every step, does so in memory that all layers share.
-  private var kept: (filters: ScratchMemory, storage: Storage, version: Int)?
-
   static let isAvailable = copenmp_has_avx2() != 0
 
   /// Nil where the shapes are not Winograd's: 3x3 filters, stride 1, no dilation, one group, padding up to 2, and enough channels to fill vectors.
@@ -46,7 +45,6 @@ final class WinogradLayer {
     let y = try LayoutMemory(destination)
     let bias = bias?.floatsForReading.baseAddress
     if shape.transformsQuickly(isTraining: !keepsFilters) {
-      kept = nil
       try run(shape, x, .plain(filters.floatsForReading.baseAddress!, isGradient: false), bias: bias, addend: added, limits: geometry.limits, into: y)
     } else {
       let u = try transformed(filters, keepsFilters: keepsFilters)
@@ -89,11 +87,21 @@ final class WinogradLayer {
   }
 
   private func transformed(_ filters: NDArray, keepsFilters: Bool) throws -> ScratchMemory {
-    if let kept, kept.storage === filters.storage, kept.version == filters.storage.version { return kept.filters }
-    kept = nil
-    let made = keepsFilters ? try ScratchMemory(shape.filterCount) : try ScratchMemory(reusing: shape.filterCount)
+    let storage = filters.storage, isWhole = filters.isWholeStorage
+    if isWhole, let kept = storage.transformed as? TransformedFilters, kept.version == storage.version, kept.count == shape.filterCount { return kept.memory }
+    storage.transformed = nil
+    let made = keepsFilters && isWhole ? try ScratchMemory(shape.filterCount) : try ScratchMemory(reusing: shape.filterCount)
     shape.transformFilters(filters.floatsForReading.baseAddress!, into: made.floats, threads: WorkerThreads.count)
-    if keepsFilters { kept = (made, filters.storage, filters.storage.version) }
+    if keepsFilters, isWhole { storage.transformed = TransformedFilters(memory: made, version: storage.version, count: shape.filterCount) }
     return made
   }
+}
+
+private final class TransformedFilters {
+  let memory: ScratchMemory
+  /// Of the storage they were made from.
+  let version: Int
+  let count: Int
+
+  init(memory: ScratchMemory, version: Int, count: Int) { (self.memory, self.version, self.count) = (memory, version, count) }
 }
