@@ -13,6 +13,7 @@ mx.gpu <- function(dev.id = 0) {
 }
 is.mx.context <- function(x) inherits(x, "MXContext")
 mx.ctx.default <- function(new = NULL) {
+  if (!is.null(new) && !is.mx.context(new)) stop("new must be a context such as mx.cpu()")
   if (!is.null(new)) options(nns.context = new)
   current <- getOption("nns.context")
   if (is.null(current)) mx.cpu() else current
@@ -34,6 +35,7 @@ mx.model.load <- function(prefix, iteration) {
   structure(list(symbol = symbol, arg.params = pick("arg:"), aux.params = pick("aux:")), class = "MXFeedForwardModel")
 }
 mx.model.save <- function(model, prefix, iteration) {
+  if (!is.list(model) || !is.mx.symbol(model$symbol)) stop("model must be a model with a symbol and its parameters, got ", class(model)[[1]])
   args <- model$arg.params
   auxs <- model$aux.params
   if (length(args)) names(args) <- paste0("arg:", names(args))
@@ -145,7 +147,7 @@ predict.MXFeedForwardModel <- function(model, X, ctx = NULL, array.batch.size = 
     if (!is.mx.ndarray(X) && !is.numeric(X) && !is.logical(X)) stop("X must be an array, a data frame or a mx.io.DataIter, got ", class(X)[[1]])
     if (is.matrix(X)) {
       if (array.layout == "auto") array.layout <- mx.model.select.layout.predict(X, model)
-      if (array.layout == "rowmajor") X <- t(X)
+      if (mx.internal.is.rowmajor(array.layout)) X <- t(X)
     }
     d <- mx.internal.extents(X)
     n <- d[[length(d)]]
@@ -167,6 +169,9 @@ predict.MXFeedForwardModel <- function(model, X, ctx = NULL, array.batch.size = 
     if (is.null(exec)) {
       exec <- do.call("mx.simple.bind", c(list(symbol = model$symbol, ctx = ctx, grad.req = "null"), lapply(b$inputs, dim)))
       known <- if (allow.extra.params) model$arg.params[names(model$arg.params) %in% names(exec$ref.arg.arrays)] else model$arg.params
+      lost <- setdiff(arguments(model$symbol), c(names(known), names(b$inputs)))
+      lost <- lost[!endsWith(lost, "label")]
+      if (length(lost)) warning("the model has no '", lost[[1]], "'", if (length(lost) > 1) paste0(" and lacks ", length(lost) - 1, " more"), ": zeros are used")
       mx.exec.update.arg.arrays(exec, known, match.name = TRUE)
       mx.exec.update.aux.arrays(exec, model$aux.params, match.name = TRUE)
     }

@@ -118,6 +118,7 @@ mx.opt.adadelta <- function(rho = 0.9, epsilon = 1e-05, wd = 0, rescale.grad = 1
   list(create.state = create.state, update = update)
 }
 mx.opt.create <- function(name, ...) {
+  if (!is.character(name) || length(name) != 1) stop("name must be the name of an optimizer, such as \"sgd\"")
   switch(name, sgd = mx.opt.sgd(...), rmsprop = mx.opt.internal.create.rmsprop(...), adam = mx.opt.adam(...), adagrad = mx.opt.adagrad(...),
          adadelta = mx.opt.adadelta(...), nag = mx.opt.nag(...), stop("Unknown optimizer ", name))
 }

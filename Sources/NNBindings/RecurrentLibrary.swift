@@ -198,6 +198,7 @@ mx.internal.of.bucket <- function(symbol, data) if (is.mx.symbol(symbol)) symbol
 mx.model.buckets <- function(symbol, train.data, eval.data = NULL, metric = NULL, arg.params = NULL, aux.params = NULL, fixed.params = NULL,
     num.round = 1, begin.round = 1, initializer = mx.init.uniform(0.01), optimizer = "sgd", ctx = NULL, batch.end.callback = NULL,
     epoch.end.callback = NULL, kvstore = "local", verbose = TRUE, metric_cpu = TRUE, gc_freq = NULL, ...) {
+  mx.internal.check.iter(train.data, "train.data")
   first <- mx.internal.first(train.data, "train.data")
   if (!is.null(eval.data)) mx.internal.first(eval.data, "eval.data")
   ctx <- mx.internal.contexts(ctx)
@@ -291,6 +292,7 @@ mx.infer.internal.bind <- function(symbol, given, shapes, ctx) {
 }
 mx.infer.rnn <- function(infer.data, model, ctx = mx.cpu()) {
   ctx <- mx.internal.contexts(ctx)
+  mx.internal.check.iter(infer.data, "infer.data")
   infer.data$reset()
   pieces <- list()
   while (infer.data$iter.next()) {
@@ -302,7 +304,7 @@ mx.infer.rnn <- function(infer.data, model, ctx = mx.cpu()) {
     mx.exec.forward(exec, is.train = FALSE)
     out <- as.array(exec$ref.outputs[[1]])
     d <- if (is.null(dim(out))) length(out) else dim(out)
-    keep <- d[[length(d)]] - infer.data$num.pad()
+    keep <- d[[length(d)]] - mx.internal.padding(infer.data)
     pieces[[length(pieces) + 1L]] <- list(values = out[seq_len(prod(d[-length(d)]) * keep)], shape = c(d[-length(d)], keep))
   }
   infer.data$reset()
@@ -314,6 +316,7 @@ mx.infer.rnn <- function(infer.data, model, ctx = mx.cpu()) {
 }
 mx.infer.rnn.one <- function(infer.data, symbol, arg.params, aux.params, input.params = NULL, ctx = mx.cpu()) {
   ctx <- mx.internal.contexts(ctx)
+  mx.internal.check.iter(infer.data, "infer.data")
   infer.data$reset()
   out <- NULL
   while (infer.data$iter.next()) {

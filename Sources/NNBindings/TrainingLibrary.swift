@@ -37,11 +37,16 @@ mx.model.init.iter <- function(X, y, batch.size, is.train) {
   n <- d[[length(d)]]
   mx.io.arrayiter(X, y, batch.size = min(n, batch.size), shuffle = is.train)
 }
+mx.internal.is.rowmajor <- function(layout) {
+  if (!(tolower(layout) %in% c("rowmajor", "colmajor"))) warning("array.layout \"", layout, "\" is neither rowmajor nor colmajor: colmajor is assumed", call. = FALSE)
+  tolower(layout) == "rowmajor"
+}
+mx.internal.check.iter <- function(data, what) if (!is.mx.dataiter(data)) stop(what, " must be an iterator with reset, iter.next and value, such as mx.io.arrayiter gives", call. = FALSE)
 mx.model.init.iter.data <- function(X, y, batch.size, array.layout, is.train) {
   if (is.data.frame(X)) X <- data.matrix(X)
   if ((is.array(X) || is.matrix(X)) && length(dim(X)) == 2) {
     if (array.layout == "auto") array.layout <- mx.model.select.layout.train(X, y)
-    if (array.layout == "rowmajor") X <- t(X)
+    if (mx.internal.is.rowmajor(array.layout)) X <- t(X)
   }
   mx.model.init.iter(X, y, batch.size, is.train)
 }
@@ -202,6 +207,10 @@ mx.model.FeedForward.create <- function(symbol, X, y = NULL, ctx = NULL, begin.r
     initializer = mx.init.uniform(0.01), eval.data = NULL, eval.metric = NULL, epoch.end.callback = NULL, batch.end.callback = NULL,
     array.batch.size = 128, array.layout = "auto", kvstore = "local", verbose = TRUE, arg.params = NULL, aux.params = NULL,
     input.names = NULL, output.names = NULL, fixed.param = NULL, allow.extra.params = FALSE, metric_cpu = TRUE, ...) {
+  if (!is.mx.symbol(symbol)) stop("symbol needs to be MXSymbol")
+  if (!is.character(optimizer) && !(is.list(optimizer) && is.function(optimizer$update))) stop("optimizer must be a name such as \"sgd\" or what mx.opt.create returns")
+  if (!is.function(initializer)) stop("initializer must be a function such as mx.init.uniform(0.01)")
+  if (!is.null(eval.metric) && !(is.list(eval.metric) && is.function(eval.metric$update))) stop("eval.metric must be a metric such as mx.metric.accuracy or what mx.metric.custom returns")
   if (!missing(array.batch.size) && !is.mx.dataiter(X)) mx.internal.check.batch(X, y, array.batch.size)
   X <- mx.model.init.iter.data(X, y, array.batch.size, array.layout, TRUE)
   first <- mx.internal.first(X, "input")
