@@ -170,7 +170,7 @@ predict.MXFeedForwardModel <- function(model, X, ctx = NULL, array.batch.size = 
       exec <- do.call("mx.simple.bind", c(list(symbol = model$symbol, ctx = ctx, grad.req = "null"), lapply(b$inputs, dim)))
       known <- if (allow.extra.params) model$arg.params[names(model$arg.params) %in% names(exec$ref.arg.arrays)] else model$arg.params
       lost <- setdiff(arguments(model$symbol), c(names(known), names(b$inputs)))
-      lost <- lost[!endsWith(lost, "label")]
+      lost <- grep("(weight|bias|gamma|beta)$", lost, value = TRUE)
       if (length(lost)) warning("the model has no '", lost[[1]], "'", if (length(lost) > 1) paste0(" and lacks ", length(lost) - 1, " more"), ": zeros are used")
       mx.exec.update.arg.arrays(exec, known, match.name = TRUE)
       mx.exec.update.aux.arrays(exec, model$aux.params, match.name = TRUE)
