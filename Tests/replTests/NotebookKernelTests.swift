@@ -179,6 +179,25 @@ struct NotebookKernelTests {
   }
 }
 
+extension NotebookKernelTests {
+  @Test("nbconvert executes a notebook to the end", .enabled(if: python != nil, "needs NNS_JUPYTER_PYTHON: a Python with nbconvert"))
+  func converts() throws {
+    let python = try #require(NotebookKernelTests.python), program = try #require(BuiltProgram.path)
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    let cells = ["x <- 40", "library(mxnet)\nplot(1:3)\nx + 2", "data.frame(a = 1:2)", "graph.viz(mx.symbol.FullyConnected(mx.symbol.Variable('d'), num_hidden = 2))"]
+    let written: [JSON] = cells.map { code in
+      .object([("cell_type", .string("code")), ("execution_count", .null), ("metadata", .object([])), ("outputs", .array([])), ("source", .string(code))])
+    }
+    let kernel = JSON.object([("kernelspec", .object([("name", .string("nns")), ("display_name", .string("nns")), ("language", .string("R"))]))])
+    Package.write(JSON.object([("cells", .array(written)), ("metadata", kernel), ("nbformat", .number(4)), ("nbformat_minor", .number(4))]).text, to: "\(folder)/n.ipynb")
+    let status = system("cd \(folder) && { \(program) kernel install --prefix \(folder) && JUPYTER_PATH=\(folder)/share/jupyter timeout 120 \(python) -m nbconvert --execute --to notebook --output done.ipynb n.ipynb; } > log 2>&1")
+    #expect(status == 0, "\(Package.read("\(folder)/log") ?? "")")
+    let executed = try #require(Package.read("\(folder)/done.ipynb"))
+    for part in ["[1] 42", "\"image/png\"", "<table>", "<svg"] { #expect(executed.contains(part), "\(part)") }
+  }
+}
+
 @Suite("Pages in a browser")
 struct NotebookBrowserTests {
   private static let browser: String? = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].first { access($0, X_OK) == 0 }
