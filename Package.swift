@@ -52,7 +52,7 @@ let package = Package(
     .target(name: "Kernel", dependencies: ["Lang", "Runtime", "GraphicsBindings", "Notebooks", "CZeroMQ"], swiftSettings: swift),
     // The program.
     .executableTarget(
-      name: "repl", dependencies: ["Lang", "NNBindings", "GraphicsBindings", "Notebooks", "Kernel", "Runtime", "CReadline"], swiftSettings: swift),
+      name: "repl", dependencies: ["Lang", "NNBindings", "Graphics", "GraphicsBindings", "Notebooks", "Kernel", "Runtime", "CReadline"], swiftSettings: swift),
 
     // What tests share: the transcript runner, the pseudo-terminal, the gradient checker, repeatable random numbers.
     .target(name: "TestSupport", dependencies: ["Lang", "Runtime"], path: "Tests/TestSupport", swiftSettings: swift),

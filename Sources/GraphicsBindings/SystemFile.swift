@@ -2,7 +2,7 @@ import Glibc
 import Lang
 
 /// Files that come with the packages stood in for.
-enum SystemFile {
+public enum SystemFile {
   static let all: [Builtin] = [
     Builtin("system.file", #"..., package = "base", lib.loc = NULL, mustWork = FALSE"#, "Path of a file that a package brings, or \"\". Source: R ?system.file.") { call in
       let parts = call.dots.flatMap { $0.value.asStrings().compactMap { $0 } }
@@ -17,7 +17,7 @@ enum SystemFile {
   ]
 
   /// Where package files are looked for: beside the program (installed or in the build folder), then in the working folder.
-  static func folders() -> [String] {
+  public static func folders() -> [String] {
     var found: [String] = []
     if let given = getenv("NNS_SHARE") { found.append(String(cString: given) + "/packages") }
     var buffer = [CChar](repeating: 0, count: 4096)

@@ -45,6 +45,13 @@ public final class KernelServer {
     isStopping.initialize(to: 0)
   }
 
+  /// The version of ZeroMQ.
+  public static var libraryVersion: String {
+    var major: Int32 = 0, minor: Int32 = 0, patch: Int32 = 0
+    zmq_version(&major, &minor, &patch)
+    return "\(major).\(minor).\(patch)"
+  }
+
   /// Runs until a client asks for the end.
   public func run() {
     var thread = pthread_t()

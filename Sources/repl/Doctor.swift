@@ -1,32 +1,79 @@
 import CReadline
 import Glibc
+import Graphics
+import GraphicsBindings
+import Kernel
 import Lang
 import NNBindings
 
 /// `nns doctor`: what the program found on this machine, and what to do about each problem.
-enum Doctor {
+struct Doctor {
+  private var problems = 0
+
+  /// Prints the report; 1 when something is wrong.
   static func run(_ interpreter: Interpreter) -> Int32 {
-    var problems = 0
-    func line(_ name: String, _ value: String, problem: String? = nil) {
-      print(name + String(repeating: " ", count: max(1, 14 - name.count)) + value)
-      if let problem {
-        problems += 1
-        print("              problem: \(problem)")
-      }
-    }
-    line("nns", Program.version)
+    var doctor = Doctor()
+    doctor.versions(interpreter)
+    doctor.computing()
+    doctor.pictures(interpreter)
+    doctor.session()
+    print(doctor.problems == 0 ? "No problems found." : "\(doctor.problems) problem\(doctor.problems == 1 ? "" : "s") found.")
+    return doctor.problems == 0 ? 0 : 1
+  }
+
+  /// A line of the report; a problem counts, advice does not.
+  private mutating func line(_ name: String, _ value: String, problem: String? = nil, advice: String? = nil) {
+    let indent = 14
+    print(name + String(repeating: " ", count: max(1, indent - name.count)) + value)
+    if let problem { problems += 1; print(String(repeating: " ", count: indent) + "problem: \(problem)") }
+    if let advice { print(String(repeating: " ", count: indent) + "advice: \(advice)") }
+  }
+
+  private func environment(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+
+  private mutating func versions(_ interpreter: Interpreter) {
+    line("nns", "\(Program.version), behaves as R 4.2.2 with mxnet \(interpreter.providedPackages["mxnet"] ?? "")")
     line("readline", String(cString: creadline_version()))
+    line("ZeroMQ", KernelServer.libraryVersion)
+  }
+
+  private mutating func computing() {
     for finding in NNBindings.diagnosis() { line(finding.name, finding.value, problem: finding.problem) }
-    line("cores", String(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    let terminal = getenv("TERM").map { String(cString: $0) } ?? "none"
-    let program = getenv("TERM_PROGRAM").map { String(cString: $0) } ?? ""
+    let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
+    let wanted = ["OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"].map(environment).first { !$0.isEmpty }
+    let threads = wanted.flatMap { Int($0) } ?? cores
+    line("cores", String(cores))
+    line(
+      "threads", "\(threads)" + (wanted == nil ? "" : " (from the environment)"),
+      problem: threads > cores ? "more threads than cores slow each other down; use --threads \(cores)" : nil,
+      advice: threads < cores ? "--threads \(cores) would use all cores" : nil)
+    let pages = sysconf(Int32(_SC_PHYS_PAGES)), pageSize = sysconf(Int32(_SC_PAGESIZE))
+    let megabytes = pages * pageSize / (1 << 20)
+    line("memory", "\(megabytes) MB", problem: megabytes < 1024 ? "networks for photos need about 1 GB; use smaller batches" : nil)
+  }
+
+  private mutating func pictures(_ interpreter: Interpreter) {
+    let family = FontDiagnosis.family
+    line("fonts", family ?? "none", problem: family == nil ? "plots have no text; install fonts, for instance: apt-get install fonts-dejavu-core" : nil,
+      advice: family != nil && !FontDiagnosis.covers("中文") ? "no font has Chinese characters; for plots that use them: apt-get install fonts-noto-cjk" : nil)
+    let data = SystemFile.folders().first { access($0 + "/imager/extdata/parrots.png", R_OK) == 0 }
+    line("data files", data ?? "none", problem: data == nil ? "the files that come with packages are not beside the program; set NNS_SHARE to the folder share/nns" : nil)
+    let terminal = environment("TERM"), program = environment("TERM_PROGRAM")
     let shows = terminal.contains("kitty") || program == "iTerm.app" || program == "WezTerm"
-    line("terminal", terminal + (shows ? ", shows pictures" : ", pictures are written to files"))
+    line("terminal", (terminal.isEmpty ? "none" : terminal) + (shows ? ", shows pictures" : ", pictures are written to files"),
+      advice: shows ? nil : "kitty, WezTerm and iTerm2 show plots in the terminal")
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].map(environment).first { !$0.isEmpty } ?? "C"
+    line("locale", locale, advice: locale.lowercased().contains("utf") ? nil : "text is UTF-8 whatever this says; for keys beyond ASCII: export LC_ALL=C.UTF-8")
+  }
+
+  private mutating func session() {
     if let folder = Profile.stateFolder {
-      let writable = Profile.makeFolder(folder) && access(folder, W_OK) == 0
-      line("history", folder + "/history", problem: writable ? nil : "this folder cannot be written; set XDG_STATE_HOME")
+      let isWritable = Profile.makeFolder(folder) && access(folder, W_OK) == 0
+      line("history", folder + "/history", problem: isWritable ? nil : "this folder cannot be written; set XDG_STATE_HOME to one that can")
+    } else { line("history", "none", problem: "HOME is not set; history is not kept") }
+    if let folder = Profile.configurationFolder {
+      let path = folder + "/profile.nns"
+      line("profile", access(path, R_OK) == 0 ? path : "none (\(path) would be read at start-up)")
     }
-    print(problems == 0 ? "No problems found." : "\(problems) problem\(problems == 1 ? "" : "s") found.")
-    return problems == 0 ? 0 : 1
   }
 }

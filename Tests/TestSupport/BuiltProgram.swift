@@ -29,7 +29,8 @@ public enum BuiltProgram {
   /// Runs the program in `folder` with `input` on standard input; ends it after `timeoutSeconds`. `joinsErrors` puts what goes to
   /// standard error where it was written among the output.
   public static func run(
-    _ arguments: [String], input: String = "", folder: String, timeoutSeconds: Double = 20, joinsErrors: Bool = false
+    _ arguments: [String], input: String = "", folder: String, timeoutSeconds: Double = 20, joinsErrors: Bool = false,
+    environment extra: [String] = []
   ) -> ProgramRun {
     guard let path else {
       return ProgramRun(output: "", errors: "nns is not built: swift build -c release", status: 127, timedOut: false)
@@ -42,7 +43,7 @@ public enum BuiltProgram {
     posix_spawn_file_actions_addopen(&actions, 1, "\(folder)/.stdout", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, "\(folder)/.stderr", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     if joinsErrors { posix_spawn_file_actions_adddup2(&actions, 1, 2) }
-    var inherited: [String] = environment
+    var inherited: [String] = environment + extra
     for name in ["PATH", "HOME", "LD_LIBRARY_PATH"] { if let value = getenv(name) { inherited.append("\(name)=\(String(cString: value))") } }
     // The shell changes the folder: Glibc does not show Swift the file action for it.
     let command = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, path] + arguments

@@ -1,11 +1,11 @@
 import TestSupport
 import Testing
 
-private func run(_ arguments: [String], input: String = "", file: (name: String, text: String)? = nil) -> ProgramRun {
+private func run(_ arguments: [String], input: String = "", file: (name: String, text: String)? = nil, environment: [String] = []) -> ProgramRun {
   let folder = Package.temporaryFolder()
   defer { Package.remove(folder) }
   if let file { Package.write(file.text, to: "\(folder)/\(file.name)") }
-  return BuiltProgram.run(arguments, input: input, folder: folder)
+  return BuiltProgram.run(arguments, input: input, folder: folder, environment: environment)
 }
 
 @Suite("The program's command line")
@@ -105,6 +105,56 @@ struct ProgramTests {
     let result = run(["-"], input: String(repeating: "(", count: 10_000) + "1" + String(repeating: ")", count: 10_000) + "\n")
     #expect(result.status == 1)
     #expect(result.errors.contains("Error"))
+  }
+}
+
+@Suite("nns doctor")
+struct DoctorTests {
+  @Test("tells versions, kernels, threads, fonts and places")
+  func reports() {
+    let result = run(["doctor"])
+    for name in ["nns", "OpenBLAS", "oneDNN", "threads", "fonts", "terminal", "data files", "history"] {
+      #expect(result.output.split(separator: "\n").contains { $0.hasPrefix(name + " ") }, "\(name)")
+    }
+  }
+
+  @Test("a problem has its remedy and exit code 1")
+  func problems() {
+    let result = run(["doctor"], environment: ["OMP_NUM_THREADS=1000"])
+    #expect(result.output.contains("problem: more threads than cores slow each other down; use --threads "))
+    #expect(result.status == 1)
+  }
+}
+
+@Suite("Help")
+struct HelpTests {
+  @Test("functions and data sets are described: at most 20 of thousands of names are not")
+  func everythingIsDescribed() {
+    let code = "n <- ls(baseenv()); n <- n[!startsWith(n, '.')]; bad <- n[!nzchar(.help.summary(n))]; cat(length(n) > 3000, length(bad) <= 20, '\\n', bad)"
+    let output = run(["-e", code]).output
+    #expect(output.hasPrefix("TRUE TRUE"), "\(output)")
+  }
+
+  @Test("functions of package mxnet have a page with its usage and source")
+  func everyOperatorHasAPage() {
+    let code = """
+      n <- grep('^mx[.]', ls(baseenv()), value = TRUE)
+      n <- n[vapply(n, function(x) is.function(get(x)), NA)]
+      all <- length(n)
+      n <- c("mx.nd.internal.arange", n[seq(1, length(n), by = 9)])
+      bad <- Filter(function(x) { page <- capture.output(do.call(help, list(x))); !any(page == 'Usage:') || !any(grepl('^Source:|^Defined in:', page)) }, n)
+      cat(all > 500, bad, sep = '')
+      """
+    #expect(run(["-e", code]).output == "TRUE")
+  }
+
+  @Test("?? finds words in descriptions; apropos, args and example show what they find")
+  func searches() {
+    #expect(run(["-e", "??kmeans"]).output.contains("kmeans                       Groups points around `centers` means."))
+    #expect(run(["-e", "apropos('^whi')", "-e", "args(sd)"]).output == "[1] \"which\"     \"which.max\" \"which.min\" \"while\"    \nfunction (x, na.rm = FALSE) \nNULL\n")
+    #expect(run(["-e", "example(rev)"]).output == "\nrev> rev(1:3)\n[1] 3 2 1\n")
+    #expect(run(["-e", "help.start()"]).output.contains("Networks\nmx.symbol.Variable, mx.symbol.FullyConnected"))
+    #expect(run(["-e", "View(data.frame(a = 1:2))"]).output == "Data: data.frame(a = 1:2)\n  a\n1 1\n2 2\n")
   }
 }
 

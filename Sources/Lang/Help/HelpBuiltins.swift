@@ -77,6 +77,7 @@ enum HelpBuiltins {
     case .promise(let promise): text = (promise.node as? LibraryDefinitionNode)?.comment ?? ""
     default: break
     }
+    if text.isEmpty { text = HelpDescriptions.text(for: name) ?? "" }
     let line = text.split(separator: "\n").first ?? ""
     var end = line.startIndex
     while end < line.endIndex {

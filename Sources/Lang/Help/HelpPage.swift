@@ -28,7 +28,7 @@ struct HelpPage {
     case .closure(let closure):
       describe(closure.function.formals)
       if case .promise(let promise) = raw, let node = promise.node as? LibraryDefinitionNode {
-        text = node.comment
+        text = node.comment.isEmpty ? HelpDescriptions.text(for: name) ?? "" : node.comment
         origin = "library \(node.library), written in the language; type \(name) to read it"
       } else if let span = closure.function.span {
         let place = span.file.position(of: span.start)
@@ -38,7 +38,7 @@ struct HelpPage {
     default:
       text = "A variable of type \(value.type.typeName)" + (value.names == nil ? "." : " with names.")
       if case .promise(let promise) = raw, let node = promise.node as? LibraryDefinitionNode {
-        text = "A data set or constant. " + node.comment
+        text = node.comment.isEmpty ? HelpDescriptions.text(for: name) ?? text : "A data set or constant. " + node.comment
         origin = "library \(node.library)"
       } else { origin = "this session" }
     }
@@ -94,6 +94,17 @@ struct HelpPage {
     }.filter { !$0.1.isEmpty }
   }
 
+  /// What the text says of an argument without a default of its own: `  name: type, default value. words`.
+  private func documented(_ argument: String) -> String {
+    for line in text.split(separator: "\n") {
+      if line.hasPrefix("Inputs: "), line.dropFirst(8).prefix(while: { $0 != "." }).split(separator: ",").contains(where: { $0.drop { $0 == " " } == argument }) { return "an input" }
+      guard line.hasPrefix("  \(argument): ") else { continue }
+      if line.contains(", required. ") { return "required" }
+      if let start = line.firstRange(of: ", default "), let end = line[start.upperBound...].firstRange(of: ". ") { return "default " + line[start.upperBound..<end.lowerBound] }
+    }
+    return "no default"
+  }
+
   /// Where `word` begins a sentence in `text`.
   private static func find(_ word: String, in text: Substring) -> Range<Substring.Index>? {
     var position = text.startIndex
@@ -122,7 +133,7 @@ struct HelpPage {
       let width = min(24, arguments.map { $0.name.count }.max() ?? 0)
       for argument in arguments {
         let space = String(repeating: " ", count: max(0, width - argument.name.count))
-        let value = argument.name == "..." ? "more arguments" : argument.fallback.map { "default \($0)" } ?? "no default"
+        let value = argument.name == "..." ? "more arguments" : argument.fallback.map { "default \($0)" } ?? documented(argument.name)
         page += "  \(argument.name)\(space)  \(value)\n"
       }
     }

@@ -1,0 +1,76 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// What the program does where it is used wrongly or the machine says no.
+@Suite("Bad input")
+struct BadInputTests {
+  /// Runs a line of shell in a new folder that holds `files`; `nns` is the program.
+  private func shell(_ line: String, files: [String: String] = [:]) throws -> (status: Int32, output: String, folder: String) {
+    let folder = Package.temporaryFolder()
+    for (name, text) in files { Package.write(text, to: "\(folder)/\(name)") }
+    let program = try #require(BuiltProgram.path)
+    Package.write("nns() { \(program) --vanilla \"$@\"; }\nraw() { \(program) \"$@\"; }\n\(line)\n", to: folder + "/.line")
+    let status = system("cd \(folder) && timeout 60 bash .line > .out 2>&1 < /dev/null")
+    return (status >> 8 & 0xff, Package.read(folder + "/.out") ?? "", folder)
+  }
+
+  @Test("wrong usage prints the usage and gives 64", arguments: [
+    "raw --no-such-option", "raw -e", "raw --seed x", "raw --threads 0", "raw render", "raw render a.Rmd -o a.doc", "raw purl", "raw kernel", "raw doctor now", "raw kernel install --nope",
+  ])
+  func usage(line: String) throws {
+    let result = try shell(line, files: ["a.Rmd": "text\n"])
+    defer { Package.remove(result.folder) }
+    #expect(result.status == 64)
+    #expect(result.output.contains("Usage: nns") || result.output.contains("the file's ending must be"))
+  }
+
+  @Test("a script that cannot be read gives 2", arguments: ["nns none.R", "nns .", "nns -f none.R", "raw purl none.Rmd", "raw render none.Rmd", "nns --check none.R"])
+  func unreadable(line: String) throws {
+    let result = try shell(line)
+    defer { Package.remove(result.folder) }
+    #expect(result.status == 2, "\(result.output)")
+    #expect(result.output.contains("cannot open file"))
+  }
+
+  @Test("a closed pipe ends the program quietly", arguments: ["nns -e 'repeat cat(\"line\\n\")' | head -n 1", "nns -e 'for (i in 1:100000) print(i)' | head -n 1"])
+  func closedPipe(line: String) throws {
+    let result = try shell(line)
+    defer { Package.remove(result.folder) }
+    #expect(result.output == "line\n" || result.output == "[1] 1\n")
+  }
+
+  @Test("output to a full disk is told and gives 1")
+  func fullOutput() throws {
+    let result = try shell("nns -e 'cat(\"words\\n\")' > /dev/full")
+    defer { Package.remove(result.folder) }
+    #expect(result.output == "nns: standard output cannot be written: No space left on device\n")
+    #expect(result.status == 1)
+  }
+
+  private static let files = ["a.Rmd": "```{r}\nplot(1:3)\n```\n", "a.html": "old\n", "m.R": """
+    library(mxnet)
+    mx.nd.save(list(w = mx.nd.ones(c(100, 100))), "w.nd")
+    """, "w.nd": "old\n", "s.R": "saveRDS(runif(10000), 'x.rds')\n", "x.rds": "old\n"]
+
+  @Test("where a file may not grow, the old one stays whole and the reason is told", arguments: [
+    ("raw render a.Rmd -o a.html", "a.html"), ("nns m.R", "w.nd"), ("nns s.R", "x.rds"),
+  ])
+  func fullDisk(line: String, file: String) throws {
+    let result = try shell("(ulimit -f 4; \(line))", files: BadInputTests.files)
+    defer { Package.remove(result.folder) }
+    #expect(result.status == 1)
+    #expect(Package.read("\(result.folder)/\(file)") == "old\n", "\(result.output)")
+    #expect(result.output.contains("File too large"), "\(result.output)")
+    #expect(Package.files(below: result.folder, suffix: ".tmp").isEmpty)
+  }
+
+  @Test("a notebook that is no notebook is an error with its place", arguments: [("a.ipynb", "{\"cells\": 3"), ("b.ipynb", "[]"), ("c.Rmd", "```{r, fig.width=}\n1\n```\n"), ("d.Rmd", "```{r}\n1 +\n```\n")])
+  func badNotebooks(name: String, text: String) throws {
+    let result = try shell("raw render \(name) -o o.html", files: [name: text])
+    defer { Package.remove(result.folder) }
+    #expect(result.status == 1, "\(result.output)")
+    #expect(result.output.contains(name), "\(result.output)")
+    #expect(access(result.folder + "/o.html", F_OK) != 0)
+  }
+}
