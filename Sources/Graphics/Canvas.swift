@@ -19,9 +19,11 @@ public struct Color: Hashable, Sendable {
 
 /// The kind of file a device writes.
 public enum CanvasKind: String, Sendable {
-  case png, jpeg, bmp, tiff, svg, pdf
+  case png, jpeg, bmp, tiff, svg, pdf, postscript
   /// Measured in inches and drawn in points; the others are pixels.
-  public var isVector: Bool { self == .svg || self == .pdf }
+  public var isVector: Bool { self == .svg || self == .pdf || self == .postscript }
+  /// Holds many pages.
+  public var isPaged: Bool { self == .pdf || self == .postscript }
 }
 
 /// Bytes that Cairo writes.
@@ -48,7 +50,7 @@ public final class Canvas {
   private let path: String?
   /// What Cairo has written of a PDF or SVG file.
   private let written = ByteSink()
-  private let surface: OpaquePointer
+  let surface: OpaquePointer
   let cairo: OpaquePointer
   private var isFinished = false
   /// JPEG quality from 0 to 1.
@@ -72,6 +74,7 @@ public final class Canvas {
     switch kind {
     case .png, .jpeg, .bmp, .tiff: surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(self.width), Int32(self.height))
     case .svg: surface = cairo_svg_surface_create_for_stream(ByteSink.append, sink, self.width, self.height)
+    case .postscript: surface = cairo_ps_surface_create_for_stream(ByteSink.append, sink, self.width, self.height)
     case .pdf: surface = cairo_pdf_surface_create_for_stream(ByteSink.append, sink, self.width, self.height)
     }
     cairo = cairo_create(surface)
@@ -134,7 +137,7 @@ public final class Canvas {
     case .jpeg: written.bytes = try picture().jpeg(path ?? "picture", quality: quality)
     case .bmp: written.bytes = UncompressedPicture.bmp(try pixels(), width: Int(width), height: Int(height), resolution: unitsPerInch)
     case .tiff: written.bytes = UncompressedPicture.tiff(try pixels(), width: Int(width), height: Int(height), resolution: unitsPerInch)
-    case .svg, .pdf:
+    case .svg, .pdf, .postscript:
       cairo_surface_finish(surface)
       try check(cairo_surface_status(surface))
     }

@@ -19,7 +19,7 @@ public final class PlotPage {
   /// Lines of margin are `mex` times as high.
   public var marginScale = 1.0 { didSet { forgetRegions() } }
   public var isSquare = false { didSet { forgetRegions() } }
-  /// `par("fig")`: x1, x2, y1, y2 as shares of the page, in place of a cell of the grid.
+  /// `par("fig")`: x1, x2, y1, y2 as shares of the page inside its outer margins, in place of a cell of the grid.
   public var explicitFigure: [Double]? { didSet { forgetRegions() } }
   /// `par("plt")`: shares of the figure, in place of margins.
   public var explicitPlot: [Double]? { didSet { forgetRegions() } }
@@ -79,7 +79,8 @@ public final class PlotPage {
 
   private func findFigure() -> Region {
     if let f = explicitFigure {
-      return Region(x: f[0] * canvas.width, y: (1 - f[3]) * canvas.height, w: (f[1] - f[0]) * canvas.width, h: (f[3] - f[2]) * canvas.height)
+      let r = innerRegion
+      return Region(x: r.x + f[0] * r.w, y: r.bottom - f[3] * r.h, w: (f[1] - f[0]) * r.w, h: (f[3] - f[2]) * r.h)
     }
     let inner = innerRegion
     var (widths, heights) = (extents(grid.widths, grid.absoluteWidths, inner.w), extents(grid.heights, grid.absoluteHeights, inner.h))

@@ -63,7 +63,7 @@ public struct PlotSymbol {
     case 14:
       canvas.polygon([(x, y - half), (x + half, y + half), (x - half, y + half)], fill: nil, stroke)
       square(half, nil, stroke)
-    case 15: canvas.polygon([(x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)], fill: color, nil)
+    case 15: square(half, color, nil)
     case 16: circle(half, color, nil)
     case 17: triangle(1, color, nil)
     case 18: diamond(half, color, nil)
@@ -71,7 +71,9 @@ public struct PlotSymbol {
     case 20: circle(half * 2 / 3, color, stroke)
     case 21: circle(half, fill, stroke)
     case 22: square(half * PlotSymbol.squareShare, fill, stroke)
-    case 23: diamond(half * PlotSymbol.squareShare * root, fill, stroke)
+    case 23:
+      let h = half * PlotSymbol.squareShare * root
+      canvas.polygon([(x, y + h), (x + h, y), (x, y - h), (x - h, y)], fill: fill, stroke)
     case 24: triangle(1, fill, stroke)
     case 25: triangle(-1, fill, stroke)
     default: break

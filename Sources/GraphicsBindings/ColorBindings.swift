@@ -5,6 +5,7 @@ import Lang
 /// Colours from numbers and back.
 enum ColorBindings {
   static let all: [Builtin] = [
+    Builtin("rgb", "red, green, blue, alpha, names = NULL, maxColorValue = 1", "Hexadecimal colours from red, green and blue. Source: R ?rgb.", rgb),
     Builtin(".color.rgb", "red, green, blue, alpha", "Hexadecimal colours from parts between 0 and 1; without opacity for `alpha` NULL.") { call in
       try colors(call, ["red", "green", "blue"]) { v, _ in
         if let bad = v.first(where: { !($0 >= 0 && $0 <= 1) }) { throw RError("color intensity \(DecimalText.shortest(bad, digits: 7)), not in [0,1]") }
@@ -97,6 +98,42 @@ enum ColorBindings {
       guard v[0] >= 0, v[0] <= 1 else { throw RError("invalid gray level, must be in [0,1].") }
       return Color(v[0], v[0], v[0])
     }
+  }
+
+  private static func rgb(_ call: BuiltinCall) throws -> Value {
+    let top = try call.double("maxColorValue")
+    guard top > 0, top.isFinite else { throw RError("invalid value of 'maxColorValue'") }
+    let first = try call["red"]
+    var parts: [[Double]]
+    if !call.isSupplied("green"), !call.isSupplied("blue") {
+      // Three columns of a matrix or data frame.
+      if case .list(let columns) = first, first.isDataFrame {
+        guard columns.count >= 3 else { throw RError("at least 3 columns needed") }
+        parts = columns.elements.prefix(3).map { $0.asDoubles() }
+      } else {
+        guard let dim = first.dim, dim.count == 2 else { throw RError("argument \"green\" is missing, with no default") }
+        guard dim[1] >= 3 else { throw RError("at least 3 columns needed") }
+        let all = first.asDoubles()
+        parts = (0..<3).map { Array(all[($0 * dim[0])..<(($0 + 1) * dim[0])]) }
+      }
+    } else { parts = [first.asDoubles(), try call.doubles("green"), try call.doubles("blue")] }
+    let alphas = call.isSupplied("alpha") ? call.optional("alpha")?.asDoubles() : nil
+    if let alphas { parts.append(alphas) }
+    guard !parts.contains(where: { $0.isEmpty }) else { return .strings([String?]()) }
+    let n = parts.map(\.count).max() ?? 0, isWhole = top == 255
+    let texts = try (0..<n).map { i -> String? in
+      let v = try parts.enumerated().map { k, part -> Double in
+        let x = isWhole ? part[i % part.count].rounded(.towardZero) : part[i % part.count]
+        let share = x / top
+        guard share >= 0, share <= 1 else {
+          throw RError("\(k == 3 ? "alpha level" : "color intensity") \(x.isNaN ? "NA" : DecimalText.shortest(isWhole ? x : share, digits: 7)), not in \(isWhole ? "0:255" : "[0,1]")")
+        }
+        return share
+      }
+      return Colors.text(Color(v[0], v[1], v[2], v.count > 3 ? v[3] : 1), alwaysOpacity: v.count > 3)
+    }
+    guard let names = call.optional("names")?.asStrings(), names.count == n else { return .strings(texts) }
+    return .strings(StringVector(texts, Attributes(names: names)))
   }
 
   private static func names(_ call: BuiltinCall) throws -> Value {

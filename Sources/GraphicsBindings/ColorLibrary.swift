@@ -3,31 +3,6 @@ import Lang
 /// Palettes and conversions of colours.
 enum ColorLibrary {
   static let source = LibrarySource("colours", #"""
-rgb <- function(red, green, blue, alpha, names = NULL, maxColorValue = 1) {
-  if (missing(green) && missing(blue)) {
-    if (is.matrix(red) || is.data.frame(red)) {
-      red <- data.matrix(red)
-      if (ncol(red) < 3L) stop("at least 3 columns needed")
-      green <- red[, 2L]
-      blue <- red[, 3L]
-      red <- red[, 1L]
-    }
-  }
-  if (!is.numeric(maxColorValue) || maxColorValue <= 0) stop("invalid value of 'maxColorValue'")
-  if (maxColorValue == 255) {
-    whole <- function(v) {
-      v <- as.integer(v)
-      if (any(v < 0L | v > 255L, na.rm = TRUE)) stop(gettextf("color intensity %s, not in 0:255", v[v < 0L | v > 255L][1L]), domain = NA)
-      v
-    }
-    red <- whole(red)
-    green <- whole(green)
-    blue <- whole(blue)
-  }
-  r <- .color.rgb(red / maxColorValue, green / maxColorValue, blue / maxColorValue, if (missing(alpha) || is.null(alpha)) NULL else alpha / maxColorValue)
-  if (!is.null(names)) base::names(r) <- names
-  r
-}
 gray.colors <- function(n, start = 0.3, end = 0.9, gamma = 2.2, alpha = NULL, rev = FALSE) {
   cols <- gray(seq.int(from = start^gamma, to = end^gamma, length.out = n)^(1 / gamma), alpha)
   if (rev) rev(cols) else cols
@@ -222,7 +197,10 @@ convertColor <- function(color, from, to, from.ref.white = NULL, to.ref.white = 
 as.raster <- function(x, ...) UseMethod("as.raster")
 as.raster.default <- function(x, max = 1, ...) {
   d <- dim(x)
-  if (is.null(d)) stop("a raster array must have exactly 3 or 4 planes")
+  if (is.null(d)) {
+    x <- as.matrix(x)
+    d <- dim(x)
+  }
   if (length(d) == 3L && !d[3L] %in% 3:4) stop("a raster array must have exactly 3 or 4 planes")
   if (is.logical(x)) x[] <- as.numeric(x)
   r <- if (length(d) == 3L) {

@@ -11,11 +11,12 @@ enum DeviceBindings {
     bitmap("tiff", .tiff, #"filename = "Rplot%03d.tiff", width = 480, height = 480, units = "px", pointsize = 12, compression = "none", bg = "white", res = NA, family = "sans", restoreConsole = TRUE, type = "cairo", antialias = "default", ..."#),
     vector("svg", .svg, #"filename = if (onefile) "Rplots.svg" else "Rplot%03d.svg", width = 7, height = 7, pointsize = 12, onefile = FALSE, family = "sans", bg = "white", antialias = "default", symbolfamily = "default""#),
     vector("cairo_pdf", .pdf, #"filename = if (onefile) "Rplots.pdf" else "Rplot%03d.pdf", width = 7, height = 7, pointsize = 12, onefile = TRUE, family = "sans", bg = "white", antialias = "default", fallback_resolution = 300, symbolfamily = "default""#),
+    vector("postscript", .postscript, #"file = "Rplots.ps", width = 7, height = 7, onefile = TRUE, family = "Helvetica", title = "R Graphics Output", paper = "special", horizontal = FALSE, bg = "transparent", fg = "black", pointsize = 12, ..."#),
     vector("pdf", .pdf, #"file = if (onefile) "Rplots.pdf" else "Rplot%03d.pdf", width = 7, height = 7, onefile = TRUE, family = "sans", title = "R Graphics Output", fonts = NULL, version = NULL, paper = "special", encoding = NULL, bg = "transparent", fg = "black", pointsize = 12, pagecentre = TRUE, colormodel = "srgb", useDingbats = FALSE, useKerning = TRUE, fillOddEven = FALSE, compress = TRUE"#),
     Builtin("dev.off", "which = dev.cur()", "Closes a device and writes its file. Returns: number and name of the device that is current then. Source: R ?dev.off.") { call in
       let devices = Devices.of(call.interpreter)
       let which = try call.has("which") && call.isSupplied("which") ? call.integer("which") : devices.current
-      try devices.close(which)
+      if which <= 1 || devices.open.contains(where: { $0.number == which }) { try devices.close(which) }
       return current(devices)
     },
     Builtin("dev.cur", "", "Number and name of the current device. Source: R ?dev.cur.") { call in current(Devices.of(call.interpreter)) },
@@ -112,9 +113,9 @@ enum DeviceBindings {
 
   private static func vector(_ name: String, _ kind: CanvasKind, _ formals: String) -> Builtin {
     Builtin(name, formals, "Opens a device that writes \(kind.rawValue.uppercased()); sizes are inches. Source: R ?\(name).") { call in
-      let argument = name == "pdf" ? "file" : "filename"
+      let argument = name == "pdf" || name == "postscript" ? "file" : "filename"
       let isOneFile = try call.flag("onefile")
-      let fallback = kind == .pdf ? (isOneFile ? "Rplots.pdf" : "Rplot%03d.pdf") : isOneFile ? "Rplots.svg" : "Rplot%03d.svg"
+      let fallback = kind == .postscript ? "Rplots.ps" : kind == .pdf ? (isOneFile ? "Rplots.pdf" : "Rplot%03d.pdf") : isOneFile ? "Rplots.svg" : "Rplot%03d.svg"
       let path = call.has(argument) && call.isSupplied(argument) ? try call.string(argument) : fallback
       try open(call, kind, name: name, path: path, width: try call.double("width"), height: try call.double("height"), limit: 400)
       return call.invisible(.null)

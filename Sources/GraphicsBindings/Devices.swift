@@ -165,7 +165,7 @@ public final class Devices {
 
   private func turnPage(_ index: Int) throws {
     guard let page = open[index].page else { return }
-    if open[index].kind == .pdf {
+    if open[index].kind.isPaged {
       let background = try background(index)
       page.canvas.newPage(background: background)
       open[index].painted = background

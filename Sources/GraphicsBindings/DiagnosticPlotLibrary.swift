@@ -183,7 +183,6 @@ interaction.plot <- function(x.factor, trace.factor, response, fun = mean, type 
   force(ylim)
   xlim <- range(xvals)
   if (legend) {
-    leg.wid <- max(c(strwidthSafe(ylabs), 0.1 * diff(xlim)))
     xlim <- xlim + c(-0.2 / nr, 0.2 + 0.02 * max(nchar(ylabs))) * diff(xlim)
   }
   matplot(xvals, cells, ..., type = type, xlim = xlim, ylim = ylim, xlab = xlab, ylab = ylab, axes = axes, xaxt = "n", col = col, lty = lty, pch = pch)
@@ -198,7 +197,6 @@ interaction.plot <- function(x.factor, trace.factor, response, fun = mean, type 
   }
   invisible()
 }
-strwidthSafe <- function(s) 0.04 * nchar(s)
 heatmap <- function(x, Rowv = NULL, Colv = if (symm) "Rowv" else NULL, distfun = dist, hclustfun = hclust, reorderfun = NULL, add.expr, symm = FALSE, revC = identical(Colv, "Rowv"), scale = c("row", "column", "none"), na.rm = TRUE, margins = c(5, 5), ColSideColors, RowSideColors, cexRow = 0.2 + 1 / log10(nr), cexCol = 0.2 + 1 / log10(nc), labRow = NULL, labCol = NULL, main = NULL, xlab = NULL, ylab = NULL, keep.dendro = FALSE, verbose = FALSE, ...) {
   scale <- if (symm && missing(scale)) "none" else match.arg(scale)
   if (length(di <- dim(x)) != 2 || !is.numeric(x)) stop("'x' must be a numeric matrix")
@@ -225,9 +223,9 @@ heatmap <- function(x, Rowv = NULL, Colv = if (symm) "Rowv" else NULL, distfun =
   lwid <- c(if (is.null(rowTree)) 0.05 else 1, 4)
   lhei <- c((if (is.null(colTree)) 0.05 else 1) + if (!is.null(main)) 0.2 else 0, 4)
   lmat[is.na(lmat)] <- 0
-  layout(lmat, widths = lwid, heights = lhei, respect = TRUE)
-  old <- par("mar", "xaxs", "yaxs")
+  old <- par(no.readonly = TRUE)
   on.exit(par(old))
+  layout(lmat, widths = lwid, heights = lhei, respect = TRUE)
   par(mar = c(margins[1L], 0, 0, margins[2L]))
   iy <- if (revC) rev(seq_len(nr)) else seq_len(nr)
   image(seq_len(nc), seq_len(nr), t(x)[, iy, drop = FALSE], xlim = 0.5 + c(0, nc), ylim = 0.5 + c(0, nr), axes = FALSE, xlab = "", ylab = "", ...)
@@ -430,7 +428,24 @@ ts.plot <- function(..., gpars = list()) {
   invisible()
 }
 biplot <- function(x, ...) UseMethod("biplot")
-biplot.prcomp <- function(x, choices = 1L:2L, scale = 1, pc.biplot = FALSE, ...) {
+biplot.TukeyHSD <- function(x, ...) {
+  for (i in seq_along(x)) {
+    m <- x[[i]][, -4L, drop = FALSE]
+    k <- nrow(m)
+    y <- k:1L
+    plot(c(m[, "lwr"], m[, "upr"]), rep.int(y, 2L), type = "n", axes = FALSE, xlab = "", ylab = "", main = NULL, ...)
+    axis(1, ...)
+    axis(2, at = k:1, labels = rownames(m), las = 2, ...)
+    abline(h = y, lty = 1, lwd = 0.5, col = "lightgray")
+    abline(v = 0, lty = 2, lwd = 0.5, ...)
+    segments(m[, "lwr"], y, m[, "upr"], y, ...)
+    segments(as.vector(m), rep.int(y - 0.1, 3L), as.vector(m), rep.int(y + 0.1, 3L), ...)
+    title(main = paste0(format(100 * attr(x, "conf.level"), digits = 2L), "% family-wise confidence level\n"), xlab = paste("Differences in mean levels of", names(x)[i]))
+    box()
+  }
+  invisible()
+}
+plot.prcomp <- function(x, choices = 1L:2L, scale = 1, pc.biplot = FALSE, ...) {
   scores <- x$x
   lam <- x$sdev[choices]
   n <- NROW(scores)
@@ -485,6 +500,23 @@ screeplot.default <- function(x, npcs = min(10, length(x$sdev)), type = c("barpl
     plot(at, v[at], type = "b", axes = FALSE, main = main, xlab = "", ylab = "Variances", ...)
     axis(2)
     axis(1, at = at, labels = if (is.null(names(v))) paste0("Comp.", at) else names(v)[at])
+  }
+  invisible()
+}
+plot.TukeyHSD <- function(x, ...) {
+  for (i in seq_along(x)) {
+    m <- x[[i]][, -4L, drop = FALSE]
+    k <- nrow(m)
+    y <- k:1L
+    plot(c(m[, "lwr"], m[, "upr"]), rep.int(y, 2L), type = "n", axes = FALSE, xlab = "", ylab = "", main = NULL, ...)
+    axis(1, ...)
+    axis(2, at = k:1, labels = rownames(m), las = 2, ...)
+    abline(h = y, lty = 1, lwd = 0.5, col = "lightgray")
+    abline(v = 0, lty = 2, lwd = 0.5, ...)
+    segments(m[, "lwr"], y, m[, "upr"], y, ...)
+    segments(as.vector(m), rep.int(y - 0.1, 3L), as.vector(m), rep.int(y + 0.1, 3L), ...)
+    title(main = paste0(format(100 * attr(x, "conf.level"), digits = 2L), "% family-wise confidence level\n"), xlab = paste("Differences in mean levels of", names(x)[i]))
+    box()
   }
   invisible()
 }

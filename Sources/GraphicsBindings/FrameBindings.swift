@@ -15,7 +15,9 @@ enum FrameBindings {
         page.moveTo(page.isFresh ? -1 : page.currentFigure - 1)
         throw RError(fault, hints: ["the device is \(sizes(page)): make it larger, or the margins smaller with par(mar = )"])
       }
-      page.usr = [0, 1, 0, 1]
+      let (x1, x2) = Ticks.limits(0, 1, exact: devices.parameters["xaxs"]?.asStrings().first == "i")
+      let (y1, y2) = Ticks.limits(0, 1, exact: devices.parameters["yaxs"]?.asStrings().first == "i")
+      page.usr = [x1, x2, y1, y2]
       devices.updateAxes(page)
       return call.invisible(.null)
     },
@@ -29,7 +31,7 @@ enum FrameBindings {
     },
     Builtin("box", #"which = "plot", lty = "solid", ..."#, "A box around the plot, figure or page. Source: R ?box.", box),
     Builtin("mtext", "text, side = 3, line = 0, outer = FALSE, at = NA, adj = NA, padj = NA, cex = NA, col = NA, font = NA, ...", "Text in a margin. Source: R ?mtext.", marginText),
-    Builtin(".title", "main, sub, xlab, ylab, line, outer, ...", "Titles of a plot and its axes.", title),
+    Builtin("title", "main = NULL, sub = NULL, xlab = NULL, ylab = NULL, line = NA, outer = FALSE, ...", "Titles of a plot and its axes. Source: R ?title.", title),
     Builtin(".page.grid", "", "Rows and columns of figures, and the current one.") { call in
       let page = try Devices.of(call.interpreter).pageForReading()
       return .vector([Int32(page.grid.cells.count), Int32(page.grid.widths.count), Int32(page.currentFigure)])

@@ -17,9 +17,9 @@ legend <- function(x, y = NULL, legend, fill = NULL, col = par("col"), border = 
   title <- .asLabel(title)
   if (length(title) > 1L) stop("invalid 'title'")
   legend <- .asLabel(legend)
-  if (any(sapply(legend, is.call))) legend <- as.expression(legend)
   n <- length(legend)
   if (n == 0L) stop("'legend' is of length 0")
+  if (any(vapply(legend, is.call, NA))) legend <- as.expression(legend)
   place <- if (is.character(x)) match.arg(x, c("bottomright", "bottom", "bottomleft", "left", "topleft", "top", "topright", "right", "center")) else NA
   if (is.na(place)) {
     at <- xy.coords(x, y, setLab = FALSE)
@@ -148,8 +148,10 @@ axis.Date <- function(side, x, at, format, labels = TRUE, ...) {
     picked <- .dateTicks(ceiling(limits[1L]), floor(limits[2L]))
     at <- picked$at
     if (missing(format)) format <- picked$format
-  } else if (missing(format)) format <- .dateTicks(min(as.numeric(as.Date(at))), max(as.numeric(as.Date(at))))$format
-  at <- as.numeric(as.Date(at))
+  } else {
+    at <- if (inherits(at, "Date") || is.numeric(at)) as.numeric(at) else as.numeric(as.Date(at))
+    if (missing(format)) format <- .dateTicks(min(at), max(at))$format
+  }
   at <- at[is.finite(at) & at >= limits[1L] & at <= limits[2L]]
   if (isTRUE(labels)) labels <- base::format(structure(at, class = "Date"), format)
   else if (identical(labels, FALSE)) labels <- rep("", length(at))

@@ -49,8 +49,9 @@ enum ParBindings {
       let page = try page(), f = page.figureRegion, r = page.plotRegion
       return .vector([(r.x - f.x) / f.w, (r.right - f.x) / f.w, (f.bottom - r.bottom) / f.h, (f.bottom - r.y) / f.h])
     case "fig":
-      let page = try page(), f = page.figureRegion, c = page.canvas
-      return .vector([f.x / c.width, f.right / c.width, 1 - f.bottom / c.height, 1 - f.y / c.height])
+      // Shares of what the outer margins leave.
+      let page = try page(), f = page.figureRegion, r = page.innerRegion
+      return .vector([(f.x - r.x) / r.w, (f.right - r.x) / r.w, (r.bottom - f.bottom) / r.h, (r.bottom - f.y) / r.h])
     case "omd":
       let page = try page(), f = page.innerRegion, c = page.canvas
       return .vector([f.x / c.width, f.right / c.width, 1 - f.bottom / c.height, 1 - f.y / c.height])
@@ -76,12 +77,18 @@ enum ParBindings {
     for (name, value) in call.dots {
       if name == nil, case .list(let v) = value { given += zip(v.attributes.names ?? [], v.elements).map { ($0, $1) } } else if !(name == nil && value.isNull) { given.append((name?.text, value)) }
     }
+    // A whole set of parameters is put back: what follows from margins and division is not set again.
+    let names = Set(given.compactMap(\.0))
+    if names.isSuperset(of: ["mar", "plt", "mfrow"]) {
+      given.removeAll { ["fin", "pin", "plt", "mai", "omi", "omd", "mfcol", "mfg"].contains($0.0) || ($0.0 == "fig" && $0.1.asDoubles() == [0, 1, 0, 1]) }
+      given.sort { $0.0 == "mfrow" && $1.0 != "mfrow" }
+    }
     let known = devices.parameters.values.map(\.name)
     if call.dots.isEmpty {
       let names = (known + geometry + (try call.flag("no.readonly") ? [] : readOnly)).sorted { $0 == "xlog" ? true : $1 == "xlog" ? false : $0 == "ylog" ? true : $1 == "ylog" ? false : $0 < $1 }
       return .list(try names.map { try get($0, devices) ?? .null }, names: names.map { Optional($0) })
     }
-    var names: [String?] = [], old: [Value] = []
+    var changed: [String?] = [], old: [Value] = []
     var sets = false
     for (name, value) in given {
       guard let name else {
@@ -89,7 +96,7 @@ enum ParBindings {
         for key in value.asStrings() {
           let found = try get(key ?? "NA", devices)
           if found == nil { try call.warn("\"\(key ?? "NA")\" is not a graphical parameter") }
-          names.append(key)
+          changed.append(key)
           old.append(found ?? .null)
         }
         continue
@@ -103,11 +110,11 @@ enum ParBindings {
         try call.warn("graphical parameter \"\(name)\" cannot be set")
         continue
       }
-      names.append(name)
+      changed.append(name)
       old.append(before)
       try set(name, value, devices)
     }
-    let result = Value.list(old, names: names)
+    let result = Value.list(old, names: changed)
     if sets { return call.invisible(result) }
     return old.count == 1 ? old[0] : result
   }
@@ -181,9 +188,9 @@ enum ParBindings {
       devices.parameters.explicitFigure = numbers
     case "fin":
       try need(2) { $0.isFinite && $0 > 0 }
-      let page = try devices.pageForReading(), f = page.figureRegion, c = page.canvas
-      let w = numbers[0] * c.unitsPerInch / c.width / 2, h = numbers[1] * c.unitsPerInch / c.height / 2
-      let x = (f.x + f.w / 2) / c.width, y = 1 - (f.y + f.h / 2) / c.height
+      let page = try devices.pageForReading(), f = page.figureRegion, r = page.innerRegion, inch = page.canvas.unitsPerInch
+      let w = numbers[0] * inch / r.w / 2, h = numbers[1] * inch / r.h / 2
+      let x = (f.x + f.w / 2 - r.x) / r.w, y = (r.bottom - f.y - f.h / 2) / r.h
       devices.parameters.explicitFigure = [x - w, x + w, y - h, y + h]
     case "plt":
       try need(4)

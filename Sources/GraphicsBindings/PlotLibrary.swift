@@ -87,19 +87,17 @@ xy.coords <- function(x, y = NULL, xlab = NULL, ylab = NULL, log = NULL, recycle
     if (!recycle) stop("'x' and 'y' lengths differ")
     if (length(x) < length(y)) x <- rep_len(x, length(y)) else y <- rep_len(y, length(x))
   }
-  omit <- function(v, name) {
-    bad <- !is.na(v) & v <= 0
-    n <- sum(bad)
-    if (n > 0L) {
-      warning(sprintf(if (n == 1L) "%d %s value <= 0 omitted from logarithmic plot" else "%d %s values <= 0 omitted from logarithmic plot", n, name), domain = NA, call. = FALSE)
-      v[bad] <- NA
-    }
-    v
-  }
   if (length(log) && log != "") {
+    said <- function(n, name) sprintf(if (n == 1L) "%d %s value <= 0 omitted from logarithmic plot" else "%d %s values <= 0 omitted from logarithmic plot", n, name)
     log <- strsplit(log, NULL)[[1L]]
-    if ("x" %in% log) x <- omit(as.double(x), "x")
-    if ("y" %in% log) y <- omit(as.double(y), "y")
+    if ("x" %in% log && any(bad <- !is.na(x) & x <= 0)) {
+      warning(said(sum(bad), "x"), domain = NA)
+      x[bad] <- NA
+    }
+    if ("y" %in% log && any(bad <- !is.na(y) & y <= 0)) {
+      warning(said(sum(bad), "y"), domain = NA)
+      y[bad] <- NA
+    }
   }
   list(x = as.double(x), y = as.double(y), xlab = xlab, ylab = ylab)
 }
@@ -243,15 +241,14 @@ plot.raster <- function(x, xlim = c(0, ncol(x)), ylim = c(0, nrow(x)), xaxs = "i
   }
   rasterImage(x, 0, 0, ncol(x), nrow(x), ...)
 }
-plot.design <- function(...) stop("'plot.design' is not available")
 lines <- function(x, ...) UseMethod("lines")
 lines.default <- function(x, y = NULL, type = "l", ...) {
-  invisible(plot.xy(xy.coords(x, y, setLab = FALSE), type = type, ...))
+  invisible(plot.xy(xy.coords(x, y), type = type, ...))
 }
 lines.formula <- function(formula, data = parent.frame(), ...) .addFormula(lines, formula, data, ...)
 points <- function(x, ...) UseMethod("points")
 points.default <- function(x, y = NULL, type = "p", ...) {
-  invisible(plot.xy(xy.coords(x, y, setLab = FALSE), type = type, ...))
+  invisible(plot.xy(xy.coords(x, y), type = type, ...))
 }
 points.formula <- function(formula, data = parent.frame(), ...) .addFormula(points, formula, data, ...)
 .addFormula <- function(f, formula, data, ...) {
@@ -266,7 +263,6 @@ polygon <- function(x, y = NULL, density = NULL, angle = 45, border = NULL, col 
   invisible(.polygon(xy$x, xy$y, density, angle, border, col, lty, ...))
 }
 abline <- function(a = NULL, b = NULL, h = NULL, v = NULL, reg = NULL, coef = NULL, untf = FALSE, ...) {
-  int_abline <- function(a, b, h, v, untf, col = par("col"), lty = par("lty"), lwd = par("lwd"), ...) .abline(a, b, h, v, untf, col, lty, lwd, ...)
   if (!is.null(reg)) {
     if (!is.null(a)) warning("'a' is overridden by 'reg'")
     a <- reg
@@ -287,13 +283,6 @@ abline <- function(a = NULL, b = NULL, h = NULL, v = NULL, reg = NULL, coef = NU
   }
   int_abline(a = a, b = b, h = h, v = v, untf = untf, ...)
   invisible()
-}
-title <- function(main = NULL, sub = NULL, xlab = NULL, ylab = NULL, line = NA, outer = FALSE, ...) {
-  main <- .asLabel(main)
-  sub <- .asLabel(sub)
-  xlab <- .asLabel(xlab)
-  ylab <- .asLabel(ylab)
-  invisible(.title(main, sub, xlab, ylab, line, outer, ...))
 }
 .asLabel <- function(x) if (is.null(x) || is.language(x) || !is.object(x)) x else if (is.factor(x)) as.character(x) else x
 grid <- function(nx = NULL, ny = nx, col = "lightgray", lty = "dotted", lwd = par("lwd"), equilogs = TRUE) {
@@ -364,12 +353,12 @@ split.screen <- function(figs, screen, erase = TRUE) {
   }
   .screens$cells <- cells
   plot.new()
-  screen(1)
+  .toScreen(1)
   seq_len(nrow(cells))
 }
 .screens <- new.env()
-screen <- function(n = 1, new = TRUE) {
-  if (is.null(.screens$cells)) return(FALSE)
+screen <- function(n = 1, new = TRUE) if (is.null(.screens$cells)) FALSE else .toScreen(n)
+.toScreen <- function(n) {
   if (n < 1 || n > nrow(.screens$cells)) stop("invalid screen number")
   par(fig = .screens$cells[n, ], new = TRUE)
   .screens$current <- n

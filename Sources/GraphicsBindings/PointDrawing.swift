@@ -65,6 +65,18 @@ enum PointDrawing {
     if sizes.isEmpty { sizes = [1] }
     let fillValue = try call["bg"], fills = try Colors.colors(fillValue, default: .transparent, background: settings.base)
     let canvas = page.canvas, colors = pens.colors
+    if x.count > 5000, kinds.count == 1, sizes.count == 1, pens.isUniform, fills.count == 1, colors[0].alpha == 1, fills[0].alpha == 0 || fills[0].alpha == 1, settings.clip == false,
+      case .symbol(let number) = kinds[0], sizes[0].isFinite, sizes[0] >= 0
+    {
+      var pen = try pens.pen(0)
+      pen.dashes = []
+      if pen.width == 0 { pen.width = settings.number("lwd") }
+      let size = page.characterHeight(sizes[0]), fill = fills[0], symbol = PlotSymbol(number)
+      let reach = size * 0.5 + pen.width * canvas.unitsPerInch / 96 + 1
+      let places = zip(x, y).lazy.filter { $0.isFinite && $1.isFinite }.map { (x: $0, y: $1) }
+      let isDone = try graphicsErrors { try canvas.stamp(at: Array(places), reach: reach, clip: page.clip ?? page.plotRegion) { symbol.draw(on: $0, x: $1, y: $2, size: size, fill: fill, pen) } }
+      if isDone { return }
+    }
     // Opaque symbols of one kind on the same half unit hide each other: each place is drawn once.
     let isUniform = x.count > 20_000 && kinds.count == 1 && sizes.count == 1 && pens.isUniform && fills.count == 1 && colors[0].alpha == 1
     let columns = Int(canvas.width * 2) + 2, rows = Int(canvas.height * 2) + 2

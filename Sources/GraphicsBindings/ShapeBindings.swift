@@ -39,7 +39,7 @@ enum ShapeBindings {
       page.clipped(settings.clip) { page.canvas.path(parts, isWinding: rule == "winding", fill: fill, pen) }
       return call.invisible(.null)
     },
-    Builtin(".abline", "a, b, h, v, untf, col, lty, lwd, ...", "Straight lines through the plot.", straightLines),
+    Builtin("int_abline", "a, b, h, v, untf, col = par(\"col\"), lty = par(\"lty\"), lwd = par(\"lwd\"), ...", "Straight lines through the plot: what `abline` draws.", straightLines),
     Builtin("text.default", "x, y = NULL, labels = NULL, adj = NULL, pos = NULL, offset = 0.5, vfont = NULL, cex = 1, col = NULL, font = NULL, ...", "Text at points. Source: R ?text.", text),
     Builtin("rasterImage", "image, xleft, ybottom, xright, ytop, angle = 0, interpolate = TRUE, ...", "Draws pictures in rectangles. Source: R ?rasterImage.") { call in
       let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
@@ -76,7 +76,7 @@ enum ShapeBindings {
 
   private static func ends(_ call: BuiltinCall) throws -> ([Double], [Double], [Double], [Double]) {
     let x0 = try call.doubles("x0"), y0 = try call.doubles("y0")
-    guard call.isSupplied("x1") || call.isSupplied("y1") else { throw RError("one of x1 and y1 must be given") }
+    guard call.isSupplied("x1") || call.isSupplied("y1") else { throw RError("one of 'x1' and 'y1' must be given") }
     let x1 = call.isSupplied("x1") ? try call.doubles("x1") : x0, y1 = call.isSupplied("y1") ? try call.doubles("y1") : y0
     return (x0, y0, x1, y1)
   }
@@ -266,7 +266,10 @@ enum ShapeBindings {
       (x, y) = (parts.elements[0].asDoubles(), parts.elements[1].asDoubles())
     }
     let labels = call.optional("labels").map { Label.list($0) } ?? (0..<x.count).map { .text("\($0 + 1)") }
-    guard !x.isEmpty, !y.isEmpty else { throw RError("no coordinates were supplied") }
+    guard !x.isEmpty, !y.isEmpty else {
+      if x.isEmpty, y.isEmpty { throw RError("no coordinates were supplied") }
+      return call.invisible(.null)
+    }
     guard !labels.isEmpty else { throw RError("zero-length 'labels' specified") }
     var horizontal = 0.5, vertical: Double?
     if let adjust = call.optional("adj")?.asDoubles() {

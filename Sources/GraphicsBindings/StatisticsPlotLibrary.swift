@@ -555,7 +555,14 @@ mosaicplot.default <- function(x, main = deparse1(substitute(x)), sub = NULL, xl
   title(main = main, sub = sub, xlab = if (is.null(xlab) && !is.null(axes)) axes[1L] else xlab, ylab = if (is.null(ylab) && length(axes) > 1L) axes[2L] else ylab, ...)
   invisible()
 }
-spineplot <- function(x, y, breaks = NULL, xlab = NULL, ylab = NULL, main = "", col = NULL, ...) {
+spineplot <- function(x, ...) UseMethod("spineplot")
+spineplot.formula <- function(formula, data = NULL, breaks = NULL, xlab = NULL, ylab = NULL, ...) {
+  env <- environment(formula)
+  x <- eval(formula[[3L]], data, env)
+  y <- eval(formula[[2L]], data, env)
+  spineplot.default(x, factor(y), breaks, if (is.null(xlab)) deparse1(formula[[3L]]) else xlab, if (is.null(ylab)) deparse1(formula[[2L]]) else ylab, ...)
+}
+spineplot.default <- function(x, y, breaks = NULL, xlab = NULL, ylab = NULL, main = "", col = NULL, ...) {
   if (is.numeric(x)) x <- cut(x, if (is.null(breaks)) pretty(x) else breaks, include.lowest = TRUE)
   counts <- table(x, y)
   share <- prop.table(counts, 1)

@@ -153,8 +153,9 @@ enum SurfaceBindings {
         var fill = fills[(i + j * (nx - 1)) % fills.count]
         if shade.isFinite, shade > 0, light.count == 3, scale.count == 3 {
           // Lambert's law between the facet's normal and the light, both in the unit cube.
-          let u = [(corners[1].x - corners[0].x) * scale[0], (corners[1].y - corners[0].y) * scale[1], (corners[1].z - corners[0].z) * scale[2]]
-          let v = [(corners[3].x - corners[0].x) * scale[0], (corners[3].y - corners[0].y) * scale[1], (corners[3].z - corners[0].z) * scale[2]]
+          // The normal stands on both diagonals.
+          let u = [(corners[2].x - corners[0].x) * scale[0], (corners[2].y - corners[0].y) * scale[1], (corners[2].z - corners[0].z) * scale[2]]
+          let v = [(corners[3].x - corners[1].x) * scale[0], (corners[3].y - corners[1].y) * scale[1], (corners[3].z - corners[1].z) * scale[2]]
           var n = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]]
           let size = (n[0] * n[0] + n[1] * n[1] + n[2] * n[2]).squareRoot()
           n = n.map { $0 / max(size, 1e-300) }

@@ -42,11 +42,11 @@ struct RecordedPlot {
       let words = line.split(separator: " ").map(String.init)
       if let name = words.first { facts[name] = words.dropFirst().compactMap(Double.init) }
     }
-    var isBody = false, glyphs: [[Double]] = []
-    let hasDefinitions = svg.contains("</defs>")
+    var isDefinition = false, glyphs: [[Double]] = []
     for line in svg.split(separator: "\n") {
-      if line.contains("</defs>") { (isBody, elements, glyphs) = (true, [], []) }
-      guard isBody || !hasDefinitions else { continue }
+      if line.contains("<defs>") { isDefinition = true }
+      if line.contains("</defs>") { isDefinition = false }
+      guard !isDefinition else { continue }
       if line.contains("<use ") { glyphs.append(Array(RecordedPlot.numbers(RecordedPlot.attribute("x", line) + " " + RecordedPlot.attribute("y", line)))) } else if line.contains("</g>"), let first = glyphs.first, let last = glyphs.last {
         elements.append(Element(kind: "T", style: "", count: glyphs.count, numbers: first + last))
         glyphs = []
@@ -102,7 +102,7 @@ struct RecordedPlot {
   }
   /// As R writes a number rounded to two decimals.
   private static func text(_ x: Double) -> String {
-    let rounded = (x * 100).rounded(.toNearestOrEven) / 100
+    let rounded = (x.nextDown * 100).rounded() / 100
     return rounded == rounded.rounded() ? String(Int(rounded)) : "\(rounded)"
   }
 }
