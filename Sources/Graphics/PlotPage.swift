@@ -42,18 +42,26 @@ public final class PlotPage {
 
   /// Whether the next plot needs a new page.
   public var isFull: Bool { figure + 1 >= grid.count || explicitFigure != nil }
-  public var isFresh: Bool { figure < 0 }
+  /// Nothing was plotted yet.
+  public private(set) var isFresh = true
   public var currentFigure: Int { max(0, figure) }
 
   /// Moves to the next figure. The caller starts a new page first when this one is full.
   public func nextFigure() {
     clip = nil
+    isFresh = false
     if keepsFigure {
       keepsFigure = false
       if figure < 0 { figure = 0 }
       return
     }
     figure = explicitFigure != nil ? 0 : (figure + 1) % max(1, grid.count)
+  }
+
+  /// An empty page with the same division.
+  public func startOver() {
+    figure = -1
+    isFresh = true
   }
 
   /// Goes to figure `number` (from 0), or before the first one for -1.

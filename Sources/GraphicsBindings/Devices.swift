@@ -17,6 +17,8 @@ public final class Devices {
     var page: PlotPage?
     /// The colour its page was filled with.
     var painted: Color?
+    /// The page was divided anew: the next plot begins another one.
+    var mustTurn = false
     /// `par(new = TRUE)` was asked for before any plot.
     var startsWithNew = false
     var pageCount = 0
@@ -126,8 +128,9 @@ public final class Devices {
     if let page = open[index].page {
       page.keepsFigure = parameters.isNew
       parameters.isNew = false
-      if page.isFull, !page.keepsFigure, !page.isFresh, !parameters.staysOnPage { try turnPage(index) }
+      if page.isFull || open[index].mustTurn, !page.keepsFigure, !page.isFresh, !parameters.staysOnPage { try turnPage(index) }
       parameters.staysOnPage = false
+      open[index].mustTurn = false
     }
     let isNew = parameters.isNew
     let page = try freshPage(index)
@@ -169,7 +172,7 @@ public final class Devices {
       let background = try background(index)
       page.canvas.newPage(background: background)
       open[index].painted = background
-      page.moveTo(-1)
+      page.startOver()
     } else {
       open[index].page = nil
       try finish(page, index)
@@ -208,12 +211,10 @@ public final class Devices {
     parameters.grid = grid
     parameters.textScale = grid.textScale
     parameters.explicitFigure = nil
-    guard let index = currentIndex else { return }
-    if let page = open[index].page {
-      if !page.isFresh { try turnPage(index) }
-      open[index].page?.divide(grid)
-      if let page = open[index].page { parameters.apply(to: page) }
-    }
+    guard let index = currentIndex, let page = open[index].page else { return }
+    if !page.isFresh { open[index].mustTurn = true }
+    page.divide(grid)
+    parameters.apply(to: page)
   }
 
   /// The ticks that follow from the page's limits.

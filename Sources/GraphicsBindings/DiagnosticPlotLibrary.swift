@@ -428,24 +428,7 @@ ts.plot <- function(..., gpars = list()) {
   invisible()
 }
 biplot <- function(x, ...) UseMethod("biplot")
-biplot.TukeyHSD <- function(x, ...) {
-  for (i in seq_along(x)) {
-    m <- x[[i]][, -4L, drop = FALSE]
-    k <- nrow(m)
-    y <- k:1L
-    plot(c(m[, "lwr"], m[, "upr"]), rep.int(y, 2L), type = "n", axes = FALSE, xlab = "", ylab = "", main = NULL, ...)
-    axis(1, ...)
-    axis(2, at = k:1, labels = rownames(m), las = 2, ...)
-    abline(h = y, lty = 1, lwd = 0.5, col = "lightgray")
-    abline(v = 0, lty = 2, lwd = 0.5, ...)
-    segments(m[, "lwr"], y, m[, "upr"], y, ...)
-    segments(as.vector(m), rep.int(y - 0.1, 3L), as.vector(m), rep.int(y + 0.1, 3L), ...)
-    title(main = paste0(format(100 * attr(x, "conf.level"), digits = 2L), "% family-wise confidence level\n"), xlab = paste("Differences in mean levels of", names(x)[i]))
-    box()
-  }
-  invisible()
-}
-plot.prcomp <- function(x, choices = 1L:2L, scale = 1, pc.biplot = FALSE, ...) {
+biplot.prcomp <- function(x, choices = 1L:2L, scale = 1, pc.biplot = FALSE, ...) {
   scores <- x$x
   lam <- x$sdev[choices]
   n <- NROW(scores)

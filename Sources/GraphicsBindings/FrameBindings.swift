@@ -12,7 +12,7 @@ enum FrameBindings {
       page.nextFigure()
       (page.isLogX, page.isLogY) = (false, false)
       if let fault = page.fault {
-        page.moveTo(page.isFresh ? -1 : page.currentFigure - 1)
+        page.moveTo(page.currentFigure - 1)
         throw RError(fault, hints: ["the device is \(sizes(page)): make it larger, or the margins smaller with par(mar = )"])
       }
       let (x1, x2) = Ticks.limits(0, 1, exact: devices.parameters["xaxs"]?.asStrings().first == "i")

@@ -161,7 +161,9 @@ enum SurfaceBindings {
           n = n.map { $0 / max(size, 1e-300) }
           let dot = 0.5 * (n[0] * light[0] + n[1] * light[1] + n[2] * light[2] + 1)
           let factor = pow(max(0, dot), shade)
-          fill = Color(fill.red * factor, fill.green * factor, fill.blue * factor, fill.alpha)
+          // Whole levels of 255, as devices have them.
+          func level(_ part: Double) -> Double { (part * factor * 255).rounded(.down) / 255 }
+          fill = Color(level(fill.red), level(fill.green), level(fill.blue), fill.alpha)
         }
         let shape = corners.map { corner -> (x: Double, y: Double) in
           let p = project(m, corner.x, corner.y, corner.z)

@@ -8,9 +8,17 @@ struct RecordedPlot {
     let kind: String, style: String, count: Int, numbers: [Double]
     var description: String { "\(kind) \(style) \(count) \(numbers)" }
 
+    /// The same colours and dashes, and widths that differ by rounding at most.
+    private func hasStyle(of other: Element) -> Bool {
+      if style == other.style { return true }
+      let a = style.components("/"), b = other.style.components("/")
+      guard a.count == 3, b.count == 3, a[0] == b[0], a[1] == b[1], a[2].hasSuffix("d") == b[2].hasSuffix("d") else { return false }
+      return abs((RecordedPlot.numbers(a[2]).first ?? 0) - (RecordedPlot.numbers(b[2]).first ?? 0)) < 0.015
+    }
+
     /// Alike, with places that differ by less than a point.
     func matches(_ other: Element) -> Bool {
-      kind == other.kind && style == other.style && count == other.count && numbers.count == other.numbers.count
+      kind == other.kind && hasStyle(of: other) && count == other.count && numbers.count == other.numbers.count
         && zip(numbers, other.numbers).allSatisfy { abs($0 - $1) < 1 }
     }
   }
@@ -102,7 +110,7 @@ struct RecordedPlot {
   }
   /// As R writes a number rounded to two decimals.
   private static func text(_ x: Double) -> String {
-    let rounded = (x.nextDown * 100).rounded() / 100
+    let rounded = (x * 100).rounded() / 100
     return rounded == rounded.rounded() ? String(Int(rounded)) : "\(rounded)"
   }
 }
