@@ -37,15 +37,15 @@ public struct Shape: Hashable, ExpressibleByArrayLiteral, CustomStringConvertibl
     return result
   }
 
-  /// Element count, or nil when it overflows or an extent is negative.
+  /// Element count, or nil when an extent is negative or a product of extents overflows, even beside one that is 0.
   public var checkedCount: Int? {
     var total = 1
-    for extent in extents {
-      guard extent >= 0 else { return nil }
+    for extent in extents where extent != 0 {
+      guard extent > 0 else { return nil }
       let (product, overflow) = total.multipliedReportingOverflow(by: extent)
       if overflow { return nil }
       total = product
     }
-    return total
+    return extents.contains(0) ? 0 : total
   }
 }

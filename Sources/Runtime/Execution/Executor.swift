@@ -13,9 +13,9 @@ public final class Executor {
   public let argumentNames: [String]
   public let auxiliaryNames: [String]
 
-  private let nodes: [GraphNode]
+  let nodes: [GraphNode]
   /// Outputs of each node, by position in `nodes`.
-  private var values: [[NDArray]]
+  var values: [[NDArray]]
   private var positions: [ObjectIdentifier: Int] = [:]
   private var memories: [NodeMemory]
   /// Nodes some requested gradient passes through.
@@ -29,7 +29,7 @@ public final class Executor {
   /// True once a backward pass has given back what the forward run left for it.
   private var isSpent = false
   /// How forward runs where nobody wants gradients or watches internal outputs.
-  private let plan: ExecutionPlan
+  let plan: ExecutionPlan
   /// Looked at between nodes; throwing ends the run.
   public var checkpoint: (() throws -> Void)?
   /// Called with each output's name and array after its node ran.
@@ -204,18 +204,6 @@ public final class Executor {
       guard let normalization = nodes[first].op as? BatchNorm else { return false }
       return try normalization.rectified(ForwardContext(inputs: inputs(of: nodes[first]), outputs: [target], isTraining: false, memory: memories[first], keepsForBackward: false))
     }
-  }
-
-  /// The steps of an inference run, one a line: the nodes run as one kernel, their operators and the shape of the result.
-  public var planDescription: String {
-    var lines: [String] = []
-    for step in plan.steps {
-      guard let last = step.nodes.last else { continue }
-      let names = step.nodes.map { nodes[$0].name }.joined(separator: " + "), operators = step.nodes.map { nodes[$0].opName }.joined(separator: " + ")
-      let shape = values[last][0].shape
-      lines.append("\(names): \(operators) \(shape.inROrder), \(shape.count * 4) bytes")
-    }
-    return lines.joined(separator: "\n")
   }
 
   /// Computes the gradients of the arguments that want them. Losses start from themselves; other outputs need `headGradients`.

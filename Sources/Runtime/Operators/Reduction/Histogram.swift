@@ -6,7 +6,7 @@ enum WholeArrayFunctions {
     OperatorEntry("_histogram", ["histogram"], "Counts of elements in bins, and the edges of the bins.") { a, inputCount in
       let count = try a.optionalInt("bin_cnt", "number of bins of equal width"), range = try a.floats("range", default: [], "limits of the bins")
       if let count {
-        guard range.count == 2, range[0] < range[1] || range[0] == range[1], count > 0, count < 100_000_000 else { throw RuntimeError("null range is not supported", at: a.op) }
+        guard range.count == 2, range[0] < range[1], (range[1] - range[0]).isFinite, count > 0, count < 100_000_000 else { throw RuntimeError("null range is not supported", at: a.op) }
         return PlainFunction(["data"], outputs: ["output0", "output1"], shape: { _ in [[count], [count + 1]] }, { c in
           let low = range[0], high = range[1], width = high - low
           for i in 0...count { c.y(1)[i] = i == count ? Float(high) : Float((low * Double(count - i) + high * Double(i)) / Double(count)) }

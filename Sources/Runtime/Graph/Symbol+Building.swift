@@ -1,0 +1,34 @@
+/// An attribute of an operator, written as a literal: `3`, `0.5`, `true`, `"relu"`, `[3, 3]`.
+public struct AttributeValue: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
+  /// As symbol files write it.
+  public let text: String
+
+  public init(integerLiteral value: Int) { text = String(value) }
+  public init(floatLiteral value: Double) { text = String(value) }
+  public init(booleanLiteral value: Bool) { text = value ? "True" : "False" }
+  public init(stringLiteral value: String) { text = value }
+  public init(arrayLiteral elements: Int...) { text = Shape(elements).description }
+  public init(_ value: Int) { text = String(value) }
+}
+
+/// Building graphs in Swift: `data.then("FullyConnected", ["num_hidden": 10], name: "fc1").then("Activation", ["act_type": "relu"])`.
+extension Symbol {
+  /// This symbol as the first input of an operator; missing parameters become variables `<name>_weight` …
+  ///
+  /// - Throws: when the operator or an attribute is not known, or a value is out of range.
+  public func then(_ op: String, _ attributes: KeyValuePairs<String, AttributeValue> = [:], with others: [Symbol] = [], name: String? = nil) throws -> Symbol {
+    try Symbol.apply(op, positional: [self] + others, attributes: attributes.map { ($0.key, $0.value.text) }, name: name)
+  }
+
+  public static func + (a: Symbol, b: Symbol) throws -> Symbol { try a.then("elemwise_add", with: [b]) }
+  public static func - (a: Symbol, b: Symbol) throws -> Symbol { try a.then("elemwise_sub", with: [b]) }
+  public static func * (a: Symbol, b: Symbol) throws -> Symbol { try a.then("elemwise_mul", with: [b]) }
+  public static func / (a: Symbol, b: Symbol) throws -> Symbol { try a.then("elemwise_div", with: [b]) }
+}
+
+extension Executor {
+  /// An argument's array by name; nil when there is none.
+  public subscript(argument name: String) -> NDArray? { argumentNames.firstIndex(of: name).map { arguments[$0] } }
+  /// An argument's gradient by name; nil when none was asked for.
+  public subscript(gradient name: String) -> NDArray? { argumentNames.firstIndex(of: name).flatMap { gradients[$0] } }
+}

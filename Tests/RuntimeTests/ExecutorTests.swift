@@ -1,0 +1,106 @@
+import Foundation
+import Runtime
+import Testing
+
+@Suite("Executors")
+struct ExecutorTests {
+  private func product() throws -> Symbol { try Symbol.variable("a") * Symbol.variable("b") }
+
+  @Test("gradients are written, added or left alone as each argument asks")
+  func requests() throws {
+    let a = NDArray([2, 3], shape: [2]), b = NDArray([5, 7], shape: [2])
+    let executor = try Executor(product(), arguments: [a, b], gradients: [NDArray([1, 1], shape: [2]), NDArray([1, 1], shape: [2])], requests: [.write, .add], auxiliary: [])
+    for _ in 0..<2 {
+      try executor.forward(isTraining: true)
+      try executor.backward(headGradients: [NDArray([1, 10], shape: [2])])
+    }
+    #expect(executor[gradient: "a"]?.doubles() == [5, 70])
+    #expect(executor[gradient: "b"]?.doubles() == [5, 61])
+    let none = try Executor(product(), arguments: [a, b], gradients: [nil, NDArray([1, 1], shape: [2])], requests: [.null, .write], auxiliary: [])
+    try none.forward(isTraining: true)
+    try none.backward()
+    #expect(none[gradient: "a"] == nil)
+    #expect(none[gradient: "b"]?.doubles() == [2, 3])
+  }
+
+  @Test("an argument used twice gets the sum, and executors share arrays")
+  func shared() throws {
+    let a = NDArray([3], shape: [1]), square = try Symbol.variable("a") * Symbol.variable("a")
+    #expect(square.arguments == ["a", "a"])
+    let x = Symbol.variable("a"), twice = try x * x
+    let first = try Executor(twice, arguments: [a], gradients: [NDArray(zeros: [1])], requests: [.write], auxiliary: [])
+    let second = try Executor(twice, arguments: [a], gradients: [nil], requests: [.null], auxiliary: [])
+    try first.forward(isTraining: true)
+    try first.backward()
+    #expect(first.gradients[0]?.doubles() == [6])
+    a.setDoubles([4])
+    try second.forward(isTraining: false)
+    #expect(second.outputs[0].doubles() == [16])
+  }
+
+  @Test("a monitor sees every node's output")
+  func monitor() throws {
+    let net = try Symbol.variable("data").then("square", name: "s").then("sum", name: "t")
+    let executor = try Executor.simpleBind(net, shapes: ["data": [2]]) { _ in .write }
+    executor[argument: "data"]?.setDoubles([1, 2])
+    var seen: [String: [Double]] = [:]
+    executor.monitor = { seen[$0] = $1.doubles() }
+    try executor.forward(isTraining: false)
+    #expect(seen == ["s_output": [1, 4], "t_output": [5]])
+  }
+
+  @Test("types are inferred in both directions, and unequal ones refused by name")
+  func types() throws {
+    let net = try Symbol.variable("data").then("FullyConnected", ["num_hidden": 2], name: "fc").then("Cast", ["dtype": "float16"], name: "half")
+    let executor = try Executor.simpleBind(net, shapes: ["data": [1, 3]], types: ["fc_weight": .float64]) { _ in .write }
+    #expect(executor.arguments.map(\.dtype) == [.float64, .float64, .float64])
+    #expect(executor.outputs[0].dtype == .float16)
+    do {
+      _ = try Executor.simpleBind(net, shapes: ["data": [1, 3]], types: ["fc_weight": .float64, "data": .float32]) { _ in .write }
+      Issue.record("unequal types were bound")
+    } catch { #expect("\(error)".contains("Incompatible attr in node fc at 1-th input: expected float32, got float64"), "\(error)") }
+  }
+
+  @Test("the plan tells steps and bytes")
+  func plan() throws {
+    let net = try Symbol.variable("data").then("FullyConnected", ["num_hidden": 4], name: "fc").then("relu", name: "r").then("sum", name: "s")
+    let executor = try Executor.simpleBind(net, shapes: ["data": [2, 3]]) { _ in .null }
+    #expect(executor.memory.arguments == (6 + 12 + 4) * 4)
+    #expect(executor.memory.results == (8 + 8 + 1) * 4)
+    #expect(executor.memory.peak == 64)
+    #expect(executor.planDescription.contains("fc: FullyConnected (4, 2) float32, 32 bytes"))
+    #expect(executor.planDescription.contains("at most 64 alive at once, at r"))
+  }
+
+  private struct Watched { weak var storage: Storage? }
+
+  @Test("10,000 steps of training leave no array behind")
+  func flatMemory() throws {
+    let net = try Symbol.variable("data").then("FullyConnected", ["num_hidden": 8], name: "f1").then("Activation", ["act_type": "tanh"], name: "a1").then("FullyConnected", ["num_hidden": 2], name: "f2")
+      .then("SoftmaxOutput", name: "softmax")
+    let executor = try Executor.simpleBind(net, shapes: ["data": [4, 4]]) { $0 == "data" || $0 == "softmax_label" ? .null : .write }
+    for (k, array) in executor.arguments.enumerated() { array.setDoubles((0..<array.count).map { sin(Double($0 + k)) * 0.3 }) }
+    executor[argument: "softmax_label"]?.setDoubles([0, 1, 0, 1])
+    var watched: [Watched] = []
+    func step() throws {
+      try executor.forward(isTraining: true)
+      try executor.backward()
+      for (weight, gradient) in zip(executor.arguments, executor.gradients) {
+        guard let gradient else { continue }
+        let stepped = try Imperative.invoke("sgd_update", positional: [weight, gradient], attributes: [(name: "lr", value: "0.1")])[0]
+        watched.append(Watched(storage: stepped.storage))
+        try weight.assign(from: stepped)
+      }
+    }
+    let before = executor.memory.results
+    for _ in 0..<10_000 {
+      try step()
+      if watched.count > 4000 {
+        #expect(watched.allSatisfy { $0.storage == nil })
+        watched.removeAll()
+      }
+    }
+    #expect(executor.memory.results == before)
+    #expect(executor.outputs[0].doubles()[0] > 0.9)
+  }
+}
