@@ -68,7 +68,7 @@ public struct AttributeReader {
 
   public mutating func float(_ name: String, default fallback: Double? = nil, in range: ClosedRange<Double> = -Double.infinity...Double.infinity, _ help: String) throws -> Double {
     guard let text = try take(name, "float", fallback.map { String($0) }, help) else { return fallback ?? 0 }
-    guard let value = Double(text) else { throw invalid(name, text, "float") }
+    guard let value = Double(text), !value.isNaN || range == -Double.infinity...Double.infinity else { throw invalid(name, text, "float") }
     try check(name, value, range)
     return value
   }

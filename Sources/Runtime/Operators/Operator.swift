@@ -9,7 +9,7 @@ public struct ShapeSet {
     guard let merged = inputs[index].merged(with: shape) else {
       throw RuntimeError("Shape inconsistent, Provided = \(inputs[index].inBrackets), inferred shape=\(shape.inBrackets)", hints: ["input '\(name)'"])
     }
-    inputs[index] = merged
+    inputs[index] = try merged.checked()
   }
 
   public mutating func setOutput(_ index: Int, _ shape: Shape) throws {
@@ -17,7 +17,7 @@ public struct ShapeSet {
     guard let merged = outputs[index].merged(with: shape) else {
       throw RuntimeError("Shape inconsistent, Provided = \(outputs[index].inBrackets), inferred shape=\(shape.inBrackets)")
     }
-    outputs[index] = merged
+    outputs[index] = try merged.checked()
   }
 
   /// All inputs and the first output have one shape.
