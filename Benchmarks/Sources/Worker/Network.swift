@@ -63,11 +63,8 @@ final class TrainingStep: Work {
     try executor.forward(isTraining: true)
     try executor.backward()
     let batch = executor.outputs[0].shape[0]
-    let options = [("lr", "\(job.rate)"), ("momentum", "0.9"), ("wd", "0.0001"), ("rescale_grad", "\(1 / Float(batch))")].map { (name: $0.0, value: $0.1) }
-    for (k, position) in network.learned.enumerated() {
-      let weight = executor.arguments[position]
-      try weight.assign(from: try Imperative.invoke("sgd_mom_update", positional: [weight, executor.gradients[position]!, momenta[k]], attributes: options)[0])
-    }
+    let step = MomentumStep(lr: job.rate, momentum: 0.9, decay: job.rate * 1e-4, rescale: 1 / Float(batch), limit: .greatestFiniteMagnitude)
+    for (k, position) in network.learned.enumerated() { step.update(executor.arguments[position], executor.gradients[position]!, state: momenta[k]) }
     _ = executor.outputs[0].floatsForReading
   }
 

@@ -69,6 +69,16 @@ public struct BackwardContext {
   public func y(_ index: Int) -> UnsafeBufferPointer<Float> { outputs[index].floatsForReading }
   public func gy(_ index: Int) -> UnsafeBufferPointer<Float> { outputGradients[index].floatsForReading }
   public func gx(_ index: Int) -> UnsafeMutableBufferPointer<Float>? { inputGradients[index]?.floats }
+
+  /// Where an operator that makes all of a gradient at once writes it, and what the elements there count: 0 where they are still zero, and the
+  /// memory holds anything; 1 where the gradient has to be added.
+  func gradient(_ index: Int) -> (target: UnsafeMutablePointer<Float>, weight: Float)? {
+    guard let array = inputGradients[index] else { return nil }
+    if array.dtype == .float32, array.isWholeStorage, array.storage.isZero {
+      return (array.storage.plainForOverwriting.assumingMemoryBound(to: Float.self), 0)
+    }
+    return array.floats.baseAddress.map { ($0, 1) }
+  }
 }
 
 /// Scratch of a node: batch statistics, dropout masks, chosen positions.

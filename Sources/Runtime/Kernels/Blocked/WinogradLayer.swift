@@ -14,7 +14,7 @@ final class WinogradLayer {
   private let geometry: Geometry
   private let shape: WinogradConvolution
   private let source: Layout, destination: Layout
-  static let isAvailable = copenmp_has_avx2() != 0
+  static let isAvailable = VectorSupport.isAvailable
 
   /// Nil where the shapes are not Winograd's: 3x3 filters, stride 1, no dilation, one group, padding up to 2, and enough channels to fill vectors.
   init?(_ g: Geometry) throws {

@@ -1,4 +1,5 @@
 import COneDNN
+import VectorKernels
 
 /// Convolution in the layouts oneDNN likes best for its shapes.
 final class OneDNNConvolution {
@@ -129,7 +130,10 @@ final class OneDNNConvolution {
   static func run(_ g: Geometry, _ c: BackwardContext) throws -> Bool {
     guard let kernel = try kernel(g, c.memory) else { return false }
     if let target = c.inputGradients[1] {
-      if let layer = try kernel.usesWinograd(.filters) {
+      if let thin = ThinFilterGradient(g) {
+        let gy = try c.outputGradients[0].memory(in: Layout(blocked: g.out), extents: g.out)
+        thin.add(c.x(0).baseAddress!, UnsafePointer(gy.elements.baseAddress!), into: target.floats.baseAddress!)
+      } else if let layer = try kernel.usesWinograd(.filters) {
         try layer.backwardFilters(c.inputs[0], c.outputGradients[0], into: target)
       } else {
         guard try kernel.prepareBackwardWeights() != nil else { return false }
@@ -217,6 +221,17 @@ final class OneDNNConvolution {
       "dnnl_dilated_convolution_backward_weights_desc_init")
     backwardWeights = try Primitive.make(&operation, hint: forward)
     return backwardWeights
+  }
+}
+
+extension ThinFilterGradient {
+  /// Nil where the shapes are not its.
+  fileprivate init?(_ g: OneDNNConvolution.Geometry) {
+    guard VectorSupport.isAvailable, g.weights.count == 4, g.data[1] <= 2, g.stride.count == 2, g.dilate == [1, 1], g.data.allSatisfy({ $0 > 0 }), g.out.allSatisfy({ $0 > 0 })
+    else { return nil }
+    self.init(
+      batch: g.data[0], channels: g.data[1], height: g.data[2], width: g.data[3], filters: g.out[1], outHeight: g.out[2], outWidth: g.out[3],
+      kernel: (g.weights[2], g.weights[3]), stride: (g.stride[0], g.stride[1]), pad: (g.pad[0], g.pad[1]))
   }
 }
 

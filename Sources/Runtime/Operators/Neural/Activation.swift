@@ -1,4 +1,5 @@
 import Glibc
+import VectorKernels
 
 /// Activation functions: relu, sigmoid, tanh, softrelu, softsign.
 ///
@@ -19,14 +20,24 @@ struct Activation: GenericOperator {
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     if T.self == Float.self, OneDNNActivation.handles(kind, c.inputs[0].shape), try OneDNNActivation.run(kind, c) { return }
+    if T.self == Float.self, runVectors(c) { return }
     let x = c.x(0, T.self), y = c.y(0, T.self)
     switch kind {
-    case "relu": for i in x.indices { y[i] = x[i] > 0 || x[i].isNaN ? x[i] : 0 }
+    // NaN stays NaN; written so that the loop becomes vector code.
+    case "relu": Threads.split(x.count) { for i in $0 { y[i] = x[i] <= 0 ? 0 : x[i] } }
     case "sigmoid": for i in x.indices { y[i] = 1 / (1 + T.exp(-x[i])) }
     case "tanh": for i in x.indices { y[i] = T.tanh(x[i]) }
     case "softrelu": for i in x.indices { y[i] = x[i] > 20 ? x[i] : T.log1p(T.exp(x[i])) }
     default: for i in x.indices { y[i] = x[i] / (1 + abs(x[i])) }
     }
+  }
+
+  /// Large arrays; small ones keep the C library's functions, whose last digits are MXNet's.
+  private func runVectors(_ c: ForwardContext) -> Bool {
+    guard kind == "tanh" || kind == "sigmoid", c.inputs[0].count >= 4096, OneDNN.isReady, VectorSupport.isAvailable else { return false }
+    let x = c.x(0).baseAddress!, y = c.y(0).baseAddress!, isTanh = kind == "tanh"
+    Threads.split(c.inputs[0].count, cost: 8) { if isTanh { VectorActivation.tanh(x, y, $0) } else { VectorActivation.sigmoid(x, y, $0) } }
+    return true
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
@@ -35,9 +46,9 @@ struct Activation: GenericOperator {
     guard let gx = c.gx(0, T.self) else { return }
     let x = c.x(0, T.self), y = c.y(0, T.self), gy = c.gy(0, T.self)
     switch kind {
-    case "relu": for i in gx.indices where y[i] > 0 { gx[i] += gy[i] }
-    case "sigmoid": for i in gx.indices { gx[i] += gy[i] * y[i] * (1 - y[i]) }
-    case "tanh": for i in gx.indices { gx[i] += gy[i] * (1 - y[i] * y[i]) }
+    case "relu": Threads.split(gx.count) { for i in $0 { gx[i] += y[i] > 0 ? gy[i] : 0 } }
+    case "sigmoid": Threads.split(gx.count) { for i in $0 { gx[i] += gy[i] * y[i] * (1 - y[i]) } }
+    case "tanh": Threads.split(gx.count) { for i in $0 { gx[i] += gy[i] * (1 - y[i] * y[i]) } }
     case "softrelu": for i in gx.indices { gx[i] += gy[i] * (1 - T.exp(-y[i])) }
     default: for i in gx.indices { gx[i] += gy[i] / ((1 + abs(x[i])) * (1 + abs(x[i]))) }
     }

@@ -43,9 +43,21 @@ struct FullyConnected: GenericOperator {
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let (rows, width) = extents(c.inputs)
+    if T.self == Float.self { return backwardSingle(c, rows, width) }
     let gy = c.gy(0, T.self).baseAddress!
     if let gx = c.gx(0, T.self) { MatrixProduct.multiply(gy, c.x(1, T.self).baseAddress!, into: gx.baseAddress!, m: rows, n: width, k: hiddenCount, beta: 1) }
     if let gw = c.gx(1, T.self) { MatrixProduct.multiply(gy, transposed: true, c.x(0, T.self).baseAddress!, into: gw.baseAddress!, m: hiddenCount, n: width, k: rows, beta: 1) }
     if hasBias, let gb = c.gx(2, T.self) { for row in 0..<rows { for j in 0..<hiddenCount { gb[j] += gy[row * hiddenCount + j] } } }
+  }
+
+  /// Gradients that are still zero are written rather than added.
+  private func backwardSingle(_ c: BackwardContext, _ rows: Int, _ width: Int) {
+    let gy = c.gy(0).baseAddress!
+    if let (gx, weight) = c.gradient(0) { MatrixProduct.multiply(gy, c.x(1).baseAddress!, into: gx, m: rows, n: width, k: hiddenCount, beta: weight) }
+    if let (gw, weight) = c.gradient(1) {
+      MatrixProduct.multiply(gy, transposed: true, c.x(0).baseAddress!, into: gw, m: hiddenCount, n: width, k: rows, beta: weight)
+    }
+    guard hasBias, let gb = c.gx(2) else { return }
+    Threads.split(hiddenCount, cost: rows) { part in for row in 0..<rows { for j in part { gb[j] += gy[row * hiddenCount + j] } } }
   }
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Recurrent layers over (T, N, I) data: rnn_relu, rnn_tanh, lstm (gates i, f, g, o) or gru (gates r, z, n).
 ///
 /// Inputs: data, parameters (one vector: all weights i2h, h2h by layer and direction, then all biases alike), state
@@ -29,7 +27,7 @@ struct RNN: Operator {
     guard projection == nil, low == nil, high == nil else { throw RuntimeError("projection_size and lstm_state_clip_* are only available on GPUs", at: Self.name) }
   }
 
-  private var gates: Int { mode == "lstm" ? 4 : mode == "gru" ? 3 : 1 }
+  var gates: Int { mode == "lstm" ? 4 : mode == "gru" ? 3 : 1 }
   var inputNames: [String] { ["data", "parameters", "state"] + (mode == "lstm" ? ["state_cell"] : []) }
   var outputNames: [String] { !showsStates ? ["output"] : ["output", "state"] + (mode == "lstm" ? ["state_cell"] : []) }
 
@@ -58,160 +56,60 @@ struct RNN: Operator {
     for k in 1..<max(1, outputNames.count) where k < outputNames.count { try shapes.setOutput(k, state) }
   }
 
-  private func sigmoid(_ x: Float) -> Float { 1 / (1 + expf(-x)) }
-
-  /// What forward keeps in `memory.arrays`: for each layer its input, then for each direction activated gates, the part of gru's n that
-  /// comes from the state, cells and states (both from step -1 on), then the dropout mask of the layer's input.
-  private func slot(_ layer: Int, _ direction: Int, _ item: Int) -> Int { layer * (2 + 4 * directions) + 1 + direction * 4 + item }
-  private func maskSlot(_ layer: Int) -> Int { layer * (2 + 4 * directions) + 1 + directions * 4 }
-
   func forward(_ c: ForwardContext) throws {
-    let data = c.inputs[0].shape, steps = data[0], batch = data[1], rows = gates * width, p = c.x(1).baseAddress!, size = batch * width
-    var memory = [[Float]](repeating: [], count: layerCount * (2 + 4 * directions))
-    var input = [Float](c.x(0))
+    let data = c.inputs[0].shape, steps = data[0], batch = data[1], p = c.x(1).baseAddress!, size = batch * width
+    let memory = RecurrentMemory.of(c.memory, self, steps: steps, batch: batch)
+    var input = c.x(0).baseAddress!
     for layer in 0..<layerCount {
+      let count = steps * batch * inputWidth(layer, data[2])
       if layer > 0, dropout > 0, c.isTraining {
         let keep = 1 - dropout
-        let mask = RandomGenerator.shared.uniforms(input.count, 0, 1).map { $0 < keep ? 1 / keep : 0 as Float }
-        for i in input.indices { input[i] *= mask[i] }
-        memory[maskSlot(layer)] = mask
+        let mask = RandomGenerator.shared.uniforms(count, 0, 1).map { $0 < keep ? 1 / keep : 0 as Float }
+        let dropped = memory.dropped(layer, count)
+        for i in 0..<count { dropped[i] = input[i] * mask[i] }
+        memory.masks[layer] = mask
+        input = UnsafePointer(dropped)
+      } else {
+        memory.masks[layer] = []
       }
-      let columns = inputWidth(layer, data[2])
-      var output = [Float](repeating: 0, count: steps * size * directions)
+      memory.inputs[layer] = input
+      let output = layer == layerCount - 1 ? c.y(0).baseAddress! : memory.output(layer)
       for direction in 0..<directions {
         let at = offsets(layer, direction, data[2]), state = (layer * directions + direction) * size
-        var gate = [Float](repeating: 0, count: steps * batch * rows), inner = [Float](repeating: 0, count: mode == "gru" ? steps * size : 0)
-        var cells = [Float](repeating: 0, count: mode == "lstm" ? (steps + 1) * size : 0), states = [Float](repeating: 0, count: (steps + 1) * size)
-        for i in 0..<size { states[i] = c.x(2)[state + i] }
-        if mode == "lstm" { for i in 0..<size { cells[i] = c.x(3)[state + i] } }
-        MatrixProduct.multiply(input, p + at.wx, rightTransposed: true, into: &gate, m: steps * batch, n: rows, k: columns)
-        var recurrent = [Float](repeating: 0, count: batch * rows)
-        for s in 0..<steps {
-          let t = direction == 0 ? s : steps - 1 - s
-          states.withUnsafeBufferPointer { h in
-            MatrixProduct.multiply(h.baseAddress! + s * size, p + at.wh, rightTransposed: true, into: &recurrent, m: batch, n: rows, k: width)
-          }
-          for n in 0..<batch {
-            for j in 0..<width {
-              let g = (t * batch + n) * rows + j, q = n * width + j, r = n * rows + j
-              func sum(_ k: Int) -> Float { gate[g + k * width] + p[at.bx + k * width + j] + recurrent[r + k * width] + p[at.bh + k * width + j] }
-              let before = s * size + q, now = before + size
-              switch mode {
-              case "lstm":
-                let i = sigmoid(sum(0)), f = sigmoid(sum(1)), u = tanhf(sum(2)), o = sigmoid(sum(3))
-                cells[now] = f * cells[before] + i * u
-                states[now] = o * tanhf(cells[now])
-                gate[g] = i
-                gate[g + width] = f
-                gate[g + 2 * width] = u
-                gate[g + 3 * width] = o
-              case "gru":
-                let reset = sigmoid(sum(0)), z = sigmoid(sum(1))
-                let part = recurrent[r + 2 * width] + p[at.bh + 2 * width + j]
-                let u = tanhf(gate[g + 2 * width] + p[at.bx + 2 * width + j] + reset * part)
-                states[now] = (1 - z) * u + z * states[before]
-                inner[t * size + q] = part
-                gate[g] = reset
-                gate[g + width] = z
-                gate[g + 2 * width] = u
-              case "rnn_relu": states[now] = max(0, sum(0))
-              default: states[now] = tanhf(sum(0))
-              }
-              output[(t * batch + n) * width * directions + direction * width + j] = states[now]
-            }
-          }
-        }
-        if showsStates {
-          for i in 0..<size { c.y(1)[state + i] = states[steps * size + i] }
-          if mode == "lstm" { for i in 0..<size { c.y(2)[state + i] = cells[steps * size + i] } }
-        }
-        memory[slot(layer, direction, 0)] = gate
-        memory[slot(layer, direction, 1)] = inner
-        memory[slot(layer, direction, 2)] = cells
-        memory[slot(layer, direction, 3)] = states
+        let pass = RecurrentLayer(self, memory, layer, direction, columns: inputWidth(layer, data[2]), parameters: p, at: at)
+        pass.start(states: c.x(2).baseAddress! + state, cells: mode == "lstm" ? c.x(3).baseAddress! + state : nil)
+        pass.forward(input, into: output)
+        if showsStates { pass.finish(states: c.y(1).baseAddress! + state, cells: mode == "lstm" ? c.y(2).baseAddress! + state : nil) }
       }
-      memory[slot(layer, 0, 0) - 1] = input
-      input = output
+      input = UnsafePointer(output)
     }
-    for i in input.indices { c.y(0)[i] = input[i] }
-    c.memory.arrays = memory
   }
 
   func backward(_ c: BackwardContext) throws {
-    let data = c.inputs[0].shape, steps = data[0], batch = data[1], rows = gates * width, p = c.x(1).baseAddress!, size = batch * width
-    let memory = c.memory.arrays
-    guard memory.count == layerCount * (2 + 4 * directions) else { throw RuntimeError("RNN: backward before forward") }
-    let gp = c.gx(1)?.baseAddress
-    var gradient = [Float](c.gy(0))
+    let data = c.inputs[0].shape, steps = data[0], batch = data[1], size = batch * width, p = c.x(1).baseAddress!
+    guard let memory = c.memory.prepared as? RecurrentMemory, memory.fits(steps, batch), memory.inputs[0] != nil else { throw RuntimeError("RNN: backward before forward") }
+    memory.inputs[0] = c.x(0).baseAddress!
+    var gradient = c.gy(0).baseAddress!
+    let target = c.gx(1)?.baseAddress
     for layer in (0..<layerCount).reversed() {
-      let columns = inputWidth(layer, data[2]), input = memory[slot(layer, 0, 0) - 1]
-      var below = [Float](repeating: 0, count: input.count)
+      let columns = inputWidth(layer, data[2]), count = steps * batch * columns
+      // The gradient of the data is added to what is there; those between layers are our own.
+      let bottom = layer == 0 ? c.gradient(0) : (memory.gradient(layer, count), 0)
+      let below = bottom?.target, first = bottom?.weight ?? 0
       for direction in 0..<directions {
         let at = offsets(layer, direction, data[2]), state = (layer * directions + direction) * size
-        let gate = memory[slot(layer, direction, 0)], inner = memory[slot(layer, direction, 1)]
-        let cells = memory[slot(layer, direction, 2)], states = memory[slot(layer, direction, 3)]
-        var dh = [Float](repeating: 0, count: size), dc = dh
-        if showsStates {
-          for i in 0..<size { dh[i] = c.gy(1)[state + i] }
-          if mode == "lstm" { for i in 0..<size { dc[i] = c.gy(2)[state + i] } }
-        }
-        // Gradients before the activations: from the input's side and, where gru's reset comes between, the state's.
-        var dx = [Float](repeating: 0, count: steps * batch * rows)
-        var dr = [Float](repeating: 0, count: batch * rows)
-        for s in (0..<steps).reversed() {
-          let t = direction == 0 ? s : steps - 1 - s
-          for n in 0..<batch {
-            for j in 0..<width {
-              let g = (t * batch + n) * rows + j, q = n * width + j, r = n * rows + j, before = s * size + q, now = before + size
-              let d = dh[q] + gradient[(t * batch + n) * width * directions + direction * width + j]
-              dh[q] = 0
-              switch mode {
-              case "lstm":
-                let i = gate[g], f = gate[g + width], u = gate[g + 2 * width], o = gate[g + 3 * width], y = tanhf(cells[now])
-                let cell = dc[q] + d * o * (1 - y * y)
-                dx[g] = cell * u * i * (1 - i)
-                dx[g + width] = cell * cells[before] * f * (1 - f)
-                dx[g + 2 * width] = cell * i * (1 - u * u)
-                dx[g + 3 * width] = d * y * o * (1 - o)
-                dc[q] = cell * f
-                for k in 0..<4 { dr[r + k * width] = dx[g + k * width] }
-              case "gru":
-                let reset = gate[g], z = gate[g + width], u = gate[g + 2 * width]
-                let du = d * (1 - z) * (1 - u * u)
-                dx[g] = du * inner[t * size + q] * reset * (1 - reset)
-                dx[g + width] = d * (states[before] - u) * z * (1 - z)
-                dx[g + 2 * width] = du
-                dh[q] = d * z
-                dr[r] = dx[g]
-                dr[r + width] = dx[g + width]
-                dr[r + 2 * width] = du * reset
-              default:
-                let y = states[now]
-                dx[g] = mode == "rnn_relu" ? (y > 0 ? d : 0) : d * (1 - y * y)
-                dr[r] = dx[g]
-              }
-            }
-          }
-          MatrixProduct.multiply(dr, p + at.wh, into: &dh, m: batch, n: width, k: rows, beta: 1)
-          if let gp {
-            states.withUnsafeBufferPointer { h in
-              MatrixProduct.multiply(dr, transposed: true, h.baseAddress! + s * size, into: gp + at.wh, m: rows, n: width, k: batch, beta: 1)
-            }
-            for n in 0..<batch { for k in 0..<rows { gp[at.bh + k] += dr[n * rows + k] } }
-          }
-        }
-        if let gp {
-          MatrixProduct.multiply(dx, transposed: true, input, into: gp + at.wx, m: rows, n: columns, k: steps * batch, beta: 1)
-          for i in 0..<(steps * batch) { for k in 0..<rows { gp[at.bx + k] += dx[i * rows + k] } }
-        }
-        MatrixProduct.multiply(dx, p + at.wx, into: &below, m: steps * batch, n: columns, k: rows, beta: 1)
-        if let gs = c.gx(2) { for i in 0..<size { gs[state + i] += dh[i] } }
-        if mode == "lstm", let gs = c.gx(3) { for i in 0..<size { gs[state + i] += dc[i] } }
+        let pass = RecurrentLayer(self, memory, layer, direction, columns: columns, parameters: p, at: at)
+        pass.backward(
+          gradient, states: showsStates ? c.gy(1).baseAddress! + state : nil, cells: showsStates && mode == "lstm" ? c.gy(2).baseAddress! + state : nil,
+          into: below, adding: direction > 0 || first == 1, parameters: target)
+        if let gs = c.gx(2) { for i in 0..<size { gs[state + i] += memory.stateGradient[i] } }
+        if mode == "lstm", let gs = c.gx(3) { for i in 0..<size { gs[state + i] += memory.cellGradient[i] } }
       }
-      let mask = memory[maskSlot(layer)]
-      for i in mask.indices { below[i] *= mask[i] }
-      gradient = below
+      if let below, layer > 0 {
+        let mask = memory.masks[layer]
+        for i in mask.indices { below[i] *= mask[i] }
+        gradient = UnsafePointer(below)
+      }
     }
-    if let gx = c.gx(0) { for i in gx.indices { gx[i] += gradient[i] } }
   }
 }

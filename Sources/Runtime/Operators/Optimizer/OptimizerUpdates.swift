@@ -10,11 +10,18 @@ struct OptimizerUpdate: Operator {
   typealias Step = (_ w: Float, _ grad: Float, _ s: inout [Float]) -> Float
   let inputNames: [String]
   let step: Step
+  /// The same for a range of elements, in a loop of its own: one call for all instead of one for each.
+  let sweep: Sweep?
+  typealias Sweep = (
+    _ w: UnsafePointer<Float>, _ grad: UnsafePointer<Float>, _ states: [UnsafeMutablePointer<Float>], _ out: UnsafeMutablePointer<Float>, _ range: Range<Int>
+  ) -> Void
   /// The output is float32 whatever the weight is.
   let givesSingle: Bool
 
-  init(_ a: inout AttributeReader, inputCount: Int) throws { (inputNames, step, givesSingle) = (["weight", "grad"], { w, _, _ in w }, false) }
-  init(_ states: [String], givesSingle: Bool = false, _ step: @escaping Step) { (inputNames, self.step, self.givesSingle) = (["weight", "grad"] + states, step, givesSingle) }
+  init(_ a: inout AttributeReader, inputCount: Int) throws { (inputNames, step, sweep, givesSingle) = (["weight", "grad"], { w, _, _ in w }, nil, false) }
+  init(_ states: [String], givesSingle: Bool = false, sweep: Sweep? = nil, _ step: @escaping Step) {
+    (inputNames, self.step, self.sweep, self.givesSingle) = (["weight", "grad"] + states, step, sweep, givesSingle)
+  }
 
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
 
@@ -29,12 +36,17 @@ struct OptimizerUpdate: Operator {
   }
 
   func forward(_ c: ForwardContext) throws {
+    guard c.inputs[0].count > 0 else { return }
     let w = c.x(0), g = c.x(1), y = c.y(0), states = (2..<inputNames.count).map { c.inputs[$0].floats }
-    var s = [Float](repeating: 0, count: states.count)
-    for i in w.indices {
-      for k in s.indices { s[k] = states[k][i] }
-      y[i] = step(w[i], g[i], &s)
-      for k in s.indices { states[k][i] = s[k] }
+    let sweep = sweep, step = step
+    Threads.split(w.count, cost: sweep == nil ? 8 : 1) { range in
+      if let sweep { return sweep(w.baseAddress!, g.baseAddress!, states.map { $0.baseAddress! }, y.baseAddress!, range) }
+      var s = [Float](repeating: 0, count: states.count)
+      for i in range {
+        for k in s.indices { s[k] = states[k][i] }
+        y[i] = step(w[i], g[i], &s)
+        for k in s.indices { states[k][i] = s[k] }
+      }
     }
     for array in c.inputs.dropFirst(2) { array.touch() }
   }
@@ -82,13 +94,18 @@ enum OptimizerOperators {
     return { w, g, _ in (1 - o.lr * o.wd) * w - o.lr * o.bare(g) }
   }
 
-  private static func momentum(_ a: inout AttributeReader) throws -> OptimizerUpdate.Step {
+  private static func momentum(_ a: inout AttributeReader) throws -> (step: OptimizerUpdate.Step, sweep: OptimizerUpdate.Sweep) {
     let o = try StepOptions(&a), m = Float(try a.float("momentum", default: 0, "share of the last step"))
     _ = try a.bool("lazy_update", default: true, "not used")
-    return { w, g, s in
-      s[0] = m * s[0] - o.lr * o.wd * w - o.lr * o.bare(g)
-      return w + s[0]
-    }
+    return (
+      { w, g, s in
+        s[0] = m * s[0] - o.lr * o.wd * w - o.lr * o.bare(g)
+        return w + s[0]
+      },
+      { w, g, s, y, range in
+        MomentumStep(lr: o.lr, momentum: m, decay: o.lr * o.wd, rescale: o.rescale, limit: o.clip > 0 ? o.clip : .greatestFiniteMagnitude).run(w, g, s[0], y, range)
+      }
+    )
   }
 
   /// - Parameter rereads: decay the momentum kept by the new weight, as MXNet's step with a master copy does.
@@ -106,8 +123,11 @@ enum OptimizerOperators {
   static let entries: [OperatorEntry] = [
     OperatorEntry("sgd_update", [], "A step of gradient descent.") { a, _ in OptimizerUpdate([], try sgd(&a)) },
     OperatorEntry("mp_sgd_update", [], "A step of gradient descent with a float32 copy of the weight.") { a, _ in master([], try sgd(&a)) },
-    OperatorEntry("sgd_mom_update", [], "A step of gradient descent with momentum.") { a, _ in OptimizerUpdate(["mom"], try momentum(&a)) },
-    OperatorEntry("mp_sgd_mom_update", [], "A step with momentum and a float32 copy of the weight.") { a, _ in master(["mom"], try momentum(&a)) },
+    OperatorEntry("sgd_mom_update", [], "A step of gradient descent with momentum.") { a, _ in
+      let rule = try momentum(&a)
+      return OptimizerUpdate(["mom"], sweep: rule.sweep, rule.step)
+    },
+    OperatorEntry("mp_sgd_mom_update", [], "A step with momentum and a float32 copy of the weight.") { a, _ in master(["mom"], try momentum(&a).step) },
     OperatorEntry("nag_mom_update", [], "A step of Nesterov's accelerated gradient.") { a, _ in OptimizerUpdate(["mom"], try nesterov(&a)) },
     OperatorEntry("mp_nag_mom_update", [], "A step of Nesterov's gradient with a float32 copy of the weight.") { a, _ in master(["mom"], try nesterov(&a, rereads: true)) },
     OperatorEntry("adam_update", [], "A step of Adam; the caller corrects lr for bias.") { a, _ in

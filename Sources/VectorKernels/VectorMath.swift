@@ -1,0 +1,67 @@
+import CVectors
+
+/// Elementary functions of eight numbers at once, within two units in the last place of float32.
+enum VectorMath {
+  /// e^x = 2^n · e^r with |r| ≤ ln 2 / 2, and the Taylor polynomial of e^r fitted on that interval (Cephes, expf).
+  /// Arguments beyond ±87 are taken as ±87; NaN stays NaN.
+  @inline(__always)
+  static func exp(_ x: Lanes) -> Lanes {
+    let low = Lanes(repeating: -87), high = Lanes(repeating: 87)
+    let limited = cvectors_greater(x, high, high, cvectors_greater(low, x, low, x))
+    // Adding 1.5 · 2²³ rounds to an integer, which then is in the lowest bits.
+    let shifted = Lanes(repeating: 12_582_912).addingProduct(limited, 1.442_695_04), n = shifted - 12_582_912
+    var r = limited.addingProduct(n, -0.693_359_375)
+    r = r.addingProduct(n, 2.121_944_4e-4)
+    var p = Lanes(repeating: 1.987_569_15e-4)
+    p = Lanes(repeating: 1.398_199_95e-3).addingProduct(p, r)
+    p = Lanes(repeating: 8.333_451_91e-3).addingProduct(p, r)
+    p = Lanes(repeating: 4.166_579_59e-2).addingProduct(p, r)
+    p = Lanes(repeating: 1.666_666_55e-1).addingProduct(p, r)
+    p = Lanes(repeating: 0.5).addingProduct(p, r)
+    let y = (r + 1).addingProduct(p, r * r)
+    return y * cvectors_power(shifted)
+  }
+
+  @inline(__always)
+  static func sigmoid(_ x: Lanes) -> Lanes { 1 / (1 + exp(-x)) }
+
+  /// Near zero x + x³ q(x²) (Cephes, tanhf), elsewhere 1 − 2 / (e^2|x| + 1) with the sign of x.
+  @inline(__always)
+  static func tanh(_ x: Lanes) -> Lanes {
+    let z = x * x
+    var q = Lanes(repeating: -5.704_988_72e-3)
+    q = Lanes(repeating: 2.063_908_88e-2).addingProduct(q, z)
+    q = Lanes(repeating: -5.373_971_1e-2).addingProduct(q, z)
+    q = Lanes(repeating: 1.333_144_23e-1).addingProduct(q, z)
+    q = Lanes(repeating: -3.333_328_23e-1).addingProduct(q, z)
+    let near = x.addingProduct(x * z, q)
+    let size = cvectors_magnitude(x), far = 1 - 2 / (exp(size + size) + 1)
+    return cvectors_greater(size, Lanes(repeating: 0.625), cvectors_signed(far, x), near)
+  }
+}
+
+extension SIMD8 where Scalar == Float {
+  @inline(__always)
+  init(_ p: UnsafePointer<Float>) { self = UnsafeRawPointer(p).loadUnaligned(as: Self.self) }
+
+  /// Up to eight elements, the rest zero.
+  @inline(__always)
+  init(_ p: UnsafePointer<Float>, _ count: Int) {
+    if count >= 8 {
+      self = UnsafeRawPointer(p).loadUnaligned(as: Self.self)
+    } else {
+      self = .zero
+      for lane in 0..<count { self[lane] = p[lane] }
+    }
+  }
+
+  /// Writes the first `count` elements, at most eight.
+  @inline(__always)
+  func store(_ p: UnsafeMutablePointer<Float>, _ count: Int) {
+    if count >= 8 {
+      UnsafeMutableRawPointer(p).storeBytes(of: self, as: Self.self)
+    } else {
+      for lane in 0..<count { p[lane] = self[lane] }
+    }
+  }
+}
