@@ -16,7 +16,7 @@ enum KernelCommand {
     Interrupts.install(interpreter)
     Completion.attach(interpreter)
     do {
-      try KernelServer(text, interpreter, version: Program.version) { Completion.complete($0) }.run()
+      try KernelServer(String(decoding: text, as: UTF8.self), interpreter, version: Program.version) { Completion.complete($0) }.run()
     } catch {
       fputs("nns: \(error)\n", stderr)
       return 1

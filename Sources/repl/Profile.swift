@@ -18,7 +18,7 @@ enum Profile {
   static func load(_ interpreter: Interpreter) {
     guard let folder = configurationFolder, let file = fopen(folder + "/profile.nns", "rb") else { return }
     defer { fclose(file) }
-    _ = interpreter.run(SourceFile(name: folder + "/profile.nns", text: Program.readAll(file)))
+    _ = interpreter.run(SourceFile(name: folder + "/profile.nns", bytes: Program.readAll(file)))
   }
 
   /// Creates a folder and those above it; false when that fails.

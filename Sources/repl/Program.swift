@@ -33,16 +33,16 @@ enum Program {
     case .expressions(let texts):
       return runScript(SourceFile(name: "<expression>", text: texts.joined(separator: "\n") + "\n"), options, interpreter)
     case .script(let path):
-      guard let file = fopen(path, "rb"), let text = readFile(file) else {
+      guard let file = fopen(path, "rb"), let bytes = readFile(file) else {
         fputs("Fatal error: cannot open file '\(path)': \(String(cString: strerror(errno)))\n", stderr)
         return 2
       }
-      return runScript(SourceFile(name: path, text: text), options, interpreter)
+      return runScript(SourceFile(name: path, bytes: bytes), options, interpreter)
     default:
       if options.action == .prompt, isatty(0) == 1 || options.forcesInteractive {
         return Prompt(interpreter, isQuiet: options.isQuiet, isVanilla: options.isVanilla, savesOnQuit: options.savesOnQuit).run()
       }
-      return runScript(SourceFile(name: "<stdin>", text: readAll(stdin)), options, interpreter)
+      return runScript(SourceFile(name: "<stdin>", bytes: readAll(stdin)), options, interpreter)
     }
   }
 
@@ -99,7 +99,7 @@ enum Program {
     }
   }
 
-  static func readFile(_ file: UnsafeMutablePointer<FILE>) -> String? {
+  static func readFile(_ file: UnsafeMutablePointer<FILE>) -> [UInt8]? {
     defer { fclose(file) }
     var status = stat()
     if fstat(fileno(file), &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
@@ -109,10 +109,10 @@ enum Program {
     return readAll(file)
   }
 
-  static func readAll(_ file: UnsafeMutablePointer<FILE>) -> String {
+  static func readAll(_ file: UnsafeMutablePointer<FILE>) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes.append(contentsOf: buffer[..<count]) }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 }

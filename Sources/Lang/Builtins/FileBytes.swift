@@ -56,10 +56,10 @@ public enum FileBytes {
     var start = bytes.startIndex
     for index in bytes.indices where bytes[index] == 10 {
       let end = index > start && bytes[index - 1] == 13 ? index - 1 : index
-      lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
+      lines.append(InvalidBytes.string(bytes[start..<end]))
       start = index + 1
     }
-    if start < bytes.endIndex { lines.append(String(decoding: bytes[start...], as: UTF8.self)) }
+    if start < bytes.endIndex { lines.append(InvalidBytes.string(bytes[start...])) }
     return (lines, start == bytes.endIndex)
   }
 }

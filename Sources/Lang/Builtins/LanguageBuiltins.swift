@@ -9,10 +9,13 @@ enum LanguageBuiltins {
       writer.showsAttributes = isAll || control.contains("showAttributes")
       writer.marksIntegers = isAll || control.contains("keepInteger")
       if control.contains("digits17") || control.contains("exact") || control.contains("hexNumeric") { writer.digits = 17 }
-      writer.write(try call[0])
-      let lines = writer.finish()
+      writer.usesBackticks = try call.flag("backtick")
       let limit = try call.integer("nlines")
-      return .strings(limit > 0 ? Array(lines.prefix(limit)) : lines)
+      if limit > 0 { writer.maximumLines = limit }
+      let expr = try call[0]
+      if case .symbol = expr, !call.isSupplied("backtick") { writer.usesBackticks = false }
+      writer.write(expr)
+      return .strings(writer.finish())
     },
     Builtin("deparse1", #"expr, collapse = " ", width.cutoff = 500L, ..."#, "Source text of a value as one string. Source: R ?deparse.") { call in
       .string(deparse(try call[0], width: 500).joined(separator: try call.string("collapse")))
@@ -21,18 +24,26 @@ enum LanguageBuiltins {
       let source: SourceFile
       if let text = call.optional("text") { source = SourceFile(name: "<text>", text: text.asStrings().map { $0 ?? "NA" }.joined(separator: "\n")) } else {
         let path = FilePath.expanded(try call.string("file"))
-        source = SourceFile(name: path, text: String(decoding: try FileBytes.read(path), as: UTF8.self))
+        source = SourceFile(name: path, bytes: try FileBytes.read(path))
       }
       var parser = Parser(source)
       var expressions: [Value] = []
       do { while let (expr, _) = try parser.nextExpression() { expressions.append(Value(expr)) } } catch let error as SyntaxError {
-        throw RError(DiagnosticRenderer.parseText(error))
+        throw DiagnosticRenderer.parseError(error)
       }
+      for warning in parser.takeWarnings() { try call.warn(warning) }
       return .expressions(ListVector(expressions))
     },
     Builtin("str2lang", "s", "One expression from a string. Source: R ?str2lang.") { call in
       var parser = Parser(SourceFile(name: "<text>", text: try call.string("s")))
-      do { return try parser.nextExpression().map { Value($0.expr) } ?? .null } catch let error as SyntaxError { throw RError(DiagnosticRenderer.parseText(error)) }
+      var parsed: [Value] = []
+      do { while let next = try parser.nextExpression() { parsed.append(Value(next.expr)) } } catch let error as SyntaxError {
+        throw DiagnosticRenderer.parseError(error)
+      }
+      guard parsed.count == 1 else {
+        throw RError("parsing result not of length one, but \(parsed.count)", call: Value(.call(Call("str2lang", [.symbol("s")]))))
+      }
+      return parsed[0]
     },
     Builtin.special("bquote", "expr, where, splice = FALSE", "Quotes `expr` except for parts in .( ). Source: R ?bquote.") { call in
       let matched = try call.matched()
@@ -141,8 +152,14 @@ enum LanguageBuiltins {
 }
 
 extension DiagnosticRenderer {
+  /// The error `parse` raises: errors of escapes name no call.
+  static func parseError(_ error: SyntaxError) -> RError {
+    RError(parseText(error), showsCall: !error.message.contains("in character string starting"), call: error.call)
+  }
+
   /// A syntax error as `parse(text =)` words it: `<text>:1:3: unexpected symbol` and the lines up to the token.
   static func parseText(_ error: SyntaxError) -> String {
+    guard error.message.hasPrefix("unexpected") else { return error.text(countedFrom: 0) }
     var (line, column) = error.file.position(of: error.start)
     let isString = error.message.hasSuffix("INCOMPLETE_STRING")
     let place = error.isIncomplete && !isString ? max(0, error.file.bytes.count - 1) : error.start
@@ -154,7 +171,7 @@ extension DiagnosticRenderer {
     if shownLine > 1 { text += "\(shownLine - 1): \(error.file.lineText(at: max(0, start - 1)))\n" }
     let shown = String(error.file.lineText(at: place).prefix(last))
     let lead = "\(shownLine): "
-    text += lead + shown + "\n" + String(repeating: " ", count: lead.count + (line == 1 || column == 0 ? column : column - 1)) + "^"
+    text += lead + shown + "\n" + String(repeating: " ", count: lead.count + (shownLine == 1 ? column : column - 1)) + "^"
     return text
   }
 }

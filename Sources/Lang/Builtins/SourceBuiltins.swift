@@ -70,7 +70,7 @@ private struct SourceRun {
     var parser = Parser(file)
     var parsed: [(expr: Expr, span: SourceSpan)] = []
     do { while let next = try parser.nextExpression() { parsed.append(next) } } catch let error as SyntaxError {
-      throw RError(DiagnosticRenderer.parseText(error))
+      throw DiagnosticRenderer.parseError(error)
     }
     var end = 0
     for (expr, span) in parsed {
@@ -89,7 +89,7 @@ private struct SourceRun {
     }
     guard case .strings(let v) = input, let path = v.elements.first ?? nil else { throw RError("invalid 'file' argument") }
     let expanded = FilePath.expanded(path)
-    do { return SourceFile(name: expanded, text: String(decoding: try FileBytes.read(expanded), as: UTF8.self)) } catch {
+    do { return SourceFile(name: expanded, bytes: try FileBytes.read(expanded)) } catch {
       let opening = Call("file", [.symbol("filename"), .constant(.string("r"))])
       let shown = Call(.symbol("file"), opening.arguments + [Argument(name: "encoding", .symbol("encoding"))])
       try call.interpreter.warn("cannot open file '\(path)': No such file or directory", call: shown)

@@ -54,18 +54,29 @@ enum TextBuiltins {
     Builtin("strrep", "x, times", "Repeats strings. Source: R ?strrep.") { call in
       let x = try call.strings("x"), times = try call.integers("times")
       let n = Arithmetic.resultCount(x.count, times.count)
+      for i in 0..<n where times[i % times.count] != .na {
+        if times[i % times.count] < 0 { throw RError("invalid 'times' value") }
+        if Int(times[i % times.count]) * (x[i % x.count]?.utf8.count ?? 0) > Int(Int32.max) {
+          throw RError("R character strings are limited to 2^31-1 bytes")
+        }
+      }
       return .strings((0..<n).map { i -> String? in
         guard let text = x[i % x.count], case let k = times[i % times.count], k != .na else { return nil }
-        return k <= 0 ? "" : String(repeating: text, count: min(Int(k), 10_000_000))
+        guard k >= 0 else { return nil }
+        return String(repeating: text, count: Int(k))
       })
     },
     Builtin("rawToChar", "x, multiple = FALSE", "A string from bytes. Source: R ?rawConversion.") { call in
       let bytes = try call[0].asRaws()
-      if try call.flag("multiple") { return .strings(bytes.map { String(decoding: [$0], as: UTF8.self) }) }
-      return .string(String(decoding: bytes, as: UTF8.self))
+      if try call.flag("multiple") { return .strings(bytes.map { $0 == 0 ? "" : InvalidBytes.string([$0]) }) }
+      let text = bytes.reversed().drop { $0 == 0 }.reversed()
+      if text.contains(0) { throw RError("embedded nul in string: '\(StringEscape.encode(InvalidBytes.string(Array(text))))'") }
+      return .string(InvalidBytes.string(Array(text)))
     },
     Builtin("charToRaw", "x", "The bytes of a string. Source: R ?rawConversion.") { call in
-      .raws(RawVector(Array((try call.strings("x").first.flatMap { $0 } ?? "").utf8)))
+      guard case .strings(let v) = try call[0], !v.elements.isEmpty else { throw RError("argument must be a character vector of length 1") }
+      if v.count > 1 { try call.warn("argument should be a character vector of length 1\nall but the first element will be ignored") }
+      return .raws(RawVector(InvalidBytes.bytes(of: v.elements[0] ?? "NA")))
     },
     Builtin("enc2utf8", "x", "`x`: strings are always UTF-8. Source: R ?enc2utf8.") { try $0[0] },
     Builtin("enc2native", "x", "`x`: strings are always UTF-8. Source: R ?enc2native.") { try $0[0] },
@@ -74,7 +85,9 @@ enum TextBuiltins {
     },
     Builtin("Encoding<-", "x, value", "`x`: strings are always UTF-8. Source: R ?Encoding.") { try $0[0] },
     Builtin("iconv", #"x, from = "", to = "", sub = NA, mark = TRUE, toRaw = FALSE"#, "`x`: strings are always UTF-8. Source: R ?iconv.") { try $0[0] },
-    Builtin("validUTF8", "x", "TRUE: strings are always valid UTF-8. Source: R ?validUTF8.") { .vector(try $0.strings("x").map { _ in Logical.true }) },
+    Builtin("validUTF8", "x", "TRUE for strings without bytes that are not UTF-8. Source: R ?validUTF8.") { call in
+      .vector(try call.strings("x").map { Logical(!($0.map(InvalidBytes.isPresent) ?? false)) })
+    },
     Builtin("make.names", "names, unique = FALSE, allow_ = TRUE", "Syntactic names. Source: R ?make.names.") { call in
       var names = try call.strings("names").map { syntactic($0 ?? "NA.") }
       if try call.flag("unique") { names = unique(names, ".") }
@@ -203,7 +216,7 @@ enum TextBuiltins {
     let first = result.first!
     let second = result.dropFirst().first
     if !(first.isLetter || first == ".") || (first == "." && (second?.isNumber ?? false)) { result = "X" + result }
-    return Deparser.isSyntactic(result) ? result : result + "."
+    return SyntacticName.isSyntactic(result) ? result : result + "."
   }
 
   static func unique(_ names: [String], _ separator: String) -> [String] {

@@ -32,19 +32,29 @@ public enum DiagnosticRenderer {
     return text
   }
 
-  /// A syntax error as `Rscript` words it: the tokens read so far on the line, then the lines with a caret.
+  /// A syntax error as `Rscript` words it: what was read of the expression, at most two lines; then the place.
   public static func render(_ error: SyntaxError) -> String {
     let file = error.file
     let (line, column) = file.position(of: error.start)
-    let name = file.name == "<prompt>" || file.name == "<stdin>" ? "" : "\(file.name):"
-    let endColumn = max(column, file.position(of: max(error.start, error.end - 1)).column)
-    var text = "Error: \(error.message)"
-    guard error.message.hasPrefix("unexpected") else { return "\(text) (\(name)\(line):\(column))\n" }
-    let source = file.lineText(at: error.start)
-    let read = String(source.prefix(endColumn))
-    if error.isIncomplete { return "\(text)\n" + (name.isEmpty ? "" : "  \(name)\(line):\(column)\n") }
-    text += " in \"\(read)\"\n"
-    if !name.isEmpty { text += "  \(name)\(line):\(column) | \(source)\n" }
+    let isUnnamed = file.name == "<prompt>" || file.name == "<stdin>"
+    let place = isUnnamed ? "" : "  \(file.name):\(line):\(column) | \(file.lineText(at: error.start))\n"
+    if error.isIncomplete { return "Error: unexpected end of input\n" + (isUnnamed ? "" : "  \(file.name):\(line):\(column)\n") }
+    if let call = error.call {
+      return renderPlain(UncaughtError(condition: .null, message: error.message, call: call, hints: [], span: nil, traceback: [], callNames: [])) + place
+    }
+    let message = error.text(countedFrom: error.expressionStart)
+    guard message.hasPrefix("unexpected") else { return "Error: \(message)\n" + place }
+    let read = SourceSpan(file: file, start: error.expressionStart, end: max(error.end, error.start + 1))
+    let lines = Array(file.text(in: read).split(separator: "\n", omittingEmptySubsequences: false).map(expandingTabs).suffix(2))
+    return "Error: \(message) in" + (lines.count > 1 ? ":\n\"\(lines[0])\n\(lines[1])\"\n" : " \"\(lines[0])\"\n") + place
+  }
+
+  /// R keeps the text it read with tabs as blanks.
+  private static func expandingTabs(_ line: Substring) -> String {
+    var text = ""
+    for character in line where character != "\r" {
+      text += character == "\t" ? String(repeating: " ", count: 8 - text.count % 8) : String(character)
+    }
     return text
   }
 }

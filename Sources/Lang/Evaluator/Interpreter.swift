@@ -226,10 +226,14 @@ public final class Interpreter {
   /// Throws when Ctrl-C was pressed.
   @inline(__always)
   public func checkInterrupt() throws {
-    if interruptFlag.pointee != 0 {
-      interruptFlag.pointee = 0
-      throw Interrupted()
-    }
+    if interruptFlag.pointee != 0 { try takeInterrupt() }
+  }
+
+  private func takeInterrupt() throws {
+    let isTimeLimit = interruptFlag.pointee == TimeLimit.flagValue
+    interruptFlag.pointee = 0
+    if isTimeLimit { throw try signal(RError("reached elapsed time limit", showsCall: false), call: nil) }
+    throw Interrupted()
   }
 
   @inline(__always)

@@ -10,8 +10,17 @@ enum NativeStack {
   static func lowerLimit() -> UInt {
     let position = position()
     let usable = byteCount - byteCount / 16
-    return position > usable ? position - usable : 0
+    let limit = position > usable ? position - usable : 0
+    exhaustion = limit > byteCount / 32 ? limit - byteCount / 32 : 0
+    return limit
   }
+
+  /// Below it functions of our own that walk trees and lists stop as well; half of what is free for builtins.
+  nonisolated(unsafe) private static var exhaustion: UInt = 0
+
+  /// Whether a walk through a nested value must end here. Evaluation stops earlier, so what it calls can still write its error.
+  @inline(__always)
+  static var isExhausted: Bool { position() < exhaustion }
 
   /// The current stack position.
   @inline(__always)

@@ -26,6 +26,11 @@ extension Builtin {
     callNextMethod stopifnot
     """.split(separator: " ").map(String.init))
 
+  /// Functions R calls without matching them: an `if` among their arguments is written on one line.
+  static let writtenAsLists = primitives.union([
+    ".C", ".Call", ".External", ".External2", ".Fortran", ".Internal", ".Primitive", ".External.graphics", ".Call.graphics",
+  ]).subtracting(["stop", "warning", "suppressWarnings", ".signalSimpleWarning", "%>%", "callNextMethod", "stopifnot"])
+
   /// The calls R's own definition makes before it reaches the user's function.
   static let innerCalls: [String: [String]] = [
     "sapply": ["lapply"], "Map": ["mapply"], "Filter": ["unlist", "lapply"], "eval": ["eval"], "evalq": ["eval"],

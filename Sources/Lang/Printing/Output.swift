@@ -39,7 +39,7 @@ public final class Output {
       if !capture.splits { return }
     }
     if let redirect { return redirect(text) }
-    buffer.append(contentsOf: text.utf8)
+    if InvalidBytes.isPresent(in: text) { buffer += InvalidBytes.bytes(of: text) } else { buffer.append(contentsOf: text.utf8) }
     if isTerminal || buffer.count > 1 << 14 { flush() }
   }
 
@@ -48,7 +48,7 @@ public final class Output {
     if let divertedErrors { return divertedErrors(text) }
     flush()
     if let redirectError { return redirectError(text) }
-    let bytes = Array(text.utf8)
+    let bytes = InvalidBytes.bytes(of: text)
     status.giveWay(before: bytes)
     _ = Output.writeAll(2, bytes)
   }

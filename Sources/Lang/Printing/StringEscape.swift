@@ -23,6 +23,8 @@ public enum StringEscape {
         if let quote, quote.unicodeScalars.first == scalar {
           result += "\\"
           result.append(quote)
+        } else if let byte = InvalidBytes.byte(of: scalar) {
+          result += "\\x" + hexadecimal(UInt32(byte), 2)
         } else if isPrintable(scalar) {
           result.unicodeScalars.append(scalar)
         } else if scalar.value < 0x80 {
@@ -49,8 +51,7 @@ public enum StringEscape {
     if code < 0x7F { return code >= 32 }
     if code < 0xA0 { return false }
     switch scalar.properties.generalCategory {
-    case .control, .surrogate, .unassigned, .privateUse, .lineSeparator, .paragraphSeparator: return false
-    case .format: return code == 0xAD || (code >= 0x600 && code < 0x2000)
+    case .control, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator: return false
     default: return true
     }
   }

@@ -92,8 +92,8 @@ struct Structure {
 
   private func function(_ x: Value, _ formals: [Formal], _ options: Options) throws {
     let text = formals.map { formal -> String in
-      guard let value = formal.defaultValue else { return Deparser.quotedName(formal.name.text) }
-      return "\(Deparser.quotedName(formal.name.text)) = \(deparse(value).joined(separator: " "))"
+      guard let value = formal.defaultValue else { return SyntacticName.quoted(formal.name.text) }
+      return "\(SyntacticName.quoted(formal.name.text)) = \(deparse(value).joined(separator: " "))"
     }
     put("function (\(text.joined(separator: ", ")))  \n")
     try attributes(x, except: ["srcref"], options)

@@ -17,6 +17,7 @@ extension Interpreter {
     while true {
       do {
         guard let parsed = try parser.nextExpression() else { return .finished }
+        for warning in parser.takeWarnings() { try warn(warning) }
         if let outcome = runTopLevel(parsed.expr) { return outcome }
       } catch {
         report(error)

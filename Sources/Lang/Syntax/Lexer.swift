@@ -5,6 +5,8 @@ struct Lexer {
   let file: SourceFile
   private let bytes: [UInt8]
   private(set) var position = 0
+  /// What R warns of while reading numbers; taken by whoever runs the text.
+  var warnings: [String] = []
 
   init(_ file: SourceFile) {
     self.file = file
@@ -16,8 +18,10 @@ struct Lexer {
     return index < bytes.count ? bytes[index] : 0
   }
 
-  func error(_ message: String, _ start: Int, _ end: Int, incomplete: Bool = false) -> SyntaxError {
-    SyntaxError(message: message, file: file, start: start, end: max(start, end), isIncomplete: incomplete)
+  func error(
+    _ message: String, _ start: Int, _ end: Int, incomplete: Bool = false, line: SyntaxError.LinePhrase? = nil, call: Value? = nil
+  ) -> SyntaxError {
+    SyntaxError(message: message, file: file, start: start, end: max(start, end), isIncomplete: incomplete, linePhrase: line, call: call)
   }
 
   /// The next token; blanks and comments are skipped, line ends are tokens.
@@ -53,7 +57,8 @@ struct Lexer {
   private mutating func skipBlanks() {
     while position < bytes.count {
       switch bytes[position] {
-      case 32, 9, 12, 13: position += 1
+      case 32, 9, 12: position += 1
+      case 13 where peek(1) == 10 || position + 1 == bytes.count: position += 1
       case 0xC2 where peek(1) == 0xA0: position += 2
       case 0xE3 where peek(1) == 0x80 && peek(2) == 0x80: position += 3
       case UInt8(ascii: "#"):
@@ -80,8 +85,9 @@ struct Lexer {
     while position < bytes.count, isNamePart(bytes[position]) {
       // Letters outside ASCII only; symbols such as × or “ are not part of names.
       if bytes[position] >= 0x80 {
-        let (scalar, length) = decodeScalar(position)
-        guard let scalar, scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar.properties.generalCategory == .nonspacingMark else { break }
+        let (decoded, length) = decodeScalar(position)
+        guard let scalar = decoded else { throw error("invalid multibyte character in parser", position, position + 1, line: .at) }
+        guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar.properties.generalCategory == .nonspacingMark else { break }
         position += length
       } else { position += 1 }
     }
@@ -118,48 +124,70 @@ struct Lexer {
 
   private mutating func number() throws -> Token {
     let start = position
-    var isHexadecimal = false
-    var hasFraction = false
-    if peek() == 48, peek(1) | 32 == UInt8(ascii: "x") {
-      isHexadecimal = true
-      position += 2
-      while hexValue(peek()) != nil || peek() == UInt8(ascii: ".") {
-        if peek() == UInt8(ascii: ".") { hasFraction = true }
-        position += 1
-      }
-      if peek() | 32 == UInt8(ascii: "p") {
-        hasFraction = true
-        position += 1
-        if peek() == UInt8(ascii: "+") || peek() == UInt8(ascii: "-") { position += 1 }
-        while isDigit(peek()) { position += 1 }
-      }
-    } else {
-      while isDigit(peek()) { position += 1 }
-      if peek() == UInt8(ascii: ".") {
-        hasFraction = true
-        position += 1
-        while isDigit(peek()) { position += 1 }
-      }
-      if peek() | 32 == UInt8(ascii: "e") {
-        let signed = peek(1) == UInt8(ascii: "+") || peek(1) == UInt8(ascii: "-")
-        if isDigit(peek(signed ? 2 : 1)) {
-          position += signed ? 2 : 1
-          while isDigit(peek()) { position += 1 }
-        }
-      }
-    }
+    let isHexadecimal = peek() == 48 && peek(1) | 32 == UInt8(ascii: "x")
+    let (hasPoint, hasExponent) = try isHexadecimal ? hexadecimalDigits(start) : decimalDigits(start)
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    let number = isHexadecimal && !hasFraction ? Lexer.hexadecimal(text) : strtod(text, nil)
+    let number = isHexadecimal && !hasExponent ? Lexer.hexadecimal(text) : strtod(text, nil)
     if peek() == UInt8(ascii: "L") {
       position += 1
-      if number == number.rounded(), abs(number) < 2147483648 { return token(.constant, start, .integer(Int32(number))) }
-      return token(.constant, start, .double(number))
+      return token(.constant, start, integer(number, text + "L", hasPoint: hasPoint && !hasExponent))
     }
     if peek() == UInt8(ascii: "i") {
       position += 1
       return token(.constant, start, .complexes(ComplexVector([Complex(0, number)])))
     }
     return token(.constant, start, .double(number))
+  }
+
+  private mutating func digits() -> Bool {
+    let start = position
+    while isDigit(peek()) { position += 1 }
+    return position > start
+  }
+
+  private mutating func decimalDigits(_ start: Int) throws -> (hasPoint: Bool, hasExponent: Bool) {
+    _ = digits()
+    let hasPoint = peek() == UInt8(ascii: ".")
+    if hasPoint {
+      position += 1
+      _ = digits()
+    }
+    guard peek() | 32 == UInt8(ascii: "e") else { return (hasPoint, false) }
+    try exponent(start)
+    return (hasPoint, true)
+  }
+
+  /// `0x1F`, `0x1.8p3`: a point needs an exponent.
+  private mutating func hexadecimalDigits(_ start: Int) throws -> (hasPoint: Bool, hasExponent: Bool) {
+    position += 2
+    let first = position
+    while hexValue(peek()) != nil { position += 1 }
+    if position == first { throw error("unexpected input", start, peek() == 10 ? position : min(position + 1, bytes.count)) }
+    let hasPoint = peek() == UInt8(ascii: ".")
+    if hasPoint {
+      position += 1
+      while hexValue(peek()) != nil { position += 1 }
+      if peek() | 32 != UInt8(ascii: "p") { throw error("unexpected input", start, position) }
+    }
+    guard peek() | 32 == UInt8(ascii: "p") else { return (false, false) }
+    try exponent(start)
+    return (hasPoint, true)
+  }
+
+  private mutating func exponent(_ start: Int) throws {
+    position += 1
+    if peek() == UInt8(ascii: "+") || peek() == UInt8(ascii: "-") { position += 1 }
+    if !digits() { throw error("unexpected input", start, position) }
+  }
+
+  private mutating func integer(_ number: Double, _ text: String, hasPoint: Bool) -> Value {
+    guard number == number.rounded(), abs(number) < 2147483648 else {
+      warnings.append(
+        hasPoint ? "integer literal \(text) contains decimal; using numeric value" : "non-integer value \(text) qualified with L; using numeric value")
+      return .double(number)
+    }
+    if hasPoint { warnings.append("integer literal \(text) contains unnecessary decimal point") }
+    return .integer(Int32(number))
   }
 
   private static func hexadecimal(_ text: String) -> Double {
@@ -170,31 +198,53 @@ struct Lexer {
 
   private mutating func string(quote: UInt8) throws -> Token {
     let start = position
-    return token(.constant, start, .string(try quoted(quote)))
+    let text = try quoted(quote)
+    return token(.constant, start, .string(text))
   }
+
+  /// What a string's escapes were, which may not mix: characters by number, bytes by number.
+  private struct Escapes { var hasCharacters = false, hasBytes = false }
 
   /// The text between quotes, escapes resolved.
   private mutating func quoted(_ quote: UInt8) throws -> String {
     let start = position
     position += 1
     var text: [UInt8] = []
+    var escapes = Escapes()
     while true {
       guard position < bytes.count else {
         throw error("unexpected INCOMPLETE_STRING", start, bytes.count, incomplete: true)
       }
       let byte = bytes[position]
+      if byte >= 0x80 {
+        let (scalar, length) = decodeScalar(position)
+        if scalar == nil { throw error("invalid multibyte character in parser", position, position + 1, line: .at) }
+        text.append(contentsOf: bytes[position..<(position + length)])
+        position += length
+        continue
+      }
       position += 1
       if byte == quote { break }
+      if byte == 13, peek() == 10 { continue }
       if byte != UInt8(ascii: "\\") {
         text.append(byte)
         continue
       }
-      try escape(into: &text, start)
+      try escape(into: &text, start, &escapes)
     }
-    return String(decoding: text, as: UTF8.self)
+    if escapes.hasCharacters, escapes.hasBytes {
+      throw error("mixing Unicode and octal/hex escapes in a string is not allowed", start, position)
+    }
+    return InvalidBytes.string(text)
   }
 
-  private mutating func escape(into text: inout [UInt8], _ start: Int) throws {
+  /// An error of an escape, with the string up to it.
+  private func escapeError(_ message: String, _ start: Int) -> SyntaxError {
+    let read = String(decoding: bytes[start..<min(position, bytes.count)], as: UTF8.self)
+    return error("\(message) in character string starting \"\(read)\"", start, position)
+  }
+
+  private mutating func escape(into text: inout [UInt8], _ start: Int, _ escapes: inout Escapes) throws {
     let byte = peek()
     position += 1
     switch byte {
@@ -207,26 +257,26 @@ struct Lexer {
         value = value * 8 + UInt32(peek()) - 48
         position += 1
       }
-      if value == 0 { throw error("nul character not allowed", start, position) }
-      append(value, to: &text)
+      try append(byte: value, to: &text, start, &escapes)
     case UInt8(ascii: "a"): text.append(7)
     case UInt8(ascii: "b"): text.append(8)
     case UInt8(ascii: "f"): text.append(12)
     case UInt8(ascii: "v"): text.append(11)
     case UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), 32, 10: text.append(byte)
-    case UInt8(ascii: "x"): append(try hexadecimalEscape(2, start, "\\x"), to: &text)
-    case UInt8(ascii: "u"): append(try hexadecimalEscape(4, start, "\\u"), to: &text)
-    case UInt8(ascii: "U"): append(try hexadecimalEscape(8, start, "\\U"), to: &text)
+    case UInt8(ascii: "x"): try append(byte: try hexadecimalEscape(2, start, "\\x"), to: &text, start, &escapes)
+    case UInt8(ascii: "u"): try append(character: try hexadecimalEscape(4, start, "\\u"), "\\u", to: &text, start, &escapes)
+    case UInt8(ascii: "U"): try append(character: try hexadecimalEscape(8, start, "\\U"), "\\U", to: &text, start, &escapes)
+    case 0 where position > bytes.count: throw error("unexpected INCOMPLETE_STRING", start, bytes.count, incomplete: true)
     default:
-      let (scalar, _) = decodeScalar(position - 1)
-      let shown = scalar.map { String(Character($0)) } ?? "?"
-      throw error("'\\\(shown)' is an unrecognized escape in character string", start, position)
+      let (scalar, length) = decodeScalar(position - 1)
+      position += length - 1
+      throw escapeError("'\\\(scalar.map { String(Character($0)) } ?? "?")' is an unrecognized escape", start)
     }
   }
 
   private mutating func hexadecimalEscape(_ maximum: Int, _ start: Int, _ name: String) throws -> UInt32 {
-    let braced = maximum > 2 && peek() == UInt8(ascii: "{")
-    if braced { position += 1 }
+    let isBraced = maximum > 2 && peek() == UInt8(ascii: "{")
+    if isBraced { position += 1 }
     var value: UInt32 = 0
     var count = 0
     while count < maximum, let digit = hexValue(peek()) {
@@ -234,23 +284,36 @@ struct Lexer {
       position += 1
       count += 1
     }
-    if count == 0 { throw error("'\(name)' used without hex digits in character string", start, position) }
-    if braced {
-      guard peek() == UInt8(ascii: "}") else { throw error("invalid \(name){xxxx} sequence", start, position) }
+    if count == 0 { throw escapeError("'\(name)' used without hex digits", start) }
+    if isBraced {
+      guard peek() == UInt8(ascii: "}") else { throw error("invalid \(name){\(maximum == 4 ? "xxxx" : "xxxxxxxx")} sequence", start, position, line: .within) }
       position += 1
     }
     return value
   }
 
-  private func append(_ value: UInt32, to text: inout [UInt8]) {
-    text.append(contentsOf: Array(String(Character(Unicode.Scalar(value) ?? "\u{FFFD}")).utf8))
+  private func append(byte value: UInt32, to text: inout [UInt8], _ start: Int, _ escapes: inout Escapes) throws {
+    if value == 0 { throw error("nul character not allowed", start, position, line: .within) }
+    escapes.hasBytes = true
+    text.append(UInt8(truncatingIfNeeded: value))
+  }
+
+  private func append(character value: UInt32, _ name: String, to text: inout [UInt8], _ start: Int, _ escapes: inout Escapes) throws {
+    if value == 0 { throw error("nul character not allowed", start, position, line: .within) }
+    if value > 0x10FFFF {
+      throw error("invalid \(name){xxxxxxxx} value \(String(value, radix: 16))", start, position, line: .within)
+    }
+    escapes.hasCharacters = true
+    if let scalar = Unicode.Scalar(value) {
+      text.append(contentsOf: String(Character(scalar)).utf8)
+    } else {
+      // Half of a surrogate pair: three bytes that are no character.
+      text += [0xE0 | UInt8(value >> 12), 0x80 | UInt8(value >> 6 & 63), 0x80 | UInt8(value & 63)]
+    }
   }
 
   private func isRawStringStart() -> Bool {
-    guard peek(1) == UInt8(ascii: "\"") || peek(1) == UInt8(ascii: "'") else { return false }
-    var ahead = 2
-    while peek(ahead) == UInt8(ascii: "-") { ahead += 1 }
-    return [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{")].contains(peek(ahead))
+    peek(1) == UInt8(ascii: "\"") || peek(1) == UInt8(ascii: "'")
   }
 
   private mutating func rawString() throws -> Token {
@@ -263,19 +326,19 @@ struct Lexer {
       position += 1
     }
     let closers: [UInt8: UInt8] = [40: 41, 91: 93, 123: 125]
-    let close = closers[peek()] ?? 41
+    guard let close = closers[peek()] else { throw error("malformed raw string literal", start, position, line: .at) }
     position += 1
     let ending = [close] + [UInt8](repeating: UInt8(ascii: "-"), count: dashes) + [quote]
     let contentStart = position
     while position + ending.count <= bytes.count {
       if bytes[position] == close, bytes[position..<(position + ending.count)].elementsEqual(ending) {
-        let text = String(decoding: bytes[contentStart..<position], as: UTF8.self)
+        let text = InvalidBytes.string(bytes[contentStart..<position])
         position += ending.count
         return token(.constant, start, .string(text))
       }
       position += 1
     }
-    throw error("malformed raw string literal", start, bytes.count, incomplete: true)
+    throw error("unexpected INCOMPLETE_STRING", start, bytes.count, incomplete: true)
   }
 
   // MARK: Operators
@@ -283,20 +346,20 @@ struct Lexer {
   private static let operators = [
     "<<-", "->>", ":::", "|>", "<-", "->", "<=", ">=", "==", "!=", "&&", "||", "::", "**", ":=", "+", "-", "*", "/", "^", "<", ">", "=", "!",
     "&", "|", "~", "?", ":", "$", "@", "(", ")", "{", "}", "[", "]", ",", ";", "\\",
-  ].map { Array($0.utf8) }
+  ].map { (Array($0.utf8), $0) }
 
   private mutating func op() throws -> Token {
     let start = position
     if bytes[position] == UInt8(ascii: "%") {
       position += 1
       while position < bytes.count, bytes[position] != UInt8(ascii: "%"), bytes[position] != 10 { position += 1 }
-      guard peek() == UInt8(ascii: "%") else { throw error("unexpected input", start, start + 1) }
+      guard peek() == UInt8(ascii: "%") else { throw error("unexpected input", start, position) }
       position += 1
       return token(.op(String(decoding: bytes[start..<position], as: UTF8.self)), start)
     }
-    for candidate in Lexer.operators where bytes[position...].starts(with: candidate) {
+    for (candidate, text) in Lexer.operators where bytes[position...].starts(with: candidate) {
       position += candidate.count
-      return token(.op(String(decoding: candidate, as: UTF8.self)), start)
+      return token(.op(text), start)
     }
     if bytes[position] == UInt8(ascii: "_") { position += 1; return token(.op("_"), start) }
     position += 1

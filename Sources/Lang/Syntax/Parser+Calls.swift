@@ -24,17 +24,13 @@ extension Parser {
         try skipNewlines()
         let member = try self.member()
         expr = .call(Call(Name(text), [expr, member], span: span(from: start)))
-      case "::", ":::":
-        try advance()
-        let member = try self.member()
-        expr = .call(Call(Name(text), [expr, member], span: span(from: start)))
       default: return expr
       }
     }
     return expr
   }
 
-  private mutating func member() throws -> Expr {
+  mutating func member(allowsCall: Bool = true) throws -> Expr {
     let token = current
     switch token.kind {
     case .symbol(let name):
@@ -44,7 +40,7 @@ extension Parser {
       guard case .strings = token.value else { throw unexpected() }
       try advance()
       return .constant(token.value)
-    case .op("("):
+    case .op("(") where allowsCall:
       try open(UInt8(ascii: "("))
       let inner = try expression(allowsAssignment: true)
       try close(")")
@@ -104,7 +100,7 @@ extension Parser {
     while !current.isOp(")") {
       guard case .symbol(let name) = current.kind else { throw unexpected() }
       if formals.contains(where: { $0.name == name }) {
-        throw lexer.error("repeated formal argument '\(name.text)'", current.start, current.end)
+        throw lexer.error("repeated formal argument '\(name.text)'", current.start, current.end, line: .on)
       }
       try advance()
       if current.isOp("=") {

@@ -7,34 +7,65 @@ public struct Parser {
   var lexer: Lexer
   var current = Token(kind: .newline, value: .null, start: 0, end: 0)
   private var hasStarted = false
+  private var hasParsed = false
   /// Open brackets, innermost last: `(`, `[` or `{`.
   private var contexts: [UInt8] = []
   private var depth = 0
+  /// A `_` was read that may have found no pipe.
+  private var hasPlaceholders = false
   /// False among arguments, where `=` gives a name.
   private var equalsAssigns = true
   private static let maximumDepth = 6000
   /// End of the last token consumed: where spans end.
   var previousEnd = 0
 
+  /// Where the text of the expression being read begins: after the one before, or at its line.
+  private var expressionStart = 0
+
   public init(_ file: SourceFile) {
     self.file = file
     lexer = Lexer(file)
   }
 
+  /// Warnings about the text read so far, such as `1.5L`; each is told once.
+  public mutating func takeWarnings() -> [String] {
+    defer { lexer.warnings = [] }
+    return lexer.warnings
+  }
+
   /// The next expression and its place; nil at the end of the text.
   public mutating func nextExpression() throws -> (expr: Expr, span: SourceSpan)? {
+    do { return try parseNext() } catch var error as SyntaxError {
+      error.expressionStart = min(expressionStart, error.start)
+      throw error
+    }
+  }
+
+  private mutating func parseNext() throws -> (expr: Expr, span: SourceSpan)? {
     if !hasStarted {
       hasStarted = true
       current = try lexer.next()
     }
-    while current.kind == .newline || current.isOp(";") { try advance() }
-    if current.kind == .end { return nil }
     contexts = []
     depth = 0
+    // One `;` ends an expression; more are not R.
+    var hasExpression = hasParsed
+    while current.kind == .newline || current.isOp(";") {
+      expressionStart = current.isOp(";") && !hasExpression ? current.start : current.end
+      if current.isOp(";"), !hasExpression { throw unexpected() }
+      hasExpression = false
+      try advance()
+    }
+    if current.kind == .end { return nil }
+    hasParsed = true
     let start = current.start
     let expr = try expression(allowsAssignment: true)
     let span = SourceSpan(file: file, start: start, end: previousEnd)
     guard current.kind == .newline || current.kind == .end || current.isOp(";") else { throw unexpected() }
+    if hasPlaceholders {
+      hasPlaceholders = false
+      if let call = Parser.unusedPlaceholder(expr) { throw lexer.error("invalid use of pipe placeholder", start, previousEnd, call: call) }
+    }
     // The separator is left unread when it is a line end, so that a later error does not keep this expression from running.
     return (expr, span)
   }
@@ -76,9 +107,9 @@ public struct Parser {
     case .symbol: words = "symbol"
     case .keyword(let text): words = "'\(text)'"
     case .constant:
-      if case .strings = current.value { words = "string constant" } else if case .null = current.value { words = "NULL_CONST" } else { words = "numeric constant" }
+      if case .strings = current.value { words = "string constant" } else if case .null = current.value { words = "'NULL'" } else { words = "numeric constant" }
     case .op(let text):
-      if ["<-", "<<-", "->", "->>", ":="].contains(text) { words = "assignment" } else if text.hasPrefix("%") { words = "SPECIAL" } else {
+      if ["<-", "<<-", ":="].contains(text) { words = "assignment" } else if text == "->>" { words = "'->'" } else if text == "\\" { words = "'\\\\'" } else if text.hasPrefix("%") { words = "SPECIAL" } else {
         words = text == "_" ? "input" : "'\(text)'"
       }
     }
@@ -140,19 +171,62 @@ public struct Parser {
 
   /// `lhs |> f(…)`: `lhs` becomes the first argument, or the one written `name = _`.
   private func pipe(_ left: Expr, into right: Expr, _ place: SourceSpan) throws -> Expr {
-    guard case .call(let call) = right, call.functionName != .function else {
-      throw lexer.error("The pipe operator requires a function call as RHS", place.start, place.end)
+    func failure(_ message: String, call: Call? = nil) -> SyntaxError {
+      lexer.error(message, place.start, place.end, call: call.map { Value(.call(Call($0.function, $0.arguments.map(Parser.shown)))) })
+    }
+    if case .function = right { throw failure("function 'function' not supported in RHS call of a pipe") }
+    guard case .call(let call) = right else { throw failure("The pipe operator requires a function call as RHS") }
+    if let name = call.functionName?.text, Parser.unsupportedInPipe.contains(name) {
+      throw failure("function '\(name)' not supported in RHS call of a pipe")
     }
     var arguments = call.arguments
-    if let position = arguments.firstIndex(where: { if case .symbol("_") = $0.value { return true } else { return false } }) {
-      guard arguments[position].name != nil else {
-        throw lexer.error("pipe placeholder can only be used as a named argument", place.start, place.end)
-      }
+    let positions = arguments.indices.filter { if case .symbol("_") = arguments[$0].value { return true } else { return false } }
+    if let position = positions.first {
+      guard arguments[position].name != nil else { throw failure("pipe placeholder can only be used as a named argument") }
+      if positions.count > 1 { throw failure("pipe placeholder may only appear once", call: call) }
       arguments[position].value = left
     } else {
       arguments.insert(Argument(left), at: 0)
     }
-    return .call(Call(call.function, arguments, span: place))
+    let piped = Call(call.function, arguments, span: place)
+    if call.arguments.contains(where: { Parser.hasPlaceholder($0.value) }), positions.isEmpty {
+      throw failure("invalid use of pipe placeholder", call: piped)
+    }
+    return .call(piped)
+  }
+
+  private static let unsupportedInPipe: Set<String> = ["if", "while", "for", "repeat", "(", "{", "<-", "<<-", "=", "break", "next", "return"]
+
+  /// The placeholder as R's messages show it.
+  private static func shown(_ argument: Argument) -> Argument {
+    if case .symbol("_") = argument.value { return Argument(name: argument.name, .constant(.string("_"))) }
+    if case .call(let inner) = argument.value {
+      return Argument(name: argument.name, .call(Call(inner.function, inner.arguments.map(shown))))
+    }
+    return argument
+  }
+
+  /// The innermost call with a placeholder no pipe filled.
+  private static func unusedPlaceholder(_ expr: Expr) -> Value? {
+    switch expr {
+    case .symbol("_"): return .string("_")
+    case .function(let function): return unusedPlaceholder(function.body)
+    case .call(let call):
+      for argument in call.arguments {
+        if case .symbol("_") = argument.value { return Value(.call(Call(call.function, call.arguments.map(shown)))) }
+        if let found = unusedPlaceholder(argument.value) { return found }
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  private static func hasPlaceholder(_ expr: Expr) -> Bool {
+    switch expr {
+    case .symbol("_"): return true
+    case .call(let call): return call.arguments.contains { hasPlaceholder($0.value) }
+    default: return false
+    }
   }
 
   private mutating func prefix() throws -> Expr {
@@ -168,6 +242,7 @@ public struct Parser {
       default: return try postfix(primary(), start)
       }
       try advance()
+      try skipNewlines()
       let operand = try climb(power)
       return .call(Call(Name(text), [operand], span: span(from: start)))
     case .keyword(let word): return try keyword(word, start)
@@ -180,15 +255,18 @@ public struct Parser {
     switch token.kind {
     case .constant:
       try advance()
-      if case .strings(let v) = token.value, current.isOp("(") || current.isOp("::") || current.isOp(":::") {
-        return .symbol(Name(v.elements[0] ?? "NA"))
+      if case .strings(let v) = token.value {
+        if current.isOp("::") || current.isOp(":::") { return try qualified(.constant(token.value), token.start) }
+        if current.isOp("(") { return .symbol(Name(v.elements[0] ?? "NA")) }
       }
       return .constant(token.value)
     case .symbol(let name):
       try advance()
+      if current.isOp("::") || current.isOp(":::") { return try qualified(.symbol(name), token.start) }
       return .symbol(name)
     case .op("_"):
       try advance()
+      hasPlaceholders = true
       return .symbol("_")
     case .op("("):
       try open(UInt8(ascii: "("))
@@ -203,6 +281,14 @@ public struct Parser {
     case .keyword(let word): return try keyword(word, token.start)
     default: throw unexpected()
     }
+  }
+
+  /// `package::name`.
+  private mutating func qualified(_ package: Expr, _ start: Int) throws -> Expr {
+    guard case .op(let text) = current.kind else { throw unexpected() }
+    try advance()
+    let member = try self.member(allowsCall: false)
+    return .call(Call(Name(text), [package, member], span: span(from: start)))
   }
 
   private mutating func block(_ start: Int) throws -> Expr {
@@ -225,10 +311,12 @@ public struct Parser {
     switch word {
     case "function":
       try advance()
+      try skipNewlines()
       return try functionExpression(start)
     case "if": return try conditional(start)
     case "for":
       try advance()
+      try skipNewlines()
       guard current.isOp("(") else { throw unexpected() }
       try open(UInt8(ascii: "("))
       guard case .symbol(let name) = current.kind else { throw unexpected() }
@@ -241,6 +329,7 @@ public struct Parser {
       return .call(Call("for", [.symbol(name), sequence, body], span: span(from: start)))
     case "while":
       try advance()
+      try skipNewlines()
       let condition = try self.condition()
       let body = try self.body()
       return .call(Call("while", [condition, body], span: span(from: start)))
@@ -271,6 +360,7 @@ public struct Parser {
 
   private mutating func conditional(_ start: Int) throws -> Expr {
     try advance()
+    try skipNewlines()
     let condition = try self.condition()
     let yes = try body()
     // Inside braces `else` may stand on a later line; at top level the line end has ended the `if`.

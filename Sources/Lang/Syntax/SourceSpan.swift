@@ -14,12 +14,18 @@ public final class SourceFile {
     return starts
   }()
 
-  public init(name: String, text: String, firstLine: Int = 1) {
+  public convenience init(name: String, text: String, firstLine: Int = 1) {
+    self.init(name: name, bytes: Array(text.utf8), firstLine: firstLine)
+  }
+
+  /// A text as a file holds it, not necessarily valid UTF-8. NUL bytes are skipped, as R does.
+  public init(name: String, bytes: [UInt8], firstLine: Int = 1) {
     self.name = name
     self.firstLine = firstLine
-    var utf8 = Array(text.utf8)
-    if utf8.starts(with: [0xEF, 0xBB, 0xBF]) { utf8.removeFirst(3) }
-    bytes = utf8
+    var bytes = bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if bytes.contains(0) { bytes.removeAll { $0 == 0 } }
+    self.bytes = bytes
   }
 
   /// One-based line (counted from `firstLine`) and column (in characters) of a byte offset.

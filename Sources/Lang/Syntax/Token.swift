@@ -24,6 +24,9 @@ struct Token {
 
 /// A text that is not R. `message` is R's, for instance `unexpected symbol`.
 public struct SyntaxError: Error {
+  /// How R tells the line in messages that show no text.
+  enum LinePhrase: String { case on = " on line ", at = " at line ", within = " (line " }
+
   public let message: String
   public let file: SourceFile
   /// Byte range of the offending token.
@@ -31,4 +34,16 @@ public struct SyntaxError: Error {
   public let end: Int
   /// The text ended where more was needed: the prompt asks for another line.
   public let isIncomplete: Bool
+  var linePhrase: LinePhrase?
+  /// Where the top-level expression that holds the token begins.
+  var expressionStart = 0
+  /// An error of the call it names, as the parser's own checks of pipes are.
+  var call: Value?
+
+  /// `message` with the line, counted from the line where `origin` is.
+  func text(countedFrom origin: Int) -> String {
+    guard let linePhrase else { return message }
+    let line = file.position(of: start).line - file.position(of: origin).line + 1
+    return "\(message)\(linePhrase.rawValue)\(line)" + (linePhrase == .within ? ")" : "")
+  }
 }

@@ -135,6 +135,7 @@ final class ReplacementNode: Node {
       throw try interpreter.signal(RError(steps.isEmpty ? "invalid assignment target" : "target of assignment expands to non-language object"), call: call)
     }
     let result = try value.evaluate(environment, interpreter)
+    if environment.lookup(variable) == nil { throw try interpreter.signal(interpreter.unknownObject(variable, environment), call: call) }
     var arguments: [[Interpreter.Supplied]] = []
     arguments.reserveCapacity(steps.count)
     for step in steps {
