@@ -31,8 +31,11 @@ let package = Package(
     .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
 
+    // Traps and failed allocations become errors: signals and longjmp, which Swift cannot do.
+    .target(name: "CTrapGuard"),
+
     // The language: text to values. Knows nothing of neural networks or pictures.
-    .target(name: "Lang", dependencies: ["CPCRE2", "CCompression", "COpenBLAS"], swiftSettings: swift),
+    .target(name: "Lang", dependencies: ["CTrapGuard", "CPCRE2", "CCompression", "COpenBLAS"], swiftSettings: swift),
     // Kernels of our own, compiled for AVX2 and FMA; `Runtime` calls them only on processors that have both. A target of their own because the
     // instruction set is chosen for a whole target.
     .target(name: "VectorKernels", dependencies: ["COpenMP", "CVectors"], swiftSettings: swift + [.unsafeFlags(["-Xcc", "-mavx2", "-Xcc", "-mfma"])]),
@@ -57,7 +60,7 @@ let package = Package(
 
     // What tests share: the transcript runner, the pseudo-terminal, the gradient checker, repeatable random numbers.
     .target(name: "TestSupport", dependencies: ["Lang", "Runtime"], path: "Tests/TestSupport", swiftSettings: swift),
-    .testTarget(name: "LangTests", dependencies: ["Lang", "TestSupport"], exclude: ["Transcripts"], swiftSettings: swift),
+    .testTarget(name: "LangTests", dependencies: ["Lang", "TestSupport"], exclude: ["Transcripts", "Fuzz"], swiftSettings: swift),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "TestSupport"], exclude: ["Fixtures"], swiftSettings: swift),
     .testTarget(
       name: "PicturesTests", dependencies: ["Pictures", "Graphics", "TestSupport"], exclude: ["Fixtures", "Transcripts"], swiftSettings: swift),

@@ -102,7 +102,8 @@ enum ConstructionBuiltins {
 
   private static func length(_ call: BuiltinCall) throws -> Int {
     guard let n = try call[call.builtin.name == "vector" ? 1 : 0].asDoubles().first, n >= 0, n < 9e15 else { throw RError("invalid 'length' argument") }
-    if n > 2e10 { throw RError("cannot allocate vector of size \(DecimalText.fixed(n * 8 / 1073741824, decimals: 1)) Gb") }
+    let mode = call.builtin.name == "vector" ? try call.string("mode") : call.builtin.name
+    try Allocation.check(n, bytes: Allocation.bytes(of: mode))
     return Int(n)
   }
 
@@ -153,13 +154,15 @@ enum Repetition {
   static func rep(_ x: Value, times: [Int], each: Int, lengthOut: Int?) throws -> Value {
     let count = x.count
     var positions: [Int] = []
+    guard times.allSatisfy({ $0 >= 0 }), each >= 0, lengthOut ?? 0 >= 0 else { throw RError("invalid 'times' argument") }
+    let length = lengthOut.map { Double($0) } ?? (times.count == 1 ? Double(count) * Double(each) * Double(times[0]) : times.reduce(0) { $0 + Double($1) })
+    try Allocation.check(max(length, Double(count) * Double(each)), bytes: Allocation.bytes(of: x))
     let spread = count * each
     if let lengthOut {
       if spread == 0 { positions = [Int](repeating: -1, count: count == 0 && !x.isNull ? lengthOut : 0) } else {
         positions = (0..<lengthOut).map { ($0 % spread) / each }
       }
     } else if times.count == 1 {
-      guard times[0] == 0 || spread <= (1 << 36) / max(1, times[0]) else { throw RError("invalid 'times' argument") }
       if count == 1 { positions = [Int](repeating: 0, count: spread * times[0]) } else {
         positions.reserveCapacity(spread * times[0])
         for _ in 0..<times[0] { for i in 0..<count { for _ in 0..<each { positions.append(i) } } }

@@ -132,7 +132,7 @@ enum FunctionalBuiltins {
       if case .environment(let e)? = enclosing { parent = e }
       return try listScope(given, parent)
     case .double, .integer:
-      let n = Int(given.asDoubles()[0])
+      let n = Int(Int32(double: given.asDoubles().first ?? .na))
       if n > 0, n <= call.interpreter.frames.count { return call.interpreter.frames[n - 1].environment }
       if n == -1 { return call.interpreter.frames.last { $0.environment === call.environment }?.caller ?? call.interpreter.global }
       return call.interpreter.global

@@ -9,6 +9,7 @@ enum MatrixBuiltins {
       let dim = try call.has("dim") ? call.doubles("dim") : [Double(data.count)]
       guard dim.allSatisfy({ $0 >= 0 && $0 < 9e15 }) else { throw RError("negative extents to matrix") }
       let total = dim.reduce(1, *)
+      try Allocation.check(total, bytes: Allocation.bytes(of: data))
       guard total < 2e10 else { throw RError("'dim' specifies too large an array") }
       let n = data.count
       let filled: Value
@@ -70,6 +71,7 @@ enum MatrixBuiltins {
     var rows = try extent("nrow"), columns = try extent("ncol")
     let hasRows = call.isSupplied("nrow"), hasColumns = call.isSupplied("ncol")
     if !hasRows, !hasColumns { rows = n } else if !hasColumns { columns = rows == 0 ? 0 : (n + rows - 1) / rows } else if !hasRows { rows = columns == 0 ? 0 : (n + columns - 1) / columns }
+    try Allocation.check(Double(rows) * Double(columns), bytes: Allocation.bytes(of: data))
     guard Double(rows) * Double(columns) < 2e10 else { throw RError("too many elements specified") }
     let total = rows * columns
     if n > 1, total > 0 {

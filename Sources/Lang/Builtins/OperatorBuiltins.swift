@@ -81,6 +81,7 @@ enum OperatorBuiltins {
 
   /// `package::name`: looked up in the package's own scope, or in the base scope that most packages share.
   private static func qualified(_ call: SpecialCall) throws -> Value {
+    guard call.call.arguments.count == 2 else { throw RError("invalid use of '\(call.builtin.name)'") }
     func text(_ index: Int) -> String {
       switch call.call.arguments[index].value {
       case .symbol(let name): return name.text

@@ -6,6 +6,7 @@ enum PipeBuiltins {
       """) { call in try pipe(call, keepsLeft: false) },
     Builtin.special("%T>%", "lhs, rhs", "Like `%>%`, but the value is `lhs`. Source: magrittr ?`%T>%`.") { call in try pipe(call, keepsLeft: true) },
     Builtin.special("%$%", "lhs, rhs", "Evaluates `rhs` with the columns of `lhs` as variables. Source: magrittr ?`%$%`.") { call in
+      guard call.call.arguments.count == 2 else { throw RError("a pipe needs two sides") }
       let left = try call.evaluate(0)
       let scope = Environment(parent: call.environment)
       for (name, value) in zip(left.names ?? [], left.asElements()) { if let name, !name.isEmpty { scope.set(Name(name), value) } }

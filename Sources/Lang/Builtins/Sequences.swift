@@ -9,15 +9,21 @@ enum Sequences {
     let from = a.asDoubles()[0], to = b.asDoubles()[0]
     if from.isNaN || to.isNaN { throw RError("NA/NaN argument") }
     let count = (abs(to - from) + 1e-10).rounded(.down) + 1
+    try Allocation.check(count, bytes: integerEnds(from, to) == nil ? 8 : 4)
     guard count < 4e9 else { throw RError("result would be too long a vector") }
     let n = Int(count)
     if let (start, _) = integerEnds(from, to) {
       let values: [Int32]
-      if n > 1 << 31 { throw RError("cannot allocate vector of size \(n)") }
-      if from <= to { values = Array(unsafeUninitializedCapacity: n) { buffer, filled in
-        for i in 0..<n { buffer[i] = start &+ Int32(truncatingIfNeeded: i) }
-        filled = n } }
-      else { values = (0..<n).map { start - Int32($0) } }
+      let step: Int32 = from <= to ? 1 : -1
+      values = try Array(unsafeUninitializedCapacity: n) { buffer, filled in
+        // Long ranges take a while: Ctrl-C is looked for between pieces.
+        while filled < n {
+          let end = min(n, filled + 1 << 20)
+          for i in filled..<end { buffer[i] = start &+ step &* Int32(truncatingIfNeeded: i) }
+          filled = end
+          try interpreter.checkInterrupt()
+        }
+      }
       return .vector(values)
     }
     return .vector((0..<n).map { from <= to ? from + Double($0) : from - Double($0) })

@@ -201,6 +201,7 @@ enum SummaryBuiltins {
     let count = call.dots.map { $0.value.count }.max() ?? 0
     if call.dots.contains(where: { $0.value.isString }) {
       let columns = call.dots.map { $0.value.asStrings() }
+      guard columns.allSatisfy({ !$0.isEmpty }) else { throw RError("invalid input type") }
       return .strings((0..<count).map { i in
         columns.map { $0[i % $0.count] }.reduce(columns[0][i % columns[0].count]) { best, x in
           guard let best, let x else { return nil }
@@ -209,6 +210,7 @@ enum SummaryBuiltins {
       })
     }
     let columns = call.dots.map { $0.value.asDoubles() }
+    guard columns.allSatisfy({ !$0.isEmpty }) else { throw RError("invalid input type") }
     let isInteger = call.dots.allSatisfy { $0.value.type <= .integer }
     let result: [Double] = (0..<count).map { i in
       var best = columns[0][columns[0].count == count ? i : i % columns[0].count]

@@ -83,8 +83,12 @@ enum TextBuiltins {
     Builtin("Encoding", "x", "The declared encoding. Source: R ?Encoding.") { call in
       .strings(try call.strings("x").map { ($0 ?? "").utf8.allSatisfy { $0 < 128 } ? "unknown" : "UTF-8" })
     },
-    Builtin("Encoding<-", "x, value", "`x`: strings are always UTF-8. Source: R ?Encoding.") { try $0[0] },
-    Builtin("iconv", #"x, from = "", to = "", sub = NA, mark = TRUE, toRaw = FALSE"#, "`x`: strings are always UTF-8. Source: R ?iconv.") { try $0[0] },
+    Builtin("Encoding<-", "x, value", "`x`; bytes that are not UTF-8 become characters when declared as latin1. Source: R ?Encoding.") { call in
+      fromLatin1(try call[0], try call.strings("value").first ?? nil)
+    },
+    Builtin("iconv", #"x, from = "", to = "", sub = NA, mark = TRUE, toRaw = FALSE"#, """
+      `x` with bytes that are not UTF-8 read as latin1 where `from` says so; other strings are UTF-8 already. Source: R ?iconv.
+      """) { call in fromLatin1(try call[0], try call.strings("from").first ?? nil) },
     Builtin("validUTF8", "x", "TRUE for strings without bytes that are not UTF-8. Source: R ?validUTF8.") { call in
       .vector(try call.strings("x").map { Logical(!($0.map(InvalidBytes.isPresent) ?? false)) })
     },
@@ -118,6 +122,11 @@ enum TextBuiltins {
     Builtin("sQuote", "x, q = TRUE", "Single quotes around strings. Source: R ?sQuote.") { try quoted($0, "‘", "’", "'") },
     Builtin("dQuote", "x, q = TRUE", "Double quotes around strings. Source: R ?sQuote.") { try quoted($0, "“", "”", "\"") },
   ]
+
+  private static func fromLatin1(_ x: Value, _ encoding: String?) -> Value {
+    guard case .strings(let v) = x, ["latin1", "iso-8859-1", "latin-1"].contains(encoding?.lowercased() ?? "") else { return x }
+    return .strings(StringVector(v.elements.map { $0.map(InvalidBytes.readingLatin1) }, v.attributes))
+  }
 
   private static func nchar(_ call: BuiltinCall) throws -> Value {
     let x = try call[0]

@@ -166,6 +166,7 @@ sweep <- function(x, MARGIN, STATS, FUN = "-", check.margin = TRUE, ...) {
   perm <- c(MARGIN, seq_along(d)[-MARGIN])
   FUN(x, aperm(array(STATS, d[perm]), order(perm)), ...)
 }
+alist <- function(...) as.list(sys.call())[-1L]
 with <- function(data, expr, ...) UseMethod("with")
 with.default <- function(data, expr, ...) eval(substitute(expr), data, enclos = parent.frame())
 Sys.setLocale <- function(category = "LC_ALL", locale = "") invisible("")

@@ -28,6 +28,15 @@ extension Interpreter {
 
   /// Evaluates one top-level expression and prints its value when visible; nil when all went well.
   public func runTopLevel(_ expr: Expr) -> Outcome? {
+    var outcome: Outcome?
+    guard let failure = TrapGuard.run({ outcome = runUnguarded(expr) }) else { return outcome }
+    while output.captureDepth > 0 { output.endCapture() }
+    report(RError(failure))
+    output.flush()
+    return .failed
+  }
+
+  private func runUnguarded(_ expr: Expr) -> Outcome? {
     frames.removeAll()
     shownCalls.removeAll()
     handlers.removeAll()

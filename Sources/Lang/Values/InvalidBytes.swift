@@ -36,6 +36,14 @@ enum InvalidBytes {
     text.utf8.contains(leadByte) && text.unicodeScalars.contains { byte(of: $0) != nil }
   }
 
+  /// The text with every kept byte read as the latin1 character it is.
+  static func readingLatin1(_ text: String) -> String {
+    guard isPresent(in: text) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { result.append(byte(of: scalar).map { Unicode.Scalar($0) } ?? scalar) }
+    return String(result)
+  }
+
   /// UTF-8 with the kept bytes given back.
   static func bytes(of text: String) -> [UInt8] {
     guard isPresent(in: text) else { return Array(text.utf8) }

@@ -5,7 +5,7 @@ enum Ordering {
     guard let first = keys.first else { return [] }
     var positions = Array(0..<first.count)
     let comparators = keys.enumerated().map { index, key in
-      comparator(key, decreasing: decreasing[min(index, decreasing.count - 1)], naLast: naLast ?? true, byBytes: byBytes)
+      comparator(key, decreasing: decreasing.isEmpty ? false : decreasing[min(index, decreasing.count - 1)], naLast: naLast ?? true, byBytes: byBytes)
     }
     if naLast == nil {
       let missing = keys.map { CoercionBuiltins.missing($0) }

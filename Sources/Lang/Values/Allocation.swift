@@ -1,0 +1,41 @@
+import Glibc
+
+/// Sizes no machine holds are refused before they are tried, in R's words.
+enum Allocation {
+  private static let physicalBytes = Double(sysconf(Int32(_SC_PHYS_PAGES))) * Double(sysconf(Int32(_SC_PAGESIZE)))
+
+  /// - Throws: R's error when `count` elements of `bytes` bytes each are more than the machine's memory.
+  static func check(_ count: Double, bytes: Int = 8) throws {
+    guard count * Double(bytes) > physicalBytes else { return }
+    let kilobytes = count * Double(bytes) / 1024
+    let (size, unit) = kilobytes > 1_048_576 ? (kilobytes / 1_048_576, "Gb") : kilobytes > 1024 ? (kilobytes / 1024, "Mb") : (kilobytes, "Kb")
+    throw RError("cannot allocate vector of size \(DecimalText.fixed(size, decimals: 1)) \(unit)", showsCall: false)
+  }
+
+  /// Bytes of an element in R's vectors.
+  static func bytes(of mode: String) -> Int {
+    switch mode {
+    case "logical", "integer": return 4
+    case "complex": return 16
+    case "raw": return 1
+    default: return 8
+    }
+  }
+
+  static func bytes(of value: Value) -> Int { bytes(of: value.type.typeName) }
+
+  /// See `limitMemory()`.
+  fileprivate static func limit() {
+    let headroom = 8.0 * 1_073_741_824
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else { return }
+    let bytes = rlim_t(physicalBytes + headroom)
+    if limit.rlim_cur > bytes {
+      limit.rlim_cur = bytes
+      setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
+    }
+  }
+}
+
+/// Lets allocations beyond the memory fail (and become errors) rather than have the system end the process.
+public func limitMemory() { Allocation.limit() }

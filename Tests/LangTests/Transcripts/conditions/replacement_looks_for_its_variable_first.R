@@ -1,0 +1,3 @@
+names(nowhere)[2] <- stop("not reached?")
+#! Error: not reached?
+#! Execution halted

@@ -1,0 +1,3 @@
+x <- "\u0041\x41"
+#! Error: mixing Unicode and octal/hex escapes in a string is not allowed
+#! Execution halted

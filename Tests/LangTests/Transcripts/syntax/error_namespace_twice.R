@@ -1,0 +1,3 @@
+a::b::c
+#! Error: unexpected '::' in "a::b::"
+#! Execution halted

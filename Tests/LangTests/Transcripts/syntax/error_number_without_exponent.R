@@ -1,0 +1,3 @@
+1e+
+#! Error: unexpected input in "1e+"
+#! Execution halted

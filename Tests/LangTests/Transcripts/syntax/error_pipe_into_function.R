@@ -1,0 +1,3 @@
+1 |> function(x) x
+#! Error: function 'function' not supported in RHS call of a pipe
+#! Execution halted

@@ -1,0 +1,3 @@
+f(_)
+#! Error in f("_") : invalid use of pipe placeholder
+#! Execution halted

@@ -1,0 +1,3 @@
+1 |> f(x = _, y = _)
+#! Error in f(x = "_", y = "_") : pipe placeholder may only appear once
+#! Execution halted

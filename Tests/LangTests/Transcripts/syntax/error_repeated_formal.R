@@ -1,0 +1,3 @@
+f <- function(x, x) 1
+#! Error: repeated formal argument 'x' on line 1
+#! Execution halted

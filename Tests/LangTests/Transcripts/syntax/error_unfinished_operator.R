@@ -1,0 +1,3 @@
+a %in 3
+#! Error: unexpected input in "a %in 3"
+#! Execution halted
