@@ -133,10 +133,16 @@ enum TextBuiltins {
     if x.isFactor { throw RError("'nchar()' requires a character vector") }
     let type = try call.string("type")
     let keep = try call.logicals("keepNA").first ?? .na
-    let counts = x.asStrings().map { text -> Int32 in
+    let texts = x.asStrings(), allowsInvalid = try call.flag("allowNA")
+    let counts = try texts.enumerated().map { index, text -> Int32 in
       guard let text else {
         if !x.isString { return 2 }
         return keep == .false || (keep == .na && type.hasPrefix("w")) ? 2 : .na
+      }
+      if InvalidBytes.isPresent(in: text) {
+        if type.hasPrefix("b") { return Int32(InvalidBytes.bytes(of: text).count) }
+        if allowsInvalid { return .na }
+        throw RError("invalid multibyte string, element \(index + 1)")
       }
       if type.hasPrefix("b") { return Int32(text.utf8.count) }
       if type.hasPrefix("w") { return Int32(TextWidth.columns(text)) }
