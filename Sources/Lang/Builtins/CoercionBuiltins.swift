@@ -130,7 +130,7 @@ enum CoercionBuiltins {
         if type != .character { throw RError("cannot coerce type 'language' to vector of type '\(type.typeName)'") }
         // Operators and ordinary names stand for themselves, other names keep their backticks.
         return .strings(try x.asElements().map { element -> String? in
-          if case .symbol(let name) = element, Deparser.isSyntactic(name.text) || Builtin.primitives.contains(name.text) || name.text.hasPrefix("%") { return name.text }
+          if case .symbol(let name) = element, SyntacticName.isSyntactic(name.text) || Builtin.primitives.contains(name.text) || name.text.hasPrefix("%") { return name.text }
           if case .strings(let v) = element, v.count == 1 { return v.elements[0] }
           return try Coercion.convert(.list(ListVector([element])), to: .character).asStrings()[0]
         })
