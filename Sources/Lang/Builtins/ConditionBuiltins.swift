@@ -186,7 +186,9 @@ enum ConditionBuiltins {
         ? try interpreter.raisingAt(nil) { try evaluateBody(expr, call) }
         : try interpreter.withExitingHandlers(handlers) { try evaluateBody(expr, call) }
     } catch {
+      let wasVisible = interpreter.isVisible
       if let finally { _ = try interpreter.evaluate(finally, in: call.environment) }
+      interpreter.isVisible = wasVisible
       throw error
     }
     if let finally {

@@ -1,6 +1,24 @@
 /// Environments, variables and the call stack.
 enum EnvironmentBuiltins {
   static let all: [Builtin] = [
+    Builtin.special("delayedAssign", "x, value, eval.env = parent.frame(1), assign.env = parent.frame(1)", """
+      Binds `x` to a promise: `value` is evaluated in `eval.env` when `x` is first used. Source: R ?delayedAssign.
+      """) { call in
+      let matched = try call.matched()
+      func scope(_ index: Int, _ name: String) throws -> Environment {
+        guard let given = matched[index] else { return call.environment }
+        guard case .environment(let e) = try call.interpreter.evaluate(given.value, in: call.environment) else { throw RError("invalid '\(name)' argument") }
+        return e
+      }
+      guard let name = try matched[0].map({ try call.interpreter.evaluate($0.value, in: call.environment) }), case .strings(let v) = name,
+        let text = v.elements.first ?? nil, !text.isEmpty
+      else { throw RError("invalid first argument") }
+      guard let value = matched[1]?.value else { throw RError("argument \"value\" is missing, with no default") }
+      let promise = Promise(value, node: Compiler.compile(value), environment: try scope(2, "eval.env"))
+      try scope(3, "assign.env").assign(Name(text), .promise(promise))
+      call.interpreter.isVisible = false
+      return .null
+    },
     Builtin("environment", "fun = NULL", "The environment of a closure, or the current one for NULL. Source: R ?environment.") { call in
       switch try call[0] {
       case .null: return .environment(call.environment)

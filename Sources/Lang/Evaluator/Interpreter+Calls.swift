@@ -102,7 +102,10 @@ extension Interpreter {
       }
       return value
     }
-    if frames.count > depth { try runOnExit(depth, scope) }
+    if frames.count > depth {
+      // `return` in on.exit replaces the error.
+      do { try runOnExit(depth, scope) } catch ControlFlow.returning(let from, let value) where from === scope { return value }
+    }
     throw outcome
   }
 

@@ -47,8 +47,8 @@ struct IndexVector {
       for x in doubles { scan(x) }
     }
     if !hasNegative { return IndexVector(positions: positions) }
-    if hasPositive { throw RError("can't mix positive and negative subscripts") }
-    if hasMissing { throw RError("can't mix NAs with negative subscripts") }
+    if hasPositive { throw RError("only 0's may be mixed with negative subscripts") }
+    if hasMissing { throw RError("only 0's may be mixed with negative subscripts") }
     var keep = [Bool](repeating: true, count: length)
     for x in positions where -x <= length { keep[-x - 1] = false }
     return IndexVector(positions: (0..<length).filter { keep[$0] })

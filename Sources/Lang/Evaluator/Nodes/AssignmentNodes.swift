@@ -206,7 +206,8 @@ final class ReplacementNode: Node {
       }
       step.putBack(.null, in: &current, arguments[level])
     } else {
-      part = try interpreter.raisingAt(call) {
+      // R reads the parts of the value being changed from a variable of this name.
+      part = try interpreter.raisingAt(Call(step.call.function, [Argument(.symbol(.temporary))] + step.call.arguments.dropFirst(), span: step.call.span)) {
         try interpreter.access(step, of: current, arguments[level], environment: environment)
       }
       try update(level + 1, &part, newValue, arguments, environment, interpreter)
