@@ -29,7 +29,7 @@ extension Interpreter {
   /// Evaluates one top-level expression and prints its value when visible; nil when all went well.
   public func runTopLevel(_ expr: Expr) -> Outcome? {
     var outcome: Outcome?
-    guard let failure = TrapGuard.run({ outcome = runUnguarded(expr) }) else { return outcome }
+    guard let failure = TrapGuard.run({ outcome = self.runUnguarded(expr) }) else { return outcome }
     while output.captureDepth > 0 { output.endCapture() }
     report(RError(failure))
     output.flush()
