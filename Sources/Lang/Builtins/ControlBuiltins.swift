@@ -25,6 +25,11 @@ enum ControlBuiltins {
       guard call.call.arguments.count == 1 else { throw RError("\(call.call.arguments.count) arguments passed to 'quote' which requires 1") }
       return Value(call.call.arguments[0].value)
     },
+    Builtin.special("alist", "...", "A list of its arguments, not evaluated; empty ones stay empty. Source: R ?list.") { call in
+      let arguments = call.call.arguments
+      let names = arguments.contains { $0.name != nil } ? arguments.map { $0.name?.text ?? "" } : nil
+      return .list(arguments.map { Value($0.value) }, names: names)
+    },
     Builtin.special("substitute", "expr, env", """
       `expr` with the variables of `env` (default: the current environment) replaced: promises by their expressions, values by
       themselves. Source: R ?substitute.

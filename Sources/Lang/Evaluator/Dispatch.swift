@@ -5,7 +5,7 @@ extension Interpreter {
     let name = Name(generic + "." + className)
     if let found = try findFunction(name, in: environment) { return found }
     if let definition, let found = try findFunction(name, in: definition) { return found }
-    return registeredMethods[name]
+    return try registeredMethods[name].map { try resolve($0) }
   }
 
   /// Dispatches an internal generic (`[`, `length`, `print` …) on the class of `object`; nil when no method exists.
@@ -25,6 +25,18 @@ extension Interpreter {
       return try callMethod(method, named: generic + "." + className, arguments, call: call, environment: environment, dispatch: dispatch)
     }
     return nil
+  }
+
+  /// True when an S3 method of `generic` for `object` is a function of the language: its arguments stay promises.
+  func hasScriptedMethod(_ generic: String, _ object: Value, _ environment: Environment) throws -> Bool {
+    guard formalMethods == nil, let classes = object.explicitClass else { return false }
+    for className in classes {
+      if let method = try findMethod(generic, className, in: environment) {
+        if case .closure = method { return true }
+        return false
+      }
+    }
+    return false
   }
 
   /// The class of a reference object with all it extends.
@@ -240,7 +252,7 @@ extension Interpreter {
 
   private func implicitMethod(_ dispatch: MethodDispatch, _ values: [Supplied], _ frame: CallFrame) throws -> Value? {
     let name = Name(dispatch.generic + ".default")
-    guard let method = try findFunction(name, in: dispatch.callEnvironment) ?? registeredMethods[name] else { return nil }
+    guard let method = try findFunction(name, in: dispatch.callEnvironment) ?? registeredMethods[name].map({ try resolve($0) }) else { return nil }
     if case .closure(let closure) = method, closure === frame.closure { return nil }
     let next = MethodDispatch(
       generic: dispatch.generic, remaining: [], object: dispatch.object, callEnvironment: dispatch.callEnvironment,

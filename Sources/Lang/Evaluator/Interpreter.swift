@@ -46,7 +46,7 @@ public final class Interpreter {
   /// What `commandArgs()` returns.
   public var commandArguments: [String] = ["nns"]
   /// Packages that bindings stand in for, with the version they follow.
-  public var providedPackages: [String: String] = [:]
+  public var providedPackages: [String: String] = PackageLibrary.versions
   /// Those of them that have a scope of their own, and the scopes made so far.
   var packageSources: [String: PackageSource] = [:]
   var namespaces: [String: Environment] = [:]

@@ -73,10 +73,8 @@ merge.data.frame <- function(x, y, by = intersect(names(x), names(y)), by.x = by
   } else {
     kx <- .rowKeys(x[by.x])
     ky <- .rowKeys(y[by.y])
-    positions <- split(seq_len(ny), factor(ky, levels = unique(ky)))
-    hits <- lapply(kx, function(k) positions[[k, exact = TRUE]])
-    known <- kx %in% ky
-    hits[!known] <- list(integer(0))
+    keys <- unique(kx)
+    hits <- .positions(match(ky, keys), length(keys))[match(kx, keys)]
     counts <- lengths(hits)
     i <- rep(seq_len(nx), counts)
     j <- as.integer(unlist(hits))

@@ -14,6 +14,9 @@ public struct LibrarySource {
     self.text = text
   }
 
+  /// The names it defines, in order.
+  var definedNames: [String] { text.split(separator: "\n", omittingEmptySubsequences: true).compactMap { LibrarySource.definedName(Array($0.utf8)[...]) } }
+
   /// Binds every defined name in `scope` to a promise that parses and evaluates its definition.
   func define(in scope: Environment) {
     let bytes = Array(text.utf8)

@@ -48,7 +48,8 @@ extension Interpreter {
   /// The scope of a package's own functions, made when first asked for; nil for packages whose functions are in the base scope.
   public func namespace(_ name: String) throws -> Environment? {
     if let made = namespaces[name] { return made }
-    guard let source = packageSources[name] else { return nil }
+    guard let source = packageSources[name] ?? PackageLibrary.named(name)?.packageSource else { return nil }
+    packageSources[name] = source
     let scope = Environment(parent: base, capacity: 64, name: name)
     namespaces[name] = scope
     for builtin in source.builtins {

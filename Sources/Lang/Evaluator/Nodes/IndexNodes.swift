@@ -20,6 +20,13 @@ final class IndexNode: Node {
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
     let x = try object.evaluate(environment, interpreter)
+    if x.isObject, case let generic = isElement ? "[[" : "[", try interpreter.hasScriptedMethod(generic, x, environment) {
+      interpreter.isVisible = true
+      let promised = [(nil, x)] + arguments.promisedArguments(environment, interpreter)
+      if let result = try interpreter.raisingAt(call, { try interpreter.dispatchInternally(generic, x, promised, call: call, environment: environment) }) {
+        return result
+      }
+    }
     if let single {
       let index = try single.evaluate(environment, interpreter)
       interpreter.isVisible = true

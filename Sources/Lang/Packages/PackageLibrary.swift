@@ -1,0 +1,39 @@
+/// A package of others that is stood in for in the language alone.
+///
+/// What scripts call of these packages is there, not all of each; a name that is missing is an error as for any package.
+struct PackageLibrary {
+  let name: String
+  let version: String
+  let source: LibrarySource
+  /// Packages whose functions its own use.
+  var requires: [String] = []
+  /// Those of them whose functions are attached with its own.
+  var reexports: [String] = []
+  /// What attaching hides, as R says it: package and names.
+  var masks: [(package: String, objects: [String])] = []
+
+  static let all: [PackageLibrary] = [
+    TidyDataPackages.dplyr, TidyDataPackages.tidyr, TidyDataPackages.tibble, TidyDataPackages.purrr, TidyDataPackages.tidyverse,
+    StringPackages.stringr, StringPackages.stringi, TableFilePackages.readr, TableFilePackages.dataTable, LearningPackages.caret, LearningPackages.pROC,
+    LearningPackages.abind, LearningPackages.scales,
+  ]
+
+  private static let classes = ["tbl_df", "grouped_df", "data.table", "glue", "confusionMatrix", "dummyVars", "preProcess"]
+
+  /// Names and versions, as `Interpreter.providedPackages` begins.
+  static let versions = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.version) })
+
+  static func named(_ name: String) -> PackageLibrary? { all.first { $0.name == name } }
+
+  /// The sources in the order they are defined in: those it uses first.
+  private var sources: [PackageLibrary] { requires.compactMap { PackageLibrary.named($0) }.flatMap(\.sources) + [self] }
+
+  /// As the interpreter knows packages: functions of others that are only used stay inside.
+  var packageSource: PackageSource {
+    let hidden = sources.filter { $0.name != name && !reexports.contains($0.name) }.flatMap(\.source.definedNames)
+    let shown = Set(source.definedNames + sources.filter { reexports.contains($0.name) }.flatMap(\.source.definedNames))
+    return PackageSource(
+      name, version: version, library: sources.map(\.source), masks: masks, classes: PackageLibrary.classes,
+      methods: Set(hidden).subtracting(shown).union(["print.auc", "print.roc"]))
+  }
+}
