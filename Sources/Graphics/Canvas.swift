@@ -144,6 +144,14 @@ public final class Canvas {
     return written.bytes
   }
 
+  /// The page so far as a PNG, of a canvas that is drawn on further.
+  public func snapshot() throws -> [UInt8] {
+    let sink = ByteSink()
+    cairo_surface_flush(surface)
+    try check(cairo_surface_write_to_png_stream(surface, ByteSink.append, Unmanaged.passUnretained(sink).toOpaque()))
+    return sink.bytes
+  }
+
   private static func temporary(_ path: String) -> String { "\(path).\(getpid()).tmp" }
 
   /// Whether a file can be made at `path`; leaves nothing.

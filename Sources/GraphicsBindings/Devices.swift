@@ -28,6 +28,10 @@ public final class Devices {
     var name = ""
     /// True for the device the prompt opens by itself.
     var isShown = false
+    /// How the terminal shows this device's pages; nil for files.
+    var inline: TerminalPicture?
+    /// The canvas's drawing count when the page was last shown or written.
+    var shownCount = 0
     /// Takes each finished page's bytes; such a device writes no file.
     var sink: (([UInt8]) -> Void)?
     /// Kept while another device is current.
@@ -51,6 +55,8 @@ public final class Devices {
     interpreter.state(Devices.self) {
       let devices = Devices()
       devices.isInteractive = interpreter.isInteractive
+      devices.flush = { [unowned interpreter] in interpreter.output.flush() }
+      if interpreter.isInteractive { interpreter.afterCommand = { [unowned devices] in devices.showDrawn() } }
       interpreter.atExit { devices.closeAll() }
       return devices
     }
@@ -106,8 +112,10 @@ public final class Devices {
   func openDefault() {
     if let opensDefault { return opensDefault(self) }
     if isInteractive {
-      openDevice(.png, path: "Rplots%03d.png", width: 480, height: 480)
+      let inline = TerminalPicture.supported()
+      openDevice(.png, path: inline == nil ? "Rplots%03d.png" : "", width: 480, height: 480)
       open[open.count - 1].isShown = true
+      open[open.count - 1].inline = inline
     } else { openDevice(.pdf, path: "Rplots.pdf", width: 7, height: 7, background: .transparent) }
   }
 
@@ -181,22 +189,53 @@ public final class Devices {
 
   private func finish(_ page: PlotPage, _ index: Int) throws {
     if let sink = open[index].sink { return sink(try graphicsErrors { try page.canvas.encoded() }) }
+    if open[index].inline != nil { return try show(page, index) }
     try graphicsErrors { try page.canvas.finish() }
-    if open[index].isShown, let path = page.canvas.filePath { tell(path) }
+    if open[index].isShown, page.canvas.drawingCount != open[index].shownCount, let path = page.canvas.filePath { tell(path) }
   }
 
-  /// Says at the prompt which file holds a finished plot.
+  /// What the prompt's device shows of the command that has just ended.
+  private func showDrawn() {
+    guard isatty(0) == 1, let index = open.firstIndex(where: \.isShown), let page = open[index].page, !page.isFresh else { return }
+    do {
+      if open[index].inline != nil { return try show(page, index) }
+      guard page.canvas.drawingCount != open[index].shownCount, let path = page.canvas.filePath else { return }
+      let isFirst = open[index].shownCount == 0
+      open[index].shownCount = page.canvas.drawingCount
+      try graphicsErrors { try Canvas.write(try page.canvas.snapshot(), to: path) }
+      if isFirst { tell(path) }
+    } catch { fputs("\(error)\n", stderr) }
+  }
+
+  /// Puts the page between the terminal's lines, once for each state.
+  private func show(_ page: PlotPage, _ index: Int) throws {
+    guard let kind = open[index].inline, page.canvas.drawingCount != open[index].shownCount else { return }
+    open[index].shownCount = page.canvas.drawingCount
+    flush()
+    let bytes = kind.text(showing: try graphicsErrors { try page.canvas.snapshot() })
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes { write(1, $0.baseAddress! + sent, $0.count - sent) }
+      if count <= 0 { return }
+      sent += count
+    }
+  }
+
+  /// Empties the language's output before pictures are written past it.
+  private var flush: () -> Void = {}
+
   /// Says which file holds a finished plot, to somebody at a terminal: transcripts of piped sessions stay as R's.
   private func tell(_ path: String) { if isatty(0) == 1 { fputs("plot in '\(path)'\n", stderr) } }
 
   private func freshPage(_ index: Int) throws -> PlotPage {
     if let page = open[index].page { return page }
     open[index].pageCount += 1
+    open[index].shownCount = 0
     let device = open[index]
     let path = device.path.contains("%") ? DecimalText.printf("%.0f", Double(device.pageCount)).numbering(device.path) : device.path
     open[index].painted = try background(index)
     let page = try graphicsErrors {
-      PlotPage(try Canvas(device.kind, path: device.sink == nil ? path : nil, width: device.width, height: device.height, resolution: device.resolution, background: try background(index)))
+      PlotPage(try Canvas(device.kind, path: device.sink == nil && device.inline == nil ? path : nil, width: device.width, height: device.height, resolution: device.resolution, background: try background(index)))
     }
     page.devicePointSize = device.pointSize
     page.canvas.quality = device.quality
@@ -248,8 +287,9 @@ public final class Devices {
         if !page.isFresh { sink(try graphicsErrors { try page.canvas.encoded() }) }
         return
       }
+      if device.inline != nil { return }
       try graphicsErrors { try page.canvas.finish() }
-      if device.isShown, let path = page.canvas.filePath { tell(path) }
+      if device.isShown, page.canvas.drawingCount != device.shownCount, let path = page.canvas.filePath { tell(path) }
     }
   }
 

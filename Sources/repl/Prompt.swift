@@ -56,6 +56,7 @@ final class Prompt {
         editor.remember(pending)
         pending = ""
         if case .quit(let status) = interpreter.run(file) { return status }
+        interpreter.afterCommand?()
       }
     }
   }

@@ -41,6 +41,8 @@ public final class Interpreter {
   private var state: [ObjectIdentifier: AnyObject] = [:]
   /// Shows SVG or HTML in place of printed text; set by notebooks.
   public var display: ((_ type: String, _ text: String) -> Void)?
+  /// Called by the prompt when a command has ended: shows what was drawn.
+  public var afterCommand: (() -> Void)?
   /// Asks the user for a line; set by notebooks, where there is no standard input.
   public var ask: ((_ prompt: String) throws -> String)?
   /// What `commandArgs()` returns.
