@@ -181,16 +181,18 @@ Ops.Image <- function(e1, e2) {
   .image(if (missing(e2)) apply(imageData(e1)) else apply(imageData(e1), imageData(e2)), mode)
 }
 .image.type <- function(files) {
-  if (!is.character(files) || length(files) < 1L) stop("Please supply at least one filename.", call. = FALSE)
+  problem <- function(text) structure("", problem = text)
+  if (!is.character(files) || length(files) < 1L) return(problem("Please supply at least one filename."))
   type <- vapply(strsplit(basename(files), ".", fixed = TRUE), function(p) if (length(p) > 1L) tolower(p[length(p)]) else NA_character_, "")
-  if (anyNA(type)) stop(sprintf("Unable to determine type of %s: Filename extension missing.", files[is.na(type)][1]), call. = FALSE)
+  if (anyNA(type)) return(problem(sprintf("Unable to determine type of %s: Filename extension missing.", files[is.na(type)][1])))
   type <- unique(sub("^jpg$", "jpeg", sub("^tif$", "tiff", type)))
-  if (length(type) > 1L) stop(sprintf("File type implied by the file name extensions must be unique, but more than one type was found: %s.", paste(type, collapse = ", ")), call. = FALSE)
+  if (length(type) > 1L) return(problem(sprintf("File type implied by the file name extensions must be unique, but more than one type was found: %s.", paste(type, collapse = ", "))))
   type
 }
 # Reads PNG or JPEG pictures, several as frames.
 readImage <- function(files, type, all = TRUE, names = sub("\\.[^.]*$", "", basename(files)), ...) {
   type <- if (missing(type)) .image.type(files) else sub("^jpg$", "jpeg", tolower(type))
+  if (!is.null(attr(type, "problem"))) stop(attr(type, "problem"))
   read <- switch(type, jpeg = jpeg::readJPEG, png = png::readPNG, stop(sprintf("Invalid type: %s. Currently supported formats are JPEG, PNG, and TIFF.", type)))
   parts <- lapply(files, function(f) {
     if (!file.exists(f)) {
@@ -212,6 +214,7 @@ readImage <- function(files, type, all = TRUE, names = sub("\\.[^.]*$", "", base
 }
 writeImage <- function(x, files, type, quality = 100L, ...) {
   type <- if (missing(type)) .image.type(files) else sub("^jpg$", "jpeg", tolower(type))
+  if (!is.null(attr(type, "problem"))) stop(attr(type, "problem"))
   if (!type %in% c("jpeg", "png")) stop(sprintf("Invalid type: %s. Currently supported formats are JPEG, PNG, and TIFF.", type))
   if (quality < 1L || quality > 100L) stop("'quality' must be a value between 1 and 100.")
   n <- numberOfFrames(x, "render")
