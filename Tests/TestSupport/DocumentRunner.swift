@@ -136,8 +136,9 @@ public struct DocumentRunner {
   private func isQuoted(_ lines: [String]) -> Bool {
     func bare(_ lines: [String]) -> String { lines.map { $0.drop { $0 == " " } }.joined(separator: "\n") }
     let wanted = bare(lines)
-    return Package.files(below: Package.root + "/Sources", suffix: ".swift").contains { path in
-      guard let text = Package.read("\(Package.root)/Sources/\(path)"), text.contains(lines[0].drop { $0 == " " }) else { return false }
+    let files = ["Sources", "Tests"].flatMap { folder in Package.files(below: "\(Package.root)/\(folder)", suffix: ".swift").map { "\(folder)/\($0)" } }
+    return files.contains { path in
+      guard let text = Package.read("\(Package.root)/\(path)"), text.contains(lines[0].drop { $0 == " " }) else { return false }
       return bare(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)).contains(wanted)
     }
   }

@@ -256,6 +256,9 @@ enum HelpDescriptions {
     mx.metric.logger: A reference class that keeps the metric's values of training and evaluation.
     mx.metric.logistic_acc mx.metric.logloss mx.metric.mae mx.metric.mse mx.metric.Perplexity mx.metric.rmse mx.metric.rmsle mx.metric.top_k_accuracy: A metric for training: `init`, `update(label, pred, state)`, `get(state)`.
     mx.mlp: Trains a network of full layers: `hidden_node` units each, `out_node` outputs, `activation`, `dropout`, `out_activation` "softmax", "rmse" or "logistic".
+    mx.lstm mx.gru mx.rnn: Trains a recurrent network on sequences of `seq.len` numbers: layers, units, embedding and labels by their number; returns a model.
+    mx.lstm.inference mx.gru.inference mx.rnn.inference: A recurrent model that takes one step at a time, from the parameters of a trained one.
+    mx.lstm.forward mx.gru.forward mx.rnn.forward: One step of such a model: the probabilities of what comes next, and the model with its new states.
     mx.model.buckets: Trains networks for several lengths of sequences that share their weights.
     mx.model.check.arguments: Checks that a symbol has data and label, and tells their names.
     mx.model.extract.model: A model (symbol, arg.params, aux.params) from executors.
@@ -407,13 +410,14 @@ enum HelpDescriptions {
     gc.time gcinfo mem.maxNSize mem.maxVSize memory.limit memory.size Rprof tracemem retracemem untracemem reg.finalizer: Memory and profiling; answers as R where they mean something here.
     ISOdate ISOdatetime OlsonNames quarters: Times from parts, names of time zones, quarters of dates.
     isoreg line medpolish: Fits a monotone curve, a resistant line, or a table by medians.
+    alist: A list of its arguments, unevaluated.
     lcm: Lengths in centimetres for layouts.
     ls.str lsf.str: Structure of all objects, or of all functions.
     manova: Analysis of variance of several responses.
     nextn: The next number that Fourier transforms like.
     nlm nlminb: Minimizes a function of several numbers.
     princomp: Principal components from a covariance matrix.
-    process.events setSessionTimeLimit setTimeLimit: Events and limits of time.
+    process.events: Handles waiting events; there are none.
     qqline qqnorm qqplot: Quantiles of numbers against those of the normal distribution or of other numbers.
     read.fwf: Reads columns of fixed width.
     reshape: A data frame from wide to long form, or back.

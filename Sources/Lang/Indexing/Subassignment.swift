@@ -8,7 +8,7 @@ extension Subsetting {
     case .closure, .builtin, .environment, .symbol, .object, .foreign:
       throw RError.notSubsettable(x)
     case .language:
-      var list = Value.list(ListVector(x.asElements()))
+      var list = LanguageParts.list(of: x)
       try assignSubset(&list, indices, value)
       x = try LanguageParts.call(from: list)
       return
@@ -239,7 +239,7 @@ extension Subsetting {
     guard let first = indices.first else { throw RError("[[ ]] with missing subscript") }
     if case .missingArgument = first { throw RError("[[ ]] with missing subscript") }
     if case .language = x {
-      var list = Value.list(ListVector(x.asElements()))
+      var list = LanguageParts.list(of: x)
       try assignElement(&list, indices, value)
       x = try LanguageParts.call(from: list)
       return

@@ -304,6 +304,15 @@ enum Subsetting {
 
 /// Calls taken apart into lists and put together again.
 enum LanguageParts {
+  /// The function and the arguments of a call, with the arguments' names where some have one.
+  static func list(of language: Value) -> Value {
+    let parts = ListVector(language.asElements())
+    if case .language(let object) = language, case .call(let call) = object.expr, call.arguments.contains(where: { $0.name != nil }) {
+      parts.attributes.names = [""] + call.arguments.map { $0.name?.text ?? "" }
+    }
+    return .list(parts)
+  }
+
   static func call(from list: Value) throws -> Value {
     let elements = list.asElements()
     guard let head = elements.first else { return .null }

@@ -107,8 +107,6 @@ mem.maxVSize <- function(vsize = 0) Inf
 mem.maxNSize <- function(nsize = 0) Inf
 memory.size <- function(max = FALSE) Inf
 memory.limit <- function(size = NA) Inf
-setTimeLimit <- function(cpu = Inf, elapsed = Inf, transient = FALSE) invisible(NULL)
-setSessionTimeLimit <- function(cpu = Inf, elapsed = Inf) invisible(NULL)
 alarm <- function() { cat("\a"); flush.console() }
 flush.console <- function() invisible(NULL)
 process.events <- function() invisible(NULL)
