@@ -28,8 +28,8 @@ final class PictureReading: Work {
     let stack = NDArray(zeros: [paths.count, 3, 224, 224])
     let target = stack.floats
     for (k, path) in paths.sorted().enumerated() {
-      let picture = try Picture.load(path).resizedNearest(width: 224, height: 224)
-      for i in 0..<size { target[k * size + i] = picture.samples[i] * 255 }
+      let loaded = try Picture.load(path), picture = loaded.resized(to: [224, 224] + loaded.extents.dropFirst(2), .nearest)
+      for i in 0..<size { target[k * size + i] = Float(picture.samples[i]) * 255 }
     }
   }
 }
