@@ -66,6 +66,6 @@ let package = Package(
       name: "PicturesTests", dependencies: ["Pictures", "Graphics", "TestSupport"], exclude: ["Fixtures", "Transcripts"], swiftSettings: swift),
     .testTarget(name: "PlotTests", dependencies: ["Pictures", "TestSupport"], exclude: ["Scripts", "Expected", "facts.R"], swiftSettings: swift),
     .testTarget(
-      name: "NNBindingsTests", dependencies: ["NNBindings", "TestSupport"], exclude: ["Transcripts"], swiftSettings: swift),
+      name: "NNBindingsTests", dependencies: ["NNBindings", "TestSupport"], exclude: ["Transcripts", "Fixtures"], swiftSettings: swift),
     .testTarget(name: "replTests", dependencies: ["TestSupport", "Kernel", "Runtime", "CZeroMQ"], swiftSettings: swift),
   ])

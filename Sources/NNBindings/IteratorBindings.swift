@@ -51,14 +51,17 @@ enum IteratorBindings {
       Builtin(name, "...", """
         Batches of the pictures in a record file. Arguments: path.imgrec, data.shape = c(width, height, channels), batch.size, label.width = 1,
         shuffle = FALSE, seed = 0, resize, rand.crop, rand.mirror, mirror, mean.r, mean.g, mean.b, std.r, std.g, std.b, scale = 1,
-        round.batch = TRUE. Source: MXNet 1.x ImageRecordIter.
-        """) { call in try imageRecords(IteratorArguments(call), call) }
+        round.batch = TRUE, mean.img, path.imglist, num.parts, part.index, preprocess.threads = 4, prefetch.buffer = 4; changes of the picture:
+        max.rotate.angle, rotate, max.shear.ratio, min.random.scale, max.random.scale, min.aspect.ratio, max.aspect.ratio, min.img.size, max.img.size,
+        pad, fill.value, min.crop.size, max.crop.size, random.resized.crop, min.random.area, max.random.area, inter.method, brightness, contrast,
+        saturation, random.h, random.s, random.l, pca.noise, max.random.contrast, max.random.illumination, seed.aug. Source: MXNet 1.x ImageRecordIter.
+        """) { call in try imageRecords(IteratorArguments(call), detects: false) }
     } + [
       Builtin("mx.io.ImageDetRecordIter", "...", """
-        Batches of the pictures in a record file with any number of labels each, stretched to the data shape. A label row is channels, height, \
+        Batches of the pictures in a record file with the boxes of objects each, stretched to the data shape. A label row is channels, height, \
         width, the number of labels, the labels, and `label.pad.value` (-1) up to `label.pad.width`. Other arguments as of mx.io.ImageRecordIter. \
         Source: MXNet 1.x ImageDetRecordIter.
-        """) { call in try imageRecords(IteratorArguments(call), detects: true, call) },
+        """) { call in try imageRecords(IteratorArguments(call), detects: true) },
       Builtin("mx.io.LibSVMIter", "...", """
         Batches of the rows of a LibSVM file, as dense arrays. Arguments: data.libsvm, data.shape, label.libsvm, label.shape = 1, batch.size,
         round.batch = TRUE. Source: MXNet 1.x LibSVMIter.
@@ -118,64 +121,19 @@ enum IteratorBindings {
         return call.invisible(try call[0])
       },
     ]
-
-  private static func imageRecords(_ a: IteratorArguments, detects: Bool = false, _ call: BuiltinCall) throws -> Value {
-    try a.check([
-      "path_imgrec", "path_imgidx", "path_imglist", "data_shape", "label_width", "shuffle", "seed", "resize", "rand_crop", "rand_mirror", "mirror", "scale", "mean_img",
-      "mean", "mean_r", "mean_g", "mean_b", "mean_a", "std", "std_r", "std_g", "std_b", "std_a", "label_pad_width", "label_pad_value", "shuffle_chunk_size",
-      "shuffle_chunk_seed", "inter_method", "aug_seq",
-    ], withoutEffect: [
-      "max_rotate_angle", "max_aspect_ratio", "min_aspect_ratio", "max_shear_ratio", "max_crop_size", "min_crop_size", "max_random_scale", "min_random_scale",
-      "max_img_size", "min_img_size", "random_h", "random_s", "random_l", "rotate", "fill_value", "pad", "max_random_contrast", "max_random_illumination",
-      "brightness", "contrast", "saturation", "pca_noise", "random_resized_crop", "min_random_area", "max_random_area", "rand_gray", "rand_crop_prob",
-      "min_crop_scales", "max_crop_scales", "min_crop_aspect_ratios", "max_crop_aspect_ratios", "min_crop_overlaps", "max_crop_overlaps",
-      "min_crop_sample_coverages", "max_crop_sample_coverages", "min_crop_object_coverages", "max_crop_object_coverages", "num_crop_sampler",
-      "crop_emit_mode", "emit_overlap_thresh", "max_crop_trials", "rand_pad_prob", "max_pad_scale", "resize_mode", "rand_mirror_prob", "max_random_hue", "random_hue_prob",
-      "max_random_saturation", "random_saturation_prob", "random_illumination_prob", "random_contrast_prob",
-    ], call)
-    let path = FilePath.expanded(try a.string("path_imgrec")), shape = try a.shape("data_shape")
-    var options = ImageRecordIterator.Options()
-    options.batchSize = try a.int("batch_size", 1)
-    options.labelWidth = max(1, try a.int("label_width", 1))
-    options.shuffles = try a.bool("shuffle", false)
-    options.seed = try a.int("seed", 0)
-    options.resize = try a.int("resize", 0)
-    options.cropsRandomly = try a.bool("rand_crop", false)
-    options.mirrorsRandomly = try a.bool("rand_mirror", false)
-    options.mirrors = try a.bool("mirror", false)
-    options.roundsBatch = try a.bool("round_batch", true)
-    options.scale = try a.float("scale", 1)
-    options.mean = try ["r", "g", "b"].map { try a.float("mean_" + $0, 0) }
-    options.deviation = try ["r", "g", "b"].map { try a.float("std_" + $0, 1) }
-    if a.has("mean") { options.mean = try a.floats("mean") }
-    if a.has("std") { options.deviation = try a.floats("std") }
-    options.meanPath = try a.optionalString("mean_img").map(FilePath.expanded)
-    options.listPath = try a.optionalString("path_imglist").map(FilePath.expanded)
-    if detects {
-      options.stretches = true
-      options.detectionWidth = max(0, try a.int("label_pad_width", 0))
-      options.detectionFill = try a.float("label_pad_value", -1)
-    }
-    guard options.deviation.allSatisfy({ $0 != 0 }) else { throw RError("std.r, std.g and std.b must not be 0") }
-    return try translating { .foreign(IteratorObject(try ImageRecordIterator(path: path, shape: shape, options: options))) }
-  }
 }
 
 /// The named arguments of an iterator, dots read as underscores.
-private struct IteratorArguments {
-  private var values: [String: Value] = [:]
+struct IteratorArguments {
+  fileprivate var values: [String: Value] = [:]
   init(_ call: BuiltinCall) {
     for (name, value) in call.dots { if let name { values[name.text.underscored] = value } }
   }
 
-  /// Throws for names that are none of `used`, of `withoutEffect` or of what only steers threads; warns of `withoutEffect`.
-  func check(_ used: [String], withoutEffect: [String] = [], _ call: BuiltinCall? = nil) throws {
-    let common = ["batch_size", "round_batch", "silent", "verbose", "prefetch_buffer", "preprocess_threads", "num_parts", "part_index", "dtype", "ctx", "data_name", "label_name"]
+  /// Throws for names that are none of `used` or of what only steers threads.
+  func check(_ used: [String]) throws {
+    let common = ["batch_size", "round_batch", "silent", "verbose", "prefetch_buffer", "preprocess_threads", "num_parts", "part_index", "dtype", "ctx", "data_name", "label_name", "device_id"]
     for name in values.keys.sorted() where !used.contains(name) && !common.contains(name) {
-      if withoutEffect.contains(name) {
-        try call?.warn("\(name) has no effect: pictures are resized, cropped, mirrored and normalized only")
-        continue
-      }
       throw RError(
         "Cannot find argument '\(name)', Possible Arguments:\n----------------\n" + (used + common).sorted().joined(separator: ", "),
         hints: Suggestion.nearest(to: name, among: used + common).map { ["did you mean \($0)?"] } ?? [])

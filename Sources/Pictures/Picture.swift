@@ -63,7 +63,7 @@ public struct Picture {
   private static let levels = (0..<256).map { Double($0) / 255 }
 
   /// A picture's samples, as doubles, may take half of the machine's memory.
-  private static let sampleLimit = UInt64(sysconf(Int32(_SC_PHYS_PAGES))) * UInt64(sysconf(Int32(_SC_PAGESIZE))) / 16
+  static let sampleLimit = UInt64(sysconf(Int32(_SC_PHYS_PAGES))) * UInt64(sysconf(Int32(_SC_PAGESIZE))) / 16
 
   private typealias Decoder = (UnsafePointer<UInt8>?, Int, UInt64, UnsafeMutablePointer<decoded_picture>?) -> Int32
 

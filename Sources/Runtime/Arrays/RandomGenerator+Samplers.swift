@@ -71,3 +71,29 @@ extension MersenneTwister {
     dispersion == 0 ? poisson(mean) : poisson(gamma(1 / dispersion, dispersion * mean))
   }
 }
+
+/// What the C++ library's algorithms draw.
+extension MersenneTwister {
+  mutating func uniform(_ range: ClosedRange<Float>) -> Float { unit() * (range.upperBound - range.lowerBound) + range.lowerBound }
+
+  /// Uniform on [0, 1) of two draws.
+  mutating func unitDouble() -> Double {
+    let low = Double(next()), x = (low + Double(next()) * 4_294_967_296) / 18_446_744_073_709_551_616
+    return x >= 1 ? 1.0.nextDown : x
+  }
+
+  /// Two standard normals from one distribution object.
+  mutating func normalPair() -> (Float, Float) {
+    var u: Float = 0, v: Float = 0, r: Float = 0
+    repeat {
+      u = 2 * unit() - 1
+      v = 2 * unit() - 1
+      r = u * u + v * v
+    } while r > 1 || r == 0
+    let factor = (-2 * logf(r) / r).squareRoot()
+    return (v * factor, u * factor)
+  }
+
+  /// `std::shuffle`, one exchange for each number drawn.
+  mutating func shuffle<T>(_ x: inout [T]) { for i in 1..<max(1, x.count) { x.swapAt(i, Int(below(UInt32(i + 1)))) } }
+}

@@ -1,27 +1,28 @@
 import Glibc
 import Pictures
 
-/// Pictures of a record file as (batch, channels, height, width), resized, cropped, mirrored and normalized.
+/// Pictures of a record file as (batch, channels, height, width), changed at random and normalized.
 ///
-/// A picture is first resized so that its shorter side is `resize` (when given), then cropped in the middle or, with `cropsRandomly`,
-/// anywhere; one smaller than the data shape is enlarged. Values are (v − mean) · scale / std with v in 0 … 255, channels red, green, blue.
-/// Source: MXNet 1.x src/io/iter_image_recordio_2.cc, image_aug_default.cc.
+/// Values are (v − mean) · scale / std with v in 0 … 255, channels red, green, blue. Threads decode pictures ahead of the reader; what is drawn at
+/// random is drawn beforehand in the order of the file, so it does not depend on the threads, and is what MXNet draws with one.
+/// With `roundsBatch` the last batch is filled up from the next pass, which goes on behind; without, it is filled up with zeros.
+/// Source: MXNet 1.9.1 src/io/iter_image_recordio_2.cc.
 public final class ImageRecordIterator: DataIterator {
   public struct Options {
     public var batchSize = 1
     public var labelWidth = 1
     public var shuffles = false
     public var seed = 0
-    public var resize = 0
-    public var cropsRandomly = false
-    public var mirrorsRandomly = false
-    public var mirrors = false
+    /// When given, draws of each picture start anew from this and the picture's place.
+    public var augmentationSeed: Int?
+    public var augmentation = AugmentationOptions()
+    /// Of detection; used where `detectionWidth` is given.
+    public var detection = DetectionAugmentationOptions()
+    /// By red, green, blue, opacity; the last one counts for further channels.
     public var mean: [Float] = [0, 0, 0]
     public var deviation: [Float] = [1, 1, 1]
     public var scale: Float = 1
     public var roundsBatch = true
-    /// Stretch pictures to the data shape instead of cropping.
-    public var stretches = false
     /// A list (`index<TAB>label…<TAB>path`) whose labels replace those of the records.
     public var listPath: String?
     /// A file with the mean of all pictures, taken away from each; computed and written where it does not exist.
@@ -29,159 +30,225 @@ public final class ImageRecordIterator: DataIterator {
     /// For detection: labels of any number, after channels, height, width and their number, filled up to this number; 0 for the longest.
     public var detectionWidth: Int?
     public var detectionFill: Float = -1
+    /// Of `partCount` nearly equal parts of the file the one to read.
+    public var part = 0, partCount = 1
+    public var threadCount = 4
+    /// Batches made ahead.
+    public var prefetchCount = 4
     public init() {}
   }
 
-  private let records: [ImageRecord]
-  private let shape: Shape
+  /// What threads read: they do not hold the iterator.
+  private final class Source {
+    let records: MappedRecords
+    let path: String
+    let shape: Shape
+    let options: Options
+    let listed: [UInt64: [Float]]?
+    var labelWidth = 1
+    var mean: [Float]?
+
+    init(_ path: String, _ shape: Shape, _ options: Options) throws {
+      records = try MappedRecords(path)
+      (self.path, self.shape, self.options) = (path, shape, options)
+      listed = try options.listPath.map { try ImageRecordWriter.labels(list: $0) }
+    }
+
+    func record(_ index: Int) throws -> ImageRecord {
+      do { return try ImageRecord(records[index]) } catch let error as RuntimeError { throw RuntimeError(error.message, at: "\(path), record \(index)") }
+    }
+
+    func labels(_ record: ImageRecord) throws -> [Float] {
+      guard let listed else { return record.labels }
+      guard let labels = listed[record.id] else { throw RuntimeError("cannot find label to imagelist index \(record.id)", at: options.listPath) }
+      return labels
+    }
+
+    /// One sample into the memory of its batch.
+    func read(_ index: Int, _ drawn: Augmentation?, _ x: UnsafeMutablePointer<Float>, _ y: UnsafeMutablePointer<Float>) throws {
+      let record = try record(index), place = "\(path), record \(record.id)"
+      let given = try labels(record)
+      let picture: Pixels
+      do { picture = try Pixels.decode(record.picture, channels: shape[0], place) } catch let error as PictureError { throw RuntimeError(error.description) }
+      var augmentation: Augmentation
+      if let drawn { augmentation = drawn } else {
+        var unused = MersenneTwister(seed: 0)
+        augmentation = try draw((picture.width, picture.height), given, &unused)
+      }
+      let isDetection = options.detectionWidth != nil
+      let changed = augmentation.apply(to: picture, fill: isDetection ? options.detection.fill : options.augmentation.fill)
+      write(changed, isMirrored: augmentation.isMirrored, augmentation.contrast, augmentation.illumination, into: x)
+      if let labels = augmentation.labels {
+        let head = [Float(changed.channels), Float(changed.height), Float(changed.width), Float(labels.count)] + labels
+        for k in 0..<labelWidth { y[k] = k < head.count ? head[k] : options.detectionFill }
+        return
+      }
+      guard given.count == labelWidth || listed != nil && given.count >= labelWidth else {
+        throw RuntimeError("rec file provide \(given.count)-dimensional label but label_width is set to \(labelWidth)", at: place)
+      }
+      for k in 0..<labelWidth { y[k] = given[k] }
+    }
+
+    func draw(_ extents: (width: Int, height: Int), _ labels: [Float], _ twister: inout MersenneTwister) throws -> Augmentation {
+      let target = (width: shape[2], height: shape[1])
+      if options.detectionWidth != nil { return try Augmentation(of: extents, label: labels, to: target, options.detection, &twister) }
+      return try Augmentation(of: extents, to: target, options.augmentation, &twister)
+    }
+
+    private func write(_ picture: Pixels, isMirrored: Bool, _ contrast: Float, _ illumination: Float, into target: UnsafeMutablePointer<Float>) {
+      let plane = shape[1] * shape[2], channels = shape[0], width = min(shape[2], picture.width), height = min(shape[1], picture.height)
+      picture.bytes.withUnsafeBufferPointer { bytes in
+        for c in 0..<channels {
+          let deviation = options.deviation[min(c, options.deviation.count - 1)], mean = options.mean[min(c, options.mean.count - 1)]
+          let factor = contrast * options.scale / deviation, offset = illumination * options.scale / deviation
+          for y in 0..<height {
+            let source = bytes.baseAddress! + y * picture.width * channels + c, out = target + c * plane + y * shape[2]
+            for x in 0..<width {
+              let place = isMirrored ? width - 1 - x : x
+              let away = self.mean.map { $0[c * plane + y * shape[2] + x] } ?? mean
+              out[place] = (Float(source[x * channels]) - away) * factor + offset
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private let source: Source
+  private let queue: WorkQueue
   private let options: Options
-  private var order: [Int]
-  private var twister: MersenneTwister
-  private var loader: BatchLoader!
-  /// Mean picture of the data's shape.
-  private var meanPicture: NDArray?
+  /// Records of this part of the file, and in the order of this pass.
+  private let part: [Int]
+  private var order: [(record: Int, change: Augmentation?)] = []
+  private var position = 0
+  private var orderTwister: MersenneTwister
+  private var drawTwister: MersenneTwister
+  /// True when the last planned batch took its end from the next pass.
+  private var isOver = false
+  private var hasStarted = false
+  private var ahead: [(batch: Batch, ticket: WorkQueue.Ticket)] = []
 
   /// - Parameter shape: (channels, height, width).
   public init(path: String, shape: Shape, options: Options) throws {
     guard shape.rank == 3, shape[0] == 1 || shape[0] == 3 || shape[0] == 4 else { throw RuntimeError("data_shape must be (channels, height, width) with 1, 3 or 4 channels, got \(shape)") }
     try checkBatch(shape, options.batchSize)
-    records = try RecordFile.read(path).map { try ImageRecord($0) }
-    guard !records.isEmpty else { throw RuntimeError("has no records", at: path) }
-    (self.shape, self.options) = (shape, options)
-    order = Array(records.indices)
-    twister = MersenneTwister(seed: UInt32(truncatingIfNeeded: options.seed))
-    let listed = try options.listPath.map { try ImageRecordWriter.labels(list: $0) }
-    let longest = records.map { (listed?[$0.id] ?? $0.labels).count }.max() ?? 0
-    let detection = options.detectionWidth.map { max($0, longest) }
-    let width = detection.map { $0 + 4 } ?? options.labelWidth
-    loader = BatchLoader(
-      sampleCount: records.count, data: shape, label: [width], batchSize: options.batchSize, roundsBatch: options.roundsBatch
-    ) { [unowned self] index, x, y in
-      let record = self.records[self.order[index]]
-      let labels = listed?[record.id] ?? record.labels
-      if detection != nil {
-        let head = shape.extents.map(Float.init) + [Float(labels.count)] + labels
-        for k in 0..<width { y[k] = k < head.count ? head[k] : options.detectionFill }
-      } else {
-        guard labels.count >= width else { throw RuntimeError("record \(record.id) has \(labels.count) labels, label_width is \(width)", at: path) }
-        for k in 0..<width { y[k] = labels[k] }
-      }
-      do { try self.fill(x, from: Picture.decode(record.picture, "\(path), record \(record.id)")) } catch let error as PictureError {
-        throw RuntimeError(error.description)
-      }
-    }
-    if let meanPath = options.meanPath { try readMean(meanPath) }
-    shuffle()
+    try options.augmentation.check()
+    guard options.partCount > 0, (0..<options.partCount).contains(options.part) else { throw RuntimeError("part_index \(options.part) is not below num_parts, \(options.partCount)") }
+    source = try Source(path, shape, options)
+    guard source.records.count > 0 else { throw RuntimeError("has no records", at: path) }
+    self.options = options
+    let count = source.records.count
+    part = Array(count * options.part / options.partCount..<count * (options.part + 1) / options.partCount)
+    guard !part.isEmpty else { throw RuntimeError("has \(count) records, too few for \(options.partCount) parts", at: path) }
+    orderTwister = MersenneTwister(seed: UInt32(truncatingIfNeeded: (options.detectionWidth == nil ? 111 : 233) + options.seed))
+    drawTwister = MersenneTwister(seed: options.detectionWidth == nil ? 111 : 233)
+    queue = WorkQueue(threads: min(max(1, options.threadCount), sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    if let width = options.detectionWidth {
+      try options.detection.check()
+      var longest = 0
+      for index in 0..<count { longest = max(longest, try source.labels(try source.record(index)).count) }
+      guard width == 0 || width >= longest else { throw RuntimeError("label_pad_width: \(width) smaller than estimated width: \(longest)", at: path) }
+      source.labelWidth = max(width, longest) + 4
+    } else { source.labelWidth = options.labelWidth }
+    try checkBatch([source.labelWidth], options.batchSize)
+    if let meanPath = options.meanPath { source.mean = try meanPicture(meanPath) }
   }
 
   /// The mean picture from its file, or of all records, which is then written there.
-  private func readMean(_ path: String) throws {
+  private func meanPicture(_ path: String) throws -> [Float] {
+    let shape = source.shape
     if access(path, R_OK) == 0 {
       guard let mean = try ArrayFile.load(path).first?.array.cast(to: .float32), mean.shape == shape else {
         throw RuntimeError("the mean picture has not the data's shape \(shape)", at: path)
       }
-      meanPicture = mean
-      return
+      return Array(mean.floatsForReading)
     }
-    let mean = NDArray(zeros: shape)
-    let sum = mean.floats
-    var samples = 0
-    while let batch = try loader.next() {
-      let x = batch.data.floatsForReading
-      for k in 0..<((options.batchSize - batch.padding) * sum.count) { sum[k % sum.count] += x[k] }
-      samples += options.batchSize - batch.padding
+    let mean = NDArray(zeros: shape), sum = mean.floats
+    try startPass()
+    var x = [Float](repeating: 0, count: sum.count), y = [Float](repeating: 0, count: source.labelWidth)
+    for (record, change) in order {
+      for i in x.indices { x[i] = 0 }
+      try source.read(record, change, &x, &y)
+      for i in x.indices { sum[i] += x[i] }
     }
-    for i in sum.indices { sum[i] /= Float(max(1, samples)) }
-    loader.reset()
+    for i in sum.indices { sum[i] *= 1 / Float(order.count) }
+    hasStarted = false
     try ArrayFile.save([(name: "mean_img", array: mean)], to: path)
-    meanPicture = mean
+    return Array(sum)
   }
 
-  private func shuffle() {
-    guard options.shuffles else { return }
-    for index in stride(from: order.count - 1, to: 0, by: -1) { order.swapAt(index, Int(twister.below(UInt32(index + 1)))) }
-  }
-
-  public func reset() {
-    loader.reset()
-    shuffle()
-  }
-
-  public func next() throws -> Batch? { try loader.next() }
-
-  private func fill(_ target: UnsafeMutablePointer<Float>, from picture: Picture) {
-    let (channels, height, width) = (shape[0], shape[1], shape[2])
-    var image = picture
-    if options.stretches, image.width != width || image.height != height { image = image.resizedLinear(width: width, height: height) }
-    if options.resize > 0, !options.stretches { image = image.scaledLinear(by: Double(options.resize) / Double(max(1, min(image.width, image.height)))) }
-    if image.width < width || image.height < height {
-      image = image.scaledLinear(by: max(Double(width) / Double(image.width), Double(height) / Double(image.height)), atLeast: (width, height))
+  /// Draws the order and the changes of a pass over the file that begins at a place of a batch.
+  private func startPass(at slot: Int = 0) throws {
+    let first = options.shuffles ? options.batchSize : slot
+    order = try part.enumerated().map { place, record in
+      guard options.detectionWidth != nil ? options.detection.isRandom : options.augmentation.isRandom else { return (record, nil) }
+      let extents = try self.extents(record), labels = options.detectionWidth == nil ? [] : try source.labels(try source.record(record))
+      guard let seed = options.augmentationSeed else { return (record, try source.draw(extents, labels, &drawTwister)) }
+      var twister = MersenneTwister(seed: UInt32(truncatingIfNeeded: first + place + seed + 111))
+      return (record, try source.draw(extents, labels, &twister))
     }
-    let spareX = image.width - width, spareY = image.height - height
-    let left = options.cropsRandomly && spareX > 0 ? Int(twister.below(UInt32(spareX + 1))) : spareX / 2
-    let top = options.cropsRandomly && spareY > 0 ? Int(twister.below(UInt32(spareY + 1))) : spareY / 2
-    let isMirrored = options.mirrors || options.mirrorsRandomly && twister.below(2) == 1
-    let plane = image.width * image.height, meanPicture = meanPicture?.floatsForReading
-    for channel in 0..<channels {
-      let source = min(channel, image.channels - 1) * plane
-      let mean = options.mean[min(channel, options.mean.count - 1)], factor = options.scale / options.deviation[min(channel, options.deviation.count - 1)]
-      for y in 0..<height {
-        let row = source + (top + y) * image.width + left
-        let out = target + (channel * height + y) * width
-        for x in 0..<width { out[x] = Float(image.samples[row + (isMirrored ? width - 1 - x : x)] * 255) }
-        if let meanPicture {
-          for x in 0..<width { out[x] = (out[x] - meanPicture[(channel * height + y) * width + x]) * factor }
-        } else {
-          for x in 0..<width { out[x] = (out[x] - mean) * factor }
-        }
+    if options.shuffles { orderTwister.shuffle(&order) }
+    position = 0
+    hasStarted = true
+  }
+
+  /// A picture's extents, from its header where that tells them.
+  private func extents(_ index: Int) throws -> (width: Int, height: Int) {
+    let fromHeader = source.records.withFront(index) { bytes -> (width: Int, height: Int)? in
+      guard bytes.count > 24 else { return nil }
+      let labels = Int(UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self))) * 4
+      return 24 + labels < bytes.count ? Pixels.extents(UnsafeRawBufferPointer(rebasing: bytes[(24 + labels)...])) : nil
+    }
+    if let fromHeader { return fromHeader }
+    let record = try source.record(index)
+    do {
+      let picture = try Picture.decode(record.picture, "\(source.path), record \(record.id)")
+      return (picture.width, picture.height)
+    } catch let error as PictureError { throw RuntimeError(error.description) }
+  }
+
+  /// Starts making the next batch; false at the end of the pass.
+  private func plan() throws -> Bool {
+    if !hasStarted { try startPass() }
+    guard !isOver, position < order.count else { return false }
+    let shape = source.shape, size = options.batchSize, width = source.labelWidth
+    let data = NDArray(zeros: Shape([size] + shape.extents)), label = NDArray(zeros: width == 1 ? [size] : [size, width])
+    let x = data.floats.baseAddress!, y = label.floats.baseAddress!
+    var pieces: [() throws -> Void] = []
+    var padding = 0
+    for slot in 0..<size {
+      if position == order.count {
+        if padding == 0 { padding = size - slot }
+        guard options.roundsBatch else { break }
+        isOver = true
+        try startPass(at: slot)
       }
+      let (record, change) = order[position], source = self.source
+      pieces.append { try source.read(record, change, x + slot * shape.count, y + slot * width) }
+      position += 1
     }
-  }
-}
-
-/// Writes record files from a list of pictures, as the tool im2rec does.
-public enum ImageRecordWriter {
-  /// The labels of a list by the numbers of its pictures.
-  static func labels(list: String) throws -> [UInt64: [Float]] {
-    var result: [UInt64: [Float]] = [:]
-    for (number, line) in String(decoding: try InputFile.read(list), as: UTF8.self).split(whereSeparator: \.isNewline).enumerated() {
-      let fields = line.split(separator: "\t").map(String.init), labels = fields.dropFirst().dropLast().map { Float($0) }
-      guard fields.count >= 3, let id = Double(fields[0]), id >= 0, id < 1e15, !labels.contains(nil) else {
-        throw RuntimeError("line \(number + 1) is not `index<TAB>label<TAB>path`", at: list)
-      }
-      result[UInt64(id)] = labels.compactMap { $0 }
-    }
-    return result
+    ahead.append((Batch(data: data, label: label, padding: padding), queue.submit(pieces)))
+    return true
   }
 
-  /// - Parameters:
-  ///   - list: lines `index<TAB>label…<TAB>path`.
-  ///   - newSize: length of the shorter side after resizing; 0 or less keeps pictures.
-  ///   - quality: of JPEG, 1 … 100.
-  /// - Returns: the number of pictures written.
-  public static func write(list: String, root: String, to path: String, labelWidth: Int, newSize: Int, centerCrop: Bool, quality: Int, keepsBytes: Bool, encoding: String) throws -> Int {
-    let text = String(decoding: try InputFile.read(list), as: UTF8.self)
-    var records: [[UInt8]] = []
-    for (number, line) in text.split(whereSeparator: \.isNewline).enumerated() {
-      let fields = line.split(separator: "\t").map(String.init)
-      guard fields.count >= 2 + labelWidth, let id = Double(fields[0]), id >= 0, id < 1e15 else { throw RuntimeError("line \(number + 1) is not `index<TAB>label<TAB>path`", at: list) }
-      let labels = try fields[1..<(1 + labelWidth)].map { field -> Float in
-        guard let label = Float(field) else { throw RuntimeError("line \(number + 1): label '\(field)' is not a number", at: list) }
-        return label
-      }
-      let file = root.isEmpty || root.hasSuffix("/") ? root + fields.last! : root + "/" + fields.last!
-      let bytes: [UInt8]
-      do {
-        if keepsBytes { bytes = try InputFile.read(file) } else {
-          var picture = try Picture.load(file)
-          if newSize > 0 { picture = picture.scaledLinear(by: Double(newSize) / Double(min(picture.width, picture.height))) }
-          if centerCrop { picture = picture.centerSquare() }
-          bytes = encoding == ".png" ? try picture.png(file) : try picture.jpeg(file, quality: Double(max(1, min(100, quality))) / 100)
-        }
-      } catch let error as PictureError { throw RuntimeError(error.description) }
-      records.append(ImageRecord(labels: labels, id: UInt64(id), picture: bytes).bytes)
+  public func reset() throws {
+    let isFinished = ahead.isEmpty
+    for (_, ticket) in ahead { try? queue.wait(ticket) }
+    ahead = []
+    // What the last batch took of the next pass is not given twice.
+    if isFinished, isOver, position < order.count { isOver = false } else {
+      isOver = false
+      hasStarted = false
     }
-    try AtomicFile.write(RecordFile.encode(records), to: path)
-    return records.count
   }
+
+  public func next() throws -> Batch? {
+    while ahead.count <= max(0, options.prefetchCount), try plan() {}
+    guard !ahead.isEmpty else { return nil }
+    let (batch, ticket) = ahead.removeFirst()
+    try queue.wait(ticket)
+    return batch
+  }
+
+  deinit { for (_, ticket) in ahead { try? queue.wait(ticket) } }
 }

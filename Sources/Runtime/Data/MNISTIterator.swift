@@ -27,7 +27,7 @@ public final class MNISTIterator: DataIterator {
     order = Array(0..<count)
     guard shuffles else { return }
     var twister = MersenneTwister(seed: UInt32(truncatingIfNeeded: seed))
-    for index in 1..<max(1, count) where index < count { order.swapAt(index, Int(twister.below(UInt32(index + 1)))) }
+    twister.shuffle(&order)
   }
 
   public func reset() { position = 0 }

@@ -3,35 +3,12 @@ import Glibc
 /// RecordIO: records of bytes, each behind a magic number and its length, padded to 4 bytes; a record that contains the magic number
 /// is written in parts. Source: dmlc-core recordio.h.
 public enum RecordFile {
-  private static let magic: UInt32 = 0xCED7_230A
+  static let magic: UInt32 = 0xCED7_230A
 
   /// All records of a file.
   public static func read(_ path: String) throws -> [[UInt8]] {
-    let file = try MappedFile(path)
-    let bytes = UnsafeRawBufferPointer(start: file.pointer, count: file.byteCount)
-    func word(_ offset: Int) -> UInt32 { UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
-    var records: [[UInt8]] = []
-    var pending: [UInt8]?
-    var offset = 0
-    while offset < bytes.count {
-      guard offset + 8 <= bytes.count, word(offset) == magic else { throw RuntimeError("no record at offset \(offset)", at: path) }
-      let kind = word(offset + 4) >> 29, length = Int(word(offset + 4) & 0x1FFF_FFFF)
-      guard offset + 8 + length <= bytes.count else { throw RuntimeError("the record at offset \(offset) is truncated", at: path) }
-      let part = Array(bytes[(offset + 8)..<(offset + 8 + length)])
-      switch kind {
-      case 0: records.append(part)
-      case 1: pending = part
-      default:
-        guard var whole = pending else { throw RuntimeError("the record at offset \(offset) continues none", at: path) }
-        whole += withUnsafeBytes(of: magic.littleEndian) { Array($0) } + part
-        if kind == 3 {
-          records.append(whole)
-          pending = nil
-        } else { pending = whole }
-      }
-      offset += 8 + (length + 3) / 4 * 4
-    }
-    return records
+    let records = try MappedRecords(path)
+    return (0..<records.count).map { records[$0] }
   }
 
   /// The bytes of a file with `records`.
@@ -60,6 +37,53 @@ public enum RecordFile {
       }
     }
     return result
+  }
+}
+
+/// The records of a file, found by walking through it once; their bytes are read when asked for.
+final class MappedRecords {
+  private let file: MappedFile
+  /// Where the parts of each record lie.
+  private var parts: [Range<Int>] = []
+  /// The first part of each record, and one behind the last.
+  private var starts: [Int] = []
+  var count: Int { starts.count - 1 }
+
+  init(_ path: String) throws {
+    file = try MappedFile(path)
+    let bytes = UnsafeRawBufferPointer(start: file.pointer, count: file.byteCount)
+    func word(_ offset: Int) -> UInt32 { UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
+    var isInside = false
+    var offset = 0
+    while offset < bytes.count {
+      guard offset + 8 <= bytes.count, word(offset) == RecordFile.magic else { throw RuntimeError("no record at offset \(offset)", at: path) }
+      let kind = word(offset + 4) >> 29, length = Int(word(offset + 4) & 0x1FFF_FFFF)
+      guard offset + 8 + length <= bytes.count else { throw RuntimeError("the record at offset \(offset) is truncated", at: path) }
+      // 0 is a whole record, 1 the first of several parts, 2 one in the middle, 3 the last.
+      guard kind <= 3, (kind >= 2) == isInside else { throw RuntimeError("the record at offset \(offset) \(isInside ? "does not continue the one before" : "continues none")", at: path) }
+      if kind < 2 { starts.append(parts.count) }
+      parts.append((offset + 8)..<(offset + 8 + length))
+      isInside = kind == 1 || kind == 2
+      offset += 8 + (length + 3) / 4 * 4
+    }
+    guard !isInside else { throw RuntimeError("the last record is not complete", at: path) }
+    starts.append(parts.count)
+  }
+
+  subscript(_ index: Int) -> [UInt8] {
+    var whole: [UInt8] = []
+    for (k, part) in parts[starts[index]..<starts[index + 1]].enumerated() {
+      // Parts are what lies between magic numbers.
+      if k > 0 { withUnsafeBytes(of: RecordFile.magic.littleEndian) { whole.append(contentsOf: $0) } }
+      whole.append(contentsOf: UnsafeRawBufferPointer(start: file.pointer + part.lowerBound, count: part.count))
+    }
+    return whole
+  }
+
+  /// The first part of a record, in place; nearly always the whole.
+  func withFront<T>(_ index: Int, _ body: (UnsafeRawBufferPointer) throws -> T) rethrows -> T {
+    let part = parts[starts[index]]
+    return try body(UnsafeRawBufferPointer(start: file.pointer + part.lowerBound, count: part.count))
   }
 }
 

@@ -1,0 +1,78 @@
+import Foundation
+import Runtime
+import TestSupport
+import Testing
+
+@Suite("Record files")
+struct RecordIteratorTests {
+  private static let path = Package.root + "/Tests/NNBindingsTests/Fixtures/pictures.rec"
+
+  private func batches(_ path: String, _ change: (inout ImageRecordIterator.Options) -> Void = { _ in }) throws -> [[Float]] {
+    var options = ImageRecordIterator.Options()
+    options.batchSize = 3
+    options.augmentation.cropsRandomly = true
+    change(&options)
+    let iterator = try ImageRecordIterator(path: path, shape: [3, 24, 24], options: options)
+    var result: [[Float]] = []
+    for _ in 0..<2 {
+      try iterator.reset()
+      while let batch = try iterator.next() { result.append(Array(batch.data.floats)) }
+    }
+    return result
+  }
+
+  @Test("what threads and prefetching give does not depend on them", arguments: [(1, 0), (4, 0), (3, 7)])
+  func threads(_ count: Int, _ ahead: Int) throws {
+    #expect(try batches(Self.path) == batches(Self.path) { ($0.threadCount, $0.prefetchCount) = (count, ahead) })
+  }
+
+  @Test("an iterator may be left in the middle, and parts together are the whole")
+  func parts() throws {
+    var labels: [Float] = []
+    for part in 0..<3 {
+      var options = ImageRecordIterator.Options()
+      (options.part, options.partCount, options.roundsBatch) = (part, 3, false)
+      let iterator = try ImageRecordIterator(path: Self.path, shape: [3, 24, 24], options: options)
+      _ = try iterator.next()
+      try iterator.reset()
+      while let batch = try iterator.next() { labels += batch.label.floats }
+      try iterator.reset()
+      _ = try iterator.next()
+    }
+    #expect(labels == [0, 10, 20, 30, 40, 50, 60])
+  }
+
+  @Test("a file cut or changed anywhere gives an error or other pictures, and nothing worse")
+  func damage() throws {
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    let whole = try [UInt8](Data(contentsOf: URL(fileURLWithPath: Self.path))), damaged = folder + "/damaged.rec"
+    var failures = 0
+    for step in 0..<120 {
+      var bytes = whole
+      let place = step * 7919 % whole.count
+      if step % 2 == 0 { bytes.removeLast(bytes.count - place) } else { bytes[place] ^= UInt8(1 + step) }
+      try Data(bytes).write(to: URL(fileURLWithPath: damaged))
+      do { _ = try batches(damaged) } catch {
+        #expect(error is RuntimeError)
+        failures += 1
+      }
+    }
+    #expect(failures > 60)
+    try Data(whole.prefix(20)).write(to: URL(fileURLWithPath: damaged))
+    #expect(throws: RuntimeError.self, "truncated") { _ = try batches(damaged) }
+  }
+
+  @Test("errors name the file and what is wrong")
+  func errors() throws {
+    func text(_ change: (inout ImageRecordIterator.Options) -> Void) -> String {
+      do { _ = try batches(Self.path, change) } catch { return "\(error)" }
+      return ""
+    }
+    #expect(text { $0.labelWidth = 2 }.contains("rec file provide 1-dimensional label but label_width is set to 2"))
+    #expect(text { $0.augmentation.interpolation = 7 }.contains("invalid inter_method: valid value 0,1,2,3,4,9,10"))
+    #expect(text { $0.augmentation.cropSizes = 20...90 }.contains("input image size smaller than max_crop_size"))
+    #expect(text { $0.detectionWidth = 0 }.contains("a label of objects is its header's width"))
+    #expect(text { ($0.part, $0.partCount) = (9, 3) }.contains("part_index 9 is not below num_parts, 3"))
+  }
+}
