@@ -120,6 +120,35 @@ public final class Executor {
       auxiliary: symbol.auxiliaryNodes.map(zeros))
   }
 
+  /// An executor of the same symbol for other shapes of some arguments, as for a last batch that is smaller. Arrays whose shapes stay are shared
+  /// with this one, with their gradients; the others are new and zero.
+  ///
+  /// - Parameter allowsOthers: let the shapes of arguments not named change with them.
+  /// - Throws: when shapes do not fit the graph, and when an argument or state that was not named would get another shape.
+  public func reshaped(_ shapes: [String: Shape], allowsOthers: Bool = false) throws -> Executor {
+    for name in shapes.keys.sorted() where !argumentNames.contains(name) {
+      throw RuntimeError("cannot find key \(name) among the arguments", hints: ["arguments: \(argumentNames.joined(separator: ", "))"])
+    }
+    let inference = try ShapeInference(symbol, known: shapes)
+    guard inference.isComplete else {
+      throw RuntimeError("cannot infer the shapes of all arguments", hints: ["unknown: \(inference.unknown.joined(separator: ", "))"])
+    }
+    func fitted(_ name: String, _ node: GraphNode, _ array: NDArray) throws -> NDArray {
+      let shape = inference.shape(of: node)
+      if shape == array.shape { return array }
+      guard allowsOthers || shapes[name] != nil else {
+        throw RuntimeError("Shape of unspecified array '\(name)' changed from \(array.shape) to \(shape)", hints: ["its elements would not be shared; name it, or allow others to change"])
+      }
+      return NDArray(zeros: try shape.checked(), dtype: array.dtype)
+    }
+    let newArguments = try symbol.argumentNodes.indices.map { try fitted(argumentNames[$0], symbol.argumentNodes[$0], arguments[$0]) }
+    let newStates = try symbol.auxiliaryNodes.indices.map { try fitted(auxiliaryNames[$0], symbol.auxiliaryNodes[$0], auxiliary[$0]) }
+    let newGradients = gradients.indices.map { k in
+      gradients[k].map { newArguments[k] === arguments[k] ? $0 : NDArray(zeros: newArguments[k].shape, dtype: $0.dtype) }
+    }
+    return try Executor(symbol, arguments: newArguments, gradients: newGradients, requests: requests, auxiliary: newStates)
+  }
+
   /// Binds for prediction to the arrays of a model themselves. Small ones are copied, since normalization may set its gamma to 1.
   ///
   /// - Returns: nil unless the parameters and states are those the symbol needs beside the data and labels, in their shapes.

@@ -216,7 +216,7 @@ struct ScalarFunction: GenericOperator {
 }
 
 /// PReLU: the slope left of zero is learned, one for each channel.
-struct ParametricReLU: Operator {
+struct ParametricReLU: GenericOperator {
   static let name = "LeakyReLU"
   static let summary = "rectifier with a learned slope"
   init() {}
@@ -234,23 +234,23 @@ struct ParametricReLU: Operator {
     count == 1 ? 0 : (i / data.extents.dropFirst(2).reduce(1, *)) % count
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), g = c.x(1), y = c.y(0), shape = c.inputs[0].shape
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), g = c.x(1, T.self), y = c.y(0, T.self), shape = c.inputs[0].shape
     for i in x.indices { y[i] = x[i] > 0 ? x[i] : g[slopeIndex(i, shape, g.count)] * x[i] }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    let x = c.x(0), g = c.x(1), gy = c.gy(0), shape = c.inputs[0].shape
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), g = c.x(1, T.self), gy = c.gy(0, T.self), shape = c.inputs[0].shape
     for i in x.indices {
       let k = slopeIndex(i, shape, g.count)
-      if let gx = c.gx(0) { gx[i] += gy[i] * (x[i] > 0 ? 1 : g[k]) }
-      if let gg = c.gx(1), x[i] <= 0 { gg[k] += gy[i] * x[i] }
+      if let gx = c.gx(0, T.self) { gx[i] += gy[i] * (x[i] > 0 ? 1 : g[k]) }
+      if let gg = c.gx(1, T.self), x[i] <= 0 { gg[k] += gy[i] * x[i] }
     }
   }
 }
 
 /// Randomized rectifier: in training each element left of zero has a slope of its own from low … high, else the middle.
-struct RandomizedReLU: Operator {
+struct RandomizedReLU: GenericOperator {
   static let name = "LeakyReLU"
   static let summary = "rectifier with random slopes"
   let low: Float
@@ -260,17 +260,17 @@ struct RandomizedReLU: Operator {
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self)
     let slopes = c.isTraining ? RandomGenerator.shared.withSequence { t in (0..<x.count).map { _ in t.unit() * (high - low) + low } } : []
-    for i in x.indices { y[i] = x[i] > 0 ? x[i] : x[i] * (slopes.isEmpty ? (low + high) / 2 : slopes[i]) }
+    for i in x.indices { y[i] = x[i] > 0 ? x[i] : x[i] * (slopes.isEmpty ? T((low + high) / 2) : T(slopes[i])) }
     c.memory.arrays = [slopes]
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let x = c.x(0), gy = c.gy(0), slopes = c.memory.arrays.first ?? []
-    for i in gx.indices { gx[i] += gy[i] * (x[i] > 0 ? 1 : slopes.isEmpty ? (low + high) / 2 : slopes[i]) }
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let x = c.x(0, T.self), gy = c.gy(0, T.self), slopes = c.memory.arrays.first ?? []
+    for i in gx.indices { gx[i] += gy[i] * (x[i] > 0 ? 1 : slopes.isEmpty ? T((low + high) / 2) : T(slopes[i])) }
   }
 }
 

@@ -1,7 +1,7 @@
 /// A spatial part of (N, C, H, W) data: of extents h_w, or of those of a second input, from an offset or the centre.
 ///
 /// Source: MXNet 1.9.1 src/operator/crop-inl.h.
-struct Crop: Operator {
+struct Crop: GenericOperator {
   static let name = "Crop"
   static let summary = "Cuts a spatial part out of data."
   let count: Int
@@ -40,14 +40,14 @@ struct Crop: Operator {
     })
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self)
     Rearrangement.visit(try tables(c.inputs[0].shape, c.outputs[0].shape)) { y[$0] = x[$1] }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let gy = c.gy(0, T.self)
     Rearrangement.visit(try tables(c.inputs[0].shape, c.outputs[0].shape)) { gx[$1] += gy[$0] }
   }
 }

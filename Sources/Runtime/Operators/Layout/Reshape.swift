@@ -204,6 +204,6 @@ struct SwapAxis: GenericOperator {
   func inferShapes(_ shapes: inout ShapeSet) throws {
     if !shapes.inputs[0].extents.isEmpty { try transpose(shapes.inputs[0].rank).inferShapes(&shapes) }
   }
-  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws { try transpose(c.inputs[0].shape.rank).forward(c) }
-  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws { try transpose(c.inputs[0].shape.rank).backward(c) }
+  func forward<T: Real>(_ c: ForwardContext, in type: T.Type) throws { try transpose(c.inputs[0].shape.rank).forward(c, in: type) }
+  func backward<T: Real>(_ c: BackwardContext, in type: T.Type) throws { try transpose(c.inputs[0].shape.rank).backward(c, in: type) }
 }

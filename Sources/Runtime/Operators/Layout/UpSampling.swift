@@ -2,7 +2,7 @@
 ///
 /// Several inputs are each enlarged to the extents of the first times scale. "bilinear" is a deconvolution with one group for each channel,
 /// kernel 2 scale − scale % 2, stride scale and pad ⌈(scale − 1) / 2⌉. Source: MXNet 1.9.1 src/operator/nn/upsampling-inl.h.
-struct UpSampling: Operator {
+struct UpSampling: GenericOperator {
   static let name = "UpSampling"
   static let summary = "Enlarges data."
   let scale: Int
@@ -59,15 +59,15 @@ struct UpSampling: Operator {
     }
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let y = c.y(0)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let y = c.y(0, T.self)
     for i in y.indices { y[i] = 0 }
-    visit(c.inputs, c.outputs[0].shape) { y[$2] += c.x($0)[$1] }
+    visit(c.inputs, c.outputs[0].shape) { y[$2] += c.x($0, T.self)[$1] }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    let gy = c.gy(0)
-    visit(c.inputs, c.outputs[0].shape) { c.gx($0)?[$1] += gy[$2] }
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    let gy = c.gy(0, T.self)
+    visit(c.inputs, c.outputs[0].shape) { c.gx($0, T.self)?[$1] += gy[$2] }
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// Computed in double precision. `shape` gives the trailing extents of the outputs (none for a number, one for a vector held as a column)
 /// from those of the inputs; `df` gives the gradients of the inputs. Source: MXNet 1.9.1 src/operator/tensor/la_op.h.
-struct MatrixFunction: Operator {
+struct MatrixFunction: GenericOperator {
   static let name = "_linalg"
   static let summary = ""
   typealias Gradient = (_ x: [Matrix], _ y: [Matrix], _ gy: [Matrix]) throws -> [Matrix]
@@ -68,32 +68,32 @@ struct MatrixFunction: Operator {
     return (parts[0].batch.reduce(1, *), parts.map(\.core), try shape(parts.map(\.core)))
   }
 
-  private func matrices(_ arrays: [NDArray], _ cores: [[Int]], batch: Int) throws -> [[Matrix]] {
+  private func matrices<T: Real>(_ arrays: [NDArray], _ cores: [[Int]], batch: Int, _: T.Type) throws -> [[Matrix]] {
     let read = try zip(arrays, cores).map { array, core -> [Matrix] in
-      let (starts, step) = try places(array.shape, core, batch: batch), x = array.floatsForReading
+      let (starts, step) = try places(array.shape, core, batch: batch), x = array.elementsForReading(T.self)
       return starts.map { start in Matrix(core.first ?? 1, core.count == 2 ? core[1] : 1) { Double(x[start + $0 * step + $1]) } }
     }
     return (0..<batch).map { b in read.map { $0[b] } }
   }
 
-  func forward(_ c: ForwardContext) throws {
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let (batch, inputs, outputs) = try cores(c.inputs)
-    for (b, x) in try matrices(c.inputs, inputs, batch: batch).enumerated() {
+    for (b, x) in try matrices(c.inputs, inputs, batch: batch, T.self).enumerated() {
       for (k, y) in try f(x).enumerated() {
-        let (starts, step) = try places(c.outputs[k].shape, outputs[k], batch: batch), target = c.y(k)
-        for i in 0..<y.rows { for j in 0..<y.columns { target[starts[b] + i * step + j] = Float(y[i, j]) } }
+        let (starts, step) = try places(c.outputs[k].shape, outputs[k], batch: batch), target = c.y(k, T.self)
+        for i in 0..<y.rows { for j in 0..<y.columns { target[starts[b] + i * step + j] = T(y[i, j]) } }
       }
     }
   }
 
-  func backward(_ c: BackwardContext) throws {
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let (batch, inputs, outputs) = try cores(c.inputs)
-    let x = try matrices(c.inputs, inputs, batch: batch), y = try matrices(c.outputs, outputs, batch: batch), gy = try matrices(c.outputGradients, outputs, batch: batch)
+    let x = try matrices(c.inputs, inputs, batch: batch, T.self), y = try matrices(c.outputs, outputs, batch: batch, T.self), gy = try matrices(c.outputGradients, outputs, batch: batch, T.self)
     for b in 0..<batch {
       for (k, g) in try df(x[b], y[b], gy[b]).enumerated() {
-        guard let target = c.gx(k) else { continue }
+        guard let target = c.gx(k, T.self) else { continue }
         let (starts, step) = try places(c.inputs[k].shape, inputs[k], batch: batch)
-        for i in 0..<g.rows { for j in 0..<g.columns { target[starts[b] + i * step + j] += Float(g[i, j]) } }
+        for i in 0..<g.rows { for j in 0..<g.columns { target[starts[b] + i * step + j] += T(g[i, j]) } }
       }
     }
   }

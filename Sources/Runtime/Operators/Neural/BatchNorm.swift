@@ -3,7 +3,7 @@
 /// Inputs: data (N, C, …), gamma, beta (C); states: moving_mean, moving_var (C). Training uses the batch's statistics; the moving
 /// ones change in backward, with the biased variance: new = momentum · old + (1 − momentum) · batch. `fix_gamma` sets gamma to 1.
 /// Source: MXNet 1.9.1 src/operator/nn/batch_norm.cc; Ioffe and Szegedy 2015.
-struct BatchNorm: Operator {
+struct BatchNorm: GenericOperator {
   static let name = "BatchNorm"
   static let aliases = ["BatchNorm_v1", "CuDNNBatchNorm"]
   static let summary = "Normalizes each channel by its mean and variance, then scales and shifts."
@@ -52,19 +52,28 @@ struct BatchNorm: Operator {
     try shapes.setOutput(2, [data[channel]])
   }
 
+  /// Data of half precision has parameters and statistics in float32.
+  func inferTypes(_ types: inout TypeSet) throws {
+    guard let data = types.inputs[0] ?? types.outputs[0] else { return }
+    try types.unify(inputs: [0], outputs: [0])
+    let other = data == .float16 ? .float32 : data
+    for k in 1...4 { try types.setInput(k, other) }
+    for k in 1...2 { try types.setOutput(k, other) }
+  }
+
   /// Elements of channel c are at (outer · C + c) · inner + i.
   private func layout(_ shape: Shape) -> (outer: Int, channels: Int, inner: Int) {
     let channel = channelAxis(shape.rank)
     return (shape.extents[..<channel].reduce(1, *), shape[channel], shape.extents[(channel + 1)...].reduce(1, *))
   }
 
-  func forward(_ c: ForwardContext) throws {
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let (outer, channels, inner) = layout(c.inputs[0].shape)
     fixGamma(c.inputs[1])
     let usesBatch = c.isTraining && !usesGlobalStatistics
     // The backward pass needs the variance; the third output is the inverse deviation.
     let variance = usesBatch ? NDArray(zeros: [channels]) : c.inputs[4]
-    if usesOneDNN(c.inputs[0].shape), try OneDNNNormalization.run(
+    if T.self == Float.self, usesOneDNN(c.inputs[0].shape), try OneDNNNormalization.run(
       c, epsilon: epsilon, usesBatch: usesBatch, mean: usesBatch ? c.outputs[1] : c.inputs[3], variance: variance)
     {
       if !usesBatch { try c.outputs[1].assign(from: c.inputs[3]) }
@@ -73,9 +82,9 @@ struct BatchNorm: Operator {
       for k in 0..<channels { inverse[k] = 1 / (source[k] + epsilon).squareRoot() }
       return
     }
-    let x = c.x(0).baseAddress!, y = c.y(0).baseAddress!
-    let gamma = c.x(1), beta = c.x(2), movingMean = c.x(3), movingVariance = c.x(4)
-    let count = Float(outer * inner)
+    let x = c.x(0, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!
+    let gamma = c.x(1, T.self), beta = c.x(2, T.self), movingMean = c.x(3, T.self), movingVariance = c.x(4, T.self)
+    let count = T(outer * inner)
     for k in 0..<channels {
       var mean = movingMean[k], variance = movingVariance[k]
       if usesBatch {
@@ -84,7 +93,7 @@ struct BatchNorm: Operator {
           let row = x + (o * channels + k) * inner
           for i in 0..<inner { sum += Double(row[i]) }
         }
-        mean = Float(sum / Double(count))
+        mean = T(sum / Double(count))
         var squares: Double = 0
         for o in 0..<outer {
           let row = x + (o * channels + k) * inner
@@ -93,11 +102,11 @@ struct BatchNorm: Operator {
             squares += Double(d * d)
           }
         }
-        variance = Float(squares / Double(count))
+        variance = T(squares / Double(count))
       }
-      let inverse = 1 / (variance + epsilon).squareRoot()
-      c.y(1)[k] = mean
-      c.y(2)[k] = inverse
+      let inverse = 1 / (variance + T(epsilon)).squareRoot()
+      c.y(1, T.self)[k] = mean
+      c.y(2, T.self)[k] = inverse
       // The mean is taken off first: a shift folded into one constant loses digits where the mean is large.
       let scale = gamma[k] * inverse, shift = beta[k]
       for o in 0..<outer {
@@ -109,7 +118,7 @@ struct BatchNorm: Operator {
 
   /// Sets gamma to 1 where the attributes ask for it.
   func fixGamma(_ gamma: NDArray) {
-    if fixesGamma, gamma.floatsForReading.contains(where: { $0 != 1 }) { gamma.fill(1) }
+    if fixesGamma, gamma.dtype == .float32 ? gamma.floatsForReading.contains(where: { $0 != 1 }) : gamma.doubles().contains(where: { $0 != 1 }) { gamma.fill(1) }
   }
 
   /// The normalization by moving statistics, and relu of it, without the other outputs. False when oneDNN cannot.
@@ -121,19 +130,19 @@ struct BatchNorm: Operator {
 
   private func usesOneDNN(_ data: Shape) -> Bool { OneDNN.isReady && channelAxis(data.rank) == 1 && (3...5).contains(data.rank) && data.count > 0 }
 
-  func backward(_ c: BackwardContext) throws {
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let (outer, channels, inner) = layout(c.inputs[0].shape)
     let usesBatch = c.isTraining && !usesGlobalStatistics
-    if usesOneDNN(c.inputs[0].shape), try OneDNNNormalization.run(c, fixesGamma: fixesGamma) {
+    if T.self == Float.self, usesOneDNN(c.inputs[0].shape), try OneDNNNormalization.run(c, fixesGamma: fixesGamma) {
       if usesBatch, let variance = c.memory.arrays.first { updateStatistics(c, Array(c.y(1)), variance) }
       return
     }
-    let x = c.x(0).baseAddress!, gy = c.gy(0).baseAddress!
-    let gamma = c.x(1)
-    var variances = [Float](repeating: 0, count: channels)
-    let count = Float(outer * inner)
+    let x = c.x(0, T.self).baseAddress!, gy = c.gy(0, T.self).baseAddress!
+    let gamma = c.x(1, T.self)
+    var variances = [T](repeating: 0, count: channels)
+    let count = T(outer * inner)
     for k in 0..<channels {
-      let mean = c.y(1)[k], inverse = c.y(2)[k]
+      let mean = c.y(1, T.self)[k], inverse = c.y(2, T.self)[k]
       var sum: Double = 0, product: Double = 0
       for o in 0..<outer {
         let row = (o * channels + k) * inner
@@ -142,27 +151,27 @@ struct BatchNorm: Operator {
           product += Double(gy[row + i] * (x[row + i] - mean))
         }
       }
-      if let gx = c.gx(0) {
+      if let gx = c.gx(0, T.self) {
         let scale = gamma[k] * inverse
-        let meanGradient = usesBatch ? Float(sum) / count : 0
-        let slope = usesBatch ? Float(product) * inverse * inverse / count : 0
+        let meanGradient = usesBatch ? T(sum) / count : 0
+        let slope = usesBatch ? T(product) * inverse * inverse / count : 0
         for o in 0..<outer {
           let row = (o * channels + k) * inner
           for i in 0..<inner { gx[row + i] += scale * (gy[row + i] - meanGradient - (x[row + i] - mean) * slope) }
         }
       }
-      if let gGamma = c.gx(1), !fixesGamma { gGamma[k] += Float(product) * inverse }
-      if let gBeta = c.gx(2) { gBeta[k] += Float(sum) }
-      variances[k] = 1 / (inverse * inverse) - epsilon
+      if let gGamma = c.gx(1, T.self), !fixesGamma { gGamma[k] += T(product) * inverse }
+      if let gBeta = c.gx(2, T.self) { gBeta[k] += T(sum) }
+      variances[k] = 1 / (inverse * inverse) - T(epsilon)
     }
-    if usesBatch { updateStatistics(c, Array(c.y(1)), variances) }
+    if usesBatch { updateStatistics(c, Array(c.y(1, T.self)), variances) }
   }
 
-  private func updateStatistics(_ c: BackwardContext, _ means: [Float], _ variances: [Float]) {
-    let movingMean = c.inputs[3].floats, movingVariance = c.inputs[4].floats
+  private func updateStatistics<T: Real>(_ c: BackwardContext, _ means: [T], _ variances: [T]) {
+    let movingMean = c.inputs[3].elements(T.self), movingVariance = c.inputs[4].elements(T.self), old = T(momentum), new = T(1 - momentum)
     for k in means.indices {
-      movingMean[k] = movingMean[k] * momentum + means[k] * (1 - momentum)
-      movingVariance[k] = movingVariance[k] * momentum + variances[k] * (1 - momentum)
+      movingMean[k] = movingMean[k] * old + means[k] * new
+      movingVariance[k] = movingVariance[k] * old + variances[k] * new
     }
     c.inputs[3].touch()
     c.inputs[4].touch()

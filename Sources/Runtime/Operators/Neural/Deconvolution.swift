@@ -3,7 +3,7 @@
 /// Inputs: data (N, C, …), weight (C, num_filter / num_group, …kernel), bias (num_filter).
 /// Output extent: stride (extent − 1) + dilate (kernel − 1) + 1 − 2 pad + adj, or target_shape, from which pad and adj follow.
 /// Source: MXNet 1.9.1 src/operator/nn/deconvolution-inl.h.
-struct Deconvolution: Operator {
+struct Deconvolution: GenericOperator {
   static let name = "Deconvolution"
   static let summary = "Transposed convolution of (N, C, …) data with learned filters."
   let windows: Windows
@@ -75,13 +75,13 @@ struct Deconvolution: Operator {
     } }
   }
 
-  func forward(_ c: ForwardContext) throws {
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let data = c.inputs[0].shape, out = c.outputs[0].shape, window = try resolved(data).0.cubic
     let channels = data[1] / groupCount, filters = filterCount / groupCount, rows = filters * windows.kernel.reduce(1, *)
     let input = Windows.spatial(data), output = Windows.spatial(out), plane = input.reduce(1, *), outPlane = output.reduce(1, *)
-    let x = c.x(0).baseAddress!, w = c.x(1).baseAddress!, y = c.y(0)
-    for i in y.indices { y[i] = hasBias ? c.x(2)[i / outPlane % filterCount] : 0 }
-    let columns = UnsafeMutablePointer<Float>.allocate(capacity: rows * plane)
+    let x = c.x(0, T.self).baseAddress!, w = c.x(1, T.self).baseAddress!, y = c.y(0, T.self)
+    for i in y.indices { y[i] = hasBias ? c.x(2, T.self)[i / outPlane % filterCount] : 0 }
+    let columns = UnsafeMutablePointer<T>.allocate(capacity: rows * plane)
     defer { columns.deallocate() }
     visit(data, out) { px, pw, py in
       MatrixProduct.multiply(w + pw, transposed: true, x + px, into: columns, m: rows, n: plane, k: channels)
@@ -89,18 +89,18 @@ struct Deconvolution: Operator {
     }
   }
 
-  func backward(_ c: BackwardContext) throws {
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let data = c.inputs[0].shape, out = c.outputs[0].shape, window = try resolved(data).0.cubic
     let channels = data[1] / groupCount, filters = filterCount / groupCount, rows = filters * windows.kernel.reduce(1, *)
     let input = Windows.spatial(data), output = Windows.spatial(out), plane = input.reduce(1, *), outPlane = output.reduce(1, *)
-    let x = c.x(0).baseAddress!, w = c.x(1).baseAddress!, gy = c.gy(0)
-    let columns = UnsafeMutablePointer<Float>.allocate(capacity: rows * plane)
+    let x = c.x(0, T.self).baseAddress!, w = c.x(1, T.self).baseAddress!, gy = c.gy(0, T.self)
+    let columns = UnsafeMutablePointer<T>.allocate(capacity: rows * plane)
     defer { columns.deallocate() }
     visit(data, out) { px, pw, py in
       window.unroll(gy.baseAddress! + py, channels: filters, input: output, output: input, into: columns)
-      if let gx = c.gx(0) { MatrixProduct.multiply(w + pw, columns, into: gx.baseAddress! + px, m: channels, n: plane, k: rows, beta: 1) }
-      if let gw = c.gx(1) { MatrixProduct.multiply(x + px, columns, rightTransposed: true, into: gw.baseAddress! + pw, m: channels, n: rows, k: plane, beta: 1) }
+      if let gx = c.gx(0, T.self) { MatrixProduct.multiply(w + pw, columns, into: gx.baseAddress! + px, m: channels, n: plane, k: rows, beta: 1) }
+      if let gw = c.gx(1, T.self) { MatrixProduct.multiply(x + px, columns, rightTransposed: true, into: gw.baseAddress! + pw, m: channels, n: rows, k: plane, beta: 1) }
     }
-    if hasBias, let gb = c.gx(2) { for i in gy.indices { gb[i / outPlane % filterCount] += gy[i] } }
+    if hasBias, let gb = c.gx(2, T.self) { for i in gy.indices { gb[i / outPlane % filterCount] += gy[i] } }
   }
 }

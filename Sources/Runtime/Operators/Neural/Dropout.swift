@@ -1,7 +1,7 @@
 /// Dropout: in training each element is zeroed with probability p and the rest scaled by 1 / (1 − p).
 ///
 /// Input: data (any shape). Output: same shape. Keeps the mask for backward. Source: MXNet 1.9.1 src/operator/nn/dropout.cc.
-struct Dropout: Operator {
+struct Dropout: GenericOperator {
   static let name = "Dropout"
   static let summary = "Zeroes random elements in training."
   let p: Float
@@ -33,23 +33,23 @@ struct Dropout: Operator {
     return (mask.count, places)
   }
 
-  func forward(_ c: ForwardContext) throws {
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     guard c.isTraining || isAlways, p > 0 else {
       c.memory.arrays = []
       return try c.outputs[0].take(c.inputs[0])
     }
-    let x = c.x(0), y = c.y(0)
+    let x = c.x(0, T.self), y = c.y(0, T.self)
     let keep = 1 - p
     let shared = try shares(c.inputs[0].shape)
     var mask: [Float] = RandomGenerator.shared.uniforms(shared?.count ?? x.count, 0, 1).map { $0 < keep ? 1 / keep : 0 }
     if let shared { mask = shared.places.map { mask[$0] } }
-    for i in x.indices { y[i] = x[i] * mask[i] }
+    for i in x.indices { y[i] = x[i] * T(mask[i]) }
     c.memory.arrays = [mask]
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let gy = c.gy(0)
-    if let mask = c.memory.arrays.first { for i in gx.indices { gx[i] += gy[i] * mask[i] } } else { for i in gx.indices { gx[i] += gy[i] } }
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let gy = c.gy(0, T.self)
+    if let mask = c.memory.arrays.first { for i in gx.indices { gx[i] += gy[i] * T(mask[i]) } } else { for i in gx.indices { gx[i] += gy[i] } }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// y = x / √(Σ x² + eps); dx = (gy − y Σ gy y) / norm. The norm is a hidden output.
 /// Source: MXNet 1.9.1 src/operator/l2_normalization-inl.h.
-struct L2Normalization: Operator {
+struct L2Normalization: GenericOperator {
   static let name = "L2Normalization"
   static let summary = "Divides by the Euclidean norm."
   let eps: Float
@@ -35,24 +35,24 @@ struct L2Normalization: Operator {
     if data.isKnown { try shapes.setOutput(1, inner == 1 ? [outer] : [outer, inner]) }
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let (outer, length, inner) = layout(c.inputs[0].shape), x = c.x(0), y = c.y(0)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let (outer, length, inner) = layout(c.inputs[0].shape), x = c.x(0, T.self), y = c.y(0, T.self)
     for o in 0..<outer { for i in 0..<inner {
       let start = o * length * inner + i
-      var sum: Float = 0
+      var sum: T = 0
       for k in 0..<length { sum += x[start + k * inner] * x[start + k * inner] }
-      let norm = (sum + eps).squareRoot()
-      c.y(1)[o * inner + i] = norm
+      let norm = (sum + T(eps)).squareRoot()
+      c.y(1, T.self)[o * inner + i] = norm
       for k in 0..<length { y[start + k * inner] = x[start + k * inner] / norm }
     } }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let (outer, length, inner) = layout(c.inputs[0].shape), y = c.y(0), gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let (outer, length, inner) = layout(c.inputs[0].shape), y = c.y(0, T.self), gy = c.gy(0, T.self)
     for o in 0..<outer { for i in 0..<inner {
-      let start = o * length * inner + i, norm = c.y(1)[o * inner + i]
-      var sum: Float = 0
+      let start = o * length * inner + i, norm = c.y(1, T.self)[o * inner + i]
+      var sum: T = 0
       for k in 0..<length { sum += gy[start + k * inner] * y[start + k * inner] }
       for k in 0..<length { gx[start + k * inner] += (gy[start + k * inner] - y[start + k * inner] * sum) / norm }
     } }

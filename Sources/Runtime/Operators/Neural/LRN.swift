@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Input: data (N, C, …). dx = gy s^−beta − 2 alpha beta / nsize · x Σ gy x s^(−beta − 1). The scale s is a hidden output.
 /// Source: MXNet 1.9.1 src/operator/nn/lrn-inl.h.
-struct LRN: Operator {
+struct LRN: GenericOperator {
   static let name = "LRN"
   static let summary = "Normalizes by the squares of neighbouring channels."
   let alpha: Float
@@ -34,32 +34,32 @@ struct LRN: Operator {
 
   private func window(_ k: Int, _ channels: Int) -> Range<Int> { max(0, k - size / 2)..<min(channels, k + size / 2 + 1) }
 
-  func forward(_ c: ForwardContext) throws {
-    let data = c.inputs[0].shape, plane = data[2] * data[3], x = c.x(0), y = c.y(0), s = c.y(1)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let data = c.inputs[0].shape, plane = data[2] * data[3], x = c.x(0, T.self), y = c.y(0, T.self), s = c.y(1, T.self)
     for n in 0..<data[0] { for k in 0..<data[1] { for i in 0..<plane {
-      var sum: Float = 0
+      var sum: T = 0
       for j in window(k, data[1]) {
         let value = x[(n * data[1] + j) * plane + i]
         sum += value * value
       }
       let p = (n * data[1] + k) * plane + i
-      s[p] = knorm + alpha / Float(size) * sum
-      y[p] = x[p] * powf(s[p], -beta)
+      s[p] = T(knorm) + T(alpha) / T(size) * sum
+      y[p] = x[p] * T.pow(s[p], -T(beta))
     } } }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let data = c.inputs[0].shape, plane = data[2] * data[3], x = c.x(0), s = c.y(1), gy = c.gy(0)
-    let factor = 2 * alpha * beta / Float(size)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let data = c.inputs[0].shape, plane = data[2] * data[3], x = c.x(0, T.self), s = c.y(1, T.self), gy = c.gy(0, T.self)
+    let factor = 2 * T(alpha) * T(beta) / T(size)
     for n in 0..<data[0] { for k in 0..<data[1] { for i in 0..<plane {
-      var sum: Float = 0
+      var sum: T = 0
       for j in window(k, data[1]) {
         let q = (n * data[1] + j) * plane + i
-        sum += gy[q] * x[q] * powf(s[q], -beta - 1)
+        sum += gy[q] * x[q] * T.pow(s[q], -T(beta) - 1)
       }
       let p = (n * data[1] + k) * plane + i
-      gx[p] += gy[p] * powf(s[p], -beta) - factor * x[p] * sum
+      gx[p] += gy[p] * T.pow(s[p], -T(beta)) - factor * x[p] * sum
     } } }
   }
 }

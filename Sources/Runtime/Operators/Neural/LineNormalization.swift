@@ -1,7 +1,7 @@
 /// Statistics shared by the normalizations of groups of elements: y = (x − mean) / √(var + eps).
 enum Normalization {
   /// Mean and 1 / √(variance + eps) of the elements `start`, `start + step`, …
-  static func statistics(_ x: UnsafeBufferPointer<Float>, _ start: Int, _ step: Int, _ count: Int, _ eps: Float) -> (mean: Float, inverse: Float) {
+  static func statistics<T: Real>(_ x: UnsafeBufferPointer<T>, _ start: Int, _ step: Int, _ count: Int, _ eps: Float) -> (mean: T, inverse: T) {
     var sum = 0.0, squares = 0.0
     for k in 0..<count { sum += Double(x[start + k * step]) }
     let mean = sum / Double(count)
@@ -9,7 +9,7 @@ enum Normalization {
       let d = Double(x[start + k * step]) - mean
       squares += d * d
     }
-    return (Float(mean), Float(1 / (squares / Double(count) + Double(eps)).squareRoot()))
+    return (T(mean), T(1 / (squares / Double(count) + Double(eps)).squareRoot()))
   }
 }
 
@@ -17,7 +17,7 @@ enum Normalization {
 ///
 /// Inputs: data, gamma, beta (extent of the axis). Outputs: data's shape, and hidden mean and deviation of each line.
 /// dx = (g − mean(g) − x̂ · mean(g x̂)) / σ with g = gy · gamma. Source: MXNet 1.9.1 src/operator/nn/layer_norm.cc.
-struct LayerNorm: Operator {
+struct LayerNorm: GenericOperator {
   static let name = "LayerNorm"
   static let summary = "Normalizes along one axis."
   let axis: Int
@@ -47,12 +47,12 @@ struct LayerNorm: Operator {
     try shapes.setOutput(2, line)
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let layout = try AxisLayout(c.inputs[0].shape, axis), x = c.x(0), gamma = c.x(1), beta = c.x(2), y = c.y(0)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let layout = try AxisLayout(c.inputs[0].shape, axis), x = c.x(0, T.self), gamma = c.x(1, T.self), beta = c.x(2, T.self), y = c.y(0, T.self)
     layout.forEachLine { line, start in
       let (mean, inverse) = Normalization.statistics(x, start, layout.inner, layout.length, eps)
-      c.y(1)[line] = mean
-      c.y(2)[line] = 1 / inverse
+      c.y(1, T.self)[line] = mean
+      c.y(2, T.self)[line] = 1 / inverse
       for k in 0..<layout.length {
         let p = start + k * layout.inner
         y[p] = (x[p] - mean) * inverse * gamma[k] + beta[k]
@@ -60,19 +60,19 @@ struct LayerNorm: Operator {
     }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    let layout = try AxisLayout(c.inputs[0].shape, axis), x = c.x(0), gamma = c.x(1), gy = c.gy(0), count = Float(layout.length)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    let layout = try AxisLayout(c.inputs[0].shape, axis), x = c.x(0, T.self), gamma = c.x(1, T.self), gy = c.gy(0, T.self), count = T(layout.length)
     layout.forEachLine { line, start in
-      let mean = c.y(1)[line], inverse = 1 / c.y(2)[line]
-      var sum: Float = 0, product: Float = 0
+      let mean = c.y(1, T.self)[line], inverse = 1 / c.y(2, T.self)[line]
+      var sum: T = 0, product: T = 0
       for k in 0..<layout.length {
         let p = start + k * layout.inner, g = gy[p] * gamma[k], h = (x[p] - mean) * inverse
         sum += g
         product += g * h
-        c.gx(1)?[k] += gy[p] * h
-        c.gx(2)?[k] += gy[p]
+        c.gx(1, T.self)?[k] += gy[p] * h
+        c.gx(2, T.self)?[k] += gy[p]
       }
-      guard let gx = c.gx(0) else { return }
+      guard let gx = c.gx(0, T.self) else { return }
       for k in 0..<layout.length {
         let p = start + k * layout.inner, h = (x[p] - mean) * inverse
         gx[p] += (gy[p] * gamma[k] - sum / count - h * product / count) * inverse
@@ -85,7 +85,7 @@ struct LayerNorm: Operator {
 ///
 /// Inputs: data (N, C, …), gamma, beta (one for each group).
 /// Source: MXNet 1.9.1 src/operator/nn/group_norm.cc, src/operator/instance_norm-inl.h.
-struct GroupNorm: Operator {
+struct GroupNorm: GenericOperator {
   static let name = "GroupNorm"
   static let summary = "Normalizes groups of channels of each sample."
   /// nil: as many as channels.
@@ -123,33 +123,33 @@ struct GroupNorm: Operator {
     try shapes.setOutput(2, [data[0], groups])
   }
 
-  func forward(_ c: ForwardContext) throws {
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let data = c.inputs[0].shape, groups = groupCount ?? data[1], plane = data.extents.dropFirst(2).reduce(1, *)
-    let size = data[1] / groups * plane, x = c.x(0), gamma = c.x(1), beta = c.x(2), y = c.y(0)
+    let size = data[1] / groups * plane, x = c.x(0, T.self), gamma = c.x(1, T.self), beta = c.x(2, T.self), y = c.y(0, T.self)
     for g in 0..<(data[0] * groups) {
       let (mean, inverse) = Normalization.statistics(x, g * size, 1, size, eps)
-      c.y(1)[g] = mean
-      c.y(2)[g] = 1 / inverse
+      c.y(1, T.self)[g] = mean
+      c.y(2, T.self)[g] = 1 / inverse
       for p in (g * size)..<((g + 1) * size) {
         y[p] = (x[p] - mean) * inverse * gamma[g % groups] + beta[g % groups]
       }
     }
   }
 
-  func backward(_ c: BackwardContext) throws {
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let data = c.inputs[0].shape, groups = groupCount ?? data[1], plane = data.extents.dropFirst(2).reduce(1, *)
-    let size = data[1] / groups * plane, x = c.x(0), gamma = c.x(1), gy = c.gy(0), count = Float(size)
+    let size = data[1] / groups * plane, x = c.x(0, T.self), gamma = c.x(1, T.self), gy = c.gy(0, T.self), count = T(size)
     for g in 0..<(data[0] * groups) {
-      let mean = c.y(1)[g], inverse = 1 / c.y(2)[g]
-      var sum: Float = 0, product: Float = 0
+      let mean = c.y(1, T.self)[g], inverse = 1 / c.y(2, T.self)[g]
+      var sum: T = 0, product: T = 0
       for p in (g * size)..<((g + 1) * size) {
         let h = (x[p] - mean) * inverse
         sum += gy[p] * gamma[g % groups]
         product += gy[p] * gamma[g % groups] * h
-        c.gx(1)?[g % groups] += gy[p] * h
-        c.gx(2)?[g % groups] += gy[p]
+        c.gx(1, T.self)?[g % groups] += gy[p] * h
+        c.gx(2, T.self)?[g % groups] += gy[p]
       }
-      guard let gx = c.gx(0) else { continue }
+      guard let gx = c.gx(0, T.self) else { continue }
       for p in (g * size)..<((g + 1) * size) {
         let h = (x[p] - mean) * inverse
         gx[p] += (gy[p] * gamma[g % groups] - sum / count - h * product / count) * inverse

@@ -5,7 +5,7 @@ import Glibc
 /// Input: data (N, C, …). Output: (N, C, …) with extents by the convention "valid" (round down) or "full" (round up).
 /// Average pooling divides by the window clipped to the padded input, or to the input itself without `count_include_pad`.
 /// Source: MXNet 1.9.1 src/operator/nn/pooling.cc.
-struct Pooling: Operator {
+struct Pooling: GenericOperator {
   static let name = "Pooling"
   static let aliases = ["Pooling_v1"]
   static let summary = "Maximum, average, sum or Lp norm of each window."
@@ -89,41 +89,41 @@ struct Pooling: Operator {
     return last ? geometry : nil
   }
 
-  func forward(_ c: ForwardContext) throws {
-    if let geometry = prepared(c.inputs[0].shape, c.outputs[0].shape) {
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    if T.self == Float.self, let geometry = prepared(c.inputs[0].shape, c.outputs[0].shape) {
       if try BlockedPoolingLayer.run(geometry, c) { return }
       if try OneDNNPooling.run(geometry, c) { return }
     }
     let data = c.inputs[0].shape, out = c.outputs[0].shape
     let input = Windows.spatial(data)
     let planeCount = input.reduce(1, *), outCount = Windows.spatial(out).reduce(1, *)
-    let x = c.x(0).baseAddress!, y = c.y(0).baseAddress!
+    let x = c.x(0, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!
     visit(data, out) { plane, position, window, size in
-      guard let (rz, ry, rx) = window else { y[plane * outCount + position] = kind == "max" ? -Float.greatestFiniteMagnitude : 0; return }
+      guard let (rz, ry, rx) = window else { y[plane * outCount + position] = kind == "max" ? -T.greatestFiniteMagnitude : 0; return }
       let image = x + plane * planeCount
-      var best = -Float.infinity, sum: Float = 0
+      var best = -T.infinity, sum: T = 0
       for z in rz { for row in ry {
         let line = image + (z * input[1] + row) * input[2]
         switch kind {
         case "max": for column in rx where line[column] > best || line[column].isNaN { best = line[column] }
-        case "lp": for column in rx { sum += powf(abs(line[column]), Float(p)) }
+        case "lp": for column in rx { sum += T.pow(abs(line[column]), T(p)) }
         default: for column in rx { sum += line[column] }
         }
       } }
-      y[plane * outCount + position] = kind == "max" ? best : kind == "avg" ? sum / Float(size) : kind == "lp" ? powf(sum, 1 / Float(p)) : sum
+      y[plane * outCount + position] = kind == "max" ? best : kind == "avg" ? sum / T(size) : kind == "lp" ? T.pow(sum, 1 / T(p)) : sum
     }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    if let geometry = prepared(c.inputs[0].shape, c.outputs[0].shape) {
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    if T.self == Float.self, let geometry = prepared(c.inputs[0].shape, c.outputs[0].shape) {
       if try BlockedPoolingLayer.run(geometry, c) { return }
       if try OneDNNPooling.run(geometry, c) { return }
     }
-    guard let gx = c.gx(0) else { return }
+    guard let gx = c.gx(0, T.self) else { return }
     let data = c.inputs[0].shape, out = c.outputs[0].shape
     let input = Windows.spatial(data)
     let planeCount = input.reduce(1, *), outCount = Windows.spatial(out).reduce(1, *)
-    let x = c.x(0).baseAddress!, y = c.y(0), gy = c.gy(0)
+    let x = c.x(0, T.self).baseAddress!, y = c.y(0, T.self), gy = c.gy(0, T.self)
     visit(data, out) { plane, position, window, size in
       guard let (rz, ry, rx) = window else { return }
       let g = gy[plane * outCount + position], value = y[plane * outCount + position]
@@ -135,8 +135,8 @@ struct Pooling: Operator {
           case "max":
             // The first maximum takes the whole gradient.
             if x[line + column] == value { gx[line + column] += g; return }
-          case "avg": gx[line + column] += g / Float(size)
-          case "lp": if value != 0 { gx[line + column] += g * powf(abs(x[line + column]) / value, Float(p - 1)) * (x[line + column] < 0 ? -1 : 1) }
+          case "avg": gx[line + column] += g / T(size)
+          case "lp": if value != 0 { gx[line + column] += g * T.pow(abs(x[line + column]) / value, T(p - 1)) * (x[line + column] < 0 ? -1 : 1) }
           default: gx[line + column] += g
           }
         }

@@ -3,7 +3,7 @@
 /// Inputs: data, parameters (one vector: all weights i2h, h2h by layer and direction, then all biases alike), state
 /// (layers · directions, N, H) and for lstm state_cell. Outputs: (T, N, directions · H), with state_outputs also the last states.
 /// Source: MXNet 1.9.1 src/operator/rnn-inl.h, rnn_impl.h.
-struct RNN: Operator {
+struct RNN: GenericOperator {
   static let name = "RNN"
   static let summary = "Recurrent layers: rnn_relu, rnn_tanh, lstm or gru."
   let width: Int
@@ -31,10 +31,10 @@ struct RNN: Operator {
   var inputNames: [String] { ["data", "parameters", "state"] + (mode == "lstm" ? ["state_cell"] : []) }
   var outputNames: [String] { !showsStates ? ["output"] : ["output", "state"] + (mode == "lstm" ? ["state_cell"] : []) }
 
-  private func inputWidth(_ layer: Int, _ first: Int) -> Int { layer == 0 ? first : width * directions }
+  func inputWidth(_ layer: Int, _ first: Int) -> Int { layer == 0 ? first : width * directions }
 
   /// Where the parameters of a layer and direction begin: input weights, state weights, input bias, state bias.
-  private func offsets(_ layer: Int, _ direction: Int, _ first: Int) -> (wx: Int, wh: Int, bx: Int, bh: Int) {
+  func offsets(_ layer: Int, _ direction: Int, _ first: Int) -> (wx: Int, wh: Int, bx: Int, bh: Int) {
     let rows = gates * width
     var weights = 0
     for l in 0..<layer { weights += directions * rows * (inputWidth(l, first) + width) }
@@ -56,7 +56,8 @@ struct RNN: Operator {
     for k in 1..<max(1, outputNames.count) where k < outputNames.count { try shapes.setOutput(k, state) }
   }
 
-  func forward(_ c: ForwardContext) throws {
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    guard T.self == Float.self else { return PlainRecurrence<T>.run(self, c) }
     let data = c.inputs[0].shape, steps = data[0], batch = data[1], p = c.x(1).baseAddress!, size = batch * width
     let memory = RecurrentMemory.of(c.memory, self, steps: steps, batch: batch)
     var input = c.x(0).baseAddress!
@@ -85,7 +86,8 @@ struct RNN: Operator {
     }
   }
 
-  func backward(_ c: BackwardContext) throws {
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard T.self == Float.self else { return try PlainRecurrence<T>.run(self, c) }
     let data = c.inputs[0].shape, steps = data[0], batch = data[1], size = batch * width, p = c.x(1).baseAddress!
     guard let memory = c.memory.prepared as? RecurrentMemory, memory.fits(steps, batch), memory.inputs[0] != nil else { throw RuntimeError("RNN: backward before forward") }
     memory.inputs[0] = c.x(0).baseAddress!

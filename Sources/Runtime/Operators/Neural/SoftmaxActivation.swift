@@ -3,7 +3,7 @@ import Glibc
 /// Softmax over all elements of a sample, or over dimension 1 at each position (mode "channel").
 ///
 /// Source: MXNet 1.9.1 src/operator/nn/softmax_activation-inl.h.
-struct SoftmaxActivation: Operator {
+struct SoftmaxActivation: GenericOperator {
   static let name = "SoftmaxActivation"
   static let summary = "Softmax of each sample."
   let isChannel: Bool
@@ -22,26 +22,26 @@ struct SoftmaxActivation: Operator {
     isChannel ? (data[0], data[1], data.extents.dropFirst(2).reduce(1, *)) : (data[0], data.rowCount, 1)
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let (outer, length, inner) = layout(c.inputs[0].shape), x = c.x(0), y = c.y(0)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let (outer, length, inner) = layout(c.inputs[0].shape), x = c.x(0, T.self), y = c.y(0, T.self)
     for o in 0..<outer { for i in 0..<inner {
       let start = o * length * inner + i
-      var top = -Float.infinity, sum: Float = 0
+      var top = -T.infinity, sum: T = 0
       for k in 0..<length { top = max(top, x[start + k * inner]) }
       for k in 0..<length {
-        y[start + k * inner] = expf(x[start + k * inner] - top)
+        y[start + k * inner] = T.exp(x[start + k * inner] - top)
         sum += y[start + k * inner]
       }
       for k in 0..<length { y[start + k * inner] /= sum }
     } }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let (outer, length, inner) = layout(c.inputs[0].shape), y = c.y(0), gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let (outer, length, inner) = layout(c.inputs[0].shape), y = c.y(0, T.self), gy = c.gy(0, T.self)
     for o in 0..<outer { for i in 0..<inner {
       let start = o * length * inner + i
-      var sum: Float = 0
+      var sum: T = 0
       for k in 0..<length { sum += gy[start + k * inner] * y[start + k * inner] }
       for k in 0..<length { gx[start + k * inner] += y[start + k * inner] * (gy[start + k * inner] - sum) }
     } }

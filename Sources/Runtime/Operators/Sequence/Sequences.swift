@@ -37,12 +37,12 @@ struct SequenceOptions {
 
   func lengths(_ inputs: [NDArray], _ layout: SequenceLayout, atLeast: Int = 0) -> [Int] {
     guard usesLengths else { return [Int](repeating: layout.steps, count: layout.batch) }
-    return inputs[1].floatsForReading.map { min(max(Indexing.integer($0), atLeast), layout.steps) }
+    return inputs[1].doubles().map { min(max(Indexing.integer(Float($0)), atLeast), layout.steps) }
   }
 }
 
 /// Steps beyond each sequence's length replaced by a value. Source: MXNet 1.9.1 src/operator/sequence_mask-inl.h.
-struct SequenceMask: Operator {
+struct SequenceMask: GenericOperator {
   static let name = "SequenceMask"
   static let summary = "Replaces the steps beyond each sequence's length by a value."
   let options: SequenceOptions
@@ -63,33 +63,33 @@ struct SequenceMask: Operator {
 
   func inferTypes(_ types: inout TypeSet) throws { try types.unify(inputs: [0]) }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
-    visit(c.inputs) { start, count, isInside in for i in start..<(start + count) { y[i] = isInside ? x[i] : value } }
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self)
+    visit(c.inputs) { start, count, isInside in for i in start..<(start + count) { y[i] = isInside ? x[i] : T(value) } }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let gy = c.gy(0, T.self)
     visit(c.inputs) { start, count, isInside in if isInside { for i in start..<(start + count) { gx[i] += gy[i] } } }
   }
 }
 
 /// Each element of the output is one of the data: forward copies it, backward adds its gradient.
-protocol StepChoice: Operator {
+protocol StepChoice: GenericOperator {
   /// Calls `body` with where each output element comes from and goes to.
   func visit(_ inputs: [NDArray], _ body: (_ input: Int, _ output: Int) -> Void)
 }
 
 extension StepChoice {
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    let x = c.x(0, T.self), y = c.y(0, T.self)
     visit(c.inputs) { y[$1] = x[$0] }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let gy = c.gy(0)
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    guard let gx = c.gx(0, T.self) else { return }
+    let gy = c.gy(0, T.self)
     visit(c.inputs) { gx[$0] += gy[$1] }
   }
 }

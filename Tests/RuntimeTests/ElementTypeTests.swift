@@ -1,0 +1,70 @@
+import Foundation
+import Runtime
+import Testing
+
+/// The recorded cases in other element types than the ones they were recorded in.
+@Suite("Operators take every element type", .serialized)
+struct ElementTypeTests {
+  private static let cases = RecordedCase.all.filter { c in !c.inputs.isEmpty && c.inputs.allSatisfy { ($0.type ?? "float32") == "float32" } && c.seed == nil }
+
+  /// Outputs and gradients of a case whose inputs were cast.
+  private func run(_ recorded: RecordedCase, _ type: DType, scale: Double = 1) throws -> [NDArray] {
+    let arrays = recorded.arrays().enumerated().map { index, array -> NDArray in
+      let kind = recorded.inputs[index].kind, values = array.doubles(), result = NDArray(zeros: array.shape, dtype: type)
+      result.setDoubles(kind == "real" || kind == "positive" ? values.map { $0 * scale } : values)
+      return result
+    }
+    let executor = try recorded.bound(to: arrays)
+    try executor.forward(isTraining: recorded.train ?? true)
+    guard recorded.gradients != nil else { return executor.outputs }
+    let heads = executor.outputs.enumerated().map { index, output -> NDArray in
+      let head = NDArray(zeros: output.shape, dtype: output.dtype)
+      head.setDoubles(RecordedCase.numbers(output.count, seed: UInt64(99 + index), kind: "real").map { Double($0) * scale })
+      return head
+    }
+    try executor.backward(headGradients: heads)
+    return executor.outputs + executor.gradients.compactMap { $0 }
+  }
+
+  @Test("float64 gives what float32 gives", arguments: cases)
+  func double(_ recorded: RecordedCase) throws {
+    let wide: [NDArray]
+    do { wide = try run(recorded, .float64) } catch {
+      // Master copies and the like are float32 by definition.
+      #expect("\(error)".contains("expected float32, got float64"), "\(error)")
+      return
+    }
+    for (output, expected) in zip(wide, recorded.outputs) {
+      let worst = zip(output.doubles(), expected).map { $0 == $1 || $0.isNaN && $1.isNaN ? 0 : abs($0 - $1) / (1 + abs($1)) }.max() ?? 0
+      #expect(worst < 2e-5 || recorded.attributes["dtype"] != nil, "\(worst)")
+    }
+  }
+
+  /// Operators whose float64 results have more digits than float32 holds.
+  private static let wideOperators: Set<String> = [
+    "BatchNorm", "Pooling", "LayerNorm", "GroupNorm", "InstanceNorm", "L2Normalization", "LRN", "Deconvolution", "Convolution", "FullyConnected", "RNN", "SoftmaxActivation", "softmax",
+    "Crop", "UpSampling", "SequenceMask", "SequenceLast", "SequenceReverse", "_linalg_gemm", "_linalg_inverse", "dot", "sum", "exp", "transpose", "slice", "Concat", "SwapAxis",
+  ]
+
+  @Test("they are computed in float64 where the arrays are", arguments: cases.filter { wideOperators.contains($0.op) })
+  func isWide(_ recorded: RecordedCase) throws {
+    for array in try run(recorded, .float64, scale: 1.000_000_000_1) where array.dtype == .float64 {
+      let values = array.doubles().filter { $0.isFinite && $0 != $0.rounded() }
+      // Sums of a few, and window maxima, may by chance be short numbers; all of many are not.
+      #expect(values.count < 4 || values.contains { Double(Float($0)) != $0 }, "\(values.prefix(4)) are float32")
+    }
+  }
+
+  @Test("half precision and whole numbers give a result or an error", arguments: cases)
+  func others(_ recorded: RecordedCase) throws {
+    for type in [DType.float16, .int32, .uint8, .int64] {
+      do {
+        let results = try run(recorded, type)
+        guard type == .float16 else { continue }
+        for (output, expected) in zip(results, recorded.outputs) where output.dtype == .float16 && expected.allSatisfy({ abs($0) < 100 }) {
+          #expect(output.doubles().count == expected.count)
+        }
+      } catch { #expect(error is RuntimeError, "\(error)") }
+    }
+  }
+}
