@@ -43,8 +43,8 @@ let package = Package(
     .target(name: "Runtime", dependencies: ["VectorKernels", "COneDNN", "COpenBLAS", "COpenMP", "CCompression", "Pictures"], swiftSettings: swift),
     // libpng and libjpeg report errors by longjmp, which Swift cannot cross: C functions on memory where it lands.
     .target(name: "CPictureCodecs", linkerSettings: [.linkedLibrary("png"), .linkedLibrary("jpeg")]),
-    // Pictures as arrays: decoding, encoding, resizing, filtering.
-    .target(name: "Pictures", dependencies: ["CPictureCodecs"], swiftSettings: swift),
+    // Pictures as arrays: decoding, encoding, resizing, filtering. OpenMP is asked how many threads the program may use.
+    .target(name: "Pictures", dependencies: ["CPictureCodecs", "COpenMP"], swiftSettings: swift),
     // Drawing: devices on Cairo and R's base graphics on top of them.
     .target(name: "Graphics", dependencies: ["CCairo", "Pictures"], swiftSettings: swift),
     // The functions that join the language with the runtime (`mx.*`) and with pictures and plots.
@@ -67,5 +67,5 @@ let package = Package(
     .testTarget(name: "PlotTests", dependencies: ["Pictures", "TestSupport"], exclude: ["Scripts", "Expected", "facts.R"], swiftSettings: swift),
     .testTarget(
       name: "NNBindingsTests", dependencies: ["NNBindings", "TestSupport"], exclude: ["Transcripts", "Fixtures"], swiftSettings: swift),
-    .testTarget(name: "replTests", dependencies: ["TestSupport", "Kernel", "Runtime", "CZeroMQ"], swiftSettings: swift),
+    .testTarget(name: "replTests", dependencies: ["TestSupport", "Kernel", "Runtime", "Pictures", "CZeroMQ"], swiftSettings: swift),
   ])

@@ -26,12 +26,35 @@ extension Picture {
     if interpolation == .raw {
       return Picture(extents: size, samples: Array(samples.prefix(count)) + [Double](repeating: 0, count: max(0, count - samples.count)))
     }
-    var result = self
+    var result = interpolation == .nearest && !size.contains(0) ? pickingNearest(width: size[0], height: size[1]) : self
     for axis in PictureAxis.allCases {
       let old = result.extents[axis.rawValue], new = size[axis.rawValue]
       if old != new { result = result.resized(along: axis, old, new, interpolation, boundary, centering[axis.rawValue]) }
     }
     return result
+  }
+
+  /// Both sides at once, so that no picture in between is written.
+  private func pickingNearest(width newWidth: Int, height newHeight: Int) -> Picture {
+    if newWidth == width, newHeight == height { return self }
+    let columns = (0..<newWidth).map { $0 * width / newWidth }
+    let count = newWidth * newHeight * depth * channels
+    let result = [Double](unsafeUninitializedCapacity: count) { target, filled in
+      samples.withUnsafeBufferPointer { source in
+        columns.withUnsafeBufferPointer { columns in
+          guard var to = target.baseAddress, let from = source.baseAddress else { return }
+          for plane in 0..<(depth * channels) {
+            for y in 0..<newHeight {
+              let row = from + (plane * height + y * height / newHeight) * width
+              for x in 0..<newWidth { to[x] = row[columns[x]] }
+              to += newWidth
+            }
+          }
+        }
+      }
+      filled = count
+    }
+    return Picture(width: newWidth, height: newHeight, depth: depth, channels: channels, samples: result)
   }
 
   private func resized(along axis: PictureAxis, _ old: Int, _ new: Int, _ interpolation: Interpolation, _ boundary: Boundary, _ centering: Double) -> Picture {

@@ -50,52 +50,27 @@ public struct Picture {
 
   /// The channels as the file has them; a file that ends early may still give a picture with `damage`.
   public static func decodeAsStored(_ bytes: [UInt8], _ path: String) throws -> Picture {
-    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return try decodePNG(bytes, path) }
-    if bytes.starts(with: [0xFF, 0xD8]) { return try decodeJPEG(bytes, path) }
+    if let codec = codec(of: bytes) { return try decode(bytes, path, codec) }
     if bytes.starts(with: [0x42, 0x4D]) { return try Bitmap.decode(bytes, path) }
     throw PictureError(path, bytes.isEmpty ? "the file is empty" : "not a PNG, JPEG or BMP picture (offset 0)", .unknownKind)
   }
 
-  public static func decodePNG(_ bytes: [UInt8], _ path: String) throws -> Picture { try decode(bytes, path, .png, picture_decode_png) }
-  public static func decodeJPEG(_ bytes: [UInt8], _ path: String) throws -> Picture { try decode(bytes, path, .jpeg, picture_decode_jpeg) }
+  public static func decodePNG(_ bytes: [UInt8], _ path: String) throws -> Picture { try decode(bytes, path, png) }
+  public static func decodeJPEG(_ bytes: [UInt8], _ path: String) throws -> Picture { try decode(bytes, path, jpeg) }
 
-  /// What the bytes of 8-bit pictures stand for.
-  private static let levels = (0..<256).map { Double($0) / 255 }
+  typealias Codec = (decoder: DecodedPicture.Decoder, error: PictureError.Kind)
+  private static let png: Codec = (picture_decode_png, .png), jpeg: Codec = (picture_decode_jpeg, .jpeg)
+
+  /// The library that reads a file of these first bytes.
+  static func codec(of bytes: [UInt8]) -> Codec? {
+    bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) ? png : bytes.starts(with: [0xFF, 0xD8]) ? jpeg : nil
+  }
 
   /// A picture's samples, as doubles, may take half of the machine's memory.
   static let sampleLimit = UInt64(sysconf(Int32(_SC_PHYS_PAGES))) * UInt64(sysconf(Int32(_SC_PAGESIZE))) / 16
 
-  private typealias Decoder = (UnsafePointer<UInt8>?, Int, UInt64, UnsafeMutablePointer<decoded_picture>?) -> Int32
-
-  private static func decode(_ bytes: [UInt8], _ path: String, _ kind: PictureError.Kind, _ decoder: Decoder) throws -> Picture {
-    var result = decoded_picture()
-    let status = decoder(bytes, bytes.count, sampleLimit, &result)
-    let message = withUnsafeBytes(of: result.message) { String(cString: $0.bindMemory(to: CChar.self).baseAddress!) }
-    guard status == 0, let data = result.samples else { throw PictureError(path, message, kind) }
-    defer { free(data) }
-    let plane = Int(result.width) * Int(result.height), channels = Int(result.channels)
-    let samples = [Double](unsafeUninitializedCapacity: plane * channels) { buffer, filled in
-      if result.bits == 16 {
-        let wide = UnsafeRawPointer(data).assumingMemoryBound(to: UInt16.self)
-        for c in 0..<channels { for i in 0..<plane { buffer[c * plane + i] = Double(wide[i * channels + c]) / 65535 } }
-      } else {
-        levels.withUnsafeBufferPointer { levels in
-          for c in 0..<channels {
-            var source = data + c, target = buffer.baseAddress! + c * plane
-            for _ in 0..<plane {
-              target.pointee = levels[Int(source.pointee)]
-              source += channels
-              target += 1
-            }
-          }
-        }
-      }
-      filled = plane * channels
-    }
-    var picture = Picture(width: Int(result.width), height: Int(result.height), channels: channels, samples: samples)
-    picture.isCMYK = result.is_cmyk != 0
-    if !message.isEmpty { picture.damage = message }
-    return picture
+  private static func decode(_ bytes: [UInt8], _ path: String, _ codec: Codec) throws -> Picture {
+    try DecodedPicture(bytes, path, codec.error, byteLimit: sampleLimit, codec.decoder).picture()
   }
 
   /// Inks, which Adobe's programs store inverted, as red, green and blue.

@@ -1,4 +1,5 @@
 import Glibc
+import Pictures
 import TestSupport
 import Testing
 
@@ -50,7 +51,7 @@ import Testing
     }
   }
 
-  @Test("the lesson's sixteen blocks print what they printed under GNU R and MXNet 1.2.1", .enabled(if: Package.sharedFolder != nil, "needs ../shared"))
+  @Test("the lesson's sixteen blocks print and draw what they did under GNU R and MXNet 1.2.1", .enabled(if: Package.sharedFolder != nil, "needs ../shared"))
   func wholeLesson() throws {
     let reference = try #require(Package.sharedFolder) + "/reference"
     let folder = Package.temporaryFolder()
@@ -62,13 +63,13 @@ import Testing
     let model = generator.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.hasPrefix("# dogs / cats") }
     Package.write(model.joined(separator: "\n"), to: folder + "/model.R")
     #expect(BuiltProgram.run(["model.R"], folder: folder, timeoutSeconds: 120).status == 0)
-    var input = ""
+    var input = "png(\"plot_%03d.png\", width = 600, height = 600)\n"
     for block in 1...16 {
       let number = block < 10 ? "0\(block)" : "\(block)"
       input += "##### BLOCK \(number)\n" + (try #require(Package.read("\(reference)/lesson/B\(number).R")))
     }
-    let result = BuiltProgram.run(["--vanilla", "-q", "--interactive"], input: input, folder: folder, timeoutSeconds: 600, joinsErrors: true)
-    let expected = telling(try #require(Package.read(reference + "/lesson/lesson_verbatim.mxnet-1.2.1.txt"))), got = telling(result.output)
+    let result = BuiltProgram.run(["--vanilla", "-q", "--interactive"], input: input + "invisible(dev.off())\n", folder: folder, timeoutSeconds: 600, joinsErrors: true)
+    let expected = telling(try #require(Package.read(reference + "/lesson/lesson_verbatim.mxnet-1.2.1.txt"))), got = telling(result.output).filter { !$0.hasPrefix("> png(") && $0 != "> invisible(dev.off())" }
     #expect(got.count == expected.count)
     for (line, wanted) in zip(got, expected) where line != wanted {
       // The first epoch starts from formula weights with a large step: float32 sums in another order move its mean by a few 1e-4.
@@ -77,5 +78,27 @@ import Testing
         #expect(abs(a - b) <= 1e-3, "\(line) for \(wanted)")
       } else { #expect(line == wanted) }
     }
+    // graph.viz, which opened a browser there, draws on the device: every picture of blocks 9, 14 and 16 comes one later.
+    for number in 2...5 {
+      let (mean, clear) = try difference("\(folder)/plot_00\(number + 1).png", "\(reference)/plots/plot_00\(number).png")
+      #expect(mean < 0.01 && clear < 0.01, "picture \(number): shades differ by \(mean) on average, clearly at \(clear * 100) % of the pixels")
+    }
+    // Different pictures are told apart.
+    #expect(try difference("\(reference)/plots/plot_004.png", "\(reference)/plots/plot_005.png").mean > 0)
+    #expect(try difference("\(reference)/plots/plot_002.png", "\(reference)/plots/plot_005.png").clear > 0.3)
+  }
+
+  /// Mean difference of the samples, and the share of those that differ by more than a sixth.
+  private func difference(_ a: String, _ b: String) throws -> (mean: Double, clear: Double) {
+    let (one, other) = (try Picture.load(a), try Picture.load(b)), plane = one.width * one.height
+    try #require(one.width == other.width && one.height == other.height)
+    var sum = 0.0, clear = 0
+    for i in 0..<(3 * plane) {
+      func sample(_ p: Picture) -> Double { p.samples[(p.channels >= 3 ? i / plane : 0) * plane + i % plane] }
+      let distance = abs(sample(one) - sample(other))
+      sum += distance
+      if distance > 1.0 / 6 { clear += 1 }
+    }
+    return (sum / Double(3 * plane), Double(clear) / Double(3 * plane))
   }
 }

@@ -3,13 +3,19 @@ import Pictures
 
 /// Reading and writing pictures.
 enum ImagerFileBindings {
+  /// What a script that loads one picture after the other will ask for next, and has been decoded already.
+  nonisolated(unsafe) private static var sequence = PictureSequence()
+  private static let ahead = PicturesAhead()
+
   static let all: [Builtin] = [
     Builtin("load.image", "file", """
       Reads a PNG, JPEG or BMP picture: an array width × height × 1 × channels of values from 0 to 1. The bytes tell the kind; the name must
       end in .png, .jpg, .jpeg or .bmp. Returns: an object of class cimg. Source: imager ?load.image.
       """) { call in
       guard try call[0].count == 1 else { throw RError("the condition has length > 1", hints: ["several pictures: map_il(files, load.image)"], showsCall: false) }
-      let picture = try load(try call.string("file"))
+      let path = try call.string("file")
+      let coming = sequence.next(after: path, call.interpreter, count: ahead.limit).map(FilePath.expanded)
+      let picture = try ahead.take(FilePath.expanded(path), preparing: coming) ?? load(path)
       if let damage = picture.damage { try call.warn("JPEG decompression: \(damage)") }
       return Cimg.value(picture)
     },

@@ -5,7 +5,8 @@ enum MatrixBuiltins {
   static let all: [Builtin] = [
     Builtin("matrix", "data = NA, nrow = 1, ncol = 1, byrow = FALSE, dimnames = NULL", "A matrix filled by columns. Source: R ?matrix.", matrix),
     Builtin("array", "data = NA, dim = length(data), dimnames = NULL", "An array filled first dimension first. Source: R ?array.") { call in
-      let data = try call[0]
+      let given = try call[0], data = given.isFactor ? .strings(given.factorLabels()) : given
+      guard data.isVector else { throw RError("'data' must be of a vector type, was '\(data.type.typeName)'") }
       let dim = try call.has("dim") ? call.doubles("dim") : [Double(data.count)]
       guard dim.allSatisfy({ $0 >= 0 && $0 < 9e15 }) else { throw RError("negative extents to matrix") }
       let total = dim.reduce(1, *)
@@ -13,8 +14,8 @@ enum MatrixBuiltins {
       guard total < 2e10 else { throw RError("'dim' specifies too large an array") }
       let n = data.count
       let filled: Value
-      if n == Int(total) { filled = (data.isFactor ? .strings(data.factorLabels()) : data.withAttributes(Attributes())) } else {
-        filled = Subsetting.gather(data.isNull ? .list(ListVector([])) : data, (0..<Int(total)).map { n == 0 ? -1 : $0 % n }, attributes: Attributes())
+      if n == Int(total) { filled = data.withAttributes(Attributes()) } else {
+        filled = Subsetting.gather(data, RecycledElements(count: Int(total)), attributes: Attributes())
       }
       var result = filled.with(.dim, .integers(IntegerVector(dim.map { Int32(double: $0) })))
       if let dimnames = call.optional("dimnames") { result = try AttributeBuiltins.setDimnames(result, dimnames) }
@@ -84,13 +85,13 @@ enum MatrixBuiltins {
       } else if n > total { try call.warn("data length differs from size of matrix: [\(n) != \(rows) x \(columns)]") }
     }
     let byRow = try call.flag("byrow")
-    let positions: [Int] = n == 0 ? [Int](repeating: -1, count: total) : byRow
-      ? (0..<total).map { (($0 % max(1, rows)) * columns + $0 / max(1, rows)) % n } : (0..<total).map { $0 % n }
     var attributes = Attributes()
     attributes.dim = [rows, columns]
     let source: Value = data.isNull ? .logicals(LogicalVector([])) : data.isFactor ? .strings(data.factorLabels()) : data
     var result: Value
-    if n == total, !byRow { result = source.withAttributes(attributes) } else { result = Subsetting.gather(source, positions, attributes: attributes) }
+    if n == total, !byRow { result = source.withAttributes(attributes) } else if n > 1, byRow {
+      result = Subsetting.gather(source, (0..<total).map { ($0 % rows * columns + $0 / rows) % n }, attributes: attributes)
+    } else { result = Subsetting.gather(source, RecycledElements(count: total), attributes: attributes) }
     if let dimnames = call.optional("dimnames"), dimnames.count > 0 {
       result = try AttributeBuiltins.setDimnames(result, dimnames)
     }

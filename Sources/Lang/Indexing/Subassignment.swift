@@ -36,18 +36,24 @@ extension Subsetting {
         throw RError(x.dim == nil || indices.count == 2 ? "incorrect number of subscripts on matrix" : "number of subscripts does not match the dimensions")
       }
       let resolved = try dimensionIndices(x, dim, indices.map { $0.isFactor ? .integers(IntegerVector($0.asIntegers())) : $0 })
+      let count = resolved.reduce(1) { $0 * $1.positions.count }
+      if value.count > 0, count % value.count != 0 { throw RError("number of items to replace is not a multiple of replacement length") }
+      if let runs = ArrayRuns(dim, resolved, elementCount: x.count) { return try assign(&x, runs, value, []) }
       positions = cartesian(dim, resolved.map(\.positions))
-      if value.count > 0, positions.count % value.count != 0 { throw RError("number of items to replace is not a multiple of replacement length") }
     }
-    if positions.isEmpty { return }
+    try assign(&x, positions, value, newNames)
+  }
+
+  private static func assign(_ x: inout Value, _ selection: some ElementSelection, _ value: Value, _ newNames: [(position: Int, name: String)]) throws {
+    if selection.count == 0 { return }
     let count = value.isVector ? value.count : 1
     if count == 0 { throw RError("replacement has length zero") }
-    if count > 1, positions.contains(-1) { throw RError("NAs are not allowed in subscripted assignments") }
-    if positions.count % count != 0 {
+    if count > 1, selection.hasMissing { throw RError("NAs are not allowed in subscripted assignments") }
+    if selection.count % count != 0 {
       try Interpreter.current.warn("number of items to replace is not a multiple of replacement length")
     }
     let source = value.isVector ? value : .list(ListVector([value]))
-    try store(&x, positions, source, newNames)
+    try store(&x, selection, source, newNames)
   }
 
   /// One existing element of the same type, by one positive number: the common case in loops.
@@ -127,9 +133,9 @@ extension Subsetting {
     return offsets.asIntegers().map { $0 == .na ? -1 : Int($0) }
   }
 
-  /// Writes `source`, recycled, to `positions`, promoting and extending `x` as needed.
-  private static func store(_ x: inout Value, _ positions: [Int], _ source: Value, _ newNames: [(position: Int, name: String)]) throws {
-    let extent = (positions.max() ?? -1) + 1
+  /// Writes `source`, recycled, to the selected elements, promoting and extending `x` as needed.
+  private static func store(_ x: inout Value, _ selection: some ElementSelection, _ source: Value, _ newNames: [(position: Int, name: String)]) throws {
+    let extent = selection.extent
     guard extent < 1 << 40 else { throw RError("long vectors not supported yet") }
     let oldCount = x.count
     var type = max(x.isNull ? source.type : x.type, source.type)
@@ -137,7 +143,7 @@ extension Subsetting {
       throw RError("incompatible types (from \(source.type.typeName) to \(x.type.typeName)) in subassignment type fix")
     }
     if x.isFactor {
-      try storeInFactor(&x, positions, source)
+      try storeInFactor(&x, selection.positions, source)
       return
     }
     if x.type == .expression { type = .expression }
@@ -154,23 +160,23 @@ extension Subsetting {
     }
     let newSource = source.attributes.isEmpty ? source : source.withAttributes(Attributes())
     switch type {
-    case .logical: write(&x, newSource.asLogicals(), positions, extent, .na, attributes, { $0.asLogicals() }, { .logicals($0) }, { if case .logicals(let v) = $0 { return v } else { return nil } })
-    case .integer: write(&x, newSource.asIntegers(), positions, extent, .na, attributes, { $0.asIntegers() }, { .integers($0) }, { if case .integers(let v) = $0 { return v } else { return nil } })
-    case .double: write(&x, newSource.asDoubles(), positions, extent, .na, attributes, { $0.asDoubles() }, { .doubles($0) }, { if case .doubles(let v) = $0 { return v } else { return nil } })
-    case .complex: write(&x, newSource.asComplexes(), positions, extent, .na, attributes, { $0.asComplexes() }, { .complexes($0) }, { if case .complexes(let v) = $0 { return v } else { return nil } })
+    case .logical: write(&x, newSource.asLogicals(), selection, extent, .na, attributes, { $0.asLogicals() }, { .logicals($0) }, { if case .logicals(let v) = $0 { return v } else { return nil } })
+    case .integer: write(&x, newSource.asIntegers(), selection, extent, .na, attributes, { $0.asIntegers() }, { .integers($0) }, { if case .integers(let v) = $0 { return v } else { return nil } })
+    case .double: write(&x, newSource.asDoubles(), selection, extent, .na, attributes, { $0.asDoubles() }, { .doubles($0) }, { if case .doubles(let v) = $0 { return v } else { return nil } })
+    case .complex: write(&x, newSource.asComplexes(), selection, extent, .na, attributes, { $0.asComplexes() }, { .complexes($0) }, { if case .complexes(let v) = $0 { return v } else { return nil } })
     case .character:
       let texts = source.isFactor ? source.factorLabels() : newSource.asStrings()
-      write(&x, texts, positions, extent, nil, attributes, { $0.asStrings() }, { .strings($0) }, { if case .strings(let v) = $0 { return v } else { return nil } })
-    case .raw: write(&x, newSource.asRaws(), positions, extent, 0, attributes, { $0.asRaws() }, { .raws($0) }, { if case .raws(let v) = $0 { return v } else { return nil } })
-    case .list: write(&x, newSource.asElements(), positions, extent, .null, attributes, { $0.asElements() }, { .list($0) }, { if case .list(let v) = $0 { return v } else { return nil } })
+      write(&x, texts, selection, extent, nil, attributes, { $0.asStrings() }, { .strings($0) }, { if case .strings(let v) = $0 { return v } else { return nil } })
+    case .raw: write(&x, newSource.asRaws(), selection, extent, 0, attributes, { $0.asRaws() }, { .raws($0) }, { if case .raws(let v) = $0 { return v } else { return nil } })
+    case .list: write(&x, newSource.asElements(), selection, extent, .null, attributes, { $0.asElements() }, { .list($0) }, { if case .list(let v) = $0 { return v } else { return nil } })
     case .expression:
-      write(&x, newSource.asElements(), positions, extent, .null, attributes, { $0.asElements() }, { .expressions($0) }, { if case .expressions(let v) = $0 { return v } else { return nil } })
+      write(&x, newSource.asElements(), selection, extent, .null, attributes, { $0.asElements() }, { .expressions($0) }, { if case .expressions(let v) = $0 { return v } else { return nil } })
     default: throw RError("incompatible types in subassignment type fix")
     }
   }
 
   private static func write<T>(
-    _ x: inout Value, _ source: [T], _ positions: [Int], _ extent: Int, _ missing: T, _ attributes: Attributes, _ convert: (Value) -> [T],
+    _ x: inout Value, _ source: [T], _ selection: some ElementSelection, _ extent: Int, _ missing: T, _ attributes: Attributes, _ convert: (Value) -> [T],
     _ wrap: (Vector<T>) -> Value, _ unwrap: (Value) -> Vector<T>?
   ) {
     var vector: Vector<T>
@@ -187,19 +193,7 @@ extension Subsetting {
       if extent > vector.elements.capacity { vector.elements.reserveCapacity(max(extent, vector.elements.count * 2)) }
       vector.elements.append(contentsOf: repeatElement(missing, count: extent - vector.elements.count))
     }
-    let count = source.count
-    vector.elements.withUnsafeMutableBufferPointer { target in
-      if count == 1 {
-        for position in positions where position >= 0 { target[position] = source[0] }
-      } else {
-        var cursor = 0
-        for position in positions {
-          if position >= 0 { target[position] = source[cursor] }
-          cursor += 1
-          if cursor == count { cursor = 0 }
-        }
-      }
-    }
+    vector.elements.withUnsafeMutableBufferPointer { selection.put(source, into: $0) }
     x = wrap(vector)
   }
 

@@ -122,7 +122,6 @@ enum Subsetting {
   private static func arraySubset(_ x: Value, _ dim: [Int], _ indices: [Value], drop: Bool) throws -> Value {
     let resolved = try dimensionIndices(x, dim, indices)
     let counts = resolved.map(\.positions.count)
-    let positions = cartesian(dim, resolved.map(\.positions))
     var attributes = Attributes()
     let dimnames = x.attribute(.dimnames)
     let axisNames: [Value] = dim.indices.map { d in
@@ -138,7 +137,7 @@ enum Subsetting {
         setDimnames(&attributes, kept.map { axisNames[$0] }, titles.map { t in kept.map { t[$0] } })
       } else if kept.count == 1 {
         if !axisNames[kept[0]].isNull { attributes[.names] = axisNames[kept[0]] }
-      } else if dim.count > 0, positions.count == 1 {
+      } else if dim.count > 0, counts.reduce(1, *) == 1 {
         // All dimensions dropped: R keeps no names unless exactly one axis has them.
         let named = axisNames.filter { !$0.isNull }
         if named.count == 1, dim.count == 1 { attributes[.names] = named[0] }
@@ -148,7 +147,8 @@ enum Subsetting {
       setDimnames(&attributes, axisNames, titles)
     }
     if x.isFactor { attributes[.levels] = x.attribute(.levels); attributes[.class] = x.attribute(.class) }
-    return gather(x, positions, attributes: attributes)
+    if let runs = ArrayRuns(dim, resolved, elementCount: x.count) { return gather(x, runs, attributes: attributes) }
+    return gather(x, cartesian(dim, resolved.map(\.positions)), attributes: attributes)
   }
 
   private static func setDimnames(_ attributes: inout Attributes, _ names: [Value], _ titles: [String?]?) {
@@ -176,31 +176,20 @@ enum Subsetting {
     return offsets
   }
 
-  /// The elements at `positions`; NA (or NULL in lists) for -1 and beyond the end.
-  static func gather(_ x: Value, _ positions: [Int], attributes: Attributes) -> Value {
-    func pick<T>(_ elements: [T], _ missing: T) -> [T] {
-      let count = elements.count
-      return elements.withUnsafeBufferPointer { source in
-        Array(unsafeUninitializedCapacity: positions.count) { buffer, filled in
-          for (index, position) in positions.enumerated() {
-            (buffer.baseAddress! + index).initialize(to: position >= 0 && position < count ? source[position] : missing)
-          }
-          filled = positions.count
-        }
-      }
-    }
+  /// The elements selected; NA (or NULL in lists) for -1 and beyond the end.
+  static func gather(_ x: Value, _ selection: some ElementChoice, attributes: Attributes) -> Value {
     switch x {
-    case .logical(let v): return Coercion.make(pick([v], .na), attributes)
-    case .integer(let v): return Coercion.make(pick([v], .na), attributes)
-    case .double(let v): return Coercion.make(pick([v], .na), attributes)
-    case .logicals(let v): return Coercion.make(pick(v.elements, .na), attributes)
-    case .integers(let v): return Coercion.make(pick(v.elements, .na), attributes)
-    case .doubles(let v): return Coercion.make(pick(v.elements, .na), attributes)
-    case .complexes(let v): return .complexes(ComplexVector(pick(v.elements, .na), attributes))
-    case .strings(let v): return .strings(StringVector(pick(v.elements, nil), attributes))
-    case .raws(let v): return .raws(RawVector(pick(v.elements, 0), attributes))
-    case .list(let v): return .list(ListVector(pick(v.elements, .null), attributes))
-    case .expressions(let v): return .expressions(ListVector(pick(v.elements, .null), attributes))
+    case .logical(let v): return Coercion.make(selection.pick([v], .na), attributes)
+    case .integer(let v): return Coercion.make(selection.pick([v], .na), attributes)
+    case .double(let v): return Coercion.make(selection.pick([v], .na), attributes)
+    case .logicals(let v): return Coercion.make(selection.pick(v.elements, .na), attributes)
+    case .integers(let v): return Coercion.make(selection.pick(v.elements, .na), attributes)
+    case .doubles(let v): return Coercion.make(selection.pick(v.elements, .na), attributes)
+    case .complexes(let v): return .complexes(ComplexVector(selection.pick(v.elements, .na), attributes))
+    case .strings(let v): return .strings(StringVector(selection.pick(v.elements, nil), attributes))
+    case .raws(let v): return .raws(RawVector(selection.pick(v.elements, 0), attributes))
+    case .list(let v): return .list(ListVector(selection.pick(v.elements, .null), attributes))
+    case .expressions(let v): return .expressions(ListVector(selection.pick(v.elements, .null), attributes))
     default: return .null
     }
   }
