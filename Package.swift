@@ -34,8 +34,11 @@ let package = Package(
     // Traps and failed allocations become errors: signals and longjmp, which Swift cannot do.
     .target(name: "CTrapGuard"),
 
+    // What must be known or set before libraries are initialized: arguments, and how long OpenMP's threads wait for work.
+    .target(name: "CProcessStart"),
+
     // The language: text to values. Knows nothing of neural networks or pictures.
-    .target(name: "Lang", dependencies: ["CTrapGuard", "CPCRE2", "CCompression", "COpenBLAS"], swiftSettings: swift),
+    .target(name: "Lang", dependencies: ["CTrapGuard", "CProcessStart", "CPCRE2", "CCompression", "COpenBLAS"], swiftSettings: swift),
     // Kernels of our own, compiled for AVX2 and FMA; `Runtime` calls them only on processors that have both. A target of their own because the
     // instruction set is chosen for a whole target.
     .target(name: "VectorKernels", dependencies: ["COpenMP", "CVectors"], swiftSettings: swift + [.unsafeFlags(["-Xcc", "-mavx2", "-Xcc", "-mfma"])]),

@@ -20,14 +20,10 @@ public enum SystemFile {
   public static func folders() -> [String] {
     var found: [String] = []
     if let given = getenv("NNS_SHARE") { found.append(String(cString: given) + "/packages") }
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    if count > 0 {
-      var folder = String(cString: buffer)
-      while let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {
-        folder = String(folder[..<slash])
-        found.append(folder + "/share/nns/packages")
-      }
+    var folder = ProcessStart.path
+    while let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {
+      folder = String(folder[..<slash])
+      found.append(folder + "/share/nns/packages")
     }
     found.append("share/nns/packages")
     return found

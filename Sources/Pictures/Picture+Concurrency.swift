@@ -1,9 +1,9 @@
 import Glibc
 
 extension Picture {
-  /// The results of `body` for 0 ..< count, made on all cores.
-  public static func concurrently<T>(_ count: Int, _ body: @escaping (Int) -> T) -> [T] {
-    let work = SharedWork(count, body)
+  /// The results of `body` for 0 ..< count, made on all cores; nil when `isCancelled` became true before they were all begun.
+  public static func concurrently<T>(_ count: Int, isCancelled: @escaping () -> Bool, _ body: @escaping (Int) -> T) -> [T]? {
+    let work = SharedWork(count, isCancelled, body)
     let threads = min(count, sysconf(Int32(_SC_NPROCESSORS_ONLN))) - 1
     var running: [pthread_t] = []
     for _ in 0..<max(0, threads) {
@@ -17,7 +17,8 @@ extension Picture {
     }
     work.run()
     for thread in running { pthread_join(thread, nil) }
-    return work.results.map { $0! }
+    let results = work.results.compactMap { $0 }
+    return results.count == count ? results : nil
   }
 }
 
@@ -26,12 +27,14 @@ private class Work { func run() {} }
 /// Threads take the next index under a lock, and put their result in its place under the same lock.
 private final class SharedWork<T>: Work {
   private let body: (Int) -> T
+  private let isCancelled: () -> Bool
   private var next = 0
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private(set) var results: [T?]
 
-  init(_ count: Int, _ body: @escaping (Int) -> T) {
+  init(_ count: Int, _ isCancelled: @escaping () -> Bool, _ body: @escaping (Int) -> T) {
     self.body = body
+    self.isCancelled = isCancelled
     results = [T?](repeating: nil, count: count)
     pthread_mutex_init(mutex, nil)
   }
@@ -42,7 +45,7 @@ private final class SharedWork<T>: Work {
   }
 
   override func run() {
-    while true {
+    while !isCancelled() {
       pthread_mutex_lock(mutex)
       let index = next
       next += 1

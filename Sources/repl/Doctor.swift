@@ -47,6 +47,7 @@ struct Doctor {
       "threads", "\(threads)" + (wanted == nil ? "" : " (from the environment)"),
       problem: threads > cores ? "more threads than cores slow each other down; use --threads \(cores)" : nil,
       advice: threads < cores ? "--threads \(cores) would use all cores" : nil)
+    line("idle threads", ProcessStart.spinCount.map { "look for work \($0) times before they sleep" } ?? "as GOMP_SPINCOUNT, OMP_WAIT_POLICY or libgomp itself has it")
     let pages = sysconf(Int32(_SC_PHYS_PAGES)), pageSize = sysconf(Int32(_SC_PAGESIZE))
     let megabytes = pages * pageSize / (1 << 20)
     line("memory", "\(megabytes) MB", problem: megabytes < 1024 ? "networks for photos need about 1 GB; use smaller batches" : nil)
@@ -58,10 +59,9 @@ struct Doctor {
       advice: family != nil && !FontDiagnosis.covers("中文") ? "no font has Chinese characters; for plots that use them: apt-get install fonts-noto-cjk" : nil)
     let data = SystemFile.folders().first { access($0 + "/imager/extdata/parrots.png", R_OK) == 0 }
     line("data files", data ?? "none", problem: data == nil ? "the files that come with packages are not beside the program; set NNS_SHARE to the folder share/nns" : nil)
-    let terminal = environment("TERM"), program = environment("TERM_PROGRAM")
-    let shows = terminal.contains("kitty") || program == "iTerm.app" || program == "WezTerm"
-    line("terminal", (terminal.isEmpty ? "none" : terminal) + (shows ? ", shows pictures" : ", pictures are written to files"),
-      advice: shows ? nil : "kitty, WezTerm and iTerm2 show plots in the terminal")
+    let terminal = environment("TERM"), kind = TerminalPicture.supported()
+    line("terminal", (terminal.isEmpty ? "none" : terminal) + (kind.map { ", shows pictures (\($0.rawValue))" } ?? ", pictures are written to files"),
+      advice: kind == nil ? "kitty, WezTerm, iTerm2 and terminals with sixels show plots; NNS_PICTURES=kitty, iterm or sixel says so where it is not found out" : nil)
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].map(environment).first { !$0.isEmpty } ?? "C"
     line("locale", locale, advice: locale.lowercased().contains("utf") ? nil : "text is UTF-8 whatever this says; for keys beyond ASCII: export LC_ALL=C.UTF-8")
   }

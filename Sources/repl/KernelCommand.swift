@@ -1,5 +1,6 @@
 import Glibc
 import Kernel
+import Lang
 import Notebooks
 import Runtime
 
@@ -30,13 +31,12 @@ enum KernelCommand {
     if arguments.count == 2, arguments[0] == "--prefix" { base = arguments[1] + "/share" } else if arguments.isEmpty || arguments == ["--user"] {
       base = getenv("XDG_DATA_HOME").map { String(cString: $0) } ?? getenv("HOME").map { String(cString: $0) + "/.local/share" }
     } else { return Program.usageError("'nns kernel install' takes --user or --prefix FOLDER") }
-    var buffer = [CChar](repeating: 0, count: 4096)
-    guard let base, readlink("/proc/self/exe", &buffer, buffer.count - 1) > 0 else {
+    guard let base, !ProcessStart.path.isEmpty else {
       fputs("nns: HOME is not set; use --prefix FOLDER\n", stderr)
       return 1
     }
     let folder = base + "/jupyter/kernels/nns"
-    let argv: [JSON] = [String(cString: buffer), "kernel", "-f", "{connection_file}"].map { .string($0) }
+    let argv: [JSON] = [ProcessStart.path, "kernel", "-f", "{connection_file}"].map { .string($0) }
     let members: [(key: String, value: JSON)] = [
       ("argv", .array(argv)), ("display_name", .string("nns")), ("language", .string("R")), ("interrupt_mode", .string("message")),
     ]

@@ -58,9 +58,9 @@ enum Program {
     let variables = ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NNS_THREADS"]
     if variables.allSatisfy({ getenv($0).map { String(cString: $0) } == wanted }) { return nil }
     for variable in variables { setenv(variable, wanted, 1) }
-    var argv: [UnsafeMutablePointer<CChar>?] = CommandLine.arguments.map { strdup($0) }
+    var argv: [UnsafeMutablePointer<CChar>?] = ProcessStart.arguments.map { strdup($0) }
     argv.append(nil)
-    execv("/proc/self/exe", argv)
+    execv(ProcessStart.path, argv)
     return nil
   }
 

@@ -20,6 +20,7 @@ final class Prompt {
 
   func run() -> Int32 {
     interpreter.isInteractive = true
+    if editor.isTerminal { interpreter.ask = { [unowned self] in try answer($0) } }
     interpreter.asksBeforeQuitting = { [unowned self] in editor.isTerminal ? askToSave() : true }
     if !isQuiet {
       print("nns \(Program.version): R's language, MXNet's functions. Type ?name for help, q() to quit.\n")
@@ -58,6 +59,16 @@ final class Prompt {
         if case .quit(let status) = interpreter.run(file) { return status }
         interpreter.afterCommand?()
       }
+    }
+  }
+
+  /// A line for a script that asks; "" at the end of input. Ctrl-C ends the script's call.
+  private func answer(_ prompt: String) throws -> String {
+    interpreter.output.flush()
+    switch editor.readLine(prompt: prompt) {
+    case .line(let text): return text
+    case .end: return ""
+    case .interrupted: throw Interrupted()
     }
   }
 

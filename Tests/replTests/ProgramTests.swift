@@ -118,6 +118,14 @@ struct DoctorTests {
     }
   }
 
+  @Test("idle threads soon sleep, unless the user's variables say otherwise, and started programs do not see the setting")
+  func idleThreads() {
+    #expect(run(["doctor"], environment: ["LOGNAME=me"]).output.contains("idle threads  look for work 10000 times"))
+    #expect(run(["doctor"], environment: ["LOGNAME=me", "GOMP_SPINCOUNT=5"]).output.contains("idle threads  as GOMP_SPINCOUNT"))
+    #expect(run(["-e", "cat(Sys.getenv('GOMP_SPINCOUNT'), Sys.getenv('LOGNAME'))"], environment: ["LOGNAME=me"]).output == " me")
+    #expect(run(["-e", "system('echo x$LOGNAME$GOMP_SPINCOUNT')"], environment: ["LOGNAME=me"]).output == "xme\n")
+  }
+
   @Test("a problem has its remedy and exit code 1")
   func problems() {
     let result = run(["doctor"], environment: ["OMP_NUM_THREADS=1000"])

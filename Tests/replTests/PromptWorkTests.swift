@@ -54,10 +54,18 @@ struct PromptWorkTests {
 
   @Test("Ctrl-C stops loops, library calls and training steps at once and keeps the objects", arguments: [
     "repeat {}", "for (i in 1:1e9) i", "sapply(1:3e6, function(i) sum(i, i))", "train(100000)", "Sys.sleep(60)",
+    "readline('? ')", "map_il(pictures, load.image)", "lapply(pictures, load.image)", "predict(network, photos)",
   ])
   func interrupts(code: String) throws {
     let terminal = try prompt()
-    terminal.send(PromptWorkTests.training + "kept <- 6\n")
+    let root = Package.root
+    terminal.send(PromptWorkTests.training + """
+      suppressMessages(library(imager))
+      pictures <- rep("\(root)/share/nns/packages/imager/extdata/parrots.png", 10000)
+      network <- mx.model.load("\(root)/scripts/lesson-08/model/mobilenet-v2", 0); photos <- array(0, c(224, 224, 3, 64))
+      kept <- 6
+
+      """)
     #expect(terminal.waits(for: "re ady", timeoutSeconds: 30))
     terminal.send("{ cat('be', 'gun\\n'); \(code) }\n")
     #expect(terminal.waits(for: "be gun"))

@@ -21,7 +21,11 @@ enum ImagerFileBindings {
     },
     Builtin(".load.images", "files", "Several pictures, decoded on all cores.") { call in
       let paths = try call.strings("files").map { $0 ?? "NA" }
-      let results = Picture.concurrently(paths.count) { index in Result { try load(paths[index]) } }
+      let interrupt = call.interpreter.interruptFlag
+      guard let results = Picture.concurrently(paths.count, isCancelled: { interrupt.pointee != 0 }, { index in Result { try load(paths[index]) } }) else {
+        try call.interpreter.checkInterrupt()
+        return .null
+      }
       let pictures = try results.map { try $0.get() }
       for (path, picture) in zip(paths, pictures) { if let damage = picture.damage { try call.warn("JPEG decompression: \(damage) (\(path))") } }
       return Cimg.list(pictures)

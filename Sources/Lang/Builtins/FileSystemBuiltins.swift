@@ -104,6 +104,7 @@ enum FileSystemBuiltins {
         return Logical(utimensat(AT_FDCWD, FilePath.expanded(path ?? ""), [time, time], 0) == 0)
       }))
     },
+    Builtin(".program.path", "", "The program's file.") { _ in .string(ProcessStart.path) },
     Builtin("Sys.getpid", "", "The number of this process. Source: R ?Sys.getpid.") { _ in .integer(getpid()) },
     Builtin("Sys.unsetenv", "x", "Removes environment variables. Source: R ?Sys.setenv.") { call in
       call.invisible(.vector(try call.strings("x").map { Logical(unsetenv($0 ?? "") == 0) }))

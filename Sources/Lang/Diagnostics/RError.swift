@@ -63,4 +63,4 @@ enum ControlFlow: Error {
 /// `quit()`.
 public struct QuitRequest: Error { public let status: Int32 }
 /// Ctrl-C.
-public struct Interrupted: Error {}
+public struct Interrupted: Error { public init() {} }

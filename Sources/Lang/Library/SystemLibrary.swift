@@ -24,7 +24,7 @@ file_test <- function(op, x, y) {
 }
 nullfile <- function() "/dev/null"
 R.home <- function(component = "home") {
-  home <- dirname(dirname(normalizePath("/proc/self/exe")))
+  home <- dirname(dirname(.program.path()))
   if (component == "home") home else file.path(home, component)
 }
 Sys.getlocale <- function(category = "LC_ALL") {
