@@ -111,12 +111,18 @@ struct RecycledElements: ElementChoice {
   let count: Int
 
   func pick<T>(_ elements: [T], _ missing: T) -> [T] {
-    if elements.count < 2 { return [T](repeating: elements.first ?? missing, count: count) }
-    return elements.withUnsafeBufferPointer { source in
+    elements.withUnsafeBufferPointer { source in
       Array<T>(unsafeUninitializedCapacity: count) { buffer, filled in
+        guard let start = buffer.baseAddress else { return }
+        Allocation.useLargePages(start, byteCount: count * MemoryLayout<T>.stride)
+        if source.count < 2 {
+          start.initialize(repeating: source.first ?? missing, count: count)
+          filled = count
+          return
+        }
         while filled < count {
           let part = Swift.min(source.count, count - filled)
-          (buffer.baseAddress! + filled).initialize(from: source.baseAddress!, count: part)
+          (start + filled).initialize(from: source.baseAddress!, count: part)
           filled += part
         }
       }
