@@ -25,13 +25,6 @@ enum Allocation {
 
   static func bytes(of value: Value) -> Int { bytes(of: value.type.typeName) }
 
-  /// Asks for pages of 2 MB where a new block is large: filling it takes a fifth of the time, most of which went to one fault for each 4 KB.
-  static func useLargePages(_ start: UnsafeMutableRawPointer, byteCount: Int) {
-    guard byteCount >= 16 << 20 else { return }
-    let page = 4096, first = (Int(bitPattern: start) + page - 1) / page * page, end = Int(bitPattern: start) + byteCount
-    madvise(UnsafeMutableRawPointer(bitPattern: first), (end - first) / page * page, Int32(MADV_HUGEPAGE))
-  }
-
   /// See `limitMemory()`.
   fileprivate static func limit() {
     // Freed vectors are kept for the next ones: giving pages back and asking for them again takes longer than filling them (a third of the time
