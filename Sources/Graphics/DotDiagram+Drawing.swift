@@ -8,6 +8,8 @@ public struct DiagramDrawing {
   private let boxSizes: [(w: Double, h: Double)]
   /// Points.
   public let width: Double, height: Double
+  /// What labels of arrows take beside them.
+  private let labelRoom: Double
   private static let textSize = 12.0
   private static let lineHeight = 15.0
   private static let margin = 8.0
@@ -31,20 +33,59 @@ public struct DiagramDrawing {
     // Labels of outer arrows stand to their right.
     width = w + 2 * DiagramDrawing.margin + (sideways ? 0 : labels)
     height = h + 2 * DiagramDrawing.margin
+    labelRoom = labels + 5
   }
 
   private static func isOval(_ box: DotDiagram.Box) -> Bool { ["oval", "ellipse", "circle", nil].contains(box.attributes["shape"]) }
 
-  /// Draws into a rectangle of the canvas, keeping proportions.
+  /// Draws into a rectangle of the canvas, keeping proportions. What would become too small is cut into strips side by side.
   ///
   /// - Parameter color: turns a colour's text into a colour; nil for texts it does not know.
   public func draw(on canvas: Canvas, x: Double, y: Double, width w: Double, height h: Double, color: (String) -> Color?) {
     guard width > 0, height > 0 else { return }
-    let scale = min(w / width, h / height)
-    canvas.scaled(scale, x: x + (w - width * scale) / 2, y: y + (h - height * scale) / 2) {
-      for (arrow, route) in zip(diagram.arrows, layout.routes) { draw(arrow, route.map(place), canvas, color) }
-      for (index, box) in diagram.boxes.enumerated() { draw(box, index, canvas, color) }
+    let sideways = diagram.runsSideways
+    let cut = strips(in: sideways ? (w, h) : (h, w)), scale = cut.scale
+    let total = cut.strips.reduce(DiagramStrips.gap * Double(cut.strips.count - 1)) { $0 + $1.breadth } * scale
+    let longest = (cut.strips.map(\.length).max() ?? 0) * scale
+    var across = ((sideways ? h : w) - total) / 2
+    let along = ((sideways ? w : h) - longest) / 2
+    for strip in cut.strips {
+      let origin = sideways ? (x: x + along, y: y + across) : (x: x + across, y: y + along)
+      let (sx, sy) = sideways ? (strip.along.lowerBound, strip.across.lowerBound) : (strip.across.lowerBound, strip.along.lowerBound)
+      let (sw, sh) = sideways ? (strip.length, strip.breadth) : (strip.breadth, strip.length)
+      canvas.clipped(origin.x, origin.y, sw * scale, sh * scale) {
+        canvas.scaled(scale, x: origin.x - sx * scale, y: origin.y - sy * scale) { drawParts(strip.along, canvas, color) }
+      }
+      across += (strip.breadth + DiagramStrips.gap) * scale
     }
+  }
+
+  /// The scale at which `draw` shows the diagram in a rectangle, and the number of strips it cuts it into.
+  public func fit(width w: Double, height h: Double) -> (scale: Double, strips: Int) {
+    let cut = strips(in: diagram.runsSideways ? (w, h) : (h, w))
+    return (cut.scale, cut.strips.count)
+  }
+
+  private func strips(in room: (along: Double, across: Double)) -> DiagramStrips {
+    let sideways = diagram.runsSideways
+    func split(_ p: (x: Double, y: Double)) -> (along: Double, across: Double) { sideways ? (p.x, p.y) : (p.y, p.x) }
+    var parts: [(along: Double, across: ClosedRange<Double>)] = zip(layout.centers, boxSizes).map { center, size in
+      let p = split(place(center)), half = (sideways ? size.h : size.w) / 2
+      return (p.along, (p.across - half)...(p.across + half))
+    }
+    for route in layout.routes { for point in route { let p = split(place(point)); parts.append((p.along, p.across...(p.across + (sideways ? 0 : labelRoom)))) } }
+    return DiagramStrips(
+      length: sideways ? width : height, breadth: sideways ? height : width, cuts: layout.cuts.map { split(place((0, $0))).along }.sorted(), parts: parts, room: room)
+  }
+
+  /// What touches a part of the diagram along its arrows.
+  private func drawParts(_ range: ClosedRange<Double>, _ canvas: Canvas, _ color: (String) -> Color?) {
+    func along(_ p: (x: Double, y: Double)) -> Double { diagram.runsSideways ? p.x : p.y }
+    for (arrow, route) in zip(diagram.arrows, layout.routes) {
+      let points = route.map(place), places = points.map(along)
+      if let low = places.min(), let high = places.max(), low <= range.upperBound, high >= range.lowerBound { draw(arrow, points, canvas, color) }
+    }
+    for (index, box) in diagram.boxes.enumerated() where range.contains(along(place(layout.centers[index]))) { draw(box, index, canvas, color) }
   }
 
   private func place(_ p: (breadth: Double, depth: Double)) -> (x: Double, y: Double) {

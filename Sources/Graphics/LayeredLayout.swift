@@ -3,7 +3,7 @@
 /// Sugiyama, Tagawa and Toda 1981. (1) Layers by longest path, then each source is moved next to its first user. (2) Arrows over several
 /// layers become chains of empty boxes, so that they are bundled with the rest. (3) Layers are ordered by the mean place of neighbours,
 /// sweeping down and up; the order with the fewest crossings is kept. (4) Along the layers boxes move to the median of their
-/// neighbours while keeping their order and distance; chains weigh more, so that long arrows come out straight.
+/// neighbours while keeping their order and distance; rows of boxes and chains weigh more, so that they come out straight.
 ///
 /// All in one orientation: `breadth` along a layer, `depth` across layers. The drawing swaps them for left-to-right diagrams.
 public struct LayeredLayout {
@@ -16,6 +16,8 @@ public struct LayeredLayout {
   public private(set) var centers: [(breadth: Double, depth: Double)] = []
   /// Points each arrow passes, from centre to centre.
   public private(set) var routes: [[(breadth: Double, depth: Double)]] = []
+  /// The middle of each gap between layers.
+  public private(set) var cuts: [Double] = []
   public private(set) var breadth = 0.0
   public private(set) var depth = 0.0
 
@@ -42,6 +44,7 @@ public struct LayeredLayout {
       position += layerDepth[k] + layerGap
     }
     depth = position - layerGap
+    cuts = layers.indices.dropLast().map { center[$0] + (layerDepth[$0] + layerGap) / 2 }
     let low = self.sizes.indices.map { places[$0] - self.sizes[$0].breadth / 2 }.min() ?? 0
     breadth = (self.sizes.indices.map { places[$0] + self.sizes[$0].breadth / 2 }.max() ?? 0) - low
     func point(_ v: Int) -> (breadth: Double, depth: Double) { (places[v] - low, center[layerOf[v]]) }
@@ -197,14 +200,20 @@ public struct LayeredLayout {
       }
       for node in layer { x[node] -= position / 2 }
     }
-    func weight(_ node: Int, _ near: [Int]) -> Double { node >= realCount ? near.allSatisfy { $0 >= realCount } ? 8 : 4 : 1 + Double(near.count) * 0.1 }
+    // Boxes in a row keep straight before long arrows do, and those before their ends.
+    func weight(_ node: Int, _ near: [Int]) -> Double {
+      if node >= realCount { return near.allSatisfy { $0 >= realCount } ? 4 : 0.5 }
+      return near.count == 1 && near[0] < realCount ? 8 : 1 + Double(near.count) * 0.1
+    }
     for pass in 0..<48 {
       let down = pass % 2 == 0
       for k in down ? Array(layers.indices) : layers.indices.reversed() {
         let layer = layers[k]
         var wanted: [Double] = [], weights: [Double] = []
         for node in layer {
-          let near = pass >= 32 ? above[node] + below[node] : down ? above[node] : below[node]
+          var near = pass >= 32 ? above[node] + below[node] : down ? above[node] : below[node]
+          // Where a shortcut joins or leaves, the boxes go straight on and the shortcut bends.
+          if near.count == 2, near.contains(where: { $0 >= realCount }) { near = near.contains { $0 < realCount } ? near.filter { $0 < realCount } : near }
           let sorted = near.map { x[$0] }.sorted()
           let middle = sorted.isEmpty ? x[node] : (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
           wanted.append(middle)
