@@ -14,6 +14,10 @@ Summary.MXNDArray <- function(..., na.rm = FALSE)
 as.integer.MXNDArray <- function(x, ...) as.integer(as.array(x), ...)
 as.data.frame.MXNDArray <- function(x, ...) as.data.frame(as.array(x), ...)
 format.MXNDArray <- function(x, ...) format(as.array(x), ...)
+all.equal.MXNDArray <- function(target, current, ...) {
+  if (!is.mx.ndarray(current)) return("current is not an MXNDArray")
+  all.equal(as.array(target), as.array(current), ...)
+}
 rev.MXNDArray <- function(x) rev(as.array(x))
 """#)
 }

@@ -5,8 +5,8 @@ import Runtime
 enum ExecutorBindings {
   static let all: [Builtin] = [
     Builtin("mx.simple.bind", "symbol, ctx = NULL, grad.req = \"null\", fixed.param = NULL, ...", """
-      Binds a symbol to new arrays. The named arguments in `...` are shapes, in R's order, of the data; those, and `fixed.param`, get no gradient.
-      Source: mxnet R package.
+      Binds a symbol to new arrays. The named arguments in `...` are shapes, in R's order, of the data. Arguments whose names end in data or label, \
+      and `fixed.param`, get no gradient. Source: mxnet R package.
       """) { call in
       let symbol = try call.symbol("symbol")
       let shapes = try SymbolBindings.namedShapes(
@@ -18,7 +18,7 @@ enum ExecutorBindings {
       }
       let interpreter = call.interpreter
       return try translating {
-        let executor = try Executor.simpleBind(symbol, shapes: shapes) { shapes[$0] != nil || fixed.contains($0) ? .null : request }
+        let executor = try Executor.simpleBind(symbol, shapes: shapes) { $0.hasSuffix("data") || $0.hasSuffix("label") || fixed.contains($0) ? .null : request }
         executor.checkpoint = { try interpreter.checkInterrupt() }
         return .foreign(ExecutorObject(executor))
       }

@@ -105,15 +105,23 @@ enum IteratorBindings {
         }
       },
       Builtin("im2rec", """
-        image_lst, root, output_rec, label_width = 1, pack_label = 0, new_size = -1, nsplit = 1, partid = 0, center_crop = 0, quality = 80, color_mode = 1, \
+        image_lst, root, output_rec, label_width = 1, pack_label = 0, new_size = -1, nsplit = 1, partid = 0, center_crop = 0, quality = 95, color_mode = 1, \
         unchanged = 0, inter_method = 1, encoding = ".jpg"
         """, "Writes a record file from a list of pictures (lines index, label, path, separated by tabs). Source: mxnet R package.") { call in
         let list = FilePath.expanded(try call.string("image_lst")), root = FilePath.expanded(try call.string("root")), output = FilePath.expanded(try call.string("output_rec"))
-        let width = try call.integer("label_width", atLeast: 1), size = try call.integer("new_size"), quality = try call.integer("quality")
-        let crops = try call.integer("center_crop") != 0, keeps = try call.integer("unchanged") != 0, encoding = try call.string("encoding")
-        let count = try translating {
-          try ImageRecordWriter.write(list: list, root: root, to: output, labelWidth: width, newSize: size, centerCrop: crops, quality: quality, keepsBytes: keeps, encoding: encoding)
-        }
+        var options = ImageRecordWriter.Options()
+        options.labelWidth = try call.integer("label_width", atLeast: 1)
+        options.newSize = try call.integer("new_size")
+        options.quality = try call.integer("quality")
+        options.cropsCenter = try call.integer("center_crop") != 0
+        options.keepsBytes = try call.integer("unchanged") != 0
+        options.isGrey = try call.integer("color_mode") == 0
+        options.encoding = try call.string("encoding")
+        guard [".jpg", ".png"].contains(options.encoding) else { throw RError("encoding must be \".jpg\" or \".png\", got \"\(options.encoding)\"") }
+        options.partCount = try call.integer("nsplit", atLeast: 1)
+        options.part = try call.integer("partid", atLeast: 0)
+        guard options.part < options.partCount || options.partCount == 1 else { throw RError("partid must be less than nsplit, got \(options.part)") }
+        let count = try translating { try ImageRecordWriter.write(list: list, root: root, to: output, options: options) }
         return call.invisible(.int(count))
       },
       Builtin("print.Rcpp_MXNativeDataIter", "x, ...", "Prints an iterator.") { call in

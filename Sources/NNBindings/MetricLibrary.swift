@@ -33,10 +33,13 @@ mx.metric.rmse <- mx.metric.custom("rmse", mx.metric.internal.pair(function(labe
 mx.metric.mae <- mx.metric.custom("mae", mx.metric.internal.pair(function(label, pred) mean(abs(as.vector(label) - as.vector(pred)))))
 mx.metric.rmsle <- mx.metric.custom("rmsle", mx.metric.internal.pair(function(label, pred) sqrt(mean((log(as.vector(pred) + 1) - log(as.vector(label) + 1))^2))))
 mx.metric.logistic_acc <- mx.metric.custom("accuracy", mx.metric.internal.pair(function(label, pred) mean((as.vector(pred) > 0.5) == as.vector(label))))
+# Of a single output the probability of class 1; of several the probability of each class.
 mx.metric.logloss <- mx.metric.custom("logloss", mx.metric.internal.pair(function(label, pred) {
-  m <- matrix(pred, dim(pred)[[1]])
-  p <- mx.metric.internal.chosen(m, label)
-  -mean(log(pmin(pmax(p, 1e-15), 1 - 1e-15)))
+  m <- matrix(pred, if (is.null(dim(pred)) || length(dim(pred)) < 2) 1 else dim(pred)[[1]])
+  inside <- function(p) pmin(pmax(p, 1e-15), 1 - 1e-15)
+  label <- as.vector(label)
+  if (nrow(m) == 1) { p <- inside(as.vector(m)); -mean(label * log(p) + (1 - label) * log(1 - p)) }
+  else -mean(log(inside(mx.metric.internal.chosen(m, label))))
 }))
 mx.metric.Perplexity <- mx.metric.custom("Perplexity", mx.metric.internal.pair(function(label, pred, mask_element = -1) {
   m <- matrix(pred, dim(pred)[[1]])
@@ -86,26 +89,29 @@ mx.callback.save.checkpoint <- function(prefix, period = 1) {
     TRUE
   }
 }
+# The best score and how long it has stood are global variables, as in the package.
 mx.callback.early.stop <- function(train.metric = NULL, eval.metric = NULL, bad.steps = NULL, maximize = FALSE, verbose = FALSE) {
-  best <- NULL
-  waited <- 0
   better <- function(a, b) if (maximize) a > b else a < b
-  reached <- function(value, target) !is.null(target) && (value == target || better(value, target))
-  function(iteration, nbatch, env, verbose.loop = TRUE, ...) {
-    if (is.null(env$metric)) return(TRUE)
-    if (!is.null(train.metric) && reached(env$metric$get(env$train.metric)$value, train.metric)) return(FALSE)
-    if (!is.null(env$eval.metric)) {
-      value <- env$metric$get(env$eval.metric)$value
-      if (reached(value, eval.metric)) return(FALSE)
-      if (!is.null(bad.steps)) {
-        if (is.null(best) || better(value, best)) { best <<- value; waited <<- 0 } else {
-          waited <<- waited + 1
-          if (waited >= bad.steps) {
-            if (verbose) message("Best score=", best, ", iteration [", iteration - bad.steps, "]")
-            return(FALSE)
-          }
-        }
+  function(iteration, nbatch, env, verbose = TRUE) {
+    value.of <- function(state) if (!is.null(env$metric) && !is.null(state)) env$metric$get(state)$value
+    reached <- function(state, target) !is.null(target) && isTRUE(better(value.of(state), target))
+    if (reached(env$train.metric, train.metric) || reached(env$eval.metric, eval.metric)) return(FALSE)
+    if (is.null(bad.steps)) return(TRUE)
+    if (iteration == 1 || !exists("mx.best.score", globalenv())) {
+      mx.best.iter <<- 1
+      mx.best.score <<- if (maximize) 0 else Inf
+    }
+    value <- value.of(env$eval.metric)
+    if (is.null(value)) return(TRUE)
+    if (isTRUE(better(mx.best.score, value))) {
+      if (mx.best.iter == bad.steps) {
+        if (verbose) message("Best score=", mx.best.score, ", iteration [", iteration - bad.steps, "]")
+        return(FALSE)
       }
+      mx.best.iter <<- mx.best.iter + 1
+    } else if (!is.nan(value)) {
+      mx.best.score <<- value
+      mx.best.iter <<- 1
     }
     TRUE
   }

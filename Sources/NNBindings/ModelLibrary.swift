@@ -66,6 +66,9 @@ mx.util.str.endswith <- function(name, suffix) {
   m <- nchar(suffix)
   n >= m && substr(name, n - m + 1, n) == suffix
 }
+is.MXSymbol <- function(x) is.mx.symbol(x)
+is.MXNDArray <- function(nd) is.mx.ndarray(nd)
+is.MXKVStore <- function(x) inherits(x, "Rcpp_MXKVStore")
 mx.util.filter.null <- function(lst) Filter(function(x) !is.null(x), lst)
 mx.init.internal.default <- function(name, shape, ctx = NULL, allow.unknown = FALSE) {
   if (mx.util.str.endswith(name, "bias") || mx.util.str.endswith(name, "beta") || mx.util.str.endswith(name, "moving_mean")) return(mx.nd.zeros(shape, ctx))
@@ -167,9 +170,11 @@ predict.MXFeedForwardModel <- function(model, X, ctx = NULL, array.batch.size = 
   while (!is.null(b <- next.batch())) {
     if (is.null(exec) && !allow.extra.params) exec <- .mx.bind.model(model$symbol, lapply(b$inputs, dim), model$arg.params, model$aux.params)
     if (is.null(exec)) {
-      exec <- do.call("mx.simple.bind", c(list(symbol = model$symbol, ctx = ctx, grad.req = "null"), lapply(b$inputs, dim)))
+      symbol <- .mx.symbol.plain.labels(model$symbol)
+      if (!all(names(b$inputs) %in% arguments(symbol))) symbol <- model$symbol
+      exec <- do.call("mx.simple.bind", c(list(symbol = symbol, ctx = ctx, grad.req = "null"), lapply(b$inputs, dim)))
       known <- if (allow.extra.params) model$arg.params[names(model$arg.params) %in% names(exec$ref.arg.arrays)] else model$arg.params
-      lost <- setdiff(arguments(model$symbol), c(names(known), names(b$inputs)))
+      lost <- setdiff(arguments(symbol), c(names(known), names(b$inputs)))
       lost <- grep("(weight|bias|gamma|beta)$", lost, value = TRUE)
       if (length(lost)) warning("the model has no '", lost[[1]], "'", if (length(lost) > 1) paste0(" and lacks ", length(lost) - 1, " more"), ": zeros are used")
       mx.exec.update.arg.arrays(exec, known, match.name = TRUE)
@@ -190,15 +195,17 @@ predict.MXFeedForwardModel <- function(model, X, ctx = NULL, array.batch.size = 
   if (length(front)) array(flat, c(front, length(flat) / prod(front))) else flat
 }
 mx.serialize <- function(model) {
-  if (!is.mx.symbol(model$symbol)) return(model)
+  if (is.serialized(model)) return(model)
   pack <- function(arrays) lapply(arrays, as.array)
-  structure(list(symbol_json = model$symbol$as.json(), arg.params = pack(model$arg.params), aux.params = pack(model$aux.params)), class = class(model))
+  structure(list(symbol_json = model$symbol$as.json(), arg.params = pack(model$arg.params), aux.params = pack(model$aux.params), is.serialized = TRUE),
+            class = "MXFeedForwardModel")
 }
 mx.unserialize <- function(model) {
   if (!is.serialized(model)) return(model)
-  structure(list(symbol = mx.symbol.load.json(model$symbol_json), arg.params = lapply(model$arg.params, mx.nd.array), aux.params = lapply(model$aux.params, mx.nd.array)), class = class(model))
+  structure(list(symbol = mx.symbol.load.json(model$symbol_json), arg.params = lapply(model$arg.params, mx.nd.array), aux.params = lapply(model$aux.params, mx.nd.array)),
+            class = "MXFeedForwardModel")
 }
-is.serialized <- function(model) !is.null(unclass(model)[["symbol_json"]])
+is.serialized <- function(model) isTRUE(unclass(model)[["is.serialized"]])
 mx.opt.get.updater <- function(optimizer, weights, ctx = NULL) {
   states <- lapply(seq_along(weights), function(i) if (is.null(weights[[i]])) NULL else optimizer$create.state(i, weights[[i]]))
   function(weight, grad) {

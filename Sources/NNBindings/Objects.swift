@@ -79,11 +79,16 @@ final class SymbolObject: ForeignObject {
     case "apply":
       return method("...") { call in
         var replacements: [(String, Symbol)] = []
-        for (key, value) in call.dots where key?.text != "name" {
+        var name: String?
+        for (key, value) in call.dots {
+          if key?.text == "name" {
+            name = value.asStrings().first ?? nil
+            continue
+          }
           guard let key, case .foreign(let object as SymbolObject) = value else { throw RError("mx.apply takes symbols by the names of the variables they replace") }
           replacements.append((key.text, object.symbol))
         }
-        return .foreign(SymbolObject(try symbol.composed(with: replacements)))
+        return .foreign(SymbolObject(try symbol.composed(with: replacements, name: name)))
       }
     case "as.json": return method("") { _ in .string(symbol.json) }
     case "save": return method("file.name") { call in try symbol.save(try call.string("file.name")); return call.invisible(.null) }
@@ -91,6 +96,19 @@ final class SymbolObject: ForeignObject {
     case "debug.str": return method("") { _ in .string(symbol.nodes.map { "\($0.opName) \($0.name)" }.joined(separator: "\n")) }
     default: return nil
     }
+  }
+
+  /// `symbol$attributes <- list(…)`: sets the attributes named, as `__shape__` of a variable; the others stay.
+  override func setMember(_ name: String, to value: Value, _ interpreter: Interpreter) throws -> Bool {
+    guard name == "attributes", symbol.outputs.count == 1 else { return false }
+    guard value.isList || value.type == .character, let names = value.names else { throw RError("attributes must be a named list of strings") }
+    let node = symbol.outputs[0].node
+    for (name, element) in zip(names, value.asElements()) {
+      guard let name, case .strings(let text) = element, let value = text.elements.first ?? nil else { throw RError("attributes must be a named list of strings") }
+      node.attributes.removeAll { $0.name == name }
+      node.attributes.append((name, value))
+    }
+    return true
   }
 }
 

@@ -86,9 +86,9 @@ mx.opt.adam <- function(learning.rate = 0.001, beta1 = 0.9, beta2 = 0.999, epsil
     mean <- state$mean * beta1 + grad * (1 - beta1)
     variance <- state$variance * beta2 + grad * grad * (1 - beta2)
     rate <- lr * sqrt(1 - beta2^time) / (1 - beta1^time)
-    step <- mean * rate / (mx.nd.sqrt(variance) + epsilon)
-    if (wd > 0) step <- step + weight * (lr * wd)
-    list(weight = weight - step, state = list(mean = mean, variance = variance, time = time))
+    weight <- weight - mean * rate / (mx.nd.sqrt(variance) + epsilon)
+    if (wd != 0) weight <- weight - weight * (rate * wd)
+    list(weight = weight, state = list(mean = mean, variance = variance, time = time))
   }
   list(create.state = create.state, update = update)
 }
@@ -143,21 +143,18 @@ mx.lr_scheduler.FactorScheduler <- function(step, factor_val, stop_factor_lr = 1
   }
 }
 mx.lr_scheduler.MultiFactorScheduler <- function(step, factor_val, stop_factor_lr = 1e-08, verbose = TRUE) {
-  if (!all(step == cummax(step)) || any(duplicated(step))) stop("Schedule step must be an increasing integer list")
+  if (!all(step == cummax(step))) stop("Schedule step must be an increasing integer list")
   if (any(step < 1)) stop("Schedule step must be greater or equal than 1 round")
   if (factor_val > 1) stop("Factor must be no more than 1 to make lr reduce")
-  current <- 1
+  # As in the package, one step at a call, and the last step only ends the schedule.
   function(optimizerEnv) {
-    while (current <= length(step) && optimizerEnv$num_update > step[current]) {
+    current <- if (is.null(optimizerEnv$cur_step_ind)) 1 else optimizerEnv$cur_step_ind
+    if (current < length(step) && optimizerEnv$num_update > step[current]) {
       optimizerEnv$count <- step[current]
-      current <<- current + 1
+      optimizerEnv$cur_step_ind <- current + 1
       mx.lr_scheduler.internal.lower(optimizerEnv, factor_val, stop_factor_lr, verbose)
     }
   }
-}
-mx.model.create.kvstore <- function(kvstore, arg.params, ndevice, verbose = TRUE) {
-  if (is.character(kvstore) && ndevice == 1) return(NULL)
-  if (is.character(kvstore)) mx.kv.create(kvstore) else kvstore
 }
 """#)
 }

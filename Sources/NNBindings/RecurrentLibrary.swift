@@ -30,6 +30,16 @@ rnn.internal.head <- function(hidden, label, seq.mask, cls.weight, cls.bias, num
   decode <- mx.symbol.FullyConnected(data = steps, weight = cls.weight, bias = cls.bias, num_hidden = num_decode, flatten = TRUE, name = paste0(prefix, "decode"))
   rnn.internal.loss(loss_output, decode, label, ignore_label, names$loss)
 }
+# Sizes of a network: whole numbers from 1; the first two, layers and steps, are written out one by one.
+mx.internal.counts <- function(..., names) {
+  sizes <- list(...)
+  for (i in seq_along(sizes)) {
+    x <- sizes[[i]]
+    if (!is.null(x) && !(is.numeric(x) && length(x) == 1 && isTRUE(x >= 1 && x == floor(x) && x < 2^31)))
+      stop(names[[i]], " must be a whole number of at least 1, got ", paste(deparse(x)[[1]]), call. = FALSE)
+  }
+  if (sizes[[1]] * sizes[[2]] > 1e5) stop(names[[1]], " x ", names[[2]], " makes ", format(sizes[[1]] * sizes[[2]], scientific = FALSE), " steps: too many to write out", call. = FALSE)
+}
 rnn.graph <- function(num_rnn_layer, input_size = NULL, num_embed = NULL, num_hidden, num_decode, dropout = 0, ignore_label = -1,
                       bidirectional = FALSE, loss_output = NULL, config, cell_type, masking = FALSE, output_last_state = FALSE,
                       rnn.state = NULL, rnn.state.cell = NULL, prefix = "") {
@@ -87,6 +97,7 @@ rnn.cell <- function(num_hidden, indata, prev.state, param, seqidx, layeridx, dr
 rnn.graph.unroll <- function(num_rnn_layer, seq_len, input_size = NULL, num_embed = NULL, num_hidden, num_decode, dropout = 0, ignore_label = -1,
                              loss_output = NULL, init.state = NULL, config, cell_type = "lstm", masking = FALSE, output_last_state = FALSE,
                              prefix = "", data_name = "data", label_name = "label") {
+  mx.internal.counts(num_rnn_layer, seq_len, num_hidden, num_decode, names = c("num_rnn_layer", "seq_len", "num_hidden", "num_decode"))
   kinds <- switch(cell_type, lstm =, rnn = c("i2h", "h2h"), gru = c("gates.i2h", "gates.h2h", "trans.i2h", "trans.h2h"),
                   stop("cell_type must be \"lstm\", \"gru\" or \"rnn\", got \"", cell_type, "\""))
   cell <- switch(cell_type, lstm = lstm.cell, gru = gru.cell, rnn = rnn.cell)
@@ -279,7 +290,7 @@ mx.model.train.buckets <- function(symbol, ctx, train.data, eval.data, input.nam
     first <- if (is.mx.symbol(symbol)) symbol else mx.internal.of.bucket(symbol, train.data)
     model <- structure(list(symbol = first, arg.params = lapply(arg.params[trained], function(a) mx.nd.copyto(a, mx.cpu())), aux.params = aux.params), class = "MXFeedForwardModel")
     goes.on <- TRUE
-    if (!is.null(epoch.end.callback)) goes.on <- epoch.end.callback(iteration, 0, environment(), verbose = verbose)
+    if (!is.null(epoch.end.callback)) goes.on <- mx.internal.epoch.ends(epoch.end.callback, iteration, environment(), verbose)
     if (identical(goes.on, FALSE)) break
   }
   model

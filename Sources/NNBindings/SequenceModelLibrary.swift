@@ -11,10 +11,13 @@ rnn.internal.initial <- function(cell_type, layers) lapply(seq_len(layers), func
 })
 rnn.internal.state.names <- function(cell_type, layers)
   paste0("l", rep(seq_len(layers), each = if (cell_type == "lstm") 2 else 1), ".init.", if (cell_type == "lstm") c("c", "h") else "h")
-rnn.internal.symbol <- function(cell_type, layers, seq.len, input.size, num.embed, num.hidden, num.label, dropout)
+rnn.internal.symbol <- function(cell_type, layers, seq.len, input.size, num.embed, num.hidden, num.label, dropout) {
+  mx.internal.counts(layers, seq.len, input.size, num.embed, num.hidden, num.label,
+                     names = c(paste0("num.", cell_type, ".layer"), "seq.len", "input.size", "num.embed", "num.hidden", "num.label"))
   rnn.graph.unroll(num_rnn_layer = layers, seq_len = seq.len, input_size = input.size, num_embed = num.embed, num_hidden = num.hidden, num_decode = num.label,
                    dropout = dropout, loss_output = "softmax", init.state = rnn.internal.initial(cell_type, layers), config = "one-to-one", cell_type = cell_type,
                    output_last_state = TRUE)
+}
 rnn.internal.iter <- function(data, batch.size, what) {
   if (is.null(data) || is.mx.dataiter(data)) return(data)
   if (is.null(data$data) || is.null(data$label)) stop("Please provide ", what, " as list(data=R.array, label=R.array)")

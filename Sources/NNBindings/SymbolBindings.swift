@@ -56,6 +56,9 @@ enum SymbolBindings {
       let ignored = flag("use_ignore") ? [attribute("ignore_label").flatMap(Double.init) ?? -1] : []
       return .list([.bool(flag("multi_output")), .vector(ignored)], names: ["multi", "ignored"])
     },
+    Builtin(".mx.symbol.plain.labels", "symbol", "The network with a plain label for each loss, whatever is computed of labels in training.") { call in
+      .foreign(SymbolObject(try call.symbol("symbol").withPlainLabels))
+    },
     Builtin("print.Rcpp_MXSymbol", "x, ...", "Prints a symbol.") { call in
       call.write(ForeignText.object("MXSymbol", try call[0]))
       return call.invisible(try call[0])

@@ -5,26 +5,23 @@ enum TrainingLibrary {
   static let source = LibrarySource("mxnet", #"""
 mx.model.check.arguments <- function(symbol) {
   names <- arguments(symbol)
-  data <- names[endsWith(names, "data")]
-  label <- names[endsWith(names, "label")]
-  if (length(data) != 1) stop("The symbol should have exactly one input variable whose name ends with 'data'")
-  if (length(label) != 1) stop("The symbol should have exactly one input variable whose name ends with 'label'")
-  c(data, label)
+  ending <- function(suffix) {
+    found <- names[endsWith(names, suffix)]
+    if (length(found) > 1) stop("Multiple fields contains suffix ", suffix)
+    found
+  }
+  c(ending("data"), ending("label"))
 }
 mx.model.select.layout.train <- function(X, y) {
-  if (is.null(y)) stop("Need to provide y for training with R arrays.")
+  if (is.null(y)) stop("Need to provide y for training")
   d <- dim(X)
-  samples <- if (is.null(dim(y))) length(y) else dim(y)[[length(dim(y))]]
+  l <- mx.internal.extents(y)
   if (length(d) != 2) return("colmajor")
-  if (d[[1]] == samples && d[[2]] != samples) {
-    warning("Auto detect layout of input matrix, use rowmajor..\n")
-    return("rowmajor")
-  }
-  if (d[[2]] == samples && d[[1]] != samples) {
-    warning("Auto detect layout input matrix, use colmajor..\n")
-    return("colmajor")
-  }
-  stop("Cannot auto select array.layout, please specify this parameter")
+  row <- d[[1]] == l[[1]]
+  col <- d[[2]] == l[[length(l)]]
+  if (row == col) stop("Cannot auto select array.layout, please specify this parameter")
+  warning(if (row) "Auto detect layout of input matrix, use rowmajor..\n" else "Auto detect layout input matrix, use colmajor..\n")
+  if (row) "rowmajor" else "colmajor"
 }
 mx.model.init.iter <- function(X, y, batch.size, is.train) {
   if (is.mx.dataiter(X)) return(X)
@@ -68,6 +65,11 @@ mx.internal.first <- function(data, what) {
     if (!data$iter.next()) stop("Empty ", what)
   }
   data$value()
+}
+# Callbacks of the first versions had no `verbose`.
+mx.internal.epoch.ends <- function(callback, iteration, env, verbose) {
+  formals <- names(formals(args(callback)))
+  if (any(c("verbose", "...") %in% formals)) callback(iteration, 0, env, verbose = verbose) else callback(iteration, 0, env)
 }
 mx.internal.progress <- function(metric, state) {
   result <- metric$get(state)
@@ -153,7 +155,7 @@ mx.model.train <- function(symbol, ctx, input.shape, output.shape, arg.params, a
     batch <- list()
     for (name in names(input.shape)) batch[[name]] <- if (is.null(value[[name]])) value$data else value[[name]]
     for (name in names(output.shape)) batch[[name]] <- if (is.null(value[[name]])) value$label else value[[name]]
-    label <- value[[length(value)]]
+    label <- if (length(output.shape)) batch[[names(output.shape)[[length(output.shape)]]]] else value[[length(value)]]
     for (i in seq_len(ndevice)) {
       mx.exec.update.arg.arrays(train.execs[[i]], if (ndevice == 1) batch else mx.internal.slice(batch, parts[[i]]), match.name = TRUE)
       mx.exec.forward(train.execs[[i]], is.train = is.train)
@@ -169,17 +171,17 @@ mx.model.train <- function(symbol, ctx, input.shape, output.shape, arg.params, a
     state
   }
   model <- NULL
+  eval.metric <- NULL
   for (iteration in seq(begin.round, length.out = max(0, end.round - begin.round + 1))) {
     nbatch <- 0
     train.metric <- if (!is.null(metric)) metric$init()
-    eval.metric <- NULL
     .progress.epoch(iteration, end.round)
     train.data$reset()
     while (train.data$iter.next()) {
       train.metric <- run(train.data$value(), TRUE, train.metric)
       nbatch <- nbatch + 1
       if (!is.null(metric) && .progress.due()) mx.internal.progress(metric, train.metric)
-      if (!is.null(batch.end.callback)) batch.end.callback(iteration, nbatch, environment(), verbose = verbose)
+      if (!is.null(batch.end.callback)) batch.end.callback(iteration, nbatch, environment())
     }
     if (!is.null(metric)) {
       result <- metric$get(train.metric)
@@ -197,7 +199,7 @@ mx.model.train <- function(symbol, ctx, input.shape, output.shape, arg.params, a
     }
     model <- mx.model.extract.model(symbol, train.execs)
     goes.on <- TRUE
-    if (!is.null(epoch.end.callback)) goes.on <- epoch.end.callback(iteration, 0, environment(), verbose = verbose)
+    if (!is.null(epoch.end.callback)) goes.on <- mx.internal.epoch.ends(epoch.end.callback, iteration, environment(), verbose)
     if (is.logical(goes.on) && length(goes.on) == 1 && !is.na(goes.on) && !goes.on) break
   }
   if (is.null(model)) model <- mx.model.extract.model(symbol, train.execs)
@@ -243,8 +245,13 @@ mx.model.FeedForward.create <- function(symbol, X, y = NULL, ctx = NULL, begin.r
 }
 mx.mlp <- function(data, label, hidden_node = 1, out_node, dropout = NULL, activation = "tanh", out_activation = "softmax", ctx = mx.ctx.default(), ...) {
   layers <- length(hidden_node)
+  if (!is.null(dropout)) {
+    if (length(dropout) != 1) stop("only accept dropout ratio of length 1.")
+    dropout <- max(0, min(dropout, 1 - 1e-7))
+  }
   if (!is.character(activation)) stop("activation must be a character or a vector of characters")
-  activation <- rep(activation, length.out = layers)
+  if (length(activation) == 1) activation <- rep(activation, layers)
+  else if (length(activation) != layers) stop("Length of activation should be ", layers)
   net <- mx.symbol.Variable("data")
   for (i in seq_len(layers)) {
     net <- mx.symbol.FullyConnected(net, num_hidden = hidden_node[i])

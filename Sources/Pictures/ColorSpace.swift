@@ -124,3 +124,14 @@ extension Picture {
     Picture(extents: extents, samples: samples.map { max(0, min(255, body($0 / 255) * 255)) })
   }
 }
+
+extension Picture {
+  /// One channel of luminance, 0.299 red + 0.587 green + 0.114 blue.
+  public func inGrey() -> Picture {
+    guard channels >= 3 else { return self }
+    let plane = width * height * depth
+    return Picture(
+      width: width, height: height, depth: depth, channels: 1,
+      samples: (0..<plane).map { 0.299 * samples[$0] + 0.587 * samples[plane + $0] + 0.114 * samples[2 * plane + $0] })
+  }
+}

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -36,6 +37,9 @@ struct ProbeTests {
       #"> run("rmsprop", learning.rate=0.01, centered=FALSE)"#,
       #"> run("nag", learning.rate=0.1, momentum=0.9)"#,
     ],
+    "p7_base": [
+      #"> print(setRefClass("Foo", fields=c("iter","batch_size"), methods=list(go=function() 1)))"#,
+    ],
     "p9_bn_misc": [
       #"""
       > for (fg in c(TRUE, FALSE)) { s <- mx.symbol.BatchNorm(data=mx.symbol.Variable("data"), fix_gamma=fg, eps="2e-05", name="bn")
@@ -54,14 +58,18 @@ struct ProbeTests {
 
   @Test(
     "a session prints what the original printed", .enabled(if: Package.sharedFolder != nil, "needs ../shared"),
-    arguments: ["p1_ndarray", "p2_symbol", "p3_exec", "p4_model", "p5_opt", "p9_bn_misc", "p10_misc", "p11_bn16"])
+    arguments: ["p1_ndarray", "p2_symbol", "p3_exec", "p4_model", "p5_opt", "p7_base", "p8_resnet", "p9_bn_misc", "p10_misc", "p11_bn16", "graph_viz"])
   func session(_ name: String) throws {
-    let probes = try #require(Package.sharedFolder) + "/reference/probes"
-    let script = try #require(Package.read("\(probes)/\(name).R")), recorded = try #require(Package.read("\(probes)/\(name).v121.txt"))
-    let folder = Package.temporaryFolder()
+    let reference = try #require(Package.sharedFolder) + "/reference", probes = reference + "/probes"
+    let recorded = try #require(Package.read("\(probes)/\(name).v121.txt") ?? Package.read("\(probes)/\(name).R422.txt"))
+    // Where only the session is kept, its commands are the script.
+    let typed = recorded.split(separator: "\n").filter { $0.hasPrefix("> ") || $0.hasPrefix("+ ") }.map { $0.dropFirst(2) }.joined(separator: "\n")
+    let script = Package.read("\(probes)/\(name).R") ?? typed + "\n"
+    let folder = try lessonFolder(reference, needsModel: name == "p8_resnet")
     defer { Package.remove(folder) }
-    let run = BuiltProgram.run(["--vanilla", "-q", "--interactive"], input: script, folder: folder, timeoutSeconds: 120, joinsErrors: true)
+    let run = BuiltProgram.run(["--vanilla", "-q", "--interactive"], input: script, folder: folder, timeoutSeconds: 400, joinsErrors: true)
     #expect(!run.timedOut)
+    if name == "graph_viz" { #expect(Package.read(folder + "/resnet18_graphviz.dot") == Package.read(probes + "/resnet18_graphviz.dot")) }
     let expected = Self.commands(recorded), printed = Self.commands(run.output)
     if expected.isEmpty {
       // Recorded without the commands: the output as a whole.
@@ -79,6 +87,24 @@ struct ProbeTests {
       Issue.record("\(name): \(old.text)\n--- the original\n\(old.output.joined(separator: "\n"))\n--- nns\n\(new.output.joined(separator: "\n"))")
     }
     #expect(agreeing.isEmpty, "these agree now: remove them from the list")
+  }
+
+  /// A folder with what the sessions read: the photos, and the network with the weights that a generator makes.
+  private func lessonFolder(_ reference: String, needsModel: Bool) throws -> String {
+    let folder = Package.temporaryFolder()
+    symlink("\(reference)/inputs/Dogs vs. Cats", "\(folder)/Dogs vs. Cats")
+    symlink("\(reference)/inputs/synset.txt", "\(folder)/synset.txt")
+    if needsModel {
+      let generator = try #require(Package.read(reference + "/inputs/mkmodel.R"))
+      let model = generator.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.hasPrefix("# dogs / cats") }
+      Package.write(model.joined(separator: "\n"), to: folder + "/model.R")
+      #expect(BuiltProgram.run(["model.R"], folder: folder, timeoutSeconds: 120).status == 0)
+      #expect(Package.read(folder + "/model/resnet-18-symbol.json") == Package.read(reference + "/inputs/resnet-18-symbol.v121.json"))
+    } else {
+      mkdir(folder + "/model", 0o777)
+      symlink("\(reference)/inputs/resnet-18-symbol.v121.json", "\(folder)/model/resnet-18-symbol.json")
+    }
+    return folder
   }
 
   /// The commands echoed in a session, with the lines each printed.

@@ -15,13 +15,33 @@ public enum ImageRecordWriter {
     return result
   }
 
-  /// - Parameters:
-  ///   - list: lines `index<TAB>label…<TAB>path`.
-  ///   - newSize: length of the shorter side after resizing; 0 or less keeps pictures.
-  ///   - quality: of JPEG, 1 … 100.
+  public struct Options {
+    public var labelWidth = 1
+    /// Length of the shorter side after resizing; 0 or less keeps pictures.
+    public var newSize = -1
+    public var cropsCenter = false
+    /// Of JPEG, 1 … 100.
+    public var quality = 80
+    /// Copies the files as they are.
+    public var keepsBytes = false
+    /// Writes one channel.
+    public var isGrey = false
+    public var encoding = ".jpg"
+    /// The list is cut into so many parts of about as many bytes; one of them, counted from 0, is written to a file ending in `.part000`.
+    public var partCount = 1
+    public var part = 0
+    public init() {}
+  }
+
+  /// Writes the pictures of `list`, lines `index<TAB>label…<TAB>path` with paths below `root`.
+  ///
   /// - Returns: the number of pictures written.
-  public static func write(list: String, root: String, to path: String, labelWidth: Int, newSize: Int, centerCrop: Bool, quality: Int, keepsBytes: Bool, encoding: String) throws -> Int {
-    let text = String(decoding: try InputFile.read(list), as: UTF8.self)
+  public static func write(list: String, root: String, to path: String, options: Options) throws -> Int {
+    let bytes = try InputFile.read(list)
+    let text = String(decoding: options.partCount == 1 ? bytes[...] : lines(of: options.part, among: options.partCount, in: bytes), as: UTF8.self)
+    let number = String(options.part), digits = String(repeating: "0", count: max(0, 3 - number.count)) + number
+    let path = options.partCount == 1 ? path : path + ".part" + digits
+    let labelWidth = options.labelWidth
     var records: [[UInt8]] = []
     for (number, line) in text.split(whereSeparator: \.isNewline).enumerated() {
       let fields = line.split(separator: "\t").map(String.init)
@@ -33,16 +53,28 @@ public enum ImageRecordWriter {
       let file = root.isEmpty || root.hasSuffix("/") ? root + fields.last! : root + "/" + fields.last!
       let bytes: [UInt8]
       do {
-        if keepsBytes { bytes = try InputFile.read(file) } else {
+        if options.keepsBytes { bytes = try InputFile.read(file) } else {
           var picture = try Picture.load(file)
-          if newSize > 0 { picture = picture.scaledLinear(by: Double(newSize) / Double(min(picture.width, picture.height))) }
-          if centerCrop { picture = picture.centerSquare() }
-          bytes = encoding == ".png" ? try picture.png(file) : try picture.jpeg(file, quality: Double(max(1, min(100, quality))) / 100)
+          if options.isGrey { picture = picture.inGrey() }
+          if options.newSize > 0 { picture = picture.scaledLinear(by: Double(options.newSize) / Double(min(picture.width, picture.height))) }
+          if options.cropsCenter { picture = picture.centerSquare() }
+          bytes = options.encoding == ".png" ? try picture.png(file) : try picture.jpeg(file, quality: Double(max(1, min(100, options.quality))) / 100)
         }
       } catch let error as PictureError { throw RuntimeError(error.description) }
       records.append(ImageRecord(labels: labels, id: UInt64(id), picture: bytes).bytes)
     }
     try AtomicFile.write(RecordFile.encode(records), to: path)
     return records.count
+  }
+
+  /// The lines of a part: those that begin after its first byte, or at the very start, up to its end.
+  private static func lines(of part: Int, among count: Int, in bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let step = (bytes.count + count - 1) / count
+    func start(_ offset: Int) -> Int {
+      if offset == 0 { return 0 }
+      guard offset < bytes.count else { return bytes.count }
+      return bytes[offset...].firstIndex(of: 10).map { $0 + 1 } ?? bytes.count
+    }
+    return bytes[start(min(step * part, bytes.count))..<start(min(step * (part + 1), bytes.count))]
   }
 }

@@ -107,7 +107,7 @@ public final class Executor {
   public static func simpleBind(_ symbol: Symbol, shapes: [String: Shape], types: [String: DType] = [:], request: (String) -> GradientRequest) throws -> Executor {
     let inference = try ShapeInference(symbol, known: shapes)
     guard inference.isComplete else {
-      throw RuntimeError("cannot infer the shapes of all arguments", hints: ["unknown: \(inference.unknown.joined(separator: ", "))"])
+      throw RuntimeError("Need more shape information to decide the shapes of arguments", hints: ["unknown: \(inference.unknown.joined(separator: ", "))"])
     }
     let argumentNodes = symbol.argumentNodes
     let elementTypes = try TypeInference(symbol, known: types)
@@ -154,7 +154,11 @@ public final class Executor {
   /// - Returns: nil unless the parameters and states are those the symbol needs beside the data and labels, in their shapes.
   public static func predicting(_ symbol: Symbol, shapes: [String: Shape], parameters: [String: NDArray], states: [String: NDArray]) throws -> Executor? {
     let inference = try ShapeInference(symbol, known: shapes)
-    guard inference.isComplete else { return nil }
+    guard inference.isComplete else {
+      let plain = symbol.withPlainLabels, names = Set(plain.arguments)
+      guard plain.arguments != symbol.arguments, shapes.keys.allSatisfy(names.contains) else { return nil }
+      return try predicting(plain, shapes: shapes, parameters: parameters, states: states)
+    }
     var used = 0
     /// The given array where it fits, a new one for what is not given.
     func choose(_ node: GraphNode, _ given: [String: NDArray]) -> NDArray? {

@@ -1,7 +1,7 @@
 /// A node of a graph: a variable (no operator) or an operator applied to outputs of other nodes.
 public final class GraphNode {
   public let op: (any Operator)?
-  /// The operator's name as given (aliases are kept: files name them so); "null" for variables.
+  /// The operator's own name, which files have, whichever of its names it was called by; "null" for variables.
   public let opName: String
   public var name: String
   /// Attributes as text, in the order given.
@@ -27,7 +27,7 @@ public final class GraphNode {
   }
 
   public init(_ opName: String, _ op: any Operator, name: String, attributes: [(name: String, value: String)], inputs: [Output]) {
-    self.opName = opName
+    self.opName = OperatorRegistry.primaryName(of: opName)
     self.op = op
     self.name = name
     self.attributes = attributes

@@ -206,6 +206,18 @@ public enum OperatorRegistry {
     throw RuntimeError("operator \(name) is not known", hints: near(name).map { ["did you mean \($0)?"] } ?? [])
   }
 
+  /// The name an operator has in symbol files and plans: its own, whichever of its spellings it was called by.
+  static func primaryName(of name: String) -> String {
+    guard !distinct.contains(name), let entry = try? find(name) else { return name }
+    return entry.name
+  }
+
+  /// Spellings here that are operators of their own in MXNet.
+  private static let distinct: Set<String> = [
+    "BatchNorm_v1", "Convolution_v1", "Pooling_v1", "_CrossDeviceCopy", "_contrib_SparseEmbedding", "_copyto", "_grad_add", "_np_copy", "_scatter_elemwise_div",
+    "_scatter_minus_scalar", "_scatter_plus_scalar", "_zeros_without_dtype", "amp_cast", "make_loss",
+  ]
+
   /// Every name an operator goes by.
   public static var names: [String] { Array(table.keys) }
 
