@@ -77,15 +77,10 @@ enum ArrayBindings {
       return object.context.isNull ? try call.interpreter.callFunction("mx.cpu", [], environment: call.environment) : object.context
     },
     Builtin(".mx.nd.samples", "x, index", "The chosen samples (along R's last dimension) of an R array or an array, in one pass.") { call in
-      let value = try call["x"]
-      let extents: [Int]
-      if case .foreign(let object as ArrayObject) = value { extents = object.array.shape.extents } else { extents = (value.dim ?? [value.count]).reversed() }
-      let samples = extents.first ?? 0, stride = extents.dropFirst().reduce(1, *)
-      let chosen = try call["index"].asIntegers().map { index -> Int in
-        guard index >= 1, Int(index) <= samples else { throw RError("sample \(index) is not among the \(samples)") }
-        return Int(index) - 1
-      }
-      return .foreign(ArrayObject(try ArrayCrossing.array(from: value, samples: chosen, stride: stride, extents: [chosen.count] + extents.dropFirst())))
+      let chosen = try samples(call)
+      let result = NDArray(zeros: try Shape([chosen.indices.count] + chosen.extents).checked())
+      try ArrayCrossing.copy(chosen.indices, each: chosen.stride, of: try call["x"], to: result)
+      return .foreign(ArrayObject(result))
     },
     Builtin(".mx.nd.assign", "target, source", "Copies the elements of `source` into `target`.") { call in
       let target = try call.ndarray("target"), source = try ArrayCrossing.array(from: try call["source"])
@@ -98,6 +93,19 @@ enum ArrayBindings {
       return call.invisible(.null)
     },
   ]
+
+  /// The samples that `index` chooses of `x`, counted from 0, and the extents and number of elements of each.
+  static func samples(_ call: BuiltinCall) throws -> (indices: [Int], extents: [Int], stride: Int) {
+    let value = try call["x"]
+    let extents: [Int]
+    if case .foreign(let object as ArrayObject) = value { extents = object.array.shape.extents } else { extents = (value.dim ?? [value.count]).reversed() }
+    let count = extents.first ?? 0
+    let chosen = try call["index"].asIntegers().map { index -> Int in
+      guard index >= 1, Int(index) <= count else { throw RError("sample \(index) is not among the \(count)") }
+      return Int(index) - 1
+    }
+    return (chosen, Array(extents.dropFirst()), extents.dropFirst().reduce(1, *))
+  }
 
   /// A parameter of a sampler: MXNet takes it as text of 6 significant digits.
   private static func single(_ call: BuiltinCall, _ name: String) throws -> Float {

@@ -17,6 +17,7 @@ enum ExecutorBindings {
         throw RError("grad.req must be \"null\", \"write\" or \"add\", got \"\(try call.string("grad.req"))\"")
       }
       let interpreter = call.interpreter
+      PredictionCache.of(interpreter).clear()
       return try translating {
         let executor = try Executor.simpleBind(symbol, shapes: shapes) { $0.hasSuffix("data") || $0.hasSuffix("label") || fixed.contains($0) ? .null : request }
         executor.checkpoint = { try interpreter.checkInterrupt() }
@@ -27,9 +28,9 @@ enum ExecutorBindings {
       Binds a symbol for prediction to the arrays of a model as they are, so that nothing is copied and what kernels prepared of them for one call
       of `predict` serves the next; NULL where names or shapes do not fit, for the caller to find out why.
       """) { call in
-      let symbol = try call.symbol("symbol")
+      guard case .foreign(let object as SymbolObject) = try call["symbol"] else { throw RError("argument \"symbol\" is not an MXSymbol") }
       let given = try call["shapes"]
-      let shapes = try SymbolBindings.namedShapes(zip(given.names ?? [], given.asElements()).map { ($0 ?? "", $1) }, of: symbol, hints: [])
+      let shapes = try SymbolBindings.namedShapes(zip(given.names ?? [], given.asElements()).map { ($0 ?? "", $1) }, of: object.symbol)
       let interpreter = call.interpreter
       func arrays(_ value: Value) throws -> [String: NDArray] {
         var found: [String: NDArray] = [:]
@@ -38,10 +39,19 @@ enum ExecutorBindings {
       }
       let parameters = try arrays(try call["arg.params"]), states = try arrays(try call["aux.params"])
       return try translating {
-        guard let executor = try Executor.predicting(symbol, shapes: shapes, parameters: parameters, states: states) else { return .null }
+        let cache = PredictionCache.of(interpreter)
+        guard let executor = try cache.executor(object, shapes: shapes, parameters: parameters, states: states) else { return .null }
         executor.checkpoint = { try interpreter.checkInterrupt() }
         return .foreign(ExecutorObject(executor))
       }
+    },
+    Builtin(".mx.exec.samples", "exec, name, x, index", "Copies the chosen samples (along R's last dimension) of an R array or an array into an argument, in one pass.") { call in
+      let executor = try call.executor("exec"), name = try call.string("name")
+      guard let position = executor.argumentNames.firstIndex(of: name) else { throw RError("cannot find key \(name) in the array arg.arrays") }
+      let target = executor.arguments[position], chosen = try ArrayBindings.samples(call)
+      guard target.shape.extents == [chosen.indices.count] + chosen.extents else { throw RError("Shape mismatch: '\(name)' has shape \(target.shape.inROrder)") }
+      try ArrayCrossing.copy(chosen.indices, each: chosen.stride, of: try call["x"], to: target)
+      return call.invisible(.null)
     },
     Builtin("mx.symbol.bind", "symbol, ctx, arg.arrays, aux.arrays, grad.reqs = NULL, grad.req = NULL", """
       Binds a symbol to given arrays, in the order of its arguments. Source: mxnet R package.
@@ -56,6 +66,7 @@ enum ExecutorBindings {
         return request
       }
       let interpreter = call.interpreter
+      PredictionCache.of(interpreter).clear()
       return try translating {
         guard arguments.count == requests.count else { throw RuntimeError("\(requests.count) arguments are needed, \(arguments.count) were given", hints: ["arguments: \(symbol.arguments.joined(separator: ", "))"]) }
         let gradients = zip(arguments, requests).map { $1 == .null ? nil : NDArray(zeros: $0.shape) }

@@ -135,6 +135,19 @@ mx.model.select.layout.predict <- function(X, model) {
   }
   stop("Cannot auto select array.layout, please specify this parameter")
 }
+# Binds a model whose arrays are not just those the network takes, with the package's errors.
+mx.internal.bind.model <- function(model, dims, ctx, allow.extra.params) {
+  symbol <- .mx.symbol.plain.labels(model$symbol)
+  if (!all(names(dims) %in% arguments(symbol))) symbol <- model$symbol
+  exec <- do.call("mx.simple.bind", c(list(symbol = symbol, ctx = ctx, grad.req = "null"), dims))
+  known <- if (allow.extra.params) model$arg.params[names(model$arg.params) %in% names(exec$ref.arg.arrays)] else model$arg.params
+  lost <- setdiff(arguments(symbol), c(names(known), names(dims)))
+  lost <- grep("(weight|bias|gamma|beta)$", lost, value = TRUE)
+  if (length(lost)) warning("the model has no '", lost[[1]], "'", if (length(lost) > 1) paste0(" and lacks ", length(lost) - 1, " more"), ": zeros are used")
+  mx.exec.update.arg.arrays(exec, known, match.name = TRUE)
+  mx.exec.update.aux.arrays(exec, model$aux.params, match.name = TRUE)
+  exec
+}
 predict.MXFeedForwardModel <- function(model, X, ctx = NULL, array.batch.size = 128, array.layout = "auto", allow.extra.params = FALSE) {
   if (is.serialized(model)) model <- mx.unserialize(model)
   if (is.null(ctx)) ctx <- mx.ctx.default()
@@ -144,7 +157,8 @@ predict.MXFeedForwardModel <- function(model, X, ctx = NULL, array.batch.size = 
     next.batch <- function() if (X$iter.next()) {
       value <- X$value()
       d <- dim(value[[1]])
-      list(inputs = value[names(value) %in% arguments(model$symbol)], keep = d[[length(d)]] - mx.internal.padding(X))
+      inputs <- value[names(value) %in% arguments(model$symbol)]
+      list(dims = lapply(inputs, dim), fill = function(exec) mx.exec.update.arg.arrays(exec, inputs, match.name = TRUE), keep = d[[length(d)]] - mx.internal.padding(X))
     }
   } else {
     if (!is.mx.ndarray(X) && !is.numeric(X) && !is.logical(X)) stop("X must be an array, a data frame or a mx.io.DataIter, got ", class(X)[[1]])
@@ -162,25 +176,15 @@ predict.MXFeedForwardModel <- function(model, X, ctx = NULL, array.batch.size = 
       i[i > n] <- i[i > n] %% n + 1
       keep <- min(batch, n - from + 1)
       from <<- from + batch
-      list(inputs = list(data = .mx.nd.samples(X, i)), keep = keep)
+      list(dims = list(data = c(d[-length(d)], batch)), fill = function(exec) .mx.exec.samples(exec, "data", X, i), keep = keep)
     }
   }
   exec <- NULL
   answers <- list()
   while (!is.null(b <- next.batch())) {
-    if (is.null(exec) && !allow.extra.params) exec <- .mx.bind.model(model$symbol, lapply(b$inputs, dim), model$arg.params, model$aux.params)
-    if (is.null(exec)) {
-      symbol <- .mx.symbol.plain.labels(model$symbol)
-      if (!all(names(b$inputs) %in% arguments(symbol))) symbol <- model$symbol
-      exec <- do.call("mx.simple.bind", c(list(symbol = symbol, ctx = ctx, grad.req = "null"), lapply(b$inputs, dim)))
-      known <- if (allow.extra.params) model$arg.params[names(model$arg.params) %in% names(exec$ref.arg.arrays)] else model$arg.params
-      lost <- setdiff(arguments(symbol), c(names(known), names(b$inputs)))
-      lost <- grep("(weight|bias|gamma|beta)$", lost, value = TRUE)
-      if (length(lost)) warning("the model has no '", lost[[1]], "'", if (length(lost) > 1) paste0(" and lacks ", length(lost) - 1, " more"), ": zeros are used")
-      mx.exec.update.arg.arrays(exec, known, match.name = TRUE)
-      mx.exec.update.aux.arrays(exec, model$aux.params, match.name = TRUE)
-    }
-    mx.exec.update.arg.arrays(exec, b$inputs, match.name = TRUE)
+    if (is.null(exec)) exec <- .mx.bind.model(model$symbol, b$dims, model$arg.params, model$aux.params)
+    if (is.null(exec)) exec <- mx.internal.bind.model(model, b$dims, ctx, allow.extra.params)
+    b$fill(exec)
     mx.exec.forward(exec, is.train = FALSE)
     out <- as.array(exec$ref.outputs[[1]])
     od <- mx.internal.extents(out)

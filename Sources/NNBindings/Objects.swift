@@ -177,9 +177,8 @@ enum ArrayCrossing {
     return array
   }
 
-  /// Some samples, each `stride` elements long, of an R array or an array of the runtime.
-  static func array(from value: Value, samples: [Int], stride: Int, extents: [Int]) throws -> NDArray {
-    let result = NDArray(zeros: try Shape(extents).checked())
+  /// Copies some samples, each `stride` elements long, of an R array or an array of the runtime.
+  static func copy(_ samples: [Int], each stride: Int, of value: Value, to result: NDArray) throws {
     let target = result.floats
     switch value {
     case .foreign(let object as ArrayObject):
@@ -197,7 +196,6 @@ enum ArrayCrossing {
       for (k, sample) in samples.enumerated() { for i in 0..<stride { target[k * stride + i] = Float(source[sample * stride + i]) } }
     }
     result.touch()
-    return result
   }
 
   /// The elements as an R array; a vector for rank 1.
