@@ -92,27 +92,27 @@ mx.callback.save.checkpoint <- function(prefix, period = 1) {
 # The best score and how long it has stood are global variables, as in the package.
 mx.callback.early.stop <- function(train.metric = NULL, eval.metric = NULL, bad.steps = NULL, maximize = FALSE, verbose = FALSE) {
   better <- function(a, b) if (maximize) a > b else a < b
+  set <- function(score, iter) {
+    assign("mx.best.score", score, globalenv())
+    assign("mx.best.iter", iter, globalenv())
+  }
   function(iteration, nbatch, env, verbose = TRUE) {
     value.of <- function(state) if (!is.null(env$metric) && !is.null(state)) env$metric$get(state)$value
     reached <- function(state, target) !is.null(target) && isTRUE(better(value.of(state), target))
     if (reached(env$train.metric, train.metric) || reached(env$eval.metric, eval.metric)) return(FALSE)
     if (is.null(bad.steps)) return(TRUE)
-    if (iteration == 1 || !exists("mx.best.score", globalenv())) {
-      mx.best.iter <<- 1
-      mx.best.score <<- if (maximize) 0 else Inf
-    }
+    if (iteration == 1 || !exists("mx.best.score", globalenv())) set(if (maximize) 0 else Inf, 1)
     value <- value.of(env$eval.metric)
     if (is.null(value)) return(TRUE)
-    if (isTRUE(better(mx.best.score, value))) {
-      if (mx.best.iter == bad.steps) {
-        if (verbose) message("Best score=", mx.best.score, ", iteration [", iteration - bad.steps, "]")
+    best <- get("mx.best.score", globalenv())
+    waited <- get("mx.best.iter", globalenv())
+    if (isTRUE(better(best, value))) {
+      if (waited == bad.steps) {
+        if (verbose) message("Best score=", best, ", iteration [", iteration - bad.steps, "]")
         return(FALSE)
       }
-      mx.best.iter <<- mx.best.iter + 1
-    } else if (!is.nan(value)) {
-      mx.best.score <<- value
-      mx.best.iter <<- 1
-    }
+      set(best, waited + 1)
+    } else if (!is.nan(value)) set(value, 1)
     TRUE
   }
 }

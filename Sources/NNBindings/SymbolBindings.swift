@@ -35,10 +35,10 @@ enum SymbolBindings {
       try inferShape(try call.symbol("symbol"), call.dots.map { ($0.name?.text ?? "", $0.value) })
     },
     Builtin("is.mx.symbol", "x", "TRUE for symbols. Source: mxnet R package.") { .bool(try $0[0].inherits("Rcpp_MXSymbol")) },
-    Builtin("arguments", "x", "Names of a symbol's arguments. Source: mxnet R package.") { .strings(try $0.symbol("x").arguments) },
-    Builtin("outputs", "x", "Names of a symbol's outputs. Source: mxnet R package.") { .strings(try $0.symbol("x").outputNames) },
-    Builtin("internals", "x", "A symbol with every inner output. Source: mxnet R package.") { .foreign(SymbolObject(try $0.symbol("x").internals)) },
-    Builtin("children", "x", "The inputs of a symbol. Source: mxnet R package.") { try $0.symbol("x").children.map { .foreign(SymbolObject($0)) } ?? .null },
+    Builtin("arguments", "x", "Names of a symbol's arguments. Source: mxnet R package.") { .strings(try symbolOnly($0).arguments) },
+    Builtin("outputs", "x", "Names of a symbol's outputs. Source: mxnet R package.") { .strings(try symbolOnly($0).outputNames) },
+    Builtin("internals", "x", "A symbol with every inner output. Source: mxnet R package.") { .foreign(SymbolObject(try symbolOnly($0).internals)) },
+    Builtin("children", "x", "The inputs of a symbol. Source: mxnet R package.") { try symbolOnly($0).children.map { .foreign(SymbolObject($0)) } ?? .null },
     Builtin("Ops.Rcpp_MXSymbol", "e1, e2", "Arithmetic on symbols. Source: mxnet R package.", operate),
     Builtin("[[.Rcpp_MXSymbol", "x, i", "One output, by number or name.") { call in
       let symbol = try call.symbol("x"), index = try call[1]
@@ -64,6 +64,11 @@ enum SymbolBindings {
       return call.invisible(try call[0])
     },
   ]
+
+  private static func symbolOnly(_ call: BuiltinCall) throws -> Symbol {
+    guard case .foreign(let object as SymbolObject) = try call["x"] else { throw RError("only for MXSymbol type") }
+    return object.symbol
+  }
 
   /// Shapes given by name for arguments and states of a symbol. `candidates` makes what follows the words about an unknown name.
   static func namedShapes(_ given: [(String, Value)], of symbol: Symbol, hints: [String] = [], candidates: ([String]) -> String = { _ in "" }) throws -> [String: Shape] {

@@ -263,7 +263,10 @@ mx.mlp <- function(data, label, hidden_node = 1, out_node, dropout = NULL, activ
                 logistic = mx.symbol.LogisticRegressionOutput(net), stop("Not supported yet."))
   mx.model.FeedForward.create(out, X = data, y = label, ctx = ctx, ...)
 }
-mx.apply <- function(x, ...) do.call(x$apply, list(...))
+mx.apply <- function(x, ...) {
+  if (!is.mx.symbol(x)) stop("only for MXSymbol type")
+  x$apply(...)
+}
 MX.PROF.STATE <- list(STOP = 0L, RUN = 1L)
 mx.profiler.config <- function(params) invisible(NULL)
 mx.profiler.state <- function(state = MX.PROF.STATE$STOP) invisible(NULL)

@@ -71,6 +71,7 @@ struct ProbeTests {
     #expect(!run.timedOut)
     if name == "graph_viz" { #expect(Package.read(folder + "/resnet18_graphviz.dot") == Package.read(probes + "/resnet18_graphviz.dot")) }
     let expected = Self.commands(recorded), printed = Self.commands(run.output)
+    let agree = name == "p8_resnet" ? Self.agreeInDepth : Self.agree
     if expected.isEmpty {
       // Recorded without the commands: the output as a whole.
       let lines = Self.shown(recorded.split(separator: "\n").map(String.init)), ours = Self.shown(printed.flatMap(\.output))
@@ -81,7 +82,7 @@ struct ProbeTests {
     #expect(expected.map(\.text) == printed.map(\.text))
     let listed = Self.differences[name] ?? []
     var agreeing = listed
-    for (old, new) in zip(expected, printed) where !Self.agree(old.output, new.output) {
+    for (old, new) in zip(expected, printed) where !agree(old.output, new.output) {
       agreeing.remove(old.text)
       if listed.contains(old.text) { continue }
       Issue.record("\(name): \(old.text)\n--- the original\n\(old.output.joined(separator: "\n"))\n--- nns\n\(new.output.joined(separator: "\n"))")
@@ -134,6 +135,22 @@ struct ProbeTests {
     }
     while result.last?.isEmpty ?? false { result.removeLast() }
     return result
+  }
+
+  /// Of a deep network: lines agree when numbers differ by 1e-4 of the line's largest, which is its norm, or, where gradients passed eighteen layers,
+  /// by 5e-3. The two recorded versions differ by 2e-5 and 6e-3 there, since each sums in another order. What is predicted after training is left
+  /// out: the original read its moving statistics while they were being updated, and its two versions differ by 7 %.
+  static func agreeInDepth(_ a: [String], _ b: [String]) -> Bool {
+    let old = a.filter { !$0.hasPrefix("predict A") }, new = b.filter { !$0.hasPrefix("predict A") }
+    return old.count == new.count && zip(old, new).allSatisfy { line, other in
+      let x = line.split(separator: " "), y = other.split(separator: " ")
+      let largest = x.compactMap { Double($0) }.map(abs).max() ?? 0
+      let tolerance = 2e-6 + largest * (line.hasPrefix("  grad") ? 5e-3 : 1e-4)
+      return x.count == y.count && zip(x, y).allSatisfy { p, q in
+        guard let v = Double(p), let w = Double(q) else { return p == q }
+        return abs(v - w) <= tolerance
+      }
+    }
   }
 
   static func agree(_ a: [String], _ b: [String]) -> Bool {
