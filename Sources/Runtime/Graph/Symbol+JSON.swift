@@ -92,7 +92,7 @@ extension Symbol {
     }
     text += "  \"arg_nodes\": \(wrapped(nodes.indices.filter { nodes[$0].isVariable }.map(String.init))), \n"
     var pointers = [0]
-    for node in nodes { pointers.append(pointers.last! + (node.op?.outputNames.count ?? 1)) }
+    for node in nodes { pointers.append(pointers.last! + (node.op?.storedOutputCount ?? 1)) }
     text += "  \"node_row_ptr\": \(wrapped(pointers.map(String.init))), \n"
     text += "  \"heads\": \(list(outputs.map(reference))), \n  \"attrs\": {\"mxnet_version\": [\"int\", 10201]}\n}"
     return text

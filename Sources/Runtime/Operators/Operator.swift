@@ -106,6 +106,8 @@ public protocol Operator {
   var outputNames: [String] { get }
   /// Outputs a user sees; the rest are for the operator itself.
   var visibleOutputCount: Int { get }
+  /// Outputs that symbol files count.
+  var storedOutputCount: Int { get }
   func inferShapes(_ shapes: inout ShapeSet) throws
   /// All inputs and outputs have one type unless an operator says otherwise.
   func inferTypes(_ types: inout TypeSet) throws
@@ -136,6 +138,7 @@ extension Operator {
   public var auxiliaryNames: [String] { [] }
   public var outputNames: [String] { ["output"] }
   public var visibleOutputCount: Int { outputNames.count }
+  public var storedOutputCount: Int { outputNames.count }
   public var isLoss: Bool { false }
   public func inferTypes(_ types: inout TypeSet) throws { try types.unify() }
   public var namesTypes: Bool { false }

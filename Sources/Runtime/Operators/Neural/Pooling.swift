@@ -34,6 +34,8 @@ struct Pooling: GenericOperator {
   }
 
   var inputNames: [String] { ["data"] }
+  /// MXNet's builds with MKL keep where maxima came from as a second output.
+  var storedOutputCount: Int { kind == "max" && windows.kernel.count == 2 ? 2 : 1 }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
     let data = shapes.inputs[0]
