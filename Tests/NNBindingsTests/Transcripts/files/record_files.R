@@ -73,8 +73,3 @@ try(im2rec("pictures.lst", ".", "x.rec", nsplit = 2, partid = 2))
 try(mx.io.ImageRecordIter(path.imgrec = "none.rec", data.shape = c(2, 2, 3), batch.size = 1))
 #! Error in mx.io.ImageRecordIter(path.imgrec = "none.rec", data.shape = c(2,  : 
 #!   cannot open file 'none.rec': No such file or directory
-try(mx.io.ImageRecordIter(path.imgrec = "pictures.rec", data.shpe = c(2, 2, 3), batch.size = 1))
-#! Error in mx.io.ImageRecordIter(path.imgrec = "pictures.rec", data.shpe = c(2,  : 
-#!   Cannot find argument 'data_shpe', Possible Arguments:
-#! ----------------
-#! aug_seq, batch_size, ctx, data_name, data_shape, dtype, inter_method, label_name, label_pad_value, label_pad_width, label_width, mean, mean_a, mean_b, mean_g, mean_img, mean_r, mirror, num_parts, part_index, path_imgidx, path_imglist, path_imgrec, prefetch_buffer, preprocess_threads, rand_crop, rand_mirror, resize, round_batch, scale, seed, shuffle, shuffle_chunk_seed, shuffle_chunk_size, silent, std, std_a, std_b, std_g, std_r, verbose
