@@ -3,10 +3,12 @@ enum SourceBuiltins {
   static let all: [Builtin] = [
     Builtin("source", """
       file, local = FALSE, echo = verbose, print.eval = echo, encoding = "unknown", verbose = FALSE, prompt.echo = NULL,
-      continue.echo = NULL, max.deparse.length = 150, chdir = FALSE, keep.source = NULL, exprs, spaced = FALSE, ...
+      continue.echo = NULL, max.deparse.length = 150, chdir = FALSE, keep.source = NULL, exprs, spaced = missing(exprs), skip.echo = 0,
+      width.cutoff = 60L, ...
       """, """
       Runs the expressions of a file, a connection or `exprs`. With `echo` each is printed before it runs: as written when `keep.source` (by
-      default option "keep.source") is TRUE, otherwise deparsed. `chdir` runs it in the file's folder.
+      default option "keep.source") is TRUE, otherwise deparsed, after an empty line when `spaced`. The first `skip.echo` lines are not shown.
+      `chdir` runs it in the file's folder. `encoding` "latin1" reads other text than UTF-8.
       Returns: list of `value` and `visible`, invisibly. Source: R ?source.
       """, source),
     Builtin("sys.source", "file, envir, chdir = FALSE, ...", "Runs a file in an environment. Source: R ?sys.source.") { call in
@@ -32,9 +34,13 @@ enum SourceBuiltins {
     run.changesFolder = flag("chdir") ?? false
     if let prompt = call.optional("prompt.echo")?.asStrings().first ?? nil { run.prompt = prompt }
     if let prompt = call.optional("continue.echo")?.asStrings().first ?? nil { run.continuation = prompt }
+    run.isSpaced = call.isSupplied("spaced") ? flag("spaced") ?? false : !call.isSupplied("exprs")
+    run.skippedLines = try call.integer("skip.echo")
+    run.cutoff = try call.integer("width.cutoff")
+    run.encoding = call.optional("encoding")?.asStrings().first ?? nil
     if let limit = call.optional("max.deparse.length")?.asDoubles().first, !limit.isNaN { run.echoLimit = Int(min(max(limit, 0), 1e9)) }
     if let exprs = call.optional("exprs") {
-      for expr in exprs.asElements() { try run.evaluate(expr.asExpr, shown: deparse(expr)) }
+      for expr in exprs.asElements() { try run.evaluate(expr.asExpr, shown: run.echoes ? run.deparsed(expr.asExpr) : []) }
     } else { _ = try run.run(try call["file"]) }
     return call.invisible(.list([run.last, .bool(run.isVisible)], names: ["value", "visible"]))
   }
@@ -52,6 +58,10 @@ private struct SourceRun {
   var continuation: String
   /// Characters of an expression that are echoed.
   var echoLimit = 150
+  var isSpaced = true
+  var skippedLines = 0
+  var cutoff = 60
+  var encoding: String?
   var last = Value.null
   var isVisible = false
 
@@ -72,14 +82,38 @@ private struct SourceRun {
     do { while let next = try parser.nextExpression() { parsed.append(next) } } catch let error as SyntaxError {
       throw DiagnosticRenderer.parseError(error)
     }
-    var end = 0
+    var end = echoes && keepsSource ? offset(ofLine: skippedLines, in: file, before: parsed.first?.span.start) : 0
     for (expr, span) in parsed {
       var shown: [String] = []
-      if echoes, keepsSource { shown = written(file, from: end, to: span) } else if echoes { shown = deparse(expr) }
-      end = span.end
+      if echoes, keepsSource { shown = written(file, from: end, to: span) } else if echoes { shown = deparsed(expr) }
+      end = max(end, span.end)
       try evaluate(expr, shown: shown)
     }
+    // Comments after the last expression.
+    if echoes, keepsSource {
+      let rest = SourceSpan(file: file, start: file.bytes.count, end: file.bytes.count)
+      let lines = written(file, from: end, to: rest)
+      echo(lines.last == "" ? lines.dropLast() : lines, comments: lines.count)
+    }
     return (last, isVisible)
+  }
+
+  /// An expression's lines, broken as those of the `expression(…)` it is in: R cuts that off afterwards.
+  func deparsed(_ expr: Expr) -> [String] {
+    var lines = deparse(.call(Call("expression", [expr])), width: cutoff)
+    lines[0] = String(lines[0].dropFirst("expression(".count))
+    lines[lines.count - 1] = String(lines[lines.count - 1].dropLast())
+    return lines
+  }
+
+  /// Where the text after some lines begins, but not past the line of the first expression.
+  private func offset(ofLine line: Int, in file: SourceFile, before limit: Int?) -> Int {
+    var offset = 0
+    for k in 0..<max(0, line) {
+      guard let end = file.bytes[(offset + (k > 0 ? 1 : 0))...].firstIndex(of: 10), end < limit ?? file.bytes.count else { break }
+      offset = end
+    }
+    return offset
   }
 
   private func sourceFile(_ input: Value) throws -> SourceFile {
@@ -89,7 +123,11 @@ private struct SourceRun {
     }
     guard case .strings(let v) = input, let path = v.elements.first ?? nil else { throw RError("invalid 'file' argument") }
     let expanded = FilePath.expanded(path)
-    do { return SourceFile(name: expanded, bytes: try FileBytes.read(expanded)) } catch {
+    do {
+      let bytes = try FileBytes.read(expanded)
+      let isLatin = encoding.map { ["latin1", "iso-8859-1", "iso8859-1", "latin-1"].contains($0.lowercased()) } ?? false
+      return isLatin ? SourceFile(name: expanded, text: String(decoding: bytes.map(UInt16.init), as: UTF16.self)) : SourceFile(name: expanded, bytes: bytes)
+    } catch {
       let opening = Call("file", [.symbol("filename"), .constant(.string("r"))])
       let shown = Call(.symbol("file"), opening.arguments + [Argument(name: "encoding", .symbol("encoding"))])
       try call.interpreter.warn("cannot open file '\(path)': No such file or directory", call: shown)
@@ -109,17 +147,20 @@ private struct SourceRun {
     return Array(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).drop { $0.allSatisfy { $0 == " " || $0 == "\t" } })
   }
 
-  mutating func evaluate(_ expr: Expr, shown: [String]) throws {
-    if echoes, !shown.isEmpty {
-      let comments = shown.prefix { $0.drop { $0 == " " }.first == "#" }.count
-      var text = shown.enumerated().map { ($0 <= comments ? prompt : continuation) + $1 }.joined(separator: "\n")
-      if text.count > echoLimit {
-        text = String(text.prefix(echoLimit))
-        let isInString = text.filter { $0 == "\"" }.count % 2 == 1
-        text += (isInString ? " ...\" ..." : " ...") + " [TRUNCATED] "
-      }
-      call.write("\n" + text + "\n")
+  /// - Parameter comments: the lines before the expression's own, which have the prompt, too.
+  private func echo(_ shown: [String], comments: Int) {
+    guard !shown.isEmpty else { return }
+    var text = shown.enumerated().map { ($0 <= comments ? prompt : continuation) + $1 }.joined(separator: "\n")
+    if text.count > echoLimit {
+      text = String(text.prefix(echoLimit))
+      let isInString = text.filter { $0 == "\"" }.count % 2 == 1
+      text += (isInString ? " ...\" ..." : " ....") + " [TRUNCATED] "
     }
+    call.write((isSpaced ? "\n" : "") + text + "\n")
+  }
+
+  mutating func evaluate(_ expr: Expr, shown: [String]) throws {
+    if echoes { echo(shown, comments: shown.prefix { $0.drop { $0 == " " }.first == "#" || keepsSource && $0.allSatisfy { $0 == " " } }.count) }
     call.interpreter.isVisible = true
     last = try call.interpreter.evaluate(expr, in: scope)
     isVisible = call.interpreter.isVisible
