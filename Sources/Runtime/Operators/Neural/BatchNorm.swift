@@ -73,8 +73,8 @@ struct BatchNorm: GenericOperator {
     let usesBatch = c.isTraining && !usesGlobalStatistics
     // The backward pass needs the variance; the third output is the inverse deviation.
     let variance = usesBatch ? NDArray(zeros: [channels]) : c.inputs[4]
-    if T.self == Float.self, usesOneDNN(c.inputs[0].shape), try OneDNNNormalization.run(
-      c, epsilon: epsilon, usesBatch: usesBatch, mean: usesBatch ? c.outputs[1] : c.inputs[3], variance: variance)
+    if T.self == Float.self, usesOneDNN(c.inputs[0].shape), try usesBatch && TrainingNormalizationLayer.run(c, epsilon: epsilon, mean: c.outputs[1], variance: variance)
+      || OneDNNNormalization.run(c, epsilon: epsilon, usesBatch: usesBatch, mean: usesBatch ? c.outputs[1] : c.inputs[3], variance: variance)
     {
       if !usesBatch { try c.outputs[1].assign(from: c.inputs[3]) }
       let inverse = c.y(2), source = variance.floatsForReading
@@ -133,7 +133,7 @@ struct BatchNorm: GenericOperator {
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let (outer, channels, inner) = layout(c.inputs[0].shape)
     let usesBatch = c.isTraining && !usesGlobalStatistics
-    if T.self == Float.self, usesOneDNN(c.inputs[0].shape), try OneDNNNormalization.run(c, fixesGamma: fixesGamma) {
+    if T.self == Float.self, usesOneDNN(c.inputs[0].shape), try TrainingNormalizationLayer.run(c, fixesGamma: fixesGamma) || OneDNNNormalization.run(c, fixesGamma: fixesGamma) {
       if usesBatch, let variance = c.memory.arrays.first { updateStatistics(c, Array(c.y(1)), variance) }
       return
     }

@@ -25,8 +25,9 @@ struct Pooling: GenericOperator {
     let convention = try a.choice("pooling_convention", default: "valid", ["valid", "full", "same"], "how output extents are rounded")
     isFull = convention == "full"
     countsPadding = try a.bool("count_include_pad", default: true, "count padding in averages")
-    p = try a.optionalInt("p_value", "exponent of Lp pooling") ?? 2
+    p = try a.optionalInt("p_value", "exponent of Lp pooling: 1, 2 or 3") ?? 2
     try a.engine("cudnn_off", "layout")
+    guard kind != "lp" || (1...3).contains(p) else { throw RuntimeError("p value of \(p) is not supported yet...", at: Self.name, hints: ["p_value must be 1, 2 or 3"]) }
     guard isGlobal || a.isDescribing || (!windows.kernel.isEmpty && windows.kernel.allSatisfy { $0 > 0 } && windows.stride.allSatisfy { $0 > 0 }
       && windows.stride.count == windows.kernel.count && windows.pad.count == windows.kernel.count) else {
       throw RuntimeError("kernel, stride and pad must be positive and of the same number of extents", at: Self.name)
@@ -108,11 +109,11 @@ struct Pooling: GenericOperator {
         let line = image + (z * input[1] + row) * input[2]
         switch kind {
         case "max": for column in rx where line[column] > best || line[column].isNaN { best = line[column] }
-        case "lp": for column in rx { sum += T.pow(abs(line[column]), T(p)) }
+        case "lp": for column in rx { sum += p == 1 ? line[column] : p == 2 ? line[column] * line[column] : line[column] * line[column] * line[column] }
         default: for column in rx { sum += line[column] }
         }
       } }
-      y[plane * outCount + position] = kind == "max" ? best : kind == "avg" ? sum / T(size) : kind == "lp" ? T.pow(sum, 1 / T(p)) : sum
+      y[plane * outCount + position] = kind == "max" ? best : kind == "avg" ? sum / T(size) : kind == "lp" && p > 1 ? (p == 2 ? sum.squareRoot() : T.cbrt(sum)) : sum
     }
   }
 
@@ -138,7 +139,10 @@ struct Pooling: GenericOperator {
             // The first maximum takes the whole gradient.
             if x[line + column] == value { gx[line + column] += g; return }
           case "avg": gx[line + column] += g / T(size)
-          case "lp": if value != 0 { gx[line + column] += g * T.pow(abs(x[line + column]) / value, T(p - 1)) * (x[line + column] < 0 ? -1 : 1) }
+          case "lp":
+            // The p-th powers keep their signs.
+            let ratio = value == 0 ? 0 : x[line + column] / value
+            gx[line + column] += p == 1 ? g : p == 2 ? g * ratio : g * ratio * ratio
           default: gx[line + column] += g
           }
         }
