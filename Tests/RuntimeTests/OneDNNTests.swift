@@ -43,6 +43,29 @@ import Runtime
     }
   }
 
+  @Test("statistics of large batches are exact to the last place", arguments: [[6, 3, 64, 65], [5, 16, 40, 30], [7, 9, 61]])
+  func statistics(extents: [Int]) throws {
+    let net = try Symbol.variable("data").then("BatchNorm", ["fix_gamma": 0, "output_mean_var": 1], name: "bn")
+    let executor = try Executor.simpleBind(net, shapes: ["data": Shape(extents)]) { _ in .write }
+    let channels = extents[1], pixels = extents.dropFirst(2).reduce(1, *)
+    var state: UInt64 = 3
+    // Numbers far from zero, the later pictures farther.
+    let values = (0..<extents.reduce(1, *)).map { i -> Float in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return 100 + 10 * Float(i / (channels * pixels)) + 60 * Float(Double(state >> 33) / Double(1 << 31))
+    }
+    try executor.arguments[0].assign(from: NDArray(values, shape: Shape(extents)))
+    executor[argument: "bn_gamma"]?.fill(1)
+    try executor.forward(isTraining: true)
+    for c in 0..<channels {
+      let mine = (0..<extents[0]).flatMap { n in values[((n * channels + c) * pixels)..<((n * channels + c + 1) * pixels)].map { Double($0) } }
+      let mean = mine.reduce(0, +) / Double(mine.count), variance = mine.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(mine.count)
+      let shown = executor.outputs[1].doubles()[c], inverse = executor.outputs[2].doubles()[c]
+      #expect(abs(shown - mean) < 1e-5, "mean \(shown), exactly \(mean)")
+      #expect(abs(inverse * (variance + 1e-3).squareRoot() - 1) < 3e-7, "\(inverse)")
+    }
+  }
+
   @Test("convolutions of random shapes agree with the reference")
   func convolutions() throws {
     var random = Choices.seeded(7)
