@@ -58,8 +58,15 @@ import Runtime
     executor[argument: "bn_gamma"]?.fill(1)
     try executor.forward(isTraining: true)
     for c in 0..<channels {
-      let mine = (0..<extents[0]).flatMap { n in values[((n * channels + c) * pixels)..<((n * channels + c + 1) * pixels)].map { Double($0) } }
-      let mean = mine.reduce(0, +) / Double(mine.count), variance = mine.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(mine.count)
+      var mine: [Double] = []
+      for n in 0..<extents[0] {
+        let start: Int = (n * channels + c) * pixels
+        for i in start..<(start + pixels) { mine.append(Double(values[i])) }
+      }
+      let size = Double(mine.count), mean: Double = mine.reduce(0, +) / size
+      var squares = 0.0
+      for v in mine { squares += (v - mean) * (v - mean) }
+      let variance = squares / size
       let shown = executor.outputs[1].doubles()[c], inverse = executor.outputs[2].doubles()[c]
       #expect(abs(shown - mean) < 1e-5, "mean \(shown), exactly \(mean)")
       #expect(abs(inverse * (variance + 1e-3).squareRoot() - 1) < 3e-7, "\(inverse)")
