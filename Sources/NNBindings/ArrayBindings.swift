@@ -60,7 +60,12 @@ enum ArrayBindings {
       return call.invisible(try call[0])
     },
     Builtin("Ops.MXNDArray", "e1, e2", "Arithmetic on arrays. Source: mxnet R package.") { call in
-      let left = try call[0], right = call.values[1]
+      // R's arrays of several elements are operands like those of the runtime.
+      func operand(_ value: Value) throws -> Value {
+        guard value.count > 1, value.isNumeric || value.type == .logical else { return value }
+        return .foreign(ArrayObject(try ArrayCrossing.array(from: value)))
+      }
+      let left = try operand(try call[0]), right = try call.values[1].map(operand)
       func array(_ value: Value?) -> NDArray? { if case .foreign(let object as ArrayObject)? = value { return object.array } else { return nil } }
       let op = call.interpreter.currentGeneric ?? "+"
       if right == nil, op == "-", let x = array(left) { return try translating { .foreign(ArrayObject(try Imperative.invoke("negative", positional: [x])[0])) } }

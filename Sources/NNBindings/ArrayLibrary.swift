@@ -6,6 +6,10 @@ enum ArrayLibrary {
   static let source = LibrarySource("mxnet", #"""
 `[.MXNDArray` <- function(x, ...) as.array(x)[...]
 `[[.MXNDArray` <- function(x, ...) as.array(x)[[...]]
+colSums.MXNDArray <- function(x, ...) colSums(as.array(x), ...)
+rowSums.MXNDArray <- function(x, ...) rowSums(as.array(x), ...)
+colMeans.MXNDArray <- function(x, ...) colMeans(as.array(x), ...)
+rowMeans.MXNDArray <- function(x, ...) rowMeans(as.array(x), ...)
 t.MXNDArray <- function(x) t(as.array(x))
 mean.MXNDArray <- function(x, ...) mean(as.array(x), ...)
 Math.MXNDArray <- function(x, ...) mx.nd.array(do.call(.Generic, list(as.array(x), ...)), ctx(x))
@@ -13,7 +17,11 @@ Summary.MXNDArray <- function(..., na.rm = FALSE)
   do.call(.Generic, c(lapply(list(...), mx.metric.internal.plain), na.rm = na.rm))
 as.integer.MXNDArray <- function(x, ...) as.integer(as.array(x), ...)
 as.data.frame.MXNDArray <- function(x, ...) as.data.frame(as.array(x), ...)
-format.MXNDArray <- function(x, ...) format(as.array(x), ...)
+formacolSums.MXNDArray <- function(x, ...) colSums(as.array(x), ...)
+rowSums.MXNDArray <- function(x, ...) rowSums(as.array(x), ...)
+colMeans.MXNDArray <- function(x, ...) colMeans(as.array(x), ...)
+rowMeans.MXNDArray <- function(x, ...) rowMeans(as.array(x), ...)
+t.MXNDArray <- function(x, ...) format(as.array(x), ...)
 all.equal.MXNDArray <- function(target, current, ...) {
   if (!is.mx.ndarray(current)) return("current is not an MXNDArray")
   all.equal(as.array(target), as.array(current), ...)

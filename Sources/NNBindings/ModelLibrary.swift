@@ -158,7 +158,7 @@ predict.MXFeedForwardModel <- function(model, X, ctx = NULL, array.batch.size = 
       value <- X$value()
       d <- dim(value[[1]])
       inputs <- value[names(value) %in% arguments(model$symbol)]
-      list(dims = lapply(inputs, dim), fill = function(exec) mx.exec.update.arg.arrays(exec, inputs, match.name = TRUE), keep = d[[length(d)]] - mx.internal.padding(X))
+      list(dims = lapply(inputs, dim), fill = function(exec) mx.exec.update.arg.arrays(exec, inputs, match.name = TRUE), pad = mx.internal.padding(X))
     }
   } else {
     if (!is.mx.ndarray(X) && !is.numeric(X) && !is.logical(X)) stop("X must be an array, a data frame or a mx.io.DataIter, got ", class(X)[[1]])
@@ -174,9 +174,9 @@ predict.MXFeedForwardModel <- function(model, X, ctx = NULL, array.batch.size = 
     next.batch <- function() if (from <= n) {
       i <- from:(from + batch - 1)
       i[i > n] <- i[i > n] %% n + 1
-      keep <- min(batch, n - from + 1)
+      pad <- max(0, from + batch - 1 - n)
       from <<- from + batch
-      list(dims = list(data = c(d[-length(d)], batch)), fill = function(exec) .mx.exec.samples(exec, "data", X, i), keep = keep)
+      list(dims = list(data = c(d[-length(d)], batch)), fill = function(exec) .mx.exec.samples(exec, "data", X, i), pad = pad)
     }
   }
   exec <- NULL
@@ -189,8 +189,8 @@ predict.MXFeedForwardModel <- function(model, X, ctx = NULL, array.batch.size = 
     out <- as.array(exec$ref.outputs[[1]])
     od <- mx.internal.extents(out)
     front <- od[-length(od)]
-    keep <- min(b$keep, od[[length(od)]])
-    if (keep < od[[length(od)]]) out <- out[seq_len(prod(front) * keep)]
+    keep <- od[[length(od)]] - b$pad
+    if (b$pad > 0 && keep > 0) out <- out[seq_len(prod(front) * keep)]
     answers[[length(answers) + 1L]] <- list(values = as.vector(out), front = front)
   }
   if (!length(answers)) stop("there is no sample to predict")

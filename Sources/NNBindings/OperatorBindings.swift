@@ -45,9 +45,18 @@ enum OperatorBindings {
     return builtin
   }
 
+  /// The arguments of a call; `mx.varg.*` take them in one list.
+  private static func given(_ call: BuiltinCall) -> [(name: Name?, value: Value)] {
+    guard call.dots.count == 1, case .list(let list) = call.dots[0].value, call.dots[0].name.map({ $0.text == "alist" }) ?? true, call.builtin.name.hasPrefix("mx.varg.") else {
+      return call.dots
+    }
+    let names = call.dots[0].value.names
+    return list.elements.enumerated().map { index, value in (names?[index].flatMap { $0.isEmpty ? nil : Name($0) }, value) }
+  }
+
   private static func composed(_ signature: OperatorSignature, _ call: BuiltinCall) throws -> Value {
     var arguments = OperatorArguments<Symbol>(signature)
-    try arguments.read(call.dots) { value, _ in
+    try arguments.read(given(call)) { value, _ in
       if case .foreign(let object as SymbolObject) = value { return object.symbol }
       return nil
     }
@@ -72,7 +81,7 @@ enum OperatorBindings {
     let op = signature.op, entry = signature.entry
     let builtin = Builtin(name, "...", help(entry)) { call in
       var arguments = OperatorArguments<NDArray>(signature)
-      try arguments.read(call.dots) { value, isNamedInput in
+      try arguments.read(given(call)) { value, isNamedInput in
         if case .foreign(let object as ArrayObject) = value { return object.array }
         return isNamedInput && value.isNumeric ? try ArrayCrossing.array(from: value) : nil
       }

@@ -10,6 +10,7 @@ struct ProbeTests {
   static let differences: [String: Set<String>] = [
     "p1_ndarray": [
       #"> x ^ 2"#,
+      #"> x + array(1, c(2,3))"#,
       #"> mx.nd.concat(list(x, x), num.args=2, dim=0)"#,
       #"> mx.nd.Concat(list(x, x), num.args=2, dim=1)"#,
       #"> mx.nd.Activation(mx.nd.array(c(-1,0,2)), act.type="relu")"#,

@@ -42,10 +42,10 @@ enum MatrixBuiltins {
     Builtin("cbind", "..., deparse.level = 1, stringsAsFactors = FALSE", "Joins columns. Source: R ?cbind.") { try Binding.bind($0, byRow: false) },
     Builtin("row", "x", "Row numbers. Source: R ?row.") { try numbers($0, rows: true) },
     Builtin("col", "x", "Column numbers. Source: R ?row.") { try numbers($0, rows: false) },
-    Builtin("rowSums", "x, na.rm = FALSE, dims = 1L", "Sums of rows. Source: R ?colSums.") { try sums($0, byRow: true, mean: false) },
-    Builtin("colSums", "x, na.rm = FALSE, dims = 1L", "Sums of columns. Source: R ?colSums.") { try sums($0, byRow: false, mean: false) },
-    Builtin("rowMeans", "x, na.rm = FALSE, dims = 1L", "Means of rows. Source: R ?colSums.") { try sums($0, byRow: true, mean: true) },
-    Builtin("colMeans", "x, na.rm = FALSE, dims = 1L", "Means of columns. Source: R ?colSums.") { try sums($0, byRow: false, mean: true) },
+    Builtin("rowSums", "x, na.rm = FALSE, dims = 1L", "Sums of rows. Source: R ?colSums.", dispatch: .generic) { try sums($0, byRow: true, mean: false) },
+    Builtin("colSums", "x, na.rm = FALSE, dims = 1L", "Sums of columns. Source: R ?colSums.", dispatch: .generic) { try sums($0, byRow: false, mean: false) },
+    Builtin("rowMeans", "x, na.rm = FALSE, dims = 1L", "Means of rows. Source: R ?colSums.", dispatch: .generic) { try sums($0, byRow: true, mean: true) },
+    Builtin("colMeans", "x, na.rm = FALSE, dims = 1L", "Means of columns. Source: R ?colSums.", dispatch: .generic) { try sums($0, byRow: false, mean: true) },
     Builtin("diag", "x = 1, nrow, ncol, names = TRUE", "The diagonal, or a diagonal matrix. Source: R ?diag.", diagonal),
     Builtin("diag<-", "x, value", "Replaces the diagonal. Source: R ?diag.") { call in
       var x = try call[0]
