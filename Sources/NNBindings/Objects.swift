@@ -151,8 +151,14 @@ enum ForeignText {
 /// Runs `body`; the runtime's errors become R errors with its words and hints.
 func translating<T>(_ body: () throws -> T) throws -> T {
   do { return try body() } catch let error as RuntimeError {
-    throw RError((error.place.map { "\($0): " } ?? "") + error.message, hints: error.hints)
+    throw RError((error.place.map { "\($0): " } ?? "") + error.message, hints: error.hints + shapesInROrder(error.message))
   }
+}
+
+/// MXNet's words have shapes as `[3,224,224]`, the other way round than a script: a hint with all of a message's shapes in R's order.
+private func shapesInROrder(_ message: String) -> [String] {
+  let shapes = message.matches(of: #/\[(\d+(?:,\d+)+)\]/#).map { "(" + $0.1.split(separator: ",").reversed().joined(separator: ", ") + ")" }
+  return shapes.isEmpty ? [] : ["in R's order: " + shapes.joined(separator: " and ")]
 }
 
 /// Arrays crossing between the language and the runtime. R's arrays are column-major, the runtime's row-major of reversed shape:
