@@ -1,6 +1,10 @@
 // swift-tools-version:6.0
 import PackageDescription
 
+/// Where the headers of Cairo and Pango are. Not asked of pkg-config, which would have the libraries linked: they are loaded when first used.
+let drawingHeaders = ["cairo", "pango-1.0", "glib-2.0", "harfbuzz", "fribidi", "freetype2", "pixman-1", "libpng16"].map { "/usr/include/\($0)" }
+  + ["/usr/lib/x86_64-linux-gnu/glib-2.0/include"]
+
 /// Settings of every Swift target. The interpreter and the runtime are driven by one thread (kernels split work
 /// inside C libraries or `Threads.parallel`), so the Swift 5 mode is used: strict concurrency checking would ask for locks
 /// around state that only that thread can reach.
@@ -8,6 +12,7 @@ let swift: [SwiftSetting] = [
   .swiftLanguageMode(.v5),
   // Whole-module release builds keep their traps; exclusivity is still proven statically where it can be.
   .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+  .unsafeFlags(drawingHeaders.flatMap { ["-Xcc", "-I\($0)"] }),
 ]
 
 let package = Package(
@@ -21,7 +26,7 @@ let package = Package(
   targets: [
     // System libraries: a module map and a header each. C types stay inside the Swift target that wraps them.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
-    .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
     .systemLibrary(name: "COpenMP", providers: [.apt(["libgomp1"])]),
     .systemLibrary(name: "CVectors"),
@@ -29,8 +34,10 @@ let package = Package(
     .systemLibrary(name: "CCompression", providers: [.apt(["zlib1g-dev", "libbz2-dev", "liblzma-dev"])]),
     .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
     .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    .systemLibrary(name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
+    .systemLibrary(name: "CCairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
 
+    // oneDNN, OpenBLAS, ZeroMQ, Cairo and Pango are loaded when first called: linked, they would take most of the time to start.
+    .target(name: "CLazyLibraries"),
     // Traps and failed allocations become errors: signals and longjmp, which Swift cannot do.
     .target(name: "CTrapGuard"),
 
@@ -38,25 +45,26 @@ let package = Package(
     .target(name: "CProcessStart"),
 
     // The language: text to values. Knows nothing of neural networks or pictures.
-    .target(name: "Lang", dependencies: ["CTrapGuard", "CProcessStart", "CPCRE2", "CCompression", "COpenBLAS"], swiftSettings: swift),
+    .target(
+      name: "Lang", dependencies: ["CTrapGuard", "CProcessStart", "CPCRE2", "CCompression", "COpenBLAS", "CLazyLibraries"], swiftSettings: swift),
     // Kernels of our own, compiled for AVX2 and FMA; `Runtime` calls them only on processors that have both. A target of their own because the
     // instruction set is chosen for a whole target.
     .target(name: "VectorKernels", dependencies: ["COpenMP", "CVectors"], swiftSettings: swift + [.unsafeFlags(["-Xcc", "-mavx2", "-Xcc", "-mfma"])]),
     // The neural-network library: arrays, symbols, executors. Knows nothing of the language.
-    .target(name: "Runtime", dependencies: ["VectorKernels", "COneDNN", "COpenBLAS", "COpenMP", "CCompression", "Pictures"], swiftSettings: swift),
+    .target(name: "Runtime", dependencies: ["VectorKernels", "CLazyLibraries", "COneDNN", "COpenBLAS", "COpenMP", "CCompression", "Pictures"], swiftSettings: swift),
     // libpng and libjpeg report errors by longjmp, which Swift cannot cross: C functions on memory where it lands.
     .target(name: "CPictureCodecs", linkerSettings: [.linkedLibrary("png"), .linkedLibrary("jpeg")]),
     // Pictures as arrays: decoding, encoding, resizing, filtering. OpenMP is asked how many threads the program may use.
     .target(name: "Pictures", dependencies: ["CPictureCodecs", "COpenMP"], swiftSettings: swift),
     // Drawing: devices on Cairo and R's base graphics on top of them.
-    .target(name: "Graphics", dependencies: ["CCairo", "Pictures"], swiftSettings: swift),
+    .target(name: "Graphics", dependencies: ["CCairo", "CLazyLibraries", "Pictures"], swiftSettings: swift),
     // The functions that join the language with the runtime (`mx.*`) and with pictures and plots.
     .target(name: "NNBindings", dependencies: ["Lang", "Runtime"], swiftSettings: swift),
     .target(name: "GraphicsBindings", dependencies: ["Lang", "Pictures", "Graphics"], swiftSettings: swift),
     // Notebooks: documents of text and code to pages; Markdown by cmark-gfm.
     .target(name: "Notebooks", dependencies: ["Lang", "Runtime", "GraphicsBindings", "CMarkdown"], swiftSettings: swift),
     // Jupyter's protocol over ZeroMQ.
-    .target(name: "Kernel", dependencies: ["Lang", "Runtime", "GraphicsBindings", "Notebooks", "CZeroMQ"], swiftSettings: swift),
+    .target(name: "Kernel", dependencies: ["Lang", "Runtime", "GraphicsBindings", "Notebooks", "CZeroMQ", "CLazyLibraries"], swiftSettings: swift),
     // The program.
     .executableTarget(
       name: "repl", dependencies: ["Lang", "NNBindings", "Graphics", "GraphicsBindings", "Notebooks", "Kernel", "Runtime", "CReadline"], swiftSettings: swift),

@@ -9,7 +9,6 @@ public enum NNBindings {
   /// Makes package mxnet known to `interpreter`.
   public static func install(in interpreter: Interpreter) {
     interpreter.providedPackages["mxnet"] = "1.2.1"
-    BLASCore.choose()
     let readers = ForeignReaders.of(interpreter)
     readers.register("MXNDArray", ArrayObject.read)
     readers.register("MXSymbol", SymbolObject.read)

@@ -24,7 +24,6 @@ protocol Work {
 
 extension Work { func output() throws -> NDArray? { nil } }
 
-BLASCore.choose()
 let job = Job(CommandLine.arguments)
 let work: any Work
 switch job.kind {

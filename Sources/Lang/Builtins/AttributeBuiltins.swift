@@ -45,6 +45,9 @@ enum AttributeBuiltins {
       }
       if let dim = x.dim, dim.count == 1, case .list(let dimnames)? = x.attribute(.dimnames) { return dimnames.elements.first ?? .null }
       return x.attribute(.names) ?? .null
+    }.shortcut { x in
+      guard case .list(let v) = x, v.attributes[.class] == nil, v.attributes[.dim] == nil else { return nil }
+      return v.attributes[.names] ?? .null
     },
     Builtin("names<-", "x, value", "Sets the names. Source: R ?names.", dispatch: .generic) { call in
       try set("names", try call["value"], on: try call[0])
@@ -59,12 +62,12 @@ enum AttributeBuiltins {
       let x = try call[0]
       if x.isDataFrame { return .vector([Int32(clamping: rowCount(x)), Int32(clamping: x.count)]) }
       return x.attribute(.dim) ?? .null
-    },
+    }.shortcut { x in x.isObject ? nil : x.attribute(.dim) ?? .null },
     Builtin("dim<-", "x, value", "Sets the dimensions. Source: R ?dim.", dispatch: .generic) { call in
       try set("dim", try call["value"], on: try call[0])
     },
-    Builtin("nrow", "x", "Number of rows. Source: R ?nrow.") { try extent($0, 0) },
-    Builtin("ncol", "x", "Number of columns. Source: R ?nrow.") { try extent($0, 1) },
+    Builtin("nrow", "x", "Number of rows. Source: R ?nrow.") { try extent($0, 0) }.shortcut { plainExtent($0, 0) },
+    Builtin("ncol", "x", "Number of columns. Source: R ?nrow.") { try extent($0, 1) }.shortcut { plainExtent($0, 1) },
     Builtin("NROW", "x", "Number of rows; a vector is one column. Source: R ?nrow.") { call in
       let dim = try extent(call, 0)
       return dim.isNull ? .int(try call.interpreter.length(try call[0], environment: call.environment)) : dim
@@ -152,6 +155,12 @@ enum AttributeBuiltins {
   public static func rowNames(_ x: Value) -> [String?] {
     guard let value = x.attribute(.rowNames) else { return [] }
     return shown("row.names", value).asStrings()
+  }
+
+  /// Rows or columns of a matrix without class.
+  private static func plainExtent(_ x: Value, _ index: Int) -> Value? {
+    guard !x.isObject, case .integers(let dim)? = x.attribute(.dim), dim.count > index else { return nil }
+    return .integer(dim.elements[index])
   }
 
   private static func extent(_ call: BuiltinCall, _ index: Int) throws -> Value {

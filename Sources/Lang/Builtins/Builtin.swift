@@ -24,6 +24,20 @@ public final class Builtin {
   /// Position of `...`, or -1.
   lazy var dotsIndex: Int = formalNames.firstIndex(of: .dots) ?? -1
 
+  /// The constant defaults of the formals; nil where there is none.
+  lazy var constantDefaults: [Value?] = formals.map(Builtin.constantDefault)
+  /// Answers for plain arguments, asked before anything is prepared for `body`.
+  private(set) var shortcut: Shortcut?
+
+  /// What a function does with the commonest arguments; nil is "ask the body". It must answer exactly as the body would.
+  enum Shortcut {
+    case one((Value) -> Value?)
+    case two((Value, Value) -> Value?)
+  }
+
+  /// `...` is the only formal.
+  lazy var takesDotsOnly = formals.count == 1 && dotsIndex == 0
+
   enum Body {
     case eager((BuiltinCall) throws -> Value)
     case special((SpecialCall) throws -> Value)
@@ -67,6 +81,18 @@ public final class Builtin {
   public static func special(
     _ name: String, _ formals: String, _ help: @autoclosure @escaping () -> String, _ body: @escaping (SpecialCall) throws -> Value
   ) -> Builtin { Builtin(special: name, formals, help, body) }
+
+  /// The same builtin with a shortcut for calls with one argument.
+  func shortcut(_ answer: @escaping (Value) -> Value?) -> Builtin {
+    shortcut = .one(answer)
+    return self
+  }
+
+  /// The same builtin with a shortcut for calls with two arguments.
+  func shortcut(_ answer: @escaping (Value, Value) -> Value?) -> Builtin {
+    shortcut = .two(answer)
+    return self
+  }
 
   var isSpecial: Bool { if case .special = body { return true } else { return false } }
 

@@ -34,7 +34,14 @@ enum CoercionBuiltins {
         let formals = zip(names, parts).dropLast().map { name, value in Formal(Name(name ?? ""), default: value.isMissingArgument ? nil : value.asExpr) }
         return .closure(Closure(FunctionExpr(formals: Array(formals), body: body.asExpr), environment: call.environment))
       },
-      Builtin("is.na", "x", "TRUE where NA or NaN. Source: R ?NA.", dispatch: .generic, isMissing),
+      Builtin("is.na", "x", "TRUE where NA or NaN. Source: R ?NA.", dispatch: .generic, isMissing).shortcut { x in
+        switch x {
+        case .double(let value): return .bool(value.isNaN)
+        case .integer(let value): return .bool(value == .na)
+        case .logical(let value): return .bool(value == .na)
+        default: return nil
+        }
+      },
       Builtin("anyNA", "x, recursive = FALSE", "TRUE when any element is NA. Source: R ?NA.", dispatch: .generic) { call in
         .bool(missing(try call[0]).contains(.true))
       },
@@ -55,12 +62,12 @@ enum CoercionBuiltins {
         try call.interpreter.callFunction("%in%", [try call[0], try call[1]], environment: call.environment)
       },
     ] + conversions.map(conversion) + predicates.map { name, help, test in
-      Builtin(name, "x", help) { call in .bool(test(try call[0])) }
+      Builtin(name, "x", help) { call in .bool(test(try call[0])) }.shortcut { .bool(test($0)) }
     } + [
       Builtin("is.numeric", "x", "TRUE for integer and double vectors other than factors. Source: R ?numeric.", dispatch: .generic) { call in
         let x = try call[0]
         return .bool(x.isNumeric && !x.isFactor && !x.inherits("Date") && !x.inherits("POSIXct") && !x.inherits("difftime"))
-      },
+      }.shortcut { $0.isObject ? nil : .bool($0.isNumeric) },
       Builtin("is.matrix", "x", "TRUE for arrays of two dimensions. Source: R ?matrix.", dispatch: .generic) { .bool(try $0[0].dim?.count == 2) },
       Builtin("is.array", "x", "TRUE for arrays. Source: R ?array.", dispatch: .generic) { .bool(try $0[0].dim != nil) },
       Builtin("is.vector", #"x, mode = "any""#, "TRUE for vectors without attributes other than names. Source: R ?vector.") { call in
@@ -138,6 +145,13 @@ enum CoercionBuiltins {
       }
       if x.isNull { return try Coercion.convert(.list(ListVector([])), to: type) }
       return try Coercion.convert(x, to: type) { try call.interpreter.warn($0) }
+    }.shortcut { x in
+      switch (x, type) {
+      case (.double, .double), (.integer, .integer), (.logical, .logical): return x
+      case (.integer(let value), .double): return .double(Double(integer: value))
+      case (.double(let value), .integer) where abs(value) < 2147483647: return .integer(Int32(value))
+      default: return nil
+      }
     }
   }
 

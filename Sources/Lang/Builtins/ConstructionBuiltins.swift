@@ -7,6 +7,14 @@ enum ConstructionBuiltins {
       Joins its arguments into one vector of the highest type among them. Source: R ?c.
       """, dispatch: .generic) { call in
       try Combining.combine(call.dots, recursive: try call.flag("recursive"), useNames: try call.flag("use.names"))
+    }.shortcut { x, y in
+      switch (x, y) {
+      case (.double(let a), .double(let b)): return .doubles(DoubleVector([a, b]))
+      case (.integer(let a), .integer(let b)): return .integers(IntegerVector([a, b]))
+      case (.integer(let a), .double(let b)): return .doubles(DoubleVector([Double(integer: a), b]))
+      case (.double(let a), .integer(let b)): return .doubles(DoubleVector([a, Double(integer: b)]))
+      default: return nil
+      }
     },
     Builtin("list", "...", "A list of its arguments. Source: R ?list.") { call in
       for (_, value) in call.dots where value.isMissingArgument { throw RError("argument is missing, with no default") }
@@ -54,7 +62,8 @@ enum ConstructionBuiltins {
     Builtin(":", "from, to", "from, from + 1, …, to. Source: R ?Colon.") { call in
       try Sequences.range(try call[0], try call[1], call.interpreter)
     },
-    Builtin("length", "x", "Number of elements. Source: R ?length.", dispatch: .generic) { call in .int(try call[0].count) },
+    Builtin("length", "x", "Number of elements. Source: R ?length.", dispatch: .generic) { call in .int(try call[0].count) }
+      .shortcut { x in x.isObject ? nil : .int(x.count) },
     Builtin("lengths", "x, use.names = TRUE", "Length of each element of a list. Source: R ?lengths.") { call in
       let x = try call[0]
       let counts = try x.asElements().map { Int32(clamping: try call.interpreter.length($0, environment: call.environment)) }

@@ -10,6 +10,9 @@ enum ControlBuiltins {
     },
     Builtin("invisible", "x = NULL", "Returns `x` without printing it at top level. Source: R ?invisible.") { call in
       call.invisible(try call[0])
+    }.shortcut { x in
+      Interpreter.current.isVisible = false
+      return x
     },
     Builtin.special("missing", "x", """
       TRUE when the formal argument `x` of the enclosing function was not supplied. Source: R ?missing.
@@ -191,13 +194,32 @@ enum ControlBuiltins {
     return .null
   }
 
+  /// The alternative that `text` chooses by a name, when no special rule has a say: no `...`, one default at most, nothing empty.
+  private static func plainAlternative(_ text: String, in arguments: [Argument]) -> Expr? {
+    var chosen: Expr?, defaults = 0
+    for argument in arguments.dropFirst() {
+      if case .symbol(.dots) = argument.value { return nil }
+      if let name = argument.name, chosen == nil, name.text == text {
+        if case .missing = argument.value { return nil }
+        chosen = argument.value
+      } else if argument.name?.text.isEmpty ?? true { defaults += 1 }
+    }
+    return defaults > 1 || text.isEmpty ? nil : chosen
+  }
+
   private static func switchCase(_ call: SpecialCall) throws -> Value {
     let interpreter = call.interpreter
     var arguments = call.call.arguments
-    guard let position = arguments.firstIndex(where: { $0.name == "EXPR" }) ?? (arguments.isEmpty ? nil : 0) else {
+    guard let position = arguments.firstIndex(where: { $0.name?.text == "EXPR" }) ?? (arguments.isEmpty ? nil : 0) else {
       throw RError("'EXPR' is missing")
     }
-    let selector = try interpreter.evaluate(arguments.remove(at: position).value, in: call.environment)
+    let selector = try interpreter.evaluate(arguments[position].value, in: call.environment)
+    if position == 0, case .strings(let v) = selector, v.count == 1, let text = v.elements[0],
+      let chosen = plainAlternative(text, in: call.call.arguments)
+    {
+      return try interpreter.evaluate(chosen, in: call.environment)
+    }
+    arguments.remove(at: position)
     // `...` among the alternatives is expanded.
     var alternatives: [(name: Name?, value: Value, expr: Expr?)] = []
     for argument in arguments {

@@ -65,11 +65,18 @@ enum FunctionalBuiltins {
     },
     Builtin("identical", "x, y, ...", "TRUE when two values are exactly equal, attributes included. Source: R ?identical.") { call in
       .bool(Identity.areIdentical(try call[0], try call[1]))
+    }.shortcut { x, y in
+      switch (x, y) {
+      case (.double(let a), .double(let b)) where !a.isNaN && !b.isNaN: return .bool(a == b)
+      case (.integer(let a), .integer(let b)): return .bool(a == b)
+      case (.logical(let a), .logical(let b)): return .bool(a == b)
+      default: return nil
+      }
     },
     Builtin("match.call", "definition, call, expand.dots = TRUE, envir", """
       The enclosing call with all arguments named. Source: R ?match.call.
       """, matchCall),
-    Builtin("is.function", "x", "TRUE for functions. Source: R ?is.function.") { call in .bool(try call[0].isFunction) },
+    Builtin("is.function", "x", "TRUE for functions. Source: R ?is.function.") { call in .bool(try call[0].isFunction) }.shortcut { .bool($0.isFunction) },
     Builtin("is.primitive", "x", "TRUE for functions built into the program. Source: R ?is.primitive.") { call in 
       if case .builtin(let b) = try call[0] { return .bool(!b.isShown) }
       return .logical(.false)

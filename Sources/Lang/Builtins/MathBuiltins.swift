@@ -13,6 +13,15 @@ enum MathBuiltins {
         }
         if case .complexes(let v) = x, let g = complexUnary[name] { return .complexes(ComplexVector(v.elements.map(g), v.attributes)) }
         return try map(call, x, f)
+      }.shortcut { x in
+        let value: Double
+        switch x {
+        case .double(let number): value = number
+        case .integer(let number) where number != .na: value = Double(number)
+        default: return nil
+        }
+        let result = f(value)
+        return result.isNaN ? nil : .double(result)
       }
     } + integral + cumulative.map { name, start, combine in
       Builtin(name, "x", "Running \(name.dropFirst(3)). Source: R ?cumsum.", dispatch: .math) { call in
@@ -75,6 +84,12 @@ enum MathBuiltins {
       case .complexes(let v): return Coercion.make(v.elements.map(\.modulus), v.attributes)
       default: return try map(call, x) { abs($0) }
       }
+    }.shortcut { x in
+      switch x {
+      case .double(let value): return .double(abs(value))
+      case .integer(let value) where value != .na: return .integer(abs(value))
+      default: return nil
+      }
     },
     rounding("floor") { $0.rounded(.down) }, rounding("ceiling") { $0.rounded(.up) },
     Builtin("trunc", "x, ...", "Toward zero. Source: R ?Round.", dispatch: .math) { call in try map(call, try call[0]) { $0.rounded(.towardZero) } },
@@ -96,6 +111,9 @@ enum MathBuiltins {
       }
       let places = digits.first.map { $0.isFinite ? Int($0) : ($0 > 0 ? 308 : -308) } ?? 0
       return try map(call, x) { Rounding.round($0, places) }
+    }.shortcut { x in
+      if case .double(let value) = x { return .double(value.rounded(.toNearestOrEven)) }
+      return nil
     },
     Builtin("signif", "x, digits = 6", "Rounds to significant digits. Source: R ?Round.", dispatch: .math) { call in
       let digits = max(1, try call.integer("digits"))
@@ -109,6 +127,9 @@ enum MathBuiltins {
     Builtin(name, "x", "Rounds to a whole number. Source: R ?Round.", dispatch: .math) { call in
       let x = try call[0]
       return x.type == .integer ? x : try map(call, x, f)
+    }.shortcut { x in
+      if case .double(let value) = x { return .double(f(value)) }
+      return nil
     }
   }
 

@@ -41,7 +41,8 @@ enum SprintfBuiltins {
       guard converted.allSatisfy(\.isAtomic) else { throw RError("unsupported type") }
       return try sprintf(formats, converted, call)
     }
-    let parsed: [[FormatDirective.Piece]?] = try formats.map { text in try text.map { try FormatDirective.parse($0) } }
+    let parsed: [[FormatDirective.Piece]?] = try formats.map { text in try text.map { try FormatDirective.pieces(of: $0) } }
+    let prepared = converted.map(FormatArgument.init)
     var results: [String?] = []
     results.reserveCapacity(length)
     for index in 0..<length {
@@ -49,15 +50,15 @@ enum SprintfBuiltins {
         results.append(nil)
         continue
       }
-      results.append(try one(pieces, converted, index))
+      results.append(try one(pieces, prepared, index))
     }
     return results
   }
 
-  private static func one(_ pieces: [FormatDirective.Piece], _ arguments: [Value], _ index: Int) throws -> String {
+  private static func one(_ pieces: [FormatDirective.Piece], _ arguments: [FormatArgument], _ index: Int) throws -> String {
     var text = ""
     var next = 0
-    func take(_ position: Int?) throws -> Value {
+    func take(_ position: Int?) throws -> FormatArgument {
       let which: Int
       if let position { which = position - 1 } else {
         which = next
@@ -74,18 +75,16 @@ enum SprintfBuiltins {
       case .directive(var directive):
         if directive.widthFromArgument {
           let star = try take(directive.widthPosition)
-          let width = star.asIntegers()[index % star.count]
+          let width = star.integer(index)
           guard width != .na else { throw RError("argument for '*' conversion specification must be a number of length 1") }
           if width < 0 { directive.flags.append("-") }
           directive.width = Int(width.magnitude)
         }
         if directive.precisionFromArgument {
           let star = try take(nil)
-          directive.precision = max(0, Int(star.asIntegers()[index % star.count]))
+          directive.precision = max(0, Int(star.integer(index)))
         }
-        let value = try take(directive.position)
-        let plain: Value = !value.isFactor ? value : directive.conversion == "s" ? .strings(value.factorLabels()) : .integers(IntegerVector(value.asIntegers()))
-        text += try directive.format(plain, index % value.count)
+        text += try directive.format(take(directive.position), index)
       }
     }
     return text
@@ -109,7 +108,18 @@ struct FormatDirective {
   var conversion: Character = "s"
   var source = ""
 
-  static func parse(_ format: String) throws -> [Piece] {
+  nonisolated(unsafe) private static var known: [String: [Piece]] = [:]
+
+  /// The pieces of `format`, remembered: loops write by the same few formats.
+  static func pieces(of format: String) throws -> [Piece] {
+    if let pieces = known[format] { return pieces }
+    let pieces = try parse(format)
+    if known.count == 256 { known.removeAll() }
+    known[format] = pieces
+    return pieces
+  }
+
+  private static func parse(_ format: String) throws -> [Piece] {
     var pieces: [Piece] = []
     var literal = ""
     let characters = Array(format)
@@ -183,35 +193,27 @@ struct FormatDirective {
     return flags.contains("-") ? text + blanks : blanks + text
   }
 
-  /// Element `index` of `value` written by this directive.
-  func format(_ value: Value, _ index: Int) throws -> String {
+  /// Element `index` of `argument` written by this directive.
+  func format(_ argument: FormatArgument, _ index: Int) throws -> String {
     switch conversion {
     case "s":
-      var text = ElementaryText.string(value, index) ?? "NA"
+      var text = argument.text(index) ?? "NA"
       if let precision { text = String(text.prefix(precision)) }
       return padded(text)
     case "d", "i", "o", "x", "X":
-      let number: Double
-      switch value.type {
-      case .logical, .integer, .raw: number = value.asDoubles()[index]
-      case .double:
-        let values = value.asDoubles()
-        guard values.allSatisfy({ $0.isNaN || $0 == $0.rounded() && abs($0) < 2147483648 }) else {
-          throw RError("invalid format '\(source)'; use format %f, %e, %g or %a for numeric objects")
-        }
-        number = values[index]
-      default: throw RError("invalid format '\(source)'; use format %s for character objects")
-      }
+      guard argument.type >= .raw, argument.type <= .double else { throw RError("invalid format '\(source)'; use format %s for character objects") }
+      guard argument.isWhole else { throw RError("invalid format '\(source)'; use format %f, %e, %g or %a for numeric objects") }
+      let number = argument.number(index)
       if number.isNaN { return padded("NA") }
       return FormatDirective.integer(Int(number), flags: flags, width: width, precision: precision, conversion: conversion)
     default:
-      switch value.type {
-      case .double: break
-      case .integer, .logical:
-        guard value.type == .integer || value.asLogicals().allSatisfy({ $0 == .na }) else { throw RError("invalid format '\(source)'; use format %d, %i, %o, %x or %X for logical objects") }
+      switch argument.type {
+      case .double, .integer: break
+      case .logical:
+        guard argument.isMissing else { throw RError("invalid format '\(source)'; use format %d, %i, %o, %x or %X for logical objects") }
       default: throw RError("invalid format '\(source)'; use format %s for character objects")
       }
-      let number = value.asDoubles()[index]
+      let number = argument.number(index)
       guard number.isFinite else {
         var text = number.isNaN ? (number.isNA ? "NA" : "NaN") : (number < 0 ? "-Inf" : flags.contains("+") ? "+Inf" : "Inf")
         if flags.contains(" "), number == .infinity { text = " Inf" }
@@ -247,14 +249,24 @@ struct FormatDirective {
   }
 }
 
-/// One element of a vector as `as.character` writes it.
-enum ElementaryText {
-  static func string(_ value: Value, _ index: Int) -> String? {
-    switch value {
-    case .strings(let v): return v.elements[index]
-    case .doubles(let v): return Coercion.text(of: v.elements[index])
-    case .integers(let v): return Coercion.text(of: v.elements[index])
-    default: return value.asStrings()[index]
-    }
+/// An argument of `sprintf`, converted once for all the texts made of it. Indices recycle.
+final class FormatArgument {
+  private let value: Value
+  private lazy var numbers = value.asDoubles()
+  private lazy var labels: [String?] = value.isFactor ? value.factorLabels() : value.asStrings()
+  /// Whether `%d` can write every element.
+  private(set) lazy var isWhole = value.type != .double || numbers.allSatisfy { $0.isNaN || $0 == $0.rounded() && abs($0) < 2147483648 }
+  private(set) lazy var isMissing = value.asLogicals().allSatisfy { $0 == .na }
+  var type: ValueType { value.type }
+
+  init(_ value: Value) { self.value = value }
+
+  func number(_ index: Int) -> Double { numbers[index % value.count] }
+  func text(_ index: Int) -> String? { labels[index % value.count] }
+
+  /// A width or precision given by `*`; NA where it is none.
+  func integer(_ index: Int) -> Int32 {
+    let number = number(index)
+    return number.isNaN || abs(number) >= 2147483648 ? .na : Int32(number)
   }
 }

@@ -1,12 +1,32 @@
 /// Summaries of all elements of all arguments.
 enum SummaryBuiltins {
+  private static func larger(_ a: Value, _ b: Value) -> Value? {
+    switch (a, b) {
+    case (.double(let x), .double(let y)) where !x.isNaN && !y.isNaN: return .double(x < y ? y : x)
+    case (.integer(let x), .integer(let y)) where x != .na && y != .na: return .integer(max(x, y))
+    case (.integer(let x), .double(let y)) where x != .na && !y.isNaN: return .double(max(Double(x), y))
+    case (.double(let x), .integer(let y)) where !x.isNaN && y != .na: return .double(max(x, Double(y)))
+    default: return nil
+    }
+  }
+
+  private static func smaller(_ a: Value, _ b: Value) -> Value? {
+    switch (a, b) {
+    case (.double(let x), .double(let y)) where !x.isNaN && !y.isNaN: return .double(y < x ? y : x)
+    case (.integer(let x), .integer(let y)) where x != .na && y != .na: return .integer(min(x, y))
+    case (.integer(let x), .double(let y)) where x != .na && !y.isNaN: return .double(min(Double(x), y))
+    case (.double(let x), .integer(let y)) where !x.isNaN && y != .na: return .double(min(x, Double(y)))
+    default: return nil
+    }
+  }
+
   static let all: [Builtin] = [
     Builtin("sum", "..., na.rm = FALSE", "Sum. Source: R ?sum.", dispatch: .summary, sum),
     Builtin("prod", "..., na.rm = FALSE", "Product. Source: R ?prod.", dispatch: .summary) { call in
       .double(try doubles(call).reduce(1, *))
     },
-    Builtin("max", "..., na.rm = FALSE", "Largest element. Source: R ?max.", dispatch: .summary) { try extreme($0, isMax: true) },
-    Builtin("min", "..., na.rm = FALSE", "Smallest element. Source: R ?min.", dispatch: .summary) { try extreme($0, isMax: false) },
+    Builtin("max", "..., na.rm = FALSE", "Largest element. Source: R ?max.", dispatch: .summary) { try extreme($0, isMax: true) }.shortcut { larger($0, $1) },
+    Builtin("min", "..., na.rm = FALSE", "Smallest element. Source: R ?min.", dispatch: .summary) { try extreme($0, isMax: false) }.shortcut { smaller($0, $1) },
     Builtin("range", "..., na.rm = FALSE, finite = FALSE", "Smallest and largest element. Source: R ?range.", dispatch: .summary) { call in
       if try call.flag("finite") {
         let kept = call.dots.flatMap { $0.value.asDoubles() }.filter(\.isFinite)

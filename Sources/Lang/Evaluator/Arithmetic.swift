@@ -38,38 +38,36 @@ enum Arithmetic {
     _ op: ArithmeticOperator, _ x: UnsafeBufferPointer<Double>, _ y: UnsafeBufferPointer<Double>, _ count: Int
   ) -> [Double] {
     switch op {
-    case .add: return zipped(x, y, count) { $0 + $1 }
-    case .subtract: return zipped(x, y, count) { $0 - $1 }
-    case .multiply: return zipped(x, y, count) { $0 * $1 }
-    case .divide: return zipped(x, y, count) { $0 / $1 }
-    case .power:
-      if y.count == 1, y[0] == 2 { return zipped(x, y, count) { p, _ in p * p } }
-      return zipped(x, y, count) { ArithmeticOperator.power($0, $1) }
-    case .modulo: return zipped(x, y, count) { ArithmeticOperator.modulo($0, $1) }
-    case .integerDivide: return zipped(x, y, count) { ArithmeticOperator.integerDivide($0, $1) }
+    case .add: return zipped(Sum.self, x, y, count)
+    case .subtract: return zipped(Difference.self, x, y, count)
+    case .multiply: return zipped(Product.self, x, y, count)
+    case .divide: return zipped(Quotient.self, x, y, count)
+    case .power: return y.count == 1 && y[0] == 2 ? zipped(Square.self, x, y, count) : zipped(Power.self, x, y, count)
+    case .modulo: return zipped(Modulo.self, x, y, count)
+    case .integerDivide: return zipped(IntegerQuotient.self, x, y, count)
     }
   }
 
-  /// Applies `body` to recycled pairs.
+  /// Applies `operation` to recycled pairs.
   @inline(__always)
-  private static func zipped<T, U, R>(
-    _ x: UnsafeBufferPointer<T>, _ y: UnsafeBufferPointer<U>, _ count: Int, _ body: (T, U) -> R
-  ) -> [R] {
+  private static func zipped<Operation: PairOperation>(
+    _ operation: Operation.Type, _ x: UnsafeBufferPointer<Operation.Operand>, _ y: UnsafeBufferPointer<Operation.Operand>, _ count: Int
+  ) -> [Operation.Result] {
     if count == 0 { return [] }
     return Array(unsafeUninitializedCapacity: count) { buffer, filled in
-      let out = buffer.baseAddress!
+      let out = buffer.baseAddress!, a = x.baseAddress!, b = y.baseAddress!
       if x.count == count, y.count == count {
-        for i in 0..<count { (out + i).initialize(to: body(x[i], y[i])) }
+        for i in 0..<count { (out + i).initialize(to: operation.apply(a[i], b[i])) }
       } else if y.count == 1 {
-        let right = y[0]
-        for i in 0..<count { (out + i).initialize(to: body(x[i], right)) }
+        let right = b[0]
+        for i in 0..<count { (out + i).initialize(to: operation.apply(a[i], right)) }
       } else if x.count == 1 {
-        let left = x[0]
-        for i in 0..<count { (out + i).initialize(to: body(left, y[i])) }
+        let left = a[0]
+        for i in 0..<count { (out + i).initialize(to: operation.apply(left, b[i])) }
       } else {
         var p = 0, q = 0
         for i in 0..<count {
-          (out + i).initialize(to: body(x[p], y[q]))
+          (out + i).initialize(to: operation.apply(a[p], b[q]))
           p += 1
           if p == x.count { p = 0 }
           q += 1
@@ -83,20 +81,23 @@ enum Arithmetic {
   private static func integerBinary(
     _ op: ArithmeticOperator, _ x: [Int32], _ y: [Int32], _ count: Int, _ attributes: Attributes, _ r: Interpreter, _ call: Call?
   ) throws -> Value {
-    var overflowed = false
     let result: [Int32] = x.withUnsafeBufferPointer { p in
       y.withUnsafeBufferPointer { q in
-        zipped(p, q, count) { a, b -> Int32 in
-          if a == .na || b == .na { return .na }
-          guard case .integer(let z)? = op.applyInteger(a, b) else {
-            overflowed = true
-            return .na
-          }
-          return z
+        switch op {
+        case .add: return zipped(IntegerSum.self, p, q, count)
+        case .subtract: return zipped(IntegerDifference.self, p, q, count)
+        case .multiply: return zipped(IntegerProduct.self, p, q, count)
+        case .modulo: return zipped(IntegerModulo.self, p, q, count)
+        default: return zipped(WholeQuotient.self, p, q, count)
         }
       }
     }
-    if overflowed { try r.warn("NAs produced by integer overflow", call: call) }
+    // Division by zero gives NA, too, but no warning.
+    if op != .modulo, op != .integerDivide, result.contains(.na),
+      result.indices.contains(where: { result[$0] == .na && x[$0 % x.count] != .na && y[$0 % y.count] != .na })
+    {
+      try r.warn("NAs produced by integer overflow", call: call)
+    }
     return Coercion.make(result, attributes)
   }
 
@@ -138,23 +139,25 @@ enum Arithmetic {
     }
     if case .integers(let x) = a, case .integers(let y) = b {
       let result = x.elements.withUnsafeBufferPointer { p in
-        y.elements.withUnsafeBufferPointer { q in zipped(p, q, count) { $0 == .na || $1 == .na ? Logical.na : Logical(op.compare($0, $1)) } }
+        y.elements.withUnsafeBufferPointer { q in compared(op, IntegerOrder.self, p, q, count) }
       }
       return Coercion.make(result, attributes)
     }
     return withDoubles(a) { x in
-      withDoubles(b) { y in
-        let result: [Logical]
-        switch op {
-        case .equal: result = zipped(x, y, count) { $0.isNaN || $1.isNaN ? .na : Logical($0 == $1) }
-        case .notEqual: result = zipped(x, y, count) { $0.isNaN || $1.isNaN ? .na : Logical($0 != $1) }
-        case .less: result = zipped(x, y, count) { $0.isNaN || $1.isNaN ? .na : Logical($0 < $1) }
-        case .greater: result = zipped(x, y, count) { $0.isNaN || $1.isNaN ? .na : Logical($0 > $1) }
-        case .lessOrEqual: result = zipped(x, y, count) { $0.isNaN || $1.isNaN ? .na : Logical($0 <= $1) }
-        case .greaterOrEqual: result = zipped(x, y, count) { $0.isNaN || $1.isNaN ? .na : Logical($0 >= $1) }
-        }
-        return Coercion.make(result, attributes)
-      }
+      withDoubles(b) { y in Coercion.make(compared(op, DoubleOrder.self, x, y, count), attributes) }
+    }
+  }
+
+  private static func compared<Order: ElementOrder>(
+    _ op: ComparisonOperator, _ order: Order.Type, _ x: UnsafeBufferPointer<Order.Element>, _ y: UnsafeBufferPointer<Order.Element>, _ count: Int
+  ) -> [Logical] {
+    switch op {
+    case .equal: return zipped(Equal<Order>.self, x, y, count)
+    case .notEqual: return zipped(NotEqual<Order>.self, x, y, count)
+    case .less: return zipped(Less<Order>.self, x, y, count)
+    case .greater: return zipped(Less<Order>.self, y, x, count)
+    case .lessOrEqual: return zipped(LessOrEqual<Order>.self, x, y, count)
+    case .greaterOrEqual: return zipped(LessOrEqual<Order>.self, y, x, count)
     }
   }
 
@@ -196,14 +199,7 @@ enum Arithmetic {
     let attributes = try resultAttributes(a, b, count, r, call, keepsAll: false)
     let result = a.asLogicals().withUnsafeBufferPointer { x in
       b.asLogicals().withUnsafeBufferPointer { y in
-        zipped(x, y, count) { p, q -> Logical in
-          if op == .and {
-            if p == .false || q == .false { return .false }
-            return p == .na || q == .na ? .na : .true
-          }
-          if p == .true || q == .true { return .true }
-          return p == .na || q == .na ? .na : .false
-        }
+        op == .and ? zipped(Conjunction.self, x, y, count) : zipped(Disjunction.self, x, y, count)
       }
     }
     return Coercion.make(result, attributes)

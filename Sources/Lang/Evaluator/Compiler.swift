@@ -51,6 +51,7 @@ enum Compiler {
       .dollar: { call, _ in call.arguments.count == 2 ? MemberNode(call) : nil },
       Name("&&"): { call, _ in call.arguments.count == 2 ? ShortCircuitNode(call, isAnd: true) : nil },
       Name("||"): { call, _ in call.arguments.count == 2 ? ShortCircuitNode(call, isAnd: false) : nil },
+      Name("forceAndCall"): { call, _ in ForceAndCallNode(call) },
       Name("quote"): { call, _ in call.arguments.count == 1 ? QuoteNode(call) : nil },
     ]
     for op in ArithmeticOperator.allCases {

@@ -125,19 +125,24 @@ extension Interpreter {
 
   /// Runs an eager builtin whose arguments are all positional.
   @inline(__always)
-  func callBuiltin(_ builtin: Builtin, positional values: [Value?], call: Call?, environment: Environment) throws -> Value {
-    if builtin.dotsIndex >= 0 || values.count > builtin.formals.count || builtin.dispatch != .none {
+  func callBuiltin(_ builtin: Builtin, positional given: consuming [Value?], call: Call?, environment: Environment) throws -> Value {
+    var values = given
+    let dotsIndex = builtin.dotsIndex, formalCount = builtin.formals.count
+    if dotsIndex < 0 && values.count > formalCount || builtin.dispatch != .none && values.contains(where: { $0!.isObject }) {
       return try callBuiltin(builtin, values.map { (nil, $0!) }, call: call, environment: environment)
     }
-    var padded = values
-    let supplied: UInt64 = (1 << UInt64(values.count)) &- 1
-    if values.count < builtin.formals.count {
-      for index in values.count..<builtin.formals.count { padded.append(builtin.constantDefault(index)) }
+    var dots: [Supplied] = []
+    if dotsIndex >= 0, values.count > dotsIndex {
+      dots.reserveCapacity(values.count - dotsIndex)
+      for index in dotsIndex..<values.count { dots.append((nil, values[index]!)) }
+      values.removeLast(values.count - dotsIndex)
     }
+    let supplied: UInt64 = (1 << UInt64(values.count)) &- 1
+    while values.count < formalCount { values.append(builtin.constantDefaults[values.count]) }
     return try runEager(
       builtin,
       BuiltinCall(
-        interpreter: self, builtin: builtin, call: call, environment: environment, values: padded, dots: [], supplied: supplied))
+        interpreter: self, builtin: builtin, call: call, environment: environment, values: values, dots: dots, supplied: supplied))
   }
 
   /// Runs an eager builtin with evaluated arguments, dispatching on classes first where the builtin is generic.
@@ -152,7 +157,11 @@ extension Interpreter {
 
   /// Runs the builtin's own body, without looking for methods.
   func callBuiltinDirectly(_ builtin: Builtin, _ supplied: [Supplied], call: Call?, environment: Environment) throws -> Value {
-    try raisingAt(call) {
+    if builtin.takesDotsOnly {
+      return try runEager(
+        builtin, BuiltinCall(interpreter: self, builtin: builtin, call: call, environment: environment, values: [nil], dots: supplied, supplied: 0))
+    }
+    return try raisingAt(call) {
       let names = builtin.formalNames
       let (positions, dots) = try Interpreter.match(
         names: supplied.map(\.name), to: names, dotsIndex: builtin.dotsIndex,
@@ -168,7 +177,7 @@ extension Interpreter {
           values.append(supplied[position].value)
           if index < 64 { given |= 1 << UInt64(index) }
         } else {
-          values.append(builtin.constantDefault(index))
+          values.append(builtin.constantDefaults[index])
         }
       }
       return try runEager(
@@ -203,8 +212,8 @@ extension Value {
 
 extension Builtin {
   /// The default of a formal when it is a constant (or `-1`, `c("a", "b")`-like calls of constants are left to the body: nil).
-  func constantDefault(_ index: Int) -> Value? {
-    guard let expr = formals[index].defaultValue else { return nil }
+  static func constantDefault(_ formal: Formal) -> Value? {
+    guard let expr = formal.defaultValue else { return nil }
     switch expr {
     case .constant(let value): return value
     case .symbol(let name): return name.text == "T" ? .logical(.true) : name.text == "F" ? .logical(.false) : nil

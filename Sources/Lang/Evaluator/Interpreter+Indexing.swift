@@ -10,13 +10,13 @@ extension Interpreter {
     var drop = true
     var positions: [Value] = []
     for (name, value) in indices {
-      if name == "drop" { drop = value.asLogicals().first != .false } else if name == "exact" { continue } else { positions.append(value) }
+      if name == .drop { drop = value.asLogicals().first != .false } else if name == .exact { continue } else { positions.append(value) }
     }
     if x.isFactor, x.dim == nil {
       // `f[, drop = TRUE]` keeps the elements, too.
       if positions.count == 2, case .missingArgument = positions[0] { positions.removeFirst() }
       let part = try Subsetting.subset(x, positions, drop: drop)
-      let drops = indices.contains { $0.name == "drop" && $0.value.asLogicals().first == .true }
+      let drops = indices.contains { $0.name == .drop && $0.value.asLogicals().first == .true }
       return drops ? try callFunction("droplevels", [part], environment: base) : part
     }
     return try Subsetting.subset(x, positions, drop: drop)
@@ -33,7 +33,7 @@ extension Interpreter {
     var exact = true
     var positions: [Value] = []
     for (name, value) in indices {
-      if name == "exact" { exact = value.asLogicals().first == .true } else if name != "drop" { positions.append(value) }
+      if name == .exact { exact = value.asLogicals().first == .true } else if name != .drop { positions.append(value) }
     }
     if case .environment(let e) = x {
       guard positions.count == 1, case .strings(let v) = positions[0], v.count == 1, let name = v.elements[0] else {
@@ -82,7 +82,7 @@ extension Interpreter {
       x = result
       return
     }
-    try Subsetting.assignSubset(&x, indices.filter { $0.name != "exact" && $0.name != "drop" }.map(\.value), value)
+    try Subsetting.assignSubset(&x, indices.filter { $0.name != .exact && $0.name != .drop }.map(\.value), value)
   }
 
   func assignElement(_ x: inout Value, _ indices: [Supplied], _ value: Value, call: Call, environment: Environment) throws {
@@ -100,7 +100,7 @@ extension Interpreter {
       try e.assign(Name(name), value)
       return
     }
-    try Subsetting.assignElement(&x, indices.filter { $0.name != "exact" }.map(\.value), value)
+    try Subsetting.assignElement(&x, indices.filter { $0.name != .exact }.map(\.value), value)
   }
 
   func assignMember(_ x: inout Value, _ name: String, _ value: Value, call: Call, environment: Environment) throws {

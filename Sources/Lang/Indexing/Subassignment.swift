@@ -59,31 +59,46 @@ extension Subsetting {
   /// One existing element of the same type, by one positive number: the common case in loops.
   @inline(__always)
   private static func assignScalarInPlace(_ x: inout Value, _ indices: [Value], _ value: Value) -> Bool {
-    guard indices.count == 1 else { return assignMatrixElementInPlace(&x, indices, value) }
-    let position: Int
-    switch indices[0] {
-    case .integer(let i) where i > 0: position = Int(i) - 1
-    case .double(let d) where d >= 1 && d < 4e15: position = Int(d) - 1
+    switch indices.count {
+    case 1: return assignInPlace(&x, indices[0], value)
+    case 2: return assignInPlace(&x, indices[0], indices[1], value)
     default: return false
     }
+  }
+
+  /// `x[i] <- value` where that changes one existing element and nothing else; false where it does not.
+  @inline(__always)
+  static func assignInPlace(_ x: inout Value, _ index: Value, _ value: Value) -> Bool {
+    guard let position = index.plainPosition else { return false }
     return assignOffsetInPlace(&x, position, value)
   }
 
-  private static func assignMatrixElementInPlace(_ x: inout Value, _ indices: [Value], _ value: Value) -> Bool {
-    guard indices.count == 2, let dim = x.dim, dim.count == 2 else { return false }
-    var offset = 0, stride = 1
-    for d in 0..<2 {
-      let position: Int
-      switch indices[d] {
-      case .integer(let i) where i > 0: position = Int(i) - 1
-      case .double(let v) where v >= 1 && v < 4e15: position = Int(v) - 1
-      default: return false
-      }
-      guard position < dim[d] else { return false }
-      offset += position * stride
-      stride *= dim[d]
-    }
+  /// `x[i, j] <- value` where that changes one existing element and nothing else; false where it does not.
+  @inline(__always)
+  static func assignInPlace(_ x: inout Value, _ row: Value, _ column: Value, _ value: Value) -> Bool {
+    guard let i = row.plainPosition, let j = column.plainPosition, let offset = x.matrixOffset(i, j) else { return false }
     return assignOffsetInPlace(&x, offset, value)
+  }
+
+  /// `x[[i]] <- value` for an existing element of a plain list.
+  static func assignListElementInPlace(_ x: inout Value, _ index: Value, _ value: Value) -> Bool {
+    guard !value.isNull, let position = x.listPosition(of: index) else { return false }
+    return replaceElement(&x, position, value)
+  }
+
+  /// `x$name <- value` for an existing element of a plain list.
+  static func assignMemberInPlace(_ x: inout Value, _ name: String, _ value: Value) -> Bool {
+    guard !value.isNull, let position = x.listPosition(named: name) else { return false }
+    return replaceElement(&x, position, value)
+  }
+
+  private static func replaceElement(_ x: inout Value, _ position: Int, _ value: Value) -> Bool {
+    guard case .list(var list) = x else { return false }
+    x = .null
+    ListVector.unshare(&list)
+    list.elements[position] = value
+    x = .list(list)
+    return true
   }
 
   private static func assignOffsetInPlace(_ x: inout Value, _ position: Int, _ value: Value) -> Bool {

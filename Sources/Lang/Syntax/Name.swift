@@ -72,6 +72,8 @@ extension Name {
   public static let tilde = Name("~")
   public static let doubleColon = Name("::")
   public static let tripleColon = Name(":::")
+  public static let drop = Name("drop")
+  public static let exact = Name("exact")
   public static let temporary = Name("*tmp*")
   public static let selfName = Name(".self")
 }

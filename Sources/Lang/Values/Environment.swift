@@ -2,8 +2,8 @@ import Glibc
 
 /// A scope: names bound to values, and the scope around it.
 ///
-/// Small scopes (a call's variables) are a linear array of slots in one buffer; from 24 names on, a dictionary finds the slot.
-/// The base scope is a dense table by name, and `Shadowing` tells in one load whether a name was ever bound elsewhere, so that
+/// Small scopes (a call's variables) are a linear array of slots in one buffer; from 24 names on, a table finds the slot.
+/// `Shadowing` tells in one load whether a name was ever bound elsewhere, so that
 /// looking up `c` or `length` from inside a function does not walk the scopes.
 public final class Environment {
   public internal(set) var parent: Environment?
@@ -18,7 +18,7 @@ public final class Environment {
   private var slots: UnsafeMutablePointer<Slot>
   private var capacity: Int
   private(set) var count = 0
-  private var positions: [Int32: Int]?
+  private var positions: SlotTable?
   /// Locks and active bindings; nil for nearly every environment.
   var restrictions: BindingRestrictions?
   let isBase: Bool
@@ -38,10 +38,11 @@ public final class Environment {
     name = "base"
     isBase = true
     slots = SlotPool.take(8)
-    positions = [:]
+    positions = SlotTable(capacity: 8192)
   }
 
   deinit {
+    positions?.deallocate()
     slots.deinitialize(count: count)
     SlotPool.give(slots, capacity)
   }
@@ -49,15 +50,13 @@ public final class Environment {
   /// The slot of `id` in this scope, or -1.
   @inline(__always)
   private func position(_ id: Int32) -> Int {
-    if positions == nil {
-      var index = 0
-      while index < count {
-        if slots[index].id == id { return index }
-        index += 1
-      }
-      return -1
+    if let positions { return positions[id] }
+    var index = 0
+    while index < count {
+      if slots[index].id == id { return index }
+      index += 1
     }
-    return positions![id] ?? -1
+    return -1
   }
 
   /// The raw binding in this scope: may be a promise, `dots` or `missingArgument`.
@@ -111,14 +110,19 @@ public final class Environment {
   private func append(_ id: Int32, _ value: Value) {
     if count == capacity { grow() }
     (slots + count).initialize(to: Slot(id: id, value: value))
-    if positions != nil { positions![id] = count }
+    positions?.insert(id, count)
     count += 1
     if !isBase { Shadowing.mark(id) }
     if count == 24, positions == nil {
-      var table: [Int32: Int] = [:]
-      for index in 0..<count { table[slots[index].id] = index }
-      positions = table
+      indexSlots()
     }
+  }
+
+  private func indexSlots() {
+    positions?.deallocate()
+    var table = SlotTable()
+    for index in 0..<count { table.insert(slots[index].id, index) }
+    positions = table
   }
 
   private func grow() {
@@ -140,6 +144,14 @@ public final class Environment {
     return value
   }
 
+  /// Changes the value bound here to `name` where it is, when `change` can; false when it cannot, or the name is not a plain binding.
+  @inline(__always)
+  func change(_ name: Name, _ change: (inout Value) -> Bool) -> Bool {
+    if restrictions != nil { return false }
+    let index = position(name.id)
+    return index >= 0 && change(&slots[index].value)
+  }
+
   /// Adds a binding known to be new; used when binding the formals of a fresh call.
   @inline(__always)
   func bindNew(_ name: Name, _ value: Value) { append(name.id, value) }
@@ -154,10 +166,7 @@ public final class Environment {
     if index < count {
       (slots + index).moveInitialize(from: slots + index + 1, count: count - index)
     }
-    if positions != nil {
-      positions!.removeValue(forKey: name.id)
-      for later in index..<max(index, count) { positions![slots[later].id] = later }
-    }
+    if positions != nil { indexSlots() }
     return true
   }
 

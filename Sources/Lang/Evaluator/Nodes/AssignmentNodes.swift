@@ -85,6 +85,14 @@ final class ReplacementNode: Node {
   /// The innermost target when it is not a variable: an error in R, except for functions of environments.
   let invalidTarget: Bool
 
+  /// The only step, when it is `x[i]`, `x[[i]]`, `x[i, j]` or `x$name` written plainly: nearly every replacement in a loop.
+  private enum Place {
+    case element(Node, isElement: Bool)
+    case cell(Node, Node)
+    case member(Name)
+  }
+  private let place: Place?
+
   init(target: Call, value: Node, isSuper: Bool, call: Call) {
     self.value = value
     self.isSuper = isSuper
@@ -128,6 +136,50 @@ final class ReplacementNode: Node {
     self.variable = variable
     self.steps = steps.reversed()
     invalidTarget = invalid || variable == nil
+    place = steps.count == 1 && !invalid && !isSuper ? ReplacementNode.place(steps[0]) : nil
+  }
+
+  private static func place(_ step: Step) -> Place? {
+    let nodes = step.arguments.nodes
+    switch step.kind {
+    case .member: return step.member.map { .member($0) }
+    case .subset where step.arguments.isPositional && nodes.count == 1, .element where step.arguments.isPositional && nodes.count == 1:
+      return .element(nodes[0], isElement: step.kind == .element)
+    case .subset where step.arguments.isPositional && nodes.count == 2: return .cell(nodes[0], nodes[1])
+    default: return nil
+    }
+  }
+
+  /// Makes the change at once where it needs no more than that; otherwise says what was evaluated on the way.
+  @inline(__always)
+  private func changed(
+    _ variable: Name, _ place: Place, _ result: Value, _ environment: Environment, _ interpreter: Interpreter
+  ) throws -> (isDone: Bool, arguments: [[Interpreter.Supplied]]) {
+    func index(_ node: Node) throws -> Value {
+      do { return try node.evaluate(environment, interpreter) } catch let error as RError {
+        throw try interpreter.signal(error, environment: environment)
+      }
+    }
+    switch place {
+    case .element(let node, let isElement):
+      let i = try index(node)
+      let isDone = environment.change(variable) { x in
+        !x.isObject && (isElement && x.type == .list ? Subsetting.assignListElementInPlace(&x, i, result) : Subsetting.assignInPlace(&x, i, result))
+      }
+      return (isDone, isDone ? [] : [[(nil, i)]])
+    case .cell(let row, let column):
+      let i = try index(row), j = try index(column)
+      let isDone = environment.change(variable) { x in !x.isObject && Subsetting.assignInPlace(&x, i, j, result) }
+      return (isDone, isDone ? [] : [[(nil, i), (nil, j)]])
+    case .member(let name):
+      var target: Environment?
+      let isDone = environment.change(variable) { x in
+        if case .environment(let e) = x, e.restrictions == nil, e.attributes.isEmpty { target = e }
+        return target != nil || !x.isObject && Subsetting.assignMemberInPlace(&x, name.text, result)
+      }
+      target?.set(name, result)
+      return (isDone, isDone ? [] : [[]])
+    }
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
@@ -137,9 +189,18 @@ final class ReplacementNode: Node {
     let result = try value.evaluate(environment, interpreter)
     if environment.lookup(variable) == nil { throw try interpreter.signal(interpreter.unknownObject(variable, environment), call: call) }
     var arguments: [[Interpreter.Supplied]] = []
-    arguments.reserveCapacity(steps.count)
-    for step in steps {
-      arguments.append(step.member != nil ? [] : try step.arguments.evaluatedArguments(environment, interpreter))
+    if let place {
+      let change = try changed(variable, place, result, environment, interpreter)
+      if change.isDone {
+        interpreter.isVisible = false
+        return result
+      }
+      arguments = change.arguments
+    } else {
+      arguments.reserveCapacity(steps.count)
+      for step in steps {
+        arguments.append(step.member != nil ? [] : try step.arguments.evaluatedArguments(environment, interpreter))
+      }
     }
     let scope: Environment
     if isSuper {

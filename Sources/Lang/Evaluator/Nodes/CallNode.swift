@@ -12,6 +12,8 @@ final class CallNode: Node {
   let functionName: Name?
   let functionNode: Node?
   let arguments: [ArgumentNode]
+  /// The nodes of `arguments`.
+  let nodes: [Node]
   /// No names, no `...`, no empty arguments.
   let isPositional: Bool
 
@@ -37,6 +39,7 @@ final class CallNode: Node {
       }
       return ArgumentNode(name: argument.name, expr: argument.value, node: Compiler.compile(argument.value), kind: kind)
     }
+    nodes = arguments.map(\.node)
     isPositional = arguments.allSatisfy { $0.name == nil && ($0.kind == .constant || $0.kind == .expression) }
   }
 
@@ -66,7 +69,8 @@ final class CallNode: Node {
         }
       case .eager:
         if isPositional {
-          let values = try positionalValues(environment, interpreter)
+          if let shortcut = builtin.shortcut, let value = try take(shortcut, builtin, environment, interpreter) { return value }
+          let values = try positionalValues(builtin.formals.count, environment, interpreter)
           return try interpreter.callBuiltin(builtin, positional: values, call: call, environment: environment)
         }
         let supplied = try evaluatedArguments(environment, interpreter)
@@ -77,15 +81,37 @@ final class CallNode: Node {
     }
   }
 
-  private func positionalValues(_ environment: Environment, _ interpreter: Interpreter) throws -> [Value?] {
-    do {
-      var values: [Value?] = []
-      values.reserveCapacity(arguments.count)
-      for argument in arguments { values.append(try argument.node.evaluate(environment, interpreter)) }
-      return values
-    } catch let error as RError {
+  /// The call by its builtin's shortcut; nil, with nothing evaluated, when it has none for this number of arguments.
+  @inline(__always)
+  private func take(
+    _ shortcut: Builtin.Shortcut, _ builtin: Builtin, _ environment: Environment, _ interpreter: Interpreter
+  ) throws -> Value? {
+    switch shortcut {
+    case .one(let answer):
+      guard nodes.count == 1 else { return nil }
+      let x = try operand(0, environment, interpreter)
+      interpreter.isVisible = true
+      return try answer(x) ?? interpreter.callBuiltin(builtin, positional: [x], call: call, environment: environment)
+    case .two(let answer):
+      guard nodes.count == 2 else { return nil }
+      let x = try operand(0, environment, interpreter), y = try operand(1, environment, interpreter)
+      interpreter.isVisible = true
+      return try answer(x, y) ?? interpreter.callBuiltin(builtin, positional: [x, y], call: call, environment: environment)
+    }
+  }
+
+  @inline(__always)
+  private func operand(_ index: Int, _ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    do { return try nodes[index].evaluate(environment, interpreter) } catch let error as RError {
       throw try interpreter.signal(error, environment: environment)
     }
+  }
+
+  private func positionalValues(_ capacity: Int, _ environment: Environment, _ interpreter: Interpreter) throws -> [Value?] {
+    var values: [Value?] = []
+    values.reserveCapacity(max(capacity, nodes.count))
+    for index in nodes.indices { values.append(try operand(index, environment, interpreter)) }
+    return values
   }
 
   /// Values of the arguments with `...` expanded; empty arguments come as `.missingArgument`.
@@ -152,5 +178,26 @@ final class CallNode: Node {
     }
     return try interpreter.callClosure(
       closure, promisedArguments(environment, interpreter), call: call, caller: environment)
+  }
+}
+
+/// `forceAndCall(n, FUN, …)`: calls `FUN` as written without the count, its arguments evaluated.
+final class ForceAndCallNode: Node {
+  let function: Node
+  let arguments: CallNode
+  /// `FUN(…)`.
+  let written: Call
+
+  init?(_ call: Call) {
+    guard call.arguments.count >= 2, call.arguments[0].name == nil, call.arguments[1].name == nil, case .symbol = call.arguments[1].value else { return nil }
+    function = Compiler.compile(call.arguments[1].value)
+    written = Call(call.arguments[1].value, Array(call.arguments.dropFirst(2)), span: call.span)
+    arguments = CallNode(written)
+  }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    let function = try interpreter.matchFunction(function.evaluate(environment, interpreter), environment: environment)
+    let supplied = try arguments.evaluatedArguments(environment, interpreter)
+    return try interpreter.apply(function, supplied, environment: environment, call: written)
   }
 }

@@ -4,6 +4,8 @@ final class IndexNode: Node {
   let object: Node
   /// The index when there is exactly one plain index.
   let single: Node?
+  /// Row and column when there are exactly two plain indices.
+  let pair: (row: Node, column: Node)?
   let arguments: CallNode
   let call: Call
 
@@ -15,7 +17,8 @@ final class IndexNode: Node {
     self.isElement = isElement
     object = Compiler.compile(first.value)
     arguments = CallNode(Call(call.function, Array(call.arguments.dropFirst()), span: call.span))
-    single = arguments.isPositional && arguments.arguments.count == 1 ? arguments.arguments[0].node : nil
+    single = arguments.isPositional && arguments.nodes.count == 1 ? arguments.nodes[0] : nil
+    pair = arguments.isPositional && arguments.nodes.count == 2 ? (arguments.nodes[0], arguments.nodes[1]) : nil
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
@@ -37,7 +40,15 @@ final class IndexNode: Node {
           : try interpreter.subset(x, [(nil, index)], call: call, environment: environment)
       }
     }
-    let indices = try arguments.evaluatedArguments(environment, interpreter)
+    let indices: [Interpreter.Supplied]
+    if let pair {
+      let row = try pair.row.evaluate(environment, interpreter), column = try pair.column.evaluate(environment, interpreter)
+      interpreter.isVisible = true
+      if let value = fastCell(x, row, column) { return value }
+      indices = [(nil, row), (nil, column)]
+    } else {
+      indices = try arguments.evaluatedArguments(environment, interpreter)
+    }
     interpreter.isVisible = true
     return try interpreter.raisingAt(call) {
       isElement
@@ -46,23 +57,30 @@ final class IndexNode: Node {
     }
   }
 
-  /// One element of a vector without attributes by a positive number in range.
+  /// One element that is there, of a vector without attributes or of a plain list.
   @inline(__always)
   private func fastElement(_ x: Value, _ index: Value) -> Value? {
-    let position: Int
-    switch index {
-    case .integer(let i): position = Int(i) - 1
-    case .double(let d) where d >= 1 && d < 4e15: position = Int(d) - 1
-    default: return nil
-    }
-    guard position >= 0 else { return nil }
     switch x {
-    case .doubles(let v) where v.attributes.isEmpty && position < v.count: return .double(v.elements[position])
-    case .integers(let v) where v.attributes.isEmpty && position < v.count: return .integer(v.elements[position])
-    case .logicals(let v) where v.attributes.isEmpty && position < v.count: return .logical(v.elements[position])
-    case .list(let v) where isElement && position < v.count && (v.attributes.isEmpty || v.attributes[.class] == nil): return v.elements[position]
-    default: return nil
+    case .list(let v):
+      guard isElement, let position = x.listPosition(of: index) else { return nil }
+      return v.elements[position]
+    case .environment(let e):
+      guard isElement, e.attributes.isEmpty, case .strings(let v) = index, v.count == 1, let name = v.elements[0], let value = e.local(Name(name)) else { return nil }
+      switch value {
+      case .promise, .missingArgument: return nil
+      default: return value
+      }
+    default:
+      guard let position = index.plainPosition else { return nil }
+      return x.scalar(at: position, attributes: 0)
     }
+  }
+
+  /// One element of a matrix without other attributes than its dimensions: names may be kept.
+  @inline(__always)
+  private func fastCell(_ x: Value, _ row: Value, _ column: Value) -> Value? {
+    guard let i = row.plainPosition, let j = column.plainPosition, let offset = x.matrixOffset(i, j) else { return nil }
+    return x.scalar(at: offset, attributes: 1)
   }
 }
 

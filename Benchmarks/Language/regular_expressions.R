@@ -1,0 +1,8 @@
+x <- paste0("user", 1:100000, "@mail", 1:100000 %% 50, ".example.com")
+found <- grepl("^user[0-9]*7@mail(1|2)[0-9]?\\.", x)
+changed <- sub("([a-z]+)([0-9]+)@", "\\2-\\1 at ", x)
+squeezed <- gsub("[aeiou]", "", x)
+parts <- strsplit(x[1:50000], "@", fixed = TRUE)
+domains <- vapply(parts, function(p) p[2], "")
+places <- regmatches(x[1:20000], regexpr("[0-9]+", x[1:20000]))
+cat(sum(found), changed[99999], sum(nchar(squeezed)), length(unique(domains)), places[20000], "\n")
