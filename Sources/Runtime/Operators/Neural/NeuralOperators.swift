@@ -13,7 +13,7 @@ enum NeuralOperators {
     OperatorEntry("SoftmaxActivation", [], "Softmax of each sample, or of each position's channels.") { r, _ in
       SoftmaxActivation(isChannel: try r.choice("mode", default: "instance", ["channel", "instance"], "which elements share a sum") == "channel")
     },
-    OperatorEntry(BatchNorm.self),
+    OperatorEntry(BatchNorm.self), OperatorEntry(RectifiedBatchNorm.self),
     OperatorEntry("_contrib_SyncBatchNorm", [], BatchNorm.summary) { r, n in
       _ = try r.int("ndev", default: 1, "number of devices; one here")
       _ = try r.string("key", default: "", "not used")

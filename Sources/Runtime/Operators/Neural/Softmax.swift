@@ -23,7 +23,7 @@ struct Softmax: GenericOperator {
     axis = try a.int("axis", default: -1, "the axis the probabilities are along")
     temperature = Float(try a.string("temperature", default: "None", "divides the input").filter { $0 != " " }) ?? 1
     type = try a.type(default: nil, "type of the output")
-    usesLength = isMin ? false : try a.bool("use_length", default: false, "take the number of elements that count as an input")
+    usesLength = try a.bool("use_length", default: false, "take the number of elements that count as an input")
     self.isLog = isLog
   }
 

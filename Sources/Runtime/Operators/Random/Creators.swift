@@ -50,6 +50,7 @@ struct Creator: GenericOperator {
       let start = try a.float("start", "first value"), stop = try a.optionalFloat("stop", "last value") ?? start
       let count = try a.int("num", in: 1...1_000_000_000, "number of values"), ends = try a.bool("endpoint", default: true, "stop is the last value")
       let type = try a.type(default: .float32)
+      _ = try (a.float("step", default: 1, "not used"), a.int("repeat", default: 1, "not used"), a.bool("infer_range", default: false, "not used"))
       let step = (stop - start) / Double(max(1, ends ? count - 1 : count))
       return try Creator([max(1, count)], type) { start + Double($0) * step }
     },

@@ -104,10 +104,18 @@ struct Norm: GenericOperator {
   static let summary = "L1 or L2 norm."
   let order: Int
   let sums: Reduction
+  let type: DType?
 
   init(_ a: inout AttributeReader, inputCount: Int) throws {
     order = try a.int("ord", default: 2, in: 1...2, "1 or 2")
     sums = try Reduction(&a, .sum)
+    type = try a.type("out_dtype", default: nil, "type of the output")
+  }
+
+  var namesTypes: Bool { type != nil && type != .float32 }
+  func inferTypes(_ types: inout TypeSet) throws {
+    guard let type else { return try types.unify() }
+    try types.setOutput(0, type)
   }
 
   var inputNames: [String] { ["data"] }
