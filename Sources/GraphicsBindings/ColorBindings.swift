@@ -31,7 +31,8 @@ enum ColorBindings {
     Builtin("colors", "distinct = FALSE", "The names of colours. Source: R ?colors.", names),
     Builtin("colours", "distinct = FALSE", "The names of colours. Source: R ?colors.", names),
     Builtin("col2rgb", "col, alpha = FALSE", "Red, green and blue of colours. Source: R ?col2rgb.") { call in
-      let value = try call[0]
+      var value = try call[0]
+      if value.isList { value = try call.interpreter.callFunction("as.character", [value], environment: call.environment).with(.names, value.attribute(.names) ?? .null) }
       let colors = value.count == 0 ? [] : try Colors.colors(value, background: Devices.of(call.interpreter).parameters), alpha = try call.flag("alpha")
       var attributes = Attributes()
       attributes.dim = [alpha ? 4 : 3, colors.count]

@@ -89,7 +89,6 @@ struct Options {
         } else { scriptArguments.append(arguments[index - 1]) }
         // What follows belongs to the script, options too.
         scriptArguments += arguments[index...]
-        if scriptArguments.first == "--args" { scriptArguments.removeFirst() }
         index = arguments.count
       }
     }

@@ -61,7 +61,7 @@ struct ProgramTests {
   func usage() { #expect(run(["--no-such-option"]).errors.contains("Usage: nns [options] [FILE [arguments]]")) }
 
   @Test("arguments after the script are the script's", arguments: [
-    (["s.R", "a", "--args", "--seed"], "a --args --seed"), (["s.R", "--args", "b"], "b"), (["-f", "s.R", "--args", "c d"], "c d"),
+    (["s.R", "a", "--args", "--seed"], "a --args --seed"), (["s.R", "--args", "b"], "--args b"), (["-f", "s.R", "--args", "c d"], "c d"),
     (["--seed=4", "-f", "s.R", "x"], "x"),
   ])
   func scriptArguments(arguments: [String], printed: String) {
