@@ -42,8 +42,8 @@ enum ShapeBindings {
     Builtin("int_abline", "a, b, h, v, untf, col = par(\"col\"), lty = par(\"lty\"), lwd = par(\"lwd\"), ...", "Straight lines through the plot: what `abline` draws.", straightLines),
     Builtin("text.default", "x, y = NULL, labels = NULL, adj = NULL, pos = NULL, offset = 0.5, vfont = NULL, cex = 1, col = NULL, font = NULL, ...", "Text at points. Source: R ?text.", text),
     Builtin("rasterImage", "image, xleft, ybottom, xright, ytop, angle = 0, interpolate = TRUE, ...", "Draws pictures in rectangles. Source: R ?rasterImage.") { call in
-      let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
       let (pixels, columns, rows) = try Pixels.of(try call[0], call)
+      let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
       let lefts = try call.doubles("xleft"), rights = try call.doubles("xright"), bottoms = try call.doubles("ybottom"), tops = try call.doubles("ytop")
       let angles = try call.doubles("angle"), interpolates = try call.flag("interpolate")
       guard !lefts.isEmpty, !rights.isEmpty, !bottoms.isEmpty, !tops.isEmpty, !angles.isEmpty else { throw RError("invalid image position") }
