@@ -57,7 +57,11 @@ enum Completion {
     if let last = before.last, last == "$" || last == "@" {
       return members(of: String(before.dropLast()), interpreter).filter { $0.hasPrefix(word) && (!$0.hasPrefix(".") || word.hasPrefix(".")) }.map(quoted)
     }
-    if before.hasSuffix("::") { return interpreter.base.names.map(\.text).filter { $0.hasPrefix(word) && isListed($0, word) }.sorted() }
+    if before.hasSuffix("::") {
+      let package = String(before.reversed().drop { $0 == ":" }.prefix { CompletionContext.isWord($0) }.reversed())
+      let names = interpreter.names(of: package) ?? interpreter.base.names.map(\.text).sorted()
+      return names.filter { $0.hasPrefix(word) && isListed($0, word) }
+    }
     if let call = context.call, loadsPackages(call), before.hasSuffix("(") { return packages(interpreter).filter { $0.hasPrefix(word) } }
     let arguments = context.call.map { formals(of: $0, interpreter) } ?? []
     if word.isEmpty, !arguments.isEmpty { return arguments + interpreter.global.names.map(\.text).filter { isListed($0, word) }.sorted() }

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -55,6 +56,15 @@ struct ProgramTests {
     let result = run(["--check", "s.nns"], file: ("s.nns", "cat('ran')\nfrobnicate(1)\n"))
     #expect(result.output == "s.nns:2:1: could not find function \"frobnicate\"\n")
     #expect(result.status == 1)
+  }
+
+  @Test("the program runs where /proc is not mounted", .enabled(if: system("unshare -m true 2> /dev/null") == 0, "needs the right to unshare mounts"))
+  func withoutProc() throws {
+    let program = try #require(BuiltProgram.path), folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    let line = "cat(commandArgs(TRUE), nchar(R.home()) > 1, nchar(system.file('extdata/parrots.png', package = 'imager')) > 0)"
+    _ = system("unshare -m sh -c 'mount -t tmpfs none /proc && exec \"$@\"' sh \(program) --vanilla -e \"\(line)\" a > \(folder)/out 2>&1")
+    #expect(Package.read(folder + "/out") == "a TRUE TRUE")
   }
 
   @Test("an unknown option prints the usage")

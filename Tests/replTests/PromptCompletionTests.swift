@@ -18,6 +18,7 @@ struct PromptCompletionTests {
   @Test("members, arguments, packages and files are completed", arguments: [
     ("net$argu\t", "[1] \"data\"      \"fc_weight\" \"fc_bias\""), ("dim(exec$ref.out\t[[1]])", "[1] 2 1"), ("model$arg\t$fc_w\t", "[1] 5"),
     ("scope$inn\t$de\t", "[1] 8"), ("person@a\t", "[1] 9"), ("odd$my\t", "[1] 11"), ("odd[['my\t]]", "[1] 11"), ("stats::quantil\t(7)[[1]]", "[1] 7"),
+    ("environmentName(environment(grDevices::heat\t)); 6*7", "[1] 42"),
     ("rep(5, len\tgth.o\t3)", "[1] 5 5 5"), ("nchar(readLines('some fi\t))", "[1] 3"), ("seq(\n1, 9, length.o\t2)", "[1] 1 9"), ("nchar('a(b', allowN\tTRUE)", "[1] 3"),
   ])
   func completes(typed: String, printed: String) throws {

@@ -50,6 +50,13 @@ enum PackageBuiltins {
     Builtin.special("detach", "name, pos = 2L, unload = FALSE, character.only = FALSE, force = FALSE", """
       Takes a package off the search path. Source: R ?detach.
       """, detach),
+    Builtin("getNamespaceExports", "ns", "The names of a package's functions and data. Source: R ?getNamespaceExports.") { call in
+      let package = try call.string("ns")
+      guard Packages.isKnown(package, call.interpreter) else {
+        throw RError("there is no package called ‘\(package)’", hints: Packages.hint(for: package, call.interpreter), call: Value(.call(Call("loadNamespace", [.symbol("name")]))))
+      }
+      return .strings((call.interpreter.names(of: package) ?? []).map(Optional.some))
+    },
     Builtin("installed.packages", "...", "Names of the packages available. Source: R ?installed.packages.") { call in
       let names = (Array(Packages.base) + Array(call.interpreter.providedPackages.keys)).sorted()
       var attributes = Attributes()
