@@ -1,0 +1,54 @@
+import Foundation
+import Runtime
+import Testing
+
+/// Networks put together at random, recorded from MXNet by `scripts/record-networks`.
+@Suite("Odd networks give what MXNet gives", .serialized)
+struct NetworkTests {
+  struct Network: Decodable {
+    let symbol: String, data: [Int], inference: [[String]], training: [[String]], gradients: [String: [String]], states: [String: [String]]
+  }
+
+  private static let networks: [Network] = {
+    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures/networks.json")
+    return (try? JSONDecoder().decode([Network].self, from: Data(contentsOf: path))) ?? []
+  }()
+
+  @Test("the networks are there")
+  func present() { #expect(Self.networks.count == 60) }
+
+  @Test("inference, training, gradients and states", arguments: networks.indices)
+  func network(_ index: Int) throws {
+    let network = Self.networks[index], net = try Symbol(json: network.symbol)
+    func executor(_ request: GradientRequest) throws -> Executor {
+      let made = try Executor.simpleBind(net, shapes: ["data": Shape(network.data)]) { _ in request }
+      for (k, (name, array)) in zip(made.argumentNames + made.auxiliaryNames, made.arguments + made.auxiliary).enumerated() {
+        let numbers = RecordedCase.numbers(array.count, seed: UInt64(k + 1), kind: name.hasSuffix("label") ? "index5" : name.hasSuffix("var") ? "positive" : "real")
+        let scale = name.hasSuffix("weight") ? Float(1.5 / Double(max(1, array.shape.rowCount)).squareRoot()) : 1
+        try array.assign(from: NDArray(numbers.map { $0 * scale }, shape: array.shape))
+      }
+      return made
+    }
+    let inference = try executor(.null), training = try executor(.write)
+    try inference.forward(isTraining: false)
+    for (k, output) in inference.outputs.enumerated() { compare("inference \(k)", output, network.inference[k]) }
+    try training.forward(isTraining: true)
+    for (k, output) in training.outputs.enumerated() { compare("training \(k)", output, network.training[k]) }
+    try training.backward(headGradients: training.outputs.enumerated().map { k, output in
+      NDArray(RecordedCase.numbers(output.count, seed: UInt64(99 + k), kind: "real"), shape: output.shape)
+    })
+    for (name, gradient) in zip(training.argumentNames, training.gradients) { compare("gradient of \(name)", try #require(gradient), try #require(network.gradients[name])) }
+    for (name, state) in zip(training.auxiliaryNames, training.auxiliary) { compare(name, state, try #require(network.states[name])) }
+  }
+
+  /// Sums in another order differ in the seventh digit of the largest terms; gradients of biases before a normalization are such sums of zero.
+  private func compare(_ what: String, _ array: NDArray, _ recorded: [String]) {
+    let expected = recorded.compactMap { Double($0) }, values = array.doubles(), norm = values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    let typical = max(expected[0] / Double(max(1, values.count)).squareRoot(), 1)
+    #expect(abs(norm - expected[0]) <= 1e-4 * max(expected[0], 1), "\(what): norm \(norm), recorded \(expected[0])")
+    for k in 0..<5 {
+      let computed = values[k * 7919 % values.count]
+      #expect(abs(computed - expected[k + 1]) <= 3e-4 * max(typical, abs(expected[k + 1])), "\(what)[\(k * 7919 % values.count)]: \(computed), recorded \(expected[k + 1])")
+    }
+  }
+}
