@@ -25,7 +25,7 @@ public enum Renderer {
       say("wrote \(target)")
       return 0
     } catch ChunkFailure.failed(let error) {
-      interpreter.report(error)
+      if error is Interrupted { say("interrupted") } else { interpreter.report(error) }
       say("\(place(of: error) ?? "\(source):\(running?.line ?? 1)"): rendering stopped\(running?.label.map { " in chunk '\($0)'" } ?? "")")
       return error is Interrupted ? 130 : 1
     } catch ChunkFailure.quit(let status) {

@@ -58,6 +58,22 @@ struct ProgramTests {
     #expect(result.status == 1)
   }
 
+  @Test("SIGTERM ends the program at once, in a loop, asleep and in a long kernel", arguments: [
+    "repeat {}", "Sys.sleep(60)", "x <- array(0, c(224, 224, 3, 256)); repeat predict(network, x)",
+  ])
+  func terminated(code: String) throws {
+    let program = try #require(BuiltProgram.path), folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    Package.write("library(mxnet); network <- mx.model.load('\(Package.root)/scripts/lesson-08/model/mobilenet-v2', 0)\nfile.create('begun')\n\(code)\n", to: folder + "/s.R")
+    let line = """
+      cd \(folder); \(program) --vanilla s.R > out 2>&1 & n=0; while [ ! -e begun ] && [ $n -lt 400 ]; do sleep 0.05; n=$((n + 1)); done
+      sleep 0.5; kill -TERM $!; wait $!; echo $? > status
+      """
+    Package.write(line, to: folder + "/run.sh")
+    let elapsed = ContinuousClock().measure { _ = system("timeout 40 sh \(folder)/run.sh") }
+    #expect(Package.read(folder + "/status") == "143\n" && elapsed < .seconds(30), "\(Package.read(folder + "/out") ?? "")")
+  }
+
   @Test("the program runs where /proc is not mounted", .enabled(if: system("unshare -m true 2> /dev/null") == 0, "needs the right to unshare mounts"))
   func withoutProc() throws {
     let program = try #require(BuiltProgram.path), folder = Package.temporaryFolder()
