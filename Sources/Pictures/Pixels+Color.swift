@@ -14,7 +14,8 @@ extension Pixels {
     return result
   }
 
-  private static func byte(_ x: Float) -> Int { max(0, min(255, Int(x.rounded(.toNearestOrEven)))) }
+  /// The nearest byte; what is not a number is 0.
+  private static func byte(_ x: Float) -> Int { Int(max(0, min(255, x.isNaN ? 0 : x)).rounded(.toNearestOrEven)) }
 
   private static func hls(_ red: UInt8, _ green: UInt8, _ blue: UInt8) -> (Int, Int, Int) {
     let r = Float(red) / 255, g = Float(green) / 255, b = Float(blue) / 255
@@ -65,7 +66,7 @@ extension Pixels {
   /// A number added to each channel; fractions are cut.
   public func adding(_ offsets: [Float]) -> Pixels {
     var result = self
-    for i in bytes.indices { result.bytes[i] = UInt8(max(0, min(255, Int(Float(bytes[i]) + offsets[i % channels])))) }
+    for i in bytes.indices { result.bytes[i] = UInt8(max(0, min(255, Float(bytes[i]) + offsets[i % channels]))) }
     return result
   }
 }

@@ -63,6 +63,19 @@ struct RecordIteratorTests {
     #expect(throws: RuntimeError.self, "truncated") { _ = try batches(damaged) }
   }
 
+  @Test("numbers no one means give pictures or an error")
+  func oddNumbers() {
+    let changes: [(inout AugmentationOptions) -> Void] = [
+      { ($0.cropsRandomly, $0.cropsResized, $0.areas) = (false, true, -2...(-1)) }, { ($0.cropsRandomly, $0.cropsResized, $0.areas) = (false, true, 1e30...1e31) },
+      { $0.proportions = -1e20...(-1e19) }, { $0.proportions = -1...(-1) }, { $0.scales = 1e30...1e30 }, { $0.scales = -2...(-1) }, { $0.sides = 1e9...1e9 }, { $0.largestAngle = 1 << 40 },
+      { ($0.brightness, $0.contrast, $0.saturation) = (1e5, 1e5, 1e5) }, { $0.colorNoise = 1e5 }, { ($0.hue, $0.lightness) = (1 << 20, -5) }, { $0.padding = -1 }, { $0.largestShear = .nan },
+      { $0.largestContrast = .infinity }, { $0.resize = 1 }, { $0.cropSizes = -5...10 },
+    ]
+    for (k, change) in changes.enumerated() {
+      do { _ = try batches(Self.path) { change(&$0.augmentation) } } catch { #expect(error is RuntimeError, "change \(k): \(error)") }
+    }
+  }
+
   @Test("errors name the file and what is wrong")
   func errors() throws {
     func text(_ change: (inout ImageRecordIterator.Options) -> Void) -> String {

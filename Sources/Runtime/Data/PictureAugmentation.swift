@@ -175,7 +175,7 @@ struct Augmentation {
       let area = Float(width * height)
       for _ in 0..<10 {
         let part = area * twister.uniform(o.areas), ratio = twister.uniform(o.proportions)
-        guard part.isFinite, part < 1e12 else { continue }
+        guard part > 0, part < 1e12, ratio > 0, part / ratio < 1e12, part * ratio < 1e12 else { continue }
         var h = Int((part / ratio).squareRoot().rounded(.toNearestOrAwayFromZero)), w = Int((part * ratio).squareRoot().rounded(.toNearestOrAwayFromZero))
         if twister.unit() > 0.5 { swap(&w, &h) }
         guard h <= height, w <= width, h > 0, w > 0 else { continue }
