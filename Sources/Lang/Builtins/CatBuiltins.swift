@@ -149,6 +149,7 @@ enum CatBuiltins {
     var results: [String?] = []
     results.reserveCapacity(length)
     for index in 0..<length {
+      if index & 0xFFF == 0 { try Interrupt.check() }
       var text = ""
       for (position, column) in columns.enumerated() {
         if position > 0 { text += separator }

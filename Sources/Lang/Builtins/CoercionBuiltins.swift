@@ -43,7 +43,7 @@ enum CoercionBuiltins {
         }
       },
       Builtin("anyNA", "x, recursive = FALSE", "TRUE when any element is NA. Source: R ?NA.", dispatch: .generic) { call in
-        .bool(missing(try call[0]).contains(.true))
+        try call[0].compactRange == nil ? .bool(missing(try call[0]).contains(.true)) : .logical(.false)
       },
       Builtin("is.nan", "x", "TRUE where NaN. Source: R ?is.finite.") { call in
         let x = try call[0]
@@ -245,15 +245,15 @@ enum CoercionBuiltins {
 
   static func missing(_ x: Value) -> [Logical] {
     switch x {
-    case .strings(let v): return v.elements.map { Logical($0 == nil) }
-    case .integer, .integers: return x.asIntegers().map { Logical($0 == .na) }
+    case .strings(let v): return v.elements.mapInPieces(blank: .na) { Logical($0 == nil) }
+    case .integer, .integers: return x.compactRange == nil ? x.asIntegers().mapInPieces(blank: .na) { Logical($0 == .na) } : [Logical](stoppablyRepeating: .false, count: x.count)
     case .logical, .logicals: return x.asLogicals().map { Logical($0 == .na) }
     case .complexes(let v): return v.elements.map { Logical($0.isNA) }
     case .raws(let v): return v.elements.map { _ in .false }
     case .list(let v): return v.elements.map { element in
         element.isAtomic && element.count == 1 ? missing(element)[0] : .false
       }
-    case .double, .doubles: return x.asDoubles().map { Logical($0.isNaN) }
+    case .double, .doubles: return x.asDoubles().mapInPieces(blank: .na) { Logical($0.isNaN) }
     default: return []
     }
   }

@@ -221,7 +221,7 @@ enum ConditionBuiltins {
     }
     if interpreter.frames.count > depth { interpreter.frames.removeSubrange(depth...) }
     guard let caught else { return .null }
-    let text = DiagnosticRenderer.renderPlain(caught, width: 73)
+    let text = caught.call.isNull ? "Error : \(caught.message)\n" : DiagnosticRenderer.renderPlain(caught, width: 73)
     interpreter.base.set(".errorMessage", .string(text))
     if !silent { interpreter.output.writeError(text) }
     var attributes = Attributes()

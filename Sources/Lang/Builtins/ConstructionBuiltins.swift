@@ -118,14 +118,14 @@ enum ConstructionBuiltins {
 
   static func blank(_ mode: String, _ n: Int) throws -> Value {
     switch mode {
-    case "logical": return .logicals(LogicalVector([Logical](repeating: .false, count: n)))
-    case "integer": return .integers(IntegerVector([Int32](repeating: 0, count: n)))
-    case "numeric", "double": return .doubles(DoubleVector([Double](repeating: 0, count: n)))
-    case "complex": return .complexes(ComplexVector([Complex](repeating: Complex(0), count: n)))
-    case "character": return .strings(StringVector([String?](repeating: "", count: n)))
+    case "logical": return .logicals(LogicalVector([Logical](stoppablyRepeating: .false, count: n)))
+    case "integer": return .integers(IntegerVector([Int32](stoppablyRepeating: 0, count: n)))
+    case "numeric", "double": return .doubles(DoubleVector([Double](stoppablyRepeating: 0, count: n)))
+    case "complex": return .complexes(ComplexVector([Complex](stoppablyRepeating: Complex(0), count: n)))
+    case "character": return .strings(StringVector([String?](stoppablyRepeating: "", count: n)))
     case "raw": return .raws(RawVector([UInt8](repeating: 0, count: n)))
-    case "list": return .list(ListVector([Value](repeating: .null, count: n)))
-    case "expression": return .expressions(ListVector([Value](repeating: .null, count: n)))
+    case "list": return .list(ListVector([Value](stoppablyRepeating: .null, count: n)))
+    case "expression": return .expressions(ListVector([Value](stoppablyRepeating: .null, count: n)))
     default: throw RError("vector: cannot make a vector of mode '\(mode)'.")
     }
   }
@@ -166,19 +166,39 @@ enum Repetition {
     guard times.allSatisfy({ $0 >= 0 }), each >= 0, lengthOut ?? 0 >= 0 else { throw RError("invalid 'times' argument") }
     let length = lengthOut.map { Double($0) } ?? (times.count == 1 ? Double(count) * Double(each) * Double(times[0]) : times.reduce(0) { $0 + Double($1) })
     try Allocation.check(max(length, Double(count) * Double(each)), bytes: Allocation.bytes(of: x))
+    // One plain number needs no positions.
+    if count == 1, times.count == 1, x.attributes.isEmpty {
+      switch x {
+      case .double(let element): return .vector([Double](stoppablyRepeating: element, count: Int(length)))
+      case .integer(let element): return .vector([Int32](stoppablyRepeating: element, count: Int(length)))
+      case .logical(let element): return .vector([Logical](stoppablyRepeating: element, count: Int(length)))
+      default: break
+      }
+    }
     let spread = count * each
     if let lengthOut {
       if spread == 0 { positions = [Int](repeating: -1, count: count == 0 && !x.isNull ? lengthOut : 0) } else {
         positions = (0..<lengthOut).map { ($0 % spread) / each }
       }
     } else if times.count == 1 {
-      if count == 1 { positions = [Int](repeating: 0, count: spread * times[0]) } else {
-        positions.reserveCapacity(spread * times[0])
-        for _ in 0..<times[0] { for i in 0..<count { for _ in 0..<each { positions.append(i) } } }
+      positions = [Int](inPieces: spread * times[0], blank: 0) { out, piece in
+        var i = spread == 0 ? 0 : piece.lowerBound % spread / each, repeated = spread == 0 ? 0 : piece.lowerBound % each
+        for place in piece {
+          (out + place).initialize(to: i)
+          repeated += 1
+          if repeated == each {
+            repeated = 0
+            i += 1
+            if i == count { i = 0 }
+          }
+        }
       }
     } else {
       guard times.count == spread else { throw RError("invalid 'times' argument") }
-      for i in 0..<spread { for _ in 0..<times[i] { positions.append(i / each) } }
+      for i in 0..<spread {
+        if i & 0xFFFF == 0 { try Interrupt.check() }
+        for _ in 0..<times[i] { positions.append(i / each) }
+      }
     }
     var attributes = Attributes()
     if let names = x.names { attributes.names = positions.map { $0 < 0 ? nil : names[$0] } }

@@ -109,8 +109,7 @@ enum ControlBuiltins {
     Builtin("force", "x", "Its argument, evaluated now. Source: R ?force.") { call in try call[0] },
     Builtin("forceAndCall", "n, FUN, ...", "Calls `FUN` with the other arguments, evaluated. Source: R ?forceAndCall.") { call in
       // Called as written, without the count: functions such as `rbind` name rows by the text of their arguments.
-      let written = call.call.map { Call($0.arguments.count > 1 ? $0.arguments[1].value : .symbol("FUN"), Array($0.arguments.dropFirst(2)), span: $0.span) }
-      return try call.interpreter.apply(try call.function("FUN"), call.dots, environment: call.environment, call: written)
+      return try call.interpreter.apply(try call.function("FUN"), call.dots, environment: call.environment, call: call.call?.forced)
     },
     Builtin("identity", "x", "Its argument. Source: R ?identity.") { call in try call[0] },
     Builtin("...length", "", "Number of elements of `...`. Source: R ?dots.") { call in

@@ -211,7 +211,7 @@ enum EnvironmentBuiltins {
       return .list(values, names: names.map { $0.text })
     },
     Builtin("search", "", "Names of the attached packages. Source: R ?search.") { call in
-      .strings([".GlobalEnv"] + call.interpreter.attachedPackages.map { "package:" + $0 })
+      .strings([".GlobalEnv"] + call.interpreter.attachedPackages.map { call.interpreter.attachedLists.contains($0) ? $0 : "package:" + $0 })
     },
   ]
 

@@ -205,13 +205,14 @@ enum FunctionalBuiltins {
 
   private static func map(_ call: BuiltinCall, _ x: Value, _ function: Value) throws -> [Value] {
     let interpreter = call.interpreter
-    let elements = x.asElements()
     var results: [Value] = []
-    results.reserveCapacity(elements.count)
-    for element in elements {
+    results.reserveCapacity(x.count)
+    func take(_ element: Value) throws {
       try interpreter.checkInterrupt()
       results.append(try interpreter.apply(function, [(nil, element)] + call.dots, environment: call.environment, call: elementCall))
     }
+    // Long vectors are taken element by element: all as values at once would fill memory.
+    if x.isAtomic, x.count > 1 << 16 { for position in 0..<x.count { try take(Subsetting.at(x, position)) } } else { for element in x.asElements() { try take(element) } }
     return results
   }
 

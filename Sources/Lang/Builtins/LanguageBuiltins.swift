@@ -99,7 +99,7 @@ enum LanguageBuiltins {
     },
     Builtin("all.names", "expr, functions = TRUE, max.names = -1L, unique = FALSE", "Names in an expression. Source: R ?all.names.") { call in
       var names = collect(try call[0], functions: try call.flag("functions"))
-      if try call.flag("unique") { names = SetBuiltins.firstPositions(.strings(names)).map { names[$0] } }
+      if try call.flag("unique") { names = try SetBuiltins.firstPositions(.strings(names)).map { names[$0] } }
       return .strings(names)
     },
     Builtin("all.vars", "expr, functions = FALSE, max.names = -1L, unique = TRUE", "Variables in an expression. Source: R ?all.names.") { call in

@@ -28,7 +28,7 @@ enum MathBuiltins {
         let x = try call[0]
         guard x.isNumeric || x.type == .logical || x.isNull else { throw RError("'\(name)' needs a numeric argument") }
         var total = start, isMissing = false
-        let result: [Double] = x.asDoubles().map { value in
+        let result: [Double] = x.asDoubles().mapInPieces(blank: .na) { value in
           if isMissing || value.isNaN { isMissing = true; return value.isNaN ? value : .na }
           total = combine(total, value)
           return total
@@ -63,13 +63,14 @@ enum MathBuiltins {
   static func map(_ call: BuiltinCall, _ x: Value, _ f: (Double) -> Double) throws -> Value {
     guard x.isNumeric || x.type == .logical, !x.isFactor else { throw RError("non-numeric argument to mathematical function") }
     var producedNaN = false
-    let result: [Double] = x.asDoubles().map { value in
-      let y = f(value)
-      if y.isNaN {
-        if value.isNaN { return value }
-        producedNaN = true
+    let result = x.asDoubles().withUnsafeBufferPointer { values in
+      Array(inPieces: values.count, blank: Double.na) { out, piece in
+        for i in piece {
+          var y = f(values[i])
+          if y.isNaN { if values[i].isNaN { y = values[i] } else { producedNaN = true } }
+          (out + i).initialize(to: y)
+        }
       }
-      return y
     }
     if producedNaN { try call.warn("NaNs produced") }
     return Coercion.make(result, x.attributes)

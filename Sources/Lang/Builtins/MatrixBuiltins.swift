@@ -284,9 +284,18 @@ enum MatrixBuiltins {
 /// Dense linear algebra on column-major doubles.
 enum LinearAlgebra {
   /// result (rows × columns) = a (rows × inner) · b (inner × columns). NaN and NA in the operands reach the result.
+  ///
+  /// Large products are made some columns at a time, about 30 ms of work each, so that Ctrl-C is noticed between them.
   static func multiply(_ a: [Double], _ b: [Double], into result: inout [Double], rows: Int, inner: Int, columns: Int) {
-    cblas_dgemm(
-      CblasColMajor, CblasNoTrans, CblasNoTrans, Int32(rows), Int32(columns), Int32(inner), 1, a, Int32(rows), b, Int32(inner), 0, &result,
-      Int32(rows))
+    let piece = max(32, 250_000_000 / max(1, rows * inner))
+    b.withUnsafeBufferPointer { b in
+      result.withUnsafeMutableBufferPointer { result in
+        for start in stride(from: 0, to: columns, by: piece) where !Interrupt.isPending {
+          cblas_dgemm(
+            CblasColMajor, CblasNoTrans, CblasNoTrans, Int32(rows), Int32(min(piece, columns - start)), Int32(inner), 1, a, Int32(rows),
+            b.baseAddress.map { $0 + start * inner }, Int32(inner), 0, result.baseAddress.map { $0 + start * rows }, Int32(rows))
+        }
+      }
+    }
   }
 }

@@ -57,6 +57,15 @@ enum PackageBuiltins {
       }
       return .strings((call.interpreter.names(of: package) ?? []).map(Optional.some))
     },
+    Builtin(".attach", "elements, name", "Puts the elements of a list between the global scope and what was attached before.") { call in
+      let name = try call.string("name"), elements = try call["elements"], interpreter = call.interpreter
+      let scope = Environment(parent: interpreter.global.parent, capacity: 16, name: name)
+      for (key, value) in zip(elements.names ?? [], elements.asElements()) { if let key, !key.isEmpty { scope.set(Name(key), value) } }
+      interpreter.global.parent = scope
+      interpreter.attachedPackages.insert(name, at: 0)
+      interpreter.attachedLists.insert(name)
+      return .environment(scope)
+    },
     Builtin("installed.packages", "...", "Names of the packages available. Source: R ?installed.packages.") { call in
       let names = (Array(Packages.base) + Array(call.interpreter.providedPackages.keys)).sorted()
       var attributes = Attributes()
@@ -121,13 +130,14 @@ enum PackageBuiltins {
     case .symbol(let symbol)?: name = symbol.text
     case .call(let qualified)? where qualified.functionName?.text == ":": name = deparse(.call(qualified)).joined()
     case let value?: name = try interpreter.evaluate(value, in: call.environment).asStrings().first.flatMap { $0 } ?? ""
-    case nil: break
+    case nil: name = interpreter.attachedPackages.first ?? ""
     }
     if name.hasPrefix("package:") { name = String(name.dropFirst(8)) }
     guard let index = interpreter.attachedPackages.firstIndex(of: name) else { throw RError("invalid 'name' argument") }
     if name == "base" { throw RError("detaching \"package:base\" is not allowed") }
     interpreter.detachScope(of: name)
     interpreter.attachedPackages.remove(at: index)
+    if !interpreter.attachedPackages.contains(name) { interpreter.attachedLists.remove(name) }
     return interpreter.invisibly(.null)
   }
 

@@ -2,6 +2,12 @@ import CPCRE2
 
 /// A compiled pattern: extended (translated to PCRE where the two differ), Perl's, or fixed text.
 final class PatternMatcher {
+  /// Deep patterns on long texts need more than the 32 kB that matches get by themselves.
+  nonisolated(unsafe) private static let context: OpaquePointer? = {
+    let context = pcre2_match_context_create_8(nil)
+    if let stack = pcre2_jit_stack_create_8(32 << 10, 64 << 20, nil) { pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack)) }
+    return context
+  }()
   private let code: OpaquePointer
   private let data: OpaquePointer
   let groupCount: Int
@@ -103,7 +109,7 @@ final class PatternMatcher {
 
   /// Byte ranges of the whole match and the groups (nil for groups that took no part), from `start` on.
   func match(_ text: [UInt8], from start: Int = 0) -> [Range<Int>?]? {
-    let count = pcre2_match_8(code, text, text.count, start, start > 0 ? 0x4000_0000 : 0, data, nil)
+    let count = pcre2_match_8(code, text, text.count, start, start > 0 ? 0x4000_0000 : 0, data, PatternMatcher.context)
     guard count > 0, let offsets = pcre2_get_ovector_pointer_8(data) else { return nil }
     return (0...groupCount).map { group in
       guard group < Int(count) else { return nil }
@@ -116,7 +122,7 @@ final class PatternMatcher {
   func match(rest text: [UInt8], after start: Int) -> Range<Int>? {
     text.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return nil }
-      let count = pcre2_match_8(code, base + start, text.count - start, 0, start > 0 ? 0x4000_0000 : 0, data, nil)
+      let count = pcre2_match_8(code, base + start, text.count - start, 0, start > 0 ? 0x4000_0000 : 0, data, PatternMatcher.context)
       guard count > 0, let offsets = pcre2_get_ovector_pointer_8(data), offsets[0] <= offsets[1] else { return nil }
       return (start + offsets[0])..<(start + offsets[1])
     }

@@ -93,7 +93,8 @@ enum RandomBuiltins {
       parameters = [try call.doubles("size"), [0], try call.doubles("mu")]
     } else { parameters = try DistributionBuiltins.parameters(call, String(family.name.dropFirst())) }
     if n == 0 { return family.isCount ? .integers(IntegerVector([])) : .doubles(DoubleVector([])) }
-    var result = [Double](repeating: .na, count: n)
+    var result = [Double](stoppablyRepeating: .na, count: n)
+    try Interrupt.check()
     var producedNA = true
     if !parameters.contains(where: { $0.isEmpty }) {
       producedNA = false
@@ -103,6 +104,7 @@ enum RandomBuiltins {
       var p = parameters.map { $0[0] }
       let varies = parameters.contains { $0.count > 1 }
       for i in 0..<n {
+        if i & 0xFFFF == 0 { try Interrupt.check() }
         if varies { for k in p.indices { p[k] = parameters[k][i % parameters[k].count] } }
         let x = family.draw(stream, p)
         if x.isNaN { producedNA = true }
@@ -191,10 +193,10 @@ enum RandomBuiltins {
     defer { stream.end(call.interpreter) }
     let isSmall = n <= 2147483647
     func value(_ numbers: [Double]) -> Value { isSmall ? .vector(numbers.map { Int32($0) }) : .vector(numbers) }
-    if replace || count < 2 { return value((0..<count).map { _ in stream.index(below: n) + 1 }) }
+    if replace || count < 2 { return value(try (0..<count).stoppableMap { _ in stream.index(below: n) + 1 }) }
     if n > 1e7, size <= n / 2 {
       var seen = Set<Double>()
-      return value((0..<count).map { _ in
+      return value(try (0..<count).stoppableMap { _ in
         while true {
           let x = stream.index(below: n) + 1
           if seen.insert(x).inserted { return x }
@@ -204,7 +206,7 @@ enum RandomBuiltins {
     guard n < 2e9 else { throw RError("cannot allocate vector of size \(DecimalText.fixed(n * 8 / 1073741824, decimals: 1)) Gb") }
     var pool = (0..<Int32(n)).map { $0 }
     var left = Int(n)
-    return .vector((0..<count).map { _ -> Int32 in
+    return .vector(try (0..<count).stoppableMap { _ -> Int32 in
       let j = Int(stream.index(below: Double(left)))
       let x = pool[j] + 1
       left -= 1

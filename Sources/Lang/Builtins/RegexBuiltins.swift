@@ -5,11 +5,12 @@ enum RegexBuiltins {
   static let all: [Builtin] = [
     Builtin("grepl", "pattern, x, \(options), fixed = FALSE, useBytes = FALSE", "TRUE where the pattern matches. Source: R ?grep.") { call in
       let matcher = try matcher(call)
-      return .vector(try texts(call, "x").map { text in Logical(text.map { matcher.match(Array($0.utf8)) != nil } ?? false) })
+      return .vector(try texts(call, "x").stoppableMap { text in Logical(text.map { matcher.match(Array($0.utf8)) != nil } ?? false) })
     },
     Builtin("grep", "pattern, x, \(options), value = FALSE, fixed = FALSE, useBytes = FALSE, invert = FALSE", "Positions or values of the elements that match. Source: R ?grep.") { call in
       let matcher = try matcher(call), x = try texts(call, "x"), invert = try call.flag("invert")
-      let found = x.indices.filter { i in x[i].map { (matcher.match(Array($0.utf8)) != nil) != invert } ?? false }
+      let matches = try x.stoppableMap { text in text.map { (matcher.match(Array($0.utf8)) != nil) != invert } ?? false }
+      let found = x.indices.filter { matches[$0] }
       if try call.flag("value") {
         let names = try call["x"].names
         return .strings(StringVector(found.map { x[$0] }, names.map { n in Attributes(names: found.map { n[$0] }) } ?? Attributes()))
@@ -20,7 +21,7 @@ enum RegexBuiltins {
     Builtin("gsub", "pattern, replacement, x, \(options), fixed = FALSE, useBytes = FALSE", "Replaces all matches. Source: R ?grep.") { try substitute($0, all: true) },
     Builtin("regexpr", "pattern, text, \(options), fixed = FALSE, useBytes = FALSE", "Position and length of the first match. Source: R ?grep.") { call in
       let matcher = try matcher(call), bytewise = try usesBytes(call)
-      let found = try texts(call, "text").map { text -> (Int32, Int32) in
+      let found = try texts(call, "text").stoppableMap { text -> (Int32, Int32) in
         guard let text else { return (.na, .na) }
         let bytes = Array(text.utf8)
         guard let whole = matcher.match(bytes)?[0] else { return (-1, -1) }
@@ -30,7 +31,7 @@ enum RegexBuiltins {
     },
     Builtin("gregexpr", "pattern, text, \(options), fixed = FALSE, useBytes = FALSE", "Positions and lengths of all matches. Source: R ?grep.") { call in
       let matcher = try matcher(call), bytewise = try usesBytes(call)
-      return .list(try texts(call, "text").map { text -> Value in
+      return .list(try texts(call, "text").stoppableMap { text -> Value in
         guard let text else { return matchData([(.na, .na)], bytewise) }
         let bytes = Array(text.utf8)
         let found = matcher.matches(bytes).compactMap { $0[0] }
@@ -39,7 +40,7 @@ enum RegexBuiltins {
     },
     Builtin("regexec", "pattern, text, \(options), fixed = FALSE, useBytes = FALSE", "Positions of the first match and its groups. Source: R ?grep.") { call in
       let matcher = try matcher(call), bytewise = try usesBytes(call)
-      return .list(try texts(call, "text").map { text -> Value in
+      return .list(try texts(call, "text").stoppableMap { text -> Value in
         guard let text else { return matchData([(.na, .na)], bytewise) }
         let bytes = Array(text.utf8)
         guard let match = matcher.match(bytes) else { return matchData([(-1, -1)], bytewise) }
@@ -52,7 +53,7 @@ enum RegexBuiltins {
       let which = try call.choice("which", ["both", "left", "right"]), blank = try call.string("whitespace")
       let left = try PatternMatcher.make("^\(blank)+", perl: true), right = try PatternMatcher.make("\(blank)+$", perl: true)
       let x = try call[0]
-      return .strings(StringVector(x.asStrings().map { text in
+      return .strings(StringVector(try x.asStrings().stoppableMap { text -> String? in
         guard let text else { return nil }
         var bytes = Array(text.utf8)
         if which != "right", let whole = left.match(bytes)?[0] { bytes.removeSubrange(whole) }
@@ -108,7 +109,7 @@ enum RegexBuiltins {
     let pieces = isFixed ? [Replacement.Piece.text(Array(replacement.utf8))] : Replacement.pieces(replacement, isPerl: isPerl)
     let x = try call["x"]
     let source = x.isFactor ? x.factorLabels() : x.asStrings()
-    let result = source.map { text -> String? in
+    let result = try source.stoppableMap { text -> String? in
       guard let text else { return nil }
       let bytes = Array(text.utf8)
       let found = all ? matcher.matches(bytes) : matcher.match(bytes).map { [$0] } ?? []
@@ -132,10 +133,15 @@ enum RegexBuiltins {
   private static func matched(_ call: BuiltinCall) throws -> Value {
     let x = try call.strings("x"), data = try call["m"], invert = try call.flag("invert")
     func part(_ text: String, _ start: Int32, _ length: Int32) -> String {
-      String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(Int(start) - 1).prefix(Int(length))))
+      let utf8 = text.utf8
+      if utf8.allSatisfy({ $0 < 128 }), start >= 1, length >= 0, Int(start - 1 + length) <= utf8.count {
+        let from = utf8.index(utf8.startIndex, offsetBy: Int(start) - 1)
+        return String(text[from..<utf8.index(from, offsetBy: Int(length))])
+      }
+      return String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(Int(start) - 1).prefix(Int(length))))
     }
     if data.isList {
-      return .list(zip(x, data.asElements()).map { text, match -> Value in
+      return .list(try Array(zip(x, data.asElements())).stoppableMap { text, match -> Value in
         let starts = match.asIntegers(), lengths = match.attribute("match.length")?.asIntegers() ?? []
         guard let text else { return .string(nil) }
         if invert {
@@ -163,7 +169,7 @@ enum RegexBuiltins {
     guard x.isString else { throw RError("non-character argument") }
     let separators = call.values[1]?.asStrings() ?? [""]
     let isFixed = try call.flag("fixed"), isPerl = try call.flag("perl")
-    let pieces = try x.asStrings().enumerated().map { index, text -> Value in
+    let pieces = try Array(x.asStrings().enumerated()).stoppableMap { index, text -> Value in
       guard let text else { return .string(nil) }
       let separator = separators.isEmpty ? "" : separators[index % separators.count] ?? ""
       if separator.isEmpty { return .strings(text.unicodeScalars.map { String(Character($0)) }) }

@@ -9,24 +9,14 @@ enum Sequences {
     let from = a.asDoubles()[0], to = b.asDoubles()[0]
     if from.isNaN || to.isNaN { throw RError("NA/NaN argument") }
     let count = (abs(to - from) + 1e-10).rounded(.down) + 1
-    try Allocation.check(count, bytes: integerEnds(from, to) == nil ? 8 : 4)
-    guard count < 4e9 else { throw RError("result would be too long a vector") }
+    guard count <= 4503599627370496 else { throw RError("result would be too long a vector") }
     let n = Int(count)
-    if let (start, _) = integerEnds(from, to) {
-      let values: [Int32]
-      let step: Int32 = from <= to ? 1 : -1
-      values = try Array(unsafeUninitializedCapacity: n) { buffer, filled in
-        // Long ranges take a while: Ctrl-C is looked for between pieces.
-        while filled < n {
-          let end = min(n, filled + 1 << 20)
-          for i in filled..<end { buffer[i] = start &+ step &* Int32(truncatingIfNeeded: i) }
-          filled = end
-          try interpreter.checkInterrupt()
-        }
-      }
-      return .vector(values)
+    let range = CompactRange(first: from, step: from <= to ? 1 : -1, count: n)
+    if n > 1 << 27 { CompactRange.isAnyLong = true }
+    if integerEnds(from, to) != nil {
+      return n < CompactRange.shortest ? .vector(range.elements(Int32.self)) : .integers(IntegerVector(range))
     }
-    return .vector((0..<n).map { from <= to ? from + Double($0) : from - Double($0) })
+    return n < CompactRange.shortest ? .vector(range.elements(Double.self)) : .doubles(DoubleVector(range))
   }
 
   /// First and last element of `from:to` when those are integers.

@@ -4,7 +4,7 @@ enum SetBuiltins {
     Builtin("unique", "x, incomparables = FALSE, ...", "The distinct elements, in order of appearance. Source: R ?unique.", dispatch: .generic) { call in
       let x = try call[0]
       if x.dim?.count == 2 { return try call.interpreter.apply(try call.interpreter.findFunction("unique.matrix", in: call.environment)!, [(nil, x)] + call.dots, environment: call.environment) }
-      let positions = firstPositions(x)
+      let positions = try firstPositions(x)
       var attributes = Attributes()
       if x.isFactor { attributes = x.attributes.keeping(.levels, .class) } else if x.inherits("Date") || x.inherits("POSIXct") { attributes = x.attributes.dropping(.names) }
       return Subsetting.gather(x, positions, attributes: attributes)
@@ -17,18 +17,18 @@ enum SetBuiltins {
     },
     Builtin("duplicated", "x, incomparables = FALSE, fromLast = FALSE, ...", "TRUE where an element came before. Source: R ?duplicated.", dispatch: .generic) { call in
       if try call[0].dim?.count == 2 { return try call.interpreter.apply(try call.interpreter.findFunction("duplicated.matrix", in: call.environment)!, [(nil, try call[0])] + call.dots, environment: call.environment) }
-      return .vector(duplicates(try call[0], fromLast: try call.flag("fromLast")))
+      return .vector(try duplicates(try call[0], fromLast: try call.flag("fromLast")))
     },
     Builtin("anyDuplicated", "x, incomparables = FALSE, fromLast = FALSE, ...", "Position of the first duplicate, or 0. Source: R ?duplicated.", dispatch: .generic) { call in
-      let repeated = duplicates(try call[0], fromLast: try call.flag("fromLast"))
+      let repeated = try duplicates(try call[0], fromLast: try call.flag("fromLast"))
       return .int(((try call.flag("fromLast") ? repeated.lastIndex(of: .true) : repeated.firstIndex(of: .true)) ?? -1) + 1)
     },
     Builtin("match", "x, table, nomatch = NA_integer_, incomparables = NULL", "Positions of `x` in `table`. Source: R ?match.") { call in
       let nomatch = try call.integers("nomatch").first ?? .na
-      return .vector(match(try call[0], try call[1]).map { $0 < 0 ? nomatch : Int32($0 + 1) })
+      return .vector(try match(try call[0], try call[1]).map { $0 < 0 ? nomatch : Int32($0 + 1) })
     },
     Builtin("%in%", "x, table", "TRUE where `x` is in `table`. Source: R ?match.") { call in
-      .vector(match(try call[0], try call[1]).map { Logical($0 >= 0) })
+      .vector(try match(try call[0], try call[1]).map { Logical($0 >= 0) })
     },
     Builtin("pmatch", "x, table, nomatch = NA_integer_, duplicates.ok = FALSE", "Partial matching of strings. Source: R ?pmatch.", partialMatch),
     Builtin("charmatch", "x, table, nomatch = NA_integer_", "Partial matching of strings; 0 when ambiguous. Source: R ?charmatch.") { call in
@@ -46,7 +46,7 @@ enum SetBuiltins {
       let keys = try call.dots.map { try sortKey($0.value, call) }
       if keys.contains(where: { $0.count != keys[0].count }) { throw RError("argument lengths differ") }
       let decreasing = try call.logicals("decreasing").map { $0 == .true }
-      let positions = Ordering.order(keys, decreasing: decreasing, naLast: try naLast(call), byBytes: try call.string("method") == "radix")
+      let positions = try Ordering.order(keys, decreasing: decreasing, naLast: try naLast(call), byBytes: try call.string("method") == "radix")
       return .integers(IntegerVector(positions.map { Int32($0 + 1) })).unwrappedScalar
     },
     Builtin("sort", "x, decreasing = FALSE, na.last = NA, ...", "Sorted elements, NA dropped. Source: R ?sort.", dispatch: .generic) { call in
@@ -54,34 +54,41 @@ enum SetBuiltins {
       let decreasing = try call.flag("decreasing")
       let last: Bool? = try call.logicals("na.last").first.flatMap { $0 == .na ? nil : $0 == .true }
       if x.isObject, !x.isFactor {
-        let positions = Ordering.order([try sortKey(x, call)], decreasing: [decreasing], naLast: last)
+        let positions = try Ordering.order([try sortKey(x, call)], decreasing: [decreasing], naLast: last)
         let indices = Value.integers(IntegerVector(positions.map { Int32($0 + 1) }))
         return try call.interpreter.subset(x, [(nil, indices)], call: nil, environment: call.environment)
       }
+      if let range = x.compactRange, x.attributes.isEmpty, (range.step > 0) != decreasing { return x }
       if case .doubles(let v) = x, v.attributes.isEmpty, last == nil {
-        var kept = v.elements.filter { !$0.isNaN }
-        kept.sort()
-        return .vector(decreasing ? kept.reversed() : kept)
+        var words = v.elements.compactMap { $0.isNaN ? nil : RadixSort.word($0) }
+        try RadixSort.sort(&words)
+        return .vector((decreasing ? words.reversed() : words).map { RadixSort.number($0) })
       }
       if case .integers(let v) = x, v.attributes.isEmpty, last == nil {
-        var kept = v.elements.filter { $0 != .na }
-        kept.sort()
-        return .vector(decreasing ? kept.reversed() : kept)
+        var words = v.elements.compactMap { $0 == .na ? nil : UInt64(Int64($0) + 1 << 31) }
+        try RadixSort.sort(&words)
+        return .vector((decreasing ? words.reversed() : words).map { Int32(truncatingIfNeeded: Int64($0) - 1 << 31) })
       }
       let byBytes = call.dots.contains { $0.name == "method" && $0.value.asStrings().first == "radix" }
-      let positions = Ordering.order([try sortKey(x, call)], decreasing: [decreasing], naLast: last, byBytes: byBytes)
+      let positions = try Ordering.order([try sortKey(x, call)], decreasing: [decreasing], naLast: last, byBytes: byBytes)
       var attributes = x.attributes.dropping(.names, .dim, .dimnames)
       if let names = x.names { attributes.names = positions.map { names[$0] } }
       return Subsetting.gather(x, positions, attributes: attributes)
     },
     Builtin("sort.list", "x, partial = NULL, na.last = TRUE, decreasing = FALSE, method", "The positions that sort. Source: R ?order.") { call in
-      .vector(Ordering.order([try sortKey(try call[0], call)], decreasing: [try call.flag("decreasing")], naLast: try naLast(call)).map { Int32($0 + 1) })
+      .vector(try Ordering.order([try sortKey(try call[0], call)], decreasing: [try call.flag("decreasing")], naLast: try naLast(call)).map { Int32($0 + 1) })
     },
-    Builtin("rank", #"x, na.last = "keep", ties.method = c("average", "first", "last", "random", "max", "min")"#, "Ranks of the elements. Source: R ?rank.", rank),
+    Builtin("rank", #"x, na.last = TRUE, ties.method = c("average", "first", "last", "random", "max", "min")"#, "Ranks of the elements. Source: R ?rank.", rank),
     Builtin("is.unsorted", "x, na.rm = FALSE, strictly = FALSE", "TRUE when not in increasing order. Source: R ?is.unsorted.") { call in
       let x = try call[0]
-      let positions = Ordering.order([try sortKey(x, call)], decreasing: [false], naLast: true)
-      return .bool(positions != Array(0..<x.count))
+      if let range = x.compactRange { return .bool(range.step < 0) }
+      if x.isNumeric, !x.isFactor {
+        let values = x.asDoubles(), strictly = try call.flag("strictly")
+        if values.contains(where: { $0.isNaN }) { return try call.flag("na.rm") ? .bool(isUnsorted(values.filter { !$0.isNaN }, strictly)) : .logical(.na) }
+        return .bool(isUnsorted(values, strictly))
+      }
+      let positions = try Ordering.order([try sortKey(x, call)], decreasing: [false], naLast: true)
+      return .bool(!positions.indices.allSatisfy { positions[$0] == $0 })
     },
     Builtin("tabulate", "bin, nbins", "Counts of 1, 2, … Source: R ?tabulate.") { call in
       let codes = try call.integers("bin")
@@ -109,6 +116,10 @@ enum SetBuiltins {
     },
   ]
 
+  private static func isUnsorted(_ values: [Double], _ strictly: Bool) -> Bool {
+    zip(values, values.dropFirst()).contains { strictly ? $0 >= $1 : $0 > $1 }
+  }
+
   static func sortKey(_ x: Value, _ call: BuiltinCall) throws -> Value {
     guard x.isVector || x.isNull else { throw RError("argument 1 is not a vector") }
     if x.isFactor { return .integers(IntegerVector(x.asIntegers())) }
@@ -122,28 +133,33 @@ enum SetBuiltins {
     return flag == .na ? nil : flag == .true
   }
 
-  static func firstPositions(_ x: Value) -> [Int] {
-    var seen: Set<ElementKey> = []
-    return ElementKey.keys(of: x).enumerated().compactMap { seen.insert($1).inserted ? $0 : nil }
-  }
+  static func firstPositions(_ x: Value) throws -> [Int] { try DistinctElements(x).positions }
 
-  static func duplicates(_ x: Value, fromLast: Bool = false) -> [Logical] {
-    var seen: Set<ElementKey> = []
-    let keys = ElementKey.keys(of: x)
-    if fromLast { return keys.reversed().map { Logical(!seen.insert($0).inserted) }.reversed() }
-    return keys.map { Logical(!seen.insert($0).inserted) }
+  static func duplicates(_ x: Value, fromLast: Bool = false) throws -> [Logical] {
+    let distinct = try DistinctElements(x)
+    var seen = [Bool](repeating: false, count: distinct.positions.count)
+    var result = [Logical](repeating: .false, count: distinct.codes.count)
+    for index in fromLast ? Array(distinct.codes.indices.reversed()) : Array(distinct.codes.indices) {
+      let code = Int(distinct.codes[index])
+      if seen[code] { result[index] = .true } else { seen[code] = true }
+    }
+    return result
   }
 
   /// Zero-based positions of the elements of `x` in `table`; -1 for none.
-  static func match(_ x: Value, _ table: Value) -> [Int] {
+  static func match(_ x: Value, _ table: Value) throws -> [Int] {
     let xType = x.isFactor ? ValueType.character : x.type, tableType = table.isFactor ? ValueType.character : table.type
     let type = max(xType, tableType)
-    let wanted = ElementKey.keys(of: x, as: type), known = ElementKey.keys(of: table, as: type)
-    if wanted.count <= 2 { return wanted.map { known.firstIndex(of: $0) ?? -1 } }
-    var places: [ElementKey: Int] = [:]
-    places.reserveCapacity(known.count)
-    for (index, key) in known.enumerated() where places[key] == nil { places[key] = index }
-    return wanted.map { places[$0] ?? -1 }
+    if x.count <= 2 {
+      let wanted = ElementKey.keys(of: x, as: type), known = ElementKey.keys(of: table, as: type)
+      return wanted.map { known.firstIndex(of: $0) ?? -1 }
+    }
+    // Numbered together, the table first: what appears in it has its place as first position.
+    let distinct = try DistinctElements([table, x], as: type), count = table.count
+    return distinct.codes[count...].map { code in
+      let position = distinct.positions[Int(code)]
+      return position < count ? position : -1
+    }
   }
 
   private static func partialMatch(_ call: BuiltinCall) throws -> Value {
@@ -174,8 +190,10 @@ enum SetBuiltins {
     let key = try sortKey(x, call)
     let method = try call.choice("ties.method", ["average", "first", "last", "random", "max", "min"])
     let missing = CoercionBuiltins.missing(key)
-    let positions = Ordering.order([key], decreasing: [false], naLast: true)
-    let keys = ElementKey.keys(of: key)
+    // "keep" leaves the missing ones without a rank, TRUE and FALSE rank them behind and before the others, NA drops them.
+    let placing = try call["na.last"], keeps = placing.asStrings().first == "keep", drops = !keeps && placing.asLogicals().first == .na
+    let positions = try Ordering.order([key], decreasing: [false], naLast: keeps || drops || placing.asLogicals().first == .true)
+    let keys = try DistinctElements(key).codes
     var ranks = [Double](repeating: 0, count: positions.count)
     var start = 0
     while start < positions.count {
@@ -192,8 +210,13 @@ enum SetBuiltins {
       }
       start = end
     }
-    for (index, flag) in missing.enumerated() where flag == .true { ranks[index] = .na }
-    let attributes = x.names.map { Attributes(names: $0) } ?? Attributes()
+    if keeps || drops { for (index, flag) in missing.enumerated() where flag == .true { ranks[index] = .na } }
+    var attributes = x.names.map { Attributes(names: $0) } ?? Attributes()
+    if drops {
+      let kept = ranks.indices.filter { missing[$0] != .true }
+      ranks = kept.map { ranks[$0] }
+      if let names = x.names { attributes = Attributes(names: kept.map { names[$0] }) }
+    }
     return method == "average" || method == "random" ? Coercion.make(ranks, attributes) : Coercion.make(ranks.map { Int32(double: $0) }, attributes)
   }
 }

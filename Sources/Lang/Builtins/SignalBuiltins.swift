@@ -45,8 +45,26 @@ enum SignalBuiltins {
       guard let dim = value.dim, dim.count == 2 else { throw RError("'x' must be a matrix") }
       let n = dim[0], columns = dim[1], method = try call.string("method"), power = try call.double("p")
       var result: [Double] = []
+      // Rows one after the other in memory.
+      var rows = [Double](repeating: 0, count: x.count)
+      for c in 0..<columns { for i in 0..<n { rows[i * columns + c] = x[i + c * n] } }
       for j in 0..<n {
+        try Interrupt.check()
         for i in (j + 1)..<max(j + 1, n) {
+          if method == "euclidean" {
+            let sum = rows.withUnsafeBufferPointer { rows in
+              var sum = 0.0
+              for c in 0..<columns {
+                let d = rows[i * columns + c] - rows[j * columns + c]
+                sum += d * d
+              }
+              return sum
+            }
+            if !sum.isNaN {
+              result.append(sum.squareRoot())
+              continue
+            }
+          }
           var sum = 0.0, count = 0, differing = 0, nonzero = 0
           for c in 0..<columns {
             let a = x[i + c * n], b = x[j + c * n]

@@ -46,6 +46,7 @@ enum SprintfBuiltins {
     var results: [String?] = []
     results.reserveCapacity(length)
     for index in 0..<length {
+      if index & 0x3FF == 0 { try Interrupt.check() }
       guard let pieces = parsed[index % parsed.count] else {
         results.append(nil)
         continue

@@ -51,7 +51,10 @@ enum SummaryBuiltins {
       let x = try call[0]
       guard x.type == .logical else { throw RError("argument to 'which' is not logical") }
       let flags = x.asLogicals()
-      let positions = flags.indices.filter { flags[$0] == .true }
+      let positions = try flags.indices.filter {
+        if $0 & 0xFFFF == 0 { try Interrupt.check() }
+        return flags[$0] == .true
+      }
       if try call.flag("arr.ind"), x.dim != nil {
         return try call.interpreter.callFunction("arrayInd", [.vector(positions.map { Int32($0 + 1) }), x.attribute(.dim)!], environment: call.environment)
       }
@@ -92,6 +95,12 @@ enum SummaryBuiltins {
 
   private static func sum(_ call: BuiltinCall) throws -> Value {
     let removes = try call.flag("na.rm")
+    if call.dots.count == 1, let range = call.dots[0].value.compactRange {
+      // Exact for whole numbers; R sums integer ranges as doubles where they do not fit.
+      let total = Double(Float80(range.count) * (Float80(range.first) + Float80(range.last)) / 2)
+      if call.dots[0].value.type == .integer, let small = Int32(exactly: total), small != .na { return .integer(small) }
+      return .double(total)
+    }
     if call.dots.contains(where: { $0.value.type == .complex }) {
       return .complexes(ComplexVector([call.dots.flatMap { $0.value.asComplexes() }.reduce(Complex(0), +)]))
     }
@@ -115,7 +124,10 @@ enum SummaryBuiltins {
         if case .doubles(let v) = value, !removes {
           total += v.elements.withUnsafeBufferPointer { buffer in
             var sum: Float80 = 0
-            for x in buffer { sum += Float80(x) }
+            for (i, x) in buffer.enumerated() {
+              if i & 0xFFFF == 0, Interrupt.isPending { break }
+              sum += Float80(x)
+            }
             return sum
           }
         } else { for x in value.asDoubles() where !(removes && x.isNaN) { total += Float80(x) } }
@@ -123,8 +135,7 @@ enum SummaryBuiltins {
     }
     if isIntegral {
       if let small = Int32(exactly: integral), small != .na { return .integer(small) }
-      try call.warn("integer overflow - use sum(as.numeric(.))")
-      return .integer(.na)
+      return .double(Double(integral))
     }
     let result = Double(total + Float80(integral))
     // Extended precision loses the payload of NA.
@@ -155,7 +166,11 @@ enum SummaryBuiltins {
       try checkNumeric(value, name)
       if value.type == .complex { throw RError("invalid 'type' (complex) of argument") }
       if value.type == .double { isInteger = false }
-
+      if let range = value.compactRange {
+        let x = isMax ? max(range.first, range.last) : min(range.first, range.last)
+        if best == nil || (isMax ? x > best! : x < best!) { best = x }
+        continue
+      }
       if case .doubles(let v) = value {
         v.elements.withUnsafeBufferPointer { buffer in
           for x in buffer {
@@ -193,6 +208,7 @@ enum SummaryBuiltins {
       try call.interpreter.warn("argument is not numeric or logical: returning NA", call: shown)
       return .double(.na)
     }
+    if let range = x.compactRange, trim == 0 { return .double((range.first + range.last) / 2) }
     var values = x.asDoubles()
     if removes { values = values.filter { !$0.isNaN } }
     if trim > 0, !values.isEmpty {
@@ -206,11 +222,17 @@ enum SummaryBuiltins {
     if values.contains(where: { $0.isNA }) { return .double(.na) }
     // Two passes in extended precision, as R does.
     var sum: Float80 = 0
-    for value in values { sum += Float80(value) }
+    for (i, value) in values.enumerated() {
+      if i & 0xFFFF == 0 { try Interrupt.check() }
+      sum += Float80(value)
+    }
     let first = sum / Float80(values.count)
     guard first.isFinite else { return .double(Double(first)) }
     var rest: Float80 = 0
-    for value in values { rest += Float80(value) - first }
+    for (i, value) in values.enumerated() {
+      if i & 0xFFFF == 0 { try Interrupt.check() }
+      rest += Float80(value) - first
+    }
     return .double(Double(first + rest / Float80(values.count)))
   }
 

@@ -134,9 +134,10 @@ enum TextBuiltins {
     let type = try call.string("type")
     let keep = try call.logicals("keepNA").first ?? .na
     let texts = x.asStrings(), allowsInvalid = try call.flag("allowNA")
-    let counts = try texts.enumerated().map { index, text -> Int32 in
+    var index = -1
+    let counts = try texts.stoppableMap { text -> Int32 in
+      index += 1
       guard let text else {
-        if !x.isString { return 2 }
         return keep == .false || (keep == .na && type.hasPrefix("w")) ? 2 : .na
       }
       if InvalidBytes.isPresent(in: text) {
@@ -193,12 +194,25 @@ enum TextBuiltins {
     let x = try call[0]
     guard x.isString || x.isAtomic || x.isFactor || x.isNull else { throw RError("non-character argument") }
     let texts = x.isFactor ? x.factorLabels() : x.asStrings()
-    return .strings(StringVector(texts.map { $0.map(f) }, x.attributes.keeping(.names, .dim, .dimnames)))
+    return .strings(StringVector(try texts.stoppableMap { $0.map(f) }, x.attributes.keeping(.names, .dim, .dimnames)))
   }
 
   /// Case is changed character by character: those whose other case has several characters stay.
-  static func upper(_ text: String) -> String { recased(text) { $0.properties.uppercaseMapping } }
-  static func lower(_ text: String) -> String { recased(text) { $0.properties.lowercaseMapping } }
+  static func upper(_ text: String) -> String {
+    recasedASCII(text, UInt8(ascii: "a")...UInt8(ascii: "z")) ?? recased(text) { $0.properties.uppercaseMapping }
+  }
+  static func lower(_ text: String) -> String {
+    recasedASCII(text, UInt8(ascii: "A")...UInt8(ascii: "Z")) ?? recased(text) { $0.properties.lowercaseMapping }
+  }
+
+  /// The text with the other case of the letters in `letters`; nil when it is not all ASCII.
+  private static func recasedASCII(_ text: String, _ letters: ClosedRange<UInt8>) -> String? {
+    guard text.utf8.allSatisfy({ $0 < 128 }) else { return nil }
+    return String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
+      for (position, byte) in text.utf8.enumerated() { buffer[position] = letters.contains(byte) ? byte ^ 32 : byte }
+      return text.utf8.count
+    }
+  }
 
   private static func recased(_ text: String, _ mapping: (Unicode.Scalar) -> String) -> String {
     var scalars = String.UnicodeScalarView()

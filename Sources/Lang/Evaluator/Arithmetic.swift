@@ -6,6 +6,7 @@ enum Arithmetic {
     guard isNumber(a), isNumber(b) else { throw RError("non-numeric argument to binary operator") }
     try checkConformable(a, b)
     let count = resultCount(a.count, b.count)
+    try Allocation.check(Double(count), bytes: a.type <= .integer && b.type <= .integer ? 4 : 8)
     let attributes = try resultAttributes(a, b, count, r, call)
     if a.type == .complex || b.type == .complex {
       return .complexes(ComplexVector(try complexBinary(op, a.asComplexes(), b.asComplexes(), count), attributes))
@@ -54,19 +55,20 @@ enum Arithmetic {
     _ operation: Operation.Type, _ x: UnsafeBufferPointer<Operation.Operand>, _ y: UnsafeBufferPointer<Operation.Operand>, _ count: Int
   ) -> [Operation.Result] {
     if count == 0 { return [] }
-    return Array(unsafeUninitializedCapacity: count) { buffer, filled in
-      let out = buffer.baseAddress!, a = x.baseAddress!, b = y.baseAddress!
+    let a = x.baseAddress!, b = y.baseAddress!
+    // What is unfinished when Ctrl-C is pressed is never seen; a first element serves to fill it.
+    return Array(inPieces: count, blank: operation.apply(a[0], b[0])) { out, piece in
       if x.count == count, y.count == count {
-        for i in 0..<count { (out + i).initialize(to: operation.apply(a[i], b[i])) }
+        for i in piece { (out + i).initialize(to: operation.apply(a[i], b[i])) }
       } else if y.count == 1 {
         let right = b[0]
-        for i in 0..<count { (out + i).initialize(to: operation.apply(a[i], right)) }
+        for i in piece { (out + i).initialize(to: operation.apply(a[i], right)) }
       } else if x.count == 1 {
         let left = a[0]
-        for i in 0..<count { (out + i).initialize(to: operation.apply(left, b[i])) }
+        for i in piece { (out + i).initialize(to: operation.apply(left, b[i])) }
       } else {
-        var p = 0, q = 0
-        for i in 0..<count {
+        var p = piece.lowerBound % x.count, q = piece.lowerBound % y.count
+        for i in piece {
           (out + i).initialize(to: operation.apply(a[p], b[q]))
           p += 1
           if p == x.count { p = 0 }
@@ -74,7 +76,6 @@ enum Arithmetic {
           if q == y.count { q = 0 }
         }
       }
-      filled = count
     }
   }
 
@@ -124,6 +125,9 @@ enum Arithmetic {
     }
     try checkConformable(a, b)
     let count = resultCount(a.count, b.count)
+    try Allocation.check(Double(count), bytes: 4)
+    try a.checkSpace()
+    try b.checkSpace()
     let attributes = try resultAttributes(a, b, count, r, call, keepsAll: false)
     if a.type == .character || b.type == .character {
       return Coercion.make(compareStrings(op, a.asStrings(), b.asStrings(), count), attributes)
@@ -196,6 +200,9 @@ enum Arithmetic {
     }
     try checkConformable(a, b)
     let count = resultCount(a.count, b.count)
+    try Allocation.check(Double(count), bytes: 4)
+    try a.checkSpace()
+    try b.checkSpace()
     let attributes = try resultAttributes(a, b, count, r, call, keepsAll: false)
     let result = a.asLogicals().withUnsafeBufferPointer { x in
       b.asLogicals().withUnsafeBufferPointer { y in
@@ -208,6 +215,7 @@ enum Arithmetic {
   // MARK: Unary
 
   static func negate(_ x: Value) throws -> Value {
+    try x.checkSpace()
     switch x {
     case .doubles(let v): return Coercion.make(v.elements.map { -$0 }, v.attributes)
     case .complexes(let v): return .complexes(ComplexVector(v.elements.map { Complex(-$0.re, -$0.im) }, v.attributes))

@@ -60,10 +60,6 @@ extension Interpreter {
     arguments: [Supplied]?, dispatch: MethodDispatch?
   ) throws -> Value {
     try checkInterrupt()
-    if let error = pendingError {
-      pendingError = nil
-      throw error
-    }
     if frames.count >= maximumDepth || NativeStack.position() < stackLimit {
       throw try signal(
         RError("evaluation nested too deeply: infinite recursion / options(expressions=)?", showsCall: false,
@@ -193,7 +189,14 @@ extension Interpreter {
     guard case .eager(let body) = builtin.body else { throw RError("\(builtin.name) cannot be called this way") }
     isVisible = true
     do {
-      return try body(arguments)
+      if CompactRange.isAnyLong, !CompactRange.readers.contains(builtin.name) {
+        for value in arguments.values { try value?.checkSpace() }
+        for (_, value) in arguments.dots { try value.checkSpace() }
+      }
+      let value = try body(arguments)
+      // Long loops leave early when Ctrl-C is pressed: what they made is not to be used.
+      try checkInterrupt()
+      return value
     } catch let error as RError {
       throw try signal(error, call: arguments.call)
     }

@@ -22,8 +22,6 @@ public final class Interpreter {
   var restarts: [Restart] = []
   var nextToken = 0
   var pendingWarnings: [(message: String, call: Value)] = []
-  /// An error raised where the caller cannot throw; raised at the next call.
-  var pendingError: Error?
   var exitActions: [() -> Void] = []
   var lastTraceback: [Value] = []
   var lastWarnings: [(message: String, call: Value)] = []
@@ -52,6 +50,8 @@ public final class Interpreter {
   /// Those of them that have a scope of their own, and the scopes made so far.
   var packageSources: [String: PackageSource] = [:]
   var namespaces: [String: Environment] = [:]
+  /// Those of `attachedPackages` that are lists and data frames put there by `attach`.
+  var attachedLists: Set<String> = []
   public internal(set) var attachedPackages = ["stats", "graphics", "grDevices", "utils", "datasets", "methods", "base"]
   /// The environment without variables at the end of every chain.
   public let emptyEnvironment = Environment(parent: nil, name: "R_EmptyEnv")

@@ -22,12 +22,7 @@ extension [Int]: ElementChoice {
   func pick<T>(_ elements: [T], _ missing: T) -> [T] {
     let available = elements.count
     return elements.withUnsafeBufferPointer { source in
-      Array<T>(unsafeUninitializedCapacity: count) { buffer, filled in
-        for (index, position) in self.enumerated() {
-          (buffer.baseAddress! + index).initialize(to: position >= 0 && position < available ? source[position] : missing)
-        }
-        filled = count
-      }
+      mapInPieces(blank: missing) { $0 >= 0 && $0 < available ? source[$0] : missing }
     }
   }
 }

@@ -18,7 +18,7 @@ struct IndexVector {
     case .integer(let i) where i > 0: return IndexVector(positions: [Int(i) - 1])
     case .double(let d) where d >= 1 && d < 4e15: return IndexVector(positions: [Int(d) - 1])
     case .integer, .integers, .double, .doubles: return try numeric(index, length)
-    case .logical, .logicals: return logical(index.asLogicals(), length)
+    case .logical, .logicals: return try logical(index.asLogicals(), length)
     case .strings(let v): return named(v.elements, length, names() ?? [], canExtend)
     case .raws, .complexes, .list, .closure, .builtin, .environment, .symbol, .language, .expressions, .object, .foreign, .promise, .dots:
       throw RError("invalid subscript type '\(index.type.typeName)'")
@@ -39,12 +39,16 @@ struct IndexVector {
     case .integers(let v):
       positions.reserveCapacity(v.count)
       for x in v.elements {
+        if positions.count & 0xFFFF == 0 { try Interrupt.check() }
         if x > 0 { hasPositive = true; positions.append(Int(x) - 1) } else { scan(Double(integer: x)) }
       }
     default:
       let doubles = index.asDoubles()
       positions.reserveCapacity(doubles.count)
-      for x in doubles { scan(x) }
+      for x in doubles {
+        if positions.count & 0xFFFF == 0 { try Interrupt.check() }
+        scan(x)
+      }
     }
     if !hasNegative { return IndexVector(positions: positions) }
     if hasPositive { throw RError("only 0's may be mixed with negative subscripts") }
@@ -54,12 +58,13 @@ struct IndexVector {
     return IndexVector(positions: (0..<length).filter { keep[$0] })
   }
 
-  private static func logical(_ flags: [Logical], _ length: Int) -> IndexVector {
+  private static func logical(_ flags: [Logical], _ length: Int) throws -> IndexVector {
     if flags.isEmpty { return IndexVector(positions: []) }
     let count = max(length, flags.count)
     var positions: [Int] = []
     var cursor = 0
     for position in 0..<count {
+      if position & 0xFFFF == 0 { try Interrupt.check() }
       switch flags[cursor] {
       case .true: positions.append(position)
       case .na: positions.append(-1)

@@ -22,8 +22,8 @@ extension Value {
   @inline(__always)
   func scalar(at position: Int, attributes count: Int) -> Value? {
     switch self {
-    case .doubles(let v) where position < v.count && v.attributes.entries.count == count: return .double(v.elements[position])
-    case .integers(let v) where position < v.count && v.attributes.entries.count == count: return .integer(v.elements[position])
+    case .doubles(let v) where position < v.count && v.attributes.entries.count == count: return .double(v[position])
+    case .integers(let v) where position < v.count && v.attributes.entries.count == count: return .integer(v[position])
     case .logicals(let v) where position < v.count && v.attributes.entries.count == count: return .logical(v.elements[position])
     default: return nil
     }

@@ -3,6 +3,7 @@
 /// Each takes `x` as `inout`: when that is the only reference to the vector, the elements change in place.
 extension Subsetting {
   static func assignSubset(_ x: inout Value, _ indices: [Value], _ value: Value) throws {
+    try x.checkSpace()
     if assignScalarInPlace(&x, indices, value) { return }
     switch x {
     case .closure, .builtin, .environment, .symbol, .object, .foreign:

@@ -178,6 +178,10 @@ enum Subsetting {
 
   /// The elements selected; NA (or NULL in lists) for -1 and beyond the end.
   static func gather(_ x: Value, _ selection: some ElementChoice, attributes: Attributes) -> Value {
+    if let range = x.compactRange, let positions = selection as? [Int] {
+      return x.type == .integer
+        ? Coercion.make(range.gatherIntegers(positions), attributes) : Coercion.make(range.gather(positions), attributes)
+    }
     switch x {
     case .logical(let v): return Coercion.make(selection.pick([v], .na), attributes)
     case .integer(let v): return Coercion.make(selection.pick([v], .na), attributes)
@@ -270,10 +274,10 @@ enum Subsetting {
   static func at(_ x: Value, _ position: Int) -> Value {
     switch x {
     case .list(let v), .expressions(let v): return v.elements[position]
-    case .doubles(let v): return .double(v.elements[position])
+    case .doubles(let v): return .double(v[position])
     case .integers(let v):
       if v.attributes[.levels] != nil, x.isFactor { return gather(x, [position], attributes: v.attributes.keeping(.levels, .class)) }
-      return .integer(v.elements[position])
+      return .integer(v[position])
     case .logicals(let v): return .logical(v.elements[position])
     case .strings(let v): return .string(v.elements[position])
     case .complexes(let v): return .complexes(ComplexVector([v.elements[position]]))

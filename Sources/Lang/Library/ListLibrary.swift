@@ -230,5 +230,34 @@ provideDimnames <- function(x, sep = "", base = list(LETTERS), unique = TRUE) {
   dimnames(x) <- dn
   x
 }
+attach <- function(what, pos = 2L, name = NULL, warn.conflicts = TRUE) {
+  if (is.null(name)) name <- if (is.character(what)) paste0("file:", what) else deparse1(substitute(what))
+  if (is.character(what)) {
+    e <- new.env()
+    load(what, envir = e)
+    what <- as.list(e, all.names = TRUE)
+  }
+  if (!(is.list(what) || is.environment(what) || is.null(what))) stop("'attach' only works for lists, data frames and environments", domain = NA)
+  invisible(.attach(as.list(what, all.names = TRUE), name))
+}
+as.relistable <- function(x) { if (!inherits(x, "relistable")) class(x) <- c("relistable", class(x)); x }
+is.relistable <- function(x) inherits(x, "relistable")
+relist <- function(flesh, skeleton = attr(flesh, "skeleton")) {
+  if (is.null(skeleton)) stop("The 'flesh' argument does not contain a skeleton attribute.\nEither ensure you unlist a relistable object, or specify the skeleton separately.")
+  taken <- 0L
+  fill <- function(part) {
+    if (is.list(part)) {
+      part[] <- lapply(part, fill)
+      return(part)
+    }
+    n <- length(part)
+    values <- flesh[taken + seq_len(n)]
+    taken <<- taken + n
+    names(values) <- names(part)
+    attributes(values) <- attributes(part)
+    if (is.factor(part) || is.character(part)) values else if (is.integer(part)) { if (all(values == trunc(values))) storage.mode(values) <- "integer"; values } else values
+  }
+  fill(skeleton)
+}
 """#)
 }

@@ -151,7 +151,7 @@ ecdf <- function(x) {
   attr(f, "call") <- sys.call()
   f
 }
-knots <- function(Fn, ...) get("vals", environment(Fn))
+knots.ecdf <- function(Fn, ...) get("vals", environment(Fn))
 print.ecdf <- function(x, digits = getOption("digits") - 2L, ...) {
   form <- function(v) paste(formatC(v, digits = digits, width = digits + 1L), collapse = ", ")
   cat("Empirical CDF \nCall: ")

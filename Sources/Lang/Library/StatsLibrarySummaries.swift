@@ -136,7 +136,16 @@ print.ts <- function(x, digits = NULL, quote = FALSE, ...) {
   if (is.matrix(x)) {
     m <- unclass(x)
     attr(m, "tsp") <- NULL
-    print(m, ...)
+    at <- as.vector(unclass(time(x)))
+    year <- floor(at + getOption("ts.eps"))
+    part <- round((at - year) * f) + 1
+    if (f == 12) rownames(m) <- paste(month.abb[part], year)
+    else if (f == 4) rownames(m) <- paste0(year, " Q", part)
+    else {
+      cat("Time Series:\nStart =", deparse(if (f == 1) t[1L] else .tsPoint(t[1L], f)), "\nEnd =", deparse(if (f == 1) t[2L] else .tsPoint(t[2L], f)), "\nFrequency =", deparse(f), "\n")
+      rownames(m) <- format(at, nsmall = 0L)
+    }
+    print(m, quote = quote, right = TRUE)
   } else if (f == 12 || f == 4) {
     cols <- if (f == 12) month.abb else paste0("Qtr", 1:4)
     s <- .tsPoint(t[1L], f)

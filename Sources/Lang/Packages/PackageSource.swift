@@ -81,7 +81,7 @@ extension Interpreter {
   func detachScope(of package: String) {
     var scope = global
     while let next = scope.parent {
-      if next.name == "package:" + package {
+      if next.name == "package:" + package || attachedLists.contains(package) && next.name == package {
         scope.parent = next.parent
         return
       }

@@ -2,43 +2,56 @@ import Glibc
 
 /// Decimal digits of doubles, the base of `as.character`, `print`, `format`.
 public enum DecimalText {
-  /// `snprintf` with one double; 1200 bytes hold the longest fixed notation.
+  /// `snprintf` with one double.
   public static func printf(_ format: String, _ x: Double) -> String {
+    written({ buffer in withVaList([x]) { vsnprintf(buffer.baseAddress, buffer.count, format, $0) } }, String.init(cString:))
+  }
+
+  /// Has `write` fill a buffer that holds the longest fixed notation and `read` look at it.
+  @inline(__always)
+  private static func written<Result>(
+    _ write: (UnsafeMutableBufferPointer<CChar>) -> Int32, _ read: (UnsafePointer<CChar>) -> Result
+  ) -> Result {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1200) { buffer in
-      _ = withVaList([x]) { vsnprintf(buffer.baseAddress, buffer.count, format, $0) }
-      return String(cString: buffer.baseAddress!)
+      _ = write(buffer)
+      return read(UnsafePointer(buffer.baseAddress!))
     }
   }
 
+  @inline(__always)
+  private static func printf<Result>(_ format: StaticString, _ decimals: Int, _ x: Double, _ read: (UnsafePointer<CChar>) -> Result) -> Result {
+    written({ buffer in
+      format.withUTF8Buffer { text in
+        text.baseAddress!.withMemoryRebound(to: CChar.self, capacity: text.count + 1) { format in
+          withVaList([CInt(decimals), x]) { vsnprintf(buffer.baseAddress, buffer.count, format, $0) }
+        }
+      }
+    }, read)
+  }
+
   /// `%.*f`.
-  public static func fixed(_ x: Double, decimals: Int) -> String { printf("%.\(max(0, min(decimals, 1000)))f", x) }
+  public static func fixed(_ x: Double, decimals: Int) -> String { printf("%.*f", max(0, min(decimals, 1000)), x, String.init(cString:)) }
 
   /// Mantissa digits and exponent when written with at most `digits` significant digits, trailing zeros dropped.
   ///
   /// 1234.5 with 7 digits: significant 5, exponent 3.
   public static func scientificParts(_ x: Double, digits: Int) -> (significant: Int, exponent: Int) {
-    if x == 0 { return (1, 0) }
-    let text = printf("%.\(max(0, digits - 1))e", abs(x)).utf8
-    var mantissa: [UInt8] = []
-    var exponent = 0
-    var iterator = text.makeIterator()
-    while let byte = iterator.next() {
-      if byte == UInt8(ascii: "e") {
-        var negative = false
-        while let digit = iterator.next() {
-          if digit == UInt8(ascii: "-") { negative = true } else if digit != UInt8(ascii: "+") { exponent = exponent * 10 + Int(digit) - 48 }
+    if x == 0 || !x.isFinite { return (1, 0) }
+    return printf("%.*e", max(0, digits - 1), abs(x)) { text in
+      var significant = 0, seen = 0, position = 0
+      while text[position] != CChar(UInt8(ascii: "e")) {
+        if text[position] != CChar(UInt8(ascii: ".")) {
+          seen += 1
+          if text[position] != CChar(UInt8(ascii: "0")) { significant = seen }
         }
-        if negative { exponent = -exponent }
-        break
+        position += 1
       }
-      if byte != UInt8(ascii: ".") { mantissa.append(byte) }
+      return (max(1, significant), Int(strtol(text + position + 1, nil, 10)))
     }
-    while mantissa.count > 1, mantissa.last == UInt8(ascii: "0") { mantissa.removeLast() }
-    return (mantissa.count, exponent)
   }
 
   /// R's `1e+05` form with `decimals` digits after the point.
-  public static func scientific(_ x: Double, decimals: Int) -> String { printf("%.\(max(0, decimals))e", x) }
+  public static func scientific(_ x: Double, decimals: Int) -> String { printf("%.*e", max(0, min(decimals, 1000)), x, String.init(cString:)) }
 
   /// The shorter of fixed and scientific notation with up to `digits` significant digits; fixed when equally long.
   public static func shortest(_ x: Double, digits: Int) -> String {

@@ -55,6 +55,7 @@ enum ElementText {
 
   /// Elements `range` of a vector, as a vector.
   static func slice(_ x: Value, _ range: Range<Int>) -> Value {
+    if x.compactRange != nil { return Subsetting.gather(x, Array(range), attributes: Attributes()) }
     switch x {
     case .logicals(let v): return .logicals(LogicalVector(Array(v.elements[range])))
     case .integers(let v): return .integers(IntegerVector(Array(v.elements[range])))

@@ -32,6 +32,8 @@ public final class Call {
   public let span: SourceSpan?
   /// The node compiled from this call, kept so that `eval` of the same object compiles once.
   var compiled: Node?
+  /// What `forceAndCall(n, FUN, …)` calls, `FUN(…)`; made once, since such calls stand in loops.
+  lazy var forced = Call(arguments.count > 1 ? arguments[1].value : .symbol("FUN"), Array(arguments.dropFirst(2)), span: span)
 
   public init(_ function: Expr, _ arguments: [Argument], span: SourceSpan? = nil) {
     self.function = function

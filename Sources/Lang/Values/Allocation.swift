@@ -6,7 +6,12 @@ enum Allocation {
   private static let physicalBytes = Double(sysconf(Int32(_SC_PHYS_PAGES))) * Double(sysconf(Int32(_SC_PAGESIZE)))
 
   /// - Throws: R's error when `count` elements of `bytes` bytes each are more than the machine's memory.
+  @inline(__always)
   static func check(_ count: Double, bytes: Int = 8) throws {
+    if count > 1e7 { try refuse(count, bytes: bytes) }
+  }
+
+  private static func refuse(_ count: Double, bytes: Int) throws {
     guard count * Double(bytes) > physicalBytes else { return }
     let kilobytes = count * Double(bytes) / 1024
     let (size, unit) = kilobytes > 1_048_576 ? (kilobytes / 1_048_576, "Gb") : kilobytes > 1024 ? (kilobytes / 1024, "Mb") : (kilobytes, "Kb")

@@ -5,6 +5,7 @@ public enum Coercion {
   /// The number a string spells, with blanks around it: decimal, hexadecimal, Inf, NaN. nil when it spells none, NA for "NA".
   public static func double(of text: String?) -> Double? {
     guard let text else { return .na }
+    if let plain = plainNumber(text) { return plain }
     var bytes = Array(text.utf8)
     while let last = bytes.last, last == 32 || (last >= 9 && last <= 13) { bytes.removeLast() }
     var start = 0
@@ -29,6 +30,30 @@ public enum Coercion {
         return String(replaced) == trimmed || trimmed.hasPrefix("0x") ? nil : double(of: String(replaced))
       }
       return value
+    }
+  }
+
+  /// The number a short decimal without blanks spells; nil for all else.
+  private static func plainNumber(_ text: String) -> Double? {
+    let count = text.utf8.count
+    guard count > 0, count < 32 else { return nil }
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 33) { buffer in
+      var filled = 0, hasDigit = false
+      for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigit = true
+        case UInt8(ascii: "."): break
+        case UInt8(ascii: "-") where filled == 0: break
+        default: return nil
+        }
+        buffer[filled] = CChar(byte)
+        filled += 1
+      }
+      guard hasDigit else { return nil }
+      buffer[filled] = 0
+      var end: UnsafeMutablePointer<CChar>?
+      let value = strtod(buffer.baseAddress!, &end)
+      return end == buffer.baseAddress! + filled ? value : nil
     }
   }
 

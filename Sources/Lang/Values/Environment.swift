@@ -68,12 +68,10 @@ public final class Environment {
     return slots[index].value
   }
 
+  /// An active binding is seen as a promise not yet forced: reading it calls the function, whose errors go where a promise's go.
   private func activeValue(_ function: Value) -> Value {
-    let interpreter: Interpreter = Interpreter.current
-    do { return try interpreter.apply(function, [], environment: self) } catch {
-      interpreter.pendingError = error
-      return .null
-    }
+    let node = ActiveBindingNode(function)
+    return .promise(Promise(.call(node.call), node: node, environment: self))
   }
 
   public func has(_ name: Name) -> Bool { position(name.id) >= 0 }

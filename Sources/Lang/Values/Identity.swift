@@ -15,6 +15,7 @@ public enum Identity {
     default: break
     }
     guard a.count == b.count, sameAttributes(a, b) else { return false }
+    if let x = a.compactRange, let y = b.compactRange { return x.first == y.first && x.step == y.step }
     switch a.type {
     case .logical: return a.asLogicals() == b.asLogicals()
     case .integer: return a.asIntegers() == b.asIntegers()

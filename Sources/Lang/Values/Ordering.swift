@@ -1,53 +1,125 @@
 /// Sorting positions of vectors.
 enum Ordering {
-  /// A stable order by one or several keys; NA last unless `naFirst`, dropped when `naFirst` is nil.
-  static func order(_ keys: [Value], decreasing: [Bool], naLast: Bool?, byBytes: Bool = false) -> [Int] {
+  /// A stable order by one or several keys; NA last unless `naLast` is false, dropped when it is nil.
+  static func order(_ keys: [Value], decreasing: [Bool], naLast: Bool?, byBytes: Bool = false) throws -> [Int] {
     guard let first = keys.first else { return [] }
-    var positions = Array(0..<first.count)
-    let comparators = keys.enumerated().map { index, key in
-      comparator(key, decreasing: decreasing.isEmpty ? false : decreasing[min(index, decreasing.count - 1)], naLast: naLast ?? true, byBytes: byBytes)
-    }
+    var positions: [Int]
     if naLast == nil {
       let missing = keys.map { CoercionBuiltins.missing($0) }
-      positions = positions.filter { p in !missing.contains { $0[p] == .true } }
-    }
-    if comparators.count == 1 {
-      let compare = comparators[0]
-      positions.sort { a, b in
-        let c = compare(a, b)
-        return c == 0 ? a < b : c < 0
-      }
-      return positions
-    }
-    positions.sort { a, b in
-      for compare in comparators {
-        let c = compare(a, b)
-        if c != 0 { return c < 0 }
-      }
-      return a < b
+      positions = (0..<first.count).filter { p in !missing.contains { $0[p] == .true } }
+    } else { positions = Array(0..<first.count) }
+    // Least important key first: each sort keeps the order of what it finds equal.
+    for (index, key) in keys.enumerated().reversed() {
+      let isDecreasing = decreasing.isEmpty ? false : decreasing[min(index, decreasing.count - 1)]
+      try RadixSort.sort(&positions, by: try words(key, decreasing: isDecreasing, naLast: naLast ?? true, byBytes: byBytes))
     }
     return positions
   }
 
-  private static func comparator(_ key: Value, decreasing: Bool, naLast: Bool, byBytes: Bool) -> (Int, Int) -> Int {
-    let sign = decreasing ? -1 : 1
-    let missingSign = naLast ? 1 : -1
+  /// For each element a word that sorts as the element does.
+  private static func words(_ key: Value, decreasing: Bool, naLast: Bool, byBytes: Bool) throws -> [UInt64] {
+    let missing: UInt64 = naLast ? .max : 0
     if case .strings(let v) = key {
-      let texts = v.elements
-      // Sort keys are compared many times: equal strings are found first.
-      return { a, b in
-        guard let x = texts[a] else { return texts[b] == nil ? 0 : missingSign }
-        guard let y = texts[b] else { return -missingSign }
-        if x == y { return 0 }
-        return sign * (byBytes ? (x < y ? -1 : 1) : Collation.compare(x, y))
+      // Strings are compared while the distinct ones are put in order; what is sorted are their ranks.
+      let distinct = try DistinctElements(key)
+      var ranked = distinct.positions.filter { v.elements[$0] != nil }
+      try ranked.sort { a, b in
+        try Interrupt.check()
+        let x = v.elements[a]!, y = v.elements[b]!
+        return byBytes ? x.utf8.lexicographicallyPrecedes(y.utf8) : Collation.compare(x, y) < 0
+      }
+      var ranks = [UInt64](repeating: missing, count: distinct.positions.count)
+      var rank: UInt64 = 0
+      for (place, position) in ranked.enumerated() {
+        // Strings that collate alike are ties.
+        if byBytes || place == 0 || Collation.compare(v.elements[ranked[place - 1]]!, v.elements[position]!) != 0 { rank += 1 }
+        ranks[Int(distinct.codes[position])] = decreasing ? UInt64(UInt32.max) - rank : rank
+      }
+      return distinct.codes.map { ranks[Int($0)] }
+    }
+    switch key {
+    case .integer, .integers, .logical, .logicals:
+      return key.asIntegers().map { x in
+        if x == .na { return missing }
+        let word = UInt64(Int64(x) + 1 << 31)
+        return decreasing ? 1 << 33 - word : word
+      }
+    default:
+      return key.asDoubles().map { x in
+        if x.isNaN { return missing }
+        let word = RadixSort.word(x)
+        return decreasing ? ~word : word
       }
     }
-    let numbers = key.asDoubles()
-    return { a, b in
-      let x = numbers[a], y = numbers[b]
-      if x.isNaN { return y.isNaN ? 0 : missingSign }
-      if y.isNaN { return -missingSign }
-      return x < y ? -sign : x > y ? sign : 0
+  }
+}
+
+/// Sorting by whole numbers, sixteen bits at a time from the lowest: linear in the number of elements, and stable.
+enum RadixSort {
+  /// A word that sorts as `x` does. Neither 0 nor the largest word stands for a number.
+  @inline(__always)
+  static func word(_ x: Double) -> UInt64 {
+    let bits = (x == 0 ? 0 : x).bitPattern
+    return bits >> 63 == 1 ? ~bits : bits | 1 << 63
+  }
+
+  /// The number a word stands for.
+  @inline(__always)
+  static func number(_ word: UInt64) -> Double { Double(bitPattern: word >> 63 == 1 ? word & ~(1 << 63) : ~word) }
+
+  /// Reorders `positions` so that `words` at them ascend.
+  static func sort(_ positions: inout [Int], by words: [UInt64]) throws {
+    let count = positions.count
+    if count < 512 {
+      positions = positions.enumerated().sorted { words[$0.element] == words[$1.element] ? $0.offset < $1.offset : words[$0.element] < words[$1.element] }.map(\.element)
+      return
+    }
+    var keys = positions.map { words[$0] }
+    try sort(&keys, with: &positions)
+  }
+
+  /// Sorts `words`.
+  static func sort(_ words: inout [UInt64]) throws {
+    if words.count < 512 { return words.sort() }
+    var none: [Int] = []
+    try sort(&words, with: &none)
+  }
+
+  /// Sorts `words`, and `companions` alike when there are any.
+  private static func sort(_ words: inout [UInt64], with companions: inout [Int]) throws {
+    let count = words.count, isAccompanied = !companions.isEmpty
+    if zip(words, words.dropFirst()).allSatisfy(<=) { return }
+    // Bits in which all words agree need no pass.
+    var differing: UInt64 = 0
+    for word in words { differing |= word ^ words[0] }
+    let digits = count < 1 << 14 ? 8 : 16
+    var otherWords = [UInt64](repeating: 0, count: count), otherCompanions = [Int](repeating: 0, count: isAccompanied ? count : 0)
+    let mask: UInt64 = 1 << UInt64(digits) - 1
+    for shift in Swift.stride(from: UInt64(0), to: 64, by: digits) where differing >> shift & mask != 0 {
+      try Interrupt.check()
+      var places = [Int](repeating: 0, count: 1 << digits)
+      for word in words { places[Int(word >> shift & mask)] += 1 }
+      var total = 0
+      for digit in places.indices { (places[digit], total) = (total, total + places[digit]) }
+      words.withUnsafeBufferPointer { from in
+        otherWords.withUnsafeMutableBufferPointer { to in
+          companions.withUnsafeBufferPointer { fromCompanions in
+            otherCompanions.withUnsafeMutableBufferPointer { toCompanions in
+              places.withUnsafeMutableBufferPointer { places in
+                for i in 0..<count {
+                  let digit = Int(from[i] >> shift & mask)
+                  let place = places[digit]
+                  places[digit] = place + 1
+                  to[place] = from[i]
+                  if isAccompanied { toCompanions[place] = fromCompanions[i] }
+                }
+              }
+            }
+          }
+        }
+      }
+      swap(&words, &otherWords)
+      swap(&companions, &otherCompanions)
     }
   }
 }

@@ -71,8 +71,8 @@ extension Value {
     case .integer(let x): return attributes.isEmpty ? self : .integers(IntegerVector([x], attributes))
     case .double(let x): return attributes.isEmpty ? self : .doubles(DoubleVector([x], attributes))
     case .logicals(let v): return .logicals(LogicalVector(v.elements, attributes))
-    case .integers(let v): return .integers(IntegerVector(v.elements, attributes))
-    case .doubles(let v): return .doubles(DoubleVector(v.elements, attributes))
+    case .integers(let v): return .integers(v.range.map { IntegerVector($0, attributes) } ?? IntegerVector(v.elements, attributes))
+    case .doubles(let v): return .doubles(v.range.map { DoubleVector($0, attributes) } ?? DoubleVector(v.elements, attributes))
     case .complexes(let v): return .complexes(ComplexVector(v.elements, attributes))
     case .strings(let v): return .strings(StringVector(v.elements, attributes))
     case .raws(let v): return .raws(RawVector(v.elements, attributes))
@@ -193,11 +193,12 @@ extension Value {
     case .integer(let x): return [Double(integer: x)]
     case .logical(let x): return [Double(logical: x)]
     case .doubles(let v): return v.elements
-    case .integers(let v): return v.elements.map { Double(integer: $0) }
-    case .logicals(let v): return v.elements.map { Double(logical: $0) }
+    case .integers(let v): return v.elements.mapInPieces(blank: .na) { Double(integer: $0) }
+    case .logicals(let v): return v.elements.mapInPieces(blank: .na) { Double(logical: $0) }
     case .complexes(let v): return v.elements.map(\.re)
     case .raws(let v): return v.elements.map { Double($0) }
-    case .strings(let v): return v.elements.map { Coercion.double(of: $0) ?? .na }
+    case .strings(let v):
+      return v.elements.mapInPieces(blank: .na) { Coercion.double(of: $0) ?? .na }
     case .list(let v), .expressions(let v): return v.elements.map { $0.asDoubles().first ?? .na }
     default: return []
     }
@@ -208,9 +209,9 @@ extension Value {
     case .integer(let x): return [x]
     case .integers(let v): return v.elements
     case .logical(let x): return [x == .na ? .na : Int32(x.rawValue)]
-    case .logicals(let v): return v.elements.map { $0 == .na ? .na : Int32($0.rawValue) }
+    case .logicals(let v): return v.elements.mapInPieces(blank: .na) { $0 == .na ? .na : Int32($0.rawValue) }
     case .raws(let v): return v.elements.map { Int32($0) }
-    default: return asDoubles().map { Int32(double: $0) }
+    default: return asDoubles().mapInPieces(blank: .na) { Int32(double: $0) }
     }
   }
 
@@ -220,9 +221,9 @@ extension Value {
     case .logicals(let v): return v.elements
     case .strings(let v): return v.elements.map { Coercion.logical(of: $0) }
     case .complexes(let v): return v.elements.map { $0.isNA ? .na : Logical($0.re != 0 || $0.im != 0) }
-    case .integers(let v): return v.elements.map { $0 == .na ? .na : Logical($0 != 0) }
+    case .integers(let v): return v.elements.mapInPieces(blank: .na) { $0 == .na ? .na : Logical($0 != 0) }
     case .list(let v), .expressions(let v): return v.elements.map { $0.asLogicals().first ?? .na }
-    default: return asDoubles().map { $0.isNaN ? .na : Logical($0 != 0) }
+    default: return asDoubles().mapInPieces(blank: .na) { $0.isNaN ? .na : Logical($0 != 0) }
     }
   }
 
@@ -233,9 +234,8 @@ extension Value {
     case .integer(let x): return [Coercion.text(of: x)]
     case .double(let x): return [Coercion.text(of: x)]
     case .logicals(let v): return v.elements.map { Coercion.text(of: $0) }
-    case .integers(let v):
-      return v.elements.map { Coercion.text(of: $0) }
-    case .doubles(let v): return v.elements.map { Coercion.text(of: $0) }
+    case .integers(let v): return v.elements.mapInPieces(blank: nil) { Coercion.text(of: $0) }
+    case .doubles(let v): return v.elements.mapInPieces(blank: nil) { Coercion.text(of: $0) }
     case .complexes(let v): return v.elements.map { Coercion.text(of: $0) }
     case .raws(let v): return v.elements.map { Coercion.text(of: $0) }
     case .symbol(let name): return [name.text]

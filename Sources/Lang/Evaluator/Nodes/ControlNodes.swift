@@ -102,6 +102,12 @@ final class ForNode: Node {
       }
     } else { values = try sequence.evaluate(environment, interpreter) }
     switch values {
+    case .integers(let v) where v.range != nil:
+      let range = v.range!
+      for i in 0..<range.count { if try !step(.integer(Int32(range[i])), environment, interpreter) { break } }
+    case .doubles(let v) where v.range != nil:
+      let range = v.range!
+      for i in 0..<range.count { if try !step(.double(range[i]), environment, interpreter) { break } }
     case .integers(let v) where v.attributes.isEmpty || v.attributes[.class] == nil:
       for x in v.elements { if try !step(.integer(x), environment, interpreter) { break } }
     case .doubles(let v):

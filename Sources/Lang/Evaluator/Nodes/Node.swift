@@ -46,6 +46,21 @@ final class DotsNode: Node {
   }
 }
 
+/// The value of an active binding.
+final class ActiveBindingNode: Node {
+  let call: Call
+  private let function: Value
+
+  init(_ function: Value) {
+    self.function = function
+    call = Call(.constant(function), [])
+  }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    try interpreter.apply(function, [], environment: environment, call: call)
+  }
+}
+
 /// An empty argument.
 final class MissingNode: Node {
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value { .missingArgument }

@@ -157,21 +157,28 @@ extension Interpreter {
     if a.isObject || b.isObject, let result = try dispatchOperator(op.rawValue, [a, b], call: call, environment: environment) {
       return result
     }
-    return try Arithmetic.binary(op, a, b, self, call)
+    return try finished(Arithmetic.binary(op, a, b, self, call))
   }
 
   func compare(_ op: ComparisonOperator, _ a: Value, _ b: Value, call: Call?, environment: Environment) throws -> Value {
     if a.isObject || b.isObject, let result = try dispatchOperator(op.rawValue, [a, b], call: call, environment: environment) {
       return result
     }
-    return try Arithmetic.compare(op, a, b, self, call)
+    return try finished(Arithmetic.compare(op, a, b, self, call))
   }
 
   func logic(_ op: LogicOperator, _ a: Value, _ b: Value, call: Call?, environment: Environment) throws -> Value {
     if a.isObject || b.isObject, let result = try dispatchOperator(op.rawValue, [a, b], call: call, environment: environment) {
       return result
     }
-    return try Arithmetic.logic(op, a, b, self, call)
+    return try finished(Arithmetic.logic(op, a, b, self, call))
+  }
+
+  /// A result whose loops were not left early by Ctrl-C.
+  @inline(__always)
+  private func finished(_ value: Value) throws -> Value {
+    try checkInterrupt()
+    return value
   }
 
   func unary(_ op: UnaryOperator, _ x: Value, call: Call?, environment: Environment) throws -> Value {

@@ -1,0 +1,3 @@
+try(stop("plain", call. = FALSE))
+r <- try(stop("kept", call. = FALSE), silent = TRUE)
+cat(r)

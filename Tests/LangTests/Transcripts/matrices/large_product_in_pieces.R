@@ -1,0 +1,6 @@
+set.seed(1)
+a <- matrix(rnorm(60000), 300)
+b <- matrix(rnorm(200 * 900), 200)
+p <- a %*% b
+dim(p)
+all.equal(p[7, 888], sum(a[7, ] * b[, 888]))

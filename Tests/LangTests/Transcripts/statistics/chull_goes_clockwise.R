@@ -1,0 +1,3 @@
+chull(c(0, 1, 1, 0, 0.5), c(0, 0, 1, 1, 0.5))
+set.seed(1)
+chull(matrix(rnorm(40), ncol = 2))

@@ -1,0 +1,7 @@
+deriv(~ x^2, "x")
+deriv(quote(sin(x * y) + exp(x * y)), c("x", "y"))
+f <- deriv(~ a * exp(-b * t), c("a", "b"), function(a, b, t) NULL)
+f(1, 2, 3)
+deriv(y ~ sin(x) * cos(x), "x", hessian = TRUE)
+g <- deriv(~ x^2 + y^2, c("x", "y"), func = TRUE)
+g(1, 2)
