@@ -1,3 +1,5 @@
 try(stop("plain", call. = FALSE))
+#! Error : plain
 r <- try(stop("kept", call. = FALSE), silent = TRUE)
 cat(r)
+#> Error : kept
