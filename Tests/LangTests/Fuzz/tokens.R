@@ -23,7 +23,8 @@ local({
   mutated <- function() {
     text <- paste(readLines(one(scripts), warn = FALSE), collapse = "\n")
     for (k in seq_len(pick(3))) {
-      n <- nchar(text)
+      n <- nchar(text, allowNA = TRUE)
+      if (is.na(n)) break
       from <- pick(n)
       to <- min(n, from + pick(12))
       part <- substr(text, from, to)
