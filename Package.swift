@@ -51,7 +51,7 @@ let package = Package(
     // instruction set is chosen for a whole target.
     .target(name: "VectorKernels", dependencies: ["COpenMP", "CVectors"], swiftSettings: swift + [.unsafeFlags(["-Xcc", "-mavx2", "-Xcc", "-mfma"])]),
     // The neural-network library: arrays, symbols, executors. Knows nothing of the language.
-    .target(name: "Runtime", dependencies: ["VectorKernels", "CLazyLibraries", "COneDNN", "COpenBLAS", "COpenMP", "CCompression", "Pictures"], swiftSettings: swift),
+    .target(name: "Runtime", dependencies: ["VectorKernels", "CLazyLibraries", "CProcessStart", "COneDNN", "COpenBLAS", "COpenMP", "CCompression", "Pictures"], swiftSettings: swift),
     // libpng and libjpeg report errors by longjmp, which Swift cannot cross: C functions on memory where it lands.
     .target(name: "CPictureCodecs", linkerSettings: [.linkedLibrary("png"), .linkedLibrary("jpeg")]),
     // Pictures as arrays: decoding, encoding, resizing, filtering. OpenMP is asked how many threads the program may use.

@@ -44,10 +44,10 @@ class Graph:
         made = self.node("Convolution", name, inputs, kernel=(kh, kw), stride=(stride, stride), pad=(ph, pw), num_filter=filters, num_group=group, no_bias=not bias)
         return made, (filters, (h + 2 * ph - kh) // stride + 1, (w + 2 * pw - kw) // stride + 1)
 
-    def norm(self, x, name, fix_gamma=False):
+    def norm(self, x, name, fix_gamma=False, gamma=1.0):
         node, shape = x
         n = (shape[0],)
-        inputs = [node, self.parameter(name + "_gamma", n, value=1.0), self.parameter(name + "_beta", n),
+        inputs = [node, self.parameter(name + "_gamma", n, value=gamma), self.parameter(name + "_beta", n),
                   self.state(name + "_moving_mean", n, 0.0), self.state(name + "_moving_var", n, 1.0)]
         return self.node("BatchNorm", name, inputs, eps="2e-05", momentum=0.9, fix_gamma=fix_gamma, use_global_stats=False), shape
 
@@ -275,12 +275,12 @@ def recurrent(mode, layers=2, hidden=256, width=128, classes=10):
 
 
 def chain(depth):
-    """`depth` convolutions in residual units of two."""
-    g = Graph()
+    """`depth` convolutions in residual units of two, each adding little: values stay finite whatever the depth."""
+    g, gamma = Graph(), 1 / math.sqrt(depth)
     x = g.conv(g.data((3, 8, 8)), "conv0", 8, 3, pad=1)
     for k in range(depth // 2):
         y = g.act(g.norm(g.conv(x, f"u{k}_a", 8, 3, pad=1), f"u{k}_bna"), f"u{k}_relu")
-        x = g.add(g.norm(g.conv(y, f"u{k}_b", 8, 3, pad=1), f"u{k}_bnb"), x, f"u{k}_plus")
+        x = g.add(g.norm(g.conv(y, f"u{k}_b", 8, 3, pad=1), f"u{k}_bnb", gamma=gamma), x, f"u{k}_plus")
     g.softmax(g.dense(g.flatten(g.global_pool(x, "pool"), "flatten"), "fc", 10))
     return g
 

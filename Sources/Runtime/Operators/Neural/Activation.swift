@@ -24,7 +24,7 @@ struct Activation: GenericOperator {
     let x = c.x(0, T.self), y = c.y(0, T.self)
     switch kind {
     // NaN stays NaN; written so that the loop becomes vector code.
-    case "relu": Threads.split(x.count) { for i in $0 { y[i] = x[i] <= 0 ? 0 : x[i] } }
+    case "relu": Threads.split(x.count) { Activation.rectify(y.baseAddress!, x.baseAddress!, $0) }
     case "sigmoid": for i in x.indices { y[i] = 1 / (1 + T.exp(-x[i])) }
     case "tanh": for i in x.indices { y[i] = T.tanh(x[i]) }
     case "softrelu": for i in x.indices { y[i] = x[i] > 20 ? x[i] : T.log1p(T.exp(x[i])) }
@@ -46,11 +46,30 @@ struct Activation: GenericOperator {
     guard let gx = c.gx(0, T.self) else { return }
     let x = c.x(0, T.self), y = c.y(0, T.self), gy = c.gy(0, T.self)
     switch kind {
-    case "relu": Threads.split(gx.count) { for i in $0 { gx[i] += y[i] > 0 ? gy[i] : 0 } }
-    case "sigmoid": Threads.split(gx.count) { for i in $0 { gx[i] += gy[i] * y[i] * (1 - y[i]) } }
-    case "tanh": Threads.split(gx.count) { for i in $0 { gx[i] += gy[i] * (1 - y[i] * y[i]) } }
+    case "relu": Threads.split(gx.count) { Activation.rectifyGradient(gx.baseAddress!, y.baseAddress!, gy.baseAddress!, $0) }
+    case "sigmoid": Threads.split(gx.count) { Activation.sigmoidGradient(gx.baseAddress!, y.baseAddress!, gy.baseAddress!, $0) }
+    case "tanh": Threads.split(gx.count) { Activation.tanhGradient(gx.baseAddress!, y.baseAddress!, gy.baseAddress!, $0) }
     case "softrelu": for i in gx.indices { gx[i] += gy[i] * (1 - T.exp(-y[i])) }
     default: for i in gx.indices { gx[i] += gy[i] / ((1 + abs(x[i])) * (1 + abs(x[i]))) }
     }
+  }
+
+  // Loops over pointers that are arguments: a closure's captured ones might point at what the loop writes and are read again each time,
+  // which keeps the loop from becoming vector code.
+
+  private static func rectify<T: Real>(_ y: UnsafeMutablePointer<T>, _ x: UnsafePointer<T>, _ part: Range<Int>) {
+    for i in part { y[i] = x[i] <= 0 ? 0 : x[i] }
+  }
+
+  private static func rectifyGradient<T: Real>(_ gx: UnsafeMutablePointer<T>, _ y: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ part: Range<Int>) {
+    for i in part { gx[i] += y[i] > 0 ? gy[i] : 0 }
+  }
+
+  private static func sigmoidGradient<T: Real>(_ gx: UnsafeMutablePointer<T>, _ y: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ part: Range<Int>) {
+    for i in part { gx[i] += gy[i] * y[i] * (1 - y[i]) }
+  }
+
+  private static func tanhGradient<T: Real>(_ gx: UnsafeMutablePointer<T>, _ y: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ part: Range<Int>) {
+    for i in part { gx[i] += gy[i] * (1 - y[i] * y[i]) }
   }
 }
