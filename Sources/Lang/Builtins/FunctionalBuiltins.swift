@@ -311,8 +311,10 @@ enum FunctionalBuiltins {
       if formal == .dots {
         if try call.flag("expand.dots") { result += dots.map { arguments[$0] } }
         else if !dots.isEmpty {
-          let list = Call(.symbol("list"), dots.map { arguments[$0] })
-          result.append(Argument(name: .dots, .call(list)))
+          // The arguments themselves, to be taken apart by `$...`.
+          let given = dots.map { arguments[$0] }
+          let names = given.contains { $0.name != nil } ? given.map { Optional($0.name?.text ?? "") } : nil
+          result.append(Argument(name: .dots, .constant(.list(given.map { Value($0.value) }, names: names))))
         }
       } else if positions[index] >= 0 { 
         if case .missing = arguments[positions[index]].value { continue }
