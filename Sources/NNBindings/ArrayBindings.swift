@@ -5,7 +5,9 @@ import Runtime
 enum ArrayBindings {
   static let all: [Builtin] = [
     Builtin("mx.nd.array", "src.array, ctx = NULL", "An array of the runtime (float32) from an R array. Source: mxnet R package.") { call in
-      try made(try ArrayCrossing.array(from: try call[0]), call)
+      let value = try call[0]
+      if value.inherits("data.frame") { throw RError("mx.nd.array takes an object of class array, vector or matrix only.", hints: ["data.matrix makes a matrix of a data frame"]) }
+      return try made(try ArrayCrossing.array(from: value), call)
     },
     Builtin("mx.nd.zeros", "shape, ctx = NULL", "An array of zeros; `shape` in R's order. Source: mxnet R package.") { call in
       try made(NDArray(zeros: try shape(call)), call)
@@ -114,19 +116,24 @@ enum ArrayBindings {
 
   /// A parameter of a sampler: MXNet takes it as text of 6 significant digits.
   private static func single(_ call: BuiltinCall, _ name: String) throws -> Float {
-    guard let number = Float(AttributeText.text(of: .double(try call.double(name)))) else { throw call.invalid(name) }
+    guard let number = Float(AttributeText.text(of: .double(try call.double(name)))), !number.isNaN else { throw call.invalid(name) }
     return number
   }
 
   private static func shape(_ call: BuiltinCall) throws -> Shape {
-    let shape = ArrayCrossing.shape(from: try call[0])
+    let value = try call[0]
+    guard value.isNumeric, value.asDoubles().allSatisfy({ $0 >= 0 && $0.isFinite }) else { throw RError("invalid 'shape' argument") }
+    let shape = ArrayCrossing.shape(from: value)
     guard let count = shape.checkedCount, count < 1 << 34 else { throw RError("invalid 'shape' argument") }
     return shape
   }
 
   private static func made(_ array: NDArray, _ call: BuiltinCall) throws -> Value {
     let object = ArrayObject(array)
-    if let context = call.optional("ctx") { object.context = context }
+    if let context = call.optional("ctx") {
+      guard context.inherits("MXContext") else { throw RError("wrong mx.context object, please specify with mx.cpu() or mx.gpu()") }
+      object.context = context
+    }
     return .foreign(object)
   }
 }

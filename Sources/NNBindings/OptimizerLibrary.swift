@@ -20,6 +20,7 @@ mx.opt.internal.schedule <- function(lr_scheduler, lr.env, index) {
   lr.env$lr
 }
 mx.opt.internal.env <- function(learning.rate) {
+  if (!is.numeric(learning.rate) || length(learning.rate) != 1 || is.na(learning.rate)) stop("learning.rate must be a number, got ", deparse(learning.rate)[[1]], call. = FALSE)
   e <- new.env()
   e$lr <- learning.rate
   e$count <- 0

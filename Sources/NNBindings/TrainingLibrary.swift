@@ -211,6 +211,8 @@ mx.model.FeedForward.create <- function(symbol, X, y = NULL, ctx = NULL, begin.r
     input.names = NULL, output.names = NULL, fixed.param = NULL, allow.extra.params = FALSE, metric_cpu = TRUE, ...) {
   if (!is.mx.symbol(symbol)) stop("symbol needs to be MXSymbol")
   if (!is.character(optimizer) && !(is.list(optimizer) && is.function(optimizer$update))) stop("optimizer must be a name such as \"sgd\" or what mx.opt.create returns")
+  if (!is.null(epoch.end.callback) && !is.function(epoch.end.callback)) stop("epoch.end.callback must be a function such as mx.callback.log.train.metric(100)")
+  if (!is.null(batch.end.callback) && !is.function(batch.end.callback)) stop("batch.end.callback must be a function such as mx.callback.log.train.metric(100)")
   if (!is.function(initializer)) stop("initializer must be a function such as mx.init.uniform(0.01)")
   if (!is.null(eval.metric) && !(is.list(eval.metric) && is.function(eval.metric$update))) stop("eval.metric must be a metric such as mx.metric.accuracy or what mx.metric.custom returns")
   if (!missing(array.batch.size) && !is.mx.dataiter(X)) mx.internal.check.batch(X, y, array.batch.size)
