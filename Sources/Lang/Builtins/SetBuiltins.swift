@@ -58,6 +58,10 @@ enum SetBuiltins {
         let indices = Value.integers(IntegerVector(positions.map { Int32($0 + 1) }))
         return try call.interpreter.subset(x, [(nil, indices)], call: nil, environment: call.environment)
       }
+      if x.isList || x.type == .expression {
+        let given = ["na.last", "decreasing"].map { Argument(name: Name($0), .symbol(Name($0))) }
+        throw RError("'x' must be atomic", call: Value(.call(Call(.symbol("sort.int"), [Argument(.symbol("x"))] + given + [Argument(.symbol("..."))]))))
+      }
       if let range = x.compactRange, x.attributes.isEmpty, (range.step > 0) != decreasing { return x }
       if case .doubles(let v) = x, v.attributes.isEmpty, last == nil {
         var words = v.elements.compactMap { $0.isNaN ? nil : RadixSort.word($0) }
