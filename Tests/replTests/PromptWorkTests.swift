@@ -54,7 +54,7 @@ struct PromptWorkTests {
 
   @Test("Ctrl-C stops loops, library calls and training steps at once and keeps the objects", arguments: [
     "repeat {}", "for (i in 1:1e9) i", "sapply(1:3e6, function(i) sum(i, i))", "train(100000)", "Sys.sleep(60)",
-    "readline('? ')", "map_il(pictures, load.image)", "lapply(pictures, load.image)", "predict(network, photos)", "x <- 1:1e9 + 0L",
+    "readline('? ')", "map_il(pictures, load.image)", "lapply(pictures, load.image)", "predict(network, photos)",
     "gsub('a', 'b', rep('banana split', 3e6))", "sprintf('%d', 1:2e7)", "rnorm(1e9)", "lapply(1:5e7, identity)",
     "matrix(runif(9e6), 3000) %*% matrix(runif(9e6), 3000)",
   ])
