@@ -93,6 +93,7 @@ enum Arithmetic {
         }
       }
     }
+    try r.checkInterrupt()
     // Division by zero gives NA, too, but no warning.
     if op != .modulo, op != .integerDivide, result.contains(.na),
       result.indices.contains(where: { result[$0] == .na && x[$0 % x.count] != .na && y[$0 % y.count] != .na })
