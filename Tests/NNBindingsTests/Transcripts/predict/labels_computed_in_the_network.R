@@ -23,7 +23,7 @@ long <- train(regression(mx.symbol.Reshape(flat, shape = c(-1)), mx.symbol.Resha
 #! Start training with 1 devices
 #! [1] Train-one=1
 length(predict(long, X))
-#> [1] 20
+#> [1] 2560
 classes <- array(0, c(3, 20))
 classes[cbind(rep(1:3, length.out = 20), 1:20)] <- 1
 net <- mx.symbol.SoftmaxOutput(mx.symbol.FullyConnected(flat, num_hidden = 3), mx.symbol.argmax(label, axis = 1))
