@@ -144,7 +144,7 @@ enum CoercionBuiltins {
       default: break
       }
       if x.isNull { return try Coercion.convert(.list(ListVector([])), to: type) }
-      return try Coercion.convert(x, to: type) { try call.interpreter.warn($0) }
+      return try Coercion.convert(x, to: type) { try call.interpreter.warn($0, call: call.interpreter.innermostCall()) }
     }.shortcut { x in
       switch (x, type) {
       case (.double, .double), (.integer, .integer), (.logical, .logical): return x

@@ -208,17 +208,13 @@ enum ControlBuiltins {
 
   private static func switchCase(_ call: SpecialCall) throws -> Value {
     let interpreter = call.interpreter
-    var arguments = call.call.arguments
-    guard let position = arguments.firstIndex(where: { $0.name?.text == "EXPR" }) ?? (arguments.isEmpty ? nil : 0) else {
-      throw RError("'EXPR' is missing")
-    }
-    let selector = try interpreter.evaluate(arguments[position].value, in: call.environment)
-    if position == 0, case .strings(let v) = selector, v.count == 1, let text = v.elements[0],
-      let chosen = plainAlternative(text, in: call.call.arguments)
-    {
+    // The first argument selects, whatever its name.
+    guard let first = call.call.arguments.first else { throw RError("'EXPR' is missing") }
+    let selector = try interpreter.evaluate(first.value, in: call.environment)
+    if case .strings(let v) = selector, v.count == 1, let text = v.elements[0], let chosen = plainAlternative(text, in: call.call.arguments) {
       return try interpreter.evaluate(chosen, in: call.environment)
     }
-    arguments.remove(at: position)
+    let arguments = call.call.arguments.dropFirst()
     // `...` among the alternatives is expanded.
     var alternatives: [(name: Name?, value: Value, expr: Expr?)] = []
     for argument in arguments {

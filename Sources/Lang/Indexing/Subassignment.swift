@@ -268,7 +268,7 @@ extension Subsetting {
     default: break
     }
     if !x.isList && x.type != .expression {
-      if x.isNull, !(value.isVector && value.count == 1 && !value.isList) { x = .list(ListVector([])) } else if value.isVector, !value.isList {
+      if x.isNull { x = .list(ListVector([])) } else if value.isVector, !value.isList {
         if value.count == 0 { throw RError("replacement has length zero") }
         if value.count > 1 { throw RError("more elements supplied than there are to replace") }
         return try assignSubset(&x, [first], value.isFactor ? value : value.withAttributes(Attributes()))

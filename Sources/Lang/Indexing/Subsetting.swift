@@ -140,7 +140,7 @@ enum Subsetting {
       } else if dim.count > 0, counts.reduce(1, *) == 1 {
         // All dimensions dropped: R keeps no names unless exactly one axis has them.
         let named = axisNames.filter { !$0.isNull }
-        if named.count == 1, dim.count == 1 { attributes[.names] = named[0] }
+        if named.count == 1 { attributes[.names] = named[0] }
       }
     } else {
       attributes.dim = counts
