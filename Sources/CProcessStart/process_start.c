@@ -18,7 +18,8 @@ static int spin_count;
 #define TEXT(x) TEXT_(x)
 
 /// The variable of the environment whose place the setting takes while libraries are initialized, and what stood there.
-static char **place;
+/// volatile: the compiler would take it for what it is before any function ran, and leave `restore` out.
+static char **volatile place;
 static char *replaced;
 
 /// Whether an entry of the environment sets `name`.

@@ -119,7 +119,7 @@ struct ProgramTests {
   }
 
   @Test("infinite recursion, huge vectors and deep nesting are errors", arguments: [
-    "f <- function(n) f(n + 1); f(1)", "x <- 1:1e12", "x <- numeric(1e15)",
+    "f <- function(n) f(n + 1); f(1)", "x <- 1:1e12 + 1", "x <- 1:1e17", "x <- numeric(1e15)",
   ])
   func limits(code: String) {
     let result = run(["-e", "r <- try({ \(code) }, silent = TRUE); cat(class(r))"])

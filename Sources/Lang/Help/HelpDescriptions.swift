@@ -3,7 +3,7 @@ enum HelpDescriptions {
   /// The description of a name, of the generic it is a method of, or nil.
   static func text(for name: String) -> String? {
     if let words = table[name] { return words + (name.hasPrefix("mx.") ? " Source: mxnet R package." : " Source: R ?\(name).") }
-    if name.hasPrefix("mx."), name.firstRange(of: ".internal.") != nil { return "A part of other functions of the package." }
+    if name.hasPrefix("mx.") || name.hasPrefix("rnn."), name.firstRange(of: ".internal.") != nil { return "A part of other functions of the package." }
     // `print.lm`: the generic is the longest beginning that is described or one of the builtin generics.
     var generic = name[...]
     while let dot = generic.lastIndex(of: ".") {
@@ -428,5 +428,79 @@ enum HelpDescriptions {
     toLatex: An object as LaTeX.
     URLdecode URLencode: Addresses with their special characters encoded, and back.
     zapsmall: Numbers with tiny ones rounded to 0.
+    ability.cov: Covariances of six tests of ability in 112 people.
+    airmiles: Miles flown by passengers of airlines in the US, yearly, 1937 to 1960.
+    AirPassengers: Passengers of international airlines, monthly, 1949 to 1960, in thousands.
+    anscombe: Four pairs of variables whose regression lines are the same and whose pictures are not.
+    ar: An autoregressive model of a series, its order chosen by AIC.
+    arima: An ARIMA model of a series, with seasonal terms and regressors.
+    ARMAacf: Autocorrelations of an ARMA process, in theory.
+    ARMAtoMA: The moving average coefficients of an ARMA process.
+    attach: Puts the elements of a list or data frame on the search path.
+    attenu: Accelerations measured at 182 stations during earthquakes in California.
+    austres: Residents of Australia, quarterly, 1971 to 1994, in thousands.
+    beaver1 beaver2: Body temperature of a beaver every ten minutes of a day.
+    BJsales BJsales.lead: A series of sales, and one that leads it.
+    ChickWeight: Weights of chicks on four diets, day by day.
+    chull: Which points are the corners of the convex hull.
+    co2: Carbon dioxide in the air at Mauna Loa, monthly, 1959 to 1997, in ppm.
+    CO2: Uptake of carbon dioxide by twelve grasses from two places, chilled or not.
+    crimtab: Counts of 3000 men by length of finger and height.
+    deriv deriv3: The derivatives of an expression, as an expression or function that computes value and gradient.
+    diffinv: The series whose differences are given.
+    discoveries: Great inventions and discoveries, yearly, 1860 to 1959.
+    DNase: Optical density against concentration in eleven runs of an assay.
+    euro: What a euro was worth in each of eleven currencies.
+    eurodist UScitiesD: Distances between cities.
+    EuStockMarkets: Four European stock indices at the close of each day, 1991 to 1998.
+    fdeaths ldeaths mdeaths: Deaths from lung diseases in the UK, monthly, 1974 to 1979.
+    Formaldehyde: Optical density against the amount of formaldehyde, six measurements.
+    freeny: Quarterly revenue and four variables that explain it.
+    HairEyeColor: Counts of 592 students by colour of hair, of eyes, and sex.
+    Harman74.cor: Correlations of 24 tests taken by 145 children.
+    Indometh: Concentration of indometacin in the blood of six people after an injection.
+    infert: Infertility after abortions: 83 cases with two controls each.
+    iris3: Measures of 150 iris flowers as an array of 50 flowers, 4 measures, 3 species.
+    islands: Areas of the land masses larger than 10,000 square miles, in thousands of square miles.
+    JohnsonJohnson: Earnings of a share, quarterly, 1960 to 1980, in dollars.
+    LakeHuron: Level of Lake Huron, yearly, 1875 to 1972, in feet.
+    lh: A hormone in a woman's blood every ten minutes, 48 times.
+    Loblolly: Heights of 14 pines at six ages.
+    lynx: Lynx trapped in Canada, yearly, 1821 to 1934.
+    morley: Measurements of the speed of light, 5 experiments of 20 runs.
+    nhtemp: Mean temperature in New Haven, yearly, 1912 to 1971, in degrees Fahrenheit.
+    Nile: Flow of the Nile at Aswan, yearly, 1871 to 1970, in 10^8 cubic metres.
+    nottem: Mean temperature at Nottingham, monthly, 1920 to 1939, in degrees Fahrenheit.
+    npk: A field experiment with nitrogen, phosphate and potassium on the yield of peas.
+    occupationalStatus: Counts of fathers and sons by their occupations.
+    Orange: Growth of five orange trees.
+    OrchardSprays: How sprays keep bees from a solution, in a Latin square.
+    precip: Mean yearly rain in 70 cities of the US, in inches.
+    presidents: Approval of US presidents, quarterly, 1945 to 1974, in percent.
+    Puromycin: Speed of a reaction against concentration, with and without puromycin.
+    quakes: Place, depth and strength of 1000 earthquakes near Fiji.
+    randu: 400 triples of numbers from a bad random number generator.
+    relist: A vector made by `unlist` as the list it came from.
+    rivers: Lengths of 141 rivers of North America, in miles.
+    rnn.cell: One step of a plain recurrent layer.
+    Seatbelts UKDriverDeaths: Drivers killed or injured in Great Britain, monthly, 1969 to 1984.
+    state.abb state.area state.center state.division state.name state.region state.x77: Facts about the 50 states of the US.
+    stepfun: A function that is constant between its knots.
+    stl: A series taken apart into season, trend and rest by local regression.
+    sunspot.year sunspots: Numbers of sunspots, yearly from 1700, monthly from 1749.
+    Theoph: Concentration of theophylline in the blood of twelve people.
+    Titanic: The people aboard the Titanic by class, sex, age, and whether they survived.
+    UCBAdmissions: Applicants to Berkeley in 1973 by department, sex, and whether they were admitted.
+    UKgas: Gas used in the UK, quarterly, 1960 to 1986, in millions of therms.
+    USAccDeaths: Deaths by accidents in the US, monthly, 1973 to 1978.
+    USJudgeRatings: What lawyers think of 43 judges.
+    USPersonalExpenditure: What people in the US spent on five things in five years.
+    uspop: People in the US, every ten years, 1790 to 1970, in millions.
+    VADeaths: Deaths of 1000 in Virginia in 1940, by age and group.
+    volcano: Heights of Maunga Whau on a grid of 10 metres: 87 rows, 61 columns.
+    WorldPhones: Telephones in seven parts of the world, in thousands.
+    WWWusage: Users connected to a server, every minute, 100 times.
+    xpdrows.data.frame: Makes room for rows in a data frame.
+    colMeans colSums rowMeans rowSums: Sums and means of rows and columns.
     """#
 }

@@ -37,6 +37,6 @@ all.equal(x, x + 1)
 x + mx.nd.ones(c(3, 3))
 #! Error in x + mx.nd.ones(c(3, 3)) : 
 #!   Error in operator _plus: Incompatible attr in node at 1-th input: expected [3,2], got [3,3]
-#!   transcript.R:44:1 | x + mx.nd.ones(c(3, 3))
+#!   transcript.R:28:1 | x + mx.nd.ones(c(3, 3))
 #!                     | ^^^^^^^^^^^^^^^^^^^^^^^  in R's order: (2, 3) and (3, 3)
 #! Execution halted

@@ -53,7 +53,7 @@ dim(predict(model, x))
 #!   Auto detect layout input matrix, use colmajor..
 #!
 try(fit(t(x), matrix(y, 10, 1), array.layout = "auto"))
-#! Error: io.cc:54: Data and label shape in-consistent
+#! Error : io.cc:54: Data and label shape in-consistent
 #! Warning message:
 #! In mx.model.select.layout.train(X, y) :
 #!   Auto detect layout of input matrix, use rowmajor..
