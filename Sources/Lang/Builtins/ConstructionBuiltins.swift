@@ -54,6 +54,12 @@ enum ConstructionBuiltins {
     Builtin("seq_len", "length.out", "1, 2, …, length.out. Source: R ?seq.") { call in
       guard let n = try call.doubles("length.out").first, n >= 0, n.isFinite else { throw RError("argument \(try call.doubles("length.out").isEmpty ? "of length 0" : "must be coercible to non-negative integer")") }
       return n < 1 ? .integers(IntegerVector([])) : try Sequences.range(.integer(1), .double(n.rounded(.down)), call.interpreter)
+    }.shortcut { n in
+      switch n {
+      case .integer(let n) where n > 0 && n < 1000: return .integers(IntegerVector(Array(1...n)))
+      case .double(let n) where n >= 1 && n < 1000: return .integers(IntegerVector(Array(1...Int32(n))))
+      default: return nil
+      }
     },
     Builtin("seq_along", "along.with", "1, 2, …, length(along.with). Source: R ?seq.") { call in
       let n = try call.interpreter.length(try call[0], environment: call.environment)

@@ -103,26 +103,36 @@ enum MathBuiltins {
       // Places that are not whole numbers are rounded themselves.
       let x = try call[0], digits = try call.doubles("digits").map { ($0 + 0.5).rounded(.down) }
       if x.type <= .integer, digits.first ?? 0 >= 0 { return x.type == .logical ? Coercion.make(x.asIntegers(), x.attributes) : x }
+      guard let first = digits.first else { throw RError("invalid second argument of length 0") }
       if case .complexes(let v) = x {
-        return .complexes(ComplexVector(v.elements.map { Complex(Rounding.round($0.re, Int(digits[0])), Rounding.round($0.im, Int(digits[0]))) }, v.attributes))
+        return .complexes(ComplexVector(v.elements.map { Complex(rounded($0.re, first), rounded($0.im, first)) }, v.attributes))
       }
       if digits.count > 1 {
         let values = x.asDoubles()
-        return .vector((0..<max(values.count, digits.count)).map { Rounding.round(values[$0 % values.count], Int(digits[$0 % digits.count])) })
+        if values.isEmpty { return x }
+        return .vector((0..<max(values.count, digits.count)).map { rounded(values[$0 % values.count], digits[$0 % digits.count]) })
       }
-      let places = digits.first.map { $0.isFinite ? Int($0) : ($0 > 0 ? 308 : -308) } ?? 0
-      return try map(call, x) { Rounding.round($0, places) }
+      if first.isNaN { return Coercion.make(x.asDoubles().map { $0 + first }, x.attributes) }
+      return try map(call, x) { rounded($0, first) }
     }.shortcut { x in
       if case .double(let value) = x { return .double(value.rounded(.toNearestOrEven)) }
       return nil
     },
     Builtin("signif", "x, digits = 6", "Rounds to significant digits. Source: R ?Round.", dispatch: .math) { call in
-      let digits = max(1, try call.integer("digits"))
+      let given = try call.double("digits")
+      if given.isNaN { return Coercion.make(try call[0].asDoubles().map { $0 + given }, try call[0].attributes) }
+      let digits = Int(max(1, min(22, given)))
       let x = try call[0]
       if x.type <= .integer { return x }
       return try map(call, x) { Rounding.signif($0, digits) }
     },
   ]
+
+  /// `x` rounded to `digits` places, of which any number is allowed.
+  private static func rounded(_ x: Double, _ digits: Double) -> Double {
+    if digits.isNaN { return x + digits }
+    return Rounding.round(x, digits.isFinite ? Int(max(-400, min(400, digits))) : digits > 0 ? 308 : -308)
+  }
 
   private static func rounding(_ name: String, _ f: @escaping (Double) -> Double) -> Builtin {
     Builtin(name, "x", "Rounds to a whole number. Source: R ?Round.", dispatch: .math) { call in

@@ -6,7 +6,8 @@ enum Sequences {
     guard a.count > 0, b.count > 0 else { throw RError("argument of length 0") }
     if a.count > 1 { try interpreter.warn("numerical expression has \(a.count) elements: only the first used") }
     if b.count > 1 { try interpreter.warn("numerical expression has \(b.count) elements: only the first used") }
-    let from = a.asDoubles()[0], to = b.asDoubles()[0]
+    let from = end(a), to = end(b)
+    if a.isEnvironment || b.isEnvironment { throw RError("argument of length 0") }
     if from.isNaN || to.isNaN { throw RError("NA/NaN argument") }
     let count = (abs(to - from) + 1e-10).rounded(.down) + 1
     guard count <= 4503599627370496 else { throw RError("result would be too long a vector") }
@@ -19,6 +20,9 @@ enum Sequences {
     return n < CompactRange.shortest ? .vector(range.elements(Double.self)) : .doubles(DoubleVector(range))
   }
 
+  /// The number that one end of a range means; NaN for functions, names, lists and the like.
+  private static func end(_ value: Value) -> Double { value.isAtomic ? value.asDoubles().first ?? .nan : .nan }
+
   /// First and last element of `from:to` when those are integers.
   private static func integerEnds(_ from: Double, _ to: Double) -> (first: Int32, last: Int32)? {
     let steps = (abs(to - from) + 1e-10).rounded(.down), last = from < to ? from + steps : from - steps
@@ -29,7 +33,7 @@ enum Sequences {
   /// The same for two numbers as values; nil where `range` has more to say.
   static func integerEnds(_ a: Value, _ b: Value) -> (first: Int32, last: Int32)? {
     guard a.count == 1, b.count == 1, !a.isFactor, !b.isFactor else { return nil }
-    let from = a.asDoubles()[0], to = b.asDoubles()[0]
+    let from = end(a), to = end(b)
     return from.isNaN || to.isNaN ? nil : integerEnds(from, to)
   }
 }

@@ -1,3 +1,4 @@
+import CTrapGuard
 import Glibc
 
 /// How much of the native stack is left: deep recursion becomes an R error, not a crash.
@@ -33,6 +34,9 @@ enum NativeStack {
   static func run(byteCount: Int, _ body: @escaping () -> Void) {
     final class Box { let body: () -> Void; init(_ body: @escaping () -> Void) { self.body = body } }
     NativeStack.byteCount = UInt(byteCount)
+    // One heap for all threads, growing in large steps: another thread's own would ask the system for every few pages.
+    mallopt(M_ARENA_MAX, 1)
+    mallopt(M_TOP_PAD, 1 << 20)
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     pthread_attr_setstacksize(&attributes, byteCount)
