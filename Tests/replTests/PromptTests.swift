@@ -104,8 +104,10 @@ struct PromptTests {
 
   @Test("y at the end writes .RData")
   func savesObjects() throws {
-    let terminal = try prompt()
+    let terminal = try prompt(), mark = terminal.mark
     terminal.send("kept <- 6\n")
+    // Ctrl-D means the end of input only to a prompt that is waiting.
+    #expect(terminal.waits(for: "> ", after: mark))
     terminal.send("\u{4}")
     #expect(terminal.waits(for: "[y/n/c]: "))
     terminal.send("y\n")
