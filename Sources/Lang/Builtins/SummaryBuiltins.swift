@@ -1,23 +1,18 @@
 /// Summaries of all elements of all arguments.
 enum SummaryBuiltins {
-  private static func larger(_ a: Value, _ b: Value) -> Value? {
+  /// The larger or smaller of two single numbers that are there; nil for anything else.
+  private static func extreme(_ a: Value, _ b: Value, isMax: Bool) -> Value? {
     switch (a, b) {
-    case (.double(let x), .double(let y)) where !x.isNaN && !y.isNaN: return .double(x < y ? y : x)
-    case (.integer(let x), .integer(let y)) where x != .na && y != .na: return .integer(max(x, y))
-    case (.integer(let x), .double(let y)) where x != .na && !y.isNaN: return .double(max(Double(x), y))
-    case (.double(let x), .integer(let y)) where !x.isNaN && y != .na: return .double(max(x, Double(y)))
+    case (.integer(let x), .integer(let y)) where x != .na && y != .na: return .integer(isMax ? max(x, y) : min(x, y))
+    case (.double(let x), .double(let y)): return extreme(x, y, isMax)
+    case (.integer(let x), .double(let y)) where x != .na: return extreme(Double(x), y, isMax)
+    case (.double(let x), .integer(let y)) where y != .na: return extreme(x, Double(y), isMax)
     default: return nil
     }
   }
 
-  private static func smaller(_ a: Value, _ b: Value) -> Value? {
-    switch (a, b) {
-    case (.double(let x), .double(let y)) where !x.isNaN && !y.isNaN: return .double(y < x ? y : x)
-    case (.integer(let x), .integer(let y)) where x != .na && y != .na: return .integer(min(x, y))
-    case (.integer(let x), .double(let y)) where x != .na && !y.isNaN: return .double(min(Double(x), y))
-    case (.double(let x), .integer(let y)) where !x.isNaN && y != .na: return .double(min(x, Double(y)))
-    default: return nil
-    }
+  private static func extreme(_ x: Double, _ y: Double, _ isMax: Bool) -> Value? {
+    x.isNaN || y.isNaN ? nil : .double((isMax ? x < y : y < x) ? y : x)
   }
 
   static let all: [Builtin] = [
@@ -25,8 +20,8 @@ enum SummaryBuiltins {
     Builtin("prod", "..., na.rm = FALSE", "Product. Source: R ?prod.", dispatch: .summary) { call in
       .double(try doubles(call).reduce(1, *))
     },
-    Builtin("max", "..., na.rm = FALSE", "Largest element. Source: R ?max.", dispatch: .summary) { try extreme($0, isMax: true) }.shortcut { larger($0, $1) },
-    Builtin("min", "..., na.rm = FALSE", "Smallest element. Source: R ?min.", dispatch: .summary) { try extreme($0, isMax: false) }.shortcut { smaller($0, $1) },
+    Builtin("max", "..., na.rm = FALSE", "Largest element. Source: R ?max.", dispatch: .summary) { try extreme($0, isMax: true) }.shortcut { extreme($0, $1, isMax: true) },
+    Builtin("min", "..., na.rm = FALSE", "Smallest element. Source: R ?min.", dispatch: .summary) { try extreme($0, isMax: false) }.shortcut { extreme($0, $1, isMax: false) },
     Builtin("range", "..., na.rm = FALSE, finite = FALSE", "Smallest and largest element. Source: R ?range.", dispatch: .summary) { call in
       if try call.flag("finite") {
         let kept = call.dots.flatMap { $0.value.asDoubles() }.filter(\.isFinite)

@@ -48,29 +48,18 @@ public enum ArithmeticOperator: String, CaseIterable {
   @inline(__always)
   func applyInteger(_ x: Int32, _ y: Int32) -> Value? {
     switch self {
-    case .add:
-      let (sum, overflow) = x.addingReportingOverflow(y)
-      return overflow || sum == .na ? nil : .integer(sum)
-    case .subtract:
-      let (difference, overflow) = x.subtractingReportingOverflow(y)
-      return overflow || difference == .na ? nil : .integer(difference)
-    case .multiply:
-      let (product, overflow) = x.multipliedReportingOverflow(by: y)
-      return overflow || product == .na ? nil : .integer(product)
+    case .add: return inRange(IntegerSum.apply(x, y))
+    case .subtract: return inRange(IntegerDifference.apply(x, y))
+    case .multiply: return inRange(IntegerProduct.apply(x, y))
     case .divide: return .double(Double(x) / Double(y))
     case .power: return .double(ArithmeticOperator.power(Double(x), Double(y)))
-    case .modulo:
-      if y == 0 { return .integer(.na) }
-      if y == -1 { return .integer(0) }
-      let remainder = x % y
-      return .integer(remainder != 0 && (remainder < 0) != (y < 0) ? remainder + y : remainder)
-    case .integerDivide:
-      if y == 0 { return .integer(.na) }
-      if y == -1 { return .integer(-x) }
-      let quotient = x / y
-      return .integer((x % y != 0) && ((x < 0) != (y < 0)) ? quotient - 1 : quotient)
+    case .modulo: return .integer(IntegerModulo.apply(x, y))
+    case .integerDivide: return .integer(WholeQuotient.apply(x, y))
     }
   }
+
+  @inline(__always)
+  private func inRange(_ result: Int32) -> Value? { result == .na ? nil : .integer(result) }
 }
 
 /// `== != < > <= >=`.

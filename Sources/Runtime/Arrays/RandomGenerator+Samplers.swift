@@ -12,15 +12,7 @@ extension MersenneTwister {
 
   /// A standard normal by Marsaglia's polar method, as the C++ library draws it; a distribution object is made for each
   /// element, so its spare value is never used.
-  mutating func normal() -> Float {
-    var u: Float = 0, v: Float = 0, r: Float = 0
-    repeat {
-      u = 2 * unit() - 1
-      v = 2 * unit() - 1
-      r = u * u + v * v
-    } while r > 1 || r == 0
-    return v * (-2 * logf(r) / r).squareRoot()
-  }
+  mutating func normal() -> Float { normalPair().0 }
 
   mutating func exponential(rate: Float) -> Float { Float(-Glibc.log(1.0 - Double(unit())) / Double(rate)) }
 

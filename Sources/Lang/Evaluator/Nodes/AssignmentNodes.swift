@@ -87,8 +87,8 @@ final class ReplacementNode: Node {
 
   /// The only step, when it is `x[i]`, `x[[i]]`, `x[i, j]` or `x$name` written plainly: nearly every replacement in a loop.
   private enum Place {
-    case element(Node, isElement: Bool)
-    case cell(Node, Node)
+    case element(CallNode, isElement: Bool)
+    case cell(CallNode)
     case member(Name)
   }
   private let place: Place?
@@ -140,12 +140,12 @@ final class ReplacementNode: Node {
   }
 
   private static func place(_ step: Step) -> Place? {
-    let nodes = step.arguments.nodes
-    switch step.kind {
-    case .member: return step.member.map { .member($0) }
-    case .subset where step.arguments.isPositional && nodes.count == 1, .element where step.arguments.isPositional && nodes.count == 1:
-      return .element(nodes[0], isElement: step.kind == .element)
-    case .subset where step.arguments.isPositional && nodes.count == 2: return .cell(nodes[0], nodes[1])
+    if step.kind == .member { return step.member.map { .member($0) } }
+    let indices = step.arguments
+    guard indices.isPositional, step.kind == .subset || step.kind == .element else { return nil }
+    switch indices.nodes.count {
+    case 1: return .element(indices, isElement: step.kind == .element)
+    case 2 where step.kind == .subset: return .cell(indices)
     default: return nil
     }
   }
@@ -155,20 +155,15 @@ final class ReplacementNode: Node {
   private func changed(
     _ variable: Name, _ place: Place, _ result: Value, _ environment: Environment, _ interpreter: Interpreter
   ) throws -> (isDone: Bool, arguments: [[Interpreter.Supplied]]) {
-    func index(_ node: Node) throws -> Value {
-      do { return try node.evaluate(environment, interpreter) } catch let error as RError {
-        throw try interpreter.signal(error, environment: environment)
-      }
-    }
     switch place {
-    case .element(let node, let isElement):
-      let i = try index(node)
+    case .element(let indices, let isElement):
+      let i = try indices.operand(0, environment, interpreter)
       let isDone = environment.change(variable) { x in
         !x.isObject && (isElement && x.type == .list ? Subsetting.assignListElementInPlace(&x, i, result) : Subsetting.assignInPlace(&x, i, result))
       }
       return (isDone, isDone ? [] : [[(nil, i)]])
-    case .cell(let row, let column):
-      let i = try index(row), j = try index(column)
+    case .cell(let indices):
+      let i = try indices.operand(0, environment, interpreter), j = try indices.operand(1, environment, interpreter)
       let isDone = environment.change(variable) { x in !x.isObject && Subsetting.assignInPlace(&x, i, j, result) }
       return (isDone, isDone ? [] : [[(nil, i), (nil, j)]])
     case .member(let name):

@@ -100,8 +100,9 @@ final class CallNode: Node {
     }
   }
 
+  /// The value of a plain argument.
   @inline(__always)
-  private func operand(_ index: Int, _ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+  func operand(_ index: Int, _ environment: Environment, _ interpreter: Interpreter) throws -> Value {
     do { return try nodes[index].evaluate(environment, interpreter) } catch let error as RError {
       throw try interpreter.signal(error, environment: environment)
     }
@@ -191,7 +192,7 @@ final class ForceAndCallNode: Node {
   init?(_ call: Call) {
     guard call.arguments.count >= 2, call.arguments[0].name == nil, call.arguments[1].name == nil, case .symbol = call.arguments[1].value else { return nil }
     function = Compiler.compile(call.arguments[1].value)
-    written = Call(call.arguments[1].value, Array(call.arguments.dropFirst(2)), span: call.span)
+    written = call.forced
     arguments = CallNode(written)
   }
 
