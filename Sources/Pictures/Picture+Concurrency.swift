@@ -5,16 +5,7 @@ extension Picture {
   public static func concurrently<T>(_ count: Int, isCancelled: @escaping () -> Bool, _ body: @escaping (Int) -> T) -> [T]? {
     let work = SharedWork(count, isCancelled, body)
     let threads = min(count, sysconf(Int32(_SC_NPROCESSORS_ONLN))) - 1
-    var running: [pthread_t] = []
-    for _ in 0..<max(0, threads) {
-      var thread = pthread_t()
-      let context = Unmanaged.passRetained(work as Work)
-      let status = pthread_create(&thread, nil, { context in
-        Unmanaged<Work>.fromOpaque(context!).takeRetainedValue().run()
-        return nil
-      }, context.toOpaque())
-      if status == 0 { running.append(thread) } else { context.release() }
-    }
+    let running = (0..<max(0, threads)).compactMap { _ in BackgroundThread.start(work.run) }
     work.run()
     for thread in running { pthread_join(thread, nil) }
     let results = work.results.compactMap { $0 }
@@ -22,10 +13,8 @@ extension Picture {
   }
 }
 
-private class Work { func run() {} }
-
 /// Threads take the next index under a lock, and put their result in its place under the same lock.
-private final class SharedWork<T>: Work {
+private final class SharedWork<T> {
   private let body: (Int) -> T
   private let isCancelled: () -> Bool
   private var next = 0
@@ -44,7 +33,7 @@ private final class SharedWork<T>: Work {
     mutex.deallocate()
   }
 
-  override func run() {
+  func run() {
     while !isCancelled() {
       pthread_mutex_lock(mutex)
       let index = next

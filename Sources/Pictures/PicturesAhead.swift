@@ -39,20 +39,9 @@ public final class PicturesAhead {
     private init(_ path: String) { self.path = path }
 
     static func started(_ path: String) -> Job? {
-      let job = Job(path), context = Unmanaged.passRetained(job)
-      // Ctrl-C and the like are for the thread that runs the script.
-      var all = sigset_t(), before = sigset_t()
-      sigfillset(&all)
-      pthread_sigmask(SIG_SETMASK, &all, &before)
-      defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-      let status = pthread_create(&job.thread, nil, { context in
-        Unmanaged<Job>.fromOpaque(context!).takeRetainedValue().run()
-        return nil
-      }, context.toOpaque())
-      guard status == 0 else {
-        context.release()
-        return nil
-      }
+      let job = Job(path)
+      guard let thread = BackgroundThread.start({ job.run() }) else { return nil }
+      job.thread = thread
       return job
     }
 

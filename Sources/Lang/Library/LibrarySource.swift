@@ -1,3 +1,5 @@
+import Glibc
+
 /// Functions written in the language itself: a text of top-level `name <- function(…) …` definitions.
 ///
 /// Start-up only finds where each definition begins; a definition is parsed when its name is first looked up.
@@ -15,30 +17,37 @@ public struct LibrarySource {
   }
 
   /// The names it defines, in order.
-  var definedNames: [String] { text.split(separator: "\n", omittingEmptySubsequences: true).compactMap { LibrarySource.definedName(Array($0.utf8)[...]) } }
+  var definedNames: [String] { definitions.map(\.name) }
 
   /// Binds every defined name in `scope` to a promise that parses and evaluates its definition.
   func define(in scope: Environment) {
-    let bytes = Array(text.utf8)
-    var starts: [(name: Name, start: Int)] = []
-    var position = 0
-    while position < bytes.count {
-      var end = position
-      while end < bytes.count, bytes[end] != 10 { end += 1 }
-      if let defined = LibrarySource.definedName(bytes[position..<end]) { starts.append((Name(defined), position)) }
-      position = end + 1
-    }
+    let starts = definitions
     for (index, entry) in starts.enumerated() {
-      let end = index + 1 < starts.count ? starts[index + 1].start : bytes.count
-      let node = LibraryDefinitionNode(library: name, text: bytes, range: entry.start..<end)
-      scope.set(entry.name, .promise(Promise(.symbol(entry.name), node: node, environment: scope)))
+      let end = index + 1 < starts.count ? starts[index + 1].start : text.utf8.count, name = Name(entry.name)
+      let node = LibraryDefinitionNode(library: self.name, text: text, range: entry.start..<end)
+      scope.set(name, .promise(Promise(.symbol(name), node: node, environment: scope)))
+    }
+  }
+
+  /// Names and offsets of the definitions, found without a copy of the text: every line of every library passes here when a session starts.
+  private var definitions: [(name: String, start: Int)] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var found: [(name: String, start: Int)] = []
+      var position = 0
+      while position < bytes.count {
+        let line = bytes.baseAddress! + position, left = bytes.count - position
+        let length = memchr(line, 10, left).map { UnsafeRawPointer($0) - UnsafeRawPointer(line) } ?? left
+        if let defined = LibrarySource.definedName(UnsafeBufferPointer(start: line, count: length)) { found.append((defined, position)) }
+        position += length + 1
+      }
+      return found
     }
   }
 
   /// The name that a line beginning `name <- ` or `` `name` <- `` defines.
-  private static func definedName(_ line: ArraySlice<UInt8>) -> String? {
+  private static func definedName(_ line: UnsafeBufferPointer<UInt8>) -> String? {
     guard let first = line.first, first != 32, first != 35, first != 125, first != 9 else { return nil }
-    // On bytes, since every line of every library is looked at when a session starts.
     let arrow: [UInt8] = [32, 60, 45, 32]
     guard let space = line.firstIndex(of: 32), line[space...].starts(with: arrow) else { return nil }
     var name = line[..<space]
@@ -51,20 +60,21 @@ public struct LibrarySource {
 final class LibraryDefinitionNode: Node {
   let library: String
   /// The whole library, shared by all its definitions, and the part that holds this one.
-  private let text: [UInt8]
+  private let text: String
   private let range: Range<Int>
 
-  init(library: String, text: [UInt8], range: Range<Int>) {
+  init(library: String, text: String, range: Range<Int>) {
     self.library = library
     self.text = text
     self.range = range
   }
 
   /// The comment above the definition.
-  var comment: String { HelpPage.comment(in: text, before: range.lowerBound) }
+  var comment: String { HelpPage.comment(in: Array(text.utf8), before: range.lowerBound) }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
-    let file = SourceFile(name: library, text: String(decoding: text[range], as: UTF8.self))
+    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    let file = SourceFile(name: library, text: String(text[start..<text.utf8.index(start, offsetBy: range.count)]))
     file.isLibrary = true
     var parser = Parser(file)
     guard let parsed = try parser.nextExpression(), case .call(let assignment) = parsed.expr, assignment.arguments.count == 2 else {

@@ -1,4 +1,5 @@
 import Glibc
+import Pictures
 
 /// Pieces of work done by threads of its own in the order in which they came, ahead of the one who waits for them.
 ///
@@ -59,20 +60,7 @@ final class WorkQueue {
   private var threads: [pthread_t] = []
 
   init(threads count: Int) {
-    // Signals are for the threads that can answer them.
-    var all = sigset_t(), old = sigset_t()
-    sigfillset(&all)
-    pthread_sigmask(SIG_BLOCK, &all, &old)
-    defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
-    for _ in 0..<max(1, count) {
-      var thread = pthread_t()
-      let shared = Unmanaged.passRetained(state)
-      let status = pthread_create(&thread, nil, { raw in
-        Unmanaged<State>.fromOpaque(raw!).takeRetainedValue().run()
-        return nil
-      }, shared.toOpaque())
-      if status == 0 { threads.append(thread) } else { shared.release() }
-    }
+    threads = (0..<max(1, count)).compactMap { [state] _ in BackgroundThread.start(state.run) }
   }
 
   deinit {
