@@ -155,10 +155,12 @@ func translating<T>(_ body: () throws -> T) throws -> T {
   }
 }
 
-/// MXNet's words have shapes as `[3,224,224]`, the other way round than a script: a hint with all of a message's shapes in R's order.
+/// MXNet's words have shapes as `[3,224,224]`, the other way round than a script: a hint with all of a message's shapes in R's order, where
+/// one of them reads differently.
 private func shapesInROrder(_ message: String) -> [String] {
-  let shapes = message.matches(of: #/\[(\d+(?:,\d+)+)\]/#).map { "(" + $0.1.split(separator: ",").reversed().joined(separator: ", ") + ")" }
-  return shapes.isEmpty ? [] : ["in R's order: " + shapes.joined(separator: " and ")]
+  let shapes = message.matches(of: #/\[(\d+(?:,\d+)*)\]/#).map { $0.1.split(separator: ",") }
+  guard shapes.contains(where: { $0.count > 1 }) else { return [] }
+  return ["in R's order: " + shapes.map { "(" + $0.reversed().joined(separator: ", ") + ")" }.joined(separator: " and ")]
 }
 
 /// Arrays crossing between the language and the runtime. R's arrays are column-major, the runtime's row-major of reversed shape:
