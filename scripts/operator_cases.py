@@ -229,6 +229,12 @@ CASES = [
     ("_contrib_MultiProposal", dict(rpn_pre_nms_top_n=20, rpn_post_nms_top_n=4, scales=(2,), ratios=(1,), feature_stride=8, rpn_min_size=6), [((2, 2, 3, 3), P), ((2, 4, 3, 3), R), ((2, 3), "imageinfo")]),
     ("_image_to_tensor", dict(), [((2, 3, 3), P)]), ("_image_normalize", dict(mean=(0.1, 0.2, 0.3), std=(0.5, 1, 2)), [((3, 2, 2), R)]),
     ("_image_crop", dict(x=1, y=0, width=2, height=2), [((3, 4, 3), R)]),
+    *[("_contrib_RROIAlign", dict(pooled_size=(2, 3), spatial_scale=0.5, **more), [((2, 2, 6, 7), R), ((3, 6), "rotated2x12")]) for more in (dict(), dict(sampling_ratio=2))],
+    *[("_multi_lamb_update", dict(num_tensors=2, learning_rates=(0.1, 0.2), wds=(0, 0.1), step_count=(1, 3), **more), ([((4,), R)] * 3 + [((4,), P)]) * 2) for more in (
+        dict(), dict(clip_gradient=0.2, rescale_grad=0.5, lower_bound=0.5, upper_bound=2, bias_correction=False))],
+    ("_multi_mp_lamb_update", dict(num_tensors=1, learning_rates=(0.1,), wds=(0.1,), step_count=(2,)), [((4,), R)] * 3 + [((4,), P), ((4,), R)], dict(types={0: "float16", 1: "float16"})),
+    ("_multi_adamw_update", dict(num_weights=2, lrs=(0.1, 0.2), wds=(0.1, 0), etas=(1, 0.5), clip_gradient=0.4), ([((4,), R)] * 3 + [((4,), P)]) * 2 + [((1,), P)]),
+    ("_multi_mp_adamw_update", dict(num_weights=1, lrs=(0.1,), wds=(0.1,), etas=(1,)), [((4,), R)] * 3 + [((4,), P), ((4,), R), ((1,), P)], dict(types={0: "float16", 1: "float16"})),
     # Steps of optimizers, and steps on arrays of half precision with a master copy.
     ("sgd_update", dict(lr=0.1), [((4,), R), ((4,), R)]), ("sgd_update", dict(lr=0.1, wd=0.1, rescale_grad=0.5, clip_gradient=0.2), [((4,), R), ((4,), R)]), ("adam_update", dict(lr=0.1, wd=0.1, beta1=0.8, beta2=0.9, epsilon=0.01, rescale_grad=2, clip_gradient=0.5), [((4,), R), ((4,), R), ((4,), R), ((4,), P)]),
     ("sgd_mom_update", dict(lr=0.1, momentum=0.5, clip_gradient=0.1), [((4,), R)] * 3), ("rmsprop_update", dict(lr=0.1, gamma1=0.8, clip_weights=0.3), [((4,), R), ((4,), R), ((4,), P)]),

@@ -19,20 +19,15 @@ struct SwiftExampleTests {
       name == "data" || name == "softmax_label" ? .null : .write
     }
     RandomGenerator.shared.reseed(1)
-    for (name, array) in zip(executor.argumentNames, executor.arguments) where name.hasSuffix("weight") {
-      try array.assign(from: NDArray(RandomGenerator.shared.uniforms(array.count, -1, 1), shape: array.shape))
-    }
+    try Initializer.uniform(scale: 1).fill(executor)
     executor[argument: "data"]?.setDoubles([0, 0, 0, 1, 1, 0, 1, 1])
     executor[argument: "softmax_label"]?.setDoubles([0, 1, 1, 0])
 
-    for _ in 0..<400 {
+    let optimizer = Optimizer(.adam(), learningRate: 0.05)
+    for _ in 0..<200 {
       try executor.forward(isTraining: true)
       try executor.backward()
-      for (weight, gradient) in zip(executor.arguments, executor.gradients) {
-        guard let gradient else { continue }
-        let stepped = try Imperative.invoke("sgd_update", positional: [weight, gradient], attributes: [(name: "lr", value: "0.5")])
-        try weight.assign(from: stepped[0])
-      }
+      try optimizer.update(executor)
     }
     try executor.forward(isTraining: false)
     let probabilities = executor.outputs[0].doubles()

@@ -58,4 +58,53 @@ struct UnrecordedOperatorTests {
     #expect(close(executor.auxiliary[0].doubles(), [0.5]))
     #expect(close(executor.gradients[0]!.doubles(), [1.12, 2.12]))
   }
+
+  @Test("rows are kept where the mask is not 0; in a graph their number is not known")
+  func mask() throws {
+    #expect(try run("_contrib_boolean_mask", [matrix, NDArray([1, 0, 2], shape: [3])]) == [1, 2, 5, 6])
+    #expect(throws: RuntimeError.self) { try run("_contrib_boolean_mask", [matrix, NDArray([0, 0, 0], shape: [3])]) }
+    #expect(throws: RuntimeError.self) { try run("_contrib_boolean_mask", [matrix, NDArray([1, 0], shape: [2])]) }
+    let symbol = try Symbol.apply("_contrib_boolean_mask", positional: [.variable("data"), .variable("index")])
+    #expect(throws: RuntimeError.self) { try Executor.simpleBind(symbol, shapes: ["data": [3, 2], "index": [3]]) { _ in .null } }
+  }
+
+  @Test("deformable pooling of a ramp is the ramp at the cells' samples, moved by the offsets")
+  func deformable() throws {
+    // Element (y, x) is 10·y + x; the region covers 4 x 4 elements, each cell samples its upper left corner.
+    let ramp = NDArray((0..<64).map { Float(10 * ($0 / 8) + $0 % 8) }, shape: [1, 1, 8, 8]), roi = NDArray([0, 1, 1, 4, 4], shape: [1, 5])
+    let attributes = [("spatial_scale", "1"), ("output_dim", "1"), ("group_size", "1"), ("pooled_size", "2")]
+    #expect(close(try run("_contrib_DeformablePSROIPooling", [ramp, roi], attributes + [("no_trans", "1")]), [5.5, 7.5, 25.5, 27.5]))
+    // Offsets of a quarter and a half of the region's 4 elements, times 0.5.
+    let trans = NDArray([0.25, 0, 0, 0, 0, 0, 0, 0.5], shape: [1, 2, 2, 2])
+    #expect(close(try run("_contrib_DeformablePSROIPooling", [ramp, roi, trans], attributes + [("trans_std", "0.5")]), [6, 7.5, 25.5, 37.5]))
+  }
+
+  @Test("gradients of deformable pooling agree with finite differences")
+  func deformableGradients() throws {
+    let variables = ["data", "rois", "trans"].map { Symbol.variable($0) }
+    let attributes = [("spatial_scale", "0.5"), ("output_dim", "2"), ("group_size", "2"), ("pooled_size", "2"), ("sample_per_part", "3"), ("trans_std", "0.3")]
+    let symbol = try Symbol.apply("_contrib_DeformablePSROIPooling", positional: variables, attributes: attributes)
+    let executor = try Executor.simpleBind(symbol, shapes: ["data": [1, 8, 5, 6], "rois": [2, 5], "trans": [2, 2, 2, 2]]) { _ in .write }
+    for (k, array) in executor.arguments.enumerated() where k != 1 { try array.assign(from: NDArray(RecordedCase.numbers(array.count, seed: UInt64(k + 1), kind: "real"), shape: array.shape)) }
+    executor[argument: "rois"]?.setDoubles([0, 1, 1, 7, 8, 0, 2, 0, 9, 6])
+    let heads = RecordedCase.numbers(16, seed: 9, kind: "real")
+    func loss() throws -> Double {
+      try executor.forward(isTraining: true)
+      return zip(executor.outputs[0].doubles(), heads).reduce(0) { $0 + $1.0 * Double($1.1) }
+    }
+    _ = try loss()
+    try executor.backward(headGradients: [NDArray(heads, shape: [2, 2, 2, 2])])
+    let gradients = executor.gradients.map { $0!.doubles() }, step: Float = 1 / 512
+    for k in [0, 2] {
+      for i in stride(from: 0, to: executor.arguments[k].count, by: 3) {
+        let old = executor.arguments[k].floats[i]
+        executor.arguments[k].floats[i] = old + step
+        let above = try loss()
+        executor.arguments[k].floats[i] = old - step
+        let below = try loss()
+        executor.arguments[k].floats[i] = old
+        #expect(abs(gradients[k][i] - (above - below) / Double(2 * step)) < 5e-3, "input \(k)[\(i)]")
+      }
+    }
+  }
 }

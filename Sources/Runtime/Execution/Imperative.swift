@@ -24,7 +24,7 @@ public enum Imperative {
       return slot
     }
     var shapes = ShapeSet(inputs: inputs.map(\.shape), outputs: [Shape](repeating: [], count: made.outputNames.count))
-    do { try made.inferShapes(&shapes) } catch var error as RuntimeError {
+    do { if let made = made as? ValueShaped { try made.inferShapes(&shapes, from: inputs) } else { try made.inferShapes(&shapes) } } catch var error as RuntimeError {
       error.place = error.place ?? "Error in operator \(op)"
       throw error
     }

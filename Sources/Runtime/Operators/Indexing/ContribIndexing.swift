@@ -1,6 +1,7 @@
 /// Small operators of the contrib family: sequences in an input's shape, copied rows, scaled inputs.
 enum ContribIndexing {
   static let entries: [OperatorEntry] = [
+    OperatorEntry(BooleanMask.self),
     OperatorEntry("_contrib_arange_like", [], "start, start + step, … in the input's shape, or along one of its axes.") { a, _ in
       let start = try a.float("start", default: 0, "first value"), step = try a.float("step", default: 1, "difference of neighbours")
       let times = try a.int("repeat", default: 1, in: 1...1_000_000_000, "how often each value appears"), axis = try a.optionalInt("axis", "the axis; all elements when None")

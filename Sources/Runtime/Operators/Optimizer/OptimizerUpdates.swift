@@ -202,5 +202,5 @@ enum OptimizerOperators {
         return w - o.lr * d / (s[0] + eps).squareRoot()
       }
     },
-  ] + LAMBUpdates.entries + MultiUpdates.entries
+  ] + LAMBUpdates.entries + MultiUpdates.entries + MultiAdaptiveUpdates.entries
 }

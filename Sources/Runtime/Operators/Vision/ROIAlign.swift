@@ -46,19 +46,14 @@ struct ROIAlign: Operator {
       let rows = ratio > 0 ? ratio : max(0, Int(ceilf(cell.0))), columns = ratio > 0 ? ratio : max(0, Int(ceilf(cell.1))), count = Float(max(1, rows * columns))
       for i in 0..<pooled[0] { for j in 0..<pooled[1] { for a in 0..<rows { for b in 0..<columns {
         let y = box[1] + (Float(i) + (Float(a) + 0.5) / Float(rows)) * cell.0, x = box[0] + (Float(j) + (Float(b) + 0.5) / Float(columns)) * cell.1
-        guard y >= -1, y <= Float(data[2]), x >= -1, x <= Float(data[3]) else { continue }
-        func pair(_ p: Float, _ extent: Int) -> (Int, Int, Float) {
-          let p = max(p, 0), low = Int(p)
-          return low >= extent - 1 ? (extent - 1, extent - 1, 0) : (low, low + 1, p - Float(low))
-        }
-        let v = pair(y, data[2]), h = pair(x, data[3])
+        guard let corners = BilinearCorners(x, y, data[3], data[2]) else { continue }
         for k in 0..<out[1] {
-          let channel = isSensitive ? (k * pooled[0] + i) * pooled[1] + j : k, base = (image * data[1] + channel) * data[2]
+          let channel = isSensitive ? (k * pooled[0] + i) * pooled[1] + j : k, base = (image * data[1] + channel) * data[2] * data[3]
           let q = ((r * out[1] + k) * pooled[0] + i) * pooled[1] + j
-          body(q, (base + v.0) * data[3] + h.0, (1 - v.2) * (1 - h.2) / count)
-          body(q, (base + v.0) * data[3] + h.1, (1 - v.2) * h.2 / count)
-          body(q, (base + v.1) * data[3] + h.0, v.2 * (1 - h.2) / count)
-          body(q, (base + v.1) * data[3] + h.1, v.2 * h.2 / count)
+          body(q, base + corners.places.0, corners.weights.0 / count)
+          body(q, base + corners.places.1, corners.weights.1 / count)
+          body(q, base + corners.places.2, corners.weights.2 / count)
+          body(q, base + corners.places.3, corners.weights.3 / count)
         }
       } } } }
     }
