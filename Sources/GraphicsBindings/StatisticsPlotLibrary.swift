@@ -88,7 +88,7 @@ plot.histogram <- function(x, freq = equidist, density = NULL, angle = 45, col =
   invisible()
 }
 lines.histogram <- function(x, ...) plot.histogram(x, ..., add = TRUE)
-print.histogram <- function(x, ...) print.default(unclass(x))
+print.histogram <- function(x, ...) print.default(x)
 barplot <- function(height, ...) UseMethod("barplot")
 barplot.formula <- function(formula, data = parent.frame(), subset, na.action, horiz = FALSE, xlab = NULL, ylab = NULL, ...) {
   y <- eval(formula[[2L]], data, environment(formula))

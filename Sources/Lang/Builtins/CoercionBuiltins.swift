@@ -122,7 +122,9 @@ enum CoercionBuiltins {
       case .list(let v) where type != .character && type != .expression:
         if v.elements.contains(where: { $0.count != 1 || !$0.isAtomic }) {
           if v.elements.contains(where: { $0.isList || !$0.isAtomic || $0.count != 1 }) {
-            throw RError("'list' object cannot be coerced to type '\(type.typeName)'")
+            throw RError(
+              "'list' object cannot be coerced to type '\(type.typeName)'", showsCall: false,
+              call: call.interpreter.innermostCall().map { Value(.call($0)) })
           }
         }
       case .closure, .builtin, .environment, .foreign, .object:

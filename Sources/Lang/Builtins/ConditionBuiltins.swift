@@ -211,7 +211,7 @@ enum ConditionBuiltins {
       interpreter.handlers.append(Handler(className: "error", function: .null, isCalling: false, token: token))
       defer { interpreter.handlers = saved }
       do {
-        return try interpreter.raisingAt(nil) { try evaluateBody(matched[0]?.value, call) }
+        return try interpreter.raisingAt(Interpreter.doTryCatch) { try evaluateBody(matched[0]?.value, call) }
       } catch ControlFlow.unwind(let target, let condition, _) where target == token {
         let elements = condition.asElements()
         caught = UncaughtError(
@@ -220,10 +220,22 @@ enum ConditionBuiltins {
       } catch let error as UncaughtError { caught = error }
     }
     if interpreter.frames.count > depth { interpreter.frames.removeSubrange(depth...) }
-    guard let caught else { return .null }
-    let text = caught.call.isNull ? "Error : \(caught.message)\n" : DiagnosticRenderer.renderPlain(caught, width: 73)
+    guard var caught else { return .null }
+    // The innermost function R was in is not worth showing where it is a part of `try` itself.
+    if case .language(let object) = caught.call, case .call(let inner) = object.expr, inner.functionName == "doTryCatch" {
+      caught.call = Value(.call(call.call))
+    }
+    let text = caught.call.isNull ? "Error : \(caught.message)\n" : DiagnosticRenderer.renderPlain(caught)
     interpreter.base.set(".errorMessage", .string(text))
-    if !silent { interpreter.output.writeError(text) }
+    if !silent {
+      var text = text
+      if !interpreter.pendingWarnings.isEmpty {
+        text += "In addition: " + WarningText.deferred(interpreter.pendingWarnings)
+        interpreter.lastWarnings = interpreter.pendingWarnings
+        interpreter.pendingWarnings = []
+      }
+      interpreter.output.writeError(text)
+    }
     var attributes = Attributes()
     attributes[.class] = .string("try-error")
     attributes["condition"] = caught.condition

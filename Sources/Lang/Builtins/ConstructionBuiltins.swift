@@ -85,7 +85,7 @@ enum ConstructionBuiltins {
     },
     Builtin("rev", "x", "The elements in reverse order. Source: R ?rev.", dispatch: .generic) { call in
       let x = try call[0]
-      if x.isObject {
+      if x.isObject || x.attribute(.dim)?.count == 1 {
         let n = try call.interpreter.length(x, environment: call.environment)
         let indices = Value.integers(IntegerVector((0..<n).map { Int32(n - $0) }))
         return try call.interpreter.subset(x, [(nil, indices)], call: nil, environment: call.environment)

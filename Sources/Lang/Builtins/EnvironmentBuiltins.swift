@@ -68,11 +68,11 @@ enum EnvironmentBuiltins {
       return .string(e.name ?? "")
     },
     Builtin("is.environment", "x", "TRUE for environments. Source: R ?environment.") { call in .bool(try call[0].isEnvironment) },
-    Builtin("sys.call", "which = 0", "The call of a frame. Source: R ?sys.parent.") { call in
+    Builtin("sys.call", "which = 0L", "The call of a frame. Source: R ?sys.parent.") { call in
       guard let frame = try frame(call) else { return .null }
       return Value(.call(call.interpreter.frames[frame].call))
     },
-    Builtin("sys.function", "which = 0", "The function of a frame. Source: R ?sys.parent.") { call in
+    Builtin("sys.function", "which = 0L", "The function of a frame. Source: R ?sys.parent.") { call in
       guard let frame = try frame(call) else { return .null }
       return .closure(call.interpreter.frames[frame].closure)
     },

@@ -33,7 +33,7 @@ enum MathBuiltins {
           total = combine(total, value)
           return total
         }
-        let attributes = x.attributes.keeping(.names)
+        let attributes = x.names.map { Attributes(names: $0) } ?? Attributes()
         if x.type <= .integer, name != "cumprod" { return Coercion.make(result.map { Int32(double: $0) }, attributes) }
         return Coercion.make(result, attributes)
       }

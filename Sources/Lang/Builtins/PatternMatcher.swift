@@ -32,7 +32,7 @@ final class PatternMatcher {
     let source = Array((perl || fixed ? pattern : PatternMatcher.translated(pattern)).utf8)
     var code: Int32 = 0, offset = 0
     guard let compiled = pcre2_compile_8(source, source.count, options, &code, &offset, nil) else {
-      throw RError("invalid regular expression '\(pattern)', reason '\(PatternMatcher.reason(code, pattern))'")
+      throw try PatternMatcher.problem(with: pattern, code: code, offset: offset, isPerl: perl || fixed)
     }
     pcre2_jit_compile_8(compiled, 1)
     self.code = compiled
@@ -47,10 +47,26 @@ final class PatternMatcher {
     pcre2_code_free_8(code)
   }
 
+  /// R's two messages about a pattern: a warning of the compiler of patterns, then the error.
+  private static func problem(with pattern: String, code: Int32, offset: Int, isPerl: Bool) throws -> RError {
+    let reason = reason(code, pattern), call = Interpreter.current.innermostCall()
+    guard isPerl else {
+      try Interpreter.current.warn("TRE pattern compilation error '\(reason)'", call: call)
+      return RError("invalid regular expression '\(pattern)', reason '\(reason)'")
+    }
+    var buffer = [UInt8](repeating: 0, count: 256)
+    let count = pcre2_get_error_message_8(code, &buffer, buffer.count)
+    let words = count > 0 ? String(decoding: buffer[..<Int(count)], as: UTF8.self) : reason
+    let rest = String(decoding: Array(pattern.utf8).dropFirst(offset), as: UTF8.self)
+    try Interpreter.current.warn("PCRE pattern compilation error\n\t'\(words)'\n\tat '\(rest)'\n", call: call)
+    return RError("invalid regular expression '\(pattern)'")
+  }
+
   private static func reason(_ code: Int32, _ pattern: String) -> String {
     switch code {
     case 106: return "Missing ']'"
     case 114, 122: return "Missing ')'"
+    case 104: return "Invalid contents of {}"
     case 109: return "Invalid use of repetition operators"
     case 101: return "Trailing backslash"
     default:

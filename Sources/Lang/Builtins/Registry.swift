@@ -87,6 +87,7 @@ enum Registry {
     StatsLibrarySelection.source,
     StatsLibraryStepwise.source,
     StatsLibraryVariance.source,
+    StemLibrary.source,
     StatsLibrarySmoothing.source,
     StatsLibraryStepFunctions.source,
     StatsLibraryDerivatives.source,

@@ -51,7 +51,10 @@ enum SummaryBuiltins {
         return flags[$0] == .true
       }
       if try call.flag("arr.ind"), x.dim != nil {
-        return try call.interpreter.callFunction("arrayInd", [.vector(positions.map { Int32($0 + 1) }), x.attribute(.dim)!], environment: call.environment)
+        let arguments: [Value] = [
+          .vector(positions.map { Int32($0 + 1) }), x.attribute(.dim)!, x.attribute(.dimnames) ?? .null, .bool(try call.flag("useNames")),
+        ]
+        return try call.interpreter.callFunction("arrayInd", arguments, environment: call.environment)
       }
       return .integers(IntegerVector(positions.map { Int32($0 + 1) }, x.elementNames.map { n in Attributes(names: positions.map { n[$0] }) } ?? Attributes())).unwrappedScalar
     },

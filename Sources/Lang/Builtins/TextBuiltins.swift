@@ -32,6 +32,7 @@ enum TextBuiltins {
     Builtin("endsWith", "x, suffix", "TRUE where `x` ends with `suffix`. Source: R ?startsWith.") { try affix($0) { $0.hasSuffix($1) } },
     Builtin("strtoi", "x, base = 0L", "Integers from text in a base; 0 chooses 8, 10 or 16 by the prefix. Source: R ?strtoi.") { call in
       let base = try call.integer("base")
+      guard base == 0 || 2...36 ~= base else { throw RError("invalid 'base' argument") }
       return .vector(try call.strings("x").map { text -> Int32 in
         guard let text, !text.isEmpty else { return .na }
         var end: UnsafeMutablePointer<CChar>?
@@ -132,6 +133,7 @@ enum TextBuiltins {
     let x = try call[0]
     if x.isFactor { throw RError("'nchar()' requires a character vector") }
     let type = try call.string("type")
+    guard !type.isEmpty, ["bytes", "chars", "width"].contains(where: { $0.hasPrefix(type) }) else { throw RError("invalid 'type' argument") }
     let keep = try call.logicals("keepNA").first ?? .na
     let texts = x.asStrings(), allowsInvalid = try call.flag("allowNA")
     var index = -1
@@ -180,6 +182,7 @@ enum TextBuiltins {
     let x = source.asStrings(), values = try call["value"].asStrings()
     let starts = try call[1].asIntegers(), stops = try call[2].asIntegers()
     guard !values.isEmpty else { throw RError("invalid value") }
+    guard x.isEmpty || !starts.isEmpty && !stops.isEmpty else { throw RError("invalid substring arguments") }
     let result = x.indices.map { i -> String? in
       guard let text = x[i], let value = values[i % values.count] else { return nil }
       var scalars = Array(text.unicodeScalars)

@@ -6,12 +6,10 @@ public enum DiagnosticRenderer {
   }
 
   /// R's own text only: what `try` prints and `geterrmessage` returns.
-  ///
-  /// `width` is the longest first line that keeps the message beside the call: GNU R's `try` breaks four columns earlier.
-  public static func renderPlain(_ error: UncaughtError, width: Int = 77) -> String {
+  public static func renderPlain(_ error: UncaughtError) -> String {
     guard !error.call.isNull else { return "Error: \(error.message)\n" }
     let call = deparse(error.call).first ?? ""
-    return WarningText.fits(call, error.message, lead: 12, width: width) ? "Error in \(call) : \(error.message)\n" : "Error in \(call) : \n  \(error.message)\n"
+    return WarningText.fits(call, error.message, lead: 14) ? "Error in \(call) : \(error.message)\n" : "Error in \(call) : \n  \(error.message)\n"
   }
 
   /// `file:line:column | source` with a caret line, and hints.
@@ -19,11 +17,11 @@ public enum DiagnosticRenderer {
     var text = ""
     if let span, span.file.name != "<prompt>" || !hints.isEmpty, !span.file.isInternal {
       let (line, column) = span.file.position(of: span.start)
-      let source = span.file.lineText(at: span.start)
+      let (source, before) = excerpt(span.file.lineText(at: span.start), around: column)
       let lead = "  \(span.file.name):\(line):\(column) | "
-      let width = max(1, min(span.end - span.start, source.count - column + 1))
+      let width = max(1, min(span.end - span.start, source.count - before))
       text += lead + source + "\n"
-      text += String(repeating: " ", count: lead.count - 2) + "| " + String(repeating: " ", count: max(0, column - 1))
+      text += String(repeating: " ", count: lead.count - 2) + "| " + String(repeating: " ", count: before)
       text += String(repeating: "^", count: width) + (hints.first.map { "  " + $0 } ?? "") + "\n"
       for hint in hints.dropFirst() { text += "  \(hint)\n" }
     } else {
@@ -32,12 +30,22 @@ public enum DiagnosticRenderer {
     return text
   }
 
+  /// A line worth showing beside a place in it, and how many characters of it stand before the place: of long lines only the surroundings.
+  private static func excerpt(_ line: String, around column: Int) -> (text: String, before: Int) {
+    let before = max(0, column - 1), longest = 200, kept = 60
+    guard line.utf8.count > longest else { return (line, before) }
+    let start = before > kept ? before - kept : 0
+    let from = line.index(line.startIndex, offsetBy: start, limitedBy: line.endIndex) ?? line.endIndex
+    let shown = line[from...].prefix(longest / 2 + kept), isCut = shown.endIndex < line.endIndex
+    return ((start > 0 ? "…" : "") + shown + (isCut ? "…" : ""), before - start + (start > 0 ? 1 : 0))
+  }
+
   /// A syntax error as `Rscript` words it: what was read of the expression, at most two lines; then the place.
   public static func render(_ error: SyntaxError) -> String {
     let file = error.file
     let (line, column) = file.position(of: error.start)
     let isUnnamed = file.name == "<prompt>" || file.name == "<stdin>"
-    let place = isUnnamed ? "" : "  \(file.name):\(line):\(column) | \(file.lineText(at: error.start))\n"
+    let place = isUnnamed ? "" : "  \(file.name):\(line):\(column) | \(excerpt(file.lineText(at: error.start), around: column).text)\n"
     if error.isIncomplete { return "Error: unexpected end of input\n" + (isUnnamed ? "" : "  \(file.name):\(line):\(column)\n") }
     if let call = error.call {
       return renderPlain(UncaughtError(condition: .null, message: error.message, call: call, hints: [], span: nil, traceback: [], callNames: [])) + place

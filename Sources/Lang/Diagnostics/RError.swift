@@ -41,7 +41,7 @@ public struct UncaughtError: Error {
   /// The condition object: a list of `message` and `call` with its classes.
   public let condition: Value
   public let message: String
-  public let call: Value
+  public var call: Value
   public let hints: [String]
   public let span: SourceSpan?
   /// Calls that were active, innermost last.

@@ -175,9 +175,9 @@ enum WarningText {
   }
 
   /// Whether the first line of `message` stays beside `call`, with `lead` columns of words between them.
-  static func fits(_ call: String, _ message: String, lead: Int, width: Int = 77) -> Bool {
+  static func fits(_ call: String, _ message: String, lead: Int) -> Bool {
     let first = message.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? ""
-    return call.count + first.count + lead <= width
+    return TextWidth.columns(call) + TextWidth.columns(first) + lead <= 75
   }
 
   /// What is printed after a top-level call that left warnings.

@@ -198,6 +198,7 @@ extension Interpreter {
       try checkInterrupt()
       return value
     } catch let error as RError {
+      try checkInterrupt()
       throw try signal(error, call: arguments.call)
     }
   }

@@ -138,9 +138,9 @@ extension Interpreter {
     }
     let className = x.classNames.first ?? "NULL"
     if x.type == .s4 || x.attribute(.class)?.attribute("package") != nil {
-      throw RError("no slot of name \"\(name)\" for this object of class \"\(className)\"", showsCall: false, call: frames.last.map { Value(.call($0.call)) })
+      throw RError("no slot of name \"\(name)\" for this object of class \"\(className)\"", showsCall: false, call: innermostCall().map { Value(.call($0)) })
     }
-    throw RError("trying to get slot \"\(name)\" from an object of a basic class (\"\(className)\") with no slots", showsCall: false, call: frames.last.map { Value(.call($0.call)) })
+    throw RError("trying to get slot \"\(name)\" from an object of a basic class (\"\(className)\") with no slots", showsCall: false, call: innermostCall().map { Value(.call($0)) })
   }
 
   /// `x@name <- value`. NULL is kept as a marker, since an attribute cannot be NULL.

@@ -43,13 +43,16 @@ extension Interpreter {
   /// The innermost call, as `stop` and errors of arguments report it.
   func innermostCall() -> Call? {
     if let shown = shownCalls.last, shown.depth >= frames.count {
-      if shown.builtin.name == "tryCatch", Interpreter.hasHandlers(shown.call) { return Interpreter.doTryCatch }
+      if shown.builtin.name == "try" || shown.builtin.name == "tryCatch" && Interpreter.hasHandlers(shown.call) { return Interpreter.doTryCatch }
+      if shown.builtin.name == "local", let body = shown.call.arguments.first, shown.call.arguments.count == 1 {
+        return Call("eval", [.call(Call("quote", [body.value])), .call(Call("new.env", []))])
+      }
       return shown.call
     }
     return frames.last?.call
   }
 
-  private static let doTryCatch = Call(
+  static let doTryCatch = Call(
     "doTryCatch", [.call(Call("return", [.symbol("expr")])), .symbol("name"), .symbol("parentenv"), .symbol("handler")])
 
   private static func hasHandlers(_ call: Call) -> Bool {

@@ -3,7 +3,7 @@ enum DataFrameLibrary {
   static let source = LibrarySource("DataFrames", #"""
 data.frame <- function(..., row.names = NULL, check.rows = FALSE, check.names = TRUE, fix.empty.names = TRUE, stringsAsFactors = FALSE) {
   expressions <- as.list(substitute(list(...)))[-1L]
-  parts <- list(...)
+  x <- parts <- list(...)
   n <- length(parts)
   given <- names(parts)
   if (is.null(given)) given <- rep("", n)
@@ -11,9 +11,10 @@ data.frame <- function(..., row.names = NULL, check.rows = FALSE, check.names = 
   labels <- character(0)
   rows <- NULL
   for (k in seq_len(n)) {
-    part <- parts[[k]]
-    if (is.null(part)) next
-    part <- as.data.frame(part, optional = TRUE, stringsAsFactors = stringsAsFactors)
+    if (is.null(parts[[k]])) next
+    i <- k
+    part <- if (is.character(parts[[k]]) || is.list(parts[[k]])) as.data.frame(x[[i]], optional = TRUE, stringsAsFactors = stringsAsFactors)
+    else as.data.frame(x[[i]], optional = TRUE)
     inner <- names(part)
     wasTable <- is.data.frame(parts[[k]]) || is.list(parts[[k]]) || (is.matrix(parts[[k]]) && !inherits(parts[[k]], "AsIs"))
     if (wasTable) {
@@ -137,8 +138,9 @@ as.data.frame.vector <- function(x, row.names = NULL, optional = FALSE, ..., nm 
   if (anyDuplicated(rows)) rows <- NULL
   .frame(list(x), if (optional) "" else nm[1L], rows)
 }
+.frameClasses <- c("AsIs", "Date", "POSIXct", "POSIXlt", "difftime", "factor", "noquote", "numeric_version", "table", "ts", "list", "hexmode", "octmode", "roman", "tbl", "data.table")
 as.data.frame.default <- function(x, row.names = NULL, optional = FALSE, ..., nm = deparse(substitute(x)), stringsAsFactors = FALSE) {
-  if (is.function(x) || is.environment(x) || is.language(x)) stop(gettextf("cannot coerce class %s to a data.frame", sQuote(deparse(class(x))[1L])))
+  if (is.function(x) || is.environment(x) || is.language(x) || is.object(x) && is.null(dim(x)) && !inherits(x, .frameClasses)) stop(gettextf("cannot coerce class %s to a data.frame", sQuote(deparse(class(x))[1L])))
   if (length(dim(x)) == 2L) return(as.data.frame.matrix(x, row.names, optional, ..., stringsAsFactors = stringsAsFactors))
   if (is.array(x) && length(dim(x)) > 2L) {
     d <- dim(x)

@@ -111,9 +111,11 @@ outer <- function(X, Y, FUN = "*", ...) {
   if (length(value) != length(X) * length(Y)) stop("dims [product ", length(X) * length(Y), "] do not match the length of object [", length(value), "]")
   attributes(value) <- attributes(value)["levels"]
   dim(value) <- c(dx, dy)
-  nx <- if (is.null(dim(X))) names(X) else NULL
-  ny <- if (is.null(dim(Y))) names(Y) else NULL
-  if (is.null(dim(X)) && is.null(dim(Y)) && !(is.null(nx) && is.null(ny))) dimnames(value) <- list(nx, ny)
+  labels <- function(x, rank) {
+    if (is.null(dim(x))) list(names(x)) else if (is.null(dimnames(x))) vector("list", rank) else dimnames(x)
+  }
+  names <- c(labels(X, length(dx)), labels(Y, length(dy)))
+  if (!all(vapply(names, is.null, NA))) dimnames(value) <- names
   value
 }
 `%o%` <- function(X, Y) outer(X, Y)
@@ -137,7 +139,7 @@ apply <- function(X, MARGIN, FUN, ..., simplify = TRUE) {
   for (i in seq_len(count)) {
     piece <- moved[, i]
     if (length(inner.d) > 1L) piece <- array(piece, inner.d, inner.n)
-    else if (!is.null(inner.n) && !is.null(inner.n[[1L]])) names(piece) <- inner.n[[1L]]
+    else if (length(inner.n) && !is.null(inner.n[[1L]])) names(piece) <- inner.n[[1L]]
     value <- forceAndCall(1, FUN, piece, ...)
     if (!is.null(value)) answer[[i]] <- value
   }

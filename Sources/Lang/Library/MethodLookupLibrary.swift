@@ -14,12 +14,16 @@ methods <- function(generic.function, class, all.names = FALSE, dropPath = FALSE
     found <- visible[endsWith(visible, paste0(".", class)) & nchar(visible) > nchar(class) + 1L]
   }
   found <- sort(found[vapply(found, exists, NA, envir = globalenv(), mode = "function")])
-  structure(found, byclass = missing(generic.function), class = "MethodsFunction")
+  structure(found, byclass = missing(generic.function), class = "MethodsFunction", of = if (missing(generic.function)) class)
 }
-format.MethodsFunction <- function(x, byclass = attr(x, "byclass"), ...) as.vector(unclass(x))
+format.MethodsFunction <- function(x, byclass = attr(x, "byclass"), ...) {
+  names <- as.vector(unclass(x))
+  # `print.foo` is shown as the generic where the methods of a class were asked for.
+  if (byclass) substr(names, 1L, nchar(names) - nchar(attr(x, "of")) - 1L) else names
+}
 print.MethodsFunction <- function(x, byclass = attr(x, "byclass"), ...) {
   if (length(x)) {
-    print(as.vector(unclass(x)), quote = FALSE)
+    print(format(x, byclass = byclass, ...), quote = FALSE)
     cat("see '?methods' for accessing help and source code\n")
   } else cat("no methods found\n")
   invisible(x)

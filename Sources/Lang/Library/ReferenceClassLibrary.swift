@@ -106,7 +106,7 @@ setRefClass <- function(Class, fields = list(), contains = character(), methods 
 }
 `$.refObjectGenerator` <- function(x, name) {
   gen <- attr(x, "generator")
-  if (!exists(name, envir = gen, inherits = FALSE)) stop(sprintf("%s is not a valid field or method name for reference class %s", sQuote(name), dQuote("refObjectGenerator")), call. = FALSE)
+  if (!exists(name, envir = gen, inherits = FALSE)) stop(sprintf("%s is not a valid field or method name for reference class %s", sQuote(name), dQuote("refGeneratorSlot")), call. = FALSE)
   get(name, envir = gen)
 }
 .refFieldTypes <- function(def) {
@@ -219,12 +219,13 @@ print.uninitializedField <- function(x, ...) {
       } else warning(sprintf("unnamed arguments to $new() must be objects from a reference class; got an object of class %s", dQuote(class(source)[1L])), call. = FALSE)
       next
     }
+    if (!(label %in% names(def$fields))) stop(simpleError(sprintf("%s is not a field in class %s", sQuote(label), dQuote(def$className)), quote(envRefSetField(.Object, field, classDef, selfEnv, elements[[field]]))))
     .refSet(.Object, def, label, given[[i]])
   }
   invisible(.Object)
 }
 .refSet <- function(self, def, name, value) {
-  if (!(name %in% names(def$fields))) stop(sprintf("%s is not a field in class %s", sQuote(name), dQuote(def$className)), call. = FALSE)
+  if (!(name %in% names(def$fields))) stop(simpleError(sprintf("%s is not a field in class %s", sQuote(name), dQuote(def$className)), quote(envRefSetField(x, what, refObjectClass(x), selfEnv, value))))
   if (bindingIsLocked(name, self)) stop(sprintf("invalid replacement: reference class field %s is read-only", sQuote(name)), call. = FALSE)
   assign(name, value, envir = self)
 }
@@ -295,7 +296,7 @@ print.uninitializedField <- function(x, ...) {
   if (exists(name, envir = x, inherits = FALSE)) return(get(name, envir = x))
   if (name %in% .refStandard) return(.refBuiltinMethod(x, name))
   def <- get(".refClassDef", envir = x)
-  stop(sprintf("%s is not a valid field or method name for reference class %s", sQuote(name), dQuote(def$className)), call. = FALSE)
+  stop(simpleError(sprintf("%s is not a valid field or method name for reference class %s", sQuote(name), dQuote(def$className)), quote(envRefInferField(x, what, getClass(class(x)), selfEnv))))
 }
 print.envRefClass <- function(x, ...) invisible(get("show", envir = x)())
 all.equal.envRefClass <- function(target, current, ...) {

@@ -71,7 +71,7 @@ arrayInd <- function(ind, .dim, .dimnames = NULL, useNames = FALSE) {
     out[, k] <- as.integer(left %% .dim[k]) + 1L
     left <- left %/% .dim[k]
   }
-  if (useNames || rank == 2L) dimnames(out) <- list(NULL, if (rank == 2L) c("row", "col") else paste0("dim", seq_len(rank)))
+  if (useNames) dimnames(out) <- list(.dimnames[[1L]][out[, 1L]], if (rank == 2L) c("row", "col") else paste0("dim", seq_len(rank)))
   out
 }
 cut <- function(x, ...) UseMethod("cut")

@@ -275,7 +275,7 @@ nls <- function(formula, data = parent.frame(), start, control = nls.control(), 
   structure(list(formula = formula, coefficients = par, fitted.values = fit, residuals = y - fit, deviance = dev, df.residual = length(y) - length(par), qr = q, convInfo = list(isConv = TRUE, finIter = iter, finTol = conv), call = cl, dataName = name, values = values, environment = if (is.environment(data)) data else env), class = "nls")
 }
 nls.control <- function(maxiter = 50, tol = 1e-05, minFactor = 1/1024, printEval = FALSE, warnOnly = FALSE, ...) list(maxiter = maxiter, tol = tol, minFactor = minFactor)
-.nlsConvergence <- function(x) cat("\nNumber of iterations to convergence:", x$finIter, "\nAchieved convergence tolerance:", format(x$finTol, digits = 4L), "\n")
+.nlsConvergence <- function(x) cat("\nNumber of iterations to convergence: ", x$finIter, " ", "\nAchieved convergence tolerance: ", format(x$finTol, digits = 4L), "\n", sep = "")
 print.nls <- function(x, digits = max(3L, getOption("digits") - 3L), ...) {
   cat("Nonlinear regression model\n")
   cat("  model: ", deparse(x$formula), "\n", sep = "")

@@ -181,7 +181,7 @@ acf <- function(x, lag.max = NULL, type = c("correlation", "covariance"), plot =
 }
 print.acf <- function(x, digits = 3L, ...) {
   cat("\n", switch(x$type, correlation = "Autocorrelations", covariance = "Autocovariances"), " of series ", sQuote(x$series), ", by lag\n\n", sep = "")
-  print(setNames(format(drop(x$acf), digits = digits), format(drop(x$lag), digits = digits)), quote = FALSE, ...)
+  print(setNames(format(round(drop(x$acf), digits), digits = digits), format(drop(x$lag), digits = digits)), quote = FALSE, ...)
   invisible(x)
 }
 toeplitz <- function(x, ...) {

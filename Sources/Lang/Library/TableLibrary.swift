@@ -108,6 +108,12 @@ aperm.table <- function(a, perm = NULL, resize = TRUE, keep.class = TRUE, ...) {
   if (keep.class) class(out) <- class(a)
   out
 }
+`[.table` <- function(x, ..., drop = TRUE) {
+  y <- NextMethod()
+  rank <- length(dim(y))
+  if (rank > 1L || rank == length(dim(x))) class(y) <- oldClass(x)
+  y
+}
 summary.table <- function(object, ...) {
   cases <- sum(object)
   rank <- length(dim(object))

@@ -246,7 +246,7 @@ struct ValuePrinter {
   private func printClosure(_ closure: Closure) {
     write(deparse(Value.closure(Closure(closure.function, environment: closure.environment))))
     if closure.environment === interpreter.base {
-      write(["<environment: namespace:base>"])
+      write(["<environment: namespace:\(LibraryPackages.package(of: closure))>"])
     } else if closure.environment !== interpreter.global {
       write([ValuePrinter.text(of: closure.environment)])
     }
@@ -254,6 +254,11 @@ struct ValuePrinter {
 
   static func text(of builtin: Builtin) -> String {
     let arguments = builtin.name == "c" ? "..." : builtin.formalsText
+    if builtin.isShown {
+      let names = builtin.formals.map(\.name.text).joined(separator: ", ")
+      let body = builtin.dispatch == .generic ? "UseMethod(\"\(builtin.name)\")" : ".Internal(\(SyntacticName.quoted(builtin.name))(\(names)))"
+      return "function (\(arguments)) \n\(body)\n<environment: namespace:\(builtin.package)>"
+    }
     if builtin.isSpecial, Builtin.primitives.contains(builtin.name), !["quote", "switch", "missing", "on.exit", "substitute"].contains(builtin.name) {
       return ".Primitive(\"\(builtin.name)\")"
     }

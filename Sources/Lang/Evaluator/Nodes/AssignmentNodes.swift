@@ -12,10 +12,12 @@ final class AssignNode: Node {
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
     let result = try value.evaluate(environment, interpreter)
+    // What Ctrl-C left unfinished is not kept.
+    try interpreter.checkInterrupt()
     if environment.restrictions == nil {
       environment.set(name, result)
     } else {
-      try interpreter.raisingAt(call) { try environment.assign(name, result) }
+      try interpreter.raisingAt(interpreter.innermostCall()) { try environment.assign(name, result) }
     }
     interpreter.isVisible = false
     return result
@@ -36,8 +38,9 @@ final class SuperAssignNode: Node {
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
     let result = try value.evaluate(environment, interpreter)
+    try interpreter.checkInterrupt()
     let target = environment.parent?.find(name) ?? interpreter.global
-    try interpreter.raisingAt(call) { try (target.isBase ? interpreter.global : target).assign(name, result) }
+    try interpreter.raisingAt(interpreter.innermostCall()) { try (target.isBase ? interpreter.global : target).assign(name, result) }
     interpreter.isVisible = false
     return result
   }

@@ -1,0 +1,23 @@
+/// Which of R's packages a definition in the language stands in for. All share the base scope; what is printed names the package.
+enum LibraryPackages {
+  static func package(of closure: Closure) -> String {
+    guard let library = closure.function.span?.file.name else { return "base" }
+    return table[library] ?? "base"
+  }
+
+  private static let table: [String: String] = {
+    var table: [String: String] = [:]
+    for (package, libraries) in [
+      "stats": [
+        "polynomials", "sampling", "summaries", "multivariate", "optimization", "influence", "analysis of variance", "more tests", "formulas", "Arima",
+        "generalized linear models", "StepFunctions", "stats", "rank tests", "model selection", "hypothesis tests", "stepwise selection",
+        "Autoregression", "linear models", "smoothing", "estimates", "Derivatives", "SeasonalTrend", "coefficients",
+      ],
+      "utils": ["TableFiles", "utils", "help"], "methods": ["formalmethods", "formalclasses", "refclasses"],
+      "graphics": ["graphics", "matrix plots", "plots", "plots of models", "statistical plots", "legends and axes"],
+    ] {
+      for library in libraries { table[library] = package }
+    }
+    return table
+  }()
+}
