@@ -86,7 +86,7 @@ def measure(work, threads, sides):
             for worker in workers[number % len(workers):] + workers[:number % len(workers)]:
                 result[worker.name]["seconds"].append(worker.ask(f"run {worker.turns}") / worker.turns)
         for worker in workers:
-            result[worker.name] |= {"median": statistics.median(result[worker.name]["seconds"]), "peak_mb": worker.peak}
+            result[worker.name] |= {"median": statistics.median(result[worker.name]["seconds"]), "peak_mb": worker.peak, "process_mb": worker.process_peak}
         return result
     finally:
         for worker in workers:
@@ -120,14 +120,14 @@ def show(work, threads, result):
             print(f"  {name:14}{entry['mb_after_100']:9.1f} MB after 100 steps {entry['mb_after_1000']:9.1f} MB after 1000")
         return
     rivals = [e for n, e in result.items() if not n.startswith("nns")]
-    best, smallest = (min((e[key] for e in rivals), default=None) for key in ("median", "peak_mb"))
+    best, smallest, leanest = (min((e[key] for e in rivals), default=None) for key in ("median", "peak_mb", "process_mb"))
     for name, entry in result.items():
         spread = max(entry["seconds"]) / entry["median"] - 1
         line = f"  {name:14}{entry['median'] * 1000:10.2f} ms +{spread * 100:3.0f} %"
-        line += f"   load {entry['load']:6.2f} s, first {entry['first']:6.2f} s   peak {entry['peak_mb']:7.1f} MB"
+        line += f"   load {entry['load']:6.2f} s, first {entry['first']:6.2f} s   peak {entry['peak_mb']:7.1f} MB, process {entry['process_mb']:7.1f} MB"
         if best and name.startswith("nns"):
             verdict = "met" if entry["median"] / best <= work.goal else "missed"
-            line += f"   time {entry['median'] / best:.2f} of the best rival's (goal {work.goal}: {verdict}), memory {entry['peak_mb'] / max(smallest, 0.1):.2f}"
+            line += f"   time {entry['median'] / best:.2f} of the best rival's (goal {work.goal}: {verdict}), memory {entry['peak_mb'] / max(smallest, 0.1):.2f}, of the process {entry['process_mb'] / leanest:.2f}"
         print(line)
     if "nns" in result and "nns script" in result and work.kind == "train":
         print(f"  the script takes {result['nns script']['median'] / result['nns']['median']:.2f} of the time from Swift")

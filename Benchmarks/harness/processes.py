@@ -68,6 +68,11 @@ class Worker:
         """The most memory in use since the start, beyond what the libraries took before anything was loaded."""
         return self.memory("VmHWM") - self.baseline
 
+    @property
+    def process_peak(self):
+        """The most memory the process ever had, libraries and interpreter included."""
+        return self.memory("VmHWM")
+
     def end(self):
         self.process.kill()
         self.process.wait()

@@ -1,3 +1,5 @@
+import CVectors
+
 /// Batch normalization by the statistics of the batch, of pictures with eight channels side by side, (N, C/8, P, 8), or one channel after the other,
 /// (N, C, P), P pixels each.
 ///
@@ -80,10 +82,10 @@ public struct TrainingNormalization {
     isBlocked ? sums[channel / 8 * 2 + which][channel % 8] : sums[channel * 2 + which].sum()
   }
 
-  /// y = (x − mean) · gamma / √(variance + epsilon) + beta, and the batch's mean and (biased) variance.
+  /// y = (x − mean) · gamma / √(variance + epsilon) + beta, or relu of that, and the batch's mean and (biased) variance.
   public func forward(
-    _ x: UnsafePointer<Float>, gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>, epsilon: Float, into y: UnsafeMutablePointer<Float>, mean: UnsafeMutablePointer<Float>,
-    variance: UnsafeMutablePointer<Float>, threads: Int
+    _ x: UnsafePointer<Float>, gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>, epsilon: Float, rectifies: Bool, into y: UnsafeMutablePointer<Float>,
+    mean: UnsafeMutablePointer<Float>, variance: UnsafeMutablePointer<Float>, threads: Int
   ) {
     let count = Double(pictures * pixels)
     // The first picture's means, which squares are taken around.
@@ -103,62 +105,115 @@ public struct TrainingNormalization {
         return (d, d * d)
       })
     }
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: channels) { scale in
-      for c in 0..<channels {
-        let shift = value(sums, c, 0) / count
-        variance[c] = Float(max(0, value(sums, c, 1) / count - shift * shift))
-        mean[c] = Float(Double(mean[c]) + shift)
-        scale[c] = gamma[c] / (variance[c] + epsilon).squareRoot()
-      }
+    for c in 0..<channels {
+      let shift = value(sums, c, 0) / count
+      variance[c] = Float(max(0, value(sums, c, 1) / count - shift * shift))
+      mean[c] = Float(Double(mean[c]) + shift)
+    }
+    normalize(x, gamma: gamma, beta: beta, epsilon: epsilon, rectifies: rectifies, into: y, mean: mean, variance: variance, threads: threads)
+  }
+
+  /// y = (x − mean) · gamma / √(variance + epsilon) + beta, or relu of that, in which NaN stays NaN.
+  public func normalize(
+    _ x: UnsafePointer<Float>, gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>, epsilon: Float, rectifies: Bool, into y: UnsafeMutablePointer<Float>,
+    mean: UnsafePointer<Float>, variance: UnsafePointer<Float>, threads: Int
+  ) {
+    withScale(gamma, variance, epsilon) { scale in
       WorkerThreads.run(threads) { part in
         for item in WorkerThreads.share(pictures * rows, part, of: threads) {
           let row = item % rows, source = x + item * rowCount, target = y + item * rowCount
-          let middle = spread(mean, row), factor = spread(UnsafePointer(scale.baseAddress!), row), offset = spread(beta, row)
-          for k in 0..<vectors {
-            UnsafeMutableRawPointer(target + k * 8).storeBytes(of: offset.addingProduct(load(source, k) - middle, factor), as: Lanes.self)
+          let line = Line(middle: spread(mean, row), factor: spread(scale, row), offset: spread(beta, row))
+          if rectifies {
+            for k in 0..<vectors { store(target, k, Self.rectified(line.value(load(source, k)))) }
+          } else {
+            for k in 0..<vectors { store(target, k, line.value(load(source, k))) }
           }
-          if !isBlocked { for i in (vectors * 8)..<pixels { target[i] = offset[0] + (source[i] - middle[0]) * factor[0] } }
+          if !isBlocked {
+            for i in (vectors * 8)..<pixels {
+              let value = line.value(Lanes(repeating: source[i]))
+              target[i] = rectifies ? Self.rectified(value)[0] : value[0]
+            }
+          }
         }
       }
     }
   }
 
+  /// What is done to the elements of a row.
+  private struct Line {
+    let middle: Lanes, factor: Lanes, offset: Lanes
+
+    @inline(__always)
+    func value(_ x: Lanes) -> Lanes { offset.addingProduct(x - middle, factor) }
+  }
+
+  @inline(__always)
+  private static func rectified(_ value: Lanes) -> Lanes { cvectors_greater(.zero, value, .zero, value) }
+
+  @inline(__always)
+  private func store(_ p: UnsafeMutablePointer<Float>, _ k: Int, _ value: Lanes) { UnsafeMutableRawPointer(p + k * 8).storeBytes(of: value, as: Lanes.self) }
+
+  /// gamma / √(variance + epsilon) of each channel.
+  private func withScale(_ gamma: UnsafePointer<Float>, _ variance: UnsafePointer<Float>, _ epsilon: Float, _ body: (UnsafePointer<Float>) -> Void) {
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: channels) { scale in
+      for c in 0..<channels { scale[c] = gamma[c] / (variance[c] + epsilon).squareRoot() }
+      body(UnsafePointer(scale.baseAddress!))
+    }
+  }
+
   /// Adds the gradients of gamma and beta, and writes that of x where it is wanted.
+  ///
+  /// - Parameter rectified: gamma and beta of a `forward` that rectified: gradients of elements that became zero do not count.
   public func backward(
-    _ x: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, gamma: UnsafePointer<Float>, epsilon: Float, mean: UnsafePointer<Float>, variance: UnsafePointer<Float>,
-    gGamma: UnsafeMutablePointer<Float>?, gBeta: UnsafeMutablePointer<Float>?, into gx: UnsafeMutablePointer<Float>?, threads: Int
+    _ x: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, gamma: UnsafePointer<Float>, rectified: (gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>)?, epsilon: Float,
+    mean: UnsafePointer<Float>, variance: UnsafePointer<Float>, gGamma: UnsafeMutablePointer<Float>?, gBeta: UnsafeMutablePointer<Float>?, into gx: UnsafeMutablePointer<Float>?, threads: Int
   ) {
-    let count = Double(pictures * pixels)
-    let sums = total(threads: threads) { picture, row, a, b in
-      let at = (picture * rows + row) * rowCount, source = x + at, gradient = gy + at, middle = spread(mean, row)
-      sum(&a, &b, { k in
+    withScale(rectified?.gamma ?? gamma, variance, epsilon) { factors in
+      let beta = rectified?.beta
+      /// The gradients at a place of a row, whose elements are x.
+      @inline(__always) func gradients(_ gradient: UnsafePointer<Float>, _ k: Int, _ x: Lanes, _ line: Line) -> Lanes {
         let g = load(gradient, k)
-        return (g, g * (load(source, k) - middle))
-      }, rest: { i in (gradient[i], gradient[i] * (source[i] - middle[0])) })
-    }
-    for c in 0..<channels {
-      let inverse = 1 / (Double(variance[c]) + Double(epsilon)).squareRoot()
-      if let gGamma { gGamma[c] += Float(value(sums, c, 1) * inverse) }
-      if let gBeta { gBeta[c] += Float(value(sums, c, 0)) }
-    }
-    guard let gx else { return }
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: channels * 3) { factors in
-      let scale = factors.baseAddress!, shift = scale + channels, slope = shift + channels
+        return beta == nil ? g : cvectors_greater(line.value(x), .zero, g, .zero)
+      }
+      @inline(__always) func gradient(_ g: Float, _ x: Float, _ line: Line) -> Float { beta == nil || line.value(Lanes(repeating: x))[0] > 0 ? g : 0 }
+      @inline(__always) func line(_ row: Int) -> Line { Line(middle: spread(mean, row), factor: spread(factors, row), offset: beta.map { spread($0, row) } ?? .zero) }
+      let count = Double(pictures * pixels)
+      let sums = total(threads: threads) { picture, row, a, b in
+        let at = (picture * rows + row) * rowCount, source = x + at, start = gy + at, line = line(row)
+        sum(&a, &b, { k in
+          let element = load(source, k), g = gradients(start, k, element, line)
+          return (g, g * (element - line.middle))
+        }, rest: { i in
+          let g = gradient(start[i], source[i], line)
+          return (g, g * (source[i] - line.middle[0]))
+        })
+      }
       for c in 0..<channels {
         let inverse = 1 / (Double(variance[c]) + Double(epsilon)).squareRoot()
-        scale[c] = Float(Double(gamma[c]) * inverse)
-        shift[c] = Float(value(sums, c, 0) / count)
-        slope[c] = Float(value(sums, c, 1) * inverse * inverse / count)
+        if let gGamma { gGamma[c] += Float(value(sums, c, 1) * inverse) }
+        if let gBeta { gBeta[c] += Float(value(sums, c, 0)) }
       }
-      WorkerThreads.run(threads) { part in
-        for item in WorkerThreads.share(pictures * rows, part, of: threads) {
-          let row = item % rows, source = x + item * rowCount, gradient = gy + item * rowCount, target = gx + item * rowCount
-          let middle = spread(mean, row), s = spread(UnsafePointer(scale), row), a = spread(UnsafePointer(shift), row), b = -spread(UnsafePointer(slope), row)
-          for k in 0..<vectors {
-            let value = s * (load(gradient, k) - a).addingProduct(load(source, k) - middle, b)
-            UnsafeMutableRawPointer(target + k * 8).storeBytes(of: value, as: Lanes.self)
+      guard let gx else { return }
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: channels * 3) { numbers in
+        let scale = numbers.baseAddress!, shift = scale + channels, slope = shift + channels
+        for c in 0..<channels {
+          let inverse = 1 / (Double(variance[c]) + Double(epsilon)).squareRoot()
+          scale[c] = Float(Double(gamma[c]) * inverse)
+          shift[c] = Float(value(sums, c, 0) / count)
+          slope[c] = Float(value(sums, c, 1) * inverse * inverse / count)
+        }
+        WorkerThreads.run(threads) { part in
+          for item in WorkerThreads.share(pictures * rows, part, of: threads) {
+            let row = item % rows, source = x + item * rowCount, start = gy + item * rowCount, target = gx + item * rowCount, line = line(row)
+            let s = spread(UnsafePointer(scale), row), a = spread(UnsafePointer(shift), row), b = -spread(UnsafePointer(slope), row)
+            for k in 0..<vectors {
+              let element = load(source, k)
+              store(target, k, s * (gradients(start, k, element, line) - a).addingProduct(element - line.middle, b))
+            }
+            if !isBlocked {
+              for i in (vectors * 8)..<pixels { target[i] = s[0] * (gradient(start[i], source[i], line) - a[0] + (source[i] - line.middle[0]) * b[0]) }
+            }
           }
-          if !isBlocked { for i in (vectors * 8)..<pixels { target[i] = s[0] * (gradient[i] - a[0] + (source[i] - middle[0]) * b[0]) } }
         }
       }
     }

@@ -54,8 +54,7 @@ struct ArrayFileReader {
     defer { offset += bytes }
     let source = file.pointer + offset
     if bytes >= 4096, UInt(bitPattern: source) % UInt(dtype.byteCount) == 0 {
-      let file = self.file
-      return NDArray(storage: Storage(pointer: source, byteCount: bytes) { _ = file }, offset: 0, shape: shape, dtype: dtype)
+      return NDArray(storage: Storage(file, at: source, byteCount: bytes), offset: 0, shape: shape, dtype: dtype)
     }
     let array = NDArray(zeros: shape, dtype: dtype)
     memcpy(array.rawPointer, source, bytes)

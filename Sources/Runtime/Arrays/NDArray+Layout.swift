@@ -8,6 +8,7 @@ extension NDArray {
   /// The elements in `layout`, whose extents are `extents` (the shape, or the shape with the channels split into groups).
   /// The copy is kept until the array is written.
   func memory(in layout: Layout, extents: [Int]) throws -> LayoutMemory {
+    storage.restore()
     if ownsStorage, let found = storage.copies.first(where: { $0.layout == layout }) { return found }
     let source = try memory(extents: extents)
     if source.layout == layout { return source }
@@ -19,27 +20,36 @@ extension NDArray {
   /// The elements in the layout they are in now.
   func memory(extents: [Int]? = nil) throws -> LayoutMemory {
     let extents = extents ?? shape.extents
+    storage.restore()
     if ownsStorage, storage.isPlainStale, let current = storage.copies.first, current.layout.hasExtents(extents) { return current }
-    return try LayoutMemory(Layout(plain: extents), reading: readPointer, of: storage)
+    let block = storage.blockForReading
+    return try LayoutMemory(Layout(plain: extents), reading: block.pointer + offset, of: block)
+  }
+
+  /// The elements, row-major, to be written.
+  func memoryForWriting(extents: [Int]? = nil) throws -> LayoutMemory {
+    let start = rawPointer
+    return try LayoutMemory(Layout(plain: extents ?? shape.extents), borrowing: start, of: storage.holder)
   }
 
   /// Where a gradient that is still zero can be written row-major, all of it; nil where it has to be added.
   func memoryForOverwriting(extents: [Int]? = nil) throws -> LayoutMemory? {
     guard ownsStorage, storage.isZero else { return nil }
-    return try LayoutMemory(Layout(plain: extents ?? shape.extents), borrowing: storage.plainForOverwriting, of: storage)
+    let start = storage.plainForOverwriting
+    return try LayoutMemory(Layout(plain: extents ?? shape.extents), borrowing: start, of: storage.holder)
   }
 
   /// Takes the elements of `memory`.
   func become(_ memory: LayoutMemory) throws {
     guard ownsStorage else {
-      let target = try LayoutMemory(Layout(plain: shape.extents), borrowing: rawPointer, of: storage)
-      return try memory.copy(to: target)
+      return try memory.copy(to: memoryForWriting())
     }
     storage.become(memory)
   }
 
   /// Takes the elements of an array of the same shape, in the layout they lie in.
   func take(_ source: NDArray) throws {
+    source.storage.restore()
     if source.ownsStorage, ownsStorage, source.storage.isPlainStale, source.shape == shape { try become(source.memory()) } else { try assign(from: source) }
   }
 

@@ -1,110 +1,5 @@
 import Glibc
 
-/// Memory shared by an array and its views. 64-byte aligned; freed with the last reference.
-public final class Storage {
-  private let pointer: UnsafeMutableRawPointer
-  public let byteCount: Int
-  /// Raised whenever somebody takes the elements for writing, so that a plan knows when folded weights are stale.
-  public var version = 0
-  private let release: () -> Void
-  /// What kernels made of these elements for inference: filters with normalization multiplied in, and in Winograd's form. Both remember the
-  /// version they were made from; they live here so that every executor bound to the array finds them.
-  var folded: AnyObject?
-  var transformed: AnyObject?
-  /// The elements in layouts of oneDNN's.
-  private(set) var copies: [LayoutMemory] = []
-  /// True while only the first copy holds the elements.
-  private(set) var isPlainStale = false
-  /// True until something is written.
-  private(set) var isZero = false
-  /// True where the elements are zero but the memory does not say so yet.
-  private var isZeroPending = false
-
-  /// Zeroed memory, given by the system page by page when first touched: an array that lives in another layout costs nothing here.
-  init(byteCount: Int) {
-    self.byteCount = byteCount
-    guard let owned = PageMemory.allocate(byteCount) else { fatalError("cannot allocate \(byteCount) bytes") }
-    pointer = owned
-    release = { PageMemory.free(owned, byteCount) }
-    isZero = true
-  }
-
-  /// The elements, row-major, to be read.
-  var plainForReading: UnsafeMutableRawPointer {
-    if isPlainStale { makePlain() } else if isZeroPending { writeZeros() }
-    return pointer
-  }
-
-  /// The elements, row-major, to be written: other layouts are forgotten.
-  var plainForWriting: UnsafeMutableRawPointer {
-    if isPlainStale { makePlain() } else if isZeroPending { writeZeros() }
-    if !copies.isEmpty { copies.removeAll() }
-    isZero = false
-    version += 1
-    return pointer
-  }
-
-  private func makePlain() {
-    isPlainStale = false
-    guard let source = copies.first else { return }
-    let extents = withUnsafeBytes(of: source.layout.descriptor.dims) { Array($0.bindMemory(to: Int64.self).prefix(Int(source.layout.descriptor.ndims))) }
-    // A reorder to plain exists for every layout oneDNN gives out.
-    do { try source.copy(to: LayoutMemory(Layout(plain: extents.map { Int($0) }), borrowing: pointer, of: self)) } catch {
-      preconditionFailure("a blocked layout can be made plain: \(error)")
-    }
-  }
-
-  /// The elements, all of which the caller is going to write.
-  var plainForOverwriting: UnsafeMutableRawPointer {
-    (isPlainStale, isZeroPending, isZero) = (false, false, false)
-    if !copies.isEmpty { copies.removeAll() }
-    version += 1
-    return pointer
-  }
-
-  /// Makes all elements zero; the memory is cleared when somebody looks.
-  func clear() {
-    copies.removeAll()
-    (isPlainStale, isZeroPending, isZero) = (false, true, true)
-    version += 1
-  }
-
-  private func writeZeros() {
-    memset(pointer, 0, byteCount)
-    isZeroPending = false
-  }
-
-  func become(_ memory: LayoutMemory) {
-    copies = [memory]
-    isPlainStale = true
-    isZero = false
-    isZeroPending = false
-    version += 1
-  }
-
-  /// Gives up elements that live in another layout, of which nobody will read any.
-  func forget() {
-    guard isPlainStale else { return }
-    copies.removeAll()
-    isPlainStale = false
-  }
-
-  /// Keeps another layout of the same elements, at most two beside the first.
-  func keep(_ copy: LayoutMemory) {
-    if copies.count > 2 { copies.remove(at: 1) }
-    copies.append(copy)
-  }
-
-  /// Memory owned by somebody else, given back by `release` (a mapped file).
-  init(pointer: UnsafeMutableRawPointer, byteCount: Int, release: @escaping () -> Void) {
-    self.pointer = pointer
-    self.byteCount = byteCount
-    self.release = release
-  }
-
-  deinit { release() }
-}
-
 /// An n-dimensional array: contiguous, row-major in `shape`. Slices along the first dimension and reshapes share storage.
 public final class NDArray {
   public let storage: Storage
@@ -170,17 +65,23 @@ public final class NDArray {
   /// A copy with memory of its own.
   public func copy() -> NDArray {
     let result = NDArray(zeros: shape, dtype: dtype)
-    memcpy(result.rawPointer, readPointer, count * dtype.byteCount)
+    result.copyElements(of: self)
     return result
   }
 
   /// Copies the elements of `source`, converted when the types differ; counts must agree.
   public func assign(from source: NDArray) throws {
     guard source.count == count else { throw RuntimeError("cannot copy shape \(source.shape) into shape \(shape)") }
-    if source.dtype == dtype { memmove(rawPointer, source.readPointer, count * dtype.byteCount) } else if dtype.isInteger, source.dtype.isInteger { setIntegers(source.integers()) } else {
+    if source.dtype == dtype { copyElements(of: source) } else if dtype.isInteger, source.dtype.isInteger { setIntegers(source.integers()) } else {
       setDoubles(source.doubles())
     }
     touch()
+  }
+
+  /// Of an array of the same type and count. Large ones share their memory until one of the two is written.
+  private func copyElements(of source: NDArray) {
+    let byteCount = count * dtype.byteCount
+    if byteCount >= 4096, isWholeStorage, source.isWholeStorage { storage.share(source.storage) } else { memmove(rawPointer, source.readPointer, byteCount) }
   }
 
   /// Adds the elements of `source`, converted when the types differ; counts must agree.

@@ -24,6 +24,12 @@ public final class Executor {
   private var wasTraining = false
   /// Nodes whose outputs no gradient is computed from, listed where forward reads them last.
   private var expiring: [[Int]] = []
+  /// What training computes as one: batch normalizations and the relu that is the only reader of their result, by position.
+  private var rectifiers: [Int: Int] = [:]
+  /// Those of them whose result is made again in backward instead of being kept, listed where forward reads them last.
+  private var remakable: [[Int]] = []
+  /// Relus that the last forward run computed with their normalization, and the position of that.
+  private var rectified: [Int: Int] = [:]
   /// Nodes that give outputs of the graph.
   private var isOutput: [Bool] = []
   /// True once a backward pass has given back what the forward run left for it.
@@ -82,21 +88,32 @@ public final class Executor {
     isOutput = [Bool](repeating: false, count: nodes.count)
     for output in symbol.outputs { isOutput[positions[ObjectIdentifier(output.node)]!] = true }
     expiring = [[Int]](repeating: [], count: nodes.count)
+    remakable = expiring
     findExpiring()
     outputs = symbol.outputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] }
   }
 
   private func findExpiring() {
     var lastReader = nodes.indices.map { $0 }
+    var readers = [[Int]](repeating: [], count: nodes.count)
     var isRead = nodes.indices.map { needsGradient[$0] && nodes[$0].op?.backwardReads.contains(.outputs) != false }
     for (index, node) in nodes.enumerated() {
       for input in node.inputs {
         let source = positions[ObjectIdentifier(input.node)]!
         lastReader[source] = index
+        readers[source].append(index)
         if needsGradient[index], node.op?.backwardReads.contains(.inputs) != false { isRead[source] = true }
       }
     }
     for index in nodes.indices where !nodes[index].isVariable && !isOutput[index] && !isRead[index] { expiring[lastReader[index]].append(index) }
+    for (index, node) in nodes.enumerated() {
+      guard let normalization = node.op as? BatchNorm, !normalization.showsStatistics, !isOutput[index], readers[index].count == 1, let relu = readers[index].first,
+        (nodes[relu].op as? Activation)?.kind == "relu", let data = node.inputs.first
+      else { continue }
+      rectifiers[index] = relu
+      let isKept = isOutput[relu] || data.node.isVariable || values[relu][0].count < 1 << 18
+      if !isKept, isRead[relu] { remakable[lastReader[relu]].append(relu) }
+    }
   }
 
   /// Makes all arrays from the shapes of some arguments.
@@ -186,24 +203,35 @@ public final class Executor {
   public func forward(isTraining: Bool) throws {
     wasTraining = isTraining
     isSpent = false
+    rectified = [:]
     guard !isTraining, followsPlan else {
-      for index in nodes.indices {
-        try run(index, isTraining: isTraining)
-        if monitor == nil { for source in expiring[index] { forget(source) } }
+      for index in nodes.indices where rectified[index] == nil {
+        if try !isTraining || !runRectified(index) { try run(index, isTraining: isTraining) }
+        if monitor == nil { giveUp(after: index) }
       }
       return
     }
     for step in plan.steps {
       if try !runFused(step) { for index in step.nodes { try run(index, isTraining: false) } }
-      for index in step.expiring { for array in values[index] { array.storage.forget() } }
+      for index in step.expiring { forget(index) }
+    }
+  }
+
+  /// Gives up what no later node of a forward run reads, and no gradient is computed from or what can be made again for it.
+  private func giveUp(after index: Int) {
+    for source in expiring[index] { forget(source) }
+    for relu in remakable[index] {
+      guard let normalization = rectified[relu], let layer = memories[normalization].prepared as? TrainingNormalizationLayer else { continue }
+      let data = inputs(of: nodes[normalization])[0]
+      values[relu][0].storage.discard { try layer.remake(data) }
     }
   }
 
   /// Fused nodes leave no outputs, so nobody may ask for them: neither a monitor nor a backward pass.
   private var followsPlan: Bool { ExecutionPlan.isEnabled && OneDNN.isReady && monitor == nil && !wantsGradients }
 
-  /// Gives back a node's large outputs; plain arrays stay.
-  private func forget(_ index: Int) { for array in values[index] { array.storage.forget() } }
+  /// Gives back a node's large outputs. Further outputs that lie row-major stay: operators keep numbers for backward there.
+  private func forget(_ index: Int) { for (k, array) in values[index].enumerated() { array.storage.forget(isPlainToo: k == 0) } }
 
   private func inputs(of node: GraphNode) -> [NDArray] { node.inputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] } }
 
@@ -220,6 +248,18 @@ public final class Executor {
     }
     for output in values[index] { output.touch() }
     if let monitor { for k in 0..<op.visibleOutputCount { try monitor(Symbol.outputName(.init(node, k)), values[index][k]) } }
+  }
+
+  /// Runs a batch normalization with the relu after it; false when they have to run one by one.
+  private func runRectified(_ index: Int) throws -> Bool {
+    guard monitor == nil, ExecutionPlan.isEnabled, let relu = rectifiers[index], let normalization = nodes[index].op as? BatchNorm else { return false }
+    try checkpoint?()
+    let context = ForwardContext(
+      inputs: inputs(of: nodes[index]), outputs: values[relu] + values[index].dropFirst(), isTraining: true, memory: memories[index], keepsForBackward: needsGradient[index])
+    guard context.inputs.allSatisfy({ $0.dtype == .float32 }), try normalization.forwardRectified(context) else { return false }
+    rectified[relu] = index
+    values[relu][0].touch()
+    return true
   }
 
   /// Runs the nodes of a step as one kernel; false when they have to run one by one.
@@ -268,6 +308,13 @@ public final class Executor {
       let node = nodes[index]
       guard let op = node.op else { continue }
       guard gradients[index].contains(where: { $0 != nil }) || op.isLoss else { continue }
+      if let normalization = rectified[index] {
+        gradients[normalization][0] = gradients[index][0]
+        gradients[index][0] = nil
+        if !isOutput[index] { forget(index) }
+        isSpent = true
+        continue
+      }
       try checkpoint?()
       let inputs = node.inputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] }
       var targets: [NDArray?] = []

@@ -47,7 +47,7 @@ public enum ConvolutionChoice {
       }
     }
     // Sizes that nobody will ask for again.
-    BufferPool.empty()
+    PageMemory.giveBack()
     let choice = best?.algorithm ?? .direct
     choices.with { $0[key] = choice }
     return choice

@@ -1,18 +1,20 @@
 import VectorKernels
 
-/// Batch normalization in training by `TrainingNormalization`, in the layout the data lie in; kept from forward to backward.
+/// Batch normalization in training by `TrainingNormalization`, in the layout the data lie in, and relu of it; kept from forward to backward.
 final class TrainingNormalizationLayer {
   private let layout: Layout
   private let kernel: TrainingNormalization
   private let epsilon: Float
   private let mean: NDArray, variance: NDArray
+  /// Gamma and beta as they were when relu was part of the run: what became zero must not depend on what happens to them after it.
+  private let rectified: (gamma: [Float], beta: [Float])?
 
-  private init(_ layout: Layout, _ kernel: TrainingNormalization, epsilon: Float, _ mean: NDArray, _ variance: NDArray) {
-    (self.layout, self.kernel, self.epsilon, self.mean, self.variance) = (layout, kernel, epsilon, mean, variance)
+  private init(_ layout: Layout, _ kernel: TrainingNormalization, epsilon: Float, _ mean: NDArray, _ variance: NDArray, rectified: (gamma: [Float], beta: [Float])?) {
+    (self.layout, self.kernel, self.epsilon, self.mean, self.variance, self.rectified) = (layout, kernel, epsilon, mean, variance, rectified)
   }
 
   /// False where the processor or the layout is another.
-  static func run(_ c: ForwardContext, epsilon: Float, mean: NDArray, variance: NDArray) throws -> Bool {
+  static func run(_ c: ForwardContext, epsilon: Float, mean: NDArray, variance: NDArray, rectifies: Bool) throws -> Bool {
     let x = try c.inputs[0].memory(), extents = c.inputs[0].shape.extents
     guard VectorSupport.isAvailable else { return false }
     let isBlocked = try extents.count == 4 && x.layout == Layout(blocked: extents)
@@ -20,11 +22,21 @@ final class TrainingNormalizationLayer {
     let kernel = TrainingNormalization(pictures: extents[0], channels: extents[1], pixels: extents.dropFirst(2).reduce(1, *), isBlocked: isBlocked)
     let y = try LayoutMemory(x.layout)
     kernel.forward(
-      x.start, gamma: c.x(1).baseAddress!, beta: c.x(2).baseAddress!, epsilon: epsilon, into: y.start, mean: mean.floats.baseAddress!, variance: variance.floats.baseAddress!,
-      threads: WorkerThreads.count)
-    c.memory.prepared = TrainingNormalizationLayer(x.layout, kernel, epsilon: epsilon, mean, variance)
+      x.start, gamma: c.x(1).baseAddress!, beta: c.x(2).baseAddress!, epsilon: epsilon, rectifies: rectifies, into: y.start, mean: mean.floats.baseAddress!,
+      variance: variance.floats.baseAddress!, threads: WorkerThreads.count)
+    c.memory.prepared = TrainingNormalizationLayer(x.layout, kernel, epsilon: epsilon, mean, variance, rectified: rectifies ? (Array(c.x(1)), Array(c.x(2))) : nil)
     try c.outputs[0].become(y)
     return true
+  }
+
+  /// Makes the result of a forward run with relu once more, from the same data.
+  func remake(_ data: NDArray) throws -> LayoutMemory {
+    guard let rectified else { throw RuntimeError("only rectified results are made again") }
+    let x = try data.memory(in: layout, extents: data.shape.extents), y = try LayoutMemory(layout)
+    kernel.normalize(
+      x.start, gamma: rectified.gamma, beta: rectified.beta, epsilon: epsilon, rectifies: true, into: y.start, mean: mean.floatsForReading.baseAddress!,
+      variance: variance.floatsForReading.baseAddress!, threads: WorkerThreads.count)
+    return y
   }
 
   /// Adds the gradients. False when the forward run was another kernel's.
@@ -33,9 +45,13 @@ final class TrainingNormalizationLayer {
     let extents = c.inputs[0].shape.extents
     let x = try c.inputs[0].memory(in: layer.layout, extents: extents), gy = try c.outputGradients[0].memory(in: layer.layout, extents: extents)
     let target = c.inputGradients[0], gx = try target.map { _ in try LayoutMemory(layer.layout) }
-    layer.kernel.backward(
-      x.start, gy.start, gamma: c.x(1).baseAddress!, epsilon: layer.epsilon, mean: layer.mean.floatsForReading.baseAddress!, variance: layer.variance.floatsForReading.baseAddress!,
-      gGamma: fixesGamma ? nil : c.gx(1)?.baseAddress, gBeta: c.gx(2)?.baseAddress, into: gx?.start, threads: WorkerThreads.count)
+    let gamma = c.x(1).baseAddress!, mean = layer.mean.floatsForReading.baseAddress!, variance = layer.variance.floatsForReading.baseAddress!
+    func run(_ rectified: (UnsafePointer<Float>, UnsafePointer<Float>)?) {
+      layer.kernel.backward(
+        x.start, gy.start, gamma: gamma, rectified: rectified, epsilon: layer.epsilon, mean: mean, variance: variance, gGamma: fixesGamma ? nil : c.gx(1)?.baseAddress,
+        gBeta: c.gx(2)?.baseAddress, into: gx?.start, threads: WorkerThreads.count)
+    }
+    if let rectified = layer.rectified { rectified.gamma.withUnsafeBufferPointer { g in rectified.beta.withUnsafeBufferPointer { run((g.baseAddress!, $0.baseAddress!)) } } } else { run(nil) }
     if let target, let gx { try target.add(gx) }
     return true
   }

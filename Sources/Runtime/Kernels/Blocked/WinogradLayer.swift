@@ -61,7 +61,7 @@ final class WinogradLayer {
     if shape.transformsQuickly(isTraining: true) {
       try run(shape, gy, .plain(w, isGradient: true), bias: nil, addend: nil, limits: nil, into: gx)
     } else {
-      let turned = try ScratchMemory(reusing: shape.filterCount)
+      let turned = try ScratchMemory(shape.filterCount)
       shape.transformFilters(w, isGradient: true, into: turned.floats, threads: WorkerThreads.count)
       try run(shape, gy, .transformed(turned.floats), bias: nil, addend: nil, limits: nil, into: gx)
     }
@@ -73,7 +73,7 @@ final class WinogradLayer {
     let x = try data.memory(in: source, extents: geometry.data), gy = try outputGradient.memory(in: destination, extents: geometry.out)
     let inPlace = try target.memoryForOverwriting(), gw = try inPlace ?? LayoutMemory(Layout(plain: geometry.weights))
     let threads = WorkerThreads.count
-    let scratch = try ScratchMemory(reusing: shape.gradientScratchCount(threads: threads))
+    let scratch = try ScratchMemory(shape.gradientScratchCount(threads: threads))
     shape.filterGradient(x.start, gy.start, into: gw.start, scratch: scratch.floats, threads: threads)
     if inPlace == nil { try target.add(gw) }
   }
@@ -82,7 +82,7 @@ final class WinogradLayer {
     _ shape: WinogradConvolution, _ x: LayoutMemory, _ filters: WinogradConvolution.Filters, bias: UnsafePointer<Float>?, addend: LayoutMemory?, limits: Limits?, into y: LayoutMemory
   ) throws {
     let threads = WorkerThreads.count
-    let scratch = try ScratchMemory(reusing: shape.scratchCount(threads: threads))
+    let scratch = try ScratchMemory(shape.scratchCount(threads: threads))
     shape.convolve(x.start, filters, bias: bias, addend: addend.map { UnsafePointer($0.start) }, limits: limits.map { $0.low...$0.high }, into: y.start, scratch: scratch.floats, threads: threads)
   }
 
@@ -90,7 +90,7 @@ final class WinogradLayer {
     let storage = filters.storage, isWhole = filters.isWholeStorage
     if isWhole, let kept = storage.transformed as? TransformedFilters, kept.version == storage.version, kept.count == shape.filterCount { return kept.memory }
     storage.transformed = nil
-    let made = keepsFilters && isWhole ? try ScratchMemory(shape.filterCount) : try ScratchMemory(reusing: shape.filterCount)
+    let made = keepsFilters && isWhole ? try ScratchMemory(shape.filterCount) : try ScratchMemory(shape.filterCount)
     shape.transformFilters(filters.floatsForReading.baseAddress!, into: made.floats, threads: WorkerThreads.count)
     if keepsFilters, isWhole { storage.transformed = TransformedFilters(memory: made, version: storage.version, count: shape.filterCount) }
     return made

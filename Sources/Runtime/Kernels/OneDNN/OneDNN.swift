@@ -78,63 +78,23 @@ struct Layout {
   }
 }
 
-/// Freed buffers by size, for the next array of that size: a training step asks for the same ones again and again, and fresh memory
-/// costs a page fault for every 4 KB. Safe to use from several threads.
-enum BufferPool {
-  private struct State {
-    var free: [Int: [UnsafeMutableRawPointer]] = [:]
-    var keptByteCount = 0
-  }
-
-  private static let state = Lock(State())
-  private static let limit = 1 << 30
-
-  static func take(_ byteCount: Int) -> UnsafeMutableRawPointer? {
-    let found = state.with { state -> UnsafeMutableRawPointer? in
-      guard let pointer = state.free[byteCount]?.popLast() else { return nil }
-      state.keptByteCount -= byteCount
-      return pointer
-    }
-    return found ?? PageMemory.allocate(byteCount)
-  }
-
-  static func give(_ pointer: UnsafeMutableRawPointer, _ byteCount: Int) {
-    let isKept = state.with { state -> Bool in
-      guard state.keptByteCount + byteCount <= limit else { return false }
-      state.free[byteCount, default: []].append(pointer)
-      state.keptByteCount += byteCount
-      return true
-    }
-    if !isKept { PageMemory.free(pointer, byteCount) }
-  }
-
-  /// Gives all buffers back to the system.
-  static func empty() {
-    let free = state.with { state in
-      defer { state = State() }
-      return state.free
-    }
-    for (byteCount, buffers) in free { for buffer in buffers { PageMemory.free(buffer, byteCount) } }
-  }
-}
-
 /// Elements in a layout. Never changed once a primitive has written it, so arrays may share one.
 final class LayoutMemory {
   let layout: Layout
   let handle: dnnl_memory_t
   private let pointer: UnsafeMutableRawPointer
-  /// What keeps borrowed memory alive; nil when the buffer is our own.
+  /// What keeps borrowed memory alive; nil when the pages are our own.
   private let owner: AnyObject?
+  private let pages: PageMemory.Block?
 
   /// New memory, not initialized.
   init(_ layout: Layout) throws {
     self.layout = layout
     let count = layout.byteCount
-    guard let buffer = BufferPool.take(count) else { throw RuntimeError("cannot allocate \(count) bytes") }
-    pointer = buffer
-    owner = nil
-    do { handle = try LayoutMemory.make(layout, buffer) } catch {
-      BufferPool.give(buffer, count)
+    guard let pages = PageMemory.take(count) else { throw RuntimeError("cannot allocate \(count) bytes") }
+    (pointer, owner, self.pages) = (pages.pointer, nil, pages)
+    do { handle = try LayoutMemory.make(layout, pages.pointer) } catch {
+      PageMemory.give(pages)
       throw error
     }
   }
@@ -144,6 +104,7 @@ final class LayoutMemory {
     self.layout = layout
     pointer = buffer
     self.owner = owner
+    pages = nil
     handle = try LayoutMemory.make(layout, buffer)
   }
 
@@ -161,7 +122,7 @@ final class LayoutMemory {
 
   deinit {
     dnnl_memory_destroy(handle)
-    if owner == nil { BufferPool.give(pointer, layout.byteCount) }
+    if let pages { PageMemory.give(pages) }
   }
 
   /// The elements in the order they lie in memory, with the padding some layouts have.

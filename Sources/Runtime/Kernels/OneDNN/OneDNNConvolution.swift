@@ -124,6 +124,7 @@ final class OneDNNConvolution {
     } else {
       try c.outputs[0].become(kernel.forwardDirectly(c.inputs[0], c.inputs[1], bias: bias, addend: addend))
     }
+    if !c.keepsForBackward { c.inputs[1].storage.dropPlain() }
     return true
   }
 
@@ -143,7 +144,7 @@ final class OneDNNConvolution {
           try target.add(gw)
         } else {
           let joined = NDArray(zeros: target.shape)
-          try gw.copy(to: LayoutMemory(Layout(plain: g.weights), borrowing: joined.rawPointer, of: joined.storage))
+          try gw.copy(to: joined.memoryForWriting(extents: g.weights))
           try target.add(joined.memory())
         }
       }

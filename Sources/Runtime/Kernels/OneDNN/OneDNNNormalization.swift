@@ -39,7 +39,7 @@ final class OneDNNNormalization {
     let y = try LayoutMemory(kernel.layout)
     // Written from a batch, read otherwise.
     func statistics(_ array: NDArray) throws -> LayoutMemory {
-      usesBatch ? try LayoutMemory(Layout(plain: array.shape.extents), borrowing: array.rawPointer, of: array.storage) : try array.memory()
+      usesBatch ? try array.memoryForWriting() : try array.memory()
     }
     let means = try statistics(mean), variances = try statistics(variance)
     try kernel.forward.run([

@@ -39,10 +39,10 @@ enum StridedProduct {
     _ p: UnsafePointer<Float>, _ rows: Int, _ columns: Int, stride: Int, unless isFine: Bool, _ body: (UnsafePointer<Float>, Int) -> Void
   ) {
     let bytes = rows * (columns + 16) * 4
-    guard !isFine, stride % 256 == 0, rows >= 64, let buffer = BufferPool.take(bytes) else { return body(p, stride) }
-    let copy = buffer.assumingMemoryBound(to: Float.self), apart = columns + 16
+    guard !isFine, stride % 256 == 0, rows >= 64, let pages = PageMemory.take(bytes) else { return body(p, stride) }
+    let copy = pages.pointer.assumingMemoryBound(to: Float.self), apart = columns + 16
     Threads.split(rows, cost: columns) { for row in $0 { memcpy(copy + row * apart, p + row * stride, columns * 4) } }
     body(copy, apart)
-    BufferPool.give(buffer, bytes)
+    PageMemory.give(pages)
   }
 }

@@ -71,16 +71,14 @@ struct BatchNorm: GenericOperator {
     let (outer, channels, inner) = layout(c.inputs[0].shape)
     fixGamma(c.inputs[1])
     let usesBatch = c.isTraining && !usesGlobalStatistics
-    // The backward pass needs the variance; the third output is the inverse deviation.
-    let variance = usesBatch ? NDArray(zeros: [channels]) : c.inputs[4]
-    if T.self == Float.self, usesOneDNN(c.inputs[0].shape), try usesBatch && TrainingNormalizationLayer.run(c, epsilon: epsilon, mean: c.outputs[1], variance: variance)
-      || OneDNNNormalization.run(c, epsilon: epsilon, usesBatch: usesBatch, mean: usesBatch ? c.outputs[1] : c.inputs[3], variance: variance)
-    {
-      if !usesBatch { try c.outputs[1].assign(from: c.inputs[3]) }
-      let inverse = c.y(2), source = variance.floatsForReading
-      c.memory.arrays = usesBatch ? [Array(source)] : []
-      for k in 0..<channels { inverse[k] = 1 / (source[k] + epsilon).squareRoot() }
-      return
+    if T.self == Float.self, usesOneDNN(c.inputs[0].shape) {
+      if usesBatch, try normalizeBatch(c, rectifies: false) { return }
+      let variance = usesBatch ? NDArray(zeros: [channels]) : c.inputs[4]
+      if try OneDNNNormalization.run(c, epsilon: epsilon, usesBatch: usesBatch, mean: usesBatch ? c.outputs[1] : c.inputs[3], variance: variance) {
+        if !usesBatch { try c.outputs[1].assign(from: c.inputs[3]) }
+        showInverse(of: variance, c, isBatch: usesBatch)
+        return
+      }
     }
     let x = c.x(0, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!
     let gamma = c.x(1, T.self), beta = c.x(2, T.self), movingMean = c.x(3, T.self), movingVariance = c.x(4, T.self)
@@ -114,6 +112,28 @@ struct BatchNorm: GenericOperator {
         for i in 0..<inner { y[row + i] = (x[row + i] - mean) * scale + shift }
       }
     }
+  }
+
+  /// The normalization by the batch's statistics. False where `TrainingNormalization` cannot.
+  private func normalizeBatch(_ c: ForwardContext, rectifies: Bool) throws -> Bool {
+    let variance = NDArray(zeros: c.inputs[1].shape)
+    guard try TrainingNormalizationLayer.run(c, epsilon: epsilon, mean: c.outputs[1], variance: variance, rectifies: rectifies) else { return false }
+    showInverse(of: variance, c, isBatch: true)
+    return true
+  }
+
+  /// The backward pass needs the variance; the third output is the inverse deviation.
+  private func showInverse(of variance: NDArray, _ c: ForwardContext, isBatch: Bool) {
+    let inverse = c.y(2), source = variance.floatsForReading
+    c.memory.arrays = isBatch ? [Array(source)] : []
+    for k in source.indices { inverse[k] = 1 / (source[k] + epsilon).squareRoot() }
+  }
+
+  /// The normalization by the batch's statistics, and relu of it as the first output. False where it has to be done one by one.
+  func forwardRectified(_ c: ForwardContext) throws -> Bool {
+    guard c.isTraining, !usesGlobalStatistics, usesOneDNN(c.inputs[0].shape) else { return false }
+    fixGamma(c.inputs[1])
+    return try normalizeBatch(c, rectifies: true)
   }
 
   /// Sets gamma to 1 where the attributes ask for it.

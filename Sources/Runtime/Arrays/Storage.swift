@@ -1,0 +1,171 @@
+import Glibc
+
+/// Memory shared by an array and its views. 64-byte aligned; taken when first touched, freed with the last reference.
+///
+/// The elements lie row-major in a block, which other storages may share until one of them is written, or in layouts of oneDNN's, or both.
+public final class Storage {
+  public let byteCount: Int
+  /// Raised whenever somebody takes the elements for writing, so that a plan knows when folded weights are stale.
+  public var version = 0
+  /// What kernels made of these elements for inference: filters with normalization multiplied in, and in Winograd's form. Both remember the
+  /// version they were made from; they live here so that every executor bound to the array finds them.
+  var folded: AnyObject?
+  var transformed: AnyObject?
+  /// Nil until the row-major elements are touched.
+  private var block: MemoryBlock?
+  /// The elements in layouts of oneDNN's.
+  private(set) var copies: [LayoutMemory] = []
+  /// True while only the first copy holds the elements.
+  private(set) var isPlainStale = false
+  /// True until something is written.
+  private(set) var isZero = true
+  /// True where the elements are zero but the block, if there is one, does not say so yet.
+  private var isZeroPending = true
+  /// Makes elements that were discarded again.
+  private var remake: (() throws -> LayoutMemory)?
+  /// Larger arrays ask for their memory at once, so that one for which there is none is an error where it is made.
+  private static let isHugeFrom = 1 << 30
+  /// Smaller blocks are not worth being given up between runs.
+  private static let isLargeFrom = 1 << 16
+
+  /// Zeroes.
+  init(byteCount: Int) {
+    self.byteCount = byteCount
+    if byteCount >= Storage.isHugeFrom { _ = blockForWriting(keepsElements: false) }
+  }
+
+  /// A part of a mapped file.
+  init(_ file: MappedFile, at pointer: UnsafeMutableRawPointer, byteCount: Int) {
+    self.byteCount = byteCount
+    block = MemoryBlock(file, at: pointer, byteCount: byteCount)
+    (isZero, isZeroPending) = (false, false)
+  }
+
+  /// The elements, row-major, to be read while the block is held.
+  var blockForReading: MemoryBlock {
+    restore()
+    if isPlainStale { makePlain() } else if isZeroPending { writeZeros() }
+    return block!
+  }
+
+  /// The elements, row-major, to be read.
+  var plainForReading: UnsafeMutableRawPointer { blockForReading.pointer }
+
+  /// The elements, row-major, to be written: other layouts are forgotten.
+  var plainForWriting: UnsafeMutableRawPointer {
+    restore()
+    if isPlainStale { makePlain() } else if isZeroPending { writeZeros() }
+    if !copies.isEmpty { copies.removeAll() }
+    isZero = false
+    version += 1
+    return blockForWriting(keepsElements: true).pointerForWriting
+  }
+
+  /// The elements, all of which the caller is going to write.
+  var plainForOverwriting: UnsafeMutableRawPointer {
+    remake = nil
+    (isPlainStale, isZeroPending, isZero) = (false, false, false)
+    if !copies.isEmpty { copies.removeAll() }
+    version += 1
+    return blockForWriting(keepsElements: false).pointerForWriting
+  }
+
+  /// What keeps a pointer to the elements valid.
+  var holder: AnyObject { block ?? self }
+
+  /// A block that no other storage has.
+  private func blockForWriting(keepsElements: Bool) -> MemoryBlock {
+    if let block, isKnownUniquelyReferenced(&self.block) { return block }
+    guard let fresh = MemoryBlock(byteCount: byteCount) else { fatalError("cannot allocate \(byteCount) bytes") }
+    if keepsElements, let block { memcpy(fresh.pointerForWriting, block.pointer, byteCount) }
+    block = fresh
+    return fresh
+  }
+
+  private func makePlain() {
+    isPlainStale = false
+    guard let source = copies.first else { return }
+    let extents = withUnsafeBytes(of: source.layout.descriptor.dims) { Array($0.bindMemory(to: Int64.self).prefix(Int(source.layout.descriptor.ndims))) }
+    let target = blockForWriting(keepsElements: false)
+    // A reorder to plain exists for every layout oneDNN gives out.
+    do { try source.copy(to: LayoutMemory(Layout(plain: extents.map { Int($0) }), borrowing: target.pointerForWriting, of: target)) } catch {
+      preconditionFailure("a blocked layout can be made plain: \(error)")
+    }
+  }
+
+  private func writeZeros() {
+    let isFresh = block == nil, target = blockForWriting(keepsElements: false)
+    if !isFresh || !target.wasZero { memset(target.pointerForWriting, 0, byteCount) }
+    isZeroPending = false
+  }
+
+  /// Makes all elements zero; the memory is cleared when somebody looks.
+  func clear() {
+    remake = nil
+    copies.removeAll()
+    (isPlainStale, isZeroPending, isZero) = (false, true, true)
+    version += 1
+  }
+
+  /// Takes the elements of `source`, of the same size: their memory is shared until one of the two is written.
+  func share(_ source: Storage) {
+    if source === self { return }
+    if source.isZero { return clear() }
+    source.restore()
+    remake = nil
+    if source.block != nil || !source.isPlainStale { block = source.blockForReading }
+    (copies, isPlainStale, isZeroPending, isZero) = (source.copies, source.isPlainStale, false, false)
+    version += 1
+  }
+
+  func become(_ memory: LayoutMemory) {
+    remake = nil
+    copies = [memory]
+    isPlainStale = true
+    isZero = false
+    isZeroPending = false
+    version += 1
+  }
+
+  /// Gives up elements of which nobody will read any.
+  ///
+  /// - Parameter isPlainToo: also where they lie row-major.
+  func forget(isPlainToo: Bool) {
+    guard isPlainStale || remake != nil || isPlainToo && byteCount >= Storage.isLargeFrom else { return }
+    copies.removeAll()
+    block = nil
+    (remake, isPlainStale, isZeroPending) = (nil, false, true)
+  }
+
+  /// Gives up elements that can be made again, with `remake`, should somebody ask for them.
+  func discard(remaking remake: @escaping () throws -> LayoutMemory) {
+    copies.removeAll()
+    block = nil
+    (isPlainStale, isZeroPending) = (false, true)
+    self.remake = remake
+  }
+
+  /// Makes discarded elements again.
+  func restore() {
+    guard let make = remake else { return }
+    remake = nil
+    // What was made once fails to be made again only for lack of memory.
+    do { copies = [try make()] } catch { fatalError("\(error)") }
+    (isPlainStale, isZeroPending) = (true, false)
+  }
+
+  /// Keeps another layout of the same elements, at most two beside the first.
+  func keep(_ copy: LayoutMemory) {
+    if copies.count > 2 { copies.remove(at: 1) }
+    copies.append(copy)
+  }
+
+  /// Leaves the elements to a layout they are kept in, where there is one, until somebody wants them row-major; pages of a file can be read again.
+  func dropPlain() {
+    guard let block else { return }
+    if !isPlainStale, !copies.isEmpty {
+      isPlainStale = true
+      self.block = nil
+    } else { block.dropFilePages() }
+  }
+}

@@ -1,0 +1,115 @@
+/// A convolution whose weights and bias have batch normalization by moving statistics multiplied in, with a sum and limits after it.
+final class FoldedConvolution {
+  let convolution: Convolution
+  let normalization: BatchNorm?
+  /// Added before the limits.
+  let addend: GraphNode.Output?
+  let limits: Limits?
+  private let memory = NodeMemory()
+
+  init(_ convolution: Convolution, normalization: BatchNorm?, addend: GraphNode.Output?, limits: Limits?) {
+    (self.convolution, self.normalization, self.addend, self.limits) = (convolution, normalization, addend, limits)
+  }
+
+  /// False when the nodes have to run one by one.
+  ///
+  /// - Parameters:
+  ///   - inputs: of the convolution.
+  ///   - statistics: gamma, beta, mean and variance, when there is a normalization.
+  ///   - added: the elements of `addend`.
+  func run(_ inputs: [NDArray], _ statistics: [NDArray], adding added: NDArray?, into output: NDArray) throws -> Bool {
+    var inputs = inputs
+    // A sum may also repeat one side over the other.
+    if let added, added.shape != output.shape { return false }
+    var folded: FoldedFilters?
+    if let normalization {
+      guard statistics.count == 4 else { return false }
+      let parameters = Array(inputs.dropFirst()) + statistics
+      let storage = inputs[1].storage
+      var kept = storage.folded as? FoldedFilters
+      if kept?.isCurrent(parameters, normalization.epsilon) != true {
+        kept = fold(normalization, parameters)
+        storage.folded = kept
+      }
+      guard let kept else { return false }
+      folded = kept
+      inputs = [inputs[0], kept.weights, kept.bias]
+    }
+    guard var geometry = convolution.prepared(inputs, output.shape) else { return false }
+    geometry.hasBias = inputs.count == 3
+    geometry.limits = limits
+    geometry.adds = added != nil
+    let isDone = try OneDNNConvolution.run(
+      geometry, ForwardContext(inputs: inputs, outputs: [output], isTraining: false, memory: memory, keepsForBackward: false), addend: added)
+    folded?.dropWhatIsPrepared()
+    return isDone
+  }
+
+  /// Nil when a weight would not be finite.
+  private func fold(_ normalization: BatchNorm, _ parameters: [NDArray]) -> FoldedFilters? {
+    let statistics = parameters.suffix(4).map { $0 }
+    normalization.fixGamma(statistics[0])
+    let filters = parameters[0].shape[0]
+    let b = parameters.count == 6 ? parameters[1].floatsForReading : nil
+    let gamma = statistics[0].floatsForReading, beta = statistics[1].floatsForReading
+    let mean = statistics[2].floatsForReading, variance = statistics[3].floatsForReading
+    guard gamma.count == filters else { return nil }
+    let bias = NDArray(zeros: [filters]), shift = bias.floats
+    let scale = (0..<filters).map { f in Double(gamma[f]) / (Double(variance[f]) + Double(normalization.epsilon)).squareRoot() }
+    for f in 0..<filters {
+      shift[f] = Float((Double(b?[f] ?? 0) - Double(mean[f])) * scale[f] + Double(beta[f]))
+      guard shift[f].isFinite else { return nil }
+    }
+    let weights = NDArray(zeros: parameters[0].shape)
+    guard FoldedFilters.multiply(parameters[0].floatsForReading, scale, into: weights.floats) else { return nil }
+    parameters[0].storage.dropPlain()
+    return FoldedFilters(weights, bias, scale: scale, from: parameters, normalization.epsilon)
+  }
+}
+
+/// Filters and bias with a normalization multiplied in, and what they were made from.
+private final class FoldedFilters {
+  let weights: NDArray, bias: NDArray
+  private let epsilon: Float
+  private let scale: [Double]
+  /// Storages are compared, not held: that of the filters holds this.
+  private weak var source: Storage?
+  private let offset: Int
+  private let sources: [(storage: ObjectIdentifier, version: Int)]
+
+  init(_ weights: NDArray, _ bias: NDArray, scale: [Double], from parameters: [NDArray], _ epsilon: Float) {
+    (self.weights, self.bias, self.scale, self.epsilon, source, offset) = (weights, bias, scale, epsilon, parameters[0].storage, parameters[0].offset)
+    // Read after folding, which may set gamma to 1.
+    sources = parameters.map { (ObjectIdentifier($0.storage), $0.storage.version) }
+  }
+
+  func isCurrent(_ parameters: [NDArray], _ epsilon: Float) -> Bool {
+    self.epsilon == epsilon && sources.count == parameters.count
+      && zip(sources, parameters).allSatisfy { $0.storage == ObjectIdentifier($1.storage) && $0.version == $1.storage.version }
+  }
+
+  /// False when a weight would not be finite.
+  static func multiply(_ filters: UnsafeBufferPointer<Float>, _ scale: [Double], into target: UnsafeMutableBufferPointer<Float>) -> Bool {
+    let size = filters.count / max(1, scale.count)
+    var isFinite = true
+    for (f, factor) in scale.enumerated() {
+      for i in f * size..<(f + 1) * size {
+        target[i] = Float(Double(filters[i]) * factor)
+        isFinite = isFinite && target[i].isFinite
+      }
+    }
+    return isFinite
+  }
+
+  /// Gives up the row-major filters where the convolution has them in Winograd's form.
+  func dropWhatIsPrepared() {
+    guard weights.storage.transformed != nil else { return }
+    weights.storage.discard { [weak source, offset, scale, shape = weights.shape] in
+      let memory = try LayoutMemory(Layout(plain: shape.extents))
+      guard let source else { throw RuntimeError("the filters are gone") }
+      let filters = UnsafeBufferPointer(start: UnsafePointer((source.plainForReading + offset).assumingMemoryBound(to: Float.self)), count: shape.count)
+      _ = FoldedFilters.multiply(filters, scale, into: UnsafeMutableBufferPointer(start: memory.start, count: shape.count))
+      return memory
+    }
+  }
+}
