@@ -75,7 +75,8 @@ public final class Storage {
 
   /// A block that no other storage has.
   private func blockForWriting(keepsElements: Bool) -> MemoryBlock {
-    if let block, isKnownUniquelyReferenced(&self.block) { return block }
+    // Asked before the block is named here, which counts as a reference.
+    if isKnownUniquelyReferenced(&block) { return block! }
     guard let fresh = MemoryBlock(byteCount: byteCount) else { fatalError("cannot allocate \(byteCount) bytes") }
     if keepsElements, let block { memcpy(fresh.pointerForWriting, block.pointer, byteCount) }
     block = fresh
