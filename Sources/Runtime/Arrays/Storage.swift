@@ -161,12 +161,12 @@ public final class Storage {
     copies.append(copy)
   }
 
-  /// Leaves the elements to a layout they are kept in, where there is one, until somebody wants them row-major; pages of a file can be read again.
+  /// Leaves the elements to the form in which kernels have them, where there is one, until somebody wants them row-major.
   func dropPlain() {
-    guard let block else { return }
-    if !isPlainStale, !copies.isEmpty {
-      isPlainStale = true
-      self.block = nil
-    } else { block.dropFilePages() }
+    guard let block, !isPlainStale, !copies.isEmpty || folded != nil || transformed != nil else { return }
+    block.dropFilePages()
+    guard !copies.isEmpty else { return }
+    isPlainStale = true
+    self.block = nil
   }
 }

@@ -30,6 +30,8 @@ public final class Executor {
   private var remakable: [[Int]] = []
   /// Relus that the last forward run computed with their normalization, and the position of that.
   private var rectified: [Int: Int] = [:]
+  /// Training runs, up to three.
+  private var runCount = 0
   /// Nodes that give outputs of the graph.
   private var isOutput: [Bool] = []
   /// True once a backward pass has given back what the forward run left for it.
@@ -204,6 +206,11 @@ public final class Executor {
     wasTraining = isTraining
     isSpent = false
     rectified = [:]
+    if isTraining, runCount < 3 {
+      // Arrays that stay (gradients, states of the optimizer) were made in the first steps, among those that go: pages between them would serve nobody.
+      PageMemory.giveBack()
+      runCount += 1
+    }
     guard !isTraining, followsPlan else {
       for index in nodes.indices where rectified[index] == nil {
         if try !isTraining || !runRectified(index) { try run(index, isTraining: isTraining) }

@@ -30,6 +30,7 @@ final class FoldedConvolution {
       if kept?.isCurrent(parameters, normalization.epsilon) != true {
         kept = fold(normalization, parameters)
         storage.folded = kept
+        storage.dropPlain()
       }
       guard let kept else { return false }
       folded = kept
@@ -62,7 +63,6 @@ final class FoldedConvolution {
     }
     let weights = NDArray(zeros: parameters[0].shape)
     guard FoldedFilters.multiply(parameters[0].floatsForReading, scale, into: weights.floats) else { return nil }
-    parameters[0].storage.dropPlain()
     return FoldedFilters(weights, bias, scale: scale, from: parameters, normalization.epsilon)
   }
 }
