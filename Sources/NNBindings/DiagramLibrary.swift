@@ -4,6 +4,8 @@ import Lang
 enum DiagramLibrary {
   static let source = LibrarySource("mxnet", #"""
 graph.viz <- function(symbol, shape = NULL, direction = "TD", type = "graph", graph.width.px = NULL, graph.height.px = NULL) {
+  # Versions before 1.0 took the symbol as JSON.
+  if (is.character(symbol) && length(symbol) == 1L) symbol <- mx.symbol.load.json(symbol)
   if (!inherits(symbol, "Rcpp_MXSymbol")) stop("graph.viz draws a symbol, not an object of class ", dQuote(class(symbol)[1L], FALSE))
   d <- .network.diagram(symbol, shape, direction)
   widget <- function(x, kind, package) structure(

@@ -58,7 +58,8 @@ enum ExecutorBindings {
       """) { call in
       let symbol = try call.symbol("symbol")
       let arguments = try call["arg.arrays"].asElements().map { try ArrayCrossing.array(from: $0).copy() }
-      let auxiliary = try (call.optional("aux.arrays")?.asElements() ?? []).map { try ArrayCrossing.array(from: $0).copy() }
+      // More states than the symbol has are left alone, as the engine did.
+      let auxiliary = try (call.optional("aux.arrays")?.asElements() ?? []).prefix(symbol.auxiliaryStates.count).map { try ArrayCrossing.array(from: $0).copy() }
       let texts = (call.optional("grad.reqs") ?? call.optional("grad.req"))?.asStrings() ?? []
       let requests: [GradientRequest] = try (0..<symbol.arguments.count).map { index in
         let text = texts.isEmpty ? "null" : texts[index % texts.count] ?? "null"

@@ -5,8 +5,8 @@ enum Combining {
   ) throws -> Value {
     var type = ValueType.null
     var hasNames = false
-    for (name, value) in arguments {
-      if value.isMissingArgument { throw RError("argument is missing, with no default") }
+    for (index, (name, value)) in arguments.enumerated() {
+      if value.isMissingArgument { throw RError("argument \(index + 1) is empty") }
       if name != nil { hasNames = true }
       if !hasNames, value.names != nil { hasNames = true }
       let own: ValueType = value.isVector || value.isNull ? (recursive && value.isList ? leafType(value) : value.type) : .list

@@ -17,7 +17,7 @@ enum ConstructionBuiltins {
       }
     },
     Builtin("list", "...", "A list of its arguments. Source: R ?list.") { call in
-      for (_, value) in call.dots where value.isMissingArgument { throw RError("argument is missing, with no default") }
+      if let empty = call.dots.firstIndex(where: { $0.value.isMissingArgument }) { throw RError("argument \(empty + 1) is empty") }
       let named = call.dots.contains { $0.name != nil }
       return .list(call.dots.map(\.value), names: named ? call.dots.map { $0.name?.text ?? "" } : nil)
     },

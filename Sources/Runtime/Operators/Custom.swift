@@ -41,7 +41,7 @@ public struct CustomOperator: Operator {
       return
     }
     guard let make = CustomOperator.makers[type] else {
-      throw RuntimeError("Cannot find custom operator type '\(type)'", at: Self.name, hints: ["registered: " + CustomOperator.makers.keys.sorted().joined(separator: ", ")])
+      throw RuntimeError("Cannot find custom operator type '\(type)'", at: Self.name, hints: [CustomOperator.makers.isEmpty ? "no custom operator is registered" : "registered: " + CustomOperator.makers.keys.sorted().joined(separator: ", ")])
     }
     definition = try make(attributes)
   }
