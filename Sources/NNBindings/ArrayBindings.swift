@@ -40,11 +40,11 @@ enum ArrayBindings {
     },
     Builtin("mx.runif", "shape, min = 0, max = 1, ctx = NULL", "Uniform random numbers. Source: mxnet R package.") { call in
       let shape = try shape(call)
-      return try made(NDArray(RandomGenerator.shared.uniforms(shape.count, try single(call, "min"), try single(call, "max")), shape: shape), call)
+      return try made(NDArray(RandomGenerator.shared.uniforms(shape.count, try single(call, "min", "mx.rnorm only accept numeric min"), try single(call, "max", "mx.rnorm only accept numeric max")), shape: shape), call)
     },
     Builtin("mx.rnorm", "shape, mean = 0, sd = 1, ctx = NULL", "Normal random numbers. Source: mxnet R package.") { call in
       let shape = try shape(call)
-      return try made(NDArray(RandomGenerator.shared.normals(shape.count, try single(call, "mean"), try single(call, "sd")), shape: shape), call)
+      return try made(NDArray(RandomGenerator.shared.normals(shape.count, try single(call, "mean", "mx.rnorm only accept numeric mean"), try single(call, "sd", "mx.rnorm only accept numeric sd")), shape: shape), call)
     },
     Builtin("as.array.MXNDArray", "x, ...", "The elements as an R array.") { ArrayCrossing.value(of: try $0.ndarray("x")) },
     Builtin("as.matrix.MXNDArray", "x, ...", "The elements as an R matrix.") { call in
@@ -115,7 +115,8 @@ enum ArrayBindings {
   }
 
   /// A parameter of a sampler: MXNet takes it as text of 6 significant digits.
-  private static func single(_ call: BuiltinCall, _ name: String) throws -> Float {
+  private static func single(_ call: BuiltinCall, _ name: String, _ words: String) throws -> Float {
+    guard try call[name].isNumeric else { throw RError(words) }
     guard let number = Float(AttributeText.text(of: .double(try call.double(name)))), !number.isNaN else { throw call.invalid(name) }
     return number
   }

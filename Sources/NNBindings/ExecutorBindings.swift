@@ -8,13 +8,17 @@ enum ExecutorBindings {
       Binds a symbol to new arrays. The named arguments in `...` are shapes, in R's order, of the data. Arguments whose names end in data or label, \
       and `fixed.param`, get no gradient. Source: mxnet R package.
       """) { call in
-      let symbol = try call.symbol("symbol")
+      guard case .foreign(let object as SymbolObject) = try call["symbol"] else {
+        throw RError("symbol need to be MXSymbol", hints: ["symbol is an object of class \(try call["symbol"].type.typeName)"])
+      }
+      let symbol = object.symbol
+      try ContextArgument.check(call)
       let shapes = try SymbolBindings.namedShapes(
         call.dots.map { ($0.name?.text ?? "", $0.value) }, of: symbol, hints: ["arguments: \(symbol.arguments.joined(separator: ", "))"])
       for case (let name?, let value) in call.dots where !value.isNumeric { throw RError("the shape '\(name.text)' must be numbers, got \(value.type.typeName)") }
       let fixed = Set((call.optional("fixed.param")?.asStrings() ?? []).compactMap { $0 })
       guard let request = GradientRequest(rawValue: try call.string("grad.req")) else {
-        throw RError("grad.req must be \"null\", \"write\" or \"add\", got \"\(try call.string("grad.req"))\"")
+        throw RError("grad_req must be one of 'null', 'write' or 'add'", hints: ["grad.req is \"\(try call.string("grad.req"))\""])
       }
       let interpreter = call.interpreter
       PredictionCache.of(interpreter).clear()
@@ -63,7 +67,7 @@ enum ExecutorBindings {
       let texts = (call.optional("grad.reqs") ?? call.optional("grad.req"))?.asStrings() ?? []
       let requests: [GradientRequest] = try (0..<symbol.arguments.count).map { index in
         let text = texts.isEmpty ? "null" : texts[index % texts.count] ?? "null"
-        guard let request = GradientRequest(rawValue: text) else { throw RError("grad.req must be \"null\", \"write\" or \"add\", got \"\(text)\"") }
+        guard let request = GradientRequest(rawValue: text) else { throw RError("grad_req must be one of 'null', 'write' or 'add'", hints: ["grad.req is \"\(text)\""]) }
         return request
       }
       let interpreter = call.interpreter
@@ -136,11 +140,10 @@ enum ExecutorBindings {
       if !matches, elements.count != targets.count {
         throw RError("Update array list must contain names", hints: ["\(elements.count) arrays were given, the executor has \(targets.count); use match.name = TRUE with a named list"])
       }
+      if matches, !elements.isEmpty, labels?.allSatisfy({ $0?.isEmpty == false }) != true {
+        throw RError("match.name is set to TRUE, the input list must have names in all elements", hints: ["keys: \(names.joined(separator: ", "))"])
+      }
       for (index, element) in elements.enumerated() {
-        if element.isNull {
-          if skips { continue }
-          throw RError("Need to specify the value of index \(index + 1)", hints: ["use skip.null = TRUE to leave arrays as they are"])
-        }
         let position: Int
         if matches {
           let key = labels?[index] ?? ""
@@ -151,7 +154,15 @@ enum ExecutorBindings {
         } else {
           position = index
         }
-        guard let target = targets[position] else { continue }
+        let place = matches ? "Element \(names[position])" : "Position \(position)"
+        guard let target = targets[position] else {
+          guard element.isNull else { throw RError("\(place) expected to be NULL", hints: ["\(names[position]) has no gradient in this executor"]) }
+          continue
+        }
+        if element.isNull {
+          if skips { continue }
+          throw RError("\(place) expected to be not NULL", hints: ["use skip.null = TRUE to leave arrays as they are"])
+        }
         let source = try ArrayCrossing.array(from: element)
         if source === target { continue }
         guard source.shape == target.shape || (source.count == target.count && source.shape.rank <= 1) else {

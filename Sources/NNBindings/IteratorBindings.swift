@@ -35,7 +35,7 @@ final class IteratorObject: ForeignObject {
       }
     case "value":
       return method { _ in
-        guard let batch = self.batch else { throw RError("Iterator is not at a batch: call iter.next() first") }
+        guard let batch = self.batch else { throw RError("Read Iter at end or before iter.next is called") }
         return .list([.foreign(ArrayObject(batch.data)), .foreign(ArrayObject(batch.label))], names: ["data", "label"])
       }
     case "num.pad": return method { _ in .int(self.batch?.padding ?? 0) }

@@ -14,7 +14,7 @@ mx.io.internal.iterator <- function(batches, pads, class) {
     TRUE
   }
   iterator$value <- function() {
-    if (position < 1 || position > length(batches)) stop("Iterator is not at a batch: call iter.next() first")
+    if (position < 1 || position > length(batches)) stop("Read Iter at end or before iter.next is called", call. = FALSE)
     batches[[position]]
   }
   iterator$num.pad <- function() if (position < 1 || position > length(pads)) 0L else as.integer(pads[[position]])
@@ -26,7 +26,16 @@ mx.io.arrayiter <- function(data, label, batch.size = 128, shuffle = FALSE) {
   d <- mx.internal.extents(data)
   l <- mx.internal.extents(label)
   n <- d[[length(d)]]
-  if (n != l[[length(l)]]) stop("io.cc:54: Data and label shape in-consistent", call. = FALSE)
+  if (n != l[[length(l)]]) {
+    words <- if (length(d) > 1 && d[[1]] == l[[1]]) "io.cc:50: Seems X, y was passed in a Row major way, MXNetR adopts a column major convention.\nPlease pass in transpose of X instead"
+             else "io.cc:54: Data and label shape in-consistent"
+    stop(words, "\n  data has dimensions ", paste(d, collapse = " x "), ", the last one is the number of samples; label has ", paste(l, collapse = " x "), call. = FALSE)
+  }
+  for (part in c("data", "label")) {
+    x <- get(part)
+    if (!is.numeric(x) && !is.logical(x) && !is.factor(x) && !is.mx.ndarray(x)) stop("Not compatible with requested type: [type=", typeof(x), "; target=double].\n  ", part, " must be numbers",
+      if (part == "label" && is.character(x)) ": classes from 0, as in as.numeric(factor(y)) - 1", call. = FALSE)
+  }
   if (n == 0) stop("Empty data")
   if (length(batch.size) != 1 || is.na(batch.size) || batch.size < 1) stop("batch.size must be a positive number")
   if (batch.size > n) warning("batch.size ", batch.size, " is larger than the ", n, " samples: some are repeated to fill the batch")

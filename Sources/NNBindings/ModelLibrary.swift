@@ -133,7 +133,7 @@ mx.model.select.layout.predict <- function(X, model) {
     warning("Auto detect layout input matrix, use colmajor..\n")
     return("colmajor")
   }
-  stop("Cannot auto select array.layout, please specify this parameter")
+  stop("Cannot auto select array.layout, please specify this parameter\n  X is ", d[[1]], " x ", d[[2]], ": the model takes neither ", d[[1]], " nor ", d[[2]], " features")
 }
 # Binds a model whose arrays are not just those the network takes, with the package's errors.
 mx.internal.bind.model <- function(model, dims, ctx, allow.extra.params) {

@@ -217,6 +217,14 @@ enum ArrayCrossing {
   static func dims(of shape: Shape) -> Value { .vector(shape.extents.reversed().map { Int32(clamping: $0) }) }
 }
 
+/// The argument `ctx`: a context, a list of them, or NULL for the default one.
+enum ContextArgument {
+  static func check(_ call: BuiltinCall) throws {
+    guard let given = call.optional("ctx"), !(given.isList && !given.inherits("MXContext") ? given.asElements() : [given]).allSatisfy({ $0.inherits("MXContext") }) else { return }
+    throw RError("ctx must be mx.context or list of mx.context", hints: given.isFunction ? ["ctx is a function: write mx.cpu() with its parentheses"] : ["mx.cpu() is one"])
+  }
+}
+
 extension BuiltinCall {
   func ndarray(_ name: String) throws -> NDArray {
     guard case .foreign(let object as ArrayObject) = try self[name] else { throw RError("argument \"\(name)\" is not an MXNDArray") }

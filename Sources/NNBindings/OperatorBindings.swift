@@ -109,7 +109,7 @@ enum OperatorBindings {
     do { return try body() } catch let error as RuntimeError {
       let op = signature.op
       guard error.place == op || (try? OperatorRegistry.find(op).name) == error.place else { return try translating { throw error } }
-      let given = (["name=\"\(name ?? "")\""] + attributes.reversed().map { "\($0.name)=\"\($0.value)\"" }).joined(separator: ", ")
+      let given = (["name=\"\(name ?? "")\""] + attributes.reversed().map { "\($0.name)=\"\($0.value.count > 100 ? $0.value.prefix(100) + "…" : $0.value)\"" }).joined(separator: ", ")
       // An argument the operator does not have: the nearest it has.
       let unknown = attributes.first { !signature.attributeNames.contains($0.name) && !signature.inputNames.contains($0.name) }
       let near = unknown.flatMap { Suggestion.nearest(to: $0.name, among: signature.formals + ["name"]) }.map { ["did you mean `\($0)`?"] } ?? []
@@ -213,6 +213,9 @@ struct OperatorArguments<Input> {
     }
     var free = signature.attributeNames.filter { attribute in !attributes.contains { $0.name == attribute } }[...]
     if signature.isVariadic, !unnamed.isEmpty, !free.contains("num_args") { unnamed.removeFirst() }
+    if Input.self == Symbol.self, !unnamed.isEmpty, !inputNames.isEmpty, positional.isEmpty, !named.contains(where: { $0.0 == inputNames[0] }) {
+      throw RError("Non Symbol parameters is only accepted via key=value style.", hints: ["\(inputNames[0]) must be a symbol such as mx.symbol.Variable(\"\(inputNames[0])\")"])
+    }
     for value in unnamed {
       guard let next = free.popFirst() else {
         throw RError("an argument without name must be an input", hints: ["inputs: \(inputNames.joined(separator: ", "))"])

@@ -10,6 +10,8 @@ mx.opt.internal.prepare <- function(weight, grad, rescale.grad, clip_gradient) {
 }
 mx.opt.internal.schedule <- function(lr_scheduler, lr.env, index) {
   if (is.null(lr_scheduler)) return(lr.env$lr)
+  if (!is.function(lr_scheduler)) stop("could not find function \"lr_scheduler\"\n  lr_scheduler must be a function such as mx.lr_scheduler.FactorScheduler(...), got ", deparse(lr_scheduler)[[1]],
+    "; `lr` alone is short for it, the rate is learning.rate", call. = FALSE)
   lr_scheduler(lr.env)
   key <- paste0("ik", index)
   if (is.null(lr.env[[key]])) assign(key, 0, envir = lr.env)
@@ -121,7 +123,7 @@ mx.opt.adadelta <- function(rho = 0.9, epsilon = 1e-05, wd = 0, rescale.grad = 1
 mx.opt.create <- function(name, ...) {
   if (!is.character(name) || length(name) != 1) stop("name must be the name of an optimizer, such as \"sgd\"")
   switch(name, sgd = mx.opt.sgd(...), rmsprop = mx.opt.internal.create.rmsprop(...), adam = mx.opt.adam(...), adagrad = mx.opt.adagrad(...),
-         adadelta = mx.opt.adadelta(...), nag = mx.opt.nag(...), stop("Unknown optimizer ", name))
+         adadelta = mx.opt.adadelta(...), nag = mx.opt.nag(...), stop("Unknown optimizer ", name, "\n  there are sgd, rmsprop, adam, adagrad, adadelta and nag"))
 }
 # `centered` and `epsilon` came with 1.9.
 mx.opt.internal.create.rmsprop <- function(...)

@@ -10,7 +10,7 @@ enum SymbolBindings {
     Builtin("mx.symbol.Group", "...", "A symbol with all outputs of several. Source: mxnet R package.") { call in
       var symbols: [Symbol] = []
       for (_, value) in call.dots { for element in value.isList ? value.asElements() : [value] {
-        guard case .foreign(let object as SymbolObject) = element else { throw RError("mx.symbol.Group takes symbols") }
+        guard case .foreign(let object as SymbolObject) = element else { throw RError("Group only accept MXSymbol as input") }
         symbols.append(object.symbol)
       } }
       return .foreign(SymbolObject(.group(symbols)))

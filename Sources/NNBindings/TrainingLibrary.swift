@@ -19,7 +19,8 @@ mx.model.select.layout.train <- function(X, y) {
   if (length(d) != 2) return("colmajor")
   row <- d[[1]] == l[[1]]
   col <- d[[2]] == l[[length(l)]]
-  if (row == col) stop("Cannot auto select array.layout, please specify this parameter")
+  if (row == col) stop("Cannot auto select array.layout, please specify this parameter\n  X is ", d[[1]], " x ", d[[2]], " and y has ", paste(l, collapse = " x "), " labels: ",
+    if (row) "either dimension of X may be the samples" else "no dimension of X is as long as y")
   warning(if (row) "Auto detect layout of input matrix, use rowmajor..\n" else "Auto detect layout input matrix, use colmajor..\n")
   if (row) "rowmajor" else "colmajor"
 }
@@ -213,6 +214,7 @@ mx.model.FeedForward.create <- function(symbol, X, y = NULL, ctx = NULL, begin.r
   if (!is.character(optimizer) && !(is.list(optimizer) && is.function(optimizer$update))) stop("optimizer must be a name such as \"sgd\" or what mx.opt.create returns")
   if (!is.null(epoch.end.callback) && !is.function(epoch.end.callback)) stop("epoch.end.callback must be a function such as mx.callback.log.train.metric(100)")
   if (!is.null(batch.end.callback) && !is.function(batch.end.callback)) stop("batch.end.callback must be a function such as mx.callback.log.train.metric(100)")
+  if (!is.numeric(num.round) || !is.numeric(begin.round)) stop("non-numeric argument to binary operator\n  num.round and begin.round must be numbers")
   if (!is.function(initializer)) stop("initializer must be a function such as mx.init.uniform(0.01)")
   if (!is.null(eval.metric) && !(is.list(eval.metric) && is.function(eval.metric$update))) stop("eval.metric must be a metric such as mx.metric.accuracy or what mx.metric.custom returns")
   if (!missing(array.batch.size) && !is.mx.dataiter(X)) mx.internal.check.batch(X, y, array.batch.size)

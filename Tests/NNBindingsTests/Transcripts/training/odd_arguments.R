@@ -12,7 +12,8 @@ said(fit(kvstore = 3, ctx = list(mx.cpu(), mx.cpu(1))))
 said(fit(initializer = 3))
 #> initializer must be a function such as mx.init.uniform(0.01) 
 said(fit(optimizer = "foo"))
-#> Unknown optimizer foo 
+#> Unknown optimizer foo
+#>   there are sgd, rmsprop, adam, adagrad, adadelta and nag 
 said(fit(learning.rate = "much"))
 #> learning.rate must be a number, got "much" 
 said(fit(eval.metric = "accuracy"))
@@ -48,6 +49,6 @@ said(mx.nd.zeros("a"))
 said(mx.nd.zeros(2, "cpu"))
 #> wrong mx.context object, please specify with mx.cpu() or mx.gpu() 
 said(mx.runif(3, "a"))
-#> invalid 'min' argument 
+#> mx.rnorm only accept numeric min 
 said(mx.lstm.inference(1e9, 1, 1, 1, 1, arg.params = list()))
 #> num.lstm.layer x seq.len makes 1000000000 steps: too many to write out 

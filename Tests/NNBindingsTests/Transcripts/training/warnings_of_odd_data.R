@@ -54,6 +54,7 @@ dim(predict(model, x))
 #!
 try(fit(t(x), matrix(y, 10, 1), array.layout = "auto"))
 #! Error : io.cc:54: Data and label shape in-consistent
+#!   data has dimensions 4 x 10, the last one is the number of samples; label has 10 x 1
 #! Warning message:
 #! In mx.model.select.layout.train(X, y) :
 #!   Auto detect layout of input matrix, use rowmajor..
@@ -61,12 +62,14 @@ try(fit(t(x), matrix(y, 10, 1), array.layout = "auto"))
 try(fit(x[, 1:4], y[1:4], array.layout = "auto"))
 #! Error in mx.model.select.layout.train(X, y) : 
 #!   Cannot auto select array.layout, please specify this parameter
+#!   X is 4 x 4 and y has 4 labels: either dimension of X may be the samples
 try(predict(model, x[, 1:4]))
 #! Error in mx.model.select.layout.predict(X, model) : 
 #!   Cannot auto select array.layout, please specify this parameter
 try(predict(model, matrix(0, 3, 7)))
 #! Error in mx.model.select.layout.predict(X, model) : 
 #!   Cannot auto select array.layout, please specify this parameter
+#!   X is 3 x 7: the model takes neither 3 nor 7 features
 # A loss that is no number any more.
 line <- mx.symbol.LinearRegressionOutput(mx.symbol.FullyConnected(data, num_hidden = 1))
 fit(x * 1e30, y, eval.metric = mx.metric.rmse, net. = line, initializer = mx.init.uniform(1e10))
