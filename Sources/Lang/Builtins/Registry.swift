@@ -62,6 +62,7 @@ enum Registry {
     BitsLibrary.source,
     VersionLibrary.source,
     FrameToolsLibrary.source,
+    FrameArithmeticLibrary.source,
     FrameRowsLibrary.source,
     MethodLookupLibrary.source,
     TableFileLibrary.source,
