@@ -53,6 +53,9 @@ extension NDArray {
     if source.ownsStorage, ownsStorage, source.storage.isPlainStale, source.shape == shape { try become(source.memory()) } else { try assign(from: source) }
   }
 
+  /// The elements' own memory, which the caller may write, where they lie in `layout` and nobody else has it. The array's elements are lost.
+  func takeMemory(in layout: Layout) -> LayoutMemory? { ownsStorage ? storage.takeOnlyCopy(in: layout) : nil }
+
   /// Adds the elements of `memory`.
   func add(_ memory: LayoutMemory) throws {
     if storage.isZero, ownsStorage { return storage.become(memory) }

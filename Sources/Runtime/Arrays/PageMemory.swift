@@ -17,7 +17,7 @@ enum PageMemory {
     fileprivate var range: PageRange { PageRange(start: UInt(bitPattern: pointer), byteCount: PageMemory.pages(byteCount)) }
   }
 
-  private static let isLargeFrom = 1 << 18
+  private static let isLargeFrom = 1 << 14
   /// Ranges that may be taken, by address.
   private static let free = Lock<[PageRange]>([])
   private static let mostKept = 1 << 30

@@ -155,6 +155,14 @@ public final class Storage {
     (isPlainStale, isZeroPending) = (true, false)
   }
 
+  /// The memory of elements that lie in `layout` only, where no other array has it; they are given up.
+  func takeOnlyCopy(in layout: Layout) -> LayoutMemory? {
+    guard isPlainStale, copies.count == 1, isKnownUniquelyReferenced(&copies[0]), copies[0].layout == layout else { return nil }
+    let memory = copies[0]
+    forget(isPlainToo: true)
+    return memory
+  }
+
   /// Keeps another layout of the same elements, at most two beside the first.
   func keep(_ copy: LayoutMemory) {
     if copies.count > 2 { copies.remove(at: 1) }

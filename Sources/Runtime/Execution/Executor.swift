@@ -16,6 +16,8 @@ public final class Executor {
   let nodes: [GraphNode]
   /// Outputs of each node, by position in `nodes`.
   var values: [[NDArray]]
+  /// Inputs of each node.
+  private var inputs: [[NDArray]] = []
   private var positions: [ObjectIdentifier: Int] = [:]
   private var memories: [NodeMemory]
   /// Nodes some requested gradient passes through.
@@ -92,6 +94,7 @@ public final class Executor {
     expiring = [[Int]](repeating: [], count: nodes.count)
     remakable = expiring
     findExpiring()
+    inputs = nodes.map { $0.inputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] } }
     outputs = symbol.outputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] }
   }
 
@@ -229,7 +232,7 @@ public final class Executor {
     for source in expiring[index] { forget(source) }
     for relu in remakable[index] {
       guard let normalization = rectified[relu], let layer = memories[normalization].prepared as? TrainingNormalizationLayer else { continue }
-      let data = inputs(of: nodes[normalization])[0]
+      let data = inputs[normalization][0]
       values[relu][0].storage.discard { try layer.remake(data) }
     }
   }
@@ -240,15 +243,13 @@ public final class Executor {
   /// Gives back a node's large outputs. Further outputs that lie row-major stay: operators keep numbers for backward there.
   private func forget(_ index: Int) { for (k, array) in values[index].enumerated() { array.storage.forget(isPlainToo: k == 0) } }
 
-  private func inputs(of node: GraphNode) -> [NDArray] { node.inputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] } }
-
   /// Runs one node by itself.
   private func run(_ index: Int, isTraining: Bool) throws {
     let node = nodes[index]
     guard let op = node.op else { return }
     try checkpoint?()
     do {
-      try TypedExecution.forward(op, ForwardContext(inputs: inputs(of: node), outputs: values[index], isTraining: isTraining, memory: memories[index], keepsForBackward: needsGradient[index]))
+      try TypedExecution.forward(op, ForwardContext(inputs: inputs[index], outputs: values[index], isTraining: isTraining, memory: memories[index], keepsForBackward: needsGradient[index]))
     } catch var error as RuntimeError {
       error.place = error.place ?? "operator \(node.name)"
       throw error
@@ -262,7 +263,7 @@ public final class Executor {
     guard monitor == nil, ExecutionPlan.isEnabled, let relu = rectifiers[index], let normalization = nodes[index].op as? BatchNorm else { return false }
     try checkpoint?()
     let context = ForwardContext(
-      inputs: inputs(of: nodes[index]), outputs: values[relu] + values[index].dropFirst(), isTraining: true, memory: memories[index], keepsForBackward: needsGradient[index])
+      inputs: inputs[index], outputs: values[relu] + values[index].dropFirst(), isTraining: true, memory: memories[index], keepsForBackward: needsGradient[index])
     guard context.inputs.allSatisfy({ $0.dtype == .float32 }), try normalization.forwardRectified(context) else { return false }
     rectified[relu] = index
     values[relu][0].touch()
@@ -277,12 +278,13 @@ public final class Executor {
     switch step.fusion {
     case .none: return false
     case .convolution(let folded):
-      let statistics = folded.normalization == nil ? [] : Array(inputs(of: nodes[step.nodes[1]]).dropFirst())
-      let added = folded.addend.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] }
-      return try folded.run(inputs(of: nodes[first]), statistics, adding: added, into: target)
+      let statistics = folded.normalization == nil ? [] : Array(inputs[step.nodes[1]].dropFirst())
+      let source = folded.addend.map { positions[ObjectIdentifier($0.node)]! }, added = folded.addend.flatMap { addend in source.map { values[$0][addend.index] } }
+      let isLastReader = source.map { step.expiring.contains($0) && !inputs[first].contains { $0 === added } } ?? false
+      return try folded.run(inputs[first], statistics, adding: added, consumesAddend: isLastReader, into: target)
     case .normalization:
       guard let normalization = nodes[first].op as? BatchNorm else { return false }
-      return try normalization.rectified(ForwardContext(inputs: inputs(of: nodes[first]), outputs: [target], isTraining: false, memory: memories[first], keepsForBackward: false))
+      return try normalization.rectified(ForwardContext(inputs: inputs[first], outputs: [target], isTraining: false, memory: memories[first], keepsForBackward: false))
     }
   }
 
@@ -323,7 +325,7 @@ public final class Executor {
         continue
       }
       try checkpoint?()
-      let inputs = node.inputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] }
+      let inputs = self.inputs[index]
       var targets: [NDArray?] = []
       for (input, array) in zip(node.inputs, inputs) {
         let source = positions[ObjectIdentifier(input.node)]!

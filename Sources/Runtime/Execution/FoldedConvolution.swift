@@ -6,6 +6,8 @@ final class FoldedConvolution {
   let addend: GraphNode.Output?
   let limits: Limits?
   private let memory = NodeMemory()
+  /// Shapes stay what they were when the executor was bound.
+  private var geometry: OneDNNConvolution.Geometry?
 
   init(_ convolution: Convolution, normalization: BatchNorm?, addend: GraphNode.Output?, limits: Limits?) {
     (self.convolution, self.normalization, self.addend, self.limits) = (convolution, normalization, addend, limits)
@@ -17,7 +19,8 @@ final class FoldedConvolution {
   ///   - inputs: of the convolution.
   ///   - statistics: gamma, beta, mean and variance, when there is a normalization.
   ///   - added: the elements of `addend`.
-  func run(_ inputs: [NDArray], _ statistics: [NDArray], adding added: NDArray?, into output: NDArray) throws -> Bool {
+  ///   - consumesAddend: nobody reads them after this.
+  func run(_ inputs: [NDArray], _ statistics: [NDArray], adding added: NDArray?, consumesAddend: Bool, into output: NDArray) throws -> Bool {
     var inputs = inputs
     // A sum may also repeat one side over the other.
     if let added, added.shape != output.shape { return false }
@@ -36,12 +39,16 @@ final class FoldedConvolution {
       folded = kept
       inputs = [inputs[0], kept.weights, kept.bias]
     }
-    guard var geometry = convolution.prepared(inputs, output.shape) else { return false }
-    geometry.hasBias = inputs.count == 3
-    geometry.limits = limits
-    geometry.adds = added != nil
+    if geometry == nil {
+      geometry = convolution.prepared(inputs, output.shape)
+      geometry?.hasBias = inputs.count == 3
+      geometry?.limits = limits
+      geometry?.adds = added != nil
+    }
+    guard let geometry else { return false }
     let isDone = try OneDNNConvolution.run(
-      geometry, ForwardContext(inputs: inputs, outputs: [output], isTraining: false, memory: memory, keepsForBackward: false), addend: added)
+      geometry, ForwardContext(inputs: inputs, outputs: [output], isTraining: false, memory: memory, keepsForBackward: false), addend: added,
+      consumesAddend: consumesAddend)
     folded?.dropWhatIsPrepared()
     return isDone
   }

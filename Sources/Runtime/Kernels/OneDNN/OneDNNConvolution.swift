@@ -115,14 +115,16 @@ final class OneDNNConvolution {
 
   /// False when there is no kernel for the shapes.
   ///
-  /// - Parameter addend: an array of the output's shape that is added before relu.
-  static func run(_ g: Geometry, _ c: ForwardContext, addend: NDArray? = nil) throws -> Bool {
+  /// - Parameters:
+  ///   - addend: an array of the output's shape that is added before relu.
+  ///   - consumesAddend: nobody reads that array after this, so the result may take its place.
+  static func run(_ g: Geometry, _ c: ForwardContext, addend: NDArray? = nil, consumesAddend: Bool = false) throws -> Bool {
     guard let kernel = try kernel(g, c.memory) else { return false }
     let bias = g.hasBias ? c.inputs[2] : nil
     if kernel.usesWinograd[.forward] == true, let layer = kernel.winograd {
-      try c.outputs[0].become(layer.forward(c.inputs[0], c.inputs[1], bias: bias, addend: addend, keepsFilters: !c.keepsForBackward))
+      try c.outputs[0].become(layer.forward(c.inputs[0], c.inputs[1], bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: !c.keepsForBackward))
     } else {
-      try c.outputs[0].become(kernel.forwardDirectly(c.inputs[0], c.inputs[1], bias: bias, addend: addend))
+      try c.outputs[0].become(kernel.forwardDirectly(c.inputs[0], c.inputs[1], bias: bias, addend: addend, consumesAddend: consumesAddend))
     }
     if !c.keepsForBackward { c.inputs[1].storage.dropPlain() }
     return true
@@ -161,10 +163,11 @@ final class OneDNNConvolution {
     return true
   }
 
-  private func forwardDirectly(_ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil) throws -> LayoutMemory {
-    let y = try LayoutMemory(destination)
+  private func forwardDirectly(_ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false) throws -> LayoutMemory {
     // oneDNN adds to what lies in the destination.
-    if let addend { try addend.memory(extents: geometry.out).copy(to: y) } else if geometry.adds { y.clear() }
+    let taken = consumesAddend ? addend?.takeMemory(in: destination) : nil
+    let y = try taken ?? LayoutMemory(destination)
+    if taken == nil { if let addend { try addend.memory(extents: geometry.out).copy(to: y) } else if geometry.adds { y.clear() } }
     var arguments = [
       (Int32(DNNL_ARG_SRC_0), try data.memory(in: source, extents: geometry.data)),
       (Int32(DNNL_ARG_WEIGHTS_0), try filters.memory(in: weights, extents: geometry.weights)), (Int32(DNNL_ARG_DST_0), y),
