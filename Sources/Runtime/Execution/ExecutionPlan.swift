@@ -16,7 +16,7 @@ struct ExecutionPlan {
     /// Positions in the graph, in order; the last one's outputs are the step's.
     let nodes: [Int]
     let fusion: Fusion
-    /// Nodes whose outputs are not read after this step.
+    /// Last nodes of steps, this one's among them, whose outputs are not read after it.
     var expiring: [Int] = []
   }
 
@@ -75,7 +75,7 @@ struct ExecutionPlan {
         for input in nodes[index].inputs { lastRead[positions[ObjectIdentifier(input.node)]!] = position }
       }
     }
-    for (index, position) in lastRead where nodes[index].op != nil && !isOutput.contains(index) { steps[position].expiring.append(index) }
+    for (index, position) in lastRead where made[index] != nil && !isOutput.contains(index) { steps[position].expiring.append(index) }
   }
 }
 

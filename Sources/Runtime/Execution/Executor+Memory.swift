@@ -20,9 +20,7 @@ extension Executor {
       guard let last = step.nodes.last else { continue }
       alive += bytes(values[last])
       if alive > peak { (peak, place) = (alive, nodes[last].name) }
-      // Fused nodes make nothing but their last one's results.
-      let made = Set(plan.steps.compactMap(\.nodes.last))
-      for index in step.expiring where made.contains(index) { alive -= bytes(values[index]) }
+      for index in step.expiring { alive -= bytes(values[index]) }
     }
     let results = nodes.indices.filter { !nodes[$0].isVariable }.reduce(0) { $0 + bytes(values[$1]) }
     return Memory(arguments: bytes(arguments), gradients: bytes(gradients), auxiliary: bytes(auxiliary), peak: peak, peakNode: place, results: results)

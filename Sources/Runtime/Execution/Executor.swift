@@ -222,7 +222,10 @@ public final class Executor {
       return
     }
     for step in plan.steps {
-      if try !runFused(step) { for index in step.nodes { try run(index, isTraining: false) } }
+      if try !runFused(step) {
+        for index in step.nodes { try run(index, isTraining: false) }
+        for index in step.nodes.dropLast() { forget(index) }
+      }
       for index in step.expiring { forget(index) }
     }
   }

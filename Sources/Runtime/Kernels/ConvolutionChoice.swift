@@ -30,7 +30,7 @@ public enum ConvolutionChoice {
     _ pass: Pass, _ geometry: OneDNNConvolution.Geometry, _ candidates: (OneDNNConvolution.Geometry) throws -> [(Algorithm, () throws -> Void)]
   ) throws -> Algorithm {
     if let forced { return try candidates(geometry).contains { $0.0 == forced } ? forced : .direct }
-    let measured = geometry.with(batch: measuredPictures(geometry))
+    let measured = geometry.alone(batch: measuredPictures(geometry))
     let key = Key(geometry: measured, pass: pass)
     if let choice = choices.with({ $0[key] }) { return choice }
     var best: (algorithm: Algorithm, time: UInt64)?
@@ -38,7 +38,8 @@ public enum ConvolutionChoice {
     if list.count == 1 { best = (list[0].0, 0) } else {
       for (algorithm, work) in list {
         var time = UInt64.max
-        for _ in 0..<2 {
+        // Once is enough for one that is far behind.
+        for _ in 0..<2 where best == nil || time == .max || Double(time) < 1.5 * Double(best!.time) {
           let start = now()
           try work()
           time = min(time, now() - start)
@@ -61,8 +62,10 @@ public enum ConvolutionChoice {
 }
 
 extension OneDNNConvolution.Geometry {
-  func with(batch: Int) -> OneDNNConvolution.Geometry {
+  /// The convolution by itself of another number of pictures: what is done to the result takes every algorithm as long.
+  func alone(batch: Int) -> OneDNNConvolution.Geometry {
     var copy = self
+    (copy.hasBias, copy.adds, copy.limits) = (false, false, nil)
     copy.data[0] = batch
     copy.out[0] = batch
     return copy
