@@ -55,7 +55,7 @@ dim(predict(model, x))
 try(fit(t(x), matrix(y, 10, 1), array.layout = "auto"))
 #! Error : io.cc:54: Data and label shape in-consistent
 #!   data has dimensions 4 x 10, the last one is the number of samples; label has 10 x 1
-#! Warning message:
+#! In addition: Warning message:
 #! In mx.model.select.layout.train(X, y) :
 #!   Auto detect layout of input matrix, use rowmajor..
 #!
