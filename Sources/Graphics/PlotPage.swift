@@ -94,10 +94,13 @@ public final class PlotPage {
     var (widths, heights) = (extents(grid.widths, grid.absoluteWidths, inner.w), extents(grid.heights, grid.absoluteHeights, inner.h))
     if grid.respects {
       // One unit is as wide as high.
-      let unitW = inner.w / max(1e-9, grid.widths.reduce(0, +)), unitH = inner.h / max(1e-9, grid.heights.reduce(0, +))
-      let unit = min(unitW, unitH)
-      widths = grid.widths.map { $0 * unit }
-      heights = grid.heights.map { $0 * unit }
+      func relative(_ sizes: [Double], _ absolute: Set<Int>) -> Double { sizes.indices.reduce(0) { absolute.contains($1) ? $0 : $0 + sizes[$1] } }
+      func room(_ extents: [Double], _ absolute: Set<Int>) -> Double { extents.indices.reduce(0) { absolute.contains($1) ? $0 : $0 + extents[$1] } }
+      let unit = min(
+        room(widths, grid.absoluteWidths) / max(1e-9, relative(grid.widths, grid.absoluteWidths)),
+        room(heights, grid.absoluteHeights) / max(1e-9, relative(grid.heights, grid.absoluteHeights)))
+      for i in widths.indices where !grid.absoluteWidths.contains(i) { widths[i] = grid.widths[i] * unit }
+      for i in heights.indices where !grid.absoluteHeights.contains(i) { heights[i] = grid.heights[i] * unit }
     }
     let left = inner.x + (inner.w - widths.reduce(0, +)) / 2, top = inner.y + (inner.h - heights.reduce(0, +)) / 2
     let number = max(0, figure) + 1

@@ -191,7 +191,7 @@ interaction.plot <- function(x.factor, trace.factor, response, fun = mean, type 
     yrng <- diff(ylim)
     yleg <- ylim[2L] - 0.1 * yrng
     xleg <- xlim[1L] + 0.95 * (xlim[2L] - xlim[1L])
-    ord <- sort.list(cells[nr, ], decreasing = TRUE)
+    ord <- if (fixed) seq_len(nc) else sort.list(cells[nr, ], decreasing = TRUE)
     text(xlim[1L] + 0.95 * diff(xlim) , ylim[2L] - 0.05 * yrng, paste("  ", trace.label), adj = 0.5)
     legend(xlim[1L] + 0.8 * diff(xlim), yleg, legend = ylabs[ord], col = rep_len(col, nc)[ord], pch = if (type %in% c("p", "b", "o")) rep_len(pch, nc)[ord], lty = if (type %in% c("l", "b", "o", "c")) rep_len(lty, nc)[ord], bty = leg.bty, bg = leg.bg)
   }
@@ -293,9 +293,15 @@ plot.hclust <- function(x, labels = NULL, hang = 0.1, check = TRUE, axes = TRUE,
   drop <- if (hang >= 0) hang * (top - min(height)) else 0
   plot.new()
   low <- if (hang >= 0) min(height) - drop else 0
-  letter <- strwidth("m", units = "inches")
-  widest <- if (any(nzchar(labels))) max(strwidth(labels, units = "inches")) + letter else 0
+  cex <- list(...)$cex
+  if (is.null(cex)) cex <- 1
+  letter <- strwidth("m", units = "inches", cex = cex)
+  long <- ifelse(nzchar(labels), strwidth(labels, units = "inches", cex = cex) + letter, 0)
   pin <- par("pin")[2L]
+  # The label that reaches lowest tells the room.
+  depth <- rep(pin, n)
+  if (hang >= 0) for (i in seq_len(n - 1L)) for (k in x$merge[i, ]) if (k < 0) depth[-k] <- (top - height[i]) / (top - low) * pin
+  widest <- long[which.max(depth + long)]
   # Room below for the hanging labels.
   unit <- (top - low) / max(0.1, pin - widest)
   plot.window(c(1, n), c(low - widest * unit, top), ...)
@@ -482,7 +488,7 @@ screeplot.default <- function(x, npcs = min(10, length(x$sdev)), type = c("barpl
   else {
     plot(at, v[at], type = "b", axes = FALSE, main = main, xlab = "", ylab = "Variances", ...)
     axis(2)
-    axis(1, at = at, labels = if (is.null(names(v))) paste0("Comp.", at) else names(v)[at])
+    axis(1, at = at, labels = if (is.null(names(v))) at else names(v)[at])
   }
   invisible()
 }

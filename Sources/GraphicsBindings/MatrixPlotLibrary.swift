@@ -68,8 +68,7 @@ pairs.default <- function(x, labels, panel = points, ..., horInd = 1:nc, verInd 
   textPanel <- function(x = 0.5, y = 0.5, txt, cex, font) text(x, y, txt, cex = cex, font = font)
   localAxis <- function(side, x, y, xpd, bg, col = NULL, main, oma, ...) {
     xpd <- NA
-    if (side %% 2L == 1L && isTRUE(grepl("x", log)) || side %% 2L == 0L && isTRUE(grepl("y", log))) axis(side, xpd = NA, ...)
-    else Axis(if (side %% 2L == 1L) x else y, side = side, xpd = NA, ...)
+    Axis(if (side %% 2L == 1L) x else y, side = side, xpd = NA, ...)
   }
   localPlot <- function(..., main, oma, font.main, cex.main) plot(...)
   localLower <- function(..., main, oma, font.main, cex.main) lower.panel(...)
@@ -102,28 +101,35 @@ pairs.default <- function(x, labels, panel = points, ..., horInd = 1:nc, verInd 
   old <- par(mfcol = c(length(horInd), length(verInd)), mar = rep.int(gap / 2, 4), oma = oma)
   on.exit(par(old))
   column <- function(i) if (is.matrix(x)) x[, i] else x[[i]]
-  for (j in if (row1attop) verInd else rev(verInd)) for (i in if (row1attop) horInd else rev(horInd)) {
-    localPlot(column(j), column(i), xlab = "", ylab = "", axes = FALSE, type = "n", ..., log = log)
-    if (i == j || (i < j && has.lower) || (i > j && has.upper)) {
+  if (is.numeric(log)) x.log <- y.log <- seq_len(nc) %in% log
+  else {
+    x.log <- rep(grepl("x", log), nc)
+    y.log <- rep(grepl("y", log), nc)
+  }
+  rows <- if (row1attop) horInd else rev(horInd)
+  one.sided <- !has.upper || !has.lower
+  for (j in verInd) for (i in rows) {
+    localPlot(column(j), column(i), xlab = "", ylab = "", axes = FALSE, type = "n", ..., log = paste0(if (x.log[j]) "x" else "", if (y.log[i]) "y" else ""))
+    above <- if (row1attop) i < j else i > j
+    if (i == j || (if (above) has.upper else has.lower)) {
       box()
-      top <- if (row1attop) i == horInd[1L] else i == horInd[length(horInd)]
-      bottom <- if (row1attop) i == horInd[length(horInd)] else i == horInd[1L]
-      if (top && !(j %% 2L) && has.upper) localAxis(3L, column(j), column(i), ...)
-      if (bottom && (j %% 2L) && has.lower) localAxis(1L, column(j), column(i), ...)
-      if (j == verInd[1L] && !(i %% 2L) && has.lower) localAxis(2L, column(j), column(i), ...)
-      if (j == verInd[length(verInd)] && (i %% 2L) && has.upper) localAxis(4L, column(j), column(i), ...)
+      j.odd <- (match(j, verInd) + horOdd) %% 2L == 1L
+      i.odd <- (match(i, rows) + verOdd) %% 2L == 1L
+      if (i == rows[1L] && (!j.odd || one.sided)) localAxis(3L, column(j), column(i), ...)
+      if (i == rows[length(rows)] && (j.odd || one.sided)) localAxis(1L, column(j), column(i), ...)
+      if (j == verInd[1L] && (!i.odd || one.sided)) localAxis(2L, column(j), column(i), ...)
+      if (j == verInd[length(verInd)] && (i.odd || one.sided)) localAxis(4L, column(j), column(i), ...)
+      at <- par("mfg")
       if (i == j) {
         if (has.diag) localDiag(as.vector(column(i)), ...)
         if (has.labels) {
           par(usr = c(0, 1, 0, 1))
-          if (is.null(cex.labels)) {
-            widths <- strwidth(labels, "user")
-            cex.labels <- max(0.8, min(2, 0.9 / max(widths)))
-          }
-          text.panel(0.5, label.pos, labels[i], cex = cex.labels, font = font.labels)
+          if (is.null(cex.labels)) cex.labels <- max(0.8, min(2, 0.9 / max(strwidth(labels, "user"))))
+          text.panel(if (x.log[i]) 10^0.5 else 0.5, if (y.log[j]) 10^label.pos else label.pos, labels[i], cex = cex.labels, font = font.labels)
         }
-      } else if (i < j) localUpper(as.vector(column(j)), as.vector(column(i)), ...)
+      } else if (above) localUpper(as.vector(column(j)), as.vector(column(i)), ...)
       else localLower(as.vector(column(j)), as.vector(column(i)), ...)
+      if (any(par("mfg") != at)) stop("the 'panel' function made a new plot")
     } else par(new = FALSE)
   }
   if (!is.null(main)) {
@@ -137,54 +143,6 @@ panel.smooth <- function(x, y, col = par("col"), bg = NA, pch = par("pch"), cex 
   points(x, y, pch = pch, col = col, bg = bg, cex = cex)
   ok <- is.finite(x) & is.finite(y)
   if (any(ok)) lines(lowess(x[ok], y[ok], f = span, iter = iter), col = col.smooth, ...)
-}
-co.intervals <- function(x, number = 6, overlap = 0.5) {
-  x <- sort(x[!is.na(x)])
-  n <- length(x)
-  r <- n / (number * (1 - overlap) + overlap)
-  at <- 0:(number - 1) * (1 - overlap) * r
-  x1 <- x[round(1 + at)]
-  xr <- x[round(r + at)]
-  keep <- c(TRUE, diff(x1) > 0 | diff(xr) > 0)
-  half <- 0.5 * min(if (length(d <- diff(x)) && any(d > 0)) d[d > 0] else 0)
-  cbind(x1[keep] - half, xr[keep] + half)
-}
-coplot <- function(formula, data, given.values, panel = points, rows, columns, show.given = TRUE, col = par("fg"), pch = par("pch"), bar.bg = c(num = gray(0.8), fac = gray(0.95)), xlab = NULL, ylab = NULL, number = 6, overlap = 0.5, ...) {
-  env <- environment(formula)
-  if (missing(data)) data <- env
-  right <- formula[[3L]]
-  if (!is.call(right) || !identical(right[[1L]], as.name("|"))) stop("invalid conditioning formula")
-  x <- eval(right[[2L]], data, env)
-  y <- eval(formula[[2L]], data, env)
-  g <- eval(right[[3L]], data, env)
-  is.fac <- is.factor(g) || is.character(g)
-  if (is.character(g)) g <- factor(g)
-  intervals <- if (is.fac) NULL else if (missing(given.values)) co.intervals(g, number, overlap) else given.values
-  n <- if (is.fac) nlevels(g) else nrow(intervals)
-  if (missing(columns)) columns <- if (missing(rows)) ceiling(sqrt(n)) else ceiling(n / rows)
-  if (missing(rows)) rows <- ceiling(n / columns)
-  old <- par("mfrow", "mar", "oma", "usr")
-  on.exit(par(old[c("mfrow", "mar", "oma")]))
-  par(mfrow = c(rows, columns), mar = rep(0.3, 4), oma = c(5, 6, 6, 4))
-  cell <- function(k) c(rows - (k - 1L) %/% columns, (k - 1L) %% columns + 1L)
-  for (k in seq_len(n)) {
-    at <- cell(k)
-    par(mfg = c(at, rows, columns))
-    keep <- if (is.fac) g == levels(g)[k] else g >= intervals[k, 1L] & g <= intervals[k, 2L]
-    keep <- keep & !is.na(keep)
-    plot(range(as.numeric(x), na.rm = TRUE), range(as.numeric(y), na.rm = TRUE), type = "n", axes = FALSE, xlab = "", ylab = "")
-    grid()
-    panel(as.numeric(x)[keep], as.numeric(y)[keep], col = col, pch = pch, ...)
-    box()
-    if (at[1L] == rows && at[2L] %% 2L == 1L) axis(1, xpd = NA)
-    if (at[1L] == 1L && at[2L] %% 2L == 0L) axis(3, xpd = NA)
-    if (at[2L] == 1L && at[1L] %% 2L == 1L) axis(2, xpd = NA)
-    if (at[2L] == columns && at[1L] %% 2L == 0L) axis(4, xpd = NA)
-  }
-  mtext(if (is.null(xlab)) deparse1(right[[2L]]) else xlab[1L], side = 1, line = 3, outer = TRUE)
-  mtext(if (is.null(ylab)) deparse1(formula[[2L]]) else ylab[1L], side = 2, line = 3.5, outer = TRUE)
-  if (show.given) mtext(paste("Given :", deparse1(right[[3L]])), side = 3, line = 3.5, outer = TRUE)
-  invisible()
 }
 image <- function(x, ...) UseMethod("image")
 image.default <- function(x = seq(0, 1, length.out = nrow(z)), y = seq(0, 1, length.out = ncol(z)), z, zlim = range(z[is.finite(z)]), xlim = range(x), ylim = range(y), col = hcl.colors(12, "YlOrRd", rev = TRUE), add = FALSE, xaxs = "i", yaxs = "i", xlab, ylab, breaks, oldstyle = FALSE, useRaster = FALSE, ...) {

@@ -196,6 +196,10 @@ plot.formula <- function(formula, data = parent.frame(), ..., subset, ylab = NUL
     else {
       v <- pick(read(e))
       if (is.character(v)) v <- factor(v)
+      if (is.factor(response) && is.numeric(v)) {
+        do.call(spineplot, c(list(v, response, xlab = xlabel, ylab = ylabel), dots))
+        next
+      }
       do.call(plot, c(list(v, response, xlab = xlabel, ylab = ylabel), dots))
     }
   }

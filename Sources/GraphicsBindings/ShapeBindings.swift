@@ -187,8 +187,9 @@ enum ShapeBindings {
       func finish() throws {
         guard !part.isEmpty else { return }
         var pen = try pens.pen(index)
-        pen.color = borders[index % borders.count]
         let fill = fills[index % fills.count]
+        // The border of a hatched area is in its colour.
+        pen.color = isHatched && call.optional("border") == nil && fill.alpha > 0 ? fill : borders[index % borders.count]
         if isHatched {
           var ink = pen
           ink.color = fill.alpha > 0 ? fill : try settings.color("fg")

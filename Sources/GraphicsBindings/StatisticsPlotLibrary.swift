@@ -419,57 +419,68 @@ dotchart <- function(x, labels = NULL, groups = NULL, gdata = NULL, offset = 1/8
   on.exit(par(old))
   par(cex = cex, yaxs = "i")
   if (!is.numeric(x)) stop("'x' must be a numeric vector or matrix")
+  n <- length(x)
   if (is.matrix(x)) {
     if (is.null(labels)) labels <- if (is.null(rownames(x))) as.character(seq_len(nrow(x))) else rownames(x)
-    labels <- rep_len(labels, length(x))
+    labels <- rep_len(labels, n)
     if (is.null(groups)) groups <- col(x, as.factor = TRUE)
-    glabels <- levels(groups)
-    if (!is.null(colnames(x))) glabels <- colnames(x)
   } else {
     if (is.null(labels)) labels <- names(x)
-    glabels <- if (is.null(groups)) NULL else levels(groups)
+    if (!is.vector(x)) {
+      warning("'x' is neither a vector nor a matrix: using as.numeric(x)")
+      x <- as.numeric(x)
+    }
   }
-  n <- length(x)
+  glabels <- levels(groups)
   plot.new()
-  line <- par("csi")
-  left <- max(if (is.null(labels)) 0 else max(strwidth(labels, "inch")), if (is.null(glabels)) 0 else max(strwidth(glabels, "inch")) - offset)
-  mai <- par("mai")
-  indent <- if (is.null(glabels)) 0 else 0.4
-  if (left > 0) mai[2L] <- mai[4L] + left + indent * line + 1 / 16
-  par(mai = mai)
-  if (is.null(groups)) {
-    order <- seq_len(n)
-    y <- order
-    ylim <- c(0, n + 1)
-  } else {
-    order <- order(as.numeric(groups), decreasing = TRUE)
-    x <- x[order]
-    groups <- groups[order]
-    color <- rep_len(color, length(groups))[order]
-    jump <- cumsum(c(0, diff(as.numeric(groups)) != 0))
-    y <- seq_len(n) + 2 * jump
+  inches <- function(words) if (is.null(words)) 0 else max(strwidth(words, "inch"), na.rm = TRUE)
+  wide <- inches(labels)
+  gwide <- inches(glabels)
+  mai <- old$mai
+  left <- mai[2L]
+  if (!is.null(labels) || !is.null(glabels)) {
+    left <- mai[4L] + max((if (is.null(ylab) || !ann) 0 else offset) + wide + (if (is.null(glabels)) 0 else offset), gwide) + 1 / 16
+    if (mai[2L] < left) {
+      mai[2L] <- left
+      par(mai = mai)
+    }
+  }
+  o <- seq_len(n)
+  y <- o
+  ylim <- c(0, n + 1)
+  if (!is.null(groups)) {
+    # The first group stands at the top, two rows apart from the next.
+    o <- order(as.numeric(groups), decreasing = TRUE)
+    x <- x[o]
+    groups <- groups[o]
+    color <- rep_len(color, n)[o]
+    lcolor <- rep_len(lcolor, n)[o]
+    pch <- rep_len(pch, n)[o]
+    y <- y + 2 * cumsum(c(0, diff(as.numeric(groups)) != 0))
     ylim <- range(0, y + 2)
   }
-  par(new = TRUE)
-  plot.new()
   plot.window(xlim = xlim, ylim = ylim, log = log)
-  if (!is.null(labels)) {
-    far <- (max(strwidth(labels, "inch")) + 0.1) / line
-    mtext(labels[order], side = 2, line = far, at = y, adj = 0, col = color, las = 2, cex = cex, ...)
-  }
+  line <- par("csi")
+  beside <- function(words, at, from, col) mtext(words, side = 2, line = from / line, at = at, adj = 0, col = col, las = 2, cex = cex, ...)
+  if (!is.null(labels)) beside(labels[o], y, wide + 0.1, color)
   abline(h = y, lty = "dotted", col = lcolor)
   points(x, y, pch = pch, col = color, bg = bg, cex = pt.cex / cex)
   if (!is.null(groups)) {
     at <- rev(cumsum(rev(tapply(groups, groups, length)) + 2) - 1)
-    mtext(glabels, side = 2, line = (max(strwidth(glabels, "inch"), left) + 0.1 + 0.4 * line) / line, at = at, adj = 0, col = gcolor, las = 2, cex = cex, ...)
+    beside(glabels, at, max(wide + offset, gwide) + 1 / 16, gcolor)
     if (!is.null(gdata)) {
       abline(h = at, lty = "dotted")
-      points(gdata, at, pch = gpch, col = gcolor, bg = bg, cex = pt.cex / cex)
+      points(gdata, at, pch = gpch, col = gcolor, bg = bg, cex = pt.cex / cex, ...)
     }
   }
   axis(1, xaxt = xaxt)
   if (frame.plot) box()
-  if (ann) title(main = main, xlab = xlab, ylab = ylab, ...)
+  if (ann) {
+    title(main = main, xlab = xlab, ...)
+    mgp <- par("mgp")
+    par(mgp = c(max(mgp[1L], left / line - 1.5), mgp[-1L]))
+    title(ylab = ylab, ...)
+  }
   invisible()
 }
 sunflowerplot <- function(x, y = NULL, number, log = "", digits = 6L, xlab = NULL, ylab = NULL, xlim = NULL, ylim = NULL, add = FALSE, rotate = FALSE, pch = 16, cex = 0.8, cex.fact = 1.5, col = par("col"), bg = NA, size = 1/8, seg.col = 2, seg.lwd = 1.5, ...) {
@@ -500,129 +511,6 @@ sunflowerplot <- function(x, y = NULL, number, log = "", digits = 6L, xlab = NUL
     segments(x[petals], y[petals], x[petals] + dx, y[petals] + dy, col = seg.col, lwd = seg.lwd)
   }
   invisible(data.frame(x = x, y = y, number = number))
-}
-mosaicplot <- function(x, ...) UseMethod("mosaicplot")
-mosaicplot.formula <- function(formula, data = NULL, ..., main = deparse1(substitute(data)), subset) {
-  if (inherits(data, "table")) return(mosaicplot(data, main = main, ...))
-  parts <- .formulaParts(formula[[length(formula)]])
-  if (length(formula) == 3L) parts <- c(parts, list(formula[[2L]]))
-  values <- setNames(lapply(parts, function(e) eval(e, data, environment(formula))), vapply(parts, deparse1, ""))
-  mosaicplot(table(values), main = main, ...)
-}
-mosaicplot.default <- function(x, main = deparse1(substitute(x)), sub = NULL, xlab = NULL, ylab = NULL, sort = NULL, off = NULL, dir = NULL, color = NULL, shade = FALSE, margin = NULL, cex.axis = 0.66, las = par("las"), border = NULL, type = "pearson", ...) {
-  if (is.null(dim(x))) x <- as.array(x)
-  else if (is.data.frame(x)) x <- data.matrix(x)
-  if (any(is.na(x) | x < 0)) stop("'x' must be non-negative and non-missing")
-  d <- dim(x)
-  k <- length(d)
-  named <- dimnames(x)
-  if (is.null(named)) named <- lapply(d, function(n) LETTERS[seq_len(n)])
-  axes <- names(named)
-  if (is.null(dir)) dir <- rep_len(c("v", "h"), k)
-  off <- if (is.null(off)) rep_len(10, k) else rep_len(off, k)
-  if (k > 2L) off[3:k] <- off[3:k] / 2
-  color <- if (is.null(color) || isFALSE(color)) rep("grey", d[k]) else if (isTRUE(color)) gray.colors(d[k]) else rep_len(color, d[k])
-  plot.new()
-  u <- par("usr")
-  old <- par(usr = c(1, 1000, 1, 1000), xpd = TRUE, mgp = c(1, 1, 0))
-  on.exit(par(usr = u, xpd = old$xpd, mgp = old$mgp))
-  counts <- as.vector(x)
-  index <- arrayInd(seq_along(counts), d)
-  draw <- function(x1, y1, x2, y2, level, keep) {
-    total <- sum(counts[keep])
-    shares <- vapply(seq_len(d[level]), function(i) sum(counts[keep & index[, level] == i]), 0)
-    p <- if (total > 0) shares / total else rep(1 / d[level], d[level])
-    across <- dir[level] == "v"
-    room <- if (across) x2 - x1 else y2 - y1
-    # `off` is the percentage of the room that lies between the parts.
-    gap <- off[level] * 0.002 * room
-    size <- (room - gap * (d[level] - 1)) * p
-    from <- cumsum(c(0, (size + gap)[-d[level]]))
-    for (i in seq_len(d[level])) {
-      box <- if (across) c(x1 + from[i], y1, x1 + from[i] + size[i], y2) else c(x1, y2 - from[i] - size[i], x2, y2 - from[i])
-      # Labels stand beside the first part of each level.
-      if (level == 1L || (level == 2L && all(index[keep, 1L] == 1L))) {
-        if (across) text(mean(box[c(1, 3)]), 985, named[[level]][i], cex = cex.axis, srt = if (las >= 2) 90 else 0)
-        else text(15, mean(box[c(2, 4)]), named[[level]][i], cex = cex.axis, srt = if (las %in% 1:2) 0 else 90)
-      }
-      inside <- keep & index[, level] == i
-      if (level < k) draw(box[1L], box[2L], box[3L], box[4L], level + 1L, inside)
-      else if (size[i] > 0) polygon(box[c(1, 3, 3, 1)], box[c(2, 2, 4, 4)], col = color[i], border = border)
-      else segments(box[1L], box[2L], box[3L], box[4L], lty = "dashed")
-    }
-  }
-  draw(50, 5, 950, 950, 1L, rep(TRUE, length(counts)))
-  title(main = main, sub = sub, xlab = if (is.null(xlab) && !is.null(axes)) axes[1L] else xlab, ylab = if (is.null(ylab) && length(axes) > 1L) axes[2L] else ylab, ...)
-  invisible()
-}
-spineplot <- function(x, ...) UseMethod("spineplot")
-spineplot.formula <- function(formula, data = NULL, breaks = NULL, xlab = NULL, ylab = NULL, ...) {
-  env <- environment(formula)
-  x <- eval(formula[[3L]], data, env)
-  y <- eval(formula[[2L]], data, env)
-  spineplot.default(x, factor(y), breaks, if (is.null(xlab)) deparse1(formula[[3L]]) else xlab, if (is.null(ylab)) deparse1(formula[[2L]]) else ylab, ...)
-}
-spineplot.default <- function(x, y, breaks = NULL, xlab = NULL, ylab = NULL, main = "", col = NULL, ...) {
-  if (is.numeric(x)) x <- cut(x, if (is.null(breaks)) pretty(x) else breaks, include.lowest = TRUE)
-  counts <- table(x, y)
-  share <- prop.table(counts, 1)
-  share[is.nan(share)] <- 0
-  width <- as.vector(margin.table(counts, 1)) / sum(counts)
-  ny <- ncol(counts)
-  fill <- if (is.null(col)) gray.colors(ny) else rep_len(col, ny)
-  gap <- 0.02
-  left <- cumsum(c(0, width[-length(width)] + gap))
-  plot.new()
-  plot.window(c(0, 1 + gap * (length(width) - 1)), c(0, 1), xaxs = "i", yaxs = "i")
-  for (i in seq_along(width)) {
-    edge <- c(0, cumsum(share[i, ]))
-    rect(left[i], edge[-(ny + 1)], left[i] + width[i], edge[-1L], col = fill)
-  }
-  axis(1, at = left + width / 2, labels = rownames(counts), tick = FALSE)
-  axis(2, at = (cumsum(share[1L, ]) + c(0, cumsum(share[1L, -ny]))) / 2, labels = colnames(counts), tick = FALSE)
-  axis(4)
-  title(main = main, xlab = xlab, ylab = ylab)
-  invisible(counts)
-}
-symbols <- function(x, y = NULL, circles, squares, rectangles, stars, thermometers, boxplots, inches = TRUE, add = FALSE, fg = par("col"), bg = NA, xlab = NULL, ylab = NULL, main = NULL, xlim = NULL, ylim = NULL, ...) {
-  kind <- c(circles = !missing(circles), squares = !missing(squares), rectangles = !missing(rectangles), stars = !missing(stars))
-  if (sum(kind) != 1L) stop("exactly one symbol type must be specified")
-  xlabel <- if (!missing(x)) deparse1(substitute(x))
-  ylabel <- if (!missing(y)) deparse1(substitute(y))
-  xy <- xy.coords(x, y, xlabel, ylabel)
-  x <- xy$x
-  y <- xy$y
-  if (!add) {
-    if (is.null(xlab)) xlab <- xy$xlab
-    if (is.null(ylab)) ylab <- xy$ylab
-    wider <- function(r) r + c(-1, 1) * 0.1 * diff(r)
-    if (is.null(xlim)) xlim <- wider(range(x, na.rm = TRUE))
-    if (is.null(ylim)) ylim <- wider(range(y, na.rm = TRUE))
-    plot(NA, NA, type = "n", ylim = ylim, xlim = xlim, xlab = xlab, ylab = ylab, main = main, ...)
-  }
-  largest <- if (is.logical(inches)) { if (inches) 1 else NA } else inches
-  per.x <- xinch(1)
-  per.y <- yinch(1)
-  if (kind[["circles"]]) {
-    if (any(circles < 0, na.rm = TRUE)) stop("invalid symbol parameter")
-    .symbols(x, y, "circle", if (is.na(largest)) circles / per.x else circles / max(circles, na.rm = TRUE) * largest, fg, bg, NULL)
-  } else if (kind[["squares"]]) {
-    half <- (if (is.na(largest)) squares / per.x else squares / max(squares, na.rm = TRUE) * largest) / 2
-    rect(x - half * per.x, y - half * per.y, x + half * per.x, y + half * per.y, border = fg, col = bg)
-  } else if (kind[["rectangles"]]) {
-    m <- as.matrix(rectangles)
-    if (ncol(m) != 2L) stop("invalid 'rectangles' data")
-    half <- (if (is.na(largest)) cbind(m[, 1L] / per.x, m[, 2L] / per.y) else m / max(m, na.rm = TRUE) * largest) / 2
-    rect(x - half[, 1L] * per.x, y - half[, 2L] * per.y, x + half[, 1L] * per.x, y + half[, 2L] * per.y, border = fg, col = bg)
-  } else {
-    m <- as.matrix(stars)
-    if (ncol(m) < 3L) stop("invalid 'stars' data")
-    m[is.na(m)] <- 0
-    m <- if (is.na(largest)) m / per.x else m / max(m) * largest
-    angle <- 2 * pi * (seq_len(ncol(m)) - 1) / ncol(m)
-    for (i in seq_along(x)) polygon(x[i] + m[i, ] * cos(angle) * per.x, y[i] + m[i, ] * sin(angle) * per.y, border = rep_len(fg, i)[i], col = rep_len(bg, i)[i])
-  }
-  invisible()
 }
 """#)
 }

@@ -76,7 +76,9 @@ enum Program {
     if options.checksOnly { return ScriptCheck.run(source, interpreter) }
     interpreter.isInteractive = options.forcesInteractive
     if !options.isVanilla { Profile.load(interpreter) }
-    return finish(interpreter, interpreter.run(source))
+    var outcome = interpreter.run(source)
+    if case .finished = outcome { outcome = interpreter.run(SourceFile(name: "<end>", text: "if (exists('.Last', globalenv(), inherits = FALSE)) invisible(.Last())")) }
+    return finish(interpreter, outcome)
   }
 
   /// Runs what must happen at the end of a script and turns the outcome into an exit code.

@@ -187,7 +187,7 @@ enum ConditionBuiltins {
         : try interpreter.withExitingHandlers(handlers) { try evaluateBody(expr, call) }
     } catch {
       let wasVisible = interpreter.isVisible
-      if let finally { _ = try interpreter.evaluate(finally, in: call.environment) }
+      if let finally, !(error is QuitRequest) { _ = try interpreter.evaluate(finally, in: call.environment) }
       interpreter.isVisible = wasVisible
       throw error
     }

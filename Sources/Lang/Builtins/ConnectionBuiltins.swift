@@ -134,7 +134,6 @@ enum ConnectionBuiltins {
 
   private static func make(_ call: BuiltinCall, _ kind: Connection.Kind, open mode: String) throws -> Value {
     let description = try call.string("description")
-    if kind == .file, description == "stdin" || description == "clipboard" && false { return ConnectionTable.of(call.interpreter).add(Connection("stdin", .file, reading: [])) }
     let actual: Connection.Kind = kind == .file && (description.contains("://")) ? .url : kind
     let entry = Connection(description, actual)
     if kind == .file, description.isEmpty { try entry.open("w+") } else if !mode.isEmpty { try ConnectionTable.open(entry, mode, call.interpreter, call.call) }

@@ -105,6 +105,14 @@ enum ControlBuiltins {
     },
     Builtin("interactive", "", "TRUE at the prompt, FALSE in scripts. Source: R ?interactive.") { call in .bool(call.interpreter.isInteractive) },
     Builtin("quit", #"save = "default", status = 0, runLast = TRUE"#, "Ends the program with exit code `status`. Source: R ?quit.", quit),
+    Builtin("reg.finalizer", "e, f, onexit = FALSE", """
+      Registers a function of `e` to be called when `e` goes; here that is the end of the program, if `onexit` is TRUE. Source: R ?reg.finalizer.
+      """) { call in
+      let subject = try call["e"], function = try call.function("f"), interpreter = call.interpreter, scope = call.environment
+      guard case .environment = subject else { throw RError("first argument must be environment or external pointer") }
+      if try call.flag("onexit") { interpreter.atExit { _ = try? interpreter.apply(function, [(nil, subject)], environment: scope) } }
+      return call.invisible(.null)
+    },
     Builtin("q", #"save = "default", status = 0, runLast = TRUE"#, "Ends the program with exit code `status`. Source: R ?quit.", quit),
     Builtin("force", "x", "Its argument, evaluated now. Source: R ?force.") { call in try call[0] },
     Builtin("forceAndCall", "n, FUN, ...", "Calls `FUN` with the other arguments, evaluated. Source: R ?forceAndCall.") { call in
@@ -133,6 +141,7 @@ enum ControlBuiltins {
       call.interpreter.output.flush()
       guard ask() else { return call.invisible(.null) }
     } else if save == "yes" { _ = try call.interpreter.callFunction("sys.save.image", [.string(".RData")], environment: call.environment) }
+    if try call.flag("runLast") { try call.interpreter.runLast() }
     throw QuitRequest(status: status)
   }
 

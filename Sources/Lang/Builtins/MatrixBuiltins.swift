@@ -40,8 +40,8 @@ enum MatrixBuiltins {
     },
     Builtin("rbind", "..., deparse.level = 1, make.row.names = TRUE, stringsAsFactors = FALSE", "Joins rows. Source: R ?cbind.") { try Binding.bind($0, byRow: true) },
     Builtin("cbind", "..., deparse.level = 1, stringsAsFactors = FALSE", "Joins columns. Source: R ?cbind.") { try Binding.bind($0, byRow: false) },
-    Builtin("row", "x", "Row numbers. Source: R ?row.") { try numbers($0, rows: true) },
-    Builtin("col", "x", "Column numbers. Source: R ?row.") { try numbers($0, rows: false) },
+    Builtin("row", "x, as.factor = FALSE", "Row numbers, or with `as.factor` row names as a factor. Source: R ?row.") { try numbers($0, rows: true) },
+    Builtin("col", "x, as.factor = FALSE", "Column numbers, or with `as.factor` column names as a factor. Source: R ?row.") { try numbers($0, rows: false) },
     Builtin("rowSums", "x, na.rm = FALSE, dims = 1L", "Sums of rows. Source: R ?colSums.", dispatch: .generic) { try sums($0, byRow: true, mean: false) },
     Builtin("colSums", "x, na.rm = FALSE, dims = 1L", "Sums of columns. Source: R ?colSums.", dispatch: .generic) { try sums($0, byRow: false, mean: false) },
     Builtin("rowMeans", "x, na.rm = FALSE, dims = 1L", "Means of rows. Source: R ?colSums.", dispatch: .generic) { try sums($0, byRow: true, mean: true) },
@@ -204,6 +204,14 @@ enum MatrixBuiltins {
     var attributes = Attributes()
     attributes.dim = dim
     let total = dim[0] * dim[1]
+    if try call.flag("as.factor") {
+      let names: [String?]
+      if case .list(let lists)? = try call[0].attributes[.dimnames], !lists.elements[rows ? 0 : 1].isNull { names = lists.elements[rows ? 0 : 1].asStrings() } else {
+        names = (0..<dim[rows ? 0 : 1]).map { String($0 + 1) }
+      }
+      attributes[.levels] = .strings(StringVector(names))
+      attributes[.class] = .string("factor")
+    }
     return .integers(IntegerVector((0..<total).map { Int32((rows ? $0 % dim[0] : $0 / dim[0]) + 1) }, attributes))
   }
 

@@ -92,7 +92,7 @@ enum Registry {
     StatsLibrarySmoothing.source,
     StatsLibraryStepFunctions.source,
     StatsLibraryDerivatives.source,
-    StatsLibraryAutoregression.source,
+    StatsLibraryAutoregression.source, StatsLibraryLogLinear.source,
     StatsLibraryArima.source,
     StatsLibrarySeasonalTrend.source,
     StatsLibraryInfluence.source,

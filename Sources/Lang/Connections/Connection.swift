@@ -133,7 +133,11 @@ final class Connection {
   /// The next line without its end; nil at the end.
   func nextLine() -> String? {
     if let line = pushedBack.popLast() { return line }
-    if kind == .terminal || description == "stdin" { return Swift.readLine() }
+    if kind == .terminal || description == "stdin" {
+      guard let line = Swift.readLine(strippingNewline: false) else { return nil }
+      isIncomplete = kind != .terminal && !line.utf8.reversed().starts(with: [10])
+      return String(decoding: line.utf8.reversed().drop { $0 == 10 || $0 == 13 }.reversed(), as: UTF8.self)
+    }
     guard position < bytes.count else { return nil }
     let start = position
     var end = start

@@ -89,6 +89,11 @@ extension Interpreter {
       if frames.count > depth + 1 { frames.removeSubrange((depth + 1)...) }
       do { outcome = try signal(raised, call: call) } catch { outcome = error }
     }
+    if outcome is QuitRequest {
+      // As in R, `quit` does not come back for on.exit.
+      if frames.count > depth { frames.removeSubrange(depth...) }
+      throw outcome
+    }
     if frames.count > depth + 1 { frames.removeSubrange((depth + 1)...) }
     if case ControlFlow.returning(let from, let value) = outcome, from === scope {
       if frames.count > depth {

@@ -161,6 +161,69 @@ print.ts <- function(x, digits = NULL, quote = FALSE, ...) {
   }
   invisible(x)
 }
+cbind.ts <- function(..., deparse.level = 1) .bindSeries(list(...), .seriesNames(substitute(list(...)), list(...), deparse.level), TRUE)
+ts.union <- function(..., dframe = FALSE) {
+  bound <- .bindSeries(list(...), .seriesNames(substitute(list(...)), list(...), 1), TRUE)
+  if (dframe) as.data.frame(lapply(setNames(seq_len(ncol(bound)), colnames(bound)), function(i) bound[, i])) else bound
+}
+ts.intersect <- function(..., dframe = FALSE) {
+  bound <- .bindSeries(list(...), .seriesNames(substitute(list(...)), list(...), 1), FALSE)
+  if (dframe) as.data.frame(lapply(setNames(seq_len(ncol(bound)), colnames(bound)), function(i) bound[, i])) else bound
+}
+# Names of the arguments, or their text.
+.seriesNames <- function(call, values, deparse.level) {
+  exprs <- as.list(call)[-1L]
+  given <- names(exprs)
+  vapply(seq_along(values), function(i) {
+    if (!is.null(given) && nzchar(given[i])) given[i]
+    else if (i <= length(exprs) && (deparse.level == 2 || is.symbol(exprs[[i]]) || deparse.level == 1)) deparse1(exprs[[i]])
+    else ""
+  }, "")
+}
+# Series side by side at all their times (`union`) or those they share; vectors must be as long as the result.
+.bindSeries <- function(parts, named, union) {
+  keep <- !vapply(parts, is.null, NA)
+  parts <- parts[keep]
+  named <- named[keep]
+  isTs <- vapply(parts, function(p) length(attr(p, "tsp")) == 3L, NA)
+  if (!any(isTs)) stop("no time series supplied")
+  tsps <- vapply(parts[isTs], attr, numeric(3L), "tsp")
+  f <- tsps[3L, 1L]
+  if (any(abs(tsps[3L, ] - f) > 1e-5)) stop("not all series have the same frequency")
+  phase <- (tsps[1L, ] * f) %% 1
+  if (any(abs(phase - phase[1L]) > 1e-5)) stop("not all series have the same phase")
+  start <- if (union) min(tsps[1L, ]) else max(tsps[1L, ])
+  end <- if (union) max(tsps[2L, ]) else min(tsps[2L, ])
+  if (start > end) {
+    warning("non-intersecting series")
+    return(NULL)
+  }
+  n <- round(f * (end - start)) + 1
+  columns <- list()
+  names <- character()
+  for (k in seq_along(parts)) {
+    p <- parts[[k]]
+    m <- if (is.matrix(p)) unclass(p) else matrix(as.vector(p), ncol = 1L)
+    if (isTs[k]) {
+      shift <- round(f * (attr(p, "tsp")[1L] - start))
+      at <- seq_len(nrow(m)) + shift
+      inside <- at >= 1 & at <= n
+    } else {
+      if (!nrow(m) %in% c(1L, n)) stop("non-time series not of the correct length")
+      m <- m[rep_len(seq_len(nrow(m)), n), , drop = FALSE]
+      at <- seq_len(n)
+      inside <- rep(TRUE, n)
+    }
+    for (j in seq_len(ncol(m))) {
+      v <- rep(m[NA_integer_, j][1L], n)
+      v[at[inside]] <- m[inside, j]
+      columns[[length(columns) + 1L]] <- v
+      names <- c(names, if (ncol(m) == 1L) named[k] else paste(named[k], if (is.null(colnames(m))) j else colnames(m)[j], sep = "."))
+    }
+  }
+  if (length(parts) == 1L) return(parts[[1L]])
+  ts(matrix(unlist(columns), n, dimnames = list(NULL, names)), start = start, frequency = f)
+}
 diff.ts <- function(x, lag = 1, differences = 1, ...) {
   t <- attr(x, "tsp")
   v <- as.vector(unclass(x))
@@ -168,20 +231,69 @@ diff.ts <- function(x, lag = 1, differences = 1, ...) {
   r <- diff(v, lag = lag, differences = differences)
   ts(r, end = t[2L], start = t[2L] - (length(r) - 1) / t[3L], frequency = t[3L])
 }
-acf <- function(x, lag.max = NULL, type = c("correlation", "covariance"), plot = FALSE, demean = TRUE, ...) {
+acf <- function(x, lag.max = NULL, type = c("correlation", "covariance", "partial"), plot = TRUE, na.action = na.fail, demean = TRUE, ...) {
   type <- match.arg(type)
-  v <- as.numeric(x)
-  n <- length(v)
-  if (is.null(lag.max)) lag.max <- floor(10 * log10(n))
-  lag.max <- min(lag.max, n - 1)
-  if (demean) v <- v - mean(v)
-  a <- vapply(0:lag.max, function(k) sum(v[seq_len(n - k)] * v[seq_len(n - k) + k]) / n, 0)
-  if (type == "correlation") a <- a / a[1L]
-  structure(list(acf = array(a, c(length(a), 1L, 1L)), type = type, n.used = n, lag = array((0:lag.max) / frequency(x), c(length(a), 1L, 1L)), series = deparse1(substitute(x)), snames = NULL), class = "acf")
+  series <- deparse1(substitute(x))
+  x <- na.action(as.ts(x))
+  f <- frequency(x)
+  named <- colnames(x)
+  x <- as.matrix(x)
+  if (!is.numeric(x)) stop("'x' must be numeric")
+  n <- nrow(x)
+  k <- ncol(x)
+  if (is.null(lag.max)) lag.max <- floor(10 * (log10(n) - log10(k)))
+  lag.max <- as.integer(min(lag.max, n - 1L))
+  if (is.na(lag.max) || lag.max < 0) stop("'lag.max' must be at least 0")
+  if (type == "partial") {
+    if (k > 1L) stop("partial correlations of several series are not available")
+    lag.max <- max(1L, lag.max)
+  }
+  if (demean || type == "partial") x <- sweep(x, 2, colMeans(x, na.rm = TRUE), check.margin = FALSE)
+  # Element (l + 1, i, j): series i at t + l with series j at t. Missing values leave out their pairs.
+  a <- array(0, c(lag.max + 1L, k, k))
+  for (i in seq_len(k)) for (j in seq_len(k)) for (l in 0:lag.max) {
+    p <- x[seq_len(n - l) + l, i] * x[seq_len(n - l), j]
+    ok <- !is.na(p)
+    a[l + 1L, i, j] <- if (any(ok)) sum(p[ok]) / (sum(ok) + l) else NA
+  }
+  if (type != "covariance") {
+    scale <- sqrt(vapply(seq_len(k), function(i) a[1L, i, i], 0))
+    for (i in seq_len(k)) for (j in seq_len(k)) a[, i, j] <- pmin(1, pmax(-1, a[, i, j] / (scale[i] * scale[j])))
+  }
+  sign <- matrix(1, k, k)
+  sign[lower.tri(sign)] <- -1
+  lag <- outer(0:lag.max, sign / f)
+  if (type == "partial") {
+    a <- array(.durbin(a[-1L, 1L, 1L])$partial, c(lag.max, 1L, 1L))
+    lag <- array(seq_len(lag.max) / f, c(lag.max, 1L, 1L))
+  }
+  result <- structure(list(acf = a, type = type, n.used = n, lag = lag, series = series, snames = named), class = "acf")
+  if (!plot) return(result)
+  plot.acf(result, ...)
+  invisible(result)
+}
+pacf <- function(x, lag.max = NULL, plot = TRUE, na.action = na.fail, ...) {
+  series <- deparse1(substitute(x))
+  result <- acf(x, lag.max, "partial", plot = FALSE, na.action = na.action)
+  result$series <- series
+  if (!plot) return(result)
+  plot.acf(result, ...)
+  invisible(result)
 }
 print.acf <- function(x, digits = 3L, ...) {
-  cat("\n", switch(x$type, correlation = "Autocorrelations", covariance = "Autocovariances"), " of series ", sQuote(x$series), ", by lag\n\n", sep = "")
-  print(setNames(format(round(drop(x$acf), digits), digits = digits), format(drop(x$lag), digits = digits)), quote = FALSE, ...)
+  cat("\n", switch(x$type, correlation = "Autocorrelations", covariance = "Autocovariances", partial = "Partial autocorrelations"), " of series ", sQuote(x$series), ", by lag\n\n", sep = "")
+  if (is.null(x$snames) || length(x$snames) < 2L) print(setNames(format(round(x$acf[, 1L, 1L], digits), digits = digits), format(x$lag[, 1L, 1L], digits = digits)), quote = FALSE, ...)
+  else {
+    k <- length(x$snames)
+    for (j in seq_len(k)) {
+      cell <- function(i) paste0(format(x$acf[, i, j], digits = digits), " (", format(x$lag[, i, j], digits = digits), ")")
+      m <- vapply(seq_len(k), cell, character(dim(x$acf)[1L]))
+      dimnames(m) <- list(rep("", nrow(m)), x$snames)
+      cat(", , ", x$snames[j], "\n\n", sep = "")
+      print(m, quote = FALSE, ...)
+      cat("\n")
+    }
+  }
   invisible(x)
 }
 toeplitz <- function(x, ...) {

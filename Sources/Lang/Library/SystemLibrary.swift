@@ -100,7 +100,6 @@ find.package <- function(package = NULL, lib.loc = NULL, quiet = FALSE, verbose 
 tracemem <- function(x) invisible("<0x0>")
 untracemem <- function(x) invisible(NULL)
 retracemem <- function(x, previous = NULL) invisible(NULL)
-reg.finalizer <- function(e, f, onexit = FALSE) invisible(NULL)
 gc.time <- function(on = TRUE) c(0, 0, 0, 0, 0)
 gcinfo <- function(verbose) invisible(FALSE)
 mem.maxVSize <- function(vsize = 0) Inf

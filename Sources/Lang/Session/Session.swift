@@ -61,8 +61,24 @@ extension Interpreter {
     } catch {
       report(error)
       reportWarnings(afterError: true)
+      if let handler = options["error"], !handler.isNull { return runErrorOption(handler) }
       return .failed
     }
+  }
+
+  /// Evaluates `options(error=)` after an error. A script goes on after it, as in R.
+  private func runErrorOption(_ handler: Value) -> Outcome? {
+    frames.removeAll()
+    do {
+      _ = try raisingAt(nil) { handler.isFunction ? try apply(handler, [], environment: global) : try callFunction("eval", [handler], environment: global) }
+    } catch let quit as QuitRequest { return .quit(quit.status) } catch is Interrupted { return .interrupted } catch { report(error) }
+    return nil
+  }
+
+  /// Calls the user's `.Last`, which runs before the program ends.
+  func runLast() throws {
+    guard let last = global.local(Name(".Last")), last.isFunction else { return }
+    _ = try apply(last, [], environment: global)
   }
 
   /// Prints the warnings kept since the last top-level call.
