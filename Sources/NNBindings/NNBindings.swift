@@ -9,6 +9,7 @@ public enum NNBindings {
   /// Makes package mxnet known to `interpreter`.
   public static func install(in interpreter: Interpreter) {
     interpreter.providedPackages["mxnet"] = "1.2.1"
+    Interruption.flag = interpreter.interruptFlag
     let readers = ForeignReaders.of(interpreter)
     readers.register("MXNDArray", ArrayObject.read)
     readers.register("MXSymbol", SymbolObject.read)

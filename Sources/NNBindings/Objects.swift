@@ -152,6 +152,9 @@ enum ForeignText {
 func translating<T>(_ body: () throws -> T) throws -> T {
   do { return try body() } catch let error as RuntimeError {
     throw RError((error.place.map { "\($0): " } ?? "") + error.message, hints: error.hints + shapesInROrder(error.message))
+  } catch is Interruption.Stopped {
+    try Interpreter.current.checkInterrupt()
+    throw Interrupted()
   }
 }
 

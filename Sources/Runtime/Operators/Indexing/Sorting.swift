@@ -61,10 +61,13 @@ struct Sorting: GenericOperator {
   private func visit<T: Real>(_ data: NDArray, _: T.Type, _ body: (_ input: Int, _ index: Int, _ output: Int) -> Void) throws {
     let (layout, kept, _) = try layout(data.shape), x = data.elementsForReading(T.self)
     var order = [Int](repeating: 0, count: layout.length)
-    layout.forEachLine { _, start in
+    var compared = 0
+    try layout.forEachLine { _, start in
       for i in order.indices { order[i] = i }
       func value(_ i: Int) -> T { x[start + i * layout.inner] }
-      order.sort { a, b in
+      try order.sort { a, b in
+        compared &+= 1
+        if compared & 0xFFFF == 0 { try Interruption.check() }
         let u = value(a), v = value(b)
         if u.isNaN || v.isNaN { return u.isNaN == v.isNaN ? a < b : v.isNaN }
         return u == v ? a < b : isAscending ? u < v : u > v

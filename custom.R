@@ -1,0 +1,1 @@
+e <- simpleError("custom"); class(e) <- c("mine", class(e)); stop(e)

@@ -1,0 +1,1 @@
+tryCatch(quit(status=9), finally=cat("fin\n"))

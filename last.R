@@ -1,0 +1,2 @@
+.Last <- function() stop("last err")
+cat("x\n")

@@ -1,0 +1,3 @@
+.Last <- function() cat("bye\n")
+cat("x\n")
+q("no", 3)

@@ -1,0 +1,1 @@
+stop("a", call.=FALSE)

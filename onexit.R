@@ -1,0 +1,2 @@
+f <- function() { on.exit(cat("exit\n")); stop("in f") }
+f()

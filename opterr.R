@@ -1,0 +1,2 @@
+options(error=quote(cat("handler\n"))); stop("e")
+cat("after\n")

@@ -1,0 +1,1 @@
+x <- readline("name? "); print(x); y <- readLines(n=1); print(y)

@@ -1,0 +1,2 @@
+cat("hi\n"); stop("boom")
+cat("never\n")

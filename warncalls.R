@@ -1,0 +1,1 @@
+as.integer("x"); f <- function(...) log(-1); f(); g <- function() f(); g()

@@ -1,0 +1,1 @@
+write("err text", stderr()); write("out", stdout()); cat("e2\n", file=stderr())
