@@ -35,6 +35,13 @@ struct ChunkOptions {
     return value.asStrings().first ?? nil
   }
 
+  func texts(_ name: String) -> [String] { values[name].map { $0.isString ? $0.asStrings().compactMap { $0 } : [] } ?? [] }
+  /// The option's text for the figure `index` of a chunk: its values are used in turn.
+  func text(_ name: String, figure index: Int) -> String? {
+    guard let value = values[name], value.type == .character || value.isNumeric, value.count > 0 else { return nil }
+    return value.asStrings()[index % value.count]
+  }
+
   /// Which of `count` expressions `eval` or `echo` choose: TRUE, FALSE, numbers, or negative numbers for all but those.
   func chosen(_ name: String, count: Int) -> Set<Int> {
     guard let value = values[name], value.isNumeric else { return flag(name) ? Set(0..<count) : [] }

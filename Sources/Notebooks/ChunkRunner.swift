@@ -50,12 +50,29 @@ final class ChunkRunner {
     return options.flag("cache", default: false) ? try cache.run(chunk, options, run) : try run()
   }
 
+  /// The values of one option that holds strings; empty where a chunk does not name it.
+  static func texts(_ option: String, of chunk: Notebook.Chunk, path: String, _ interpreter: Interpreter) throws -> [String] {
+    guard chunk.options.contains(option) else { return [] }
+    do { return try ChunkOptions(chunk, path: path, interpreter).texts(option) } catch { throw ChunkFailure.failed(error) }
+  }
+
   private func run(_ path: String) throws {
     let options = result.options, chunk = result.chunk
     guard chunk.engine.lowercased() == "r" else {
-      interpreter.output.writeError("\(path):\(chunk.line): a chunk of language '\(chunk.engine)' is shown and not run\n")
       result.pieces.append(.source(chunk.code))
-      arrange()
+      defer { arrange() }
+      guard options.flag("eval") else { return }
+      guard let command = ForeignEngine.command(chunk.engine, options) else {
+        interpreter.output.writeError("\(path):\(chunk.line): a chunk of language '\(chunk.engine)' is shown and not run\n")
+        return
+      }
+      interpreter.output.flush()
+      let (output, status) = ForeignEngine.run(command, chunk.code)
+      if !output.isEmpty { result.pieces.append(.output(output)) }
+      guard status != 0 else { return }
+      let words = "'\(command.joined(separator: " "))' ended with status \(status)"
+      guard options.flag("error", default: false) else { throw ChunkFailure.failed(NotebookError("\(path):\(chunk.line): \(words)")) }
+      result.pieces.append(.error("Error: \(words)\n"))
       return
     }
     let devices = Devices.of(interpreter)
@@ -103,7 +120,10 @@ final class ChunkRunner {
         guard let (expr, span) = try parser.nextExpression() else { break }
         showSource(through: span.end)
         index += 1
-        if !evaluated.contains(index - 1) { continue }
+        if !evaluated.contains(index - 1) {
+          commentOut()
+          continue
+        }
         let before = devices.drawingCount
         defer {
           if devices.drawingCount != before {
@@ -125,11 +145,45 @@ final class ChunkRunner {
     showSource(through: file.bytes.count)
   }
 
+  /// Source that is not run is shown as comments.
+  private func commentOut() {
+    guard case .source(let text)? = result.pieces.last else { return }
+    result.pieces[result.pieces.count - 1] = .source(text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmed.isEmpty ? String($0) : "## " + $0 }.joined(separator: "\n"))
+  }
+
+  /// Source lines with the prompts that `prompt = TRUE` asks for.
+  private func prompted(_ text: String) -> String {
+    let file = SourceFile(name: "", text: text + "\n")
+    var parser = Parser(file)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var starts: Set<Int> = []
+    while let parsed = try? parser.nextExpression() { starts.insert(file.position(of: parsed.1.start).line - 1) }
+    var isInside = false
+    for (index, line) in lines.enumerated() {
+      if starts.contains(index) { isInside = true }
+      let isNew = starts.contains(index) || !isInside || line.hasPrefix("#")
+      lines[index] = (isNew ? "> " : "+ ") + line
+    }
+    return lines.joined(separator: "\n")
+  }
+
   /// Prints a visible value; tables and Markdown go in as they are.
   private func show(_ value: Value) throws {
     if value.inherits("knitr_kable") || value.inherits("knit_asis") {
       result.pieces.append(.asis(value.asStrings().map { $0 ?? "NA" }.joined(separator: "\n")))
     } else { try interpreter.printValue(value, in: interpreter.global) }
+  }
+
+  /// The figures that `fig.keep` chooses.
+  private func keptFigures() -> Set<Int> {
+    let all = result.pieces.compactMap { if case .figure(let number) = $0, result.figures[number] != nil { return number } else { return nil } }
+    switch result.options.text("fig.keep") ?? "high" {
+    case "none", "FALSE": return []
+    case "first": return Set(all.prefix(1))
+    case "last": return Set(all.suffix(1))
+    case let text where Int(text) != nil: return Set(result.options.chosen("fig.keep", count: all.count).compactMap { all.indices.contains($0) ? all[$0] : nil })
+    default: return Set(all)
+    }
   }
 
   /// Drops what the options hide and joins neighbours.
@@ -138,6 +192,7 @@ final class ChunkRunner {
     let sources = result.pieces.filter { if case .source = $0 { return true } else { return false } }.count
     let echoed = options.chosen("echo", count: sources)
     var kept: [Piece] = [], held: [Piece] = [], source = -1
+    let shown = keptFigures()
     func add(_ piece: Piece) {
       switch (kept.last, piece) {
       case (.source(let a)?, .source(let b)): kept[kept.count - 1] = .source(a + "\n" + b)
@@ -151,7 +206,7 @@ final class ChunkRunner {
       switch piece {
       case .source:
         source += 1
-        if echoed.contains(source) { add(piece) }
+        if echoed.contains(source), case .source(let text) = piece { add(.source(options.flag("prompt", default: false) ? prompted(text) : text)) }
       case .output(let text):
         switch options.results {
         case "hide": break
@@ -163,12 +218,14 @@ final class ChunkRunner {
       case .message: if options.flag("message") { add(piece) }
       case .error: add(piece)
       case .figure(let number):
-        guard result.figures[number] != nil, options.text("fig.show") != "hide" else { break }
+        guard result.figures[number] != nil, shown.contains(number), options.text("fig.show") != "hide" else { break }
         if options.text("fig.show") == "hold" { held.append(piece) } else { add(piece) }
       case .asis, .display: if options.results == "hold" { held.append(piece) } else if options.results != "hide" { add(piece) }
       }
     }
     for piece in held { add(piece) }
+    // Blanks at the end of an output are not shown.
+    for (index, piece) in kept.enumerated() { if case .output(let text) = piece { kept[index] = .output(String(text.trimmedEnd) + "\n") } }
     result.pieces = options.flag("include") ? kept : []
   }
 }

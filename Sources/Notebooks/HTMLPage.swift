@@ -87,7 +87,7 @@ enum HTMLPage {
     let options = result.options
     let collapses = options.flag("collapse", default: false)
     var groups: [Group] = []
-    var open = ""
+    var open = "", figures = 0
     func close() {
       if !open.isEmpty { groups.append(.html("<pre class=\"source\"><code>\(open)</code></pre>")) }
       open = ""
@@ -116,12 +116,14 @@ enum HTMLPage {
       case .figure(let number):
         close()
         guard let bytes = result.figures[number] else { continue }
-        if result.isSVG { groups.append(.html(figure(svg(String(decoding: bytes, as: UTF8.self), &drawings), options))) } else {
+        let index = figures
+        figures += 1
+        if result.isSVG { groups.append(.html(figure(svg(String(decoding: bytes, as: UTF8.self), &drawings), options, index))) } else {
           let width = Int((options.number("fig.width") ?? 7) * min(600, max(24, options.number("dpi") ?? 96)))
           var size = " width=\"\(width)\""
-          if let wanted = options.text("out.width") { size = " style=\"width: \(HTML.escaped(Double(wanted) == nil ? wanted : wanted + "px"))\"" }
-          let words = HTML.escaped(options.text("fig.alt") ?? options.text("fig.cap") ?? "plot of chunk \(result.chunk.label ?? "")")
-          groups.append(.html(figure("<img src=\"data:image/png;base64,\(Base64.encode(bytes))\" alt=\"\(words)\"\(size)>", options)))
+          if let wanted = options.text("out.width", figure: index) { size = " style=\"width: \(HTML.escaped(Double(wanted) == nil ? wanted : wanted + "px"))\"" }
+          let words = HTML.escaped(options.text("fig.alt", figure: index) ?? options.text("fig.cap", figure: index) ?? "plot of chunk \(result.chunk.label ?? "")")
+          groups.append(.html(figure("<img src=\"data:image/png;base64,\(Base64.encode(bytes))\" alt=\"\(words)\"\(size)>", options, index)))
         }
       }
     }
@@ -129,9 +131,10 @@ enum HTMLPage {
     return groups
   }
 
-  private static func figure(_ picture: String, _ options: ChunkOptions) -> String {
-    let caption = options.text("fig.cap").map { "\n<figcaption>\(HTML.escaped($0))</figcaption>" } ?? ""
-    return "<figure>\(picture)\(caption)</figure>"
+  private static func figure(_ picture: String, _ options: ChunkOptions, _ index: Int = 0) -> String {
+    let side = ["left", "center", "right"].first { $0 == options.text("fig.align") }.map { " style=\"text-align: \($0)\"" } ?? ""
+    let caption = options.text("fig.cap", figure: index).map { "\n<figcaption>\(HTML.escaped($0))</figcaption>" } ?? ""
+    return "<figure\(side)>\(picture)\(caption)</figure>"
   }
 
   /// An SVG file's element, without what stands before it. Its names get a number, since a page may hold several drawings.

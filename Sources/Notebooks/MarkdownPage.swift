@@ -27,7 +27,7 @@ enum MarkdownPage {
         number += 1
         let options = result.options, indent = result.chunk.indent
         let collapses = options.flag("collapse", default: false)
-        var joined = ""
+        var joined = "", figures = 0
         func close() {
           if !joined.isEmpty { fenced("r", String(joined.dropLast()), indent) }
           joined = ""
@@ -47,7 +47,8 @@ enum MarkdownPage {
           case .figure(let figure):
             close()
             guard let bytes = result.figures[figure] else { continue }
-            text += "\(indent)![\(options.text("fig.cap") ?? "")](\(file(result.isSVG ? "svg" : "png", bytes)))\n\n"
+            figures += 1
+            text += "\(indent)![\(options.text("fig.cap", figure: figures - 1) ?? "")](\(file(result.isSVG ? "svg" : "png", bytes)))\n\n"
           }
         }
         close()

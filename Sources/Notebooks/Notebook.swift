@@ -21,6 +21,8 @@ public struct Notebook {
 
   /// Members of the YAML header, in order.
   public var header: [(key: String, value: String)] = []
+  /// The header's `params`, as R arguments: `n = 3, name = "a"`.
+  public var parameters = ""
   public var blocks: [Block] = []
   public let path: String
 

@@ -6,6 +6,7 @@ enum RMarkdownReader {
     var index = 0
     if lines.first?.trimmed == "---", let end = lines.dropFirst().firstIndex(where: { $0.trimmed == "---" || $0.trimmed == "..." }) {
       notebook.header = header(Array(lines[1..<end]))
+      notebook.parameters = parameters(Array(lines[1..<end]))
       index = end + 1
     }
     var prose: [String] = []
@@ -18,20 +19,21 @@ enum RMarkdownReader {
     }
     while index < lines.count {
       let line = lines[index]
-      let content = line.drop { $0 == " " || $0 == "\t" }
+      // A chunk may stand in a list or a quotation.
+      let content = line.drop { $0 == " " || $0 == "\t" || $0 == ">" }
       let fence = String(content.prefix { $0 == "`" || $0 == "~" })
       if let open = plainFence {
         if fence.hasPrefix(open), content.dropFirst(fence.count).allSatisfy({ $0 == " " }) { plainFence = nil }
-      } else if fence.count >= 3, let header = chunkHeader(content.dropFirst(fence.count)) {
+      } else if fence.count >= 3, fence.hasPrefix("`"), let header = chunkHeader(content.dropFirst(fence.count)) {
         endProse()
         let indent = String(line.prefix(line.count - content.count))
         var code: [String] = []
         let start = index + 2
         index += 1
         while index < lines.count {
-          let inner = lines[index].drop { $0 == " " || $0 == "\t" }
+          let inner = lines[index].drop { $0 == " " || $0 == "\t" || $0 == ">" && indent.contains(">") }
           if inner.hasPrefix(fence), inner.dropFirst(fence.count).allSatisfy({ $0 == " " }) { break }
-          code.append(lines[index].hasPrefix(indent) ? String(lines[index].dropFirst(indent.count)) : lines[index])
+          code.append(!indent.isEmpty && lines[index].hasPrefix(indent) ? String(lines[index].dropFirst(indent.count)) : lines[index])
           index += 1
         }
         guard index < lines.count else { throw NotebookError("\(path):\(start - 1): this chunk has no end: a line \(fence) is missing") }
@@ -74,6 +76,23 @@ enum RMarkdownReader {
     return members
   }
 
+  /// The members of `params:`, as R arguments; a member of its own lines gives its `value:`.
+  static func parameters(_ lines: [String]) -> String {
+    guard let start = lines.firstIndex(where: { $0.hasPrefix("params:") }) else { return "" }
+    var members: [(name: String, value: String)] = []
+    var indent: Int?
+    for line in lines[(start + 1)...].prefix(while: { $0.hasPrefix(" ") || $0.trimmed.isEmpty }) where !line.trimmed.isEmpty {
+      let depth = line.prefix { $0 == " " }.count
+      guard let colon = line.firstIndex(of: ":") else { continue }
+      let key = String(line[..<colon]).trimmed, value = String(line[line.index(after: colon)...]).trimmed
+      if depth <= indent ?? depth {
+        indent = depth
+        members.append((key, value))
+      } else if key == "value", !members.isEmpty { members[members.count - 1].value = value }
+    }
+    return members.map { "`\($0.name)` = \(ChunkHeader.asR($0.value))" }.joined(separator: ", ")
+  }
+
   private static func unquoted(_ text: String) -> String {
     guard text.count >= 2, let first = text.first, first == text.last, first == "\"" || first == "'" else { return text }
     return String(text.dropFirst().dropLast())
@@ -109,16 +128,26 @@ enum ChunkHeader {
   }
 
   /// A YAML scalar as R.
-  private static func asR(_ value: String) -> String {
-    if value == "true" { return "TRUE" }
-    if value == "false" { return "FALSE" }
-    if value.hasPrefix("!expr ") { return String(value.dropFirst(6)) }
+  static func asR(_ value: String) -> String {
+    if ["true", "yes", "TRUE"].contains(value) { return "TRUE" }
+    if ["false", "no", "FALSE"].contains(value) { return "FALSE" }
+    if ["", "null", "~", "NULL"].contains(value) { return "NULL" }
+    for tag in ["!expr ", "!r "] where value.hasPrefix(tag) { return String(value.dropFirst(tag.count)) }
+    if value.hasPrefix("["), value.hasSuffix("]") {
+      return "c(" + value.dropFirst().dropLast().split(separator: ",").map { asR(String($0).trimmed) }.joined(separator: ", ") + ")"
+    }
     if Double(value) != nil || value.hasPrefix("\"") || value.hasPrefix("'") { return value }
     return "\"" + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }
 
 extension StringProtocol {
+  /// Without blanks and line ends at the end.
+  var trimmedEnd: String {
+    var text = self[...]
+    while let last = text.last, last == " " || last == "\n" || last == "\t" { text.removeLast() }
+    return String(text)
+  }
   /// Without blanks at both ends.
   var trimmed: String {
     var text = self[...]

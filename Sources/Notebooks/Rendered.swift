@@ -16,18 +16,37 @@ struct Rendered {
     let total = notebook.chunks.count
     var number = 0
     let cache = ChunkCache(path: notebook.path, interpreter)
-    interpreter.options["width"] = .integer(75)
+    interpreter.options["width"] = .integer(80)
     interpreter.options["knitr.in.progress"] = .logical(.true)
-    for block in notebook.blocks {
-      switch block {
-      case .text(let text, let line): blocks.append(.text(try Rendered.withValues(text, line: line, notebook.path, interpreter)))
-      case .chunk(let chunk):
-        number += 1
-        progress(number, total, chunk)
-        blocks.append(.chunk(try ChunkRunner.run(chunk, path: notebook.path, cache, interpreter)))
+    if !notebook.parameters.isEmpty { try Rendered.run("params <- list(\(notebook.parameters)); lockBinding('params', globalenv())", notebook.path, interpreter) }
+    func add(_ notebook: Notebook, depth: Int) throws {
+      let labels = LabelledCode(notebook)
+      for block in notebook.blocks {
+        switch block {
+        case .text(let text, let line): blocks.append(.text(try Rendered.withValues(text, line: line, notebook.path, interpreter)))
+        case .chunk(let written):
+          if depth == 0 {
+            number += 1
+            progress(number, total, written)
+          }
+          let chunk = labels.filledIn(written, try ChunkRunner.texts("ref.label", of: written, path: notebook.path, interpreter))
+          let children = try ChunkRunner.texts("child", of: chunk, path: notebook.path, interpreter)
+          if children.isEmpty { blocks.append(.chunk(try ChunkRunner.run(chunk, path: notebook.path, cache, interpreter))) }
+          for child in children {
+            guard depth < 20 else { throw ChunkFailure.failed(NotebookError("child documents are nested too deeply: \(child)")) }
+            let path = child.hasPrefix("/") ? child : NotebookFile.folder(notebook.path) + "/" + child
+            do { try add(try NotebookFile.read(path), depth: depth + 1) } catch let error as NotebookError { throw ChunkFailure.failed(error) }
+          }
+        }
       }
     }
+    try add(notebook, depth: 0)
     for (key, value) in notebook.header { header.append((key, try Rendered.withValues(value, line: 1, notebook.path, interpreter))) }
+  }
+
+  private static func run(_ code: String, _ path: String, _ interpreter: Interpreter) throws {
+    var parser = Parser(SourceFile(name: path, text: code))
+    do { while let expr = try parser.nextExpression()?.expr { try interpreter.record(expr, show: { _ in }, observe: { _, words in interpreter.output.writeError(words) }) } } catch { throw ChunkFailure.failed(error) }
   }
 
   /// Text with `` `r expr` `` replaced by the values; code blocks stay.

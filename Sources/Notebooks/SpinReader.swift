@@ -20,8 +20,22 @@ enum SpinReader {
       code = []
       options = ""
     }
+    var isDropped = false
     for (index, line) in lines.enumerated() {
       if index == 0, line.hasPrefix("#!") { continue }
+      // Between `# /*` and `# */` is neither text nor code.
+      if !isDropped, line.wholeMatch(of: #/#+\s*\/\*.*/#) != nil { isDropped = true }
+      if isDropped {
+        if line.wholeMatch(of: #/.*\*\/\s*/#) != nil { isDropped = false }
+        continue
+      }
+      // A line of its own in double braces is a value within text.
+      if let match = line.wholeMatch(of: #/\s*\{\{(.+)\}\}\s*/#) {
+        endCode()
+        if prose.isEmpty { proseLine = index + 1 }
+        prose.append("`r \(match.1)`")
+        continue
+      }
       if line.hasPrefix("#'") {
         endCode()
         if prose.isEmpty { proseLine = index + 1 }
@@ -30,9 +44,10 @@ enum SpinReader {
         continue
       }
       endProse()
-      if line.hasPrefix("#+") || line.hasPrefix("#-") {
+      if let match = line.wholeMatch(of: #/(?:#\+|#-|# %%|# ----+|#\|-)(.*)/#) {
         endCode()
-        options = String(line.dropFirst(2)).trimmed
+        options = String(match.1).trimmed
+        while options.hasSuffix("-") { options = String(options.dropLast()).trimmed }
         continue
       }
       if code.isEmpty { codeLine = index + 1 }
