@@ -8,6 +8,8 @@ struct ChunkOptions {
   init(_ chunk: Notebook.Chunk, path: String, _ interpreter: Interpreter) throws {
     try add(SourceFile(name: path, text: "opts_chunk$get()"), interpreter)
     if !chunk.options.isEmpty { try add(SourceFile(name: path, text: "list(\(chunk.options))", firstLine: max(1, chunk.line - 1)), interpreter) }
+    let label = deparse(.string(chunk.label ?? "")).joined()
+    try add(SourceFile(name: path, text: "{ opts_current$restore(c(opts_chunk$get(), list(label = \(label)), list(\(chunk.options)))); NULL }"), interpreter)
   }
 
   private mutating func add(_ file: SourceFile, _ interpreter: Interpreter) throws {

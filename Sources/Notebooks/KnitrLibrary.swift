@@ -5,6 +5,9 @@ public enum KnitrLibrary {
   public static let source = LibrarySource("knitr", #"""
 opts_chunk <- .chunk.options()
 opts_knit <- .chunk.options()
+opts_current <- .chunk.options()
+opts_hooks <- .chunk.options()
+knit_hooks <- .chunk.options()
 .chunk.options <- function(values = list()) {
   get <- function(name) if (missing(name)) values else if (length(name) == 1L) values[[name]] else values[name]
   set <- function(...) {
