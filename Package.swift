@@ -78,5 +78,6 @@ let package = Package(
     .testTarget(name: "PlotTests", dependencies: ["Pictures", "TestSupport"], exclude: ["Scripts", "Expected", "facts.R"], swiftSettings: swift),
     .testTarget(
       name: "NNBindingsTests", dependencies: ["NNBindings", "TestSupport"], exclude: ["Transcripts", "Fixtures"], swiftSettings: swift),
-    .testTarget(name: "replTests", dependencies: ["TestSupport", "Kernel", "Runtime", "Pictures", "CZeroMQ"], swiftSettings: swift),
+    .testTarget(
+      name: "replTests", dependencies: ["TestSupport", "Kernel", "Runtime", "Pictures", "CZeroMQ"], exclude: ["Scripts"], swiftSettings: swift),
   ])

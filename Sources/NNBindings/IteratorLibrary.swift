@@ -131,7 +131,7 @@ mx.kv.create <- function(type = "local") {
   kv$pull <- function(index, devices, priority = NULL) {
     devices <- per.device(devices)
     for (device in devices) for (i in seq_along(index)) if (!is.null(device[[i]])) .mx.nd.assign(device[[i]], stored(index[[i]]))
-    devices
+    invisible(devices)
   }
   kv$set.optimizer <- function(optimizer) {
     states <- list()

@@ -209,7 +209,7 @@ mx.unserialize <- function(model) {
   structure(list(symbol = mx.symbol.load.json(model$symbol_json), arg.params = lapply(model$arg.params, mx.nd.array), aux.params = lapply(model$aux.params, mx.nd.array)),
             class = "MXFeedForwardModel")
 }
-is.serialized <- function(model) isTRUE(unclass(model)[["is.serialized"]])
+is.serialized <- function(model) is.list(model) && isTRUE(unclass(model)$is.serialized)
 mx.opt.get.updater <- function(optimizer, weights, ctx = NULL) {
   states <- lapply(seq_along(weights), function(i) if (is.null(weights[[i]])) NULL else optimizer$create.state(i, weights[[i]]))
   function(weight, grad) {

@@ -120,6 +120,14 @@ public struct SpecialCall {
     return try interpreter.evaluate(call.arguments[index].value, in: environment)
   }
 
+  /// The call with `...` replaced by `..1`, `..2` and so on: for builtins that are closures in R, where dots are arguments like others.
+  public var spread: SpecialCall {
+    guard let place = call.arguments.firstIndex(where: { if case .symbol(.dots) = $0.value { true } else { false } }), case .dots(let dots)? = environment.lookup(.dots) else { return self }
+    var arguments = call.arguments
+    arguments.replaceSubrange(place...place, with: dots.arguments.enumerated().map { Argument(name: $1.name, .symbol(Name("..\($0 + 1)"))) })
+    return SpecialCall(interpreter: interpreter, builtin: builtin, call: Call(call.function, arguments, span: call.span), environment: environment)
+  }
+
   /// The arguments matched to the formals by R's rules, still unevaluated; nil for those not given. `...` is not expanded.
   public func matched() throws -> [Argument?] {
     try interpreter.matchUnevaluated(call.arguments, to: builtin.formals)

@@ -6,7 +6,7 @@ enum CaptureBuiltins {
       let depth = output.captureDepth
       output.beginCapture()
       do {
-        for argument in call.call.arguments where argument.name == nil {
+        for argument in call.spread.call.arguments where argument.name == nil {
           let value = try call.interpreter.evaluate(argument.value, in: call.environment)
           if call.interpreter.isVisible { try call.interpreter.printValue(value, in: call.environment) }
         }

@@ -201,7 +201,7 @@ enum ConditionBuiltins {
 
   private static func tryExpression(_ call: SpecialCall) throws -> Value {
     let interpreter = call.interpreter
-    let matched = try call.matched()
+    let matched = try call.spread.matched()
     let silent = try matched[1].map { try interpreter.evaluate($0.value, in: call.environment).asLogicals().first == .true } ?? false
     let depth = interpreter.frames.count
     let saved = interpreter.handlers
@@ -249,7 +249,7 @@ enum ConditionBuiltins {
       guard let found = interpreter.restarts.last(where: { $0.name == restart }) else { return .null }
       throw ControlFlow.restart(token: found.token, arguments: [])
     }
-    guard let expr = call.call.arguments.first(where: { $0.name == nil || $0.name == "expr" })?.value else { return .null }
+    guard let expr = call.spread.call.arguments.first(where: { $0.name == nil || $0.name == "expr" })?.value else { return .null }
     return try interpreter.withCallingHandlers([(className, .builtin(muffle))]) { try interpreter.evaluate(expr, in: call.environment) }
   }
 

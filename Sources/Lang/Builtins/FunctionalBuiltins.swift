@@ -8,7 +8,7 @@ enum FunctionalBuiltins {
         try call[0], in: try evaluationScope(call, call.values[1], enclosing: call.values[2]))
     },
     Builtin.special("evalq", "expr, envir, enclos", "Evaluates the quoted `expr` in `envir`. Source: R ?eval.") { call in
-      let matched = try call.matched()
+      let matched = try call.spread.matched()
       guard let expr = matched[0]?.value else { return .null }
       var scope = call.environment
       if let given = matched[1], case .environment(let e) = try call.interpreter.evaluate(given.value, in: call.environment) { scope = e }
