@@ -62,8 +62,8 @@ public final class Interpreter {
   /// Calls deeper than the native stack allows are refused before they start.
   let stackLimit: UInt
 
-  /// Makes an interpreter whose base scope holds `Registry`'s builtins and `families` added by other targets.
-  public init(families: [[Builtin]] = [], library: [LibrarySource] = []) {
+  /// Makes an interpreter whose base scope holds `Registry`'s builtins, `families` added by other targets, and `late` ones once they are wanted.
+  public init(families: [[Builtin]] = [], library: [LibrarySource] = [], late: LateDefinitions? = nil) {
     base = Environment(base: ())
     global = Environment(parent: base, capacity: 64, name: "R_GlobalEnv")
     interruptFlag.initialize(to: 0)
@@ -73,6 +73,7 @@ public final class Interpreter {
       for builtin in family { base.set(Name(builtin.name), .builtin(builtin)) }
     }
     for source in Registry.library + library { source.define(in: base) }
+    base.late = late
   }
 
   /// The family's own state, made by `make` the first time.

@@ -22,6 +22,8 @@ public final class Environment {
   /// Locks and active bindings; nil for nearly every environment.
   var restrictions: BindingRestrictions?
   let isBase: Bool
+  /// Definitions of the base scope that wait until one of their names is looked up.
+  var late: LateDefinitions?
 
   public init(parent: Environment?, capacity: Int = 8, name: String? = nil) {
     self.parent = parent
@@ -50,13 +52,32 @@ public final class Environment {
   /// The slot of `id` in this scope, or -1.
   @inline(__always)
   private func position(_ id: Int32) -> Int {
-    if let positions { return positions[id] }
+    if let positions {
+      let found = positions[id]
+      return found < 0 && late != nil ? lateSlot(id) : found
+    }
     var index = 0
     while index < count {
       if slots[index].id == id { return index }
       index += 1
     }
     return -1
+  }
+
+  @inline(never)
+  private func lateSlot(_ id: Int32) -> Int {
+    guard let late, Name(id: id).text.hasPrefix(late.prefix) else { return -1 }
+    makeLateDefinitions()
+    return positions?[id] ?? -1
+  }
+
+  private func makeLateDefinitions() {
+    guard let late else { return }
+    self.late = nil
+    for builtin in late.builtins() {
+      let name = Name(builtin.name)
+      if !has(name) { append(name.id, .builtin(builtin)) }
+    }
   }
 
   /// The raw binding in this scope: may be a promise, `dots` or `missingArgument`.
@@ -169,7 +190,10 @@ public final class Environment {
   }
 
   /// Names bound here, in the order they were first bound.
-  public var names: [Name] { (0..<count).map { Name(id: slots[$0].id) } }
+  public var names: [Name] {
+    makeLateDefinitions()
+    return (0..<count).map { Name(id: slots[$0].id) }
+  }
 
   /// The scope that binds `name`, starting here.
   public func find(_ name: Name) -> Environment? {
@@ -192,6 +216,15 @@ public final class Environment {
     }
     return nil
   }
+}
+
+/// Builtins that are made when a name with `prefix` is looked up in vain, or all names are asked for: thousands that most runs never call.
+/// They do not replace a definition that is there.
+public struct LateDefinitions {
+  let prefix: String
+  let builtins: () -> [Builtin]
+
+  public init(prefix: String, builtins: @escaping () -> [Builtin]) { (self.prefix, self.builtins) = (prefix, builtins) }
 }
 
 /// Locked and active bindings of an environment.
