@@ -1,3 +1,4 @@
+import Glibc
 import Lang
 import Runtime
 
@@ -134,7 +135,9 @@ enum IteratorBindings {
 /// The named arguments of an iterator, dots read as underscores.
 struct IteratorArguments {
   fileprivate var values: [String: Value] = [:]
+  private let call: BuiltinCall
   init(_ call: BuiltinCall) {
+    self.call = call
     for (name, value) in call.dots { if let name { values[name.text.underscored] = value } }
   }
 
@@ -146,7 +149,21 @@ struct IteratorArguments {
         "Cannot find argument '\(name)', Possible Arguments:\n----------------\n" + (used + common).sorted().joined(separator: ", "),
         hints: Suggestion.nearest(to: name, among: used + common).map { ["did you mean \($0)?"] } ?? [])
     }
+    if let type = try optionalString("dtype") {
+      let known = ["bfloat16", "float16", "float32", "float64", "int32", "int64", "int8", "uint8"]
+      guard known.contains(type) else { throw RError("Invalid Input: '\(type)', valid values are: {\(known.map { "'\($0)'" }.joined(separator: ", "))}") }
+      if type != "float32" { try call.warn("dtype '\(type)' has no effect: the data are float32") }
+    }
   }
+
+  /// A file that is named but only helps the original to find its way must be there, too.
+  func checkFile(_ name: String) throws {
+    guard let path = try optionalString(name).map(FilePath.expanded), access(path, R_OK) != 0 else { return }
+    throw RError("cannot open file '\(path)': \(String(cString: strerror(errno)))")
+  }
+
+  /// Tells that an argument changes nothing.
+  func ignores(_ name: String, because reason: String) throws { if has(name) { try call.warn("\(name) has no effect: \(reason)") } }
 
   func floats(_ name: String) throws -> [Float] {
     let numbers = values[name]?.asDoubles() ?? []

@@ -18,6 +18,7 @@ public enum DType: Int32, CaseIterable, Sendable {
   /// MXNet's name: "float32".
   public var name: String { String(describing: self) }
 
+  /// By MXNet's name, such as "float32"; nil for others.
   public init?(name: String) {
     guard let found = DType.allCases.first(where: { $0.name == name }) else { return nil }
     self = found

@@ -24,6 +24,7 @@ final class MappedFile {
 
 /// Files written beside their target and renamed, so that a crash or a full disk leaves the old one.
 public enum AtomicFile {
+  /// Writes a file beside `path` and renames it, so that the old file stays until the new one is on the disk. Throws when the disk is full, among others.
   public static func write(_ bytes: [UInt8], to path: String) throws {
     let temporary = "\(path).\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)

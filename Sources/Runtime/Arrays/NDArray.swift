@@ -2,10 +2,13 @@ import Glibc
 
 /// An n-dimensional array: contiguous, row-major in `shape`. Slices along the first dimension and reshapes share storage.
 public final class NDArray {
+  /// The memory, which slices and reshapes of the array share.
   public let storage: Storage
   /// Byte offset of the first element.
   let offset: Int
+  /// Extents, the last one contiguous in memory.
   public let shape: Shape
+  /// The type of the elements.
   public let dtype: DType
 
   init(storage: Storage, offset: Int, shape: Shape, dtype: DType) {
@@ -27,6 +30,7 @@ public final class NDArray {
     elements.withUnsafeBufferPointer { floats.baseAddress!.update(from: $0.baseAddress!, count: $0.count) }
   }
 
+  /// How many elements there are.
   public var count: Int { shape.count }
   /// The elements' memory, whatever the type.
   /// Asking for it counts as writing.
@@ -134,6 +138,7 @@ public final class NDArray {
     values.withUnsafeBufferPointer { setDoubles($0) }
   }
 
+  /// Sets the elements, converted to the array's type, in row-major order; `values` must have as many.
   public func setDoubles(_ values: UnsafeBufferPointer<Double>) {
     precondition(values.count == count, "as many values as elements")
     func write<T>(_ type: T.Type, _ convert: (Double) -> T) {

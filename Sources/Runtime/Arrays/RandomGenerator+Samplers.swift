@@ -26,7 +26,7 @@ extension MersenneTwister {
       let x = 1 + c * z, v = x * x * x, u = unit()
       if Glibc.log(1.0 - Double(u)) < 0.5 * Double(z) * Double(z) + Double(d) * (1.0 - Double(v) + Double(logf(v))) {
         let sample = d * v * b
-        return a < 1 ? Float(Double(sample) * Glibc.pow(Double(unit()), 1.0 / Double(a))) : sample
+        return a < 1 ? Float(Double(sample) * Glibc.pow(Double(unit()), Double(Float(1.0 / Double(a))))) : sample
       }
     }
   }

@@ -44,6 +44,7 @@ public final class RandomGenerator {
   private var twisters: [MersenneTwister?]
   private var sequence: MersenneTwister?
 
+  /// A generator of its own; operators draw from `shared`.
   public init(seed: UInt32) {
     self.seed = 127 &* seed
     twisters = [MersenneTwister?](repeating: nil, count: 1024)
@@ -79,10 +80,12 @@ public final class RandomGenerator {
     return body(&twister)
   }
 
+  /// `count` numbers in [low, high).
   public func uniforms(_ count: Int, _ low: Float, _ high: Float) -> [Float] {
     fill(count) { twister, _ in low + (high - low) * twister.unit() }
   }
 
+  /// `count` normal numbers.
   public func normals(_ count: Int, _ mean: Float, _ deviation: Float) -> [Float] {
     fill(count) { twister, _ in twister.normal() * deviation + mean }
   }

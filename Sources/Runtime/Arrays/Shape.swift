@@ -1,14 +1,17 @@
 /// Extents in MXNet's order, slowest dimension first. While shapes are being inferred 0 stands for an unknown extent, and an empty
 /// shape for a wholly unknown one.
 public struct Shape: Hashable, ExpressibleByArrayLiteral, CustomStringConvertible, Sendable {
+  /// Outermost first, in MXNet's order; 0 where an extent is not known.
   public var extents: [Int]
 
   public init(_ extents: [Int]) { self.extents = extents }
   public init(arrayLiteral elements: Int...) { extents = elements }
 
+  /// How many dimensions there are; 0 for a wholly unknown shape.
   public var rank: Int { extents.count }
   /// Number of elements; 1 for rank 0.
   public var count: Int { extents.reduce(1, *) }
+  /// True when every extent is known.
   public var isKnown: Bool { !extents.isEmpty && !extents.contains(0) }
   public subscript(index: Int) -> Int {
     get { extents[index] }

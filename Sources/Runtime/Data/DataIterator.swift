@@ -1,7 +1,10 @@
 /// What an iterator gives at a time: the last `padding` samples only fill the batch up.
 public struct Batch {
+  /// Samples first: (batch size, …).
   public let data: NDArray
+  /// One row for each sample.
   public let label: NDArray
+  /// How many of the last samples only fill the batch.
   public let padding: Int
 }
 

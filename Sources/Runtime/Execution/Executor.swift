@@ -3,13 +3,19 @@ public enum GradientRequest: String, Sendable { case null, write, add }
 
 /// A symbol bound to arrays: runs forward and backward.
 public final class Executor {
+  /// The graph the executor was bound to.
   public let symbol: Symbol
   /// In the order of `symbol.arguments`.
   public private(set) var arguments: [NDArray]
+  /// One for each argument; nil where none was requested.
   public private(set) var gradients: [NDArray?]
+  /// States that forward runs in training change, such as moving means.
   public private(set) var auxiliary: [NDArray]
+  /// Of the last forward run; empty before it.
   public private(set) var outputs: [NDArray] = []
+  /// What was asked for each argument.
   public let requests: [GradientRequest]
+  /// In the order of `arguments`.
   public let argumentNames: [String]
   public let auxiliaryNames: [String]
 

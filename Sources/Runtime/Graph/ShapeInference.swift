@@ -56,7 +56,9 @@ public struct ShapeInference {
     return changed
   }
 
+  /// The shape of an output, with zeros where nothing tells.
   public func shape(of output: GraphNode.Output) -> Shape { shapes[ObjectIdentifier(output.node)]![output.index] }
+  /// The shape of a node's first output.
   public func shape(of node: GraphNode) -> Shape { shapes[ObjectIdentifier(node)]![0] }
   /// True when every extent of every output is known.
   public var isComplete: Bool { nodes.allSatisfy { shapes[ObjectIdentifier($0)]!.allSatisfy(\.isKnown) } }

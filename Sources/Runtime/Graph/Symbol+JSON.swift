@@ -2,6 +2,7 @@ import Glibc
 
 /// Symbol files: JSON of all generations (`param` before 0.9, `attr` to 0.11, `attrs` since).
 extension Symbol {
+  /// Reads a symbol file of any version of MXNet. Throws for files that cannot be read and for graphs with unknown operators.
   public static func load(_ path: String) throws -> Symbol {
     let file: MappedFile
     do { file = try MappedFile(path) } catch { throw error }
@@ -12,6 +13,7 @@ extension Symbol {
     }
   }
 
+  /// A graph from its JSON text. Throws with the place of what is wrong.
   public init(json text: String) throws {
     let document = try JSON.parse(text)
     guard let nodes = document["nodes"]?.array, let heads = document["heads"]?.array else {
@@ -98,5 +100,6 @@ extension Symbol {
     return text
   }
 
+  /// Writes the graph as MXNet 1.2.1 does; the old file stays until the new one is whole.
   public func save(_ path: String) throws { try AtomicFile.write(Array(json.utf8), to: path) }
 }

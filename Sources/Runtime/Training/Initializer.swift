@@ -9,6 +9,7 @@ public struct Initializer {
   /// True for an initializer that fills every parameter, whatever its name.
   private let ignoresNames: Bool
 
+  /// An initializer of your own: `draw` fills the weights, or with `ignoresNames` every parameter.
   public init(ignoresNames: Bool = false, _ draw: @escaping (_ name: String, _ array: NDArray) throws -> Void) { (self.draw, self.ignoresNames) = (draw, ignoresNames) }
 
   /// Fills `array`. Throws for a name that says nothing about the kind of parameter, and where the rule does not fit the shape.
@@ -27,12 +28,14 @@ public struct Initializer {
     for (name, array) in zip(executor.auxiliaryNames, executor.auxiliary) { try fill(array, named: name) }
   }
 
+  /// Weights that are all `value`.
   public static func constant(_ value: Float) -> Initializer { Initializer { $1.fill(value) } }
   /// Evenly between −scale and scale.
   public static func uniform(scale: Float = 0.07) -> Initializer { Initializer { try $1.assign(from: uniforms($1.shape, scale)) } }
   /// Normal numbers of mean 0.
   public static func normal(deviation: Float = 0.01) -> Initializer { Initializer { try $1.assign(from: normals($1.shape, deviation)) } }
 
+  /// What a weight's variance is divided by: its inputs, its outputs or the mean of both.
   public enum Fan { case input, output, average }
 
   /// Numbers of variance magnitude / fan (a third of it where they are uniform). Throws for arrays of fewer than two dimensions. Source: Glorot and Bengio 2010.

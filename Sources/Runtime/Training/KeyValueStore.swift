@@ -30,7 +30,9 @@ public final class KeyValueStore {
     for array in arrays { try array.assign(from: stored) }
   }
 
+  /// Calls `updater` at every push, with the sum of what was pushed.
   public func setUpdater(_ updater: @escaping (_ key: String, _ pushed: NDArray, _ stored: NDArray) throws -> Void) { self.updater = updater }
+  /// Makes every push a step of `optimizer` on the stored value.
   public func setOptimizer(_ optimizer: Optimizer) { updater = { try optimizer.update($0, weight: $2, gradient: $1) } }
 
   private func value(_ key: String) throws -> NDArray {

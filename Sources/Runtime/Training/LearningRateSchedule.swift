@@ -16,6 +16,7 @@ public struct LearningRateSchedule {
     case cosine(last: Int, final: Double = 0)
   }
 
+  /// The rate after warming up, before any decay.
   public let base: Double
   public let course: Course
   public let warmupSteps: Int
@@ -42,6 +43,7 @@ public struct LearningRateSchedule {
     (self.base, self.course, self.warmupSteps, self.warmupRate, self.isWarmupConstant) = (base, course, warmupSteps, warmupRate, isWarmupConstant)
   }
 
+  /// The rate of step `step`, counted from 1.
   public func rate(at step: Int) -> Double {
     if step < warmupSteps { return isWarmupConstant ? warmupRate : warmupRate + (base - warmupRate) * Double(step) / Double(warmupSteps) }
     func share(_ last: Int) -> Double { Double(min(step, last) - warmupSteps) / Double(last - warmupSteps) }

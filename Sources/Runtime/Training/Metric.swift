@@ -4,6 +4,7 @@ import Glibc
 ///
 /// Source: MXNet 1.9.1 python/mxnet/metric.py.
 public struct Metric {
+  /// As MXNet calls it.
   public let name: String
   private(set) var state = State()
   private let accumulate: (inout State, _ labels: [Double], _ predictions: Predictions) throws -> Void
@@ -46,6 +47,7 @@ public struct Metric {
   /// NaN before the first batch.
   public var value: Double { state.count == 0 ? .nan : result(state) }
 
+  /// Forgets all batches.
   public mutating func reset() { state = State() }
 
   /// Adds a batch. Throws where the numbers of labels and predictions do not fit, or a label is no class.

@@ -4,16 +4,21 @@
 /// in `_gamma` are not decayed unless `decayMultipliers` says otherwise. One optimizer is used from one thread.
 /// Source: MXNet 1.9.1 python/mxnet/optimizer/optimizer.py.
 public final class Optimizer {
+  /// How the steps are made.
   public let rule: OptimizerRule
   /// The rate while there is no schedule; set it to change the rate between steps.
   public var learningRate: Double
+  /// Gives the rate of each step; `learningRate` where nil.
   public var schedule: LearningRateSchedule?
+  /// Share of a weight that joins its gradient.
   public var weightDecay: Double
   /// Multiplies every gradient, usually 1 / batch size: losses sum over a batch.
   public var gradientScale: Double
   /// Limit of a scaled gradient's elements; none when nil.
   public var gradientLimit: Double?
+  /// Factors of the rate by parameter.
   public var rateMultipliers: [String: Double] = [:]
+  /// Factors of the decay by parameter.
   public var decayMultipliers: [String: Double] = [:]
   /// How many steps the parameter that has had most has had.
   public private(set) var stepCount = 0
