@@ -264,7 +264,7 @@ mx.mlp <- function(data, label, hidden_node = 1, out_node, dropout = NULL, activ
   }
   net <- mx.symbol.FullyConnected(net, num_hidden = out_node)
   out <- switch(out_activation, rmse = mx.symbol.LinearRegressionOutput(net), softmax = mx.symbol.SoftmaxOutput(net),
-                logistic = mx.symbol.LogisticRegressionOutput(net), stop("Not supported yet."))
+                logistic = mx.symbol.LogisticRegressionOutput(net), stop("Not supported yet.\n  out_activation must be softmax, rmse or logistic, got ", deparse(out_activation)[[1]]))
   mx.model.FeedForward.create(out, X = data, y = label, ctx = ctx, ...)
 }
 mx.apply <- function(x, ...) {

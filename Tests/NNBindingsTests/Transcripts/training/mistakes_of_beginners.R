@@ -64,3 +64,6 @@ message.of(mx.io.arrayiter(x, y, batch.size = 10))
 #> io.cc:50: Seems X, y was passed in a Row major way, MXNetR adopts a column major convention.
 #> Please pass in transpose of X instead
 #>   data has dimensions 40 x 5, the last one is the number of samples; label has 40
+message.of(mx.mlp(x, y, hidden_node = 3, out_node = 1, out_activation = "linear", num.round = 1, array.layout = "rowmajor"))
+#> Not supported yet.
+#>   out_activation must be softmax, rmse or logistic, got "linear"

@@ -1,0 +1,37 @@
+# Arguments of iterators over record files that cannot have an effect here say so.
+library(mxnet)
+folder <- tempfile()
+dir.create(folder)
+for (k in 1:4) png::writePNG(array(k / 8, c(8, 8, 3)), file.path(folder, paste0("p", k, ".png")))
+list.file <- file.path(folder, "p.lst")
+write.table(data.frame(1:4, 0:3, paste0("p", 1:4, ".png")), list.file, sep = "\t", row.names = FALSE, col.names = FALSE, quote = FALSE)
+records <- file.path(folder, "p.rec")
+im2rec(list.file, paste0(folder, "/"), records, encoding = ".png")
+labels <- function(...) {
+  told <- function(w) {
+    cat(conditionMessage(w), "\n")
+    invokeRestart("muffleWarning")
+  }
+  it <- withCallingHandlers(mx.io.ImageRecordIter(path.imgrec = records, data.shape = c(8, 8, 3), batch.size = 2, ...), warning = told)
+  it$reset()
+  found <- c()
+  while (it$iter.next()) found <- c(found, as.array(it$value()$label))
+  found
+}
+labels()
+#> [1] 0 1 2 3
+sort(labels(shuffle = TRUE, shuffle.chunk.size = 4, seed = 3))
+#> shuffle_chunk_size has no effect: shuffle = TRUE puts all pictures in a new order 
+#> [1] 0 1 2 3
+labels(dtype = "uint8")
+#> dtype 'uint8' has no effect: the data are float32 
+#> [1] 0 1 2 3
+labels(dtype = "float32", verbose = FALSE, preprocess.threads = 1, prefetch.buffer = 1)
+#> [1] 0 1 2 3
+labels(num.parts = 2, part.index = 1)
+#> [1] 2 3
+try(labels(dtype = "foo"))
+#! Error in mx.io.ImageRecordIter(path.imgrec = records, data.shape = c(8,  : 
+#!   Invalid Input: 'foo', valid values are: {'bfloat16', 'float16', 'float32', 'float64', 'int32', 'int64', 'int8', 'uint8'}
+tryCatch(labels(path.imgidx = "no-such-index.idx"), error = function(e) cat(conditionMessage(e), "\n"))
+#> cannot open file 'no-such-index.idx': No such file or directory 
