@@ -139,7 +139,7 @@ enum ConstructionBuiltins {
   private static func complex(_ call: BuiltinCall) throws -> Value {
     if let modulus = call.values[3] ?? (call.values[4] != nil ? .double(1) : nil) {
       let m = modulus.asDoubles(), a = call.values[4]?.asDoubles() ?? [0]
-      return .complexes(ComplexVector((0..<max(m.count, a.count)).map { i in
+      return .complexes(ComplexVector((0..<(m.isEmpty || a.isEmpty ? 0 : max(m.count, a.count))).map { i in
         let r = m[i % m.count], t = a[i % a.count]
         return Complex(r * cos(t), r * sin(t))
       }))

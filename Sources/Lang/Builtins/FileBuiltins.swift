@@ -78,6 +78,7 @@ enum FileBuiltins {
     Builtin("path.expand", "path", "Replaces ~ by the home folder. Source: R ?path.expand.") { .strings(try $0.strings("path").map { $0.map { FilePath.expanded($0) } }) },
     Builtin("file.copy", "from, to, overwrite = FALSE, recursive = FALSE, ...", "Copies files. Source: R ?files.") { call in
       let to = try call.strings("to").map { FilePath.expanded($0 ?? "") }
+      guard !to.isEmpty else { throw RError("invalid 'to' argument") }
       return .vector(try call.strings("from").enumerated().map { index, path -> Logical in
         let source = FilePath.expanded(path ?? "")
         var target = to[index % to.count]

@@ -78,6 +78,7 @@ enum FileSystemBuiltins {
     },
     Builtin("file.symlink", "from, to", "Makes symbolic links. Source: R ?files.") { call in
       let to = try call.strings("to").map { FilePath.expanded($0 ?? "") }
+      guard !to.isEmpty else { throw RError("invalid 'to' argument") }
       return .vector(try call.strings("from").enumerated().map { Logical(symlink(FilePath.expanded($1 ?? ""), to[$0 % to.count]) == 0) })
     },
     Builtin("Sys.readlink", "paths", "What symbolic links point to; \"\" where there is none. Source: R ?Sys.readlink.") { call in
@@ -89,6 +90,7 @@ enum FileSystemBuiltins {
     },
     Builtin("Sys.chmod", #"paths, mode = "0777", use_umask = TRUE"#, "Sets permissions, given as octal text. Source: R ?files2.") { call in
       let modes = try call.strings("mode").map { UInt32($0 ?? "777", radix: 8) ?? 0o777 }
+      guard !modes.isEmpty else { throw RError("invalid 'mode' argument") }
       var mask: mode_t = 0
       if try call.flag("use_umask") {
         mask = umask(0)
@@ -98,6 +100,7 @@ enum FileSystemBuiltins {
     },
     Builtin("Sys.setFileTime", "path, time", "Sets the time of change. Source: R ?Sys.setFileTime.") { call in
       let seconds = try call.doubles("time")
+      guard !seconds.isEmpty, seconds.allSatisfy({ abs($0) < 1e15 }) else { throw RError("invalid 'time' argument") }
       return call.invisible(.vector(try call.strings("path").enumerated().map { index, path -> Logical in
         let value = seconds[index % seconds.count]
         let time = timespec(tv_sec: Int(value.rounded(.down)), tv_nsec: Int((value - value.rounded(.down)) * 1e9))

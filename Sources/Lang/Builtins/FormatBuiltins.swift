@@ -88,7 +88,7 @@ enum FormatBuiltins {
 
   /// The texts of an atomic vector as the arguments ask.
   static func texts(_ x: Value, _ call: BuiltinCall) throws -> [String?] {
-    let trims = try call["trim"].asLogicals().first == .true
+    var trims = try call["trim"].asLogicals().first == .true
     var width = 0
     if let given = call.optional("width")?.asDoubles().first, given > 0, given < 100000 { width = Int(given) }
     if case .strings(let v) = x { return try strings(v.elements, width, call) }
@@ -119,7 +119,15 @@ enum FormatBuiltins {
       options.quote = false
       result = ElementText.texts(x, options)
     }
-    if try call.flag("drop0trailing") { result = result.map(FormatText.withoutTrailingZeros) }
+    if try call.flag("drop0trailing") {
+      // The zeros go after the numbers were made equally wide, which they are not made again.
+      if !trims {
+        let common = result.reduce(width) { max($0, TextWidth.columns($1)) }
+        result = result.map { TextWidth.padLeft($0, common) }
+      }
+      result = result.map(FormatText.withoutTrailingZeros)
+      trims = true
+    }
     if let zero = call.optional("zero.print"), x.isNumeric {
       let shown = zero.asLogicals().first == .false && zero.type == .logical ? " " : zero.asStrings().first.flatMap { $0 } ?? "0"
       result = zip(x.asDoubles(), result).map { $0 == 0 ? shown : $1 }

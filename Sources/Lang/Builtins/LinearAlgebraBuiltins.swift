@@ -19,52 +19,67 @@ enum LinearAlgebraBuiltins {
       return made(q.apply(to: y, transposed: try call.flag("transposed")), n, k)
     },
     Builtin(".laSolve", "a, b, tol", "The solution; an index where U is zero; or minus the reciprocal condition number.") { call in
-      var (a, n, _) = try square(call, "a")
-      var (b, m, k) = try matrix(call, "b")
+      let (given, n, _) = try square(call, "a")
+      let (sides, m, k) = try matrix(call, "b")
       guard m == n else { throw RError("'b' must be compatible with 'a'") }
-      if n == 0 || k == 0 { return made(b, n, k) }
-      var order = Int32(n), count = Int32(k), info: Int32 = 0, pivots = [Int32](repeating: 0, count: n)
-      var norm = oneNorm(a, n, n)
-      dgesv_(&order, &count, &a, &order, &pivots, &b, &order, &info)
-      if info > 0 { return .integer(info) }
+      if n == 0 || k == 0 { return made(sides, n, k) }
       let tolerance = try call.double("tol")
-      if tolerance > 0 {
-        var rcond = 0.0, work = [Double](repeating: 0, count: 4 * n), iwork = [Int32](repeating: 0, count: n), kind = CChar(49)
-        dgecon_(&kind, &order, a, &order, &norm, &rcond, &work, &iwork, &info)
-        if rcond < tolerance { return .double(-rcond) }
+      return try AbandonableWork.value(operations: AbandonableWork.cubic(n, n + k)) {
+        var a = given, b = sides
+        var order = Int32(n), count = Int32(k), info: Int32 = 0, pivots = [Int32](repeating: 0, count: n)
+        var norm = oneNorm(a, n, n)
+        dgesv_(&order, &count, &a, &order, &pivots, &b, &order, &info)
+        if info > 0 { return .integer(info) }
+        if tolerance > 0 {
+          var rcond = 0.0, work = [Double](repeating: 0, count: 4 * n), iwork = [Int32](repeating: 0, count: n), kind = CChar(49)
+          dgecon_(&kind, &order, a, &order, &norm, &rcond, &work, &iwork, &info)
+          if rcond < tolerance { return .double(-rcond) }
+        }
+        return made(b, n, k)
       }
-      return made(b, n, k)
     },
     Builtin(".laRcond", "x", "Reciprocal condition number in the one-norm.") { call in
-      var (a, n, _) = try square(call, "x")
-      if n == 0 { return .double(.infinity) }
-      var order = Int32(n), info: Int32 = 0, pivots = [Int32](repeating: 0, count: n), norm = oneNorm(a, n, n)
-      dgetrf_(&order, &order, &a, &order, &pivots, &info)
-      if info > 0 { return .double(0) }
-      var rcond = 0.0, work = [Double](repeating: 0, count: 4 * n), iwork = [Int32](repeating: 0, count: n), kind = CChar(49)
-      dgecon_(&kind, &order, a, &order, &norm, &rcond, &work, &iwork, &info)
-      return .double(rcond)
+      let (given, n, _) = try square(call, "x")
+      return try AbandonableWork.value(operations: AbandonableWork.cubic(n, n)) {
+        var a = given
+        if n == 0 { return .double(.infinity) }
+        var order = Int32(n), info: Int32 = 0, pivots = [Int32](repeating: 0, count: n), norm = oneNorm(a, n, n)
+        dgetrf_(&order, &order, &a, &order, &pivots, &info)
+        if info > 0 { return .double(0) }
+        var rcond = 0.0, work = [Double](repeating: 0, count: 4 * n), iwork = [Int32](repeating: 0, count: n), kind = CChar(49)
+        dgecon_(&kind, &order, a, &order, &norm, &rcond, &work, &iwork, &info)
+        return .double(rcond)
+      }
     },
     Builtin(".laLU", "x", "Diagonal of U and the sign of the row exchanges.") { call in
-      var (a, n, _) = try square(call, "x")
-      var order = Int32(n), info: Int32 = 0, pivots = [Int32](repeating: 0, count: max(1, n))
-      if n > 0 { dgetrf_(&order, &order, &a, &order, &pivots, &info) }
-      let swaps = (0..<n).filter { pivots[$0] != Int32($0 + 1) }.count
-      return .list([.doubles(DoubleVector((0..<n).map { a[$0 * n + $0] })), .integer(swaps % 2 == 0 ? 1 : -1)])
+      let (given, n, _) = try square(call, "x")
+      return try AbandonableWork.value(operations: AbandonableWork.cubic(n, n)) {
+        var a = given
+        var order = Int32(n), info: Int32 = 0, pivots = [Int32](repeating: 0, count: max(1, n))
+        if n > 0 { dgetrf_(&order, &order, &a, &order, &pivots, &info) }
+        let swaps = (0..<n).filter { pivots[$0] != Int32($0 + 1) }.count
+        return .list([.doubles(DoubleVector((0..<n).map { a[$0 * n + $0] })), .integer(swaps % 2 == 0 ? 1 : -1)])
+      }
     },
     Builtin(".laChol", "x", "The upper factor, or the order of the minor that is not positive.") { call in
-      var (a, n, _) = try square(call, "x")
-      for j in 0..<n { for i in (j + 1)..<max(j + 1, n) { a[j * n + i] = 0 } }
-      var order = Int32(n), info: Int32 = 0, upper = CChar(85)
-      if n > 0 { dpotrf_(&upper, &order, &a, &order, &info) }
-      return info > 0 ? .integer(info) : made(a, n, n)
+      let (given, n, _) = try square(call, "x")
+      return try AbandonableWork.value(operations: AbandonableWork.cubic(n, n)) {
+        var a = given
+        for j in 0..<n { for i in (j + 1)..<max(j + 1, n) { a[j * n + i] = 0 } }
+        var order = Int32(n), info: Int32 = 0, upper = CChar(85)
+        if n > 0 { dpotrf_(&upper, &order, &a, &order, &info) }
+        return info > 0 ? .integer(info) : made(a, n, n)
+      }
     },
     Builtin(".laCholInverse", "x", "The inverse from its upper factor, or the zero pivot.") { call in
-      var (a, n, _) = try square(call, "x")
-      var order = Int32(n), info: Int32 = 0, upper = CChar(85)
-      if n > 0 { dpotri_(&upper, &order, &a, &order, &info) }
-      for j in 0..<n { for i in (j + 1)..<max(j + 1, n) { a[j * n + i] = a[i * n + j] } }
-      return info > 0 ? .integer(info) : made(a, n, n)
+      let (given, n, _) = try square(call, "x")
+      return try AbandonableWork.value(operations: AbandonableWork.cubic(n, n)) {
+        var a = given
+        var order = Int32(n), info: Int32 = 0, upper = CChar(85)
+        if n > 0 { dpotri_(&upper, &order, &a, &order, &info) }
+        for j in 0..<n { for i in (j + 1)..<max(j + 1, n) { a[j * n + i] = a[i * n + j] } }
+        return info > 0 ? .integer(info) : made(a, n, n)
+      }
     },
     Builtin(".laSvd", "x, jobz", "Singular values and vectors.", singularValues),
     Builtin(".laEigenSymmetric", "x, vectors", "Eigenvalues, ascending, and vectors.", symmetricEigen),
@@ -109,49 +124,58 @@ enum LinearAlgebraBuiltins {
   }
 
   private static func singularValues(_ call: BuiltinCall) throws -> Value {
-    var (a, n, p) = try matrix(call, "x")
+    let (given, n, p) = try matrix(call, "x")
     let job = try call.string("jobz")
-    let k = min(n, p)
-    var jobz = CChar(bitPattern: job.utf8.first ?? 78)
-    let left = job == "A" ? n : job == "S" ? k : 0, right = job == "A" ? p : job == "S" ? k : 0
-    var d = [Double](repeating: 0, count: max(1, k)), u = [Double](repeating: 0, count: max(1, n * left)), vt = [Double](repeating: 0, count: max(1, right * p))
-    var m = Int32(n), columns = Int32(p), ldvt = Int32(max(1, right)), info: Int32 = 0, size: Int32 = -1
-    var work = [0.0], iwork = [Int32](repeating: 0, count: max(1, 8 * k))
-    dgesdd_(&jobz, &m, &columns, &a, &m, &d, &u, &m, &vt, &ldvt, &work, &size, &iwork, &info)
-    size = Int32(work[0])
-    work = [Double](repeating: 0, count: max(1, Int(size)))
-    dgesdd_(&jobz, &m, &columns, &a, &m, &d, &u, &m, &vt, &ldvt, &work, &size, &iwork, &info)
-    if info != 0 { throw RError("error code \(info) from Lapack routine 'dgesdd'") }
-    return .list([.doubles(DoubleVector(d)), made(u, n, left), made(vt, right, p)], names: ["d", "u", "vt"])
+    return try AbandonableWork.value(operations: AbandonableWork.cubic(n, p, factor: 10)) {
+      var a = given
+      let k = min(n, p)
+      var jobz = CChar(bitPattern: job.utf8.first ?? 78)
+      let left = job == "A" ? n : job == "S" ? k : 0, right = job == "A" ? p : job == "S" ? k : 0
+      var d = [Double](repeating: 0, count: max(1, k)), u = [Double](repeating: 0, count: max(1, n * left)), vt = [Double](repeating: 0, count: max(1, right * p))
+      var m = Int32(n), columns = Int32(p), ldvt = Int32(max(1, right)), info: Int32 = 0, size: Int32 = -1
+      var work = [0.0], iwork = [Int32](repeating: 0, count: max(1, 8 * k))
+      dgesdd_(&jobz, &m, &columns, &a, &m, &d, &u, &m, &vt, &ldvt, &work, &size, &iwork, &info)
+      size = Int32(work[0])
+      work = [Double](repeating: 0, count: max(1, Int(size)))
+      dgesdd_(&jobz, &m, &columns, &a, &m, &d, &u, &m, &vt, &ldvt, &work, &size, &iwork, &info)
+      if info != 0 { throw RError("error code \(info) from Lapack routine 'dgesdd'") }
+      return .list([.doubles(DoubleVector(d)), made(u, n, left), made(vt, right, p)], names: ["d", "u", "vt"])
+    }
   }
 
   private static func symmetricEigen(_ call: BuiltinCall) throws -> Value {
-    var (a, n, _) = try square(call, "x")
+    let (given, n, _) = try square(call, "x")
     let wants = try call.flag("vectors")
-    var jobz = CChar(wants ? 86 : 78), range = CChar(65), lower = CChar(76)
-    var order = Int32(n), zero = 0.0, none: Int32 = 0, found: Int32 = 0, info: Int32 = 0
-    var w = [Double](repeating: 0, count: max(1, n)), z = [Double](repeating: 0, count: max(1, wants ? n * n : 1)), support = [Int32](repeating: 0, count: max(1, 2 * n))
-    var work = [0.0], iwork: [Int32] = [0], size: Int32 = -1, isize: Int32 = -1
-    dsyevr_(&jobz, &range, &lower, &order, &a, &order, &zero, &zero, &none, &none, &zero, &found, &w, &z, &order, &support, &work, &size, &iwork, &isize, &info)
-    size = Int32(work[0])
-    isize = iwork[0]
-    work = [Double](repeating: 0, count: max(1, Int(size)))
-    iwork = [Int32](repeating: 0, count: max(1, Int(isize)))
-    dsyevr_(&jobz, &range, &lower, &order, &a, &order, &zero, &zero, &none, &none, &zero, &found, &w, &z, &order, &support, &work, &size, &iwork, &isize, &info)
-    if info != 0 { throw RError("error code \(info) from Lapack routine 'dsyevr'") }
-    return .list([.doubles(DoubleVector(w)), wants ? made(z, n, n) : .null], names: ["values", "vectors"])
+    return try AbandonableWork.value(operations: AbandonableWork.cubic(n, n, factor: 5)) {
+      var a = given
+      var jobz = CChar(wants ? 86 : 78), range = CChar(65), lower = CChar(76)
+      var order = Int32(n), zero = 0.0, none: Int32 = 0, found: Int32 = 0, info: Int32 = 0
+      var w = [Double](repeating: 0, count: max(1, n)), z = [Double](repeating: 0, count: max(1, wants ? n * n : 1)), support = [Int32](repeating: 0, count: max(1, 2 * n))
+      var work = [0.0], iwork: [Int32] = [0], size: Int32 = -1, isize: Int32 = -1
+      dsyevr_(&jobz, &range, &lower, &order, &a, &order, &zero, &zero, &none, &none, &zero, &found, &w, &z, &order, &support, &work, &size, &iwork, &isize, &info)
+      size = Int32(work[0])
+      isize = iwork[0]
+      work = [Double](repeating: 0, count: max(1, Int(size)))
+      iwork = [Int32](repeating: 0, count: max(1, Int(isize)))
+      dsyevr_(&jobz, &range, &lower, &order, &a, &order, &zero, &zero, &none, &none, &zero, &found, &w, &z, &order, &support, &work, &size, &iwork, &isize, &info)
+      if info != 0 { throw RError("error code \(info) from Lapack routine 'dsyevr'") }
+      return .list([.doubles(DoubleVector(w)), wants ? made(z, n, n) : .null], names: ["values", "vectors"])
+    }
   }
 
   private static func generalEigen(_ call: BuiltinCall) throws -> Value {
-    var (a, n, _) = try square(call, "x")
+    let (given, n, _) = try square(call, "x")
     let wants = try call.flag("vectors")
-    var jobl = CChar(78), jobr = CChar(wants ? 86 : 78), order = Int32(n), one: Int32 = 1, info: Int32 = 0, size: Int32 = -1
-    var re = [Double](repeating: 0, count: max(1, n)), im = re, left = [0.0], right = [Double](repeating: 0, count: max(1, n * n)), work = [0.0]
-    dgeev_(&jobl, &jobr, &order, &a, &order, &re, &im, &left, &one, &right, &order, &work, &size, &info)
-    size = Int32(work[0])
-    work = [Double](repeating: 0, count: max(1, Int(size)))
-    dgeev_(&jobl, &jobr, &order, &a, &order, &re, &im, &left, &one, &right, &order, &work, &size, &info)
-    if info != 0 { throw RError("error code \(info) from Lapack routine 'dgeev'") }
-    return .list([.doubles(DoubleVector(re)), .doubles(DoubleVector(im)), wants ? made(right, n, n) : .null], names: ["re", "im", "vectors"])
+    return try AbandonableWork.value(operations: AbandonableWork.cubic(n, n, factor: 20)) {
+      var a = given
+      var jobl = CChar(78), jobr = CChar(wants ? 86 : 78), order = Int32(n), one: Int32 = 1, info: Int32 = 0, size: Int32 = -1
+      var re = [Double](repeating: 0, count: max(1, n)), im = re, left = [0.0], right = [Double](repeating: 0, count: max(1, n * n)), work = [0.0]
+      dgeev_(&jobl, &jobr, &order, &a, &order, &re, &im, &left, &one, &right, &order, &work, &size, &info)
+      size = Int32(work[0])
+      work = [Double](repeating: 0, count: max(1, Int(size)))
+      dgeev_(&jobl, &jobr, &order, &a, &order, &re, &im, &left, &one, &right, &order, &work, &size, &info)
+      if info != 0 { throw RError("error code \(info) from Lapack routine 'dgeev'") }
+      return .list([.doubles(DoubleVector(re)), .doubles(DoubleVector(im)), wants ? made(right, n, n) : .null], names: ["re", "im", "vectors"])
+    }
   }
 }

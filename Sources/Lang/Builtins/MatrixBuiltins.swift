@@ -109,9 +109,12 @@ enum MatrixBuiltins {
   static func transposed(_ x: Value) throws -> Value {
     guard x.isVector else { throw RError("argument is not a matrix") }
     guard let dim = x.dim, dim.count > 1 else {
-      var attributes = Attributes()
+      var attributes = x.attributes.dropping(.names, .dim, .dimnames)
       attributes.dim = [1, x.count]
-      if let names = x.names { attributes[.dimnames] = .list(ListVector([.null, .strings(names)])) }
+      if let names = x.names {
+        let titles = x.attribute(.dimnames)?.names.map { Attributes(names: ["", $0[0]]) } ?? Attributes()
+        attributes[.dimnames] = .list(ListVector([.null, .strings(names)], titles))
+      }
       return x.withAttributes(attributes)
     }
     guard dim.count == 2 else { throw RError("argument is not a matrix") }

@@ -56,7 +56,7 @@ enum SummaryBuiltins {
         ]
         return try call.interpreter.callFunction("arrayInd", arguments, environment: call.environment)
       }
-      return .integers(IntegerVector(positions.map { Int32($0 + 1) }, x.elementNames.map { n in Attributes(names: positions.map { n[$0] }) } ?? Attributes())).unwrappedScalar
+      return .integers(IntegerVector(positions.map { Int32($0 + 1) }, x.names.map { n in Attributes(names: positions.map { n[$0] }) } ?? Attributes())).unwrappedScalar
     },
     Builtin("which.max", "x", "Position of the first largest element. Source: R ?which.max.") { try whichExtreme($0) { $0 > $1 } },
     Builtin("which.min", "x", "Position of the first smallest element. Source: R ?which.max.") { try whichExtreme($0) { $0 < $1 } },
@@ -272,19 +272,12 @@ enum SummaryBuiltins {
       if best == nil || better(value, values[best!]) { best = index }
     }
     guard let best else { return .integers(IntegerVector([])) }
-    if let names = x.elementNames { return .integers(IntegerVector([Int32(best + 1)], Attributes(names: [names[best]]))) }
+    if let names = x.names { return .integers(IntegerVector([Int32(best + 1)], Attributes(names: [names[best]]))) }
     return .integer(Int32(best + 1))
   }
 }
 
 extension Value {
-  /// Names of the elements: those of a one-dimensional array are its only dimnames.
-  var elementNames: [String?]? {
-    if let names { return names }
-    guard dim?.count == 1, let first = attribute(.dimnames)?.asElements().first, !first.isNull else { return nil }
-    return first.asStrings()
-  }
-
   /// A plain vector of length one as an inline scalar.
   var unwrappedScalar: Value {
     switch self {

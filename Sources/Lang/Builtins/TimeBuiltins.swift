@@ -54,7 +54,7 @@ enum TimeBuiltins {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
         let parser = TimeParser(today: zone.split(Double(now.tv_sec)))
-        let count = texts.isEmpty ? 0 : max(texts.count, formats.count)
+        let count = texts.isEmpty || formats.isEmpty ? 0 : max(texts.count, formats.count)
         let parsed = (0..<count).map { i -> CalendarTime in
           guard let text = texts[i % texts.count], let format = formats[i % formats.count] else { return .missing }
           var time = parser.parse(text, format)

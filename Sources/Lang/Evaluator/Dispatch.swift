@@ -52,6 +52,13 @@ extension Interpreter {
 
   /// Dispatch of an eager builtin declared as generic.
   func dispatchBuiltin(_ builtin: Builtin, _ supplied: [Supplied], call: Call?, environment: Environment) throws -> Value? {
+    let result = try dispatched(builtin, supplied, call: call, environment: environment)
+    // What a primitive returns is shown, whatever its method did.
+    if result != nil, !builtin.isShown { isVisible = true }
+    return result
+  }
+
+  private func dispatched(_ builtin: Builtin, _ supplied: [Supplied], call: Call?, environment: Environment) throws -> Value? {
     guard let first = supplied.first?.value else { return nil }
     switch builtin.dispatch {
     case .none: return nil
@@ -262,6 +269,7 @@ extension Interpreter {
 
   /// The internal default of a generic: the builtin of that name without dispatch.
   private func callDefault(_ generic: String, _ values: [Supplied], call: Call, environment: Environment) throws -> Value {
+    if values.isEmpty, ["[", "[[", "$"].contains(generic) { throw RError("object not specified") }
     switch generic {
     case "[": return try subsetDirectly(values[0].value, Array(values.dropFirst()))
     case "[[": return try elementDirectly(values[0].value, Array(values.dropFirst()))

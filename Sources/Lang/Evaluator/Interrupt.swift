@@ -24,7 +24,7 @@ extension Array {
           body(base, start..<end)
           start = end
         }
-        if start < count, !_isPOD(Element.self) { (base + start).initialize(repeating: blank, count: count - start) }
+        if start < count, !_isPOD(Element.self) { Interrupt.fill(base + start, count: count - start, with: blank) }
       }
       filled = count
     }
@@ -49,7 +49,7 @@ extension Array {
 }
 
 extension Collection {
-  /// `map` that ends when Ctrl-C is pressed; for work of a microsecond or more on each element.
+  /// `map` that throws when Ctrl-C is pressed, which frees what it made at once; for work of a microsecond or more on each element.
   func stoppableMap<Result>(_ body: (Element) throws -> Result) throws -> [Result] {
     var results: [Result] = []
     results.reserveCapacity(count)

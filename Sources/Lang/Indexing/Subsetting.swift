@@ -50,12 +50,12 @@ enum Subsetting {
       let chosen: [String?] = resolved.positions.map { position in
         position >= 0 && position < names.count ? names[position] : "<NA>"
       }
-      // A single element of a one-dimensional array is no array any more.
-      if isOneDimensional, source.names == nil, chosen.count != 1 {
+      // No or a single element of a one-dimensional array is no array any more.
+      if isOneDimensional, source.names == nil, chosen.count > 1 || !drop {
         attributes[.dim] = .integer(Int32(clamping: chosen.count))
         attributes[.dimnames] = .list(ListVector([.strings(chosen)], dimnames?.attributes ?? Attributes()))
       } else { attributes[.names] = .strings(chosen) }
-    }
+    } else if isOneDimensional, resolved.positions.count > 1 || !drop { attributes[.dim] = .integer(Int32(clamping: resolved.positions.count)) }
     if let levels = source[.levels], x.isFactor {
       attributes[.levels] = levels
       attributes[.class] = source[.class]

@@ -16,7 +16,7 @@ data.frame <- function(..., row.names = NULL, check.rows = FALSE, check.names = 
     part <- if (is.character(parts[[k]]) || is.list(parts[[k]])) as.data.frame(x[[i]], optional = TRUE, stringsAsFactors = stringsAsFactors)
     else as.data.frame(x[[i]], optional = TRUE)
     inner <- names(part)
-    wasTable <- is.data.frame(parts[[k]]) || is.list(parts[[k]]) || (is.matrix(parts[[k]]) && !inherits(parts[[k]], "AsIs"))
+    wasTable <- length(part) > 1L || is.data.frame(parts[[k]]) || is.list(parts[[k]]) || (is.matrix(parts[[k]]) && !inherits(parts[[k]], "AsIs"))
     if (wasTable) {
       if (nzchar(given[k]) && length(part) > 1L) inner <- paste(given[k], inner, sep = ".")
       else if (nzchar(given[k])) inner <- if (is.data.frame(parts[[k]]) || is.matrix(parts[[k]])) given[k] else paste(given[k], inner, sep = ".")
@@ -24,7 +24,7 @@ data.frame <- function(..., row.names = NULL, check.rows = FALSE, check.names = 
     } else {
       inner <- if (nzchar(given[k])) given[k] else .deparsedName(expressions[[k]])
     }
-    if (is.null(rows)) {
+    if (is.null(rows) && missing(row.names)) {
       info <- .row_names_info(part)
       if (info > 0L && !(is.null(names(parts[[k]])) && !wasTable)) rows <- attr(part, "row.names")
     }
@@ -140,6 +140,7 @@ as.data.frame.vector <- function(x, row.names = NULL, optional = FALSE, ..., nm 
 }
 .frameClasses <- c("AsIs", "Date", "POSIXct", "POSIXlt", "difftime", "factor", "noquote", "numeric_version", "table", "ts", "list", "hexmode", "octmode", "roman", "tbl", "data.table")
 as.data.frame.default <- function(x, row.names = NULL, optional = FALSE, ..., nm = deparse(substitute(x)), stringsAsFactors = FALSE) {
+  force(nm)
   if (is.function(x) || is.environment(x) || is.language(x) || is.object(x) && is.null(dim(x)) && !inherits(x, .frameClasses)) stop(gettextf("cannot coerce class %s to a data.frame", sQuote(deparse(class(x))[1L])))
   if (length(dim(x)) == 2L) return(as.data.frame.matrix(x, row.names, optional, ..., stringsAsFactors = stringsAsFactors))
   if (is.array(x) && length(dim(x)) > 2L) {

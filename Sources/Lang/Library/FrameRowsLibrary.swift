@@ -44,7 +44,7 @@ tail.matrix <- function(x, n = 6L, keepnums = TRUE, addrownums, ...) {
   i <- .lasts(n[1L], nrow(x))
   j <- if (length(n) > 1L && !is.na(n[2L])) .lasts(n[2L], ncol(x)) else seq_len(ncol(x))
   out <- x[i, j, drop = FALSE]
-  if (keepnums && nrow(out) && is.null(rownames(x))) rownames(out) <- paste0("[", i, ",]")
+  if (keepnums && nrow(out) && is.null(rownames(x))) rownames(out) <- format(paste0("[", i, ",]"), justify = "right")
   if (keepnums && length(n) > 1L && ncol(out) && is.null(colnames(x))) colnames(out) <- paste0("[,", j, "]")
   out
 }

@@ -135,14 +135,16 @@ head <- function(x, ...) UseMethod("head")
 head.default <- function(x, n = 6L, ...) {
   if (length(dim(x)) == 2L) return(head.matrix(x, n, ...))
   if (length(n) != 1L || is.na(n) || !is.numeric(n)) stop("invalid 'n' - must be numeric, possibly NA.")
-  x[seq_len(if (n < 0L) max(length(x) + n, 0L) else min(n, length(x)))]
+  chosen <- seq_len(if (n < 0L) max(length(x) + n, 0L) else min(n, length(x)))
+  if (length(dim(x)) == 1L) x[chosen, drop = FALSE] else x[chosen]
 }
 head.data.frame <- function(x, n = 6L, ...) head.matrix(x, n, ...)
 tail <- function(x, ...) UseMethod("tail")
 tail.default <- function(x, n = 6L, ...) {
   if (length(dim(x)) == 2L) return(tail.matrix(x, n, ...))
   m <- length(x)
-  x[seq.int(to = m, length.out = if (n < 0L) max(m + n, 0L) else min(n, m))]
+  chosen <- seq.int(to = m, length.out = if (n < 0L) max(m + n, 0L) else min(n, m))
+  if (length(dim(x)) == 1L) x[chosen, drop = FALSE] else x[chosen]
 }
 tail.data.frame <- function(x, n = 6L, ...) tail.matrix(x, n, keepnums = FALSE)
 rownames <- function(x, do.NULL = TRUE, prefix = "row") {

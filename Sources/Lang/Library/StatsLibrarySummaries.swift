@@ -50,7 +50,7 @@ aggregate.formula <- function(x, data, FUN, ..., subset, na.action = na.omit) {
   both <- na.action(structure(c(values, by), class = "data.frame", row.names = seq_along(values[[1L]])))
   aggregate.data.frame(both[label], unclass(both)[groups], FUN, ...)
 }
-.formulaParts <- function(e) if (is.call(e) && (identical(e[[1L]], quote(`+`)) || identical(e[[1L]], quote(`*`)))) c(.formulaParts(e[[2L]]), .formulaParts(e[[3L]])) else list(e)
+.formulaParts <- function(e) if (is.call(e) && (identical(e[[1L]], quote(`+`)) || identical(e[[1L]], quote(`*`)))) c(.formulaParts(e[[2L]]), .formulaParts(e[[3L]])) else if (is.call(e) && identical(e[[1L]], quote(`(`))) .formulaParts(e[[2L]]) else list(e)
 reorder <- function(x, ...) UseMethod("reorder")
 reorder.default <- function(x, X, FUN = mean, ..., order = is.ordered(x), decreasing = FALSE) {
   if (!is.factor(x)) x <- factor(x)
@@ -59,9 +59,10 @@ reorder.default <- function(x, X, FUN = mean, ..., order = is.ordered(x), decrea
   attr(out, "scores") <- scores
   out
 }
-xtabs <- function(formula, data = parent.frame(), ...) {
+xtabs <- function(formula, data = parent.frame(), subset, ...) {
   groups <- .formulaParts(formula[[length(formula)]])
   env <- environment(formula)
+  if (!missing(subset)) data <- data[eval(substitute(subset), data, env), , drop = FALSE]
   by <- setNames(lapply(groups, function(e) factor(eval(e, data, env))), vapply(groups, deparse1, ""))
   if (length(formula) == 2L) out <- table(by)
   else {

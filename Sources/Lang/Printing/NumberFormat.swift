@@ -63,7 +63,13 @@ struct NumberMeasure {
   init(_ x: some Sequence<Double>, digits: Int, nsmall: Int) {
     var negative = 0
     var mostLeft = 1, mostRight = 0, mostSignificant = 1, largestExponent = Int.min, smallestExponent = Int.max
+    var unseen = Interrupt.piece
     for value in x {
+      unseen -= 1
+      if unseen == 0 {
+        if Interrupt.isPending { return }
+        unseen = Interrupt.piece
+      }
       if !value.isFinite {
         if value.isNA { hasNA = true } else { specialWidth = max(specialWidth, value == -.infinity ? 4 : 3) }
         continue

@@ -15,7 +15,7 @@ struct HouseholderQR {
     var reference = norms.map { $0 == 0 ? 1 : $0 }
     var original = norms
     var k = p
-    for l in 0..<min(n, p) {
+    for l in 0..<min(n, p) where !Interrupt.isPending {
       // A column whose remaining norm became negligible goes to the end.
       while l < k, norms[l] < reference[l] * tolerance {
         for i in 0..<n {

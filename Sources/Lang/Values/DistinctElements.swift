@@ -44,7 +44,7 @@ struct DistinctElements {
   private static func numbered(bits: [UInt64]) throws -> ([Int32], [Int]) {
     var size = 16
     while size < bits.count * 2 { size *= 2 }
-    var table = [Int32](repeating: -1, count: size), positions: [Int] = [], codes: [Int32] = []
+    var table = [Int32](stoppablyRepeating: -1, count: size), positions: [Int] = [], codes: [Int32] = []
     codes.reserveCapacity(bits.count)
     let shift = UInt64(64 - size.trailingZeroBitCount)
     for (position, word) in bits.enumerated() {

@@ -7,7 +7,7 @@ enum Ordering {
     if naLast == nil {
       let missing = keys.map { CoercionBuiltins.missing($0) }
       positions = (0..<first.count).filter { p in !missing.contains { $0[p] == .true } }
-    } else { positions = Array(0..<first.count) }
+    } else { positions = (0..<first.count).map { $0 } }
     // Least important key first: each sort keeps the order of what it finds equal.
     for (index, key) in keys.enumerated().reversed() {
       let isDecreasing = decreasing.isEmpty ? false : decreasing[min(index, decreasing.count - 1)]
@@ -92,13 +92,17 @@ enum RadixSort {
     // Bits in which all words agree need no pass.
     var differing: UInt64 = 0
     for word in words { differing |= word ^ words[0] }
+    try Interrupt.check()
     let digits = count < 1 << 14 ? 8 : 16
-    var otherWords = [UInt64](repeating: 0, count: count), otherCompanions = [Int](repeating: 0, count: isAccompanied ? count : 0)
+    try Interrupt.check()
+    var otherWords = [UInt64](stoppablyRepeating: 0, count: count)
+    var otherCompanions = [Int](stoppablyRepeating: 0, count: isAccompanied ? count : 0)
     let mask: UInt64 = 1 << UInt64(digits) - 1
     for shift in Swift.stride(from: UInt64(0), to: 64, by: digits) where differing >> shift & mask != 0 {
       try Interrupt.check()
       var places = [Int](repeating: 0, count: 1 << digits)
       for word in words { places[Int(word >> shift & mask)] += 1 }
+      try Interrupt.check()
       var total = 0
       for digit in places.indices { (places[digit], total) = (total, total + places[digit]) }
       words.withUnsafeBufferPointer { from in
@@ -106,12 +110,17 @@ enum RadixSort {
           companions.withUnsafeBufferPointer { fromCompanions in
             otherCompanions.withUnsafeMutableBufferPointer { toCompanions in
               places.withUnsafeMutableBufferPointer { places in
-                for i in 0..<count {
-                  let digit = Int(from[i] >> shift & mask)
-                  let place = places[digit]
-                  places[digit] = place + 1
-                  to[place] = from[i]
-                  if isAccompanied { toCompanions[place] = fromCompanions[i] }
+                var start = 0
+                while start < count, !Interrupt.isPending {
+                  let end = min(count, start + Interrupt.stride)
+                  for i in start..<end {
+                    let digit = Int(from[i] >> shift & mask)
+                    let place = places[digit]
+                    places[digit] = place + 1
+                    to[place] = from[i]
+                    if isAccompanied { toCompanions[place] = fromCompanions[i] }
+                  }
+                  start = end
                 }
               }
             }

@@ -61,7 +61,15 @@ extension Value {
   }
 
   public func attribute(_ name: Name) -> Value? { attributes[name] }
-  public var names: [String?]? { attributes.names }
+  /// Names of the elements: those of a one-dimensional array are its only dimnames.
+  public var names: [String?]? {
+    let attributes = attributes
+    if attributes.isEmpty { return nil }
+    if let names = attributes.names { return names }
+    guard let dim = attributes[.dim], dim.count == 1, case .list(let labels)? = attributes[.dimnames], let first = labels.elements.first, !first.isNull
+    else { return nil }
+    return first.asStrings()
+  }
   public var dim: [Int]? { attributes.dim }
 
   /// The same value with other attributes. Vectors share their elements; environments and foreign objects are changed in place, as in R.

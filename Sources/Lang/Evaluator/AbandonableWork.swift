@@ -1,0 +1,73 @@
+import Glibc
+
+/// Work of a library that cannot be stopped, such as a decomposition by LAPACK: Ctrl-C leaves it to itself.
+///
+/// Work of many operations runs on a thread of its own while the caller looks at the interrupt flag. What it reads and writes must be held
+/// by the closure alone (its own variables and what it captured), for after Ctrl-C the thread goes on until it is done; what it
+/// made is freed then.
+enum AbandonableWork {
+  /// Operations of about 0.03 s: less is not worth a thread.
+  private static let leastOperations = 2e8
+
+  private final class Job {
+    let body: () -> Void
+    var isDone = false
+    var mutex = pthread_mutex_t()
+    var done = pthread_cond_t()
+
+    init(_ body: @escaping () -> Void) {
+      self.body = body
+      pthread_mutex_init(&mutex, nil)
+      pthread_cond_init(&done, nil)
+    }
+
+    deinit {
+      pthread_cond_destroy(&done)
+      pthread_mutex_destroy(&mutex)
+    }
+  }
+
+  static func value<Result>(operations: Double, _ body: @escaping () throws -> Result) throws -> Result {
+    if operations < leastOperations { return try body() }
+    var made: Swift.Result<Result, any Error>?
+    try run { made = Swift.Result(catching: body) }
+    return try made!.get()
+  }
+
+  private static func run(_ body: @escaping () -> Void) throws {
+    let job = Job(body)
+    // Signals are the script's thread's.
+    var all = sigset_t(), before = sigset_t(), thread = pthread_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_SETMASK, &all, &before)
+    let shared = Unmanaged.passRetained(job)
+    let status = pthread_create(&thread, nil, { context in
+      let job = Unmanaged<Job>.fromOpaque(context!).takeRetainedValue()
+      job.body()
+      pthread_mutex_lock(&job.mutex)
+      job.isDone = true
+      pthread_cond_signal(&job.done)
+      pthread_mutex_unlock(&job.mutex)
+      return nil
+    }, shared.toOpaque())
+    pthread_sigmask(SIG_SETMASK, &before, nil)
+    guard status == 0 else {
+      shared.release()
+      return body()
+    }
+    pthread_detach(thread)
+    pthread_mutex_lock(&job.mutex)
+    defer { pthread_mutex_unlock(&job.mutex) }
+    while !job.isDone {
+      var until = timespec()
+      clock_gettime(CLOCK_REALTIME, &until)
+      until.tv_nsec += 20_000_000
+      if until.tv_nsec >= 1_000_000_000 { (until.tv_sec, until.tv_nsec) = (until.tv_sec + 1, until.tv_nsec - 1_000_000_000) }
+      pthread_cond_timedwait(&job.done, &job.mutex, &until)
+      if !job.isDone { try Interrupt.check() }
+    }
+  }
+
+  /// Operations of a decomposition of an n by p matrix, roughly.
+  static func cubic(_ n: Int, _ p: Int, factor: Double = 1) -> Double { factor * Double(n) * Double(p) * Double(min(n, p)) }
+}
