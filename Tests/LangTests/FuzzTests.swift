@@ -21,8 +21,6 @@ struct FuzzTests {
     let last = Package.read("\(folder)/last-call.txt") ?? ""
     #expect(run.status < 128 && !run.timedOut, "\(driver) with seed \(seed) ended with status \(run.status) at: \(last)")
     // The guard of traps keeps the session; the trap is still a fault of ours.
-    withKnownIssue("not every trap is found yet", isIntermittent: true) {
-      #expect(run.status == 0, "\(driver) with seed \(seed): \(run.errors) at: \(last)")
-    }
+    #expect(run.status == 0, "\(driver) with seed \(seed): \(run.errors) at: \(last)")
   }
 }

@@ -58,7 +58,7 @@ final class PatternMatcher {
     let count = pcre2_get_error_message_8(code, &buffer, buffer.count)
     let words = count > 0 ? String(decoding: buffer[..<Int(count)], as: UTF8.self) : reason
     let rest = String(decoding: Array(pattern.utf8).dropFirst(offset), as: UTF8.self)
-    try Interpreter.current.warn("PCRE pattern compilation error\n\t'\(words)'\n\tat '\(rest)'\n", call: call)
+    try Interpreter.current.warn("PCRE pattern compilation error\n\t'\(words)'\n\tat '\(rest)'", call: call)
     return RError("invalid regular expression '\(pattern)'")
   }
 

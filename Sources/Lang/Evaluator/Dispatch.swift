@@ -22,6 +22,17 @@ extension Interpreter {
       let dispatch = MethodDispatch(
         generic: generic, remaining: Array(classes[(index + 1)...]), object: object, callEnvironment: environment,
         definitionEnvironment: base)
+      // Reports of errors tell primitives that look for methods, too: `Calls: [ -> [.data.frame`.
+      let count = shownCalls.count
+      defer { shownCalls.removeSubrange(min(count, shownCalls.count)...) }
+      if let call, Builtin.primitives.contains(generic), case .builtin(let primitive)? = base.local(Name(generic)) {
+        let named = call.functionName?.text == generic ? call : Call(.symbol(Name(generic)), call.arguments, span: call.span)
+        shownCalls.append(ShownCall(depth: frames.count, call: named, builtin: primitive))
+        if case .builtin(let builtin) = method {
+          let shown = Call(.symbol(Name(generic + "." + className)), call.arguments, span: call.span)
+          shownCalls.append(ShownCall(depth: frames.count, call: shown, builtin: builtin))
+        }
+      }
       return try callMethod(method, named: generic + "." + className, arguments, call: call, environment: environment, dispatch: dispatch)
     }
     return nil
@@ -166,7 +177,8 @@ extension Interpreter {
       let values: [Supplied] = try arguments.map { ($0.name, try resolve($0.value)) }
       builtinGenerics.append(dispatch.generic)
       defer { builtinGenerics.removeLast() }
-      return try callBuiltinDirectly(builtin, values, call: call, environment: environment)
+      let shown = call.map { Call(.symbol(Name(name)), $0.arguments, span: $0.span) }
+      return try callBuiltinDirectly(builtin, values, call: shown, environment: environment)
     default: throw RError("attempt to apply non-function")
     }
   }

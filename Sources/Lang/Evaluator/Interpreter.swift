@@ -21,6 +21,8 @@ public final class Interpreter {
   var builtinGenerics: [String] = []
   var restarts: [Restart] = []
   var nextToken = 0
+  /// The replacement of a part of an object that is being made, as its method is called.
+  var replacementCall: Call?
   var pendingWarnings: [(message: String, call: Value)] = []
   var exitActions: [() -> Void] = []
   var lastTraceback: [Value] = []

@@ -226,7 +226,10 @@ extension Subsetting {
         if label != nil { isInvalid = true }
       }
     }
-    if isInvalid { try Interpreter.current.warn("invalid factor level, NA generated") }
+    if isInvalid {
+      let call = Interpreter.current.replacementCall.map { Call(.symbol(Name(($0.functionName?.text ?? "[<-") + ".factor")), $0.arguments) }
+      try Interpreter.current.warn("invalid factor level, NA generated", call: call)
+    }
     x = .integers(IntegerVector(codes, x.attributes))
   }
 

@@ -119,21 +119,26 @@ Summary.Date <- function(..., na.rm) {
 }
 Math.Date <- function(x, ...) stop(gettextf("%s not defined for \"Date\" objects", .Generic), domain = NA)
 Ops.Date <- function(e1, e2) {
+  refuse <- function(method, words) {
+    call <- sys.call(-1L)
+    call[[1L]] <- as.name(paste0(method, ".Date"))
+    simpleError(gsub("%s", .Generic, words, fixed = TRUE), call)
+  }
   days <- function(e) if (is.character(e)) unclass(as.Date(e)) else if (inherits(e, "difftime")) as.vector(as.double.difftime(e, units = "days")) else if (inherits(e, "Date")) unclass(e) else e
-  if (nargs() == 1L) stop(gettextf("unary %s not defined for \"Date\" objects", .Generic), domain = NA, call. = FALSE)
+  if (nargs() == 1L) stop(refuse("Ops", "unary %s not defined for \"Date\" objects"))
   isComparison <- .Generic %in% c("==", "!=", "<", "<=", ">", ">=")
   if (isComparison) return(get(.Generic, mode = "function")(days(e1), days(e2)))
   if (.Generic == "+") {
-    if (inherits(e1, "Date") && inherits(e2, "Date")) stop("binary + is not defined for \"Date\" objects", call. = FALSE)
+    if (inherits(e1, "Date") && inherits(e2, "Date")) stop(refuse("+", "binary %s is not defined for \"Date\" objects"))
     return(.Date(days(e1) + days(e2)))
   }
   if (.Generic == "-") {
-    if (!inherits(e1, "Date")) stop("can only subtract from \"Date\" objects", call. = FALSE)
+    if (!inherits(e1, "Date")) stop(refuse("-", "can only subtract from \"Date\" objects"))
     if (inherits(e2, "Date")) return(difftime(e1, e2, units = "days"))
-    if (inherits(e2, "POSIXt") || is.character(e2)) stop("can only subtract numbers from \"Date\" objects", call. = FALSE)
+    if (inherits(e2, "POSIXt") || is.character(e2)) stop(refuse("-", "can only subtract numbers from \"Date\" objects"))
     return(.Date(days(e1) - days(e2)))
   }
-  stop(gettextf("%s not defined for \"Date\" objects", .Generic), domain = NA, call. = FALSE)
+  stop(refuse("Ops", "%s not defined for \"Date\" objects"))
 }
 round.Date <- function(x, ...) .Date(round(unclass(x), ...), oldClass(x))
 trunc.Date <- function(x, units = c("secs", "mins", "hours", "days", "months", "years"), ...) {
@@ -149,9 +154,9 @@ trunc.Date <- function(x, units = c("secs", "mins", "hours", "days", "months", "
 diff.Date <- function(x, lag = 1L, differences = 1L, ...) .differences(x, lag, differences, .difftime(numeric(), "days"))
 .stepOf <- function(by, units, known) {
   words <- strsplit(by, " ", fixed = TRUE)[[1L]]
-  if (length(words) > 2L || length(words) < 1L) stop("invalid 'by' string", call. = FALSE)
+  if (length(words) > 2L || length(words) < 1L) stop(simpleError("invalid 'by' string", sys.call(-1L)))
   unit <- pmatch(words[length(words)], units)
-  if (is.na(unit)) stop("invalid string for 'by'", call. = FALSE)
+  if (is.na(unit)) stop(simpleError("invalid string for 'by'", sys.call(-1L)))
   list(unit = units[unit], count = if (length(words) == 2L) as.integer(words[1L]) else 1L)
 }
 seq.Date <- function(from, to, by, length.out = NULL, along.with = NULL, ...) {

@@ -108,7 +108,7 @@ c.factor <- function(..., recursive = TRUE) {
   x
 }
 is.na.factor <- function(x) is.na(as.integer(x)) | is.na(levels(x))[as.integer(x)]
-Math.factor <- function(x, ...) stop(gettextf("%s not meaningful for factors", sQuote(.Generic)), call. = FALSE)
+Math.factor <- function(x, ...) stop(gettextf("%s not meaningful for factors", sQuote(.Generic)))
 Summary.factor <- function(..., na.rm) stop(gettextf("%s not meaningful for factors", sQuote(.Generic)))
 Summary.ordered <- function(..., na.rm = FALSE) {
   if (!(.Generic %in% c("max", "min", "range"))) stop(gettextf("'%s' not defined for ordered factors", .Generic), domain = NA)

@@ -33,7 +33,7 @@ local({
     text
   }
   # What reaches beyond the process stays unrun.
-  unsafe <- "unlink|system|file|setwd|getwd|quit|[^a-z]q\\(|Sys\\.|readline|readLines|scan|source|sink|options|connection|pipe|url|rm\\(|detach|socket|lock"
+  unsafe <- "unlink|system|file|setwd|getwd|quit|[^a-z]q\\(|Sys\\.|readline|readLines|scan|source|sink|options|connection|pipe|url|rm\\(|detach|TimeLimit|socket|lock"
 
   drop <- function(...) NULL
   end <- proc.time()[["elapsed"]] + seconds

@@ -340,6 +340,14 @@ extension Interpreter {
     _ step: ReplacementNode.Step, in current: inout Value, _ arguments: [Supplied], _ newValue: Value, call: Call,
     environment: Environment
   ) throws {
+    /// What a method for the object in `current` is called by.
+    func shown() -> Call {
+      let rest = step.kind == .member ? step.call.arguments.dropFirst().map { $0 } : step.arguments.call.arguments
+      return Call(
+        .symbol(step.setter), [Argument(.symbol(.temporary))] + rest + [Argument(name: .value, Interpreter.quoting(newValue))], span: call.span)
+    }
+    let call = current.isObject && step.kind != .function ? shown() : call
+    if current.isFactor { replacementCall = call }
     switch step.kind {
     case .subset: try assignSubset(&current, arguments, newValue, call: call, environment: environment)
     case .element: try assignElement(&current, arguments, newValue, call: call, environment: environment)
@@ -354,12 +362,15 @@ extension Interpreter {
       let owned = current
       // Errors of R's primitive setters show the whole assignment.
       if case .builtin(let builtin) = function, Builtin.primitives.contains(builtin.name) || builtin.name == "attr<-" {
-        current = try apply(function, [(nil, owned)] + arguments + [(.value, newValue)], environment: environment, call: call)
+        let given = [(nil, owned)] + arguments + [(.value, newValue)]
+        if owned.isObject, let result = try dispatchInternally(step.setter.text, owned, given, call: shown(), environment: environment) {
+          current = result
+          return
+        }
+        current = try apply(function, given, environment: environment, call: call)
         return
       }
-      current = try apply(function, [(nil, owned)] + arguments + [(.value, newValue)], environment: environment, call: Call(
-        .symbol(step.setter),
-        [Argument(.symbol(.temporary))] + step.arguments.call.arguments + [Argument(name: .value, Interpreter.quoting(newValue))]))
+      current = try apply(function, [(nil, owned)] + arguments + [(.value, newValue)], environment: environment, call: shown())
     }
   }
 }
