@@ -146,6 +146,8 @@ enum PackageBuiltins {
     let interpreter = call.interpreter
     let characterIndex = call.builtin.formalTexts.firstIndex(of: "character.only")!
     let isCharacter = try matched[characterIndex].map { try interpreter.evaluate($0.value, in: call.environment).asLogicals().first == .true } ?? false
+    let successIndex = call.builtin.formalTexts.firstIndex(of: "logical.return")
+    let tellsSuccess = try successIndex.flatMap { matched[$0] }.map { try interpreter.evaluate($0.value, in: call.environment).asLogicals().first == .true } ?? false
     guard let argument = matched[0]?.value else { return call.interpreter.invisibly(.strings(interpreter.attachedPackages)) }
     let name: String
     switch argument {
@@ -162,10 +164,14 @@ enum PackageBuiltins {
           ]))
         return interpreter.invisibly(.logical(.false))
       }
+      if tellsSuccess {
+        try interpreter.warn("there is no package called ‘\(name)’", call: call.call)
+        return interpreter.invisibly(.logical(.false))
+      }
       throw RError("there is no package called ‘\(name)’", hints: Packages.hint(for: name, interpreter), classes: ["packageNotFoundError"])
     }
     try announce(name, interpreter, in: call.environment)
-    return interpreter.invisibly(isRequire ? .logical(.true) : .strings(interpreter.attachedPackages))
+    return interpreter.invisibly(isRequire || tellsSuccess ? .logical(.true) : .strings(interpreter.attachedPackages))
   }
 }
 

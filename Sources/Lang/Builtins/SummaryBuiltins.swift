@@ -183,7 +183,11 @@ enum SummaryBuiltins {
     }
     if let sawMissing { return isInteger ? .integer(.na) : .double(sawMissing) }
     guard let best else {
-      try call.warn("no non-missing arguments to \(name); returning \(isMax ? "-Inf" : "Inf")")
+      // `range` asks `min` and `max`.
+      let isNumeric = call.dots.contains { $0.value.isNumeric }
+      let asked = Call(.symbol(Name(name)), [Argument(.symbol("x"))] + (isNumeric ? [] : [Argument(name: "na.rm", .symbol("na.rm"))]))
+      try call.interpreter.warn(
+        "no non-missing arguments to \(name); returning \(isMax ? "-Inf" : "Inf")", call: call.builtin.name == "range" ? asked : call.call)
 
       return .double(isMax ? -.infinity : .infinity)
     }

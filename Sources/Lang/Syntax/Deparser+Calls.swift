@@ -250,6 +250,8 @@ extension Deparser {
       if let name = argument.name {
         putName(name.text)
         put(" = ")
+        // What `match.call(expand.dots = FALSE)` keeps together.
+        if name == .dots, case .constant(.list(let list)) = argument.value, list.attributes[.class] == nil { put("pair") }
       }
       write(argument.value, isArgument: true)
     }
