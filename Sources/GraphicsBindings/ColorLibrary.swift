@@ -127,7 +127,7 @@ colorRampPalette <- function(colors, ...) {
   function(n) {
     x <- ramp(seq.int(0, 1, length.out = n))
     if (n == 0L) return(character())
-    if (ncol(x) == 4L) rgb(x[, 1L], x[, 2L], x[, 3L], x[, 4L], maxColorValue = 255) else .color.rgb(round(x[, 1L]) / 255, round(x[, 2L]) / 255, round(x[, 3L]) / 255, NULL)
+    if (ncol(x) == 4L) rgb(x[, 1L], x[, 2L], x[, 3L], x[, 4L], maxColorValue = 255) else rgb(x[, 1L], x[, 2L], x[, 3L], maxColorValue = 255)
   }
 }
 adjustcolor <- function(col, alpha.f = 1, red.f = 1, green.f = 1, blue.f = 1, offset = c(0, 0, 0, 0), transform = diag(c(red.f, green.f, blue.f, alpha.f))) {

@@ -320,7 +320,7 @@ plot.hclust <- function(x, labels = NULL, hang = 0.1, check = TRUE, axes = TRUE,
     lines(c(a[1L], a[1L], b[1L], b[1L]), c(a[2L], height[i], height[i], b[2L]), xpd = NA)
     at[i] <- (a[1L] + b[1L]) / 2
   }
-  text(leaf, foot - yinch(letter), labels, srt = 90, adj = c(1, 0.5), xpd = NA, ...)
+  text(seq_len(n), foot[x$order] - yinch(letter), labels[x$order], srt = 90, adj = c(1, 0.5), xpd = NA, ...)
   if (axes) axis(2, at = pretty(range(if (hang >= 0) height else c(0, height))), ...)
   if (frame.plot) box(...)
   if (ann) {

@@ -36,18 +36,6 @@ enum FrameBindings {
       let page = try Devices.of(call.interpreter).pageForReading()
       return .vector([Int32(page.grid.cells.count), Int32(page.grid.widths.count), Int32(page.currentFigure)])
     },
-    Builtin(".layout.show", "n", "Draws the first figures of the division as numbered boxes.") { call in
-      let devices = Devices.of(call.interpreter)
-      let count = try call.integer("n", atLeast: 1)
-      for number in 1...min(count, max(1, devices.parameters.grid.count)) {
-        let page = try devices.page(startsPlot: true)
-        page.nextFigure()
-        let f = page.figureRegion
-        page.canvas.rectangle(f.x, f.y, f.w, f.h, fill: nil, Canvas.Stroke(.black))
-        page.canvas.text("\(number)", x: f.x + f.w / 2, y: f.y + f.h / 2, size: page.points(1), color: .black, vertical: nil)
-      }
-      return call.invisible(.null)
-    },
   ]
 
   private static func sizes(_ page: PlotPage) -> String {

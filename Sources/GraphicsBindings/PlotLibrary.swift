@@ -322,7 +322,15 @@ layout <- function(mat, widths = rep.int(1, ncol(mat)), heights = rep.int(1, nro
 }
 lcm <- function(x) paste(x, "cm")
 layout.show <- function(n = 1) {
-  .layout.show(n)
+  # Setting the outer margins begins with the first figure again.
+  par(oma = par("oma"))
+  old <- par(mar = rep(0, 4))
+  on.exit(par(old))
+  for (i in seq_len(n)) {
+    plot.new()
+    box()
+    text(0.5, 0.5, i)
+  }
   invisible()
 }
 xinch <- function(x = 1, warn.log = TRUE) {

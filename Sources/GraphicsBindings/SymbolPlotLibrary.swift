@@ -35,7 +35,7 @@ symbols <- function(x, y = NULL, circles, squares, rectangles, stars, thermomete
     m <- as.matrix(rectangles)
     if (ncol(m) != 2L) stop("invalid 'rectangles' data")
     half <- (if (is.na(largest)) cbind(m[, 1L] / per.x, m[, 2L] / per.y) else m / max(m, na.rm = TRUE) * largest) / 2
-    rect(x - half[, 1L] * per.x, y - half[, 2L] * per.y, x + half[, 1L] * per.x, y + half[, 2L] * per.y, border = fg, col = bg)
+    rect(x - half[, 1L] * per.x, y + half[, 2L] * per.y, x + half[, 1L] * per.x, y - half[, 2L] * per.y, border = fg, col = bg)
   } else if (kind[["thermometers"]]) {
     m <- as.matrix(thermometers)
     if (!ncol(m) %in% 3:4) stop("invalid 'thermometers' data (need 3 or 4 columns)")
@@ -45,7 +45,7 @@ symbols <- function(x, y = NULL, circles, squares, rectangles, stars, thermomete
     bottom <- y - size[, 2L] / 2
     from <- if (ncol(m) == 4L) m[, 4L] else 0
     rect(x - size[, 1L] / 2, bottom, x + size[, 1L] / 2, bottom + size[, 2L], border = fg, col = bg)
-    rect(x - size[, 1L] / 2, bottom + from * size[, 2L], x + size[, 1L] / 2, bottom + m[, 3L] * size[, 2L], border = fg, col = fg)
+    rect(x - size[, 1L] / 2, bottom + m[, 3L] * size[, 2L], x + size[, 1L] / 2, bottom + from * size[, 2L], border = fg, col = fg)
     for (side in c(-1, 1)) segments(x + side * size[, 1L] / 2, y, x + side * 0.75 * size[, 1L], y, col = fg)
   } else if (kind[["boxplots"]]) {
     m <- as.matrix(boxplots)

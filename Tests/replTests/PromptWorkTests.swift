@@ -57,6 +57,7 @@ struct PromptWorkTests {
     "readline('? ')", "map_il(pictures, load.image)", "lapply(pictures, load.image)", "predict(network, photos)",
     "gsub('a', 'b', rep('banana split', 3e6))", "sprintf('%d', 1:2e7)", "rnorm(1e9)", "lapply(1:5e7, identity)",
     "matrix(runif(9e6), 3000) %*% matrix(runif(9e6), 3000)",
+    "repeat { mx.exec.forward(resnet, is.train = TRUE); mx.exec.backward(resnet) }", "mx.nd.sort(mx.nd.array(runif(2e7)))", "repeat mx.nd.dot(squares, squares)",
   ])
   func interrupts(code: String) throws {
     let terminal = try prompt()
@@ -65,20 +66,26 @@ struct PromptWorkTests {
       suppressMessages(library(imager))
       pictures <- rep("\(root)/share/nns/packages/imager/extdata/parrots.png", 10000)
       network <- mx.model.load("\(root)/scripts/lesson-08/model/mobilenet-v2", 0); photos <- array(0, c(224, 224, 3, 64))
+      squares <- mx.nd.array(matrix(runif(1e6), 1000)); resnet <- mx.simple.bind(network$symbol, data = c(224, 224, 3, 8), grad.req = "write")
       kept <- 6
 
       """)
     #expect(terminal.waits(for: "re ady", timeoutSeconds: 30))
-    terminal.send("{ cat('be', 'gun\\n'); \(code) }\n")
-    #expect(terminal.waits(for: "be gun"))
-    usleep(500_000)
-    let mark = terminal.mark
-    let elapsed = ContinuousClock().measure {
-      terminal.send("\u{3}")
-      _ = terminal.waits(for: "> ", after: mark, timeoutSeconds: 5)
+    // Other work on the machine makes single turns long: the quickest of several counts, taken at different places of the work.
+    var quickest = Duration.seconds(60)
+    for turn in 1...6 where quickest >= .milliseconds(200) {
+      let start = terminal.mark
+      terminal.send("{ cat('be', 'gun\\n'); \(code) }\n")
+      #expect(terminal.waits(for: "be gun", after: start))
+      usleep(500_000 + UInt32(turn) * 70_000)
+      let mark = terminal.mark
+      let elapsed = ContinuousClock().measure {
+        terminal.send("\u{3}")
+        _ = terminal.waits(for: "> ", after: mark, timeoutSeconds: 5)
+      }
+      quickest = min(quickest, elapsed)
     }
-    // The goal is 0.2 s; the tests' machine does other work beside.
-    #expect(elapsed < .milliseconds(600), "\(code)")
+    #expect(quickest < .milliseconds(200), "\(code)")
     terminal.send("kept * dim(X)[1]\n")
     #expect(terminal.waits(for: "[1] 120"))
   }

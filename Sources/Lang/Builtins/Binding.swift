@@ -9,7 +9,9 @@ enum Binding {
       guard let classes = value.explicitClass else { continue }
       for className in classes where className != "factor" {
         if let method = try call.interpreter.findMethod(name, className, in: call.environment) {
-          return try call.interpreter.apply(method, call.dots, environment: call.environment)
+          // Series are named by the text of their arguments.
+          let named = className == "ts" ? zip(call.dots, deparsedLabels(call, 2)).map { (name: $0.name ?? ($1.isEmpty ? nil : Name($1)), value: $0.value) } : call.dots
+          return try call.interpreter.apply(method, named, environment: call.environment)
         }
       }
     }

@@ -58,7 +58,8 @@ seq.default <- function(from = 1, to = 1, by = ((to - from) / (length.out - 1)),
   } else if (missing(from)) to - ((length.out - 1L):0L) * by
   else stop("too many arguments")
 }
-seq.int0 <- function(from, to, n) from + (0L:(n - 1L)) * ((to - from) / (n - 1))
+# The last is `to` itself, whatever the steps sum up to.
+seq.int0 <- function(from, to, n) c(from + (0L:(n - 2L)) * ((to - from) / (n - 1)), to)
 # A primitive in R: the caller's defaults count as given.
 seq.int <- function(...) do.call("seq.default", list(...), quote = TRUE)
 arrayInd <- function(ind, .dim, .dimnames = NULL, useNames = FALSE) {

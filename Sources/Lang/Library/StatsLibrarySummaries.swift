@@ -188,7 +188,7 @@ ts.intersect <- function(..., dframe = FALSE) {
   named <- named[keep]
   isTs <- vapply(parts, function(p) length(attr(p, "tsp")) == 3L, NA)
   if (!any(isTs)) stop("no time series supplied")
-  tsps <- vapply(parts[isTs], attr, numeric(3L), "tsp")
+  tsps <- unname(vapply(parts[isTs], attr, numeric(3L), "tsp"))
   f <- tsps[3L, 1L]
   if (any(abs(tsps[3L, ] - f) > 1e-5)) stop("not all series have the same frequency")
   phase <- (tsps[1L, ] * f) %% 1

@@ -1,0 +1,1 @@
+acf(lh, lag.max=15, main="acf", ci.col="red")

@@ -1,0 +1,1 @@
+screeplot(prcomp(USArrests, scale.=TRUE), type="lines", main="scree")

@@ -1,0 +1,1 @@
+spineplot(factor(cyl) ~ mpg, data=mtcars, breaks=4)

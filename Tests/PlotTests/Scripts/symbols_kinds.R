@@ -1,0 +1,1 @@
+symbols(1:4, c(2,4,1,3), stars=matrix(c(1,2,3,4,2,2,2,2,1,3,1,3,4,1,2,3),4), inches=.5, bg="grey"); symbols(2,2,rectangles=cbind(.5,1),inches=FALSE,add=TRUE,lwd=3); symbols(3,2,thermometers=cbind(.3,1,.4),inches=.5,add=TRUE); symbols(3.5,3.5,boxplots=cbind(.3,.5,.2,.2,.5),inches=.5,add=TRUE)

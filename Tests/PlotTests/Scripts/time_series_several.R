@@ -1,0 +1,1 @@
+plot(cbind(a=ldeaths, b=mdeaths), main="two", nc=1)
