@@ -158,6 +158,7 @@ public final class Canvas {
   private static func canWrite(_ path: String) -> Bool {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return false }
+    if PictureFile.isDevice(path) { return access(path, W_OK) == 0 }
     guard let probe = fopen(temporary(path), "wb") else { return false }
     fclose(probe)
     unlink(temporary(path))
@@ -166,15 +167,15 @@ public final class Canvas {
 
   /// Writes beside the target and renames.
   public static func write(_ bytes: [UInt8], to path: String) throws {
-    let temporary = self.temporary(path)
+    let isDirect = PictureFile.isDevice(path), temporary = isDirect ? path : self.temporary(path)
     func failed() -> GraphicsError {
       let reason = String(cString: strerror(errno))
-      unlink(temporary)
+      if !isDirect { unlink(temporary) }
       return GraphicsError("cannot open file '\(path)': \(reason)")
     }
     guard let file = fopen(temporary, "wb") else { throw failed() }
     let count = fwrite(bytes, 1, bytes.count, file)
-    guard fclose(file) == 0, count == bytes.count, rename(temporary, path) == 0 else { throw failed() }
+    guard fclose(file) == 0, count == bytes.count, isDirect || rename(temporary, path) == 0 else { throw failed() }
   }
 
   private func check(_ status: cairo_status_t) throws {

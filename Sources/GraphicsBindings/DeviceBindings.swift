@@ -116,7 +116,9 @@ enum DeviceBindings {
       let argument = name == "pdf" || name == "postscript" ? "file" : "filename"
       let isOneFile = try call.flag("onefile")
       let fallback = kind == .postscript ? "Rplots.ps" : kind == .pdf ? (isOneFile ? "Rplots.pdf" : "Rplot%03d.pdf") : isOneFile ? "Rplots.svg" : "Rplot%03d.svg"
-      let path = call.has(argument) && call.isSupplied(argument) ? try call.string(argument) : fallback
+      // Without a file the device only measures and draws.
+      let isUnnamed = try call.has(argument) && call.isSupplied(argument) && call[argument].isNull
+      let path = isUnnamed ? "/dev/null" : call.has(argument) && call.isSupplied(argument) ? try call.string(argument) : fallback
       try open(call, kind, name: name, path: path, width: try call.double("width"), height: try call.double("height"), limit: 400)
       return call.invisible(.null)
     }

@@ -39,15 +39,21 @@ public enum PictureFile {
     return (bytes, Identity(status))
   }
 
+  /// True for terminals, pipes and devices such as `/dev/null`, which are written to and never replaced.
+  public static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+  }
+
   /// Writes beside the target and renames.
   public static func write(_ bytes: [UInt8], _ path: String) throws {
-    let temporary = "\(path).\(getpid()).tmp"
+    let isDirect = isDevice(path), temporary = isDirect ? path : "\(path).\(getpid()).tmp"
     guard let file = fopen(temporary, "wb") else { throw PictureError(path, "cannot be written: \(String(cString: strerror(errno)))", .unwritable) }
     let written = fwrite(bytes, 1, bytes.count, file)
     let closed = fclose(file)
-    guard written == bytes.count, closed == 0, rename(temporary, path) == 0 else {
+    guard written == bytes.count, closed == 0, isDirect || rename(temporary, path) == 0 else {
       let reason = String(cString: strerror(errno))
-      unlink(temporary)
+      if !isDirect { unlink(temporary) }
       throw PictureError(path, "cannot be written: \(reason)", .unwritable)
     }
   }

@@ -23,9 +23,15 @@ public enum FileBytes {
     }
   }
 
+  /// True for terminals, pipes and devices such as `/dev/null`, which are written to and never replaced.
+  private static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+  }
+
   /// Writes beside the target and renames, so that the old file stays until the new one is complete.
   public static func write(_ bytes: [UInt8], _ path: String) throws {
-    let temporary = "\(path).\(getpid()).tmp"
+    let isDirect = isDevice(path), temporary = isDirect ? path : "\(path).\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
     guard descriptor >= 0 else { throw RError("cannot open file '\(path)': \(String(cString: strerror(errno)))") }
     var offset = 0
@@ -35,12 +41,13 @@ public enum FileBytes {
       if count < 0 {
         let reason = String(cString: strerror(errno))
         close(descriptor)
-        unlink(temporary)
+        if !isDirect { unlink(temporary) }
         throw RError("cannot write file '\(path)': \(reason)")
       }
       offset += count
     }
     close(descriptor)
+    if isDirect { return }
     guard rename(temporary, path) == 0 else {
       let reason = String(cString: strerror(errno))
       unlink(temporary)

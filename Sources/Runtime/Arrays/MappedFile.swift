@@ -24,13 +24,19 @@ final class MappedFile {
 
 /// Files written beside their target and renamed, so that a crash or a full disk leaves the old one.
 public enum AtomicFile {
+  /// True for terminals, pipes and devices such as `/dev/null`, which are written to and never replaced.
+  private static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+  }
+
   /// Writes a file beside `path` and renames it, so that the old file stays until the new one is on the disk. Throws when the disk is full, among others.
   public static func write(_ bytes: [UInt8], to path: String) throws {
-    let temporary = "\(path).\(getpid()).tmp"
+    let isDirect = isDevice(path), temporary = isDirect ? path : "\(path).\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     func fail(_ step: String) -> RuntimeError {
       let reason = String(cString: strerror(errno))
-      unlink(temporary)
+      if !isDirect { unlink(temporary) }
       return RuntimeError("cannot write '\(path)' (\(step)): \(reason)")
     }
     guard descriptor >= 0 else { throw fail("open") }
@@ -45,6 +51,7 @@ public enum AtomicFile {
       offset += count
     }
     guard fsync(descriptor) == 0 || errno == EINVAL, close(descriptor) == 0 else { throw fail("sync") }
+    if isDirect { return }
     guard rename(temporary, path) == 0 else { throw fail("rename") }
   }
 }
