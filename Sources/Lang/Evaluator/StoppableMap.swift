@@ -14,8 +14,20 @@ extension Interrupt {
 
   @inline(never)
   static func fill<Element>(_ place: UnsafeMutablePointer<Element>, count: Int, with element: Element) {
-    if Element.self == String?.self, isMissingStringZero { memset(place, 0, count * MemoryLayout<Element>.stride) }
+    if Element.self == String?.self, isMissingStringZero { clear(place, count * MemoryLayout<Element>.stride) }
     else { place.initialize(repeating: element, count: count) }
+  }
+
+  /// Makes bytes zero. Whole pages are given back to the system, whose next ones are empty: writing them would take 0.1 s for 3e7 strings.
+  private static func clear(_ place: UnsafeMutableRawPointer, _ count: Int) {
+    let page = Int(sysconf(Int32(_SC_PAGESIZE))), start = Int(bitPattern: place)
+    let first = (start + page - 1) / page * page, last = (start + count) / page * page
+    guard last > first, madvise(UnsafeMutableRawPointer(bitPattern: first)!, last - first, MADV_DONTNEED) == 0 else {
+      memset(place, 0, count)
+      return
+    }
+    memset(place, 0, first - start)
+    memset(UnsafeMutableRawPointer(bitPattern: last)!, 0, start + count - last)
   }
 }
 
