@@ -17,9 +17,9 @@ public enum ConvolutionChoice {
   /// What is chosen wherever it is a candidate, without measuring: for tests.
   nonisolated(unsafe) public static var forced: Algorithm?
   /// Batches are measured by four pictures at most, so that planning stays short beside the first run; by more where pictures are small, since large
-  /// filters pay only with work enough.
+  /// filters pay only with work enough. Up to three are measured by one: they shall be computed as one is, to the last digit.
   private static func measuredPictures(_ g: OneDNNConvolution.Geometry) -> Int {
-    min(g.data[0], max(4, 1024 / max(1, g.out.dropFirst(2).reduce(1, *))))
+    g.data[0] < 4 ? 1 : min(g.data[0], max(4, 1024 / max(1, g.out.dropFirst(2).reduce(1, *))))
   }
 
   /// The quickest of the candidates for some pictures of the batch.
