@@ -141,11 +141,13 @@ enum ParBindings {
       try need(4) { $0.isFinite && $0 >= 0 }
       let line = name == "mai" ? try inchesPerLine(devices) : 1
       devices.parameters.margins = numbers.map { $0 / line }
+      devices.parameters.marginsAreInches = name == "mai"
       devices.parameters.explicitPlot = nil
     case "oma", "omi":
       try need(4) { $0.isFinite && $0 >= 0 }
       let line = name == "omi" ? try inchesPerLine(devices) : 1
       devices.parameters.outerMargins = numbers.map { $0 / line }
+      devices.parameters.outerMarginsAreInches = name == "omi"
       devices.parameters.explicitFigure = nil
     case "omd":
       try need(4) { $0 >= 0 && $0 <= 1 }

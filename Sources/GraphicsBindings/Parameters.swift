@@ -6,7 +6,14 @@ struct Parameters {
   var margins = [5.1, 4.1, 4.1, 2.1]
   var outerMargins = [0.0, 0.0, 0.0, 0.0]
   var grid = FigureGrid(rows: 1, columns: 1, byRow: true)
-  var textScale = 1.0
+  /// Margins set in inches (`mai`, `omi`) stay as wide when the size of text changes.
+  var marginsAreInches = false, outerMarginsAreInches = false
+  var textScale = 1.0 {
+    didSet {
+      if marginsAreInches { margins = margins.map { $0 * oldValue / textScale } }
+      if outerMarginsAreInches { outerMargins = outerMargins.map { $0 * oldValue / textScale } }
+    }
+  }
   var isNew = false
   /// `par(mfg = )` chose the next figure: it is drawn on the page as it is.
   var staysOnPage = false

@@ -127,7 +127,8 @@ enum DiagramBindings {
 
   private static func summary(_ symbol: Symbol, _ known: [String: Shape]?) throws -> String {
     let inference = try known.map { try ShapeInference(symbol, known: $0) }
-    let labels = Set(symbol.arguments.filter { $0 == "label" || $0.hasSuffix("_label") })
+    // Labels are given, and states such as moving means are not learned.
+    let labels = Set(symbol.arguments.filter { $0 == "label" || $0.hasSuffix("_label") }).union(symbol.auxiliaryStates)
     let rule = String(repeating: "_", count: 98) + "\n"
     func row(_ cells: [String]) -> String {
       var text = ""

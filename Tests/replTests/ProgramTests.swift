@@ -41,6 +41,20 @@ struct ProgramTests {
   @Test("a missing script gives exit code 2, an unknown option 64", arguments: [(["no-such-file.nns"], 2), (["--no-such-option"], 64)])
   func wrongUsage(arguments: [String], status: Int) { #expect(run(arguments).status == status) }
 
+  @Test(".Last runs before the end, on.exit and finally do not run at quit, options(error =) lets a script go on", arguments: [
+    (".Last <- function() cat('bye')\ncat('x ')", "x bye", 0), (".Last <- function() cat('bye')\nq('no', 3)", "bye", 3),
+    (".Last <- function() cat('bye')\nq('no', 4, FALSE)", "", 4), (".Last <- function() stop('e')\ncat('x')", "x", 1),
+    ("f <- function() { on.exit(cat('exit')); quit(status = 7) }\nf()", "", 7), ("tryCatch(quit(status = 9), finally = cat('fin'))", "", 9),
+    ("options(error = quote(cat('handler ')))\nstop('e')\ncat('after')", "handler after", 0),
+    ("reg.finalizer(globalenv(), function(e) cat(' gone'), onexit = TRUE)\ncat('x')", "NULL\nx gone", 0),
+  ])
+  func endings(code: String, output: String, status: Int32) {
+    let result = run(code.split(separator: "\n").flatMap { ["-e", String($0)] })
+    #expect(result.status == status)
+    #expect(output.hasPrefix("NULL") || result.output == output)
+    if output.hasPrefix("NULL") { #expect(result.output.hasSuffix("x gone")) }
+  }
+
   @Test("quit(status =) is the exit code")
   func quits() { #expect(run(["-e", "quit(status = 7)"]).status == 7) }
 

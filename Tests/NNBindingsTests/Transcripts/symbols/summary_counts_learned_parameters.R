@@ -1,0 +1,13 @@
+library(mxnet)
+data <- mx.symbol.Variable("data")
+net <- mx.symbol.Convolution(data, kernel = c(3, 3), num_filter = 8, name = "c1")
+net <- mx.symbol.BatchNorm(net, name = "b1")
+net <- mx.symbol.Convolution(net, kernel = c(3, 3), num_filter = 16, num_group = 2, no_bias = TRUE, name = "c2")
+net <- mx.symbol.FullyConnected(mx.symbol.Flatten(net), num_hidden = 10, name = "fc")
+net <- mx.symbol.SoftmaxOutput(net, name = "softmax")
+lines <- capture.output(mx.viz.print.summary(net, c(28, 28, 3, 1)))
+grep("b1 |c2 |fc |Total", trimws(gsub(" +", " ", lines)), value = TRUE)
+#> [1] "b1 (BatchNorm) (26, 26, 8, 1) 16 c1"       
+#> [2] "c2 (Convolution) (24, 24, 16, 1) 576 b1"   
+#> [3] "fc (FullyConnected) (10, 1) 92170 flatten0"
+#> [4] "Total params: 92986"                       
