@@ -35,7 +35,7 @@ all.equal(x, mx.nd.array(matrix(0:5, 2)))
 all.equal(x, x + 1)
 #> [1] "Mean relative difference: 0.4"
 x + mx.nd.ones(c(3, 3))
-#! Error in x + mx.nd.ones(c(3, 3)) : 
+#! Error in Ops.MXNDArray(x, mx.nd.ones(c(3, 3))) : 
 #!   Error in operator _plus: Incompatible attr in node at 1-th input: expected [3,2], got [3,3]
 #!   transcript.R:28:1 | x + mx.nd.ones(c(3, 3))
 #!                     | ^^^^^^^^^^^^^^^^^^^^^^^  in R's order: (2, 3) and (3, 3)
