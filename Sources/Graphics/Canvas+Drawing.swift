@@ -8,15 +8,23 @@ extension Canvas {
   /// The corner of a line: `par("ljoin")`.
   public enum Join: Sendable { case round, mitre, bevel }
 
+  /// How lines and outlines look.
   public struct Stroke {
+    /// Nothing is drawn where its opacity is 0.
     public var color: Color
+    /// In device units.
     public var width: Double
     /// Lengths of dashes and gaps in line widths; empty for a solid line.
     public var dashes: [Double]
+    /// `par("lend")`.
     public var cap = Cap.round
+    /// `par("ljoin")`.
     public var join = Join.round
+    /// `par("lmitre")`: sharper corners are cut off.
     public var mitreLimit = 10.0
+    /// Round ends and corners, as R has them.
     public init(_ color: Color, width: Double = 1, dashes: [Double] = []) { (self.color, self.width, self.dashes) = (color, width, dashes) }
+    /// False where drawing it would leave nothing.
     public var isVisible: Bool { color.alpha > 0 && width > 0 }
   }
 
@@ -104,6 +112,7 @@ extension Canvas {
     return result
   }
 
+  /// A closed shape; points that are not finite are left out.
   public func polygon(_ points: [(x: Double, y: Double)], fill color: Color?, _ stroke: Stroke?) {
     var isDown = false
     for point in points where point.x.isFinite && point.y.isFinite {
@@ -130,6 +139,7 @@ extension Canvas {
     cairo_set_fill_rule(cairo, CAIRO_FILL_RULE_WINDING)
   }
 
+  /// From a corner, in device units; `w` and `h` may be negative. Nothing where a number is not finite.
   public func rectangle(_ x: Double, _ y: Double, _ w: Double, _ h: Double, fill color: Color?, _ stroke: Stroke?) {
     guard x.isFinite, y.isFinite, w.isFinite, h.isFinite else { return }
     let left = bounded(x), top = bounded(y)
@@ -138,6 +148,7 @@ extension Canvas {
     paint(color, stroke)
   }
 
+  /// In device units; the radius is at least half of one. Nothing where a number is not finite.
   public func circle(_ x: Double, _ y: Double, _ radius: Double, fill color: Color?, _ stroke: Stroke?) {
     guard x.isFinite, y.isFinite, radius.isFinite else { return }
     cairo_new_sub_path(cairo)
@@ -145,6 +156,7 @@ extension Canvas {
     paint(color, stroke)
   }
 
+  /// Half axes `a` and `b` in device units. Nothing where they are not positive or the centre is not finite.
   public func ellipse(_ x: Double, _ y: Double, _ a: Double, _ b: Double, fill color: Color?, _ stroke: Stroke?) {
     guard x.isFinite, y.isFinite, a > 0, b > 0 else { return }
     cairo_save(cairo)

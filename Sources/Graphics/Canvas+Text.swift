@@ -7,9 +7,13 @@ import Glibc
 extension Canvas {
   /// `par("font")` and `par("family")`.
   public struct Font: Hashable, Sendable {
+    /// 1 plain, 2 bold, 3 italic, 4 both, 5 symbols; the family is empty for the device's own.
     public var number: Int, family: String
+    /// Plain letters of the device's own family.
     public init(number: Int = 1, family: String = "") { (self.number, self.family) = (number, family) }
+    /// Fonts 2 and 4.
     public var isBold: Bool { number == 2 || number == 4 }
+    /// Fonts 3 and 4.
     public var isItalic: Bool { number == 3 || number == 4 }
   }
 

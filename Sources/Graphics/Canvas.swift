@@ -4,16 +4,23 @@ import Pictures
 
 /// What could not be drawn or written.
 public struct GraphicsError: Error, CustomStringConvertible {
+  /// In R's words where it has some.
   public let description: String
+  /// - Parameter description: the whole message.
   public init(_ description: String) { self.description = description }
 }
 
 /// A colour with opacity, each part from 0 to 1.
 public struct Color: Hashable, Sendable {
+  /// Not multiplied by the opacity; an `alpha` of 1 is opaque.
   public var red: Double, green: Double, blue: Double, alpha: Double
+  /// Opaque where no opacity is given.
   public init(_ red: Double, _ green: Double, _ blue: Double, _ alpha: Double = 1) { (self.red, self.green, self.blue, self.alpha) = (red, green, blue, alpha) }
+  /// Opaque.
   public static let black = Color(0, 0, 0)
+  /// Opaque.
   public static let white = Color(1, 1, 1)
+  /// R's `"transparent"`: white that is not seen.
   public static let transparent = Color(1, 1, 1, 0)
 }
 
@@ -41,8 +48,11 @@ private final class ByteSink {
 ///
 /// The file is kept in memory, written beside its target and renamed when it is finished: a program that is stopped leaves nothing.
 public final class Canvas {
+  /// As given when the canvas was opened.
   public let kind: CanvasKind
+  /// In device units: whole pixels, or points.
   public let width: Double
+  /// In device units: whole pixels, or points.
   public let height: Double
   /// Device units of one inch.
   public let unitsPerInch: Double
@@ -55,6 +65,7 @@ public final class Canvas {
   private var isFinished = false
   /// JPEG quality from 0 to 1.
   public var quality = 0.75
+  /// Nil for a canvas whose file is only wanted in memory.
   public var filePath: String? { path }
 
   /// - Parameters:

@@ -1,11 +1,14 @@
 /// Lines of equal height on a grid.
 public struct ContourTracer {
+  /// Places along the two sides of the grid.
   public let x: [Double], y: [Double]
   /// Heights by columns: element `i + j * x.count` lies at `x[i]`, `y[j]`.
   public let z: [Double]
 
+  /// - Parameter z: `x.count * y.count` heights, x varying fastest; those that are not finite are missing corners.
   public init(x: [Double], y: [Double], z: [Double]) { (self.x, self.y, self.z) = (x, y, z) }
 
+  /// In the units of the grid.
   public typealias Point = (x: Double, y: Double)
 
 

@@ -14,6 +14,7 @@ public struct DiagramDrawing {
   private static let lineHeight = 15.0
   private static let margin = 8.0
 
+  /// Measures the labels and lays the boxes out.
   public init(_ diagram: DotDiagram) {
     self.diagram = diagram
     let measure = TextMeasure()

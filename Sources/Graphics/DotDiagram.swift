@@ -1,18 +1,28 @@
 /// A directed graph in the part of Graphviz's DOT language that diagrams of networks use: nodes and edges with attributes,
 /// `graph`, `node` and `edge` defaults, chains `a -> b -> c`, comments. Subgraphs are read as their contents.
 public struct DotDiagram {
+  /// A node of the graph.
   public struct Box {
+    /// As arrows name it.
     public let id: String
+    /// Defaults and its own, by Graphviz's names.
     public var attributes: [String: String]
+    /// The `label`, or the id where there is none.
     public var label: String { attributes["label"] ?? id }
   }
+  /// An edge.
   public struct Arrow {
+    /// Positions in `boxes`.
     public let from: Int, to: Int
+    /// Defaults and its own, by Graphviz's names.
     public var attributes: [String: String]
   }
 
+  /// In the order they are first named.
   public private(set) var boxes: [Box] = []
+  /// In the order of the text, a chain as its arrows.
   public private(set) var arrows: [Arrow] = []
+  /// Of the graph itself.
   public private(set) var attributes: [String: String] = [:]
   private var places: [String: Int] = [:]
 
@@ -21,6 +31,7 @@ public struct DotDiagram {
   /// True when arrows go up or to the left.
   public var runsBackwards: Bool { ["BT", "DT", "RL"].contains(attributes["rankdir"]) }
 
+  /// Throws `GraphicsError` for what is not a whole graph.
   public init(_ text: String) throws {
     var words = Words(text)
     if words.peek?.text == "strict" { _ = words.next() }

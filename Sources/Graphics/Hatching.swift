@@ -2,8 +2,11 @@ import Glibc
 
 /// Lines that fill a polygon: `density` lines an inch, tilted by `angle` degrees.
 public struct Hatching {
+  /// Lines an inch.
   public let density: Double
+  /// Degrees, counter-clockwise from the horizontal.
   public let angle: Double
+  /// - Parameter density: lines an inch.
   public init(density: Double, angle: Double) { (self.density, self.angle) = (density, angle) }
 
   /// Pieces of the lines inside a polygon of canvas points.

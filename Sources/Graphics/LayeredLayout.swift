@@ -7,8 +7,11 @@
 ///
 /// All in one orientation: `breadth` along a layer, `depth` across layers. The drawing swaps them for left-to-right diagrams.
 public struct LayeredLayout {
+  /// What a box takes.
   public struct Size {
+    /// Along a layer and across it, in the unit of the gaps.
     public let breadth: Double, depth: Double
+    /// Neither may be negative.
     public init(breadth: Double, depth: Double) { (self.breadth, self.depth) = (breadth, depth) }
   }
 
@@ -18,7 +21,9 @@ public struct LayeredLayout {
   public private(set) var routes: [[(breadth: Double, depth: Double)]] = []
   /// The middle of each gap between layers.
   public private(set) var cuts: [Double] = []
+  /// Of the whole diagram, along the layers.
   public private(set) var breadth = 0.0
+  /// Of the whole diagram, across the layers.
   public private(set) var depth = 0.0
 
   private var layerOf: [Int] = []
@@ -27,6 +32,10 @@ public struct LayeredLayout {
   private var sizes: [Size]
   private let realCount: Int
 
+  /// - Parameters:
+  ///   - arrows: positions in `sizes`; cycles are opened by turning arrows round.
+  ///   - gap: between neighbours of a layer.
+  ///   - layerGap: between layers.
   public init(sizes: [Size], arrows: [(from: Int, to: Int)], gap: Double, layerGap: Double) {
     self.sizes = sizes
     realCount = sizes.count

@@ -2,6 +2,7 @@ import Glibc
 
 /// R's base graphics on a canvas: a page divided into figures, each with margins around a plot region in user coordinates.
 public final class PlotPage {
+  /// Everything is drawn on it.
   public let canvas: Canvas
   /// Margins in lines of text: bottom, left, top, right.
   public var margins = [5.1, 4.1, 4.1, 2.1] { didSet { forgetRegions() } }
@@ -9,6 +10,7 @@ public final class PlotPage {
   public var outerMargins = [0.0, 0.0, 0.0, 0.0] { didSet { forgetRegions() } }
   /// Limits of the plot region: x1, x2, y1, y2; logarithms on a logarithmic axis.
   public var usr = [0.0, 1.0, 0.0, 1.0]
+  /// `par("xlog")`, `par("ylog")`: `usr` then holds logarithms to base 10.
   public var isLogX = false, isLogY = false
   /// `par("ps")`: the size of text.
   public var pointSize = 12.0
@@ -18,11 +20,13 @@ public final class PlotPage {
   public var textScale = 1.0 { didSet { forgetRegions() } }
   /// Lines of margin are `mex` times as high.
   public var marginScale = 1.0 { didSet { forgetRegions() } }
+  /// `par("pty") == "s"`: the plot region is the largest square that fits.
   public var isSquare = false { didSet { forgetRegions() } }
   /// `par("fig")`: x1, x2, y1, y2 as shares of the page inside its outer margins, in place of a cell of the grid.
   public var explicitFigure: [Double]? { didSet { forgetRegions() } }
   /// `par("plt")`: shares of the figure, in place of margins.
   public var explicitPlot: [Double]? { didSet { forgetRegions() } }
+  /// `par("mfrow")`, `layout()`; set by `divide`.
   public private(set) var grid = FigureGrid(rows: 1, columns: 1, byRow: true) { didSet { forgetRegions() } }
   private var figure = -1 { didSet { forgetRegions() } }
 
@@ -32,6 +36,7 @@ public final class PlotPage {
   /// `par(new = TRUE)`: the next plot is drawn over the last one.
   public var keepsFigure = false
 
+  /// One figure, with R's margins.
   public init(_ canvas: Canvas) { self.canvas = canvas }
 
   /// Divides the page; the next plot starts at its first figure.
@@ -44,6 +49,7 @@ public final class PlotPage {
   public var isFull: Bool { figure + 1 >= grid.count || explicitFigure != nil }
   /// Nothing was plotted yet.
   public private(set) var isFresh = true
+  /// Counted from 0.
   public var currentFigure: Int { max(0, figure) }
 
   /// Moves to the next figure. The caller starts a new page first when this one is full.
@@ -151,10 +157,12 @@ public final class PlotPage {
     return nil
   }
 
+  /// The canvas place of a user coordinate; not finite where the axis has no such value.
   public func x(_ user: Double) -> Double {
     let p = plotRegion
     return p.x + ((isLogX ? log10(user) : user) - usr[0]) / (usr[1] - usr[0]) * p.w
   }
+  /// The canvas place of a user coordinate, y downwards.
   public func y(_ user: Double) -> Double {
     let p = plotRegion
     return p.y + p.h - ((isLogY ? log10(user) : user) - usr[2]) / (usr[3] - usr[2]) * p.h
@@ -165,6 +173,7 @@ public final class PlotPage {
     let p = plotRegion, scale = p.w / (usr[1] - usr[0]), shift = p.x - usr[0] * scale
     return isLogX ? user.map { log10($0) * scale + shift } : user.map { $0 * scale + shift }
   }
+  /// Canvas places of many user coordinates, y downwards.
   public func ys(_ user: [Double]) -> [Double] {
     let p = plotRegion, scale = p.h / (usr[3] - usr[2]), shift = p.y + p.h + usr[2] * scale
     return isLogY ? user.map { shift - log10($0) * scale } : user.map { shift - $0 * scale }
@@ -175,6 +184,7 @@ public final class PlotPage {
     let p = plotRegion, value = usr[0] + (place - p.x) / p.w * (usr[1] - usr[0])
     return isLogX ? pow(10, value) : value
   }
+  /// User coordinates of a place on the canvas.
   public func userY(_ place: Double) -> Double {
     let p = plotRegion, value = usr[2] + (p.y + p.h - place) / p.h * (usr[3] - usr[2])
     return isLogY ? pow(10, value) : value

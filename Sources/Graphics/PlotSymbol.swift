@@ -1,6 +1,8 @@
 /// R's plotting symbols, 0 to 25.
 public struct PlotSymbol {
+  /// `pch`.
   public let number: Int
+  /// - Parameter number: `pch`, 0 to 25; others draw nothing.
   public init(_ number: Int) { self.number = number }
 
   /// Half the diagonal and half the side of an equilateral triangle's bounding lines, for a circle of the same area.

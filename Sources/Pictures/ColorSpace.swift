@@ -110,11 +110,13 @@ extension Picture {
 
 /// The transfer function of sRGB on samples from 0 to 255.
 extension Picture {
+  /// Linear light to sRGB; results are cut off at 0 and 255.
   public func encodedAsSRGB() -> Picture {
     let power = Double(Float(0.416667)), slope = Double(Float(12.92)), factor = Double(Float(1.055)), offset = Double(Float(0.055))
     return mapping { v in (v <= Double(Float(0.0031308)) ? v * slope : factor * pow(v, power) - offset) }
   }
 
+  /// sRGB to linear light; results are cut off at 0 and 255.
   public func decodedFromSRGB() -> Picture {
     let slope = Double(Float(12.92)), factor = Double(Float(1.055)), offset = Double(Float(0.055)), power = Double(Float(2.4))
     return mapping { v in v <= Double(Float(0.04045)) ? v / slope : pow((v + offset) / factor, power) }

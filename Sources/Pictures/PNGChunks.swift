@@ -1,12 +1,17 @@
 /// What a PNG file says beside its pixels: bits, colour type, resolution, texts. Source: W3C PNG specification, 2nd edition.
 public struct PNGChunks {
+  /// Of a sample: 1, 2, 4, 8 or 16.
   public private(set) var bitDepth = 8
+  /// PNG's number: 0 grey, 2 colours, 3 a palette, 4 grey with opacity, 6 colours with opacity.
   public private(set) var colorType = 0
+  /// The exponent the file was written with, such as 1/2.2; nil where it does not say.
   public private(set) var gamma: Double?
   /// Pixels of a metre, or of an unknown unit.
   public private(set) var density: (x: Int, y: Int, isMetric: Bool)?
+  /// Of `tEXt` chunks, in the order of the file.
   public private(set) var texts: [(key: String, value: String)] = []
 
+  /// Reads what there is: a file that ends early or is none gives the defaults.
   public init(_ bytes: [UInt8]) {
     func number(_ at: Int) -> Int { (0..<4).reduce(0) { $0 << 8 | Int(bytes[at + $1]) } }
     var at = 8
@@ -43,6 +48,7 @@ public struct PNGChunks {
     return result + file[33...]
   }
 
+  /// Four bytes, the highest first, as PNG writes numbers.
   public static func big(_ value: UInt32) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) } }
 
   private static let table: [UInt32] = (0..<256).map { n in (0..<8).reduce(UInt32(n)) { c, _ in c & 1 == 1 ? 0xEDB8_8320 ^ (c >> 1) : c >> 1 } }

@@ -2,6 +2,7 @@
 public enum PictureAxis: Int, CaseIterable {
   case x, y, z, c
 
+  /// `x`, `y`, `z`, `c` or `cc`, in either case; nil for other names.
   public init?(_ name: String) {
     switch name.lowercased() {
     case "x": self = .x
@@ -40,8 +41,10 @@ public enum Boundary: Int {
 
 /// Pictures rearranged along their axes.
 extension Picture {
+  /// Width, height, depth, channels.
   public var extents: [Int] { [width, height, depth, channels] }
 
+  /// - Parameter extents: width, height, depth, channels; traps unless `samples` are as many as they say.
   public init(extents: [Int], samples: [Double]) {
     self.init(width: extents[0], height: extents[1], depth: extents[2], channels: extents[3], samples: samples)
   }
@@ -83,6 +86,7 @@ extension Picture {
     return Picture(extents: shape, samples: result)
   }
 
+  /// Turned round along an axis.
   public func mirrored(_ axis: PictureAxis) -> Picture { selecting((0..<extents[axis.rawValue]).reversed(), along: axis) }
 
   /// Moves the content by whole pixels along each axis.

@@ -118,6 +118,7 @@ extension Picture {
   /// The kinds of finite differences, by CImg's numbers.
   public enum GradientScheme: Int { case backward = -1, centered, forward, sobel, rotationInvariant, deriche, vanVliet }
 
+  /// Differences per pixel, of the picture's size; zeros along an axis of one pixel. The two recursive filters take a width of 0.
   public func gradient(along axis: PictureAxis, _ scheme: GradientScheme) -> Picture {
     let l = lines(along: axis)
     if l.count == 1 { return Picture(extents: extents, samples: [Double](repeating: 0, count: samples.count)) }

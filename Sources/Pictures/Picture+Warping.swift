@@ -4,6 +4,7 @@ import Glibc
 ///
 /// Coordinates are single-precision numbers, as in CImg: its results depend on their rounding.
 extension Picture {
+  /// How a value between pixels is made: the nearest pixel's, of two in each direction, or of four.
   public enum Sampling: Int { case nearest, linear, cubic }
 
   /// The value at a point of a plane (one depth and channel).

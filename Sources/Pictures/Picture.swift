@@ -3,30 +3,42 @@ import Glibc
 
 /// What is wrong with a picture file.
 public struct PictureError: Error, CustomStringConvertible {
+  /// Not there; not to be read; of no kind known; damaged in one of three kinds; not to be encoded; not to be written.
   public enum Kind { case missing, unreadable, unknownKind, png, jpeg, bitmap, encoding, unwritable }
+  /// Of the file, or what stands for it in errors.
   public let path: String
+  /// Without the path.
   public let message: String
+  /// What a caller may want to tell apart.
   public let kind: Kind
+  /// - Parameter path: of the file, or what stands for it in errors.
   public init(_ path: String, _ message: String, _ kind: Kind) {
     self.path = path
     self.message = message
     self.kind = kind
   }
+  /// `path: message`.
   public var description: String { "\(path): \(message)" }
 }
 
 /// A picture in planar order: x fastest, then y, then depth, then channel, as R's arrays and CImg have it. Values from 0 to 1.
 public struct Picture {
+  /// Pixels of a row.
   public let width: Int
+  /// Rows.
   public let height: Int
+  /// Frames or slices; 1 for a plain picture.
   public let depth: Int
+  /// 1 is grey, 2 grey with opacity, 3 colours, 4 colours with opacity, or inks where `isCMYK`.
   public let channels: Int
+  /// The value of (x, y, z, c) is at ((c · depth + z) · height + y) · width + x.
   public var samples: [Double]
   /// True when the four channels are the inks of a JPEG, as stored.
   public var isCMYK = false
   /// What the decoder said of a file that is damaged but still shows something.
   public var damage: String?
 
+  /// Traps unless there are as many samples as the extents say.
   public init(width: Int, height: Int, depth: Int = 1, channels: Int, samples: [Double]) {
     precondition(samples.count == width * height * depth * channels, "as many samples as the extents say")
     self.width = width
@@ -55,7 +67,9 @@ public struct Picture {
     throw PictureError(path, bytes.isEmpty ? "the file is empty" : "not a PNG, JPEG or BMP picture (offset 0)", .unknownKind)
   }
 
+  /// Reads a PNG file in memory. Throws `PictureError`, with `path` in it, for a damaged file and one too large for the machine's memory.
   public static func decodePNG(_ bytes: [UInt8], _ path: String) throws -> Picture { try decode(bytes, path, png) }
+  /// As `decodePNG`; a file that ends early gives a picture with `damage`, and inks stay inks.
   public static func decodeJPEG(_ bytes: [UInt8], _ path: String) throws -> Picture { try decode(bytes, path, jpeg) }
 
   typealias Codec = (decoder: DecodedPicture.Decoder, error: PictureError.Kind)
@@ -103,10 +117,14 @@ public struct Picture {
     return try Picture.encodeJPEG(interleavedBytes(), width, height, channels, quality: quality, path)
   }
 
+  /// - Parameter bytes: interleaved, row by row; 1 to 4 channels.
   public static func encodePNG(_ bytes: [UInt8], _ width: Int, _ height: Int, _ channels: Int, _ path: String = "picture") throws -> [UInt8] {
     try encode(path) { picture_encode_png(bytes, UInt32(width), UInt32(height), Int32(channels), $0, $1, $2) }
   }
 
+  /// - Parameters:
+  ///   - bytes: interleaved, row by row; 1, 3 or 4 channels, four being inks.
+  ///   - quality: from 0 to 1.
   public static func encodeJPEG(_ bytes: [UInt8], _ width: Int, _ height: Int, _ channels: Int, quality: Double, _ path: String = "picture") throws -> [UInt8] {
     let percent = Int32(max(1, min(100, quality.isNaN ? 1 : quality * 100 + 0.5)))
     return try encode(path) { picture_encode_jpeg(bytes, UInt32(width), UInt32(height), Int32(channels), percent, $0, $1, $2) }

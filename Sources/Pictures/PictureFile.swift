@@ -19,6 +19,7 @@ public enum PictureFile {
     }
   }
 
+  /// All bytes of a file. Throws `PictureError` where it is missing, cannot be read, or is a directory, pipe or device.
   public static func read(_ path: String) throws -> [UInt8] { try readIdentified(path, byteLimit: .max).bytes }
 
   static func readIdentified(_ path: String, byteLimit: Int) throws -> (bytes: [UInt8], identity: Identity) {

@@ -8,9 +8,11 @@ import Glibc
 public final class PicturesAhead {
   /// One for each thread that would otherwise do nothing; none where the program has one processor.
   public let limit: Int
+  /// Files that are larger, or whose pictures are, are not read ahead.
   public static let byteLimit = 64 << 20
   private var jobs: [Job] = []
 
+  /// - Parameter threads: the program's; at most three pictures are held.
   public init(threads: Int = Int(omp_get_max_threads())) { limit = max(0, min(3, threads - 1)) }
 
   deinit { jobs.forEach { $0.abandon() } }

@@ -12,6 +12,7 @@ public enum PixelInterpolation: Int {
 ///
 /// Pixel i of n lies at (i + ½) · old/new − ½ of the old ones. Source: OpenCV's documentation of `resize`; cubic with a = −¾, Lanczos over 8 pixels.
 extension Pixels {
+  /// Another size; itself where the size is the same. Both extents have to be positive.
   public func resized(width newWidth: Int, height newHeight: Int, _ interpolation: PixelInterpolation = .linear) -> Pixels {
     if newWidth == width, newHeight == height { return self }
     let shrinks = newWidth <= width && newHeight <= height

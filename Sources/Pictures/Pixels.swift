@@ -3,9 +3,12 @@ import Glibc
 
 /// A picture of bytes as pipelines of training data take them: row by row, the channels of a pixel side by side, in the order red, green, blue.
 public struct Pixels {
+  /// Channels are 1, 3 or 4.
   public let width: Int, height: Int, channels: Int
+  /// The value of (x, y, c) is at (y · width + x) · channels + c.
   public var bytes: [UInt8]
 
+  /// Traps unless there are as many bytes as the extents say.
   public init(width: Int, height: Int, channels: Int, bytes: [UInt8]) {
     precondition(bytes.count == width * height * channels, "as many bytes as the extents say")
     (self.width, self.height, self.channels, self.bytes) = (width, height, channels, bytes)

@@ -51,6 +51,9 @@ extension Picture {
     }
   }
 
+  /// - Parameters:
+  ///   - sigma: standard deviation in pixels; negative is a percentage of the extent. Below half a pixel Deriche's filter is taken.
+  ///   - order: 0 smooths, 1 and 2 are derivatives.
   public func vanVliet(_ sigma: Double, order: Int, along axis: PictureAxis, _ boundary: Boundary) -> Picture {
     let width = absolute(sigma, axis)
     if samples.isEmpty || (width < Double(Float(0.1)) && order == 0) { return self }

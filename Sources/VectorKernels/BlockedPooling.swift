@@ -1,13 +1,18 @@
 /// Pooling of pictures with eight channels side by side, (N, C/8, H, W, 8).
 public struct BlockedPooling {
+  /// An average divides by the window's elements in the picture or, where padding counts, by all up to the padded edge.
   public enum Kind { case maximum, average(countsPadding: Bool) }
 
   /// Pictures times blocks of eight channels.
   public let planes: Int
+  /// Pixels of the pictures before and after.
   public let height: Int, width: Int, outHeight: Int, outWidth: Int
+  /// Vertical, then horizontal; padding above and to the left.
   public let kernel: (Int, Int), stride: (Int, Int), pad: (Int, Int)
+  /// What is taken of each window.
   public let kind: Kind
 
+  /// Nothing is checked: the extents have to fit each other.
   public init(
     planes: Int, height: Int, width: Int, outHeight: Int, outWidth: Int, kernel: (Int, Int), stride: (Int, Int), pad: (Int, Int), kind: Kind
   ) {
@@ -31,6 +36,7 @@ public struct BlockedPooling {
     return min(start + kernel, extent + pad) - start
   }
 
+  /// Fills `y`, which has `planes · outHeight · outWidth · 8` elements; both aligned to 32 bytes.
   public func forward(_ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>, threads: Int) {
     let source = Lanes.pointer(x), target = Lanes.pointer(y)
     WorkerThreads.run(threads) { part in

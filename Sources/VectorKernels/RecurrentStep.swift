@@ -7,6 +7,7 @@ import CVectors
 /// `RecurrentReference` in Runtime has the same formulas in plain Swift.
 @frozen
 public struct RecurrentStep {
+  /// Rows, and the elements of a state.
   public var batch = 0, width = 0
   /// Sums before the activations, which forward replaces by the activated gates.
   public var gates: UnsafeMutablePointer<Float>
@@ -18,23 +19,31 @@ public struct RecurrentStep {
   public var bias: UnsafePointer<Float>
   /// gru: the state's bias of the last gate.
   public var hiddenBias: UnsafePointer<Float>
+  /// States the step begins with, rows `stateStride` apart; only gru's formulas read them.
   public var statesBefore: UnsafePointer<Float>
+  /// States after the step, rows `stateStride` apart.
   public var states: UnsafeMutablePointer<Float>
+  /// Elements between rows of states.
   public var stateStride = 0
   /// lstm: cells before and after, tanh of the cells; gru: `cellTanh` keeps what the reset gate multiplies.
   public var cellsBefore: UnsafePointer<Float>
+  /// Cells after the step, `width` elements a row.
   public var cells: UnsafeMutablePointer<Float>
+  /// Kept for backward, `width` elements a row.
   public var cellTanh: UnsafeMutablePointer<Float>
   /// Where the layer's output or its gradient lies, row by row.
   public var output: UnsafeMutablePointer<Float>
+  /// Elements between rows of `output`.
   public var outputStride = 0
 
   // Backward:
   /// Gradient of the sums, and gru's of `hidden`.
   public var gateGradient: UnsafeMutablePointer<Float>
+  /// gru: gradient of `hidden`, which backward fills.
   public var hiddenGradient: UnsafeMutablePointer<Float>
   /// Gradients carried back in time, `width` elements a row.
   public var stateGradient: UnsafeMutablePointer<Float>
+  /// lstm: gradient of the cells, which backward replaces by that of the cells before.
   public var cellGradient: UnsafeMutablePointer<Float>
 
   /// Emitted where it is called: a processor without AVX2 runs it too.
@@ -60,6 +69,7 @@ public struct RecurrentStep {
     }
   }
 
+  /// Gates input, forget, candidate, output: c = f · c₀ + i · u, h = o · tanh c.
   public func lstm() {
     share { n in
       let g = gates + n * gateStride, before = cellsBefore + n * width, c = cells + n * width, y = cellTanh + n * width
@@ -80,6 +90,7 @@ public struct RecurrentStep {
     }
   }
 
+  /// From the gradients of state, cell and output to those of the sums; `stateGradient` is left to the products.
   public func lstmBackward() {
     share { n in
       let g = gates + n * gateStride, d = gateGradient + n * gateStride, before = cellsBefore + n * width, y = cellTanh + n * width
@@ -97,6 +108,7 @@ public struct RecurrentStep {
     }
   }
 
+  /// Gates reset, update, candidate: h = (1 − z) · u + z · h₀, where the reset gate multiplies the state's product with its weights.
   public func gru() {
     share { n in
       let g = gates + n * gateStride, r = hidden + n * gateStride, kept = cellTanh + n * width
@@ -117,6 +129,7 @@ public struct RecurrentStep {
     }
   }
 
+  /// From the gradients of state and output to those of the sums and of `hidden`; `stateGradient` keeps what goes to the state before directly.
   public func gruBackward() {
     share { n in
       let g = gates + n * gateStride, d = gateGradient + n * gateStride, dr = hiddenGradient + n * gateStride
@@ -136,6 +149,7 @@ public struct RecurrentStep {
     }
   }
 
+  /// h = tanh of the sum, or relu.
   public func plain(rectifies: Bool) {
     share { n in
       let g = gates + n * gateStride, h = states + n * stateStride, out = output + n * outputStride
@@ -148,6 +162,7 @@ public struct RecurrentStep {
     }
   }
 
+  /// From the gradients of state and output to that of the sums.
   public func plainBackward(rectifies: Bool) {
     share { n in
       let d = gateGradient + n * gateStride, h = states + n * stateStride, dh = stateGradient + n * width, out = output + n * outputStride

@@ -3,10 +3,14 @@
 /// dw(f, c, i, j) = Σ gy(n, f, y, x) · x(n, c, y · s + i, x · s + j). Filters lie eight side by side in the vectors; libraries put channels there
 /// too and then compute with mostly zeros. Four columns of a filter are summed at once, over rows of gy that stay in the first cache.
 public struct ThinFilterGradient {
+  /// Of the pictures; one or two channels.
   public let batch: Int, channels: Int, height: Int, width: Int
+  /// Of the outputs.
   public let filters: Int, outHeight: Int, outWidth: Int
+  /// Vertical, then horizontal; padding above and to the left.
   public let kernel: (Int, Int), stride: (Int, Int), pad: (Int, Int)
 
+  /// Nothing is checked: the extents have to fit each other.
   public init(
     batch: Int, channels: Int, height: Int, width: Int, filters: Int, outHeight: Int, outWidth: Int, kernel: (Int, Int), stride: (Int, Int), pad: (Int, Int)
   ) {

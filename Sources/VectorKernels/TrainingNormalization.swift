@@ -8,10 +8,13 @@ import CVectors
 /// first layers by tenths of a percent. Here single precision sums 64 numbers, double precision those sums. Squares are taken of differences to the
 /// mean of the first picture, which cannot cancel by more than the number of pictures.
 public struct TrainingNormalization {
+  /// N, C and P.
   public let pictures: Int, channels: Int, pixels: Int
+  /// Eight channels side by side.
   public let isBlocked: Bool
   private static let chunk = 64
 
+  /// - Parameter pixels: of one channel of one picture.
   public init(pictures: Int, channels: Int, pixels: Int, isBlocked: Bool) {
     (self.pictures, self.channels, self.pixels, self.isBlocked) = (pictures, channels, pixels, isBlocked)
   }

@@ -1,9 +1,11 @@
 /// Activations of the elements in a range.
 public enum VectorActivation {
+  /// 1 / (1 + exp(−x)); `y` may be `x`.
   public static func sigmoid(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>) {
     each(x, y, range) { VectorMath.sigmoid($0) }
   }
 
+  /// Of each element; `y` may be `x`.
   public static func tanh(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>) {
     each(x, y, range) { VectorMath.tanh($0) }
   }

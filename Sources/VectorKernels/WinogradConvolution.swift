@@ -11,12 +11,16 @@
 ///
 /// Channels that fill up the last eight must be zero in pictures; they come out as zero.
 public struct WinogradConvolution: Hashable {
+  /// Pictures.
   public let batch: Int
   /// Of the input.
   public let channels: Int, height: Int, width: Int
+  /// Of the output.
   public let filters: Int, outHeight: Int, outWidth: Int
+  /// Zeros above and to the left of pictures, 0 to 2; below and to the right the outputs' extents say.
   public let padTop: Int, padLeft: Int
 
+  /// Nothing is checked: the extents have to fit each other.
   public init(batch: Int, channels: Int, height: Int, width: Int, filters: Int, outHeight: Int, outWidth: Int, padTop: Int, padLeft: Int) {
     self.batch = batch
     (self.channels, self.height, self.width) = (channels, height, width)

@@ -2,6 +2,7 @@ import COpenMP
 
 /// The threads kernels share with oneDNN.
 public enum WorkerThreads {
+  /// As many as OpenMP would start, which `OMP_NUM_THREADS` limits.
   public static var count: Int { Int(omp_get_max_threads()) }
 
   /// Calls `body(part)` for each part in 0..<parts, part k on thread k.

@@ -2,36 +2,65 @@ import Glibc
 
 /// Element types arithmetic is written for once: `Float`, and `Double` for everything else (integers and half precision are
 /// converted, which is exact for all but 64-bit integers).
+///
+/// Functions are the C library's of that precision, with its names, special values and rounding; none throws.
 public protocol Real: BinaryFloatingPoint {
+  /// NaN and infinities as IEEE 754 has them; too large is infinite, too small 0.
   static func exp(_ x: Self) -> Self
+  /// exp(x) − 1, accurate near 0.
   static func expm1(_ x: Self) -> Self
+  /// −∞ at 0 and NaN below, as the other logarithms.
   static func log(_ x: Self) -> Self
+  /// To base 2.
   static func log2(_ x: Self) -> Self
+  /// To base 10.
   static func log10(_ x: Self) -> Self
+  /// log(1 + x), accurate near 0; −∞ at −1.
   static func log1p(_ x: Self) -> Self
+  /// x to the power y: 1 where y is 0, whatever x is; NaN for a negative x and a y that is not whole.
   static func pow(_ x: Self, _ y: Self) -> Self
+  /// The real cube root, negative below 0.
   static func cbrt(_ x: Self) -> Self
+  /// √(x² + y²) without overflow on the way.
   static func hypot(_ x: Self, _ y: Self) -> Self
+  /// C's `fmod`: the sign is that of x; NaN for y = 0.
   static func remainder(_ x: Self, dividingTowardZeroBy y: Self) -> Self
+  /// Of radians, as all angles here; NaN for infinities.
   static func sin(_ x: Self) -> Self
+  /// NaN for infinities.
   static func cos(_ x: Self) -> Self
+  /// NaN for infinities.
   static func tan(_ x: Self) -> Self
+  /// In −π/2 … π/2; NaN beyond −1 … 1.
   static func asin(_ x: Self) -> Self
+  /// In 0 … π; NaN beyond −1 … 1.
   static func acos(_ x: Self) -> Self
+  /// In −π/2 … π/2.
   static func atan(_ x: Self) -> Self
+  /// Infinite where it overflows.
   static func sinh(_ x: Self) -> Self
+  /// Infinite where it overflows.
   static func cosh(_ x: Self) -> Self
+  /// In −1 … 1.
   static func tanh(_ x: Self) -> Self
+  /// Defined everywhere.
   static func asinh(_ x: Self) -> Self
+  /// NaN below 1.
   static func acosh(_ x: Self) -> Self
+  /// Infinite at −1 and 1, NaN beyond.
   static func atanh(_ x: Self) -> Self
+  /// 2/√π times the integral of exp(−t²) from 0 to x.
   static func erf(_ x: Self) -> Self
+  /// Γ(x), (x − 1)! for whole numbers; NaN for negative whole numbers, infinite at 0.
   static func tgamma(_ x: Self) -> Self
+  /// log |Γ(x)|; infinite at 0 and negative whole numbers.
   static func lgamma(_ x: Self) -> Self
+  /// c = alpha · op(a) · op(b) + beta · c, row-major, where op transposes when asked; op(a) is m × k, op(b) is k × n.
   static func multiply(
     _ a: UnsafePointer<Self>, transposed ta: Bool, _ b: UnsafePointer<Self>, rightTransposed tb: Bool, into c: UnsafeMutablePointer<Self>, m: Int, n: Int, k: Int, alpha: Self, beta: Self)
 }
 
+/// Single precision: `expf`, `logf` …
 extension Float: Real {
   public static func exp(_ x: Float) -> Float { Glibc.expf(x) }
   public static func expm1(_ x: Float) -> Float { Glibc.expm1f(x) }
@@ -60,6 +89,7 @@ extension Float: Real {
   public static func remainder(_ x: Float, dividingTowardZeroBy y: Float) -> Float { Glibc.fmodf(x, y) }
 }
 
+/// Double precision: `exp`, `log` …
 extension Double: Real {
   public static func exp(_ x: Double) -> Double { Glibc.exp(x) }
   public static func expm1(_ x: Double) -> Double { Glibc.expm1(x) }

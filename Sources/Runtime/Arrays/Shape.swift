@@ -4,7 +4,9 @@ public struct Shape: Hashable, ExpressibleByArrayLiteral, CustomStringConvertibl
   /// Outermost first, in MXNet's order; 0 where an extent is not known.
   public var extents: [Int]
 
+  /// Keeps the extents as they are: `checkedCount` tells whether an array can have them.
   public init(_ extents: [Int]) { self.extents = extents }
+  /// `[32, 784]`, in MXNet's order.
   public init(arrayLiteral elements: Int...) { extents = elements }
 
   /// How many dimensions there are; 0 for a wholly unknown shape.
@@ -13,6 +15,7 @@ public struct Shape: Hashable, ExpressibleByArrayLiteral, CustomStringConvertibl
   public var count: Int { extents.reduce(1, *) }
   /// True when every extent is known.
   public var isKnown: Bool { !extents.isEmpty && !extents.contains(0) }
+  /// An extent by its dimension, the outermost being 0; traps outside `0 ..< rank`.
   public subscript(index: Int) -> Int {
     get { extents[index] }
     set { extents[index] = newValue }

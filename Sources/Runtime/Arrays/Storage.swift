@@ -4,6 +4,7 @@ import Glibc
 ///
 /// The elements lie row-major in a block, which other storages may share until one of them is written, or in layouts of oneDNN's, or both.
 public final class Storage {
+  /// Of the row-major elements; layouts of oneDNN's may take more.
   public let byteCount: Int
   /// Raised whenever somebody takes the elements for writing, so that a plan knows when folded weights are stale.
   public var version = 0

@@ -8,6 +8,12 @@ import Glibc
 public final class CSVIterator: DataIterator {
   private let loader: BatchLoader
 
+  /// Reads both files whole, gzipped ones too.
+  ///
+  /// - Parameters:
+  ///   - dataShape, labelShape: of one sample.
+  ///   - labelPath: nil for labels of 0.
+  ///   - roundsBatch: fills the last batch up with the first samples, which the next pass skips; else with zeros.
   public init(dataPath: String, dataShape: Shape, labelPath: String?, labelShape: Shape = [1], batchSize: Int, roundsBatch: Bool = true) throws {
     try checkBatch(dataShape, batchSize)
     try checkBatch(labelShape, batchSize)
@@ -24,7 +30,9 @@ public final class CSVIterator: DataIterator {
     }
   }
 
+  /// The next pass goes on behind the samples that filled up the last batch.
   public func reset() { loader.reset() }
+  /// Data (batch, …), label (batch) or (batch, …) as the shapes say; nil when each sample was given.
   public func next() throws -> Batch? { try loader.next() }
 
   private static func numbers(_ path: String, width: Int) throws -> [Float] {

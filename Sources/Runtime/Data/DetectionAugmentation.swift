@@ -7,7 +7,9 @@ import Pictures
 public struct DetectionAugmentationOptions {
   /// A way of cropping: a random box of some scale and proportions that objects have to overlap enough.
   public struct CropSampler {
+    /// Square root of the box's share of the picture.
     public var scales: ClosedRange<Float> = 0...1
+    /// Width to height, in pixels.
     public var proportions: ClosedRange<Float> = 1...1
     /// Intersection over union of the box and an object.
     public var overlaps: ClosedRange<Float> = 0...1
@@ -15,25 +17,39 @@ public struct DetectionAugmentationOptions {
     public var sampleCoverages: ClosedRange<Float> = 0...1
     /// Share of an object the box covers.
     public var objectCoverages: ClosedRange<Float> = 0...1
+    /// Boxes drawn before the next sampler has its turn; at most 10,000.
     public var trials = 25
+    /// Any square box.
     public init() {}
   }
 
+  /// How a picture takes the data's size: stretched to it; made smaller where it is larger, or resized to just fit in, with its proportions kept.
+  /// What it does not cover of the data is 0.
   public enum Fit: String { case force, shrink, fit }
 
+  /// Length of the shorter side, before anything else; 0 keeps the size.
   public var resize = 0
+  /// Of trying to crop at all.
   public var cropProbability: Float = 0
+  /// Tried in random order until one finds a box; the picture stays whole where none does.
   public var samplers = [CropSampler()]
   /// Drop objects whose overlap with the crop is less than this share of them, instead of those whose centre is outside.
   public var emitsByOverlap: Float?
+  /// Of putting the picture somewhere on a larger one, of `fill`, and the largest factor of its sides, below 100.
   public var padProbability: Float = 0, largestPadScale: Float = 1
   /// Largest change and its probability.
   public var hue: (Int, Float) = (0, 0), saturation: (Int, Float) = (0, 0), lightness: (Int, Float) = (0, 0)
+  /// Largest change of a factor of all values, and its probability.
   public var contrast: (Float, Float) = (0, 0)
+  /// Of swapping left and right.
   public var mirrorProbability: Float = 0
+  /// The grey of what padding adds.
   public var fill: UInt8 = 127
+  /// OpenCV's number; 9 chooses by the change of size, 10 at random.
   public var interpolation = 1
+  /// Comes last, after cropping.
   public var fitting = Fit.force
+  /// No change but the stretching to the data's size.
   public init() {}
 
   var isRandom: Bool {

@@ -8,20 +8,29 @@ import Pictures
 /// With `roundsBatch` the last batch is filled up from the next pass, which goes on behind; without, it is filled up with zeros.
 /// Source: MXNet 1.9.1 src/io/iter_image_recordio_2.cc.
 public final class ImageRecordIterator: DataIterator {
+  /// What is read of the file and how. The defaults are MXNet's, which has none for the size of a batch.
   public struct Options {
+    /// Samples of a batch.
     public var batchSize = 1
+    /// Numbers of a record's label; a record with another number of them is an error when it is read.
     public var labelWidth = 1
+    /// A new order in every pass.
     public var shuffles = false
+    /// Of the order; what is drawn to change pictures does not depend on it.
     public var seed = 0
     /// When given, draws of each picture start anew from this and the picture's place.
     public var augmentationSeed: Int?
+    /// Without detection.
     public var augmentation = AugmentationOptions()
     /// Of detection; used where `detectionWidth` is given.
     public var detection = DetectionAugmentationOptions()
     /// By red, green, blue, opacity; the last one counts for further channels.
     public var mean: [Float] = [0, 0, 0]
+    /// By channel, as `mean`; it divides.
     public var deviation: [Float] = [1, 1, 1]
+    /// Multiplies what the mean was taken from, such as 1/255.
     public var scale: Float = 1
+    /// Fills the last batch up from the next pass; else with zeros.
     public var roundsBatch = true
     /// A list (`index<TAB>label…<TAB>path`) whose labels replace those of the records.
     public var listPath: String?
@@ -29,12 +38,15 @@ public final class ImageRecordIterator: DataIterator {
     public var meanPath: String?
     /// For detection: labels of any number, after channels, height, width and their number, filled up to this number; 0 for the longest.
     public var detectionWidth: Int?
+    /// What labels are filled up with.
     public var detectionFill: Float = -1
     /// Of `partCount` nearly equal parts of the file the one to read.
     public var part = 0, partCount = 1
+    /// That decode pictures; at least 1, at most as many as there are processors.
     public var threadCount = 4
     /// Batches made ahead.
     public var prefetchCount = 4
+    /// Single pictures, not shuffled, as they are.
     public init() {}
   }
 
@@ -231,6 +243,7 @@ public final class ImageRecordIterator: DataIterator {
     return true
   }
 
+  /// A new pass; after a whole one it goes on behind what the last batch took of it. Batches made ahead are lost.
   public func reset() throws {
     let isFinished = ahead.isEmpty
     for (_, ticket) in ahead { try? queue.wait(ticket) }
@@ -242,6 +255,7 @@ public final class ImageRecordIterator: DataIterator {
     }
   }
 
+  /// Waits for the threads. Throws for a damaged record or picture, and for a label that does not fit, naming the record; nil after the last batch.
   public func next() throws -> Batch? {
     while ahead.count <= max(0, options.prefetchCount), try plan() {}
     guard !ahead.isEmpty else { return nil }

@@ -15,10 +15,13 @@ public enum ImageRecordWriter {
     return result
   }
 
+  /// The options of im2rec, with its defaults.
   public struct Options {
+    /// Numbers between index and path of each line that are the label.
     public var labelWidth = 1
     /// Length of the shorter side after resizing; 0 or less keeps pictures.
     public var newSize = -1
+    /// To a square of the shorter side, after resizing.
     public var cropsCenter = false
     /// Of JPEG, 1 … 100.
     public var quality = 80
@@ -26,10 +29,13 @@ public enum ImageRecordWriter {
     public var keepsBytes = false
     /// Writes one channel.
     public var isGrey = false
+    /// `.jpg` or `.png`.
     public var encoding = ".jpg"
     /// The list is cut into so many parts of about as many bytes; one of them, counted from 0, is written to a file ending in `.part000`.
     public var partCount = 1
+    /// Below `partCount`.
     public var part = 0
+    /// Pictures of their own size as JPEG of quality 80, in one file.
     public init() {}
   }
 

@@ -19,7 +19,9 @@ public final class LibSVMIterator: DataIterator {
     }
   }
 
+  /// The next pass goes on behind the samples that filled up the last batch.
   public func reset() { loader.reset() }
+  /// Data (batch, …), label (batch) or (batch, …) as the shapes say; nil when each sample was given.
   public func next() throws -> Batch? { try loader.next() }
 
   private static func rows(_ path: String, width: Int) throws -> [(label: Float, entries: [(Int, Float)])] {

@@ -9,6 +9,11 @@ public final class MNISTIterator: DataIterator {
   private let batchSize: Int
   private var position = 0
 
+  /// Throws for files that are no idx files, end early or do not belong together, and for batches larger than the data.
+  ///
+  /// - Parameters:
+  ///   - shuffles: once, here: all passes have one order.
+  ///   - isFlat: pictures as rows (batch, 784).
   public init(imagePath: String, labelPath: String, batchSize: Int, shuffles: Bool = true, isFlat: Bool = false, seed: Int = 0) throws {
     func number(_ bytes: [UInt8], _ offset: Int) -> Int { (0..<4).reduce(0) { $0 << 8 | Int(bytes[offset + $1]) } }
     images = try InputFile.read(imagePath)
@@ -30,8 +35,10 @@ public final class MNISTIterator: DataIterator {
     twister.shuffle(&order)
   }
 
+  /// Every pass has the same batches.
   public func reset() { position = 0 }
 
+  /// Labels are (batch), 0 … 9; nil where the pictures left do not fill a batch.
   public func next() throws -> Batch? {
     guard position + batchSize <= order.count else { return nil }
     let data = NDArray(zeros: Shape([batchSize] + extents)), label = NDArray(zeros: [batchSize])

@@ -8,9 +8,11 @@ import Pictures
 public struct AugmentationOptions {
   /// Length of the shorter side, before anything else; 0 keeps the size.
   public var resize = 0
+  /// From any place of the picture instead of its middle.
   public var cropsRandomly = false
   /// A part of random area and proportions, stretched to the data's shape.
   public var cropsResized = false
+  /// Share of the picture, for `cropsResized`; after ten parts that do not fit in, the crop is one of the data's shape.
   public var areas: ClosedRange<Float> = 1...1
   /// Degrees to either side.
   public var largestAngle = 0
@@ -18,26 +20,35 @@ public struct AugmentationOptions {
   public var angle = -1
   /// Instead of a random angle one of these.
   public var angles: [Int] = []
+  /// Of the affine map, to either side.
   public var largestShear: Float = 0
   /// Width to height.
   public var proportions: ClosedRange<Float> = 1...1
+  /// Factor of the affine map.
   public var scales: ClosedRange<Float> = 1...1
   /// Of the side of a square that is cut out and stretched to the data's shape.
   public var cropSizes: ClosedRange<Int>?
   /// Of the sides after the affine map.
   public var sides: ClosedRange<Float> = 0...1e10
+  /// Pixels added at each side, after the affine map.
   public var padding = 0
+  /// The grey of what padding and the affine map bring in.
   public var fill: UInt8 = 255
   /// OpenCV's number; 9 chooses by the change of size, 10 at random.
   public var interpolation = 1
+  /// Largest changes to either side: hue in steps of two degrees, the others of 255. Only of pictures with three channels.
   public var hue = 0, saturationShift = 0, lightness = 0
+  /// Largest changes of factors, which are 1 without: of all values, of distances to the mean grey, to each pixel's grey.
   public var brightness: Float = 0, contrast: Float = 0, saturation: Float = 0
   /// Of noise along the principal components of colour.
   public var colorNoise: Float = 0
+  /// Swaps left and right of half of the pictures, drawn at random.
   public var mirrorsRandomly = false
+  /// Swaps left and right of every picture.
   public var mirrors = false
   /// Of the numbers after the mean was taken off.
   public var largestContrast: Float = 0, largestIllumination: Float = 0
+  /// Only the crop of the middle to the data's shape.
   public init() {}
 
   var warps: Bool {

@@ -89,12 +89,17 @@ final class MappedRecords {
 
 /// One picture of a record file: label(s), number, encoded picture. Source: MXNet 1.x src/io/image_recordio.h.
 public struct ImageRecord {
+  /// One number, a class, or as many as the file's maker gave.
   public let labels: [Float]
+  /// The picture's number in the list it was written from.
   public let id: UInt64
+  /// Encoded, the bytes of a PNG, JPEG or BMP file.
   public let picture: [UInt8]
 
+  /// A record to be written.
   public init(labels: [Float], id: UInt64, picture: [UInt8]) { (self.labels, self.id, self.picture) = (labels, id, picture) }
 
+  /// Takes a record apart. Throws where it is shorter than its header or than the labels that claims.
   public init(_ bytes: [UInt8]) throws {
     guard bytes.count >= 24 else { throw RuntimeError("a picture's record has at least 24 bytes, this one has \(bytes.count)") }
     let (flag, label, number) = bytes.withUnsafeBytes {
@@ -107,6 +112,7 @@ public struct ImageRecord {
     picture = Array(bytes[(24 + count * 4)...])
   }
 
+  /// As record files hold it: 24 bytes of header, the labels where they are not one, the picture.
   public var bytes: [UInt8] {
     var result: [UInt8] = []
     func append<T>(_ value: T) { withUnsafeBytes(of: value) { result.append(contentsOf: $0) } }

@@ -2,11 +2,15 @@
 extension Executor {
   /// Bytes of elements, whatever layouts they lie in.
   public struct Memory {
+    /// Of all arguments, inputs and labels among them.
     public let arguments: Int
+    /// Of the gradients that were requested.
     public let gradients: Int
+    /// Of the auxiliary states.
     public let auxiliary: Int
     /// The largest sum of results alive at once in an inference run, and the node that was running then.
     public let peak: Int
+    /// Empty for a graph that only hands on its variables.
     public let peakNode: String
     /// All results of all nodes: what a training run keeps.
     public let results: Int

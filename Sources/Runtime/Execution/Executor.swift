@@ -1,4 +1,4 @@
-/// What happens to an argument's gradient.
+/// What happens to an argument's gradient: none is computed, each backward run replaces it, or adds to it.
 public enum GradientRequest: String, Sendable { case null, write, add }
 
 /// A symbol bound to arrays: runs forward and backward.
@@ -17,6 +17,7 @@ public final class Executor {
   public let requests: [GradientRequest]
   /// In the order of `arguments`.
   public let argumentNames: [String]
+  /// In the order of `auxiliary`.
   public let auxiliaryNames: [String]
 
   let nodes: [GraphNode]

@@ -7,15 +7,21 @@ public enum JSON {
   case array([JSON])
   case object([(key: String, value: JSON)])
 
+  /// The first member of that name; nil where there is none, and for values that are not objects.
   public subscript(key: String) -> JSON? {
     if case .object(let members) = self { return members.first { $0.key == key }?.value }
     return nil
   }
+  /// The items of an array; nil for other values.
   public var array: [JSON]? { if case .array(let items) = self { return items } else { return nil } }
+  /// The text of a string, without escapes; nil for other values.
   public var string: String? { if case .string(let text) = self { return text } else { return nil } }
+  /// A whole number that fits in 64 bits; nil for other numbers and other values.
   public var int: Int? { if case .number(let x) = self, let whole = Int(exactly: x) { return whole } else { return nil } }
+  /// The members of an object in the order of the text; nil for other values.
   public var members: [(key: String, value: JSON)]? { if case .object(let members) = self { return members } else { return nil } }
 
+  /// The value that `text` consists of. Throws `RuntimeError` for anything else, also for text after the value and nesting deeper than 500.
   public static func parse(_ text: String) throws -> JSON {
     var parser = JSONParser(bytes: Array(text.utf8))
     return try parser.document()

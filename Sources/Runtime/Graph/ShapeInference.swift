@@ -1,5 +1,6 @@
 /// Shapes of every node output, from what is known about some of them.
 public struct ShapeInference {
+  /// Of each node by identity, one shape for each output; 0 and empty shapes where nothing tells.
   public private(set) var shapes: [ObjectIdentifier: [Shape]] = [:]
   private let nodes: [GraphNode]
 

@@ -3,11 +3,17 @@ public struct AttributeValue: ExpressibleByIntegerLiteral, ExpressibleByFloatLit
   /// As symbol files write it.
   public let text: String
 
+  /// `["num_hidden": 10]`.
   public init(integerLiteral value: Int) { text = String(value) }
+  /// `["p": 0.5]`.
   public init(floatLiteral value: Double) { text = String(value) }
+  /// `["no_bias": true]`, which symbol files write as `True`.
   public init(booleanLiteral value: Bool) { text = value ? "True" : "False" }
+  /// `["act_type": "relu"]`.
   public init(stringLiteral value: String) { text = value }
+  /// `["kernel": [3, 3]]`, in MXNet's order.
   public init(arrayLiteral elements: Int...) { text = Shape(elements).description }
+  /// For a number that is computed rather than written.
   public init(_ value: Int) { text = String(value) }
 }
 
@@ -20,9 +26,13 @@ extension Symbol {
     try Symbol.apply(op, positional: [self] + others, attributes: attributes.map { ($0.key, $0.value.text) }, name: name)
   }
 
+  /// Of elements; that the shapes are equal is checked when the graph is bound. Throws for a group of symbols.
   public static func + (a: Symbol, b: Symbol) throws -> Symbol { try a.then("elemwise_add", with: [b]) }
+  /// As `+`.
   public static func - (a: Symbol, b: Symbol) throws -> Symbol { try a.then("elemwise_sub", with: [b]) }
+  /// As `+`; the product of elements, not of matrices.
   public static func * (a: Symbol, b: Symbol) throws -> Symbol { try a.then("elemwise_mul", with: [b]) }
+  /// As `+`.
   public static func / (a: Symbol, b: Symbol) throws -> Symbol { try a.then("elemwise_div", with: [b]) }
 }
 

@@ -1,16 +1,23 @@
 /// A node of a graph: a variable (no operator) or an operator applied to outputs of other nodes.
 public final class GraphNode {
+  /// Nil for variables.
   public let op: (any Operator)?
   /// The operator's own name, which files have, whichever of its names it was called by; "null" for variables.
   public let opName: String
+  /// Not checked for being unique; the names of variables are those of the arrays bound to them.
   public var name: String
   /// Attributes as text, in the order given.
   public var attributes: [(name: String, value: String)]
+  /// Outputs of other nodes in the order of the operator's input names, auxiliary states last; empty for variables.
   public var inputs: [Output]
 
+  /// One of the results of a node.
   public struct Output {
+    /// The node whose result it is.
     public let node: GraphNode
+    /// Counted from 0, hidden outputs after those a user sees.
     public let index: Int
+    /// - Parameter index: of the output, the first by default.
     public init(_ node: GraphNode, _ index: Int = 0) {
       self.node = node
       self.index = index
@@ -26,6 +33,9 @@ public final class GraphNode {
     inputs = []
   }
 
+  /// - Parameters:
+  ///   - opName: any of the operator's names.
+  ///   - inputs: one for each input name of `op`, then one for each auxiliary state; nothing is checked here.
   public init(_ opName: String, _ op: any Operator, name: String, attributes: [(name: String, value: String)], inputs: [Output]) {
     self.opName = OperatorRegistry.primaryName(of: opName)
     self.op = op
@@ -34,7 +44,9 @@ public final class GraphNode {
     self.inputs = inputs
   }
 
+  /// True for data, labels, parameters and auxiliary states.
   public var isVariable: Bool { op == nil }
+  /// An attribute's text as given; nil where it was not, also when the operator has a default.
   public func attribute(_ key: String) -> String? { attributes.first { $0.name == key }?.value }
 }
 
@@ -42,8 +54,10 @@ public final class GraphNode {
 public final class NameCounter {
   nonisolated(unsafe) public static var shared = NameCounter()
   private var counts: [String: Int] = [:]
+  /// All counters at 0.
   public init() {}
 
+  /// `hint` in lower case with the number of earlier calls that had it.
   public func next(_ hint: String) -> String {
     let hint = hint.lowercased()
     let number = counts[hint, default: 0]
@@ -54,8 +68,10 @@ public final class NameCounter {
 
 /// One or several outputs of a graph.
 public struct Symbol {
+  /// One for a layer; several for a group or an operator of several results.
   public let outputs: [GraphNode.Output]
 
+  /// The outputs in the order given, which is that of `Executor.outputs`.
   public init(_ outputs: [GraphNode.Output]) { self.outputs = outputs }
 
   /// A variable called `name`.
@@ -145,9 +161,13 @@ public struct Symbol {
     return (variables.filter { !states.contains(ObjectIdentifier($0)) }, variables.filter { states.contains(ObjectIdentifier($0)) })
   }
 
+  /// Inputs, labels and parameters, in the order nodes need them; arrays are bound in this order.
   public var argumentNodes: [GraphNode] { variables.arguments }
+  /// Variables that some operator has as a state, in the order nodes need them.
   public var auxiliaryNodes: [GraphNode] { variables.auxiliary }
+  /// Names of `argumentNodes`.
   public var arguments: [String] { argumentNodes.map(\.name) }
+  /// Names of `auxiliaryNodes`.
   public var auxiliaryStates: [String] { auxiliaryNodes.map(\.name) }
 
   /// `conv0_output`; variables keep their name.
@@ -157,6 +177,7 @@ public struct Symbol {
     return output.node.name + "_" + (output.index < names.count ? names[output.index] : "output\(output.index)")
   }
 
+  /// The names `outputName` gives, one for each output.
   public var outputNames: [String] { outputs.map(Symbol.outputName) }
 
   /// Every output inside the graph.

@@ -1,14 +1,18 @@
 /// Element types of a node while they are being inferred; nil where not known.
 public struct TypeSet {
+  /// In the order of the node's inputs, auxiliary states last.
   public var inputs: [DType?]
+  /// One for each output, hidden ones too.
   public var outputs: [DType?]
 
+  /// Notes an input's type; an index beyond the inputs is ignored. Throws where another type is known.
   public mutating func setInput(_ index: Int, _ type: DType) throws {
     guard index < inputs.count else { return }
     if let known = inputs[index], known != type { throw TypeSet.mismatch("\(index)-th input", type, known) }
     inputs[index] = type
   }
 
+  /// Notes an output's type; an index beyond the outputs is ignored. Throws where another type is known.
   public mutating func setOutput(_ index: Int, _ type: DType) throws {
     guard index < outputs.count else { return }
     if let known = outputs[index], known != type { throw TypeSet.mismatch("\(index)-th output", type, known) }
@@ -30,6 +34,7 @@ public struct TypeSet {
 
 /// Element types of every node output, from what is known about some of them; float32 where nothing tells.
 public struct TypeInference {
+  /// Of each node by identity, one type for each output.
   public private(set) var types: [ObjectIdentifier: [DType?]] = [:]
 
   /// - Parameter known: types of variables by name.
@@ -71,6 +76,8 @@ public struct TypeInference {
     return before.inputs != set.inputs || before.outputs != set.outputs
   }
 
+  /// The type of one output; traps for a node of another graph.
   public func type(of output: GraphNode.Output) -> DType { types[ObjectIdentifier(output.node)]![output.index] ?? .float32 }
+  /// The type of a node's first output; traps for a node of another graph.
   public func type(of node: GraphNode) -> DType { types[ObjectIdentifier(node)]![0] ?? .float32 }
 }

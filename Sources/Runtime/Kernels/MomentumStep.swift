@@ -2,6 +2,7 @@
 public struct MomentumStep {
   let lr: Float, momentum: Float, decay: Float, rescale: Float, limit: Float
 
+  /// - Parameter limit: of a rescaled gradient's elements, either sign; infinite for none.
   public init(lr: Float, momentum: Float, decay: Float, rescale: Float, limit: Float) {
     (self.lr, self.momentum, self.decay, self.rescale, self.limit) = (lr, momentum, decay, rescale, limit)
   }

@@ -1,9 +1,12 @@
 /// One attribute of an operator, as documentation shows it.
 public struct AttributeSpec {
+  /// As symbol files spell it, `num_hidden`.
   public let name: String
+  /// In MXNet's words: `int`, `Shape(tuple)`, or the values of a choice, `{'relu', 'tanh'}`.
   public let type: String
   /// nil when required.
   public let fallback: String?
+  /// What the attribute does, without a full stop.
   public let help: String
 
   /// The values of a flag or a choice.
@@ -22,13 +25,19 @@ public struct AttributeSpec {
 ///
 /// A *describing* reader accepts anything and only collects the specifications.
 public struct AttributeReader {
+  /// The operator's name, which errors begin with.
   public let op: String
   private var given: [String: String]
+  /// Of the attributes read so far, in the order of reading.
   public private(set) var specs: [AttributeSpec] = []
   let isDescribing: Bool
   /// Attributes that mean something to other back ends, or to the graph rather than the operator.
   private static let ignored: Set<String> = ["cudnn_tune", "cudnn_off", "workspace", "ctx", "num_args", "layout", "__layout__", "name", "attr"]
 
+  /// - Parameters:
+  ///   - op: the operator's name, for errors.
+  ///   - given: attributes by name, as texts.
+  ///   - isDescribing: required attributes may be missing, since only `specs` matter.
   public init(_ op: String, _ given: [String: String], isDescribing: Bool = false) {
     self.op = op
     self.given = given
@@ -48,6 +57,7 @@ public struct AttributeReader {
     RuntimeError("Invalid Parameter format for \(name) expect \(type) but value='\(text)'", at: op)
   }
 
+  /// A whole number, also written `3.0`. Throws where it is required (no `default`) and missing, is none, or lies outside `in`.
   public mutating func int(_ name: String, default fallback: Int? = nil, in range: ClosedRange<Int> = Int.min...Int.max, _ help: String) throws -> Int {
     guard let text = try take(name, "int", fallback.map { String($0) }, help) else {
       // The number of inputs given may be none.
@@ -66,6 +76,7 @@ public struct AttributeReader {
     return value
   }
 
+  /// A number; NaN only where the range is unlimited. Throws where it is required (no `default`) and missing, is none, or lies outside `in`.
   public mutating func float(_ name: String, default fallback: Double? = nil, in range: ClosedRange<Double> = -Double.infinity...Double.infinity, _ help: String) throws -> Double {
     guard let text = try take(name, "float", fallback.map { String($0) }, help) else { return fallback ?? 0 }
     guard let value = Double(text), !value.isNaN || range == -Double.infinity...Double.infinity else { throw invalid(name, text, "float") }
@@ -78,6 +89,7 @@ public struct AttributeReader {
     if value > range.upperBound { throw RuntimeError("value \(value) for Parameter \(name) should be smaller equal to \(range.upperBound)", at: op) }
   }
 
+  /// `True`, `true`, `TRUE`, `1`, `T` and their opposites; throws for other texts.
   public mutating func bool(_ name: String, default fallback: Bool, _ help: String) throws -> Bool {
     guard let text = try take(name, "boolean", fallback ? "1" : "0", help) else { return fallback }
     switch text {
@@ -87,6 +99,7 @@ public struct AttributeReader {
     }
   }
 
+  /// One of `choices`, spelled exactly. Throws where it is required (no `default`) and missing, or is none of them.
   public mutating func choice(_ name: String, default fallback: String? = nil, _ choices: [String], _ help: String) throws -> String {
     guard let text = try take(name, "{" + choices.map { "'\($0)'" }.joined(separator: ", ") + "}", fallback, help) else { return fallback ?? choices[0] }
     guard choices.contains(text) else {
@@ -120,12 +133,14 @@ public struct AttributeReader {
     return value
   }
 
+  /// A tuple of numbers such as `(0.1, 0.2)`; also `[0.1,0.2]`, `0.1`; throws for other texts.
   public mutating func floats(_ name: String, default fallback: [Double], _ help: String) throws -> [Double] {
     guard let text = try take(name, "tuple of <float>", "\(fallback)", help) else { return fallback }
     guard let value = AttributeReader.parseTuple(text) else { throw invalid(name, text, "tuple of <float>") }
     return value
   }
 
+  /// A text as it is. Throws where it is required (no `default`) and missing.
   public mutating func string(_ name: String, default fallback: String? = nil, _ help: String) throws -> String {
     try take(name, "string", fallback, help) ?? fallback ?? ""
   }

@@ -2,21 +2,29 @@
 ///
 /// A host registers a `CustomOperator.Definition` before symbols are made. Source: MXNet 1.9.1 src/operator/custom/custom.cc.
 public struct CustomOperator: Operator {
+  /// `op_type` tells the operators of this name apart.
   public static let name = "Custom"
+  /// Of all of them: a host's operators have no help of their own.
   public static let summary = "An operator a host has registered."
 
   /// What a host provides for one operator type, made anew from the attributes of each symbol.
   public struct Definition {
+    /// Names of the inputs; those not given become variables.
     public let inputs: [String]
+    /// Names of the outputs, which `forward` gives in this order.
     public let outputs: [String]
     /// Shapes of all inputs and of the outputs from those of the inputs, empty where unknown.
     public let inferShapes: ([Shape]) throws -> (inputs: [Shape], outputs: [Shape])
+    /// Gives an array for each output, of as many elements as `inferShapes` declared; the inputs are not to be changed.
     public let forward: (_ inputs: [NDArray], _ isTraining: Bool) throws -> [NDArray]
     /// Gradients of the inputs; nil for an operator without.
     public let backward: ((_ gradients: [NDArray], _ inputs: [NDArray], _ outputs: [NDArray]) throws -> [NDArray])?
     /// The gradient starts here, as in losses.
     public let isLoss: Bool
 
+    /// - Parameters:
+    ///   - forward: results that do not fit the declared shapes are an error of the run.
+    ///   - backward: gets gradients of the outputs, inputs, outputs; gives a gradient for each input.
     public init(
       inputs: [String] = ["data"], outputs: [String] = ["output"], isLoss: Bool = false, inferShapes: @escaping ([Shape]) throws -> (inputs: [Shape], outputs: [Shape]),
       forward: @escaping ([NDArray], Bool) throws -> [NDArray], backward: (([NDArray], [NDArray], [NDArray]) throws -> [NDArray])?
@@ -33,6 +41,7 @@ public struct CustomOperator: Operator {
   private let type: String
   private let definition: Definition
 
+  /// Takes `op_type` and hands all other attributes to the host's maker. Throws for a type that is not registered, and what the maker throws.
   public init(_ a: inout AttributeReader, inputCount: Int) throws {
     type = try a.string("op_type", "name of the registered operator")
     let attributes = a.takeAll()
@@ -46,10 +55,14 @@ public struct CustomOperator: Operator {
     definition = try make(attributes)
   }
 
+  /// Those of the host's definition.
   public var inputNames: [String] { definition.inputs }
+  /// Those of the host's definition.
   public var outputNames: [String] { definition.outputs }
+  /// As the host's definition says.
   public var isLoss: Bool { definition.isLoss }
 
+  /// Asks the host as soon as the shape of some input is known. Throws where its answer contradicts what is known.
   public func inferShapes(_ shapes: inout ShapeSet) throws {
     guard shapes.inputs.contains(where: { !$0.extents.isEmpty }) else { return }
     let (inputs, outputs) = try definition.inferShapes(shapes.inputs)
@@ -57,6 +70,7 @@ public struct CustomOperator: Operator {
     for (k, shape) in outputs.enumerated() where k < definition.outputs.count { try shapes.setOutput(k, try shape.checked()) }
   }
 
+  /// Runs the host's closure and copies its results. Throws for another number or size of results than declared.
   public func forward(_ c: ForwardContext) throws {
     let results = try definition.forward(c.inputs, c.isTraining)
     guard results.count == c.outputs.count else { throw RuntimeError("Custom '\(type)' gave \(results.count) outputs, \(c.outputs.count) are declared") }
@@ -66,6 +80,7 @@ public struct CustomOperator: Operator {
     }
   }
 
+  /// Adds the host's gradients, converted to float32. Throws where the host gave no closure, and for another number or size than the inputs'.
   public func backward(_ c: BackwardContext) throws {
     guard let backward = definition.backward else { throw RuntimeError("Custom '\(type)' has no gradient") }
     let results = try backward(c.outputGradients, c.inputs, c.outputs)

@@ -1,6 +1,8 @@
 /// Shapes of a node while they are being inferred. Unknown extents are 0; a wholly unknown shape is empty.
 public struct ShapeSet {
+  /// In the order of the operator's input names, auxiliary states last.
   public var inputs: [Shape]
+  /// One for each output, hidden ones too.
   public var outputs: [Shape]
 
   /// Merges what is known about an input with `shape`.
@@ -12,6 +14,7 @@ public struct ShapeSet {
     inputs[index] = try merged.checked()
   }
 
+  /// Merges what is known about an output with `shape`; outputs up to `index` come into being. Throws where the two contradict.
   public mutating func setOutput(_ index: Int, _ shape: Shape) throws {
     while outputs.count <= index { outputs.append([]) }
     guard let merged = outputs[index].merged(with: shape) else {
@@ -37,8 +40,11 @@ public struct ShapeSet {
 
 /// What `forward` works on. Inputs include the auxiliary states, last.
 public struct ForwardContext {
+  /// In the order of the operator's input names, auxiliary states last; of float32 unless the operator takes other types.
   public let inputs: [NDArray]
+  /// To be filled by `forward`, every element: they may hold the results of an earlier run.
   public let outputs: [NDArray]
+  /// Whether dropout drops and normalizations take the batch's statistics.
   public let isTraining: Bool
   /// Scratch kept from forward to backward, one for each node.
   public let memory: NodeMemory
@@ -52,22 +58,32 @@ public struct ForwardContext {
 
   /// An input's elements, to be read; an operator that changes a state takes `inputs[index].floats`.
   public func x(_ index: Int) -> UnsafeBufferPointer<Float> { inputs[index].floatsForReading }
+  /// An output's elements, to be written.
   public func y(_ index: Int) -> UnsafeMutableBufferPointer<Float> { outputs[index].floats }
 }
 
 /// What `backward` works on: it *adds* each input's gradient into `inputGradients[i]` where that is not nil.
 public struct BackwardContext {
+  /// What `forward` was given, in the same order; not to be read where `backwardReads` says that they are not.
   public let inputs: [NDArray]
+  /// What `forward` made; not to be read where `backwardReads` says that they are not: their memory may have been given back.
   public let outputs: [NDArray]
+  /// One for each output; zeros where nothing came back.
   public let outputGradients: [NDArray]
+  /// One for each input, holding what was added so far; nil where nobody wants it.
   public let inputGradients: [NDArray?]
+  /// As in the forward run before.
   public let isTraining: Bool
+  /// What `forward` left there.
   public let memory: NodeMemory
 
   /// Inputs, outputs and their gradients are to be read.
   public func x(_ index: Int) -> UnsafeBufferPointer<Float> { inputs[index].floatsForReading }
+  /// An output's elements, to be read.
   public func y(_ index: Int) -> UnsafeBufferPointer<Float> { outputs[index].floatsForReading }
+  /// The gradient of an output, to be read.
   public func gy(_ index: Int) -> UnsafeBufferPointer<Float> { outputGradients[index].floatsForReading }
+  /// The gradient of an input, to be added to; nil where nobody wants it.
   public func gx(_ index: Int) -> UnsafeMutableBufferPointer<Float>? { inputGradients[index]?.floats }
 
   /// Where an operator that makes all of a gradient at once writes it, and what the elements there count: 0 where they are still zero, and the
@@ -83,10 +99,13 @@ public struct BackwardContext {
 
 /// Scratch of a node: batch statistics, dropout masks, chosen positions.
 public final class NodeMemory {
+  /// Numbers, in an order of each operator's own.
   public var arrays: [[Float]] = []
+  /// Positions, in an order of each operator's own, such as those of a pooling's largest elements.
   public var indices: [Int32] = []
   /// What a kernel library prepared for the node's shapes.
   var prepared: AnyObject?
+  /// Nothing kept.
   public init() {}
 }
 
@@ -94,6 +113,7 @@ public final class NodeMemory {
 public protocol Operator {
   /// MXNet's name.
   static var name: String { get }
+  /// Other names it can be called by; symbol files have `name`.
   static var aliases: [String] { get }
   /// One sentence for help.
   static var summary: String { get }
@@ -103,11 +123,13 @@ public protocol Operator {
   var inputNames: [String] { get }
   /// Inputs that are states, not arguments: the last ones.
   var auxiliaryNames: [String] { get }
+  /// One for each output, hidden ones too; `output` where there is one.
   var outputNames: [String] { get }
   /// Outputs a user sees; the rest are for the operator itself.
   var visibleOutputCount: Int { get }
   /// Outputs that symbol files count.
   var storedOutputCount: Int { get }
+  /// Fills in what the known shapes tell of the others; called again until nothing changes. Throws where they contradict.
   func inferShapes(_ shapes: inout ShapeSet) throws
   /// All inputs and outputs have one type unless an operator says otherwise.
   func inferTypes(_ types: inout TypeSet) throws
@@ -115,7 +137,9 @@ public protocol Operator {
   var namesTypes: Bool { get }
   /// True for an operator that takes arrays of any type as they are.
   var handlesTypes: Bool { get }
+  /// Computes all outputs from the inputs.
   func forward(_ c: ForwardContext) throws
+  /// Adds the gradients of the inputs; without one of its own an operator throws.
   func backward(_ c: BackwardContext) throws
   /// MXNet's `__init__` attribute for the variable made for an input, such as `["one", {}]`.
   func initialization(of input: String) -> String?
@@ -127,32 +151,53 @@ public protocol Operator {
 
 /// The arrays of a node whose elements its gradient is computed from.
 public struct BackwardReads: OptionSet, Sendable {
+  /// Bit 0 for inputs, bit 1 for outputs.
   public let rawValue: Int
+  /// Other bits than the lowest two are without effect.
   public init(rawValue: Int) { self.rawValue = rawValue }
+  /// The inputs' elements, auxiliary states among them.
   public static let inputs = BackwardReads(rawValue: 1)
+  /// The outputs' elements.
   public static let outputs = BackwardReads(rawValue: 2)
 }
 
+/// What an operator does not say for itself.
 extension Operator {
+  /// No other names.
   public static var aliases: [String] { [] }
+  /// No states.
   public var auxiliaryNames: [String] { [] }
+  /// One, `output`.
   public var outputNames: [String] { ["output"] }
+  /// All outputs are for users.
   public var visibleOutputCount: Int { outputNames.count }
+  /// All outputs are counted.
   public var storedOutputCount: Int { outputNames.count }
+  /// Not a loss: gradients of the outputs have to come from somewhere.
   public var isLoss: Bool { false }
+  /// All of one type.
   public func inferTypes(_ types: inout TypeSet) throws { try types.unify() }
+  /// Outputs are float32 where all inputs are.
   public var namesTypes: Bool { false }
+  /// Other types are converted before and back after.
   public var handlesTypes: Bool { false }
+  /// Nothing is given back early.
   public var backwardReads: BackwardReads { [.inputs, .outputs] }
+  /// None: an initializer of the model chooses by the variable's name.
   public func initialization(of input: String) -> String? { nil }
+  /// Throws: an operator has a gradient only where it says how.
   public func backward(_ c: BackwardContext) throws { throw RuntimeError("operator \(Self.name) has no gradient") }
 }
 
 /// An operator by name: what makes it, and its documentation.
 public struct OperatorEntry {
+  /// As symbol files have it.
   public let name: String
+  /// Other names for it; those of later entries win where two have one.
   public let aliases: [String]
+  /// One sentence, for help.
   public let summary: String
+  /// Reads the attributes. Throws for those missing, of a wrong form, out of range or unknown; `inputCount` counts the inputs given.
   public let make: (_ attributes: [String: String], _ inputCount: Int) throws -> any Operator
   /// Names of the inputs (also those only some attributes ask for), and the attributes.
   public let describe: () -> (inputs: [String], attributes: [AttributeSpec])
@@ -190,6 +235,7 @@ public struct OperatorEntry {
 
 /// All operators.
 public enum OperatorRegistry {
+  /// In the order of their families.
   public static let entries: [OperatorEntry] = [
     NeuralOperators.entries, ElementwiseOperators.entries, ReductionOperators.entries, LayoutOperators.entries, IndexingOperators.entries,
     SequenceOperators.entries, LossOperators.entries, Creator.entries, RandomSampler.entries, Densities.entries,
@@ -202,6 +248,7 @@ public enum OperatorRegistry {
     return table
   }()
 
+  /// By name or alias, `_sparse_…` standing for its dense operator. Throws with the nearest name where there is none.
   public static func find(_ name: String) throws -> OperatorEntry {
     if let entry = table[name] { return entry }
     // Operators on sparse arrays: all arrays are dense here.

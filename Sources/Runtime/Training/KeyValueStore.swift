@@ -6,6 +6,7 @@ public final class KeyValueStore {
   /// Called with key, sum of what was pushed and the stored value, which it changes.
   private var updater: ((_ key: String, _ pushed: NDArray, _ stored: NDArray) throws -> Void)?
 
+  /// Without keys and without an optimizer.
   public init() {}
 
   /// Keeps a copy of `value`. Throws where the key is taken.

@@ -18,9 +18,13 @@ public struct LearningRateSchedule {
 
   /// The rate after warming up, before any decay.
   public let base: Double
+  /// Counts its steps from 1, those of warming up included.
   public let course: Course
+  /// 0 for none.
   public let warmupSteps: Int
+  /// The rate warming up begins with, at most `base`.
   public let warmupRate: Double
+  /// The rate stays at `warmupRate` while warming up instead of growing.
   public let isWarmupConstant: Bool
 
   /// Throws where steps are not positive or do not increase, where a factor is above 1, and where warming up would lower the rate.

@@ -64,9 +64,14 @@ public struct Metric {
 
 /// Several metrics at once.
 public struct CompositeMetric {
+  /// Each keeps its own sums.
   public var metrics: [Metric]
+  /// The metrics with what they have seen so far.
   public init(_ metrics: [Metric]) { self.metrics = metrics }
+  /// Adds a batch to each. Throws the first error there is; the metrics before it have then taken the batch.
   public mutating func update(labels: NDArray, predictions: NDArray) throws { for k in metrics.indices { try metrics[k].update(labels: labels, predictions: predictions) } }
+  /// Forgets all batches.
   public mutating func reset() { for k in metrics.indices { metrics[k].reset() } }
+  /// In the order of `metrics`; NaN before the first batch.
   public var values: [(name: String, value: Double)] { metrics.map { ($0.name, $0.value) } }
 }

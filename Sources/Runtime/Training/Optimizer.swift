@@ -62,7 +62,9 @@ public final class Optimizer {
 
 /// How an optimizer steps: the arrays it keeps for a parameter, and the step.
 public struct OptimizerRule {
+  /// MXNet's, such as `sgd`.
   public let name: String
+  /// What an optimizer takes that is given none.
   public let learningRate: Double
   let makeStates: (_ weight: NDArray) -> [NDArray]
   let step: (OptimizerStep) throws -> Void

@@ -32,6 +32,7 @@ enum MatrixProduct {
 }
 
 extension Float {
+  /// As `MatrixProduct.multiply`, by `StridedProduct`; `c` is read only where `beta` is not 0.
   public static func multiply(
     _ a: UnsafePointer<Float>, transposed ta: Bool, _ b: UnsafePointer<Float>, rightTransposed tb: Bool, into c: UnsafeMutablePointer<Float>, m: Int, n: Int, k: Int, alpha: Float, beta: Float
   ) {
@@ -40,6 +41,7 @@ extension Float {
 }
 
 extension Double {
+  /// As `MatrixProduct.multiply`, by OpenBLAS; `c` is read only where `beta` is not 0.
   public static func multiply(
     _ a: UnsafePointer<Double>, transposed ta: Bool, _ b: UnsafePointer<Double>, rightTransposed tb: Bool, into c: UnsafeMutablePointer<Double>, m: Int, n: Int, k: Int, alpha: Double, beta: Double
   ) {
