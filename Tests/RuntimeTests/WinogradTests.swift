@@ -31,4 +31,23 @@ extension OneDNNTests {
     defer { ConvolutionChoice.forced = nil }
     try expectEqual(try convolution(Shape(extents), filters: filters, pad: [1, 1], bias: true), Shape(extents), "\(filters) filters")
   }
+
+  @Test("convolutions with 1x1 filters of random shapes agree with the reference, with bias, relu and a sum in the same pass")
+  func pointwiseOfRandomShapes() throws {
+    ConvolutionChoice.forced = .pointwise
+    defer { ConvolutionChoice.forced = nil }
+    var random = Choices.seeded(29)
+    for _ in 0..<40 {
+      let channels = random.pick([8, 9, 16, 23, 40, 300]), data = Shape([random.pick([1, 2, 5]), channels, random.pick([1, 2, 3, 7, 14, 25]), random.pick([1, 3, 5, 7, 8])])
+      let filters = random.pick([8, 11, 16, 17, 24, 33, channels]), bias = random.pick([true, false]), x = Symbol.variable("data")
+      func layer(_ input: Symbol, _ filters: Int, _ name: String) throws -> Symbol {
+        try Symbol.apply("Convolution", positional: [input], attributes: [("kernel", "(1,1)"), ("num_filter", String(filters)), ("no_bias", bias ? "0" : "1")], name: name)
+      }
+      var net = try layer(x, filters, "c")
+      if random.pick([true, false]) { net = try Symbol.apply("BatchNorm", positional: [net], attributes: [("fix_gamma", "0")], name: "n") }
+      if filters == channels, random.pick([true, false]) { net = try net + (random.pick([true, false]) ? x : Symbol.apply("Activation", positional: [x], attributes: [("act_type", "tanh")])) }
+      if random.pick([true, false]) { net = try Symbol.apply("Activation", positional: [net], attributes: [("act_type", "relu")]) }
+      try expectEqual(layer(net, 8, "last"), data, "\(filters) filters")
+    }
+  }
 }

@@ -5,8 +5,8 @@ import Glibc
 /// `NNS_WINOGRAD=0` keeps to direct convolutions, whose rounding is that of a plain sum.
 public enum ConvolutionChoice {
   enum Pass { case forward, data, filters }
-  /// Sums of products as they are; oneDNN's Winograd; the one in `VectorKernels`.
-  public enum Algorithm { case direct, libraryWinograd, winograd }
+  /// Sums of products as they are; oneDNN's Winograd; the one in `VectorKernels`; its products for 1x1 filters.
+  public enum Algorithm { case direct, libraryWinograd, winograd, pointwise }
 
   struct Key: Hashable {
     let geometry: OneDNNConvolution.Geometry

@@ -91,21 +91,8 @@ final class WinogradLayer {
   }
 
   private func transformed(_ filters: NDArray, keepsFilters: Bool) throws -> ScratchMemory {
-    let storage = filters.storage, isWhole = filters.isWholeStorage
-    if isWhole, let kept = storage.transformed as? TransformedFilters, kept.version == storage.version, kept.count == shape.filterCount { return kept.memory }
-    storage.transformed = nil
-    let made = keepsFilters && isWhole ? try ScratchMemory(shape.filterCount) : try ScratchMemory(shape.filterCount)
-    shape.transformFilters(filters.floatsForReading.baseAddress!, into: made.floats, threads: WorkerThreads.count)
-    if keepsFilters, isWhole { storage.transformed = TransformedFilters(memory: made, version: storage.version, count: shape.filterCount) }
-    return made
+    try PreparedFilters.of(filters, count: shape.filterCount, isKept: keepsFilters) {
+      shape.transformFilters(filters.floatsForReading.baseAddress!, into: $0, threads: WorkerThreads.count)
+    }
   }
-}
-
-private final class TransformedFilters {
-  let memory: ScratchMemory
-  /// Of the storage they were made from.
-  let version: Int
-  let count: Int
-
-  init(memory: ScratchMemory, version: Int, count: Int) { (self.memory, self.version, self.count) = (memory, version, count) }
 }

@@ -25,8 +25,11 @@ final class OneDNNConvolution {
   /// Our own Winograd convolution of the shapes, and the passes that take it.
   private let winograd: WinogradLayer?
   private var usesWinograd: [ConvolutionChoice.Pass: Bool] = [:]
+  /// Our own convolution with 1x1 filters, where forward takes it.
+  private var pointwise: PointwiseLayer?
 
   private static func chosen(_ g: Geometry) throws -> OneDNNConvolution? {
+    if let layer = try PointwiseLayer(g) { return try chosen(g, layer) }
     let isSquare = g.weights.suffix(g.stride.count).allSatisfy { $0 == 3 } && g.stride.count == 2 && g.weights.count == 4
     guard ConvolutionChoice.allowsWinograd, isSquare, (g.stride + g.dilate).allSatisfy({ $0 == 1 }) else { return try OneDNNConvolution(g, dnnl_convolution_auto) }
     var made: [ConvolutionChoice.Algorithm: OneDNNConvolution] = [:]
@@ -43,6 +46,17 @@ final class OneDNNConvolution {
     }
     let kernel = try OneDNNConvolution(g, choice == .libraryWinograd ? dnnl_convolution_winograd : dnnl_convolution_direct) ?? OneDNNConvolution(g, dnnl_convolution_auto)
     kernel?.usesWinograd[.forward] = choice == .winograd
+    return kernel
+  }
+
+  private static func chosen(_ g: Geometry, _ layer: PointwiseLayer) throws -> OneDNNConvolution? {
+    let choice = try ConvolutionChoice.choose(.forward, g) { g in
+      guard let own = try PointwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
+      let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights))
+      return [(.direct, { _ = try direct.forwardDirectly(x, w, bias: nil) }), (.pointwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) })]
+    }
+    let kernel = try OneDNNConvolution(g, dnnl_convolution_auto)
+    if choice == .pointwise { kernel?.pointwise = layer }
     return kernel
   }
 
@@ -121,7 +135,9 @@ final class OneDNNConvolution {
   static func run(_ g: Geometry, _ c: ForwardContext, addend: NDArray? = nil, consumesAddend: Bool = false) throws -> Bool {
     guard let kernel = try kernel(g, c.memory) else { return false }
     let bias = g.hasBias ? c.inputs[2] : nil
-    if kernel.usesWinograd[.forward] == true, let layer = kernel.winograd {
+    if let layer = kernel.pointwise {
+      try c.outputs[0].become(layer.forward(c.inputs[0], c.inputs[1], bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: !c.keepsForBackward))
+    } else if kernel.usesWinograd[.forward] == true, let layer = kernel.winograd {
       try c.outputs[0].become(layer.forward(c.inputs[0], c.inputs[1], bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: !c.keepsForBackward))
     } else {
       try c.outputs[0].become(kernel.forwardDirectly(c.inputs[0], c.inputs[1], bias: bias, addend: addend, consumesAddend: consumesAddend))
