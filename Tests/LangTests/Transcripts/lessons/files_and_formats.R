@@ -16,44 +16,48 @@ out <- capture.output(print(1:3), cat("x\n"))
 out
 #> [1] "[1] 1 2 3" "x"        
 zz <- textConnection("res", "w")
-sink(zz)
-#> 13
-#> 14
-#> [1] "\00111\001"   "[1] \"sunk\"" "\00112\001"  
-#> 15
-#> 16
+{
+  sink(zz)
+  print("sunk")
+  sink()
+  close(zz)
+}
+res
+#> [1] "[1] \"sunk\""
+s <- "The year 2023 and 1999, phone 555-1234, email a.b@c.org"
+regmatches(s, gregexpr("[0-9]{4}", s))[[1]]
 #> [1] "2023" "1999" "1234"
-#> 17
+gsub("[[:space:]]+", " ", "a   b \t c")
 #> [1] "a b c"
-#> 18
+gsub("^\\s+|\\s+$", "", "  trim  ")
 #> [1] "trim"
-#> 19
+sub("(.*)-(.*)", "\\2-\\1", "left-right")
 #> [1] "right-left"
-#> 20
+toupper(gsub("(^|\\s)(\\w)", "\\1\\U\\2", "the quick fox", perl = TRUE))
 #> [1] "THE QUICK FOX"
-#> 21
+gsub("(^|\\s)(\\w)", "\\1\\U\\2", "the quick fox", perl = TRUE)
 #> [1] "The Quick Fox"
-#> 22
+grepl("[A-Z]", c("abc", "aBc"))
 #> [1] FALSE  TRUE
-#> 23
+regexpr("[0-9]+", s)[1]
 #> [1] 10
-#> 24
+unlist(gregexpr("a", "banana"))
 #> [1] 2 4 6
-#> 25
+strsplit("a1b22c", "[0-9]+")
 #> [[1]]
 #> [1] "a" "b" "c"
 #>
-#> 26
+strsplit("abc", "")
 #> [[1]]
 #> [1] "a" "b" "c"
 #>
-#> 27
+strsplit("2024-01-15", "-", fixed = TRUE)[[1]][2]
 #> [1] "01"
-#> 28
+grep("a", c("apple", "berry", "banana"), value = TRUE)
 #> [1] "apple"  "banana"
-#> 29
+grep("a", c("apple", "berry", "banana"))
 #> [1] 1 3
-#> 30
+regexpr("needle", "haystack with needle")
 #> [1] 15
 #> attr(,"match.length")
 #> [1] 6
@@ -61,45 +65,17 @@ sink(zz)
 #> [1] "chars"
 #> attr(,"useBytes")
 #> [1] TRUE
-#> 31
-#> [1] "Al is 30 years and 1.8 m" "Bo is 25 years and 1.8 m"
-#> 32
-#> [1] "a-b-c"
-#> 33
-#> [1] "a-b-c"
-#> 34
-#> [1] "abc<num>def456"
-#> 35
-#> [1]  TRUE FALSE
-#> 36
-#> [1] "[a|b][a|][a|]"
-#> 37
-#> [1] 233
-#> 38
-print("sunk")
-sink()
-close(zz)
-res
-s <- "The year 2023 and 1999, phone 555-1234, email a.b@c.org"
-regmatches(s, gregexpr("[0-9]{4}", s))[[1]]
-gsub("[[:space:]]+", " ", "a   b \t c")
-gsub("^\\s+|\\s+$", "", "  trim  ")
-sub("(.*)-(.*)", "\\2-\\1", "left-right")
-toupper(gsub("(^|\\s)(\\w)", "\\1\\U\\2", "the quick fox", perl = TRUE))
-gsub("(^|\\s)(\\w)", "\\1\\U\\2", "the quick fox", perl = TRUE)
-grepl("[A-Z]", c("abc", "aBc"))
-regexpr("[0-9]+", s)[1]
-unlist(gregexpr("a", "banana"))
-strsplit("a1b22c", "[0-9]+")
-strsplit("abc", "")
-strsplit("2024-01-15", "-", fixed = TRUE)[[1]][2]
-grep("a", c("apple", "berry", "banana"), value = TRUE)
-grep("a", c("apple", "berry", "banana"))
-regexpr("needle", "haystack with needle")
 sprintf("%s is %d years and %.1f m", c("Al", "Bo"), c(30L, 25L), c(1.8, 1.75))
+#> [1] "Al is 30 years and 1.8 m" "Bo is 25 years and 1.8 m"
 gsub(".", "-", "a.b.c", fixed = TRUE)
+#> [1] "a-b-c"
 gsub("\\.", "-", "a.b.c")
+#> [1] "a-b-c"
 sub("\\d+", "<num>", "abc123def456")
+#> [1] "abc<num>def456"
 grepl("^\\d{3}-\\d{4}$", c("555-1234", "5555-123"))
+#> [1]  TRUE FALSE
 gsub("(a)(b)?", "[\\1|\\2]", "abaa")
+#> [1] "[a|b][a|][a|]"
 rev(utf8ToInt("é"));
+#> [1] 233
