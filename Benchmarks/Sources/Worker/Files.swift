@@ -1,4 +1,5 @@
-import Glibc
+import Dispatch
+import Foundation
 import Pictures
 import Runtime
 
@@ -27,9 +28,16 @@ final class PictureReading: Work {
     let size = 224 * 224 * 3
     let stack = NDArray(zeros: [paths.count, 3, 224, 224])
     let target = stack.floats
-    for (k, path) in paths.sorted().enumerated() {
-      let loaded = try Picture.load(path), picture = loaded.resized(to: [224, 224] + loaded.extents.dropFirst(2), .nearest)
-      for i in 0..<size { target[k * size + i] = Float(picture.samples[i]) * 255 }
+    let files = paths.sorted(), threads = max(1, ProcessInfo.processInfo.environment["NNS_THREADS"].flatMap { Int($0) } ?? 2)
+    nonisolated(unsafe) var failure: (any Error)?
+    DispatchQueue.concurrentPerform(iterations: threads) { part in
+      do {
+        for k in files.indices where k % threads == part {
+          let loaded = try Picture.load(files[k]), picture = loaded.resized(to: [224, 224] + loaded.extents.dropFirst(2), .nearest)
+          for i in 0..<size { target[k * size + i] = Float(picture.samples[i]) * 255 }
+        }
+      } catch { failure = error }
     }
+    if let failure { throw failure }
   }
 }

@@ -12,7 +12,7 @@ final class PreparedFilters {
     let storage = filters.storage, isWhole = filters.isWholeStorage
     if isWhole, let kept = storage.transformed as? PreparedFilters, kept.version == storage.version, kept.count == count { return kept.memory }
     storage.transformed = nil
-    let made = try ScratchMemory(count)
+    let made = isKept && isWhole ? try ScratchMemory(count) : try ScratchMemory(reusing: count)
     make(made.floats)
     if isKept, isWhole { storage.transformed = PreparedFilters(made, version: storage.version, count: count) }
     return made

@@ -65,7 +65,7 @@ final class WinogradLayer {
     if shape.transformsQuickly(isTraining: true) {
       try run(shape, gy, .plain(w, isGradient: true), bias: nil, addend: nil, limits: nil, into: gx)
     } else {
-      let turned = try ScratchMemory(shape.filterCount)
+      let turned = try ScratchMemory(reusing: shape.filterCount)
       shape.transformFilters(w, isGradient: true, into: turned.floats, threads: WorkerThreads.count)
       try run(shape, gy, .transformed(turned.floats), bias: nil, addend: nil, limits: nil, into: gx)
     }
@@ -77,7 +77,7 @@ final class WinogradLayer {
     let x = try data.memory(in: source, extents: geometry.data), gy = try outputGradient.memory(in: destination, extents: geometry.out)
     let inPlace = try target.memoryForOverwriting(), gw = try inPlace ?? LayoutMemory(Layout(plain: geometry.weights))
     let threads = WorkerThreads.count
-    let scratch = try ScratchMemory(shape.gradientScratchCount(threads: threads))
+    let scratch = try ScratchMemory(reusing: shape.gradientScratchCount(threads: threads))
     shape.filterGradient(x.start, gy.start, into: gw.start, scratch: scratch.floats, threads: threads)
     if inPlace == nil { try target.add(gw) }
   }
@@ -86,7 +86,7 @@ final class WinogradLayer {
     _ shape: WinogradConvolution, _ x: LayoutMemory, _ filters: WinogradConvolution.Filters, bias: UnsafePointer<Float>?, addend: LayoutMemory?, limits: Limits?, into y: LayoutMemory
   ) throws {
     let threads = WorkerThreads.count
-    let scratch = try ScratchMemory(shape.scratchCount(threads: threads))
+    let scratch = try ScratchMemory(reusing: shape.scratchCount(threads: threads))
     shape.convolve(x.start, filters, bias: bias, addend: addend.map { UnsafePointer($0.start) }, limits: limits.map { $0.low...$0.high }, into: y.start, scratch: scratch.floats, threads: threads)
   }
 
