@@ -1,5 +1,5 @@
 import Dispatch
-import Foundation
+import Glibc
 import Pictures
 import Runtime
 
@@ -28,7 +28,7 @@ final class PictureReading: Work {
     let size = 224 * 224 * 3
     let stack = NDArray(zeros: [paths.count, 3, 224, 224])
     let target = stack.floats
-    let files = paths.sorted(), threads = max(1, ProcessInfo.processInfo.environment["NNS_THREADS"].flatMap { Int($0) } ?? 2)
+    let files = paths.sorted(), threads = max(1, getenv("NNS_THREADS").flatMap { Int(String(cString: $0)) } ?? 2)
     nonisolated(unsafe) var failure: (any Error)?
     DispatchQueue.concurrentPerform(iterations: threads) { part in
       do {
