@@ -1,8 +1,8 @@
 /// Which of R's packages a definition in the language stands in for. All share the base scope; what is printed names the package.
 enum LibraryPackages {
-  static func package(of closure: Closure) -> String {
+  static func package(of closure: Closure, in interpreter: Interpreter) -> String {
     guard let library = closure.function.span?.file.name else { return "base" }
-    return table[library] ?? "base"
+    return table[library] ?? (interpreter.providedPackages[library] == nil ? "base" : library)
   }
 
   private static let table: [String: String] = {

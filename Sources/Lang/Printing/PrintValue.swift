@@ -246,7 +246,7 @@ struct ValuePrinter {
   private func printClosure(_ closure: Closure) {
     write(deparse(Value.closure(Closure(closure.function, environment: closure.environment))))
     if closure.environment === interpreter.base {
-      write(["<environment: namespace:\(LibraryPackages.package(of: closure))>"])
+      write(["<environment: namespace:\(LibraryPackages.package(of: closure, in: interpreter))>"])
     } else if closure.environment !== interpreter.global {
       write([ValuePrinter.text(of: closure.environment)])
     }
