@@ -115,7 +115,7 @@ public final class Storage {
     if source.isZero { return clear() }
     source.restore()
     remake = nil
-    if source.block != nil || !source.isPlainStale { block = source.blockForReading }
+    block = source.isPlainStale ? nil : source.blockForReading
     (copies, isPlainStale, isZeroPending, isZero) = (source.copies, source.isPlainStale, false, false)
     version += 1
   }

@@ -216,8 +216,9 @@ public final class Executor {
     wasTraining = isTraining
     isSpent = false
     rectified = [:]
-    if isTraining, runCount < 3 {
+    if isTraining, runCount < 3, gradients.reduce(0, { $0 + ($1?.count ?? 0) }) >= 1 << 22 {
       // Arrays that stay (gradients, states of the optimizer) were made in the first steps, among those that go: pages between them would serve nobody.
+      // Small networks may be bound anew for every batch and had better keep their pages.
       PageMemory.giveBack()
       runCount += 1
     }
