@@ -1,1 +1,0 @@
-quit("maybe")

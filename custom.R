@@ -1,1 +1,0 @@
-e <- simpleError("custom"); class(e) <- c("mine", class(e)); stop(e)

@@ -1,1 +1,0 @@
-tryCatch(quit(status=9), finally=cat("fin\n"))

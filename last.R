@@ -1,2 +1,0 @@
-.Last <- function() stop("last err")
-cat("x\n")

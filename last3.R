@@ -1,3 +1,0 @@
-.Last <- function() cat("bye\n")
-cat("x\n")
-q("no", 4, FALSE)

@@ -1,1 +1,0 @@
-for(i in 1:60) warning(paste("w", i))

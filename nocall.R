@@ -1,1 +1,0 @@
-stop("a", call.=FALSE)

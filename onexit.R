@@ -1,2 +1,0 @@
-f <- function() { on.exit(cat("exit\n")); stop("in f") }
-f()

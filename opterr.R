@@ -1,2 +1,0 @@
-options(error=quote(cat("handler\n"))); stop("e")
-cat("after\n")

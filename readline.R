@@ -1,1 +1,0 @@
-x <- readline("name? "); print(x); y <- readLines(n=1); print(y)

@@ -1,1 +1,0 @@
-x <- scan(file("stdin"), quiet=TRUE); print(sum(x))

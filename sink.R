@@ -1,1 +1,0 @@
-sink("o.txt"); print(1); sink(); print(readLines("o.txt")); sink("o2.txt"); print(2)

@@ -1,2 +1,0 @@
-cat("hi\n"); stop("boom")
-cat("never\n")

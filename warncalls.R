@@ -1,1 +1,0 @@
-as.integer("x"); f <- function(...) log(-1); f(); g <- function() f(); g()

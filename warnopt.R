@@ -1,2 +1,0 @@
-options(warn=1); warning("now"); suppressWarnings(warning("no")); options(warn=2); warning("err")
-cat("no")

@@ -1,1 +1,0 @@
-write("err text", stderr()); write("out", stdout()); cat("e2\n", file=stderr())
