@@ -1,5 +1,3 @@
-import CVectors
-
 /// A convolution with 1x1 filters and stride 1 of pictures with eight channels side by side, (N, C/8, P, 8) to (N, F/8, P, 8), P pixels each: products
 /// of six pixels by 16 filters, whose sums stay in registers over all channels.
 ///
@@ -7,10 +5,10 @@ import CVectors
 /// are zero in both factors; filters past the last one are computed and not written.
 public struct PointwiseConvolution {
   public let pictures: Int, channels: Int, filters: Int, pixels: Int
-  private var channelBlocks: Int { (channels + 7) / 8 }
+  var channelBlocks: Int { (channels + 7) / 8 }
   private var filterBlocks: Int { (filters + 7) / 8 }
   /// Of 16 filters.
-  private var panels: Int { (filters + 15) / 16 }
+  var panels: Int { (filters + 15) / 16 }
   private var panelVectors: Int { channelBlocks * 16 }
   private static let cacheByteCount = 1 << 17
 
@@ -47,96 +45,99 @@ public struct PointwiseConvolution {
     let fitting = max(12, Self.cacheByteCount / (channelBlocks * 32))
     let pieces = max((pixels + fitting - 1) / fitting, (8 * threads + pictures * panels - 1) / (pictures * panels))
     let chunk = max(6, ((pixels + pieces - 1) / pieces + 5) / 6 * 6), chunks = (pixels + chunk - 1) / chunk
-    let vectors = Lanes.pointer(u), low = Lanes(repeating: limits?.lowerBound ?? -.infinity), high = Lanes(repeating: limits?.upperBound ?? .infinity)
-    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: panels * 2) { biases in
-      for block in 0..<panels * 2 {
-        var lanes = Lanes.zero
-        if let bias { for lane in 0..<min(8, max(0, filters - block * 8)) { lanes[lane] = bias[block * 8 + lane] } }
-        biases[block] = lanes
+    let vectors = Lanes.pointer(u), range = VectorRange(limits)
+    WorkerThreads.run(threads) { part in
+      for item in WorkerThreads.share(pictures * chunks * panels, part, of: threads) {
+        let panel = item % panels, place = item / panels, picture = place / chunks, start = (picture * filterBlocks + panel * 2) * pixels
+        let target = Target(
+          y: Lanes.pointer(y) + start, addend: addend.map { Lanes.pointer($0) + start }, left: Lanes(bias, block: panel * 2, of: filters),
+          right: Lanes(bias, block: panel * 2 + 1, of: filters), distance: panel * 2 + 1 < filterBlocks ? pixels : nil, range: range)
+        let first = place % chunks * chunk
+        convolve(panel, pixels: first..<min(pixels, first + chunk), x + picture * channelBlocks * pixels * 8, vectors, target)
       }
-      let start = UnsafePointer(biases.baseAddress!)
-      WorkerThreads.run(threads) { part in
-        for item in WorkerThreads.share(pictures * chunks * panels, part, of: threads) {
-          let panel = item % panels, place = item / panels, picture = place / chunks
-          let target = Target(
-            y: Lanes.pointer(y) + (picture * filterBlocks + panel * 2) * pixels, addend: addend.map { Lanes.pointer($0) + (picture * filterBlocks + panel * 2) * pixels },
-            left: start[panel * 2], right: start[panel * 2 + 1], distance: panel * 2 + 1 < filterBlocks ? pixels : nil, low: low, high: high)
-          let source = x + picture * channelBlocks * pixels * 8, u = vectors + panel * panelVectors
-          var pixel = place % chunks * chunk
-          let end = min(pixels, pixel + chunk)
-          while pixel < end {
-            let left = end - pixel
-            // 7 and 8 as two fours: the last rows of a six would be wasted.
-            if left == 7 || left == 8 || left <= 4 {
-              four(source + pixel * 8, u, target, pixel, min(4, left))
-              pixel += 4
-            } else {
-              six(source + pixel * 8, u, target, pixel, min(6, left))
-              pixel += 6
-            }
-          }
-        }
+    }
+  }
+
+  /// Some pixels of one picture by one panel of filters.
+  func convolve(_ panel: Int, pixels range: Range<Int>, _ x: UnsafePointer<Float>, _ filters: UnsafePointer<Lanes>, _ target: Target) {
+    let u = filters + panel * panelVectors
+    var pixel = range.lowerBound
+    while pixel < range.upperBound {
+      let left = range.upperBound - pixel
+      // 7 and 8 as two fours: the last rows of a six would be wasted.
+      if left >= 6, left != 7, left != 8 {
+        six(x + pixel * 8, u, target, pixel)
+        pixel += 6
+      } else {
+        four(x + pixel * 8, u, target, pixel, min(4, left))
+        pixel += 4
       }
     }
   }
 
   /// Where sums go, and what is done to them on the way.
-  private struct Target {
+  struct Target {
     let y: UnsafeMutablePointer<Lanes>
     let addend: UnsafePointer<Lanes>?
     let left: Lanes, right: Lanes
     /// From the first eight filters to the next; nil where there are none.
     let distance: Int?
-    let low: Lanes, high: Lanes
+    let range: VectorRange
 
     @inline(__always)
     func store(_ first: Lanes, _ second: Lanes, _ pixel: Int) {
-      store(first + left, pixel)
-      if let distance { store(second + right, pixel + distance) }
-    }
-
-    @inline(__always)
-    private func store(_ sum: Lanes, _ place: Int) {
-      var value = sum
-      if let addend { value += addend[place] }
-      value = cvectors_greater(low, value, low, value)
-      y[place] = cvectors_greater(value, high, high, value)
+      y[pixel] = range.limit(addend == nil ? first : first + addend![pixel])
+      if let distance { y[pixel + distance] = range.limit(addend == nil ? second : second + addend![pixel + distance]) }
     }
   }
 
-  /// Six pixels from `pixel` on, of which the first `count` are written; the others repeat the last of them.
+  /// Six pixels from `pixel` on.
   @inline(never)
-  private func six(_ x: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, _ target: Target, _ pixel: Int, _ count: Int) {
-    var c00 = Lanes.zero, c01 = Lanes.zero, c10 = Lanes.zero, c11 = Lanes.zero, c20 = Lanes.zero, c21 = Lanes.zero
-    var c30 = Lanes.zero, c31 = Lanes.zero, c40 = Lanes.zero, c41 = Lanes.zero, c50 = Lanes.zero, c51 = Lanes.zero
-    let last = (count - 1) * 8, r1 = min(8, last), r2 = min(16, last), r3 = min(24, last), r4 = min(32, last), r5 = min(40, last)
+  private func six(_ x: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, _ target: Target, _ pixel: Int) {
+    var c00 = target.left, c01 = target.right, c10 = c00, c11 = c01, c20 = c00, c21 = c01, c30 = c00, c31 = c01, c40 = c00, c41 = c01, c50 = c00, c51 = c01
     var block = x, u = u
     for _ in 0..<channelBlocks {
       for k in 0..<8 {
         let v = block + k, left = u[0], right = u[1]
         c00 = c00.addingProduct(left, v[0]); c01 = c01.addingProduct(right, v[0])
-        c10 = c10.addingProduct(left, v[r1]); c11 = c11.addingProduct(right, v[r1])
-        c20 = c20.addingProduct(left, v[r2]); c21 = c21.addingProduct(right, v[r2])
-        c30 = c30.addingProduct(left, v[r3]); c31 = c31.addingProduct(right, v[r3])
-        c40 = c40.addingProduct(left, v[r4]); c41 = c41.addingProduct(right, v[r4])
-        c50 = c50.addingProduct(left, v[r5]); c51 = c51.addingProduct(right, v[r5])
+        c10 = c10.addingProduct(left, v[8]); c11 = c11.addingProduct(right, v[8])
+        c20 = c20.addingProduct(left, v[16]); c21 = c21.addingProduct(right, v[16])
+        c30 = c30.addingProduct(left, v[24]); c31 = c31.addingProduct(right, v[24])
+        c40 = c40.addingProduct(left, v[32]); c41 = c41.addingProduct(right, v[32])
+        c50 = c50.addingProduct(left, v[40]); c51 = c51.addingProduct(right, v[40])
         u += 2
       }
       block += pixels * 8
     }
+    if let distance = target.distance, target.addend == nil {
+      // Limits cost as much as a channel: one test for all.
+      let y = target.y + pixel, range = target.range, next = y + distance
+      y[0] = range.limit(c00)
+      y[1] = range.limit(c10)
+      y[2] = range.limit(c20)
+      y[3] = range.limit(c30)
+      y[4] = range.limit(c40)
+      y[5] = range.limit(c50)
+      next[0] = range.limit(c01)
+      next[1] = range.limit(c11)
+      next[2] = range.limit(c21)
+      next[3] = range.limit(c31)
+      next[4] = range.limit(c41)
+      next[5] = range.limit(c51)
+      return
+    }
     target.store(c00, c01, pixel)
-    if count > 1 { target.store(c10, c11, pixel + 1) }
-    if count > 2 { target.store(c20, c21, pixel + 2) }
-    if count > 3 { target.store(c30, c31, pixel + 3) }
-    if count > 4 { target.store(c40, c41, pixel + 4) }
-    if count > 5 { target.store(c50, c51, pixel + 5) }
+    target.store(c10, c11, pixel + 1)
+    target.store(c20, c21, pixel + 2)
+    target.store(c30, c31, pixel + 3)
+    target.store(c40, c41, pixel + 4)
+    target.store(c50, c51, pixel + 5)
   }
 
-  /// Four pixels likewise.
+  /// Four pixels from `pixel` on, of which the first `count` are written; the others repeat the last of them.
   @inline(never)
   private func four(_ x: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, _ target: Target, _ pixel: Int, _ count: Int) {
-    var c00 = Lanes.zero, c01 = Lanes.zero, c10 = Lanes.zero, c11 = Lanes.zero
-    var c20 = Lanes.zero, c21 = Lanes.zero, c30 = Lanes.zero, c31 = Lanes.zero
+    var c00 = target.left, c01 = target.right, c10 = c00, c11 = c01, c20 = c00, c21 = c01, c30 = c00, c31 = c01
     let last = (count - 1) * 8, r1 = min(8, last), r2 = min(16, last), r3 = min(24, last)
     var block = x, u = u
     for _ in 0..<channelBlocks {

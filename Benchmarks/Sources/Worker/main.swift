@@ -31,8 +31,11 @@ case "predict": work = Prediction(job)
 case "train": work = TrainingStep(job)
 case "load": work = FileReading(job)
 case "pictures": work = PictureReading(job)
+case "layers":
+  try printLayers(job)
+  exit(0)
 default:
-  print("usage: Worker predict|train|load|pictures PREFIX DATA RATE fixed|all")
+  print("usage: Worker predict|train|load|pictures|layers PREFIX DATA RATE fixed|all")
   exit(2)
 }
 print("up")

@@ -8,6 +8,8 @@ struct ExecutionPlan {
     case none
     /// A convolution, with batch normalization in its weights, then another array added and the result limited.
     case convolution(FoldedConvolution)
+    /// Two or three convolutions, each with what goes into it, and the steps they are where they run one after the other.
+    indirect case block(FoldedBlock, [Step])
     /// Batch normalization with relu after it.
     case normalization
   }
@@ -18,6 +20,7 @@ struct ExecutionPlan {
     let fusion: Fusion
     /// Last nodes of steps, this one's among them, whose outputs are not read after it.
     var expiring: [Int] = []
+    var last: Int { nodes[nodes.count - 1] }
   }
 
   private(set) var steps: [Step] = []
@@ -66,6 +69,32 @@ struct ExecutionPlan {
       }
       absorbed.formUnion(chain)
       made[chain[chain.count - 1]] = Step(nodes: chain, fusion: fusion)
+    }
+    /// A step that is a convolution, by itself or with others.
+    func folded(_ step: Step) -> FoldedConvolution? {
+      switch step.fusion {
+      case .convolution(let folded): folded
+      case .none: (nodes[step.nodes[0]].op as? Convolution).map { FoldedConvolution($0, normalization: nil, addend: nil, limits: nil) }
+      default: nil
+      }
+    }
+    /// The step that alone reads what the one ending here gives.
+    func next(_ index: Int) -> Step? {
+      guard !givesMore.contains(index), let reader = follower(index) else { return nil }
+      return made.values.first { $0.nodes[0] == reader }
+    }
+    for index in nodes.indices {
+      guard let step = made[index], let convolution = folded(step) else { continue }
+      let isDepthwise = convolution.isDepthwise, second = next(index), third = isDepthwise ? nil : second.flatMap { next($0.last) }
+      guard let second, let reader = folded(second) else { continue }
+      var members = [step, second], block = isDepthwise ? FoldedBlock(nil, convolution, reader) : nil
+      if !isDepthwise, let third, let projection = folded(third) {
+        block = FoldedBlock(convolution, reader, projection)
+        if block != nil { members.append(third) }
+      }
+      guard let block = block ?? (isDepthwise ? nil : FoldedBlock(convolution, reader, nil)) else { continue }
+      for member in members { made[member.last] = nil }
+      made[members[members.count - 1].last] = Step(nodes: members.flatMap(\.nodes), fusion: .block(block, members))
     }
     for index in nodes.indices { if let step = made[index] { steps.append(step) } }
     var lastRead: [Int: Int] = [:]

@@ -21,36 +21,39 @@ final class FoldedConvolution {
   ///   - added: the elements of `addend`.
   ///   - consumesAddend: nobody reads them after this.
   func run(_ inputs: [NDArray], _ statistics: [NDArray], adding added: NDArray?, consumesAddend: Bool, into output: NDArray) throws -> Bool {
-    var inputs = inputs
     // A sum may also repeat one side over the other.
     if let added, added.shape != output.shape { return false }
-    var folded: FoldedFilters?
-    if let normalization {
-      guard statistics.count == 4 else { return false }
-      let parameters = Array(inputs.dropFirst()) + statistics
-      let storage = inputs[1].storage
-      var kept = storage.folded as? FoldedFilters
-      if kept?.isCurrent(parameters, normalization.epsilon) != true {
-        kept = fold(normalization, parameters)
-        storage.folded = kept
-        storage.dropPlain()
-      }
-      guard let kept else { return false }
-      folded = kept
-      inputs = [inputs[0], kept.weights, kept.bias]
+    guard let used = effective(inputs, statistics), let geometry = geometry(used.inputs, output.shape, adds: added != nil) else { return false }
+    let isDone = try OneDNNConvolution.run(
+      geometry, ForwardContext(inputs: used.inputs, outputs: [output], isTraining: false, memory: memory, keepsForBackward: false), addend: added,
+      consumesAddend: consumesAddend)
+    used.folded?.dropWhatIsPrepared()
+    return isDone
+  }
+
+  /// What the convolution is computed from, with the normalization multiplied in where there is one; nil where that cannot be.
+  func effective(_ inputs: [NDArray], _ statistics: [NDArray]) -> (inputs: [NDArray], folded: FoldedFilters?)? {
+    guard let normalization else { return (inputs, nil) }
+    guard statistics.count == 4 else { return nil }
+    let parameters = Array(inputs.dropFirst()) + statistics
+    let storage = inputs[1].storage
+    var kept = storage.folded as? FoldedFilters
+    if kept?.isCurrent(parameters, normalization.epsilon) != true {
+      kept = fold(normalization, parameters)
+      storage.folded = kept
+      storage.dropPlain()
     }
+    return kept.map { ([inputs[0], $0.weights, $0.bias], $0) }
+  }
+
+  func geometry(_ inputs: [NDArray], _ output: Shape, adds: Bool) -> OneDNNConvolution.Geometry? {
     if geometry == nil {
-      geometry = convolution.prepared(inputs, output.shape)
+      geometry = convolution.prepared(inputs, output)
       geometry?.hasBias = inputs.count == 3
       geometry?.limits = limits
-      geometry?.adds = added != nil
+      geometry?.adds = adds
     }
-    guard let geometry else { return false }
-    let isDone = try OneDNNConvolution.run(
-      geometry, ForwardContext(inputs: inputs, outputs: [output], isTraining: false, memory: memory, keepsForBackward: false), addend: added,
-      consumesAddend: consumesAddend)
-    folded?.dropWhatIsPrepared()
-    return isDone
+    return geometry
   }
 
   /// Nil when a weight would not be finite.
@@ -75,7 +78,7 @@ final class FoldedConvolution {
 }
 
 /// Filters and bias with a normalization multiplied in, and what they were made from.
-private final class FoldedFilters {
+final class FoldedFilters {
   let weights: NDArray, bias: NDArray
   private let epsilon: Float
   private let scale: [Double]

@@ -4,9 +4,14 @@ import Glibc
 ///
 /// `NNS_WINOGRAD=0` keeps to direct convolutions, whose rounding is that of a plain sum.
 public enum ConvolutionChoice {
-  enum Pass { case forward, data, filters }
-  /// Sums of products as they are; oneDNN's Winograd; the one in `VectorKernels`; its products for 1x1 filters.
-  public enum Algorithm { case direct, libraryWinograd, winograd, pointwise }
+  enum Pass: Hashable {
+    case forward, data, filters
+    /// Forward through this convolution and those behind it.
+    case block([OneDNNConvolution.Geometry])
+  }
+  /// Sums of products as they are; oneDNN's Winograd; the one in `VectorKernels`; its products for 1x1 filters; its convolution of each channel by
+  /// itself; both of these as one.
+  public enum Algorithm { case direct, libraryWinograd, winograd, pointwise, depthwise, depthwiseBlock }
 
   struct Key: Hashable {
     let geometry: OneDNNConvolution.Geometry
@@ -39,11 +44,13 @@ public enum ConvolutionChoice {
     if list.count == 1 { best = (list[0].0, 0) } else {
       for (algorithm, work) in list {
         var time = UInt64.max
-        // Once is enough for one that is far behind.
-        for _ in 0..<2 where best == nil || time == .max || Double(time) < 1.5 * Double(best!.time) {
+        // First runs also prepare filters and take new pages. One that is far behind is not run again, unless that costs little.
+        var runs = 0, spent: UInt64 = 0
+        while runs < 2 || spent < 3_000_000, runs < 6, runs == 0 || spent < 3_000_000 || best == nil || Double(time) < 1.5 * Double(best!.time) {
           let start = now()
           try work()
-          time = min(time, now() - start)
+          let taken = now() - start
+          (time, spent, runs) = (min(time, taken), spent + taken, runs + 1)
         }
         if best == nil || Double(time) < 0.93 * Double(best!.time) { best = (algorithm, time) }
       }

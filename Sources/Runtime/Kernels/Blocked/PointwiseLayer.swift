@@ -28,10 +28,14 @@ final class PointwiseLayer {
     let taken = consumesAddend ? addend?.takeMemory(in: destination) : nil
     let added = try taken ?? addend.map { try $0.memory(in: destination, extents: geometry.out) }
     let y = try taken ?? LayoutMemory(destination)
-    let u = try PreparedFilters.of(filters, count: kernel.filterCount, isKept: keepsFilters) { kernel.arrangeFilters(filters.floatsForReading.baseAddress!, into: $0) }
+    let u = try arranged(filters, isKept: keepsFilters)
     kernel.convolve(
-      x.start, u.floats, bias: bias?.floatsForReading.baseAddress, addend: added.map { UnsafePointer($0.start) }, limits: geometry.limits.map { $0.low...$0.high }, into: y.start,
+      x.start, u.floats, bias: bias?.floatsForReading.baseAddress, addend: added.map { UnsafePointer($0.start) }, limits: geometry.range, into: y.start,
       threads: WorkerThreads.count)
     return y
+  }
+
+  func arranged(_ filters: NDArray, isKept: Bool) throws -> ScratchMemory {
+    try PreparedFilters.of(filters, count: kernel.filterCount, isKept: isKept) { kernel.arrangeFilters(filters.floatsForReading.baseAddress!, into: $0) }
   }
 }

@@ -13,6 +13,7 @@ final class OneDNNConvolution {
     var adds = false
     var limits: Limits?
     var isFused: Bool { adds || limits != nil }
+    var range: ClosedRange<Float>? { limits.map { $0.low...$0.high } }
   }
 
   private let geometry: Geometry
@@ -27,9 +28,13 @@ final class OneDNNConvolution {
   private var usesWinograd: [ConvolutionChoice.Pass: Bool] = [:]
   /// Our own convolution with 1x1 filters, where forward takes it.
   private var pointwise: PointwiseLayer?
+  /// And that of each channel by itself.
+  private var depthwise: DepthwiseLayer?
 
-  private static func chosen(_ g: Geometry) throws -> OneDNNConvolution? {
+  /// What computes the shapes in the least time.
+  static func chosen(_ g: Geometry) throws -> OneDNNConvolution? {
     if let layer = try PointwiseLayer(g) { return try chosen(g, layer) }
+    if let layer = try DepthwiseLayer(g) { return try chosen(g, layer) }
     let isSquare = g.weights.suffix(g.stride.count).allSatisfy { $0 == 3 } && g.stride.count == 2 && g.weights.count == 4
     guard ConvolutionChoice.allowsWinograd, isSquare, (g.stride + g.dilate).allSatisfy({ $0 == 1 }) else { return try OneDNNConvolution(g, dnnl_convolution_auto) }
     var made: [ConvolutionChoice.Algorithm: OneDNNConvolution] = [:]
@@ -60,6 +65,17 @@ final class OneDNNConvolution {
     return kernel
   }
 
+  private static func chosen(_ g: Geometry, _ layer: DepthwiseLayer) throws -> OneDNNConvolution? {
+    let choice = try ConvolutionChoice.choose(.forward, g) { g in
+      guard let own = try DepthwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
+      let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights))
+      return [(.depthwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) }), (.direct, { _ = try direct.forwardDirectly(x, w, bias: nil) })]
+    }
+    let kernel = try OneDNNConvolution(g, dnnl_convolution_auto)
+    if choice == .depthwise { kernel?.depthwise = layer }
+    return kernel
+  }
+
   /// Whether a backward pass takes our own Winograd convolution.
   private func usesWinograd(_ pass: ConvolutionChoice.Pass) throws -> WinogradLayer? {
     guard let winograd, algorithm != dnnl_convolution_winograd else { return nil }
@@ -68,7 +84,7 @@ final class OneDNNConvolution {
       guard let layer = try WinogradLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_direct) else { return [] }
       let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights)), gy = NDArray(zeros: Shape(g.out)), gw = NDArray(zeros: Shape(g.weights))
       switch pass {
-      case .forward: return []
+      case .forward, .block: return []
       case .data:
         guard try direct.prepareBackwardData() != nil else { return [(.winograd, {})] }
         return [(.winograd, { _ = try layer.backwardData(gy, w) }), (.direct, { _ = try direct.backwardDataDirectly(gy, w) })]
@@ -134,14 +150,8 @@ final class OneDNNConvolution {
   ///   - consumesAddend: nobody reads that array after this, so the result may take its place.
   static func run(_ g: Geometry, _ c: ForwardContext, addend: NDArray? = nil, consumesAddend: Bool = false) throws -> Bool {
     guard let kernel = try kernel(g, c.memory) else { return false }
-    let bias = g.hasBias ? c.inputs[2] : nil
-    if let layer = kernel.pointwise {
-      try c.outputs[0].become(layer.forward(c.inputs[0], c.inputs[1], bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: !c.keepsForBackward))
-    } else if kernel.usesWinograd[.forward] == true, let layer = kernel.winograd {
-      try c.outputs[0].become(layer.forward(c.inputs[0], c.inputs[1], bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: !c.keepsForBackward))
-    } else {
-      try c.outputs[0].become(kernel.forwardDirectly(c.inputs[0], c.inputs[1], bias: bias, addend: addend, consumesAddend: consumesAddend))
-    }
+    try c.outputs[0].become(kernel.forward(
+      c.inputs[0], c.inputs[1], bias: g.hasBias ? c.inputs[2] : nil, addend: addend, consumesAddend: consumesAddend, keepsFilters: !c.keepsForBackward))
     if !c.keepsForBackward { c.inputs[1].storage.dropPlain() }
     return true
   }
@@ -177,6 +187,16 @@ final class OneDNNConvolution {
       }
     }
     return true
+  }
+
+  /// - Parameter keepsFilters: the filters stay as they are until somebody writes to them.
+  func forward(_ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool) throws -> LayoutMemory {
+    if let pointwise { return try pointwise.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters) }
+    if let depthwise { return try depthwise.forward(data, filters, bias: bias, keepsFilters: keepsFilters) }
+    if usesWinograd[.forward] == true, let winograd {
+      return try winograd.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters)
+    }
+    return try forwardDirectly(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend)
   }
 
   private func forwardDirectly(_ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false) throws -> LayoutMemory {

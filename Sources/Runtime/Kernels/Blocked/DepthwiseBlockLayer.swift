@@ -1,0 +1,94 @@
+import VectorKernels
+
+/// Convolutions of 1x1 filters, of each channel by itself, and of 1x1 filters again, one reading the other's result, computed as one by
+/// `DepthwiseBlock`; the first or the last may be missing. For runs without gradients.
+final class DepthwiseBlockLayer {
+  typealias Geometry = OneDNNConvolution.Geometry
+
+  /// The convolutions' shapes, in order.
+  struct Geometries {
+    let expansion: Geometry?, depthwise: Geometry, projection: Geometry?
+
+    init(expansion: Geometry?, depthwise: Geometry, projection: Geometry?) { (self.expansion, self.depthwise, self.projection) = (expansion, depthwise, projection) }
+
+    var all: [Geometry] { [expansion, depthwise, projection].compactMap { $0 } }
+
+    func alone(batch: Int) -> Geometries {
+      Geometries(expansion: expansion?.alone(batch: batch), depthwise: depthwise.alone(batch: batch), projection: projection?.alone(batch: batch))
+    }
+  }
+
+  /// Filters and bias of one of them.
+  struct Parameters {
+    let filters: NDArray
+    let bias: NDArray?
+  }
+
+  private let geometries: Geometries
+  private let kernel: DepthwiseBlock
+  private let expansion: PointwiseLayer?, depthwise: DepthwiseLayer, projection: PointwiseLayer?
+  private let source: Layout, destination: Layout
+
+  /// Nil where one of them is not of its kind, or one before the last adds an array.
+  init?(_ g: Geometries) throws {
+    guard let depthwise = try DepthwiseLayer(g.depthwise), g.expansion != nil || g.projection != nil, g.all.dropLast().allSatisfy({ !$0.adds }) else { return nil }
+    expansion = try g.expansion.flatMap { try PointwiseLayer($0) }
+    projection = try g.projection.flatMap { try PointwiseLayer($0) }
+    guard (expansion == nil) == (g.expansion == nil), (projection == nil) == (g.projection == nil), g.expansion.map({ $0.out == g.depthwise.data }) != false,
+      g.projection.map({ $0.data == g.depthwise.out }) != false
+    else { return nil }
+    (self.depthwise, geometries) = (depthwise, g)
+    kernel = DepthwiseBlock(depthwise.kernel, expandingFrom: g.expansion?.data[1], projectingTo: g.projection?.out[1])
+    source = try Layout(blocked: g.all[0].data)
+    destination = try Layout(blocked: g.all[g.all.count - 1].out)
+  }
+
+  /// Nil where the convolutions one after the other are quicker, too.
+  static func chosen(_ g: Geometries) throws -> DepthwiseBlockLayer? {
+    guard let layer = try DepthwiseBlockLayer(g) else { return nil }
+    // Pictures are as many in all of them, however many are measured.
+    let rest = g.alone(batch: 1).all.dropFirst()
+    let choice = try ConvolutionChoice.choose(.block(Array(rest)), g.all[0]) { first in
+      let g = g.alone(batch: first.data[0])
+      let kernels = try g.all.compactMap { try OneDNNConvolution.chosen($0) }
+      guard let block = try DepthwiseBlockLayer(g), kernels.count == g.all.count else { return [] }
+      let x = NDArray(zeros: Shape(first.data)), results = g.all.map { NDArray(zeros: Shape($0.out)) }
+      let parameters = g.all.map { Parameters(filters: NDArray(zeros: Shape($0.weights)), bias: nil) }
+      return [
+        (.depthwiseBlock, { _ = try block.forward(x, parameters) }),
+        (.direct, {
+          var data = x
+          for (k, kernel) in kernels.enumerated() {
+            try results[k].become(kernel.forward(data, parameters[k].filters, bias: nil, keepsFilters: true))
+            data = results[k]
+          }
+        }),
+      ]
+    }
+    return choice == .depthwiseBlock ? layer : nil
+  }
+
+  /// - Parameters:
+  ///   - parameters: of each convolution, in order.
+  ///   - addend: elements added to the result before its limits.
+  ///   - consumesAddend: nobody reads them after this, so the result may take their place.
+  func forward(_ data: NDArray, _ parameters: [Parameters], addend: NDArray? = nil, consumesAddend: Bool = false) throws -> LayoutMemory {
+    let g = geometries.all, last = g[g.count - 1]
+    let x = try data.memory(in: source, extents: g[0].data)
+    let taken = consumesAddend ? addend?.takeMemory(in: destination) : nil
+    let added = try taken ?? addend.map { try $0.memory(in: destination, extents: last.out) }
+    let y = try taken ?? LayoutMemory(destination)
+    let middle = expansion == nil ? 0 : 1
+    var arranged = try [depthwise.arranged(parameters[middle].filters, isKept: true)]
+    if let expansion { try arranged.insert(expansion.arranged(parameters[0].filters, isKept: true), at: 0) }
+    if let projection { try arranged.append(projection.arranged(parameters[middle + 1].filters, isKept: true)) }
+    let layers = g.indices.map { k in
+      DepthwiseBlock.Layer(filters: arranged[k].floats, bias: parameters[k].bias?.floatsForReading.baseAddress, count: g[k].out[1], limits: g[k].range)
+    }
+    let threads = WorkerThreads.count, scratch = try ScratchMemory(reusing: kernel.scratchCount(threads: threads))
+    kernel.compute(
+      x.start, DepthwiseBlock.Layers(expansion: expansion.map { _ in layers[0] }, depthwise: layers[middle], projection: projection.map { _ in layers[middle + 1] }),
+      addend: added.map { UnsafePointer($0.start) }, into: y.start, scratch: scratch.floats, threads: threads)
+    return y
+  }
+}

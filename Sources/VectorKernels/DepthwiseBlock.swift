@@ -1,0 +1,128 @@
+/// A convolution of each channel by itself with 3x3 filters, with one of 1x1 filters before it, after it, or both, computed some rows at a time: what lies
+/// between them stays in a thread's own cache and is never written to memory.
+///
+/// Sandler et al., MobileNetV2: Inverted Residuals and Linear Bottlenecks, 2018, for where such blocks come from.
+public struct DepthwiseBlock {
+  public let depthwise: DepthwiseConvolution
+  /// Before it and after it.
+  public let expansion: PointwiseConvolution?, projection: PointwiseConvolution?
+  /// Rows of the depthwise result that are made at a time, and rows before it that are kept.
+  private let rows: Int, capacity: Int
+  /// Filters of the projection, or channels where there is none.
+  private let resultBlocks: Int
+
+  /// Bytes of rows in between, of half a megabyte that processors of 2020 have for each core.
+  private static let cacheByteCount = 288 << 10
+
+  /// - Parameters:
+  ///   - channels: of the data before the expansion; nil without one.
+  ///   - filters: of the projection; nil without one.
+  public init(_ depthwise: DepthwiseConvolution, expandingFrom channels: Int?, projectingTo filters: Int?) {
+    let d = depthwise
+    self.depthwise = d
+    func needed(_ rows: Int) -> Int { min(d.height, (rows - 1) * d.stride + 3) }
+    func byteCount(_ rows: Int) -> Int { d.blocks * 32 * ((channels == nil ? 0 : needed(rows) * d.width) + (filters == nil ? 0 : rows * d.outWidth)) }
+    var rows = 1
+    while rows < d.outHeight, byteCount(rows + 1) <= Self.cacheByteCount { rows += 1 }
+    self.rows = rows
+    capacity = channels == nil ? d.height : needed(rows)
+    expansion = channels.map { PointwiseConvolution(pictures: d.pictures, channels: $0, filters: d.channels, pixels: d.height * d.width) }
+    // Reads rows as the depthwise convolution leaves them.
+    projection = filters.map { PointwiseConvolution(pictures: 1, channels: d.channels, filters: $0, pixels: rows * d.outWidth) }
+    resultBlocks = filters.map { ($0 + 7) / 8 } ?? d.blocks
+  }
+
+  /// Filters as their convolution arranges them, one bias a filter, and limits of the result.
+  public struct Layer {
+    let filters: UnsafePointer<Lanes>
+    let biases: [Lanes]
+    let range: VectorRange
+
+    public init(filters: UnsafePointer<Float>, bias: UnsafePointer<Float>?, count: Int, limits: ClosedRange<Float>?) {
+      self.filters = Lanes.pointer(filters)
+      biases = (0..<(count + 15) / 16 * 2).map { Lanes(bias, block: $0, of: count) }
+      range = VectorRange(limits)
+    }
+  }
+
+  public struct Layers {
+    let expansion: Layer?, depthwise: Layer, projection: Layer?
+
+    public init(expansion: Layer?, depthwise: Layer, projection: Layer?) { (self.expansion, self.depthwise, self.projection) = (expansion, depthwise, projection) }
+  }
+
+  private var expandedVectors: Int { expansion == nil ? 0 : expansion!.panels * 2 * capacity * depthwise.width }
+  private var filteredVectors: Int { projection == nil ? 0 : depthwise.blocks * rows * depthwise.outWidth }
+  private var scratchVectors: Int { expandedVectors + filteredVectors + depthwise.width + 8 }
+  /// Elements of scratch memory.
+  public func scratchCount(threads: Int) -> Int { threads * scratchVectors * 8 }
+
+  /// - Parameters:
+  ///   - x, y, addend, scratch: aligned to 32 bytes.
+  ///   - addend: added to the result before its limits; may be `y`.
+  public func compute(
+    _ x: UnsafePointer<Float>, _ layers: Layers, addend: UnsafePointer<Float>?, into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, threads: Int
+  ) {
+    let d = depthwise
+    let bands = VectorWork.pieces(of: d.pictures, rows: d.outHeight, overlap: expansion == nil ? 0 : (3 - d.stride) / d.stride, threads: threads)
+    WorkerThreads.run(threads) { part in
+      let memory = Lanes.pointer(scratch) + part * scratchVectors
+      (memory + expandedVectors + filteredVectors).initialize(repeating: .zero, count: d.width + 8)
+      for item in WorkerThreads.share(d.pictures * bands, part, of: threads) {
+        compute(item / bands, WorkerThreads.share(d.outHeight, item % bands, of: bands), Lanes.pointer(x), layers, addend.map(Lanes.pointer), Lanes.pointer(y), memory)
+      }
+    }
+  }
+
+  /// Some rows of one picture.
+  private func compute(
+    _ picture: Int, _ band: Range<Int>, _ x: UnsafePointer<Lanes>, _ layers: Layers, _ addend: UnsafePointer<Lanes>?, _ y: UnsafeMutablePointer<Lanes>,
+    _ memory: UnsafeMutablePointer<Lanes>
+  ) {
+    let d = depthwise, area = d.outHeight * d.outWidth, start = picture * resultBlocks * area
+    let filtered = memory + expandedVectors, zeros = UnsafePointer(filtered + filteredVectors)
+    let source = expansion == nil ? x + picture * d.blocks * d.height * d.width : UnsafePointer(memory)
+    var row = band.lowerBound, made = 0
+    while row < band.upperBound {
+      let end = min(row + rows, band.upperBound)
+      if let expansion, let layer = layers.expansion {
+        let first = max(made, max(0, row * d.stride - d.pad.top)), last = min(d.height, (end - 1) * d.stride - d.pad.top + 3)
+        expand(expansion, first..<max(first, last), x + picture * expansion.channelBlocks * expansion.pixels, layer, memory)
+        made = max(made, last)
+      }
+      for block in 0..<d.blocks {
+        let planes = DepthwiseConvolution.Planes(
+          x: source + block * capacity * d.width, capacity: capacity, zeros: zeros, filters: layers.depthwise.filters + block * 9, bias: layers.depthwise.biases[block],
+          range: layers.depthwise.range)
+        let target = projection == nil ? y + start + block * area + row * d.outWidth : filtered + block * rows * d.outWidth
+        for k in row..<end { d.computeRow(k, planes, into: target + (k - row) * d.outWidth) }
+      }
+      if let projection, let layer = layers.projection {
+        for panel in 0..<projection.panels {
+          let place = start + panel * 2 * area + row * d.outWidth
+          let target = PointwiseConvolution.Target(
+            y: y + place, addend: addend.map { $0 + place }, left: layer.biases[panel * 2], right: layer.biases[panel * 2 + 1],
+            distance: panel * 2 + 1 < resultBlocks ? area : nil, range: layer.range)
+          projection.convolve(panel, pixels: 0..<(end - row) * d.outWidth, UnsafeRawPointer(filtered).assumingMemoryBound(to: Float.self), layer.filters, target)
+        }
+      }
+      row = end
+    }
+  }
+
+  /// Rows of all expanded channels, each in the place of one that is not needed any more.
+  private func expand(_ expansion: PointwiseConvolution, _ fresh: Range<Int>, _ x: UnsafePointer<Lanes>, _ layer: Layer, _ memory: UnsafeMutablePointer<Lanes>) {
+    let width = depthwise.width
+    for panel in 0..<expansion.panels {
+      let plane = memory + panel * 2 * capacity * width
+      var row = fresh.lowerBound
+      while row < fresh.upperBound {
+        let slot = row % capacity, count = min(fresh.upperBound - row, capacity - slot)
+        let target = PointwiseConvolution.Target(
+          y: plane + (slot - row) * width, addend: nil, left: layer.biases[panel * 2], right: layer.biases[panel * 2 + 1], distance: capacity * width, range: layer.range)
+        expansion.convolve(panel, pixels: row * width..<(row + count) * width, UnsafeRawPointer(x).assumingMemoryBound(to: Float.self), layer.filters, target)
+        row += count
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import CVectors
+
+/// A convolution of each channel by itself with 3x3 filters, of pictures with eight channels side by side: (N, C/8, H, W, 8) to (N, C/8, OH, OW, 8).
+public struct DepthwiseConvolution {
+  public let pictures: Int, channels: Int, height: Int, width: Int, outHeight: Int, outWidth: Int
+  /// 1 or 2, the same in both directions.
+  public let stride: Int
+  /// Zeros above and on the left: 0 or 1.
+  public let pad: (top: Int, left: Int)
+  var blocks: Int { (channels + 7) / 8 }
+
+  public init(pictures: Int, channels: Int, height: Int, width: Int, outHeight: Int, outWidth: Int, stride: Int, pad: (top: Int, left: Int)) {
+    (self.pictures, self.channels, self.height, self.width) = (pictures, channels, height, width)
+    (self.outHeight, self.outWidth, self.stride, self.pad) = (outHeight, outWidth, stride, pad)
+  }
+
+  /// Elements of arranged filters.
+  public var filterCount: Int { blocks * 72 }
+
+  /// The filters (C, 1, 3, 3) with eight channels side by side.
+  public func arrangeFilters(_ w: UnsafePointer<Float>, into u: UnsafeMutablePointer<Float>) {
+    for channel in 0..<blocks * 8 {
+      for tap in 0..<9 { u[(channel / 8 * 9 + tap) * 8 + channel % 8] = channel < channels ? w[channel * 9 + tap] : 0 }
+    }
+  }
+
+  /// y = convolution of x, plus bias, kept within `limits`; NaN stays NaN.
+  ///
+  /// - Parameters:
+  ///   - x, y: aligned to 32 bytes.
+  ///   - u: filters as `arrangeFilters` leaves them.
+  ///   - bias: one element a channel.
+  public func convolve(
+    _ x: UnsafePointer<Float>, _ u: UnsafePointer<Float>, bias: UnsafePointer<Float>?, limits: ClosedRange<Float>?, into y: UnsafeMutablePointer<Float>, threads: Int
+  ) {
+    let parts = VectorWork.pieces(of: pictures * blocks, rows: outHeight, overlap: 0, threads: threads)
+    let range = VectorRange(limits), source = Lanes.pointer(x), target = Lanes.pointer(y), filters = Lanes.pointer(u)
+    WorkerThreads.run(threads) { part in
+      withUnsafeTemporaryAllocation(of: Lanes.self, capacity: width + 2) { zeros in
+        zeros.initialize(repeating: .zero)
+        for item in WorkerThreads.share(pictures * blocks * parts, part, of: threads) {
+          let plane = item / parts, block = plane % blocks
+          let planes = Planes(
+            x: source + plane * height * width, capacity: height, zeros: UnsafePointer(zeros.baseAddress!), filters: filters + block * 9,
+            bias: Lanes(bias, block: block, of: channels), range: range)
+          for row in WorkerThreads.share(outHeight, item % parts, of: parts) { computeRow(row, planes, into: target + (plane * outHeight + row) * outWidth) }
+        }
+      }
+    }
+  }
+
+  /// Where rows of eight channels come from, and what is done to their sums.
+  struct Planes {
+    let x: UnsafePointer<Lanes>
+    /// Rows kept: row r lies at place r % capacity.
+    let capacity: Int
+    /// Stands for rows outside the picture.
+    let zeros: UnsafePointer<Lanes>
+    let filters: UnsafePointer<Lanes>
+    let bias: Lanes
+    let range: VectorRange
+  }
+
+  /// One row of the result.
+  @inline(__always)
+  func computeRow(_ row: Int, _ p: Planes, into y: UnsafeMutablePointer<Lanes>) {
+    let top = row * stride - pad.top
+    func source(_ k: Int) -> UnsafePointer<Lanes> { top + k >= 0 && top + k < height ? p.x + (top + k) % p.capacity * width : p.zeros }
+    if stride == 1 { compute(source(0), source(1), source(2), p, y, step: 1) } else { compute(source(0), source(1), source(2), p, y, step: 2) }
+  }
+
+  /// Four pixels at a time where no tap falls outside, the others one by one.
+  @inline(__always)
+  private func compute(_ x0: UnsafePointer<Lanes>, _ x1: UnsafePointer<Lanes>, _ x2: UnsafePointer<Lanes>, _ p: Planes, _ y: UnsafeMutablePointer<Lanes>, step: Int) {
+    var column = 0
+    while column < outWidth {
+      let left = column * step - pad.left
+      if left >= 0, left + 3 * step + 3 <= width, column + 4 <= outWidth {
+        DepthwiseConvolution.four(x0 + left, x1 + left, x2 + left, p.filters, p.bias, p.range, y + column, step)
+        column += 4
+      } else {
+        var sum = p.bias
+        for k in max(0, -left)..<max(max(0, -left), min(3, width - left)) {
+          sum += x0[left + k] * p.filters[k]
+          sum += x1[left + k] * p.filters[3 + k]
+          sum += x2[left + k] * p.filters[6 + k]
+        }
+        y[column] = p.range.limit(sum)
+        column += 1
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func four(
+    _ x0: UnsafePointer<Lanes>, _ x1: UnsafePointer<Lanes>, _ x2: UnsafePointer<Lanes>, _ w: UnsafePointer<Lanes>, _ bias: Lanes, _ range: VectorRange,
+    _ y: UnsafeMutablePointer<Lanes>, _ step: Int
+  ) {
+    var a = bias, b = bias, c = bias, d = bias
+    @inline(__always)
+    func add(_ x: UnsafePointer<Lanes>, _ w: UnsafePointer<Lanes>) {
+      let u = w[0], v = w[1], z = w[2]
+      a = a.addingProduct(x[0], u)
+      b = b.addingProduct(x[step], u)
+      c = c.addingProduct(x[2 * step], u)
+      d = d.addingProduct(x[3 * step], u)
+      a = a.addingProduct(x[1], v)
+      b = b.addingProduct(x[step + 1], v)
+      c = c.addingProduct(x[2 * step + 1], v)
+      d = d.addingProduct(x[3 * step + 1], v)
+      a = a.addingProduct(x[2], z)
+      b = b.addingProduct(x[step + 2], z)
+      c = c.addingProduct(x[2 * step + 2], z)
+      d = d.addingProduct(x[3 * step + 2], z)
+    }
+    add(x0, w)
+    add(x1, w + 3)
+    add(x2, w + 6)
+    y[0] = range.limit(a)
+    y[1] = range.limit(b)
+    y[2] = range.limit(c)
+    y[3] = range.limit(d)
+  }
+}
