@@ -65,6 +65,11 @@ extension Canvas {
     guard stroke.isVisible else { return }
     var isDown = false, isDrawn = false
     func finish() {
+      if isGathering {
+        gathered = (nil, stroke)
+        (isDown, isDrawn) = (false, false)
+        return
+      }
       if isDrawn {
         apply(stroke)
         cairo_stroke(cairo)
@@ -170,6 +175,10 @@ extension Canvas {
 
   /// Fills end at whole pixels, so that neighbours leave no seam; lines are smoothed.
   private func paint(_ color: Color?, _ stroke: Stroke?) {
+    if isGathering {
+      gathered = (color, stroke)
+      return
+    }
     let isStroked = stroke?.isVisible ?? false
     if let color, color.alpha > 0 {
       source(color)
@@ -181,6 +190,15 @@ extension Canvas {
       apply(stroke)
       cairo_stroke(cairo)
     } else { cairo_new_path(cairo) }
+  }
+
+  /// Paints all that `body` draws at once, which must be opaque shapes with the same outline and inside.
+  func gathering(_ body: () -> Void) {
+    isGathering = true
+    body()
+    isGathering = false
+    if let (fill, stroke) = gathered { paint(fill, stroke) }
+    gathered = nil
   }
 
   /// Draws with the origin at a point and lengths multiplied.

@@ -63,6 +63,9 @@ public final class Canvas {
   let surface: OpaquePointer
   let cairo: OpaquePointer
   private var isFinished = false
+  /// Shapes are added to one path (`gathering`), which is painted as the last of them.
+  var isGathering = false
+  var gathered: (fill: Color?, stroke: Stroke?)?
   /// JPEG quality from 0 to 1.
   public var quality = 0.75
   /// Nil for a canvas whose file is only wanted in memory.

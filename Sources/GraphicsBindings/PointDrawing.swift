@@ -27,12 +27,25 @@ enum PointDrawing {
       case "s", "S": page.canvas.polyline(steps(px, py, firstAcross: type == "s"), try pens.pen(0))
       case "h":
         let r = page.plotRegion, foot = page.isLogY ? r.bottom : page.y(0)
-        for i in px.indices where px[i].isFinite && py[i].isFinite { page.canvas.polyline([(px[i], foot), (px[i], py[i])], try pens.pen(i)) }
+        let isCrowded = px.count > 20_000 && pens.isUniform && pens.colors[0].alpha == 1
+        for i in isCrowded ? outermost(px, py) : Array(px.indices) where px[i].isFinite && py[i].isFinite {
+          page.canvas.polyline([(px[i], foot), (px[i], py[i])], try pens.pen(i))
+        }
       default: break
       }
       if type == "p" || type == "b" || type == "o" { try points(call, page, settings, px, py, pens) }
     }
     return call.invisible(.null)
+  }
+
+  /// Of bars that stand on the same eighth of a device unit, those that reach highest and lowest.
+  private static func outermost(_ x: [Double], _ y: [Double]) -> [Int] {
+    var ends: [Int: (low: Int, high: Int)] = [:]
+    for i in x.indices where x[i].isFinite && y[i].isFinite && abs(x[i]) < 1e6 {
+      let column = Int((x[i] * 8).rounded(.down)), known = ends[column] ?? (i, i)
+      ends[column] = (y[i] < y[known.low] ? i : known.low, y[i] > y[known.high] ? i : known.high)
+    }
+    return Set(ends.values.flatMap { [$0.low, $0.high] }).sorted()
   }
 
   private static func steps(_ x: [Double], _ y: [Double], firstAcross: Bool) -> [(x: Double, y: Double)] {
@@ -48,99 +61,36 @@ enum PointDrawing {
   /// Lines that leave room for the points; parts shorter than that are left out.
   private static func gappedLine(_ call: BuiltinCall, _ page: PlotPage, _ x: [Double], _ y: [Double], _ pens: Pens) throws {
     let sizes = try call.doubles("cex"), gap = 0.5 * page.characterHeight(sizes.first.map { $0.isFinite ? $0 : 1 } ?? 1)
-    let pen = try pens.pen(0)
+    let pen = try pens.pen(0), isCrowded = x.count > 20_000 && pen.color.alpha == 1
+    // What is drawn of each column of an eighth of a device unit.
+    var drawn: [Int: (low: Double, high: Double)] = [:]
     for i in x.indices.dropFirst() {
       let a = (x: x[i - 1], y: y[i - 1]), b = (x: x[i], y: y[i])
       guard a.x.isFinite, a.y.isFinite, b.x.isFinite, b.y.isFinite else { continue }
       let dx = b.x - a.x, dy = b.y - a.y, length = hypot(dx, dy)
       guard length > 2 * gap else { continue }
       let share = gap / length
+      if isCrowded, (a.x * 8).rounded(.down) == (b.x * 8).rounded(.down), abs(a.x) < 1e6 {
+        let column = Int((a.x * 8).rounded(.down)), low = min(a.y, b.y) + gap, high = max(a.y, b.y) - gap, known = drawn[column] ?? (low, high)
+        if drawn[column] != nil, low >= known.low, high <= known.high { continue }
+        if low <= known.high, high >= known.low { drawn[column] = (min(low, known.low), max(high, known.high)) }
+      }
       page.canvas.polyline([(a.x + share * dx, a.y + share * dy), (b.x - share * dx, b.y - share * dy)], pen)
     }
   }
 
   private static func points(_ call: BuiltinCall, _ page: PlotPage, _ settings: Settings, _ x: [Double], _ y: [Double], _ pens: Pens) throws {
-    let kinds = try Kinds(ShapeBindings.given(call, "pch") ?? settings.value("pch") ?? .int(1))
-    var sizes = try call.doubles("cex")
-    if sizes.isEmpty { sizes = [1] }
-    let fillValue = try call["bg"], fills = try Colors.colors(fillValue, default: .transparent, background: settings.base)
-    let canvas = page.canvas, colors = pens.colors
-    if x.count > 5000, kinds.count == 1, sizes.count == 1, pens.isUniform, fills.count == 1, colors[0].alpha == 1, fills[0].alpha == 0 || fills[0].alpha == 1, settings.clip == false,
-      case .symbol(let number) = kinds[0], sizes[0].isFinite, sizes[0] >= 0
-    {
-      var pen = try pens.pen(0)
-      pen.dashes = []
-      if pen.width == 0 { pen.width = settings.number("lwd") }
-      let size = page.characterHeight(sizes[0]), fill = fills[0], symbol = PlotSymbol(number)
-      let reach = size * 0.5 + pen.width * canvas.unitsPerInch / 96 + 1
-      let places = zip(x, y).lazy.filter { $0.isFinite && $1.isFinite }.map { (x: $0, y: $1) }
-      let isDone = try graphicsErrors { try canvas.stamp(at: Array(places), reach: reach, clip: page.clip ?? page.plotRegion) { symbol.draw(on: $0, x: $1, y: $2, size: size, fill: fill, pen) } }
-      if isDone { return }
+    let styles = try PointStyles(call, settings, pens), font = settings.font()
+    let indices = x.indices.filter { x[$0].isFinite && y[$0].isFinite }
+    if indices.count > 5000, settings.clip == false, let (distinct, looks) = try styles.looks(indices, limit: min(256, indices.count / 50)) {
+      let crowd = SymbolCrowd(
+        places: indices.map { (x[$0], y[$0]) }, looks: looks, lookCount: distinct.count, reach: distinct.map { $0.reach(page) }.max() ?? 0,
+        isOpaque: distinct.map(\.isOpaque),
+        isPlain: distinct.count == 1 && distinct[0].isPlain
+      ) { distinct[$1].draw(on: $0, page, x: $2, y: $3, font: font) }
+      return try graphicsErrors { try page.canvas.draw(crowd, clip: page.clip ?? page.plotRegion) }
     }
-    // Opaque symbols of one kind on the same half unit hide each other: each place is drawn once.
-    let isUniform = x.count > 20_000 && kinds.count == 1 && sizes.count == 1 && pens.isUniform && fills.count == 1 && colors[0].alpha == 1
-    let columns = Int(canvas.width * 2) + 2, rows = Int(canvas.height * 2) + 2
-    var taken = [Bool](repeating: false, count: isUniform ? columns * rows : 0)
-    var pen = try pens.pen(0)
-    pen.dashes = []
-    let solid = Value.int(1)
-    for i in x.indices where x[i].isFinite && y[i].isFinite {
-      if isUniform {
-        guard x[i] >= 0, y[i] >= 0, x[i] * 2 < Double(columns - 1), y[i] * 2 < Double(rows - 1) else { continue }
-        let place = Int(y[i] * 2) * columns + Int(x[i] * 2)
-        if taken[place] { continue }
-        taken[place] = true
-      } else if !pens.isUniform {
-        pen = try pens.pen(i)
-        // Types of line are for lines: a blank one does not hide the symbols.
-        if pen.width == 0 { pen = try settings.pen(pen.color, width: settings.number("lwd"), type: solid) }
-        pen.dashes = []
-      } else if pen.width == 0 { pen.width = settings.number("lwd") }
-      let size = sizes[i % sizes.count]
-      guard size.isFinite, size >= 0 else { continue }
-      switch kinds[i] {
-      case .symbol(let number):
-        PlotSymbol(number).draw(on: canvas, x: x[i], y: y[i], size: page.characterHeight(size), fill: fills[i % fills.count], pen)
-      case .dot:
-        // A hundredth of an inch, but not less than a pixel.
-        let half = max(0.5, 0.005 * canvas.unitsPerInch * size)
-        canvas.rectangle(x[i] - half, y[i] - half, 2 * half, 2 * half, fill: pen.color, nil)
-      case .letter(let letter):
-        canvas.text(letter, x: x[i], y: y[i], size: page.points(size), color: pen.color, horizontal: 0.5, vertical: nil, font: settings.font())
-      case .none: break
-      }
-    }
-  }
-
-  /// `pch` taken apart.
-  private struct Kinds {
-    enum Kind { case symbol(Int), dot, letter(String), none }
-    private let kinds: [Kind]
-    var count: Int { kinds.count }
-    subscript(index: Int) -> Kind { kinds[index % kinds.count] }
-
-    init(_ value: Value) throws {
-      let found: [Kind]
-      if case .strings(let v) = value {
-        found = v.elements.map { text in
-          guard let text, let first = text.first else { return .none }
-          return first == "." ? .dot : .letter(String(first))
-        }
-      } else {
-        let isNumber = value.isNumeric || value.type == .logical || value.isFactor
-        guard isNumber else { throw RError("invalid plotting symbol") }
-        found = value.asDoubles().map { number in
-          guard number.isFinite, abs(number) < 2e9 else { return .none }
-          switch Int(number) {
-          case 0...25: return .symbol(Int(number))
-          case 46: return .dot
-          case 32...: return Unicode.Scalar(UInt32(number)).map { .letter(String(Character($0))) } ?? .none
-          case ..<0: return Unicode.Scalar(UInt32(-number)).map { .letter(String(Character($0))) } ?? .none
-          default: return .none
-          }
-        }
-      }
-      kinds = found.isEmpty ? [.symbol(1)] : found
-    }
+    let common = try styles.isUniform ? styles[0] : nil
+    for i in indices { try (common ?? styles[i]).draw(on: page.canvas, page, x: x[i], y: y[i], font: font) }
   }
 }

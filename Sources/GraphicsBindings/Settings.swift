@@ -98,6 +98,9 @@ struct Pens {
   func pen(_ index: Int) throws -> Canvas.Stroke {
     try settings.pen(colors[index % colors.count], width: widths[index % widths.count], type: types, index: index)
   }
+  /// Equal for elements that get the same pen.
+  struct Key: Hashable { let color: Color, width: Double, type: Int }
+  func key(_ index: Int) -> Key { Key(color: colors[index % colors.count], width: widths[index % widths.count], type: index % max(1, types.count)) }
   /// All elements alike.
   var isUniform: Bool { colors.count == 1 && widths.count == 1 && types.count == 1 }
 }
