@@ -9,6 +9,8 @@ struct Options {
     case help
     /// A command of its own (`doctor`, `render` …) with the arguments after it.
     case command(String, [String])
+    /// `-e` of blanks, for which R has words and an exit code of its own.
+    case emptyExpression
     /// Wrong usage: the message for standard error.
     case usageError(String)
   }
@@ -52,15 +54,22 @@ struct Options {
       case "--vanilla": (isVanilla, savesOnQuit) = (true, false)
       case "--no-init-file": isVanilla = true
       case "--no-save": savesOnQuit = false
-      case "--no-environ", "--no-site-file", "--no-restore", "--slave", "-s", "--no-echo", "--save", "--restore": break
+      case "--no-environ", "--no-site-file", "--no-restore", "--no-restore-data", "--no-restore-history", "--no-readline", "--slave", "-s", "--no-echo",
+        "--save", "--restore", "--verbose":
+        break
+      // Settings of R's own memory, text and packages, which have no meaning here.
+      case "--encoding", "--default-packages", "--max-ppsize", "--min-nsize", "--min-vsize", "--max-connections", "--gui", "-g", "--max-nsize", "--max-vsize":
+        guard value() != nil else { action = .usageError("option '\(argument)' needs a value"); return }
       case "-q", "--quiet", "--silent": isQuiet = true
       case "--interactive", "-i": forcesInteractive = true
       case "--check": checksOnly = true
       case "--args":
-        scriptArguments = Array(arguments[index...])
+        // As Rscript, which has put an `--args` of its own before them.
+        scriptArguments = Array(arguments[(expressions.isEmpty ? index : index - 1)...])
         index = arguments.count
       case "-e", "--expression":
         guard let text = value() else { action = .usageError("option '-e' requires a non-empty argument"); return }
+        guard text.contains(where: { !$0.isWhitespace }) else { action = .emptyExpression; return }
         expressions.append(text)
       case "-f", "--file":
         guard let path = value(), !path.isEmpty else { action = .usageError("option '-f' needs a file name"); return }
@@ -76,7 +85,7 @@ struct Options {
         }
         threads = number
       default:
-        if argument.hasPrefix("-"), argument.count > 1 {
+        if argument.hasPrefix("-"), argument.count > 1, expressions.isEmpty || argument.hasPrefix("--") {
           action = .usageError("unknown option '\(arguments[index - 1])'")
           return
         }

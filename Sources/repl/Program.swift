@@ -21,6 +21,9 @@ enum Program {
       print(Options.help, terminator: "")
       return 0
     case .usageError(let message): return usageError(message)
+    case .emptyExpression:
+      fputs("ERROR: option '-e' requires a non-empty argument\n", stderr)
+      return 1
     case .command(let name, let arguments): return Commands.run(name, arguments)
     default: break
     }
@@ -77,7 +80,7 @@ enum Program {
     if options.checksOnly { return ScriptCheck.run(source, interpreter) }
     interpreter.isInteractive = options.forcesInteractive
     if !options.isVanilla { Profile.load(interpreter) }
-    var outcome = interpreter.run(source)
+    var outcome = interpreter.run(source, isStandardInput: true)
     if case .finished = outcome { outcome = interpreter.run(SourceFile(name: "<end>", text: "if (exists('.Last', globalenv(), inherits = FALSE)) invisible(.Last())")) }
     return finish(interpreter, outcome)
   }

@@ -65,12 +65,33 @@ enum ConditionBuiltins {
     Builtin.special("suppressPackageStartupMessages", "expr", "Evaluates `expr`, dropping start-up messages. Source: R ?message.") { call in
       try muffling(call, "packageStartupMessage", restart: "muffleMessage")
     },
-    Builtin("warnings", "...", "Prints the warnings of the last top-level call. Source: R ?warnings.") { call in
-      if !call.interpreter.lastWarnings.isEmpty { call.write(WarningText.deferred(call.interpreter.lastWarnings)) }
-      return call.invisible(.null)
+    Builtin("warnings", "...", """
+      The warnings of the last top-level call that had any: a list of class "warnings" of their calls, named by their messages.
+      Source: R ?warnings.
+      """) { call in
+      let warnings = call.interpreter.lastWarnings
+      if warnings.isEmpty { return .null }
+      var attributes = Attributes(names: warnings.map(\.message))
+      attributes.classNames = ["warnings"]
+      return .list(ListVector(warnings.map(\.call), attributes))
     },
-    Builtin("traceback", "x = NULL, ...", "Prints the calls that led to the last error, innermost first. Source: R ?traceback.") { call in
-      let calls = call.interpreter.lastTraceback
+    Builtin("print.warnings", "x, ...", "Prints warnings as they are told after a top-level call. Source: R ?warnings.") { call in
+      let warnings = try call[0]
+      let texts = warnings.names?.map { $0 ?? "" } ?? []
+      if !texts.isEmpty { call.write(WarningText.deferred(Array(zip(texts, warnings.asElements())).map { (message: $0, call: $1) })) }
+      return call.invisible(warnings)
+    },
+    Builtin("traceback", "x = NULL, ...", """
+      Prints the calls that led to the last error, innermost first; of a number `x`, the calls active now without the innermost `x`, which an
+      error handler's own are. Source: R ?traceback.
+      """) { call in
+      let skipped = call.optional("x").flatMap { $0.isNull ? nil : $0.asIntegers().first }
+      var calls = call.interpreter.lastTraceback
+      if let skipped {
+        // The calls that an error left are still R's while its handler runs.
+        calls = (call.interpreter.isHandlingError ? calls : []) + call.interpreter.activeCalls()
+        calls.removeLast(min(calls.count, max(0, Int(skipped) - 1)))
+      }
       if calls.isEmpty { call.write("No traceback available \n") }
       for (index, entry) in calls.enumerated().reversed() {
         call.write("\(index + 1): " + deparse(entry).joined(separator: "\n   ") + place(entry, isOutermost: index == 0) + "\n")
@@ -109,11 +130,11 @@ enum ConditionBuiltins {
 
   private static func stop(_ call: BuiltinCall) throws -> Value {
     let interpreter = call.interpreter
-    if let condition = condition(call) { throw try interpreter.signalError(condition) }
+    if let condition = condition(call) { throw try interpreter.signalError(condition, raisedBy: call.call) }
     let frame = interpreter.frames.last { $0.environment === call.environment }
     let shown = try call.flag("call.") ? callerCall(call) : .null
     let object = Interpreter.makeCondition(try pasted(call), call: shown, classes: ["simpleError", "error", "condition"])
-    throw try interpreter.signalError(object, span: frame?.call.span ?? call.call?.span)
+    throw try interpreter.signalError(object, span: frame?.call.span ?? call.call?.span, raisedBy: call.call)
   }
 
   private static func warning(_ call: BuiltinCall) throws -> Value {
@@ -124,7 +145,7 @@ enum ConditionBuiltins {
     }
     let text = try pasted(call)
     let shown = try call.flag("call.") ? callerCall(call) : .null
-    try interpreter.warn(Interpreter.makeCondition(text, call: shown, classes: ["simpleWarning", "warning", "condition"]))
+    try interpreter.warn(Interpreter.makeCondition(text, call: shown, classes: ["simpleWarning", "warning", "condition"]), immediately: try call.flag("immediate."))
     return call.invisible(.string(text))
   }
 

@@ -111,7 +111,7 @@ enum ControlBuiltins {
       let subject = try call["e"], function = try call.function("f"), interpreter = call.interpreter, scope = call.environment
       guard case .environment = subject else { throw RError("first argument must be environment or external pointer") }
       if try call.flag("onexit") { interpreter.atExit { _ = try? interpreter.apply(function, [(nil, subject)], environment: scope) } }
-      return call.invisible(.null)
+      return .null
     },
     Builtin("q", #"save = "default", status = 0, runLast = TRUE"#, "Ends the program with exit code `status`. Source: R ?quit.", quit),
     Builtin("force", "x", "Its argument, evaluated now. Source: R ?force.") { call in try call[0] },
@@ -135,14 +135,28 @@ enum ControlBuiltins {
   ]
 
   private static func quit(_ call: BuiltinCall) throws -> Value {
-    let status = Int32(truncatingIfNeeded: try call.integer("status")), save = try call.string("save")
+    let save = try call.string("save")
     guard ["default", "ask", "yes", "no"].contains(save) else { throw RError("unrecognized value of 'save'") }
+    if save == "ask", !call.interpreter.isInteractive {
+      try call.interpreter.warn("save=\"ask\" in non-interactive use: command-line default will be used", call: call.call)
+    }
+    let status = try exitStatus(call)
     if call.interpreter.isInteractive, save == "default" || save == "ask", let ask = call.interpreter.asksBeforeQuitting {
       call.interpreter.output.flush()
       guard ask() else { return call.invisible(.null) }
     } else if save == "yes" { _ = try call.interpreter.callFunction("sys.save.image", [.string(".RData")], environment: call.environment) }
     if try call.flag("runLast") { try call.interpreter.runLast() }
     throw QuitRequest(status: status)
+  }
+
+  /// What is no number counts as 0, after a warning.
+  private static func exitStatus(_ call: BuiltinCall) throws -> Int32 {
+    let given = try call["status"]
+    let number = given.asIntegers().first
+    if let number, number != .na { return number }
+    if case .strings = given { try call.interpreter.warn("NAs introduced by coercion", call: call.call) }
+    try call.interpreter.warn("invalid 'status', 0 assumed", call: call.call)
+    return 0
   }
 
   /// Forms that normally have nodes: reached through `do.call` or `sapply(x, "for")`-like indirection.

@@ -156,11 +156,13 @@ enum PackageBuiltins {
     }
     guard Packages.isKnown(name, interpreter) else {
       if isRequire {
-        interpreter.output.writeError("Loading required package: \(name)\n")
+        let quietly = try call.builtin.formalTexts.firstIndex(of: "quietly").flatMap { matched[$0] }.map { try interpreter.evaluate($0.value, in: call.environment).asLogicals().first == .true } ?? false
+        if !quietly { interpreter.output.writeError("Loading required package: \(name)\n") }
         try interpreter.warn("there is no package called ‘\(name)’", call: Call(
           .symbol("library"), [
             Argument(.symbol("package")), Argument(name: "lib.loc", .symbol("lib.loc")), Argument(name: "character.only", .constant(.logical(.true))),
-            Argument(name: "logical.return", .constant(.logical(.true))),
+            Argument(name: "logical.return", .constant(.logical(.true))), Argument(name: "warn.conflicts", .symbol("warn.conflicts")),
+            Argument(name: "quietly", .symbol("quietly")),
           ]))
         return interpreter.invisibly(.logical(.false))
       }

@@ -11,9 +11,11 @@ enum SourceBuiltins {
       `chdir` runs it in the file's folder. `encoding` "latin1" reads other text than UTF-8.
       Returns: list of `value` and `visible`, invisibly. Source: R ?source.
       """, source),
-    Builtin("sys.source", "file, envir, chdir = FALSE, ...", "Runs a file in an environment. Source: R ?sys.source.") { call in
+    Builtin("sys.source", "file, envir, chdir = FALSE, ...", "Runs a file in an environment; `chdir` runs it in the file's folder. Source: R ?sys.source.") { call in
       guard case .environment(let scope) = try call["envir"] else { throw RError("'envir' must be an environment") }
       var run = SourceRun(call, scope)
+      run.changesFolder = try call.flag("chdir")
+      run.callsAround = ["eval"]
       return call.invisible(try run.run(try call["file"]).value)
     },
   ]
@@ -28,6 +30,7 @@ enum SourceBuiltins {
     var run = SourceRun(call, scope)
     func flag(_ name: String) -> Bool? { call.optional(name)?.asLogicals().first.map { $0 == .true } }
     let verbose = flag("verbose") ?? false
+    run.isVerbose = verbose
     run.echoes = flag("echo") ?? verbose
     run.prints = flag("print.eval") ?? run.echoes
     run.keepsSource = flag("keep.source") ?? (call.interpreter.options["keep.source"]?.asLogicals().first == .true)
@@ -64,6 +67,11 @@ private struct SourceRun {
   var encoding: String?
   var last = Value.null
   var isVisible = false
+  /// What `verbose = TRUE` tells, about each expression too.
+  var isVerbose = false
+  /// The calls R's own definition makes around each expression.
+  var callsAround = ["withVisible", "eval"]
+  private var number = 0
 
   init(_ call: BuiltinCall, _ scope: Environment) {
     (self.call, self.scope) = (call, scope)
@@ -82,6 +90,7 @@ private struct SourceRun {
     do { while let next = try parser.nextExpression() { parsed.append(next) } } catch let error as SyntaxError {
       throw DiagnosticRenderer.parseError(error)
     }
+    if isVerbose { try tellChoices(file, count: parsed.count) }
     var end = echoes && keepsSource ? offset(ofLine: skippedLines, in: file, before: parsed.first?.span.start) : 0
     for (expr, span) in parsed {
       var shown: [String] = []
@@ -159,11 +168,48 @@ private struct SourceRun {
     call.write((isSpaced ? "\n" : "") + text + "\n")
   }
 
+  private func tellStructure(_ value: Value) throws { _ = try call.interpreter.callFunction("str", [value], environment: scope) }
+
+  /// What `verbose = TRUE` tells before the first expression.
+  private func tellChoices(_ file: SourceFile, count: Int) throws {
+    call.write("'envir' chosen:")
+    try call.interpreter.printValue(.environment(scope), in: scope)
+    call.write("encoding = \"\(encoding ?? "native.enc")\" chosen\n --> from_file='\(keepsSource ? "FALSE" : "TRUE")'\n lines:")
+    let lines = file.text(in: SourceSpan(file: file, start: 0, end: file.bytes.count)).split(separator: "\n", omittingEmptySubsequences: false).map { Optional(String($0)) }
+    // Without its text R shows what else is called `lines`.
+    if keepsSource { try tellStructure(.strings(lines.last == "" ? lines.dropLast() : lines)) } else if let other = call.interpreter.base.lookup("lines") { try tellStructure(other) }
+    call.write("--> parsed \(count) expressions; now eval(.)ing them:\n")
+  }
+
+  /// How R evaluates each expression of a file.
+  private static let evalCall = Call("eval", [.symbol("ei"), .symbol("envir")])
+
   mutating func evaluate(_ expr: Expr, shown: [String]) throws {
+    number += 1
+    if isVerbose { call.write("\n>>>> eval(expression_nr. \(number) )\n\t\t =================\n") }
     if echoes { echo(shown, comments: shown.prefix { $0.drop { $0 == " " }.first == "#" || keepsSource && $0.allSatisfy { $0 == " " } }.count) }
-    call.interpreter.isVisible = true
-    last = try call.interpreter.evaluate(expr, in: scope)
-    isVisible = call.interpreter.isVisible
+    let interpreter = call.interpreter, mark = interpreter.shownCalls.count
+    for name in callsAround {
+      guard case .builtin(let builtin)? = interpreter.base.lookup(Name(name)) else { continue }
+      let shown = name == "eval" ? SourceRun.evalCall : Call(.symbol(Name(name)), [Argument(.call(SourceRun.evalCall))])
+      interpreter.shownCalls.append(ShownCall(depth: interpreter.frames.count, call: shown, builtin: builtin))
+    }
+    defer { if interpreter.shownCalls.count > mark { interpreter.shownCalls.removeSubrange(mark...) } }
+    interpreter.isVisible = true
+    last = try interpreter.evaluate(expr, in: scope)
+    isVisible = interpreter.isVisible
+    if isVerbose {
+      switch expr {
+      case .symbol: break
+      case .call(let made):
+        call.write("curr.fun:")
+        try tellStructure(Value(made.function))
+      default:
+        call.write("curr.fun:")
+        try tellStructure(last)
+      }
+    }
     if prints, isVisible { try call.interpreter.printValue(last, in: scope) }
+    if isVerbose { call.write(" .. after ‘\(deparse(.call(Call("expression", [expr]))).joined(separator: "\n"))’\n") }
   }
 }

@@ -25,6 +25,8 @@ final class Connection {
   var target: (environment: Environment, name: Name)?
   var writtenLines: [String?] = []
   var isIncomplete = false
+  /// The text of the script that runs: standard input of code in it is what follows the running expression.
+  var script: ScriptText?
 
   init(_ description: String, _ kind: Kind, mode: String = "") { (self.description, self.kind, self.mode) = (description, kind, mode) }
 
@@ -133,6 +135,7 @@ final class Connection {
   /// The next line without its end; nil at the end.
   func nextLine() -> String? {
     if let line = pushedBack.popLast() { return line }
+    if let script { return script.nextLine() }
     if kind == .terminal || description == "stdin" {
       guard let line = Swift.readLine(strippingNewline: false) else { return nil }
       isIncomplete = kind != .terminal && !line.utf8.reversed().starts(with: [10])

@@ -13,7 +13,8 @@ enum Connections {
         let pipe = Connection(String(path.dropFirst()), .pipe)
         return try ConnectionTable.of(call.interpreter).use(pipe, "w", call.interpreter, call.call) { try $0.write(Array(text.utf8)) }
       }
-      let opening = Call("file", [.symbol("file"), .constant(.string(append ? "a" : "w"))])
+      let formal = call.builtin.formalTexts.contains("con") ? "con" : "file"
+      let opening = Call("file", [.symbol(Name(formal)), .constant(.string(append ? "a" : "w"))])
       let entry = Connection(path, .file)
       return try ConnectionTable.of(call.interpreter).use(entry, append ? "a" : "w", call.interpreter, opening) { try $0.write(Array(text.utf8)) }
     }

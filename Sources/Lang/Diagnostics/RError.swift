@@ -32,7 +32,9 @@ public struct RError: Error {
 extension RError {
   static let outOfBounds = RError("subscript out of bounds", classes: ["subscriptOutOfBoundsError"])
   static func notSubsettable(_ x: Value) -> RError {
-    RError("object of type '\(x.type.typeName)' is not subsettable", classes: ["notSubsettableError"])
+    var type = x.type.typeName
+    if case .builtin(let builtin) = x, !Builtin.primitives.contains(builtin.name) { type = "closure" }
+    return RError("object of type '\(type)' is not subsettable", classes: ["notSubsettableError"])
   }
 }
 

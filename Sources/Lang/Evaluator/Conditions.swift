@@ -31,13 +31,13 @@ extension Interpreter {
   }
 
   /// Runs the handlers of an error condition; returns the error to throw when none of them left.
-  func signalError(_ condition: Value, hints: [String] = [], span: SourceSpan? = nil, innerCalls: [String] = []) throws -> Error {
+  func signalError(_ condition: Value, hints: [String] = [], span: SourceSpan? = nil, innerCalls: [String] = [], raisedBy: Call? = nil) throws -> Error {
     try signalCondition(condition, isError: true)
     let elements = condition.asElements()
     let message = elements.first?.asStrings().first.flatMap { $0 } ?? ""
     let call = elements.count > 1 ? elements[1] : .null
     return UncaughtError(
-      condition: condition, message: message, call: call, hints: hints, span: span, traceback: frames.map { Value(.call($0.call)) },
+      condition: condition, message: message, call: call, hints: hints, span: span, traceback: activeCalls() + (raisedBy.map { [Value(.call($0))] } ?? []),
       callNames: callNames() + innerCalls)
   }
 
@@ -71,7 +71,8 @@ extension Interpreter {
       message, call: call.map { Value(.call($0)) } ?? .null, classes: ["simpleWarning", "warning", "condition"]))
   }
 
-  func warn(_ condition: Value) throws {
+  /// - Parameter immediately: tell it now where it would be kept.
+  func warn(_ condition: Value, immediately: Bool = false) throws {
     let elements = condition.asElements()
     let message = elements.first?.asStrings().first.flatMap { $0 } ?? ""
     let call = elements.count > 1 ? elements[1] : .null
@@ -89,7 +90,7 @@ extension Interpreter {
       throw try signalError(Interpreter.makeCondition(
         "(converted from warning) " + message, call: call, classes: ["simpleError", "error", "condition"]))
     }
-    if level == 1 {
+    if level == 1 || immediately {
       output.writeError(WarningText.immediate(message, call: call))
     } else if pendingWarnings.count < options.integer("nwarnings", default: 50) {
       pendingWarnings.append((message, call))
@@ -119,7 +120,7 @@ extension Interpreter {
       if frames.count > depth { frames.removeSubrange(depth...) }
       return try apply(
         handler, [(nil, condition)], environment: global,
-        call: Call(.symbol("value[[3L]]"), [Argument(.symbol("cond"))]))
+        call: Interpreter.exitingHandlerCall)
     } catch is Interrupted where added.contains(where: { $0.className == "interrupt" }) {
       handlers = saved
       restarts = savedRestarts

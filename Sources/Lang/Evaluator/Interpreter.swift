@@ -26,6 +26,8 @@ public final class Interpreter {
   var pendingWarnings: [(message: String, call: Value)] = []
   var exitActions: [() -> Void] = []
   var lastTraceback: [Value] = []
+  /// While `options(error =)` runs.
+  var isHandlingError = false
   var lastWarnings: [(message: String, call: Value)] = []
   var evaluationDepth = 0
   var maximumDepth = 5000

@@ -33,8 +33,8 @@ extension Builtin {
 
   /// The calls R's own definition makes before it reaches the user's function.
   static let innerCalls: [String: [String]] = [
-    "sapply": ["lapply"], "Map": ["mapply"], "Filter": ["unlist", "lapply"], "eval": ["eval"], "evalq": ["eval"],
-    "local": ["eval.parent", "eval", "eval"], "try": ["tryCatch", "tryCatchList", "tryCatchOne", "doTryCatch"],
+    "sapply": ["lapply"], "Map": ["mapply"], "Filter": ["unlist", "lapply"], "eval": ["eval"], "evalq": ["evalq"],
+    "local": ["eval.parent", "eval", "eval", "eval", "eval"], "try": ["tryCatch", "tryCatchList", "tryCatchOne", "doTryCatch"],
     "suppressMessages": ["withCallingHandlers"],
   ]
 }
@@ -43,7 +43,8 @@ extension Interpreter {
   /// The innermost call, as `stop` and errors of arguments report it.
   func innermostCall() -> Call? {
     if let shown = shownCalls.last, shown.depth >= frames.count {
-      if shown.builtin.name == "try" || shown.builtin.name == "tryCatch" && Interpreter.hasHandlers(shown.call) { return Interpreter.doTryCatch }
+      if shown.builtin.name == "try" { return Interpreter.doTryCatch }
+      if shown.builtin.name == "tryCatch" { return Interpreter.hasHandlers(shown.call) ? Interpreter.doTryCatch : Interpreter.tryCatchList }
       if shown.builtin.name == "local", let body = shown.call.arguments.first, shown.call.arguments.count == 1 {
         return Call("eval", [.call(Call("quote", [body.value])), .call(Call("new.env", []))])
       }
@@ -54,6 +55,12 @@ extension Interpreter {
 
   static let doTryCatch = Call(
     "doTryCatch", [.call(Call("return", [.symbol("expr")])), .symbol("name"), .symbol("parentenv"), .symbol("handler")])
+
+  /// What R evaluates the expression of a `tryCatch` without handlers in.
+  private static let tryCatchList = Call("tryCatchList", [.symbol("expr"), .symbol("classes"), .symbol("parentenv"), .symbol("handlers")])
+
+  /// How R calls the handler of a `tryCatch`.
+  static let exitingHandlerCall = Call(.call(Call("[[", [.symbol("value"), .constant(.integer(3))])), [Argument(.symbol("cond"))])
 
   private static func hasHandlers(_ call: Call) -> Bool {
     call.arguments.contains { $0.name != nil && $0.name != "finally" && $0.name != "expr" }
@@ -68,24 +75,37 @@ extension Interpreter {
         let shown = shownCalls[next]
         names.append(Interpreter.shownName(shown.call))
         if shown.builtin.name == "tryCatch" {
-          for argument in shown.call.arguments where argument.name != nil && argument.name != "finally" && argument.name != "expr" {
-            names += ["tryCatchList", "tryCatchOne", "doTryCatch"]
-          }
+          let handled = shown.call.arguments.filter { $0.name != nil && $0.name != "finally" && $0.name != "expr" }
+          names += handled.isEmpty ? ["tryCatchList"] : handled.flatMap { _ in ["tryCatchList", "tryCatchOne", "doTryCatch"] }
         } else { names += Builtin.innerCalls[shown.builtin.name] ?? [] }
         next += 1
       }
     }
     for (depth, frame) in frames.enumerated() {
       addShown(upTo: depth)
-      names.append(Interpreter.shownName(frame.call))
+      let name = Interpreter.shownName(frame.call)
+      // Helpers of our own library have no counterpart in R.
+      if name.hasPrefix("."), name != ".local", frame.call.span?.file.isLibrary == true { continue }
+      // A handler runs when what it guards has been left.
+      if frame.call === Interpreter.exitingHandlerCall, names.last == "doTryCatch" { names.removeLast() }
+      names.append(name)
     }
     addShown(upTo: Int.max)
     return names
   }
 
+  /// The active calls, outermost first, builtins that are functions in R among them.
+  func activeCalls() -> [Value] {
+    var calls: [Value] = [], next = 0
+    for (depth, frame) in frames.enumerated() {
+      while next < shownCalls.count, shownCalls[next].depth <= depth { calls.append(Value(.call(shownCalls[next].call))); next += 1 }
+      calls.append(Value(.call(frame.call)))
+    }
+    return calls + shownCalls[next...].map { Value(.call($0.call)) }
+  }
+
   private static func shownName(_ call: Call) -> String {
-    guard let name = call.functionName?.text, !name.hasPrefix("value[[") else { return "<Anonymous>" }
-    return name
+    call.functionName?.text ?? "<Anonymous>"
   }
 
   /// `Calls: f -> g`, or nothing where that would only repeat the call of the error itself.

@@ -2,14 +2,22 @@
 enum TableFileLibrary {
   static let source = LibrarySource("TableFiles", #"""
 .textLines <- function(file, encoding = "unknown") {
-  if (inherits(file, "connection")) return(readLines(file, warn = FALSE))
+  if (inherits(file, "connection")) return(if (as.integer(file) == 0L) .consoleLines() else readLines(file, warn = FALSE))
   if (!is.character(file)) stop("'file' must be a character string or connection", call. = FALSE)
-  if (!file.exists(file)) {
-    cause <- simpleWarning(paste0("cannot open file '", file, "': No such file or directory"), quote(file(file, "rt")))
-    warning(cause)
-    stop(simpleError("cannot open the connection", quote(file(file, "rt"))))
-  }
+  if (identical(file, "stdin")) return(readLines(file, warn = FALSE))
+  file <- file(file, "rt")
+  on.exit(close(file))
   readLines(file, warn = FALSE)
+}
+.consoleLines <- function(isEnough = function(lines) FALSE) {
+  # What is entered, or the lines of the script after the call, up to an empty line.
+  lines <- character()
+  while (!isEnough(lines)) {
+    line <- if (interactive()) readline(paste0(length(lines) + 1L, ": ")) else readLines(stdin(), 1L)
+    if (!length(line) || !nzchar(line)) break
+    lines <- c(lines, line)
+  }
+  lines
 }
 read.table <- function(file, header = FALSE, sep = "", quote = "\"'", dec = ".", fill = !blank.lines.skip, row.names, col.names,
                        as.is = !stringsAsFactors, tryLogical = TRUE, na.strings = "NA", colClasses = NA, nrows = -1, skip = 0, check.names = TRUE,
@@ -216,7 +224,10 @@ scan <- function(file = "", what = double(), nmax = -1L, n = -1L, sep = "", quot
                  blank.lines.skip = TRUE, multi.line = TRUE, comment.char = "", allowEscapes = FALSE, fileEncoding = "",
                  encoding = "unknown", text, skipNul = FALSE) {
   lines <- if (!missing(text)) unlist(strsplit(paste(text, collapse = "\n"), "\n", fixed = TRUE))
-    else if (identical(file, "")) readLines(stdin()) else .textLines(file)
+    else if (identical(file, "") || inherits(file, "connection") && as.integer(file) == 0L)
+      .consoleLines(function(lines) nlines > 0L && length(lines) >= nlines ||
+        n >= 0L && length(lines) && length(.splitFields(lines, sep, quote, comment.char, TRUE)$fields) >= n)
+    else .textLines(file)
   if (skip > 0L) lines <- lines[-seq_len(min(skip, length(lines)))]
   if (nlines > 0L) lines <- head(lines, nlines)
   fields <- if (identical(sep, "\n")) lines else .splitFields(lines, sep, quote, comment.char, strip.white || !is.character(what))$fields

@@ -12,12 +12,19 @@ extension Interpreter {
   /// Parses and evaluates every expression of `file` in turn; values are printed, errors and warnings reported on standard error.
   ///
   /// Parsing is incremental: expressions before a syntax error have run.
-  public func run(_ file: SourceFile) -> Outcome {
+  ///
+  /// - Parameter isStandardInput: `stdin()` reads the lines after the running expression, which are then not run.
+  public func run(_ file: SourceFile, isStandardInput: Bool = false) -> Outcome {
     var parser = Parser(file)
+    let script = isStandardInput ? ScriptText(file) : nil
+    if let script { ConnectionTable.of(self).entries[0]?.script = script }
+    defer { if script != nil { ConnectionTable.of(self).entries[0]?.script = nil } }
     while true {
       do {
+        if let script, script.hasBeenRead { parser.resume(at: script.position) }
         guard let parsed = try parser.nextExpression() else { return .finished }
         for warning in parser.takeWarnings() { try warn(warning) }
+        script?.advance(to: parsed.span.end)
         if let outcome = runTopLevel(parsed.expr) { return outcome }
       } catch {
         report(error)
@@ -69,6 +76,9 @@ extension Interpreter {
   /// Evaluates `options(error=)` after an error. A script goes on after it, as in R.
   private func runErrorOption(_ handler: Value) -> Outcome? {
     frames.removeAll()
+    shownCalls.removeAll()
+    isHandlingError = true
+    defer { isHandlingError = false }
     do {
       _ = try raisingAt(nil) { handler.isFunction ? try apply(handler, [], environment: global) : try callFunction("eval", [handler], environment: global) }
     } catch let quit as QuitRequest { return .quit(quit.status) } catch is Interrupted { return .interrupted } catch { report(error) }

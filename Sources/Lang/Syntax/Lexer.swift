@@ -4,7 +4,7 @@ import Glibc
 struct Lexer {
   let file: SourceFile
   private let bytes: [UInt8]
-  private(set) var position = 0
+  var position = 0
   /// What R warns of while reading numbers; taken by whoever runs the text.
   var warnings: [String] = []
 

@@ -41,6 +41,14 @@ public struct Parser {
     }
   }
 
+  /// Goes on with the line that begins at `offset`, unless more expressions stand on the line of the last one.
+  mutating func resume(at offset: Int) {
+    guard current.kind == .newline || current.kind == .end else { return }
+    lexer.position = offset
+    expressionStart = offset
+    current = Token(kind: .newline, value: .null, start: offset, end: offset)
+  }
+
   private mutating func parseNext() throws -> (expr: Expr, span: SourceSpan)? {
     if !hasStarted {
       hasStarted = true
