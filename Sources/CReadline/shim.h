@@ -13,6 +13,9 @@ typedef char **(*creadline_completer)(const char *text, int start, int end);
 typedef struct { char *line; int is_done; int is_end; } creadline_state;
 static inline creadline_state *creadline_current(void) { static creadline_state state; return &state; }
 
+/// The signal that asks the program to end, or 0: reading a line stops at once.
+static inline volatile int *creadline_ending(void) { static volatile int signal; return &signal; }
+
 static inline void creadline_deliver(char *line) {
   creadline_state *state = creadline_current();
   state->line = line;
@@ -37,6 +40,10 @@ static inline char *creadline_read(const char *prompt, volatile int *interrupt, 
   while (!state->is_done) {
     struct pollfd waiting = {0, POLLIN, 0};
     int ready = poll(&waiting, 1, 100);
+    if (*creadline_ending()) {
+      rl_callback_handler_remove();
+      return NULL;
+    }
     if (*interrupt) {
       *was_interrupted = 1;
       rl_point = rl_end;

@@ -16,6 +16,10 @@ public enum SystemFile {
     },
   ]
 
+  /// Whether the files that come with packages are found at all.
+  public static var isComplete: Bool { folders().contains { access($0 + "/imager/extdata/parrots.png", R_OK) == 0 } }
+  public static let remedy = "the files that come with packages are not beside the program; set NNS_SHARE to the folder share/nns"
+
   /// Where package files are looked for: beside the program (installed or in the build folder), then in the working folder.
   public static func folders() -> [String] {
     var found: [String] = []

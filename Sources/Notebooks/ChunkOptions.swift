@@ -4,12 +4,36 @@ import Lang
 struct ChunkOptions {
   private var values: [String: Value] = [:]
 
+  /// Captions that could not be evaluated before the chunk's code, as `list(…)`'s arguments.
+  private var late: String?
+
   /// Evaluates the options as R in the session.
   init(_ chunk: Notebook.Chunk, path: String, _ interpreter: Interpreter) throws {
+    let line = max(1, chunk.line - 1)
     try add(SourceFile(name: path, text: "opts_chunk$get()"), interpreter)
-    if !chunk.options.isEmpty { try add(SourceFile(name: path, text: "list(\(chunk.options))", firstLine: max(1, chunk.line - 1)), interpreter) }
-    let label = deparse(.string(chunk.label ?? "")).joined()
-    try add(SourceFile(name: path, text: "{ opts_current$restore(c(opts_chunk$get(), list(label = \(label)), list(\(chunk.options)))); NULL }"), interpreter)
+    var own = "list(\(chunk.options))"
+    if !chunk.options.isEmpty {
+      do { try add(SourceFile(name: path, text: own, firstLine: line), interpreter) } catch where ["fig.cap", "fig.alt", "fig.scap"].contains(where: chunk.options.contains) {
+        own = ".chunk.values(alist(\(chunk.options)), FALSE)"
+        try add(SourceFile(name: path, text: own, firstLine: line), interpreter)
+        late = ".chunk.values(alist(\(chunk.options)), TRUE)"
+      }
+    }
+    let labels = texts("opts.label").map { deparse(.string($0)).joined() }
+    for label in labels {
+      try add(SourceFile(name: path, text: "opts_template$get(\(label))"), interpreter)
+      try add(SourceFile(name: path, text: own, firstLine: line), interpreter)
+    }
+    let templates = labels.map { "opts_template$get(\($0)), " }.joined()
+    let engine = deparse(.string(text("engine") ?? chunk.engine)).joined(), name = deparse(.string(chunk.name)).joined(), written = deparse(.string(chunk.options)).joined()
+    let fixed = "list(label = \(name), engine = \(engine), params.src = \(written))"
+    try add(SourceFile(name: path, text: "{ .chunk.enter(list(opts_chunk$get(), \(fixed), \(templates)\(own))); NULL }"), interpreter)
+  }
+
+  /// Evaluates the captions that tell of what the chunk has computed.
+  mutating func addLate(_ chunk: Notebook.Chunk, path: String, _ interpreter: Interpreter) throws {
+    guard let late else { return }
+    try add(SourceFile(name: path, text: late, firstLine: max(1, chunk.line - 1)), interpreter)
   }
 
   private mutating func add(_ file: SourceFile, _ interpreter: Interpreter) throws {
@@ -38,6 +62,15 @@ struct ChunkOptions {
   }
 
   func texts(_ name: String) -> [String] { values[name].map { $0.isString ? $0.asStrings().compactMap { $0 } : [] } ?? [] }
+  /// A member of `engine.opts`.
+  func engineOption(_ name: String) -> String? {
+    guard let list = values["engine.opts"], let index = list.names?.firstIndex(of: name) else { return nil }
+    return list.asElements()[index].asStrings().first ?? nil
+  }
+
+  /// The classes that `class.source` or `class.output` add, after a blank.
+  func classes(_ name: String) -> String { texts(name).map { " " + HTML.escaped($0) }.joined() }
+
   /// The option's text for the figure `index` of a chunk: its values are used in turn.
   func text(_ name: String, figure index: Int) -> String? {
     guard let value = values[name], value.type == .character || value.isNumeric, value.count > 0 else { return nil }

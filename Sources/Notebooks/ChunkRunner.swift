@@ -1,5 +1,6 @@
 import GraphicsBindings
 import Lang
+import Runtime
 
 /// What running a chunk showed, in order.
 enum Piece {
@@ -18,11 +19,13 @@ enum Piece {
 
 /// A chunk that was run.
 struct ChunkResult {
-  let chunk: Notebook.Chunk
-  let options: ChunkOptions
+  var chunk: Notebook.Chunk
+  var options: ChunkOptions
   var pieces: [Piece] = []
   var figures: [Int: [UInt8]] = [:]
   var isSVG = false
+  /// `knit_exit()` was called: nothing after the chunk is rendered.
+  var endsDocument = false
 }
 
 /// How a chunk that may not fail failed.
@@ -57,8 +60,11 @@ final class ChunkRunner {
   }
 
   private func run(_ path: String) throws {
-    let options = result.options, chunk = result.chunk
+    var chunk = result.chunk
+    if let engine = result.options.text("engine") { (chunk.engine, result.chunk.engine) = (engine, engine) }
+    let options = result.options
     guard chunk.engine.lowercased() == "r" else {
+      if try runText(chunk) { return }
       result.pieces.append(.source(chunk.code))
       defer { arrange() }
       guard options.flag("eval") else { return }
@@ -85,14 +91,73 @@ final class ChunkRunner {
       self.number += 1
     }
     interpreter.output.redirect = { [unowned self] in self.append($0) }
-    interpreter.display = { [unowned self] in if $0 != "clear_output" { self.result.pieces.append(.display(type: $0, text: $1)) } }
-    defer {
+    interpreter.display = { [unowned self] in
+      if $0 == "knit_exit" { self.result.endsDocument = true } else if $0 != "clear_output" { self.result.pieces.append(.display(type: $0, text: $1)) }
+    }
+    var isOpen = true
+    func end() {
+      guard isOpen else { return }
+      isOpen = false
       interpreter.output.redirect = nil
       interpreter.display = nil
       try? devices.endCollecting()
       arrange()
     }
+    defer { end() }
+    let before = try around(true, path)
     try runExpressions(SourceFile(name: path, text: chunk.code + "\n", firstLine: chunk.line), devices)
+    let after = try around(false, path)
+    end()
+    do { try result.options.addLate(chunk, path: path, interpreter) } catch { throw ChunkFailure.failed(error) }
+    try runHooks(path)
+    if !before.isEmpty { result.pieces.insert(.asis(before), at: 0) }
+    if !after.isEmpty { result.pieces.append(.asis(after)) }
+  }
+
+  /// Chunks whose language is no language: text that goes in as it is, is shown, is written to a file, styles the page or is dropped.
+  private func runText(_ chunk: Notebook.Chunk) throws -> Bool {
+    let options = result.options
+    switch chunk.engine.lowercased() {
+    case "asis": if options.flag("echo"), options.flag("include") { result.pieces.append(.asis(chunk.code)) }
+    case "verbatim", "embed": if options.flag("echo"), options.flag("include") { result.pieces.append(.source(chunk.code)) }
+    case "comment": break
+    case "css":
+      if options.flag("echo"), options.flag("include") { result.pieces.append(.source(chunk.code)) }
+      if options.flag("eval") { result.pieces.append(.display(type: "text/html", text: "<style>\n\(chunk.code)\n</style>")) }
+    case "cat":
+      if options.flag("echo"), options.flag("include") { result.pieces.append(.source(chunk.code)) }
+      guard options.flag("eval") else { break }
+      guard let file = options.engineOption("file") else {
+        if options.flag("include") { result.pieces.append(.output(chunk.code + "\n")) }
+        break
+      }
+      do { try AtomicFile.write(Array((chunk.code + "\n").utf8), to: file) } catch { throw ChunkFailure.failed(NotebookError("\(error)")) }
+    default: return false
+    }
+    return true
+  }
+
+  /// Runs the hooks that the chunk's own options name; the text they give.
+  private func around(_ isBefore: Bool, _ path: String) throws -> String {
+    try Rendered.value(of: ".chunk.around(\(isBefore ? "TRUE" : "FALSE"))", path, interpreter).asStrings().first.flatMap { $0 } ?? ""
+  }
+
+  /// Replaces what the notebook has hooks of its own for.
+  private func runHooks(_ path: String) throws {
+    guard try Rendered.value(of: "any(vapply(knit_hooks$get(names(.chunk.hooks())), function(h) !is.null(h) && !inherits(h, 'knitr_default'), NA))", path, interpreter).asLogicals().first == .true else { return }
+    for (index, piece) in result.pieces.enumerated() {
+      let kind: String, text: String
+      switch piece {
+      case .source(let code): (kind, text) = ("source", code.trimmedLines)
+      case .output(let words): (kind, text) = ("output", CommentedLines.text(words, result.options.comment) + "\n")
+      case .warning(let words): (kind, text) = ("warning", CommentedLines.text(words, result.options.comment) + "\n")
+      case .message(let words): (kind, text) = ("message", CommentedLines.text(words, result.options.comment) + "\n")
+      case .error(let words): (kind, text) = ("error", CommentedLines.text(words, result.options.comment) + "\n")
+      case .figure, .display, .asis: continue
+      }
+      let made = try Rendered.value(of: ".chunk.hooked(\"\(kind)\", \(deparse(.string(text)).joined()))", path, interpreter)
+      if let words = made.asStrings().first ?? nil { result.pieces[index] = .asis(words) }
+    }
   }
 
   private var holdsFigure: Bool { result.pieces.contains { if case .figure(number) = $0 { return true } else { return false } } }

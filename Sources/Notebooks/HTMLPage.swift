@@ -95,14 +95,14 @@ enum HTMLPage {
     func block(_ kind: String, _ text: String) {
       let html = HTML.escaped(CommentedLines.text(text, options.comment))
       if collapses { open += (open.isEmpty || open.hasSuffix("\n") ? "" : "\n") + html + "\n" } else {
-        groups.append(.html("<pre class=\"\(kind)\"><code>\(html)\n</code></pre>"))
+        groups.append(.html("<pre class=\"\(kind)\(options.classes("class.output"))\"><code>\(html)\n</code></pre>"))
       }
     }
     for piece in result.pieces {
       switch piece {
       case .source(let text):
         let html = SourceHighlight.html(text.trimmedLines)
-        if collapses { open += (open.isEmpty || open.hasSuffix("\n") ? "" : "\n") + html + "\n" } else { groups.append(.html("<pre class=\"source\"><code>\(html)\n</code></pre>")) }
+        if collapses { open += (open.isEmpty || open.hasSuffix("\n") ? "" : "\n") + html + "\n" } else { groups.append(.html("<pre class=\"source\(options.classes("class.source"))\"><code>\(html)\n</code></pre>")) }
       case .output(let text): block("output", text)
       case .warning(let text): block("output warning", text)
       case .message(let text): block("output message", text)
@@ -122,7 +122,7 @@ enum HTMLPage {
           let width = Int((options.number("fig.width") ?? 7) * min(600, max(24, options.number("dpi") ?? 96)))
           var size = " width=\"\(width)\""
           if let wanted = options.text("out.width", figure: index) { size = " style=\"width: \(HTML.escaped(Double(wanted) == nil ? wanted : wanted + "px"))\"" }
-          let words = HTML.escaped(options.text("fig.alt", figure: index) ?? options.text("fig.cap", figure: index) ?? "plot of chunk \(result.chunk.label ?? "")")
+          let words = HTML.escaped(options.text("fig.alt", figure: index) ?? options.text("fig.cap", figure: index) ?? "plot of chunk \(result.chunk.name)")
           groups.append(.html(figure("<img src=\"data:image/png;base64,\(Base64.encode(bytes))\" alt=\"\(words)\"\(size)>", options, index)))
         }
       }

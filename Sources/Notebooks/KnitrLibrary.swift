@@ -7,7 +7,60 @@ opts_chunk <- .chunk.options()
 opts_knit <- .chunk.options()
 opts_current <- .chunk.options()
 opts_hooks <- .chunk.options()
-knit_hooks <- .chunk.options()
+opts_template <- .chunk.options()
+knit_hooks <- .chunk.options(.chunk.hooks())
+.chunk.hooks <- function() {
+  # How each kind of output is written unless a notebook sets hooks of its own.
+  fenced <- function(language) structure(function(x, options) paste0("\n\n```", language, "\n", paste(sub("\n$", "", x), collapse = "\n"), "\n```\n\n"), class = "knitr_default")
+  words <- fenced("")
+  list(source = fenced("r"), output = words, warning = words, message = words, error = words,
+    plot = structure(function(x, options) paste0("![](", x, ")\n\n"), class = "knitr_default"),
+    inline = structure(function(x) .inline.text(x), class = "knitr_default"),
+    chunk = structure(function(x, options) x, class = "knitr_default"), document = structure(function(x) x, class = "knitr_default"))
+}
+.chunk.hooked <- function(kind, text) {
+  # What a hook of the notebook's own makes of a piece of output; NULL without one.
+  hook <- knit_hooks$get(kind)
+  if (is.null(hook) || inherits(hook, "knitr_default")) NULL else paste(as.character(hook(text, opts_current$get())), collapse = "\n")
+}
+.chunk.around <- function(before) {
+  # What the hooks of a chunk's own options do before or after it; the text they give.
+  options <- opts_current$get()
+  hooks <- knit_hooks$get()
+  named <- intersect(setdiff(names(hooks), names(.chunk.hooks())), names(options))
+  texts <- character()
+  for (name in if (before) named else rev(named)) if (!is.null(options[[name]])) {
+    given <- list(before = before, options = options, envir = globalenv(), name = name)
+    taken <- names(formals(hooks[[name]]))
+    value <- do.call(hooks[[name]], if ("..." %in% taken) given else given[intersect(names(given), taken)])
+    if (is.character(value)) texts <- c(texts, value)
+  }
+  paste(texts, collapse = "\n")
+}
+.chunk.enter <- function(lists) {
+  all <- list()
+  for (values in lists) for (name in names(values)) if (nzchar(name)) all[name] <- values[name]
+  opts_current$restore(all)
+}
+.chunk.values <- function(options, late) {
+  # The options of a chunk but for captions, which may tell of what it computes; or only those.
+  lapply(options[(names(options) %in% c("fig.cap", "fig.scap", "fig.alt")) == late], eval, globalenv())
+}
+.external.code <- .chunk.options()
+read_chunk <- function(path, lines = readLines(path, warn = FALSE), labels = NULL, from = NULL, to = NULL, from.offset = 0L, to.offset = 0L) {
+  marks <- grep("^[\t >]*#+ *(@knitr|(---+)) +[^ ]", lines)
+  if (!length(marks) && !is.null(labels)) { lines <- c(paste("## ----", labels[1L]), lines); marks <- 1L }
+  ends <- c(marks[-1L] - 1L, length(lines))
+  for (k in seq_along(marks)) {
+    label <- sub(",.*$", "", sub("[- ]*$", "", sub("^[\t >]*#+ *(@knitr|(---+)) +", "", lines[marks[k]])))
+    code <- lines[seq_len(ends[k])][-seq_len(marks[k])]
+    while (length(code) && !nzchar(trimws(code[length(code)]))) code <- code[-length(code)]
+    while (length(code) && !nzchar(trimws(code[1L]))) code <- code[-1L]
+    do.call(.external.code$set, structure(list(paste(code, collapse = "\n")), names = if (is.null(labels)) label else labels[k]))
+  }
+  invisible()
+}
+knit_exit <- function(append, fully = TRUE) invisible(.display("knit_exit", ""))
 .chunk.options <- function(values = list()) {
   get <- function(name) if (missing(name)) values else if (length(name) == 1L) values[[name]] else values[name]
   set <- function(...) {
@@ -19,6 +72,10 @@ knit_hooks <- .chunk.options()
   }
   restore <- function(target = list()) values <<- target
   list(get = get, set = set, append = set, restore = restore)
+}
+.inline.shown <- function(x) {
+  hook <- knit_hooks$get("inline")
+  if (is.null(hook) || inherits(hook, "knitr_default")) .inline.text(x) else paste(as.character(hook(x)), collapse = ", ")
 }
 .inline.text <- function(x) {
   if (is.null(x)) return("")
@@ -41,10 +98,19 @@ print.knit_asis <- function(x, ...) {
 }
 is_html_output <- function(...) TRUE
 is_latex_output <- function(...) FALSE
-include_graphics <- function(path, ...) {
-  missing <- path[!file.exists(path)]
-  if (length(missing)) stop("Cannot find the file(s): ", paste0("\"", missing, "\"", collapse = "; "))
-  asis_output(paste0("![](", path, ")", collapse = " "))
+include_graphics <- function(path, auto_pdf = FALSE, dpi = NULL, rel_path = TRUE, error = TRUE) {
+  missing <- path[!grepl("^https?://", path) & !file.exists(path)]
+  if (length(missing) && error) stop("Cannot find the file(s): ", paste0("\"", missing, "\"", collapse = "; "))
+  options <- opts_current$get()
+  width <- options[["out.width"]]
+  align <- options[["fig.align"]]
+  caption <- options[["fig.cap"]]
+  if (is.null(width) && is.null(align) && is.null(caption)) return(asis_output(paste0("![](", path, ")", collapse = " ")))
+  caption <- if (is.null(caption)) rep("", length(path)) else rep_len(as.character(caption), length(path))
+  if (is.numeric(width)) width <- paste0(width, "px")
+  asis_output(paste0("<figure", if (!is.null(align) && align != "default") paste0(" style=\"text-align: ", align, "\""), "><img src=\"", path,
+    "\" alt=\"", caption, "\"", if (!is.null(width)) paste0(" style=\"width: ", width, "\""), ">",
+    ifelse(nzchar(caption), paste0("<figcaption>", caption, "</figcaption>"), ""), "</figure>", collapse = "\n"))
 }
 format.knitr_kable <- function(x, ...) unclass(x)
 """#)

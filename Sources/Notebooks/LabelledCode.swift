@@ -1,9 +1,16 @@
+import Lang
+
 /// The code of a notebook's chunks by label: an empty chunk of a label used before has that one's code, `<<label>>` stands for code.
 struct LabelledCode {
   private var codes: [String: String] = [:]
 
   init(_ notebook: Notebook) {
     for chunk in notebook.chunks { if let label = chunk.label, !chunk.code.isEmpty, codes[label] == nil { codes[label] = chunk.code } }
+  }
+
+  /// Adds what `read_chunk` has read: a named list of code.
+  mutating func add(_ codes: Value) {
+    for (label, code) in zip(codes.names ?? [], codes.asElements()) { if let label, let text = code.asStrings().first ?? nil { self.codes[label] = text } }
   }
 
   /// The chunk with the code that it refers to; `references` are the labels of its option `ref.label`.

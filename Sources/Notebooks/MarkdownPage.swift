@@ -1,5 +1,16 @@
 /// A rendered notebook as Markdown; its figures are files beside it.
 enum MarkdownPage {
+  /// A picture as knitr writes it: Markdown's own form, or HTML's where its width or place is told.
+  private static func picture(_ path: String, _ result: ChunkResult, _ index: Int) -> String {
+    let options = result.options, caption = options.text("fig.cap", figure: index)
+    let words = options.text("fig.alt", figure: index) ?? caption ?? "plot of chunk \(result.chunk.name)"
+    let width = options.text("out.width", figure: index), side = options.text("fig.align").flatMap { $0 == "default" ? nil : $0 }
+    if width == nil, side == nil { return "![\(words)](\(path))" }
+    let image = "<img src=\"\(path)\" alt=\"\(HTML.escaped(words))\"" + (width.map { " width=\"\(HTML.escaped($0))\"" } ?? "") + " />"
+    guard let side else { return image }
+    return "<div class=\"figure\" style=\"text-align: \(side)\">\n\(image)\n" + (caption.map { "<p class=\"caption\">\(HTML.escaped($0))</p>\n" } ?? "") + "</div>"
+  }
+
   /// The text, and the figures to write as (path relative to the page, bytes).
   static func write(_ rendered: Rendered, stem: String) -> (text: String, files: [(path: String, bytes: [UInt8])]) {
     var files: [(path: String, bytes: [UInt8])] = []
@@ -48,7 +59,8 @@ enum MarkdownPage {
             close()
             guard let bytes = result.figures[figure] else { continue }
             figures += 1
-            text += "\(indent)![\(options.text("fig.cap", figure: figures - 1) ?? "")](\(file(result.isSVG ? "svg" : "png", bytes)))\n\n"
+            let path = file(result.isSVG ? "svg" : "png", bytes)
+            text += indent + picture(path, result, figures - 1) + "\n\n"
           }
         }
         close()

@@ -17,6 +17,8 @@ public struct Notebook {
     public var line: Int
     /// Blanks before the fence, as inside a list.
     public var indent: String
+    /// The label, or what knitr calls the chunks without one: `unnamed-chunk-1`, `unnamed-chunk-2` …
+    public var name = ""
   }
 
   /// Members of the YAML header, in order.

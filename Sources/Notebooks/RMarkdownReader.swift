@@ -28,11 +28,16 @@ enum RMarkdownReader {
         endProse()
         let indent = String(line.prefix(line.count - content.count))
         var code: [String] = []
-        let start = index + 2
+        let start = index + 2, isVerbatim = ["verbatim", "asis", "embed", "comment", "cat"].contains { header.hasPrefix($0) }
         index += 1
         while index < lines.count {
           let inner = lines[index].drop { $0 == " " || $0 == "\t" || $0 == ">" && indent.contains(">") }
           if inner.hasPrefix(fence), inner.dropFirst(fence.count).allSatisfy({ $0 == " " }) { break }
+          // A chunk that begins ends the one before.
+          if inner.hasPrefix(fence), chunkHeader(inner.dropFirst(fence.count)) != nil, !isVerbatim {
+            index -= 1
+            break
+          }
           code.append(!indent.isEmpty && lines[index].hasPrefix(indent) ? String(lines[index].dropFirst(indent.count)) : lines[index])
           index += 1
         }
@@ -94,6 +99,10 @@ enum RMarkdownReader {
   }
 
   private static func unquoted(_ text: String) -> String {
+    // `[A, B]` is a list, shown as its members.
+    if text.hasPrefix("["), text.hasSuffix("]"), !text.contains("](") {
+      return text.dropFirst().dropLast().split(separator: ",").map { unquoted(String($0).trimmed) }.joined(separator: ", ")
+    }
     guard text.count >= 2, let first = text.first, first == text.last, first == "\"" || first == "'" else { return text }
     return String(text.dropFirst().dropLast())
   }

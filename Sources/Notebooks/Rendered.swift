@@ -19,19 +19,27 @@ struct Rendered {
     interpreter.options["width"] = .integer(80)
     interpreter.options["knitr.in.progress"] = .logical(.true)
     if !notebook.parameters.isEmpty { try Rendered.run("params <- list(\(notebook.parameters)); lockBinding('params', globalenv())", notebook.path, interpreter) }
+    var unnamed = 0, hasEnded = false
     func add(_ notebook: Notebook, depth: Int) throws {
-      let labels = LabelledCode(notebook)
-      for block in notebook.blocks {
+      var labels = LabelledCode(notebook)
+      for block in notebook.blocks where !hasEnded {
         switch block {
         case .text(let text, let line): blocks.append(.text(try Rendered.withValues(text, line: line, notebook.path, interpreter)))
-        case .chunk(let written):
+        case .chunk(var written):
+          if written.label == nil { unnamed += 1 }
+          written.name = written.label ?? "unnamed-chunk-\(unnamed)"
           if depth == 0 {
             number += 1
             progress(number, total, written)
           }
           let chunk = labels.filledIn(written, try ChunkRunner.texts("ref.label", of: written, path: notebook.path, interpreter))
           let children = try ChunkRunner.texts("child", of: chunk, path: notebook.path, interpreter)
-          if children.isEmpty { blocks.append(.chunk(try ChunkRunner.run(chunk, path: notebook.path, cache, interpreter))) }
+          if children.isEmpty {
+            let result = try ChunkRunner.run(chunk, path: notebook.path, cache, interpreter)
+            blocks.append(.chunk(result))
+            hasEnded = result.endsDocument
+            if chunk.code.contains("read_chunk") { labels.add(try Rendered.value(of: ".external.code$get()", notebook.path, interpreter)) }
+          }
           for child in children {
             guard depth < 20 else { throw ChunkFailure.failed(NotebookError("child documents are nested too deeply: \(child)")) }
             let path = child.hasPrefix("/") ? child : NotebookFile.folder(notebook.path) + "/" + child
@@ -42,6 +50,15 @@ struct Rendered {
     }
     try add(notebook, depth: 0)
     for (key, value) in notebook.header { header.append((key, try Rendered.withValues(value, line: 1, notebook.path, interpreter))) }
+  }
+
+  static func value(of code: String, _ path: String, _ interpreter: Interpreter) throws -> Value {
+    var parser = Parser(SourceFile(name: path, text: code)), value = Value.null
+    do {
+      guard let expr = try parser.nextExpression()?.expr else { return value }
+      try interpreter.record(expr, show: { value = $0 }, observe: { _, words in interpreter.output.writeError(words) })
+    } catch let quit as QuitRequest { throw ChunkFailure.quit(quit.status) } catch { throw ChunkFailure.failed(error) }
+    return value
   }
 
   private static func run(_ code: String, _ path: String, _ interpreter: Interpreter) throws {
@@ -80,7 +97,7 @@ struct Rendered {
   private static func value(_ code: String, line: Int, _ path: String, _ interpreter: Interpreter) throws -> String {
     var text = ""
     do {
-      var parser = Parser(SourceFile(name: path, text: ".inline.text({\(code)})", firstLine: line))
+      var parser = Parser(SourceFile(name: path, text: ".inline.shown({\(code)})", firstLine: line))
       guard let expr = try parser.nextExpression()?.expr else { return "" }
       try interpreter.record(expr, show: { text = $0.asStrings().first.flatMap { $0 } ?? "" }, observe: { _, words in interpreter.output.writeError(words) })
     } catch let quit as QuitRequest { throw ChunkFailure.quit(quit.status) } catch { throw ChunkFailure.failed(error) }

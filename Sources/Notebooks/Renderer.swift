@@ -19,7 +19,7 @@ public enum Renderer {
     do {
       let rendered = try Rendered(notebook, interpreter) { number, total, chunk in
         running = chunk
-        say("\(number)/\(total) [\(chunk.label ?? "unnamed-chunk-\(number)")]")
+        say("\(number)/\(total) [\(chunk.name)]")
       }
       try write(rendered, target, folder: NotebookFile.folder(source))
       say("wrote \(target)")

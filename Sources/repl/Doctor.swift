@@ -58,7 +58,7 @@ struct Doctor {
     line("fonts", family ?? "none", problem: family == nil ? "plots have no text; install fonts, for instance: apt-get install fonts-dejavu-core" : nil,
       advice: family != nil && !FontDiagnosis.covers("中文") ? "no font has Chinese characters; for plots that use them: apt-get install fonts-noto-cjk" : nil)
     let data = SystemFile.folders().first { access($0 + "/imager/extdata/parrots.png", R_OK) == 0 }
-    line("data files", data ?? "none", problem: data == nil ? "the files that come with packages are not beside the program; set NNS_SHARE to the folder share/nns" : nil)
+    line("data files", data ?? "none", problem: data == nil ? SystemFile.remedy : nil)
     let terminal = environment("TERM"), kind = TerminalPicture.supported()
     line("terminal", (terminal.isEmpty ? "none" : terminal) + (kind.map { ", shows pictures (\($0.rawValue))" } ?? ", pictures are written to files"),
       advice: kind == nil ? "kitty, WezTerm, iTerm2 and terminals with sixels show plots; NNS_PICTURES=kitty, iterm or sixel says so where it is not found out" : nil)

@@ -16,6 +16,12 @@ final class LineEditor {
   private var historyPath: String?
   /// What this session entered, with the time.
   private var added: [(text: String, time: Int)] = []
+  /// A signal may have another thread save.
+  private let saving: UnsafeMutablePointer<pthread_mutex_t> = {
+    let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    pthread_mutex_init(mutex, nil)
+    return mutex
+  }()
   private static let keptEntries: Int32 = 10_000
 
   init(_ interpreter: Interpreter) {
@@ -65,7 +71,10 @@ final class LineEditor {
 
   /// Writes what the file holds by now (another session may have added to it) and this session's entries, whole or not at all.
   func saveHistory() {
+    pthread_mutex_lock(saving)
+    defer { pthread_mutex_unlock(saving) }
     guard let historyPath, !added.isEmpty else { return }
+    defer { added = [] }
     clear_history()
     creadline_read_history(historyPath)
     var entries: [(text: String, time: String)] = []

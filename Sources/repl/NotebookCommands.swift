@@ -17,7 +17,7 @@ enum NotebookCommands {
     guard let (source, target) = files(arguments) else { return Program.usageError("'nns purl' needs FILE [-o FILE]") }
     do {
       let text = Purl.text(try NotebookFile.read(source))
-      if let target { try AtomicFile.write(Array(text.utf8), to: target) } else { print(text, terminator: "") }
+      if let target, target != "-" { try AtomicFile.write(Array(text.utf8), to: target) } else { print(text, terminator: "") }
       return 0
     } catch {
       fputs("nns: \(error)\n", stderr)

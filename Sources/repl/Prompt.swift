@@ -9,6 +9,8 @@ final class Prompt {
   /// False after `--no-save` and `--vanilla`.
   private let savesOnQuit: Bool
   private let editor: LineEditor
+  /// How often the question whether to keep the objects met the end of input, one time after another.
+  private var endedQuestions = 0
 
   init(_ interpreter: Interpreter, isQuiet: Bool, isVanilla: Bool, savesOnQuit: Bool = true) {
     self.interpreter = interpreter
@@ -28,10 +30,12 @@ final class Prompt {
     }
     if !isVanilla { Profile.load(interpreter) }
     editor.loadHistory()
+    if editor.isTerminal { Endings.install { [editor] in editor.saveHistory() } }
     defer {
       editor.saveHistory()
       interpreter.runExitActions()
       interpreter.output.flush()
+      if let signal = Endings.signal { Endings.end(by: signal) }
     }
     var pending = ""
     while true {
@@ -42,6 +46,7 @@ final class Prompt {
       case .interrupted:
         pending = ""
       case .end:
+        if Endings.signal != nil { return 0 }
         if !pending.isEmpty { pending = ""; print(); continue }
         if editor.isTerminal {
           guard askToSave() else { continue }
@@ -77,10 +82,16 @@ final class Prompt {
     if !savesOnQuit { print(); return true }
     while true {
       switch editor.readLine(prompt: "Save workspace image? [y/n/c]: ") {
-      case .interrupted, .end:
+      case .interrupted:
         print()
         return false
+      case .end:
+        print()
+        // A terminal that is gone answers with ends only.
+        endedQuestions += 1
+        return endedQuestions > 3 || Endings.signal != nil
       case .line(let answer):
+        endedQuestions = 0
         switch answer.first { case "n", "N": return true
         case "c", "C": return false
         case "y", "Y": return save()

@@ -36,6 +36,41 @@ struct NotebookRenderTests {
     #expect(html.contains("y &lt;- ") == showsSource)
   }
 
+  @Test("hooks of chunks and of output, templates, code from files, other languages and captions of what a chunk computes, as knitr writes them")
+  func knitr() throws {
+    let setup = """
+      library(knitr)
+      writeLines(c('## ---- outside', '6 * 7', '', '## ---- other', '8'), 'code.R')
+      read_chunk('code.R')
+      opts_template$set(quiet = list(echo = FALSE, comment = '#>'))
+      knit_hooks$set(around = function(before, options, envir) if (before) 'BEFORE' else paste('AFTER', options$label))
+      shown <- knit_hooks$get('output')
+      knit_hooks$set(output = function(x, options) {
+        if (!is.null(options$out.lines)) x <- paste(c(head(strsplit(x, '\\n')[[1]], options$out.lines), '....'), collapse = '\\n')
+        shown(x, options)
+      })
+      """
+    let text = chunk("include=FALSE", setup) + chunk("outside", "") + chunk("around=TRUE", "1") + chunk("opts.label='quiet'", "1 + 1") + chunk("out.lines=1", "1:40")
+      + chunk("engine='bash'", "echo $((20 + 3))") + "```{cat, engine.opts=list(file='made.txt')}\nsome text\n```\n" + chunk("", "readLines('made.txt')")
+      + "```{asis}\n*as is*\n```\n" + "```{verbatim}\n`r 1` stays\n```\n" + chunk("fig.cap=paste('n is', n), out.width='50%', fig.align='center'", "n <- 3; plot(1:n)")
+      + chunk("", "plot(1)") + "open ended\n\n```{r}\n11\n```{r}\n12\n```\n" + chunk("", "knit_exit()") + "never seen\n"
+    let (run, page) = render(text, to: "out.md")
+    #expect(run.status == 0, "\(run.errors)")
+    let markdown = try #require(page)
+    for part in [
+      "```r\n6 * 7\n```", "## [1] 42", "BEFORE\n\n```r\n1\n```", "AFTER unnamed-chunk-2", "#> [1] 2", "##  [1]  1  2  3  4  5  6  7  8  9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25\n....",
+      "## 23", "## [1] \"some text\"", "\n*as is*\n", "`r 1` stays", "![plot of chunk unnamed-chunk-11](out_files/figure-2.png)", "## [1] 12",
+      "<div class=\"figure\" style=\"text-align: center\">\n<img src=\"out_files/figure-1.png\" alt=\"n is 3\" width=\"50%\" />\n<p class=\"caption\">n is 3</p>\n</div>",
+    ] { #expect(markdown.contains(part), "\(part)\n-----\n\(markdown)") }
+    #expect(!markdown.contains("never seen") && !markdown.contains("\n1 + 1"))
+  }
+
+  @Test("classes of source and output, style chunks and lists of authors reach the page")
+  func classes() throws {
+    let html = try #require(render("---\nauthor: [Ann, Ben]\n---\n\n```{css, echo=FALSE}\n.bad { color: red }\n```\n\n" + chunk("class.source='bad', class.output='good'", "1")).page)
+    for part in ["<p class=\"author\">Ann, Ben</p>", "<style>\n.bad { color: red }\n</style>", "<pre class=\"source bad\">", "<pre class=\"output good\">"] { #expect(html.contains(part), "\(part)") }
+  }
+
   @Test("opts_chunk$set holds for later chunks")
   func defaults() throws {
     let html = try #require(render(chunk("include=FALSE", "knitr::opts_chunk$set(comment = '#>')") + "\n" + chunk("", "1:3")).page)

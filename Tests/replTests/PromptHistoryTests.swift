@@ -22,6 +22,21 @@ struct PromptHistoryTests {
     #expect(terminal.exitStatus() == 0)
   }
 
+  @Test("SIGTERM and SIGHUP keep the history and end the program, at the prompt and in a loop", arguments: [(SIGTERM, false), (SIGTERM, true), (SIGHUP, false), (SIGHUP, true)])
+  func signals(number: Int32, isBusy: Bool) throws {
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    let terminal = try session(folder)
+    enter("kept <- 1", terminal)
+    if isBusy {
+      terminal.send("cat('be', 'gun\\n'); repeat {}\n")
+      #expect(terminal.waits(for: "be gun"))
+    }
+    kill(terminal.process, number)
+    #expect(terminal.exitStatus() != nil)
+    #expect((Package.read(folder + "/state/nns/history") ?? "").contains("kept <- 1"))
+  }
+
   @Test("history is kept between sessions in a folder that is made, readable by its owner alone; entries of several lines are recalled whole")
   func kept() throws {
     let folder = Package.temporaryFolder()

@@ -56,7 +56,7 @@ enum ImagerFileBindings {
   /// The errors are those of the functions that imager calls: `wrap.url`, `read.bitmap`, and the readers of png, jpeg and bmp.
   static func load(_ given: String) throws -> Picture {
     let notFound = Value(.call(Call("wrap.url", [.symbol("file"), .symbol("load.image.internal")])))
-    if given.isEmpty { throw RError("File not found", hints: ["the file name is empty: system.file() found no such file"], call: notFound) }
+    if given.isEmpty { throw RError("File not found", hints: ["the file name is empty: system.file() found no such file" + (SystemFile.isComplete ? "" : "; \(SystemFile.remedy)")], call: notFound) }
     let path = FilePath.expanded(given)
     do {
       let bytes = try PictureFile.read(path)

@@ -174,7 +174,7 @@ private struct SourceRun {
   private func tellChoices(_ file: SourceFile, count: Int) throws {
     call.write("'envir' chosen:")
     try call.interpreter.printValue(.environment(scope), in: scope)
-    call.write("encoding = \"\(encoding ?? "native.enc")\" chosen\n --> from_file='\(keepsSource ? "FALSE" : "TRUE")'\n lines:")
+    call.write("encoding = \"\(encoding.flatMap { $0 == "unknown" ? nil : $0 } ?? "native.enc")\" chosen\n --> from_file='\(keepsSource ? "FALSE" : "TRUE")'\n lines:")
     let lines = file.text(in: SourceSpan(file: file, start: 0, end: file.bytes.count)).split(separator: "\n", omittingEmptySubsequences: false).map { Optional(String($0)) }
     // Without its text R shows what else is called `lines`.
     if keepsSource { try tellStructure(.strings(lines.last == "" ? lines.dropLast() : lines)) } else if let other = call.interpreter.base.lookup("lines") { try tellStructure(other) }

@@ -9,8 +9,10 @@ public final class ScriptText {
 
   /// The parser has read up to `end`: what may be read begins on the next line.
   func advance(to end: Int) {
-    hasBeenRead = false
-    position = bytes[min(end, bytes.count)...].firstIndex(of: 10).map { $0 + 1 } ?? bytes.count
+    let next = bytes[min(end, bytes.count)...].firstIndex(of: 10).map { $0 + 1 } ?? bytes.count
+    // More expressions may stand on the line of one that has read.
+    if hasBeenRead, next < position { return }
+    (hasBeenRead, position) = (false, next)
   }
 
   func nextLine() -> String? {

@@ -56,7 +56,13 @@ extension Interpreter {
     do {
       let value = try raisingAt(nil) { try evaluate(expr, in: global) }
       base.set(".Last.value", value)
-      if isVisible { try raisingAt(nil) { try printValue(value, in: global) } }
+      if isVisible {
+        // R prints objects by a call of its own.
+        if value.explicitClass != nil, case .builtin(let print)? = base.lookup(Name("print")) {
+          shownCalls.append(ShownCall(depth: 0, call: Call(.call(Call("function", [])), [Argument(.symbol("x"))]), builtin: print))
+        }
+        try raisingAt(nil) { try printValue(value, in: global) }
+      }
       reportWarnings()
       return nil
     } catch let quit as QuitRequest {
