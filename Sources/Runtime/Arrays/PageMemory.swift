@@ -60,9 +60,10 @@ enum PageMemory {
     if !isKept { range.unmap() }
   }
 
-  /// Gives freed pages back to the system.
-  static func giveBack() {
-    let ranges = free.with { free in
+  /// Gives freed pages back to the system, where they are more than so many bytes.
+  static func giveBack(above limit: Int = 0) {
+    let ranges = free.with { free -> [PageRange] in
+      if free.reduce(0, { $0 + $1.byteCount }) <= limit { return [] }
       defer { free = [] }
       return free
     }

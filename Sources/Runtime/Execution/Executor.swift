@@ -230,6 +230,7 @@ public final class Executor {
       return
     }
     for step in plan.steps { try run(step) }
+    if ConvolutionChoice.hasMeasured.with({ hasMeasured in defer { hasMeasured = false }; return hasMeasured }) { PageMemory.giveBack() }
   }
 
   /// Runs a step of the plan and gives up what nobody reads after it.

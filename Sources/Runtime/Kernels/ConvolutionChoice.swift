@@ -22,11 +22,15 @@ public enum ConvolutionChoice {
   static let allowsWinograd = getenv("NNS_WINOGRAD").map { String(cString: $0) != "0" } ?? true
   /// What is chosen wherever it is a candidate, without measuring: for tests.
   nonisolated(unsafe) public static var forced: Algorithm?
-  /// Batches are measured by four pictures at most, so that planning stays short beside the first run; by more where pictures are small, since large
-  /// filters pay only with work enough. Up to three are measured by one: they shall be computed as one is, to the last digit.
+  /// Batches are measured by a few pictures, so that planning stays short beside the first run: as many as make 1024 pixels, since large filters pay
+  /// only with work enough, and up to four as long as they make no more than 6e8 operations. Up to three are measured by one: they shall be computed as one is, to the last digit.
   private static func measuredPictures(_ g: OneDNNConvolution.Geometry) -> Int {
-    g.data[0] < 4 ? 1 : min(g.data[0], max(4, 1024 / max(1, g.out.dropFirst(2).reduce(1, *))))
+    if g.data[0] < 4 { return 1 }
+    let pixels = max(1, g.out.dropFirst(2).reduce(1, *)), operations = 2 * max(1, g.out.dropFirst().reduce(1, *)) * g.weights.suffix(g.stride.count + 1).reduce(1, *)
+    return min(g.data[0], max(1, 1024 / pixels, min(4, 600_000_000 / max(1, operations))))
   }
+  /// Set when something was measured, with arrays of sizes that nobody will ask for again; whoever finds it so gives their pages back.
+  static let hasMeasured = Lock(false)
 
   /// The quickest of the candidates for some pictures of the batch.
   ///
@@ -46,7 +50,7 @@ public enum ConvolutionChoice {
         var time = UInt64.max
         // First runs also prepare filters and take new pages. One that is far behind is not run again, unless that costs little.
         var runs = 0, spent: UInt64 = 0
-        while runs < 2 || spent < 3_000_000, runs < 6, runs == 0 || spent < 3_000_000 || best == nil || Double(time) < 1.5 * Double(best!.time) {
+        while runs < 2 || spent < 1_500_000, runs < 6, runs == 0 || spent < 1_500_000 || best == nil || Double(time) < 1.5 * Double(best!.time) {
           let start = now()
           try work()
           let taken = now() - start
@@ -55,8 +59,8 @@ public enum ConvolutionChoice {
         if best == nil || Double(time) < 0.93 * Double(best!.time) { best = (algorithm, time) }
       }
     }
-    // Sizes that nobody will ask for again.
-    PageMemory.giveBack()
+    hasMeasured.with { $0 = true }
+    PageMemory.giveBack(above: 16 << 20)
     let choice = best?.algorithm ?? .direct
     choices.with { $0[key] = choice }
     return choice
