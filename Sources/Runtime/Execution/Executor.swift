@@ -24,13 +24,13 @@ public final class Executor {
   /// Outputs of each node, by position in `nodes`.
   var values: [[NDArray]]
   /// Inputs of each node.
-  private var inputs: [[NDArray]] = []
-  private var positions: [ObjectIdentifier: Int] = [:]
-  private var memories: [NodeMemory]
+  var inputs: [[NDArray]] = []
+  var positions: [ObjectIdentifier: Int] = [:]
+  var memories: [NodeMemory]
   /// Nodes some requested gradient passes through.
-  private var needsGradient: [Bool]
+  var needsGradient: [Bool]
   private let wantsGradients: Bool
-  private var wasTraining = false
+  var wasTraining = false
   /// Nodes whose outputs no gradient is computed from, listed where forward reads them last.
   private var expiring: [[Int]] = []
   /// What training computes as one: batch normalizations and the relu that is the only reader of their result, by position.
@@ -38,13 +38,13 @@ public final class Executor {
   /// Those of them whose result is made again in backward instead of being kept, listed where forward reads them last.
   private var remakable: [[Int]] = []
   /// Relus that the last forward run computed with their normalization, and the position of that.
-  private var rectified: [Int: Int] = [:]
+  var rectified: [Int: Int] = [:]
   /// Training runs, up to three.
   private var runCount = 0
   /// Nodes that give outputs of the graph.
-  private var isOutput: [Bool] = []
+  var isOutput: [Bool] = []
   /// True once a backward pass has given back what the forward run left for it.
-  private var isSpent = false
+  var isSpent = false
   /// How forward runs where nobody wants gradients or watches internal outputs.
   let plan: ExecutionPlan
   /// Looked at between nodes; throwing ends the run.
@@ -233,20 +233,6 @@ public final class Executor {
     if ConvolutionChoice.hasMeasured.with({ hasMeasured in defer { hasMeasured = false }; return hasMeasured }) { PageMemory.giveBack() }
   }
 
-  /// Runs a step of the plan and gives up what nobody reads after it.
-  func run(_ step: ExecutionPlan.Step) throws {
-    if try runFused(step) {} else if case .block(_, let members) = step.fusion {
-      for member in members {
-        try run(member)
-        if member.last != step.last { forget(member.last) }
-      }
-    } else {
-      for index in step.nodes { try run(index, isTraining: false) }
-      for index in step.nodes.dropLast() { forget(index) }
-    }
-    for index in step.expiring { forget(index) }
-  }
-
   /// Gives up what no later node of a forward run reads, and no gradient is computed from or what can be made again for it.
   private func giveUp(after index: Int) {
     for source in expiring[index] { forget(source) }
@@ -261,10 +247,10 @@ public final class Executor {
   private var followsPlan: Bool { ExecutionPlan.isEnabled && OneDNN.isReady && monitor == nil && !wantsGradients }
 
   /// Gives back a node's large outputs. Further outputs that lie row-major stay: operators keep numbers for backward there.
-  private func forget(_ index: Int) { for (k, array) in values[index].enumerated() { array.storage.forget(isPlainToo: k == 0) } }
+  func forget(_ index: Int) { for (k, array) in values[index].enumerated() { array.storage.forget(isPlainToo: k == 0) } }
 
   /// Runs one node by itself.
-  private func run(_ index: Int, isTraining: Bool) throws {
+  func run(_ index: Int, isTraining: Bool) throws {
     let node = nodes[index]
     guard let op = node.op else { return }
     try checkpoint?()
@@ -288,102 +274,5 @@ public final class Executor {
     rectified[relu] = index
     values[relu][0].touch()
     return true
-  }
-
-  /// Runs the nodes of a step as one kernel; false when they have to run one by one.
-  private func runFused(_ step: ExecutionPlan.Step) throws -> Bool {
-    guard let first = step.nodes.first, let last = step.nodes.last, first != last else { return false }
-    guard step.nodes.allSatisfy({ inputs[$0].allSatisfy { $0.dtype == .float32 } }) else { return false }
-    try checkpoint?()
-    let target = values[last][0]
-    /// Gamma, beta, mean and variance.
-    func statistics(_ folded: FoldedConvolution, _ nodes: [Int]) -> [NDArray] { folded.normalization == nil ? [] : Array(inputs[nodes[1]].dropFirst()) }
-    /// What is added to the result, and whether nobody reads it after this.
-    func addend(_ folded: FoldedConvolution) -> (NDArray?, Bool) {
-      let source = folded.addend.map { positions[ObjectIdentifier($0.node)]! }, added = folded.addend.flatMap { addend in source.map { values[$0][addend.index] } }
-      return (added, source.map { step.expiring.contains($0) && !inputs[first].contains { $0 === added } } ?? false)
-    }
-    switch step.fusion {
-    case .none: return false
-    case .block(let block, let members):
-      let (added, isLastReader) = addend(block.convolutions[members.count - 1])
-      return try block.run(
-        members.map { inputs[$0.nodes[0]] }, zip(block.convolutions, members).map { statistics($0, $1.nodes) }, adding: added, consumesAddend: isLastReader, into: target)
-    case .convolution(let folded):
-      let (added, isLastReader) = addend(folded)
-      return try folded.run(inputs[first], statistics(folded, step.nodes), adding: added, consumesAddend: isLastReader, into: target)
-    case .normalization:
-      guard let normalization = nodes[first].op as? BatchNorm else { return false }
-      return try normalization.rectified(ForwardContext(inputs: inputs[first], outputs: [target], isTraining: false, memory: memories[first], keepsForBackward: false))
-    }
-  }
-
-  /// Computes the gradients of the arguments that want them. Losses start from themselves; other outputs need `headGradients`.
-  public func backward(headGradients: [NDArray] = []) throws {
-    if isSpent { try forward(isTraining: wasTraining) }
-    var gradients: [[NDArray?]] = nodes.indices.map { index in [NDArray?](repeating: nil, count: values[index].count) }
-    // Gradients to be written are made in their own arrays.
-    var isMadeInPlace = [Bool](repeating: false, count: self.gradients.count)
-    for (k, node) in symbol.argumentNodes.enumerated() {
-      guard requests[k] == .write, let target = self.gradients[k], target.dtype == .float32, target.isWholeStorage else { continue }
-      target.storage.clear()
-      gradients[positions[ObjectIdentifier(node)]!][0] = target
-      isMadeInPlace[k] = true
-    }
-    for (k, output) in symbol.outputs.enumerated() {
-      let position = positions[ObjectIdentifier(output.node)]!
-      guard needsGradient[position] else { continue }
-      let array = values[position][output.index]
-      if gradients[position][output.index] == nil { gradients[position][output.index] = NDArray(zeros: array.shape, dtype: array.dtype) }
-      let target = gradients[position][output.index]!
-      if k < headGradients.count {
-        guard headGradients[k].count == target.count else { throw RuntimeError("head gradient \(k) has shape \(headGradients[k].shape), the output \(array.shape)") }
-        try target.accumulate(headGradients[k])
-      } else if !(output.node.op?.isLoss ?? false) {
-        try target.accumulate(target.ones())
-      }
-    }
-    for index in nodes.indices.reversed() where needsGradient[index] {
-      let node = nodes[index]
-      guard let op = node.op else { continue }
-      guard gradients[index].contains(where: { $0 != nil }) || op.isLoss else { continue }
-      if let normalization = rectified[index] {
-        gradients[normalization][0] = gradients[index][0]
-        gradients[index][0] = nil
-        if !isOutput[index] { forget(index) }
-        isSpent = true
-        continue
-      }
-      try checkpoint?()
-      let inputs = self.inputs[index]
-      var targets: [NDArray?] = []
-      for (input, array) in zip(node.inputs, inputs) {
-        let source = positions[ObjectIdentifier(input.node)]!
-        guard needsGradient[source] else { targets.append(nil); continue }
-        if gradients[source][input.index] == nil { gradients[source][input.index] = NDArray(zeros: array.shape, dtype: array.dtype) }
-        targets.append(gradients[source][input.index])
-      }
-      let outputGradients = zip(gradients[index], values[index]).map { $0 ?? NDArray(zeros: $1.shape, dtype: $1.dtype) }
-      do {
-        try TypedExecution.backward(op, BackwardContext(
-          inputs: inputs, outputs: values[index], outputGradients: outputGradients, inputGradients: targets, isTraining: wasTraining, memory: memories[index]))
-      } catch var error as RuntimeError {
-        error.place = error.place ?? "gradient of \(node.name)"
-        throw error
-      }
-      // Gradients of this node's outputs are not needed any more, nor the outputs: all who read them are done.
-      for k in gradients[index].indices { gradients[index][k] = nil }
-      if !isOutput[index] { forget(index) }
-      isSpent = true
-    }
-    for (k, node) in symbol.argumentNodes.enumerated() {
-      guard let target = self.gradients[k], requests[k] != .null, !isMadeInPlace[k] else { continue }
-      let computed = gradients[positions[ObjectIdentifier(node)]!][0]
-      if requests[k] == .write {
-        if let computed { try target.assign(from: computed) } else { target.fill(0) }
-      } else if let computed {
-        try target.accumulate(computed)
-      }
-    }
   }
 }

@@ -1,0 +1,44 @@
+/// Runs without gradients: the steps of the plan.
+extension Executor {
+  /// Runs a step of the plan and gives up what nobody reads after it.
+  func run(_ step: ExecutionPlan.Step) throws {
+    if try runFused(step) {} else if case .block(_, let members) = step.fusion {
+      for member in members {
+        try run(member)
+        if member.last != step.last { forget(member.last) }
+      }
+    } else {
+      for index in step.nodes { try run(index, isTraining: false) }
+      for index in step.nodes.dropLast() { forget(index) }
+    }
+    for index in step.expiring { forget(index) }
+  }
+
+  /// Runs the nodes of a step as one kernel; false when they have to run one by one.
+  private func runFused(_ step: ExecutionPlan.Step) throws -> Bool {
+    guard let first = step.nodes.first, let last = step.nodes.last, first != last else { return false }
+    guard step.nodes.allSatisfy({ inputs[$0].allSatisfy { $0.dtype == .float32 } }) else { return false }
+    try checkpoint?()
+    let target = values[last][0]
+    /// Gamma, beta, mean and variance.
+    func statistics(_ folded: FoldedConvolution, _ nodes: [Int]) -> [NDArray] { folded.normalization == nil ? [] : Array(inputs[nodes[1]].dropFirst()) }
+    /// What is added to the result, and whether nobody reads it after this.
+    func addend(_ folded: FoldedConvolution) -> (NDArray?, Bool) {
+      let source = folded.addend.map { positions[ObjectIdentifier($0.node)]! }, added = folded.addend.flatMap { addend in source.map { values[$0][addend.index] } }
+      return (added, source.map { step.expiring.contains($0) && !inputs[first].contains { $0 === added } } ?? false)
+    }
+    switch step.fusion {
+    case .none: return false
+    case .block(let block, let members):
+      let (added, isLastReader) = addend(block.convolutions[members.count - 1])
+      return try block.run(
+        members.map { inputs[$0.nodes[0]] }, zip(block.convolutions, members).map { statistics($0, $1.nodes) }, adding: added, consumesAddend: isLastReader, into: target)
+    case .convolution(let folded):
+      let (added, isLastReader) = addend(folded)
+      return try folded.run(inputs[first], statistics(folded, step.nodes), adding: added, consumesAddend: isLastReader, into: target)
+    case .normalization:
+      guard let normalization = nodes[first].op as? BatchNorm else { return false }
+      return try normalization.rectified(ForwardContext(inputs: inputs[first], outputs: [target], isTraining: false, memory: memories[first], keepsForBackward: false))
+    }
+  }
+}
