@@ -38,9 +38,11 @@ extension OneDNNTests {
   }
 
   /// Only predictions compute them as one.
-  @Test("and blocks of them with 1x1 filters before, behind, or both, with a sum at the end")
-  func depthwiseBlocks() throws {
-    ConvolutionChoice.forced = .depthwiseBlock
+  @Test(
+    "and blocks of them with 1x1 filters before, behind, or both, with a sum at the end, computed as one or one after the other",
+    arguments: [ConvolutionChoice.Algorithm.depthwiseBlock, .direct])
+  func depthwiseBlocks(_ algorithm: ConvolutionChoice.Algorithm) throws {
+    ConvolutionChoice.forced = algorithm
     defer { ConvolutionChoice.forced = nil }
     var random = Choices.seeded(37)
     for _ in 0..<60 {

@@ -67,4 +67,25 @@ struct ElementTypeTests {
       } catch { #expect(error is RuntimeError, "\(error)") }
     }
   }
+
+  @Test("predictions whose layers float32 runs as one are computed in the arrays' own type", arguments: [DType.float64, .float16])
+  func fusedLayers(_ type: DType) throws {
+    func layer(_ x: Symbol, _ op: String, _ attributes: [(String, String)], _ name: String) throws -> Symbol {
+      try Symbol.apply(op, positional: [x], attributes: attributes, name: name)
+    }
+    var net = try layer(.variable("data"), "Convolution", [("kernel", "(1,1)"), ("num_filter", "16")], "e")
+    net = try layer(net, "BatchNorm", [("fix_gamma", "0")], "n")
+    net = try layer(net, "Activation", [("act_type", "relu")], "r")
+    net = try layer(net, "Convolution", [("kernel", "(3,3)"), ("num_filter", "16"), ("num_group", "16"), ("pad", "(1,1)")], "d")
+    net = try layer(net, "Convolution", [("kernel", "(1,1)"), ("num_filter", "8")], "p")
+    func result(_ type: DType) throws -> [Double] {
+      let executor = try Executor.simpleBind(net, shapes: ["data": [2, 8, 5, 6]], types: ["data": type]) { _ in .null }
+      for (k, array) in (executor.arguments + executor.auxiliary).enumerated() { array.setDoubles((0..<array.count).map { Double(($0 * 7 + k * 3) % 11 + 1) / 16 }) }
+      try executor.forward(isTraining: false)
+      #expect(executor.outputs[0].dtype == type)
+      return executor.outputs[0].doubles()
+    }
+    let single = try result(.float32), other = try result(type), tolerance = type == .float64 ? 1e-5 : 1e-2
+    #expect(zip(single, other).allSatisfy { abs($0 - $1) <= tolerance * abs($0) })
+  }
 }

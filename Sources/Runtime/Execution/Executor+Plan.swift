@@ -3,9 +3,9 @@ extension Executor {
   /// Runs a step of the plan and gives up what nobody reads after it.
   func run(_ step: ExecutionPlan.Step) throws {
     if try runFused(step) {} else if case .block(_, let members) = step.fusion {
-      for member in members {
+      for (k, member) in members.enumerated() {
         try run(member)
-        if member.last != step.last { forget(member.last) }
+        if k > 0 { forget(members[k - 1].last) }
       }
     } else {
       for index in step.nodes { try run(index, isTraining: false) }
