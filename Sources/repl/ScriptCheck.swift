@@ -13,17 +13,27 @@ enum ScriptCheck {
       return 1
     }
     var reported: Set<Name> = []
+    for package in attached(file).flatMap(interpreter.packagesAttached) { defined.formUnion((interpreter.names(of: package) ?? []).map { Name($0) }) }
     for (name, span) in called where !defined.contains(name) && !reported.contains(name) {
       if interpreter.base.has(name) { continue }
       reported.insert(name)
       let near = Suggestion.nearest(to: name.text, among: interpreter.base.names.map(\.text) + defined.map(\.text))
+      let owner = interpreter.providedPackages.keys.sorted().first { interpreter.names(of: $0)?.contains(name.text) == true }
       let place = span.map { span -> String in
         let position = span.file.position(of: span.start)
         return "\(span.file.name):\(position.line):\(position.column): "
       } ?? ""
-      print("\(place)could not find function \"\(name.text)\"\(near.map { "; did you mean `\($0)`?" } ?? "")")
+      print("\(place)could not find function \"\(name.text)\"\(owner.map { "; library(\($0)) has it" } ?? near.map { "; did you mean `\($0)`?" } ?? "")")
     }
     return reported.isEmpty ? 0 : 1
+  }
+
+  /// The packages that the text attaches, wherever it does.
+  private static func attached(_ file: SourceFile) -> Set<String> {
+    var packages: Set<String> = []
+    let text = file.text(in: SourceSpan(file: file, start: 0, end: file.bytes.count))
+    for match in text.matches(of: #/\b(?:library|require|requireNamespace|p_load)\s*\(\s*["']?([A-Za-z][A-Za-z0-9.]*)/#) { packages.insert(String(match.1)) }
+    return packages
   }
 
   private static func collect(_ expr: Expr, _ called: inout [(name: Name, span: SourceSpan?)], _ defined: inout Set<Name>) {

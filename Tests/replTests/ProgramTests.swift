@@ -72,6 +72,17 @@ struct ProgramTests {
     #expect(result.status == 1)
   }
 
+  @Test("--check knows what the packages attached by the script export, and which package has a missing function", arguments: [
+    ("library(stringr)\nstr_trim(' a')\nrequire('imager')\nas.cimg(1)\n", "", 0),
+    ("suppressPackageStartupMessages(library(tidyverse)); str_trim(' a')\n", "", 0),
+    ("str_trim(' a')\n", "s.nns:1:1: could not find function \"str_trim\"; library(stringr) has it\n", 1),
+  ])
+  func checkPackages(script: String, output: String, status: Int) {
+    let result = run(["--check", "s.nns"], file: ("s.nns", script))
+    #expect(result.output == output)
+    #expect(result.status == status)
+  }
+
   @Test("SIGTERM ends the program at once, in a loop, asleep and in a long kernel", arguments: [
     "repeat {}", "Sys.sleep(60)", "x <- array(0, c(224, 224, 3, 256)); repeat predict(network, x)",
   ])

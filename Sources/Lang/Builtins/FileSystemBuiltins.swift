@@ -108,6 +108,7 @@ enum FileSystemBuiltins {
       }))
     },
     Builtin(".program.path", "", "The program's file.") { _ in .string(ProcessStart.path) },
+    Builtin(".cores", "", "The number of processors.") { _ in .int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) },
     Builtin("Sys.getpid", "", "The number of this process. Source: R ?Sys.getpid.") { _ in .integer(getpid()) },
     Builtin("Sys.unsetenv", "x", "Removes environment variables. Source: R ?Sys.setenv.") { call in
       call.invisible(.vector(try call.strings("x").map { Logical(unsetenv($0 ?? "") == 0) }))

@@ -53,6 +53,7 @@ enum Registry {
     TableLibrary.source,
     ReshapeLibrary.source,
     SystemLibrary.source,
+    ParallelLibrary.source,
     TimeLibrary.source,
     DateLibrary.source,
     DateTimeLibrary.source,

@@ -407,6 +407,12 @@ enum HelpDescriptions {
     pairwise.prop.test pairwise.t.test pairwise.table pairwise.wilcox.test: Tests of all pairs of groups, adjusted.
     power.prop.test: Power or sample size of a test of proportions.
     ftable marginSums: Flat tables, and sums over margins.
+    detectCores: The number of processors.
+    mclapply mcmapply mcMap pvec parLapply parLapplyLB parSapply parSapplyLB parApply parRapply parCapply clusterApply clusterApplyLB clusterMap: Apply a function as lapply, mapply, apply do; the workers are this process.
+    makeCluster makePSOCKcluster makeForkCluster stopCluster setDefaultCluster print.SOCKcluster: Clusters whose workers are this process.
+    clusterCall clusterEvalQ clusterExport clusterSetRNGStream clusterSplit splitIndices: Calls, variables, random numbers and shares of work of a cluster's workers.
+    menu: Asks for one of several choices; its number, or 0.
+    getExportedValue unloadNamespace: The value of a name that a package exports; packages stay loaded.
     gc.time gcinfo mem.maxNSize mem.maxVSize memory.limit memory.size Rprof tracemem retracemem untracemem reg.finalizer: Memory and profiling; answers as R where they mean something here.
     ISOdate ISOdatetime OlsonNames quarters: Times from parts, names of time zones, quarters of dates.
     isoreg line medpolish: Fits a monotone curve, a resistant line, or a table by medians.

@@ -13,7 +13,7 @@ enum LibraryPackages {
         "generalized linear models", "StepFunctions", "stats", "rank tests", "model selection", "hypothesis tests", "stepwise selection",
         "Autoregression", "linear models", "smoothing", "estimates", "Derivatives", "SeasonalTrend", "coefficients",
       ],
-      "utils": ["TableFiles", "utils", "help"], "methods": ["formalmethods", "formalclasses", "refclasses"],
+      "utils": ["TableFiles", "utils", "help"], "parallel": ["parallel"], "methods": ["formalmethods", "formalclasses", "refclasses"],
       "graphics": ["graphics", "matrix plots", "plots", "plots of models", "statistical plots", "legends and axes"],
     ] {
       for library in libraries { table[library] = package }

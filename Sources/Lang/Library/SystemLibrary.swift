@@ -22,6 +22,23 @@ file_test <- function(op, x, y) {
     "-ot" = file.mtime(x) < file.mtime(y),
     stop(gettextf("test '%s' is not available", op), domain = NA))
 }
+menu <- function(choices, graphics = FALSE, title = NULL) {
+  # The number of a choice that is asked for; 0 for none.
+  if (!interactive()) stop("menu() cannot be used non-interactively")
+  if (!length(choices)) return(0L)
+  if (length(title) && nzchar(title[1L])) cat(title[1L], "\n", sep = "")
+  cat("", paste0(format(seq_along(choices)), ": ", choices), "", "", sep = "\n")
+  repeat {
+    answer <- readline("Selection: ")
+    if (!nzchar(answer)) return(0L)
+    number <- suppressWarnings(as.integer(answer))
+    if (is.na(number) && !is.na(place <- match(answer, choices))) number <- place
+    if (!is.na(number) && number >= 0L && number <= length(choices)) return(number)
+    cat("Enter an item from the menu, or 0 to exit\n")
+  }
+}
+getExportedValue <- function(ns, name) eval(call("::", as.name(as.character(ns)), as.name(name)))
+unloadNamespace <- function(ns) invisible(NULL)
 nullfile <- function() "/dev/null"
 R.home <- function(component = "home") {
   home <- dirname(dirname(.program.path()))

@@ -59,6 +59,11 @@ enum DefaultPackages {
     "tools": #"""
       file_ext file_path_sans_ext toTitleCase
       """#,
+    "parallel": #"""
+      clusterApply clusterApplyLB clusterCall clusterEvalQ clusterExport clusterMap clusterSetRNGStream clusterSplit detectCores makeCluster
+      makeForkCluster makePSOCKcluster mcMap mclapply mcmapply parApply parCapply parLapply parLapplyLB parRapply parSapply parSapplyLB pvec
+      setDefaultCluster splitIndices stopCluster
+      """#,
     "datasets": #"""
       BOD InsectSprays PlantGrowth ToothGrowth USArrests airquality attitude cars chickwts faithful iris longley mtcars pressure rock sleep
       stackloss swiss trees warpbreaks women

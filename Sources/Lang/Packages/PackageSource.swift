@@ -63,6 +63,9 @@ extension Interpreter {
     return scope
   }
 
+  /// The package and those that attaching it attaches.
+  public func packagesAttached(with package: String) -> [String] { [package] + (packageSources[package]?.requires ?? []) }
+
   /// The names of a package that `::`, completion and attaching show.
   public func exportedNames(of package: String) throws -> [Name] {
     guard let scope = try namespace(package), let source = packageSources[package] else { return [] }
