@@ -47,6 +47,22 @@ final class PatternMatcher {
     pcre2_code_free_8(code)
   }
 
+  /// Names of the groups, empty for those without.
+  var groupNames: [String] {
+    var names = [String](repeating: "", count: groupCount), count: UInt32 = 0, size: UInt32 = 0
+    var table: UnsafePointer<UInt8>?
+    pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMECOUNT), &count)
+    pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMEENTRYSIZE), &size)
+    pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMETABLE), &table)
+    guard let table else { return names }
+    // An entry: the group's number in two bytes, the name, a zero.
+    for entry in 0..<Int(count) {
+      let start = table + entry * Int(size), number = Int(start[0]) << 8 | Int(start[1])
+      if 1...groupCount ~= number { names[number - 1] = String(cString: start + 2) }
+    }
+    return names
+  }
+
   /// R's two messages about a pattern: a warning of the compiler of patterns, then the error.
   private static func problem(with pattern: String, code: Int32, offset: Int, isPerl: Bool) throws -> RError {
     let reason = reason(code, pattern), call = Interpreter.current.innermostCall()
@@ -130,7 +146,7 @@ final class PatternMatcher {
     return (0...groupCount).map { group in
       guard group < Int(count) else { return nil }
       let low = offsets[2 * group], high = offsets[2 * group + 1]
-      return low <= high && high <= text.count ? low..<high : nil
+      return 0 <= low && low <= high && high <= text.count ? low..<high : nil
     }
   }
 
@@ -145,17 +161,17 @@ final class PatternMatcher {
   }
 
   /// All matches, not overlapping; after an empty one the search goes on a character further.
-  func matches(_ text: [UInt8]) -> [[Range<Int>?]] {
-    var found: [[Range<Int>?]] = []
-    var position = 0
+  func eachMatch(_ text: [UInt8], _ body: (_ groups: [Range<Int>?], _ whole: Range<Int>) throws -> Void) throws {
+    var position = 0, count = 0
     while position <= text.count, let match = match(text, from: position), let whole = match[0] {
-      found.append(match)
+      count += 1
+      if count & 1023 == 0 { try Interrupt.check() }
+      try body(match, whole)
       position = whole.upperBound
       if whole.isEmpty {
         position += 1
         while position < text.count, text[position] & 0xC0 == 0x80 { position += 1 }
       }
     }
-    return found
   }
 }

@@ -20,31 +20,35 @@ enum RegexBuiltins {
     Builtin("sub", "pattern, replacement, x, \(options), fixed = FALSE, useBytes = FALSE", "Replaces the first match. Source: R ?grep.") { try substitute($0, all: false) },
     Builtin("gsub", "pattern, replacement, x, \(options), fixed = FALSE, useBytes = FALSE", "Replaces all matches. Source: R ?grep.") { try substitute($0, all: true) },
     Builtin("regexpr", "pattern, text, \(options), fixed = FALSE, useBytes = FALSE", "Position and length of the first match. Source: R ?grep.") { call in
-      let matcher = try matcher(call), bytewise = try usesBytes(call)
-      let found = try texts(call, "text").stoppableMap { text -> (Int32, Int32) in
-        guard let text else { return (.na, .na) }
+      let matcher = try matcher(call)
+      var positions = MatchPositions(isBytewise: try usesBytes(call), groups: try groups(call, matcher))
+      for text in try texts(call, "text") {
+        try positions.takeTurn()
+        guard let text else { positions.add(.na); continue }
         let bytes = Array(text.utf8)
-        guard let whole = matcher.match(bytes)?[0] else { return (-1, -1) }
-        return place(whole, bytes)
+        guard let match = matcher.match(bytes) else { positions.add(-1); continue }
+        var counter = CharacterCounter(bytes)
+        positions.add(match, &counter)
       }
-      return matchData(found, bytewise, isSingle: true)
+      return positions.value
     },
     Builtin("gregexpr", "pattern, text, \(options), fixed = FALSE, useBytes = FALSE", "Positions and lengths of all matches. Source: R ?grep.") { call in
-      let matcher = try matcher(call), bytewise = try usesBytes(call)
+      let matcher = try matcher(call), bytewise = try usesBytes(call), groups = try groups(call, matcher)
       return .list(try texts(call, "text").stoppableMap { text -> Value in
-        guard let text else { return matchData([(.na, .na)], bytewise) }
-        let bytes = Array(text.utf8)
-        let found = matcher.matches(bytes).compactMap { $0[0] }
-        return matchData(found.isEmpty ? [(-1, -1)] : found.map { place($0, bytes) }, bytewise)
+        guard let text else { return MatchPositions.missing }
+        var positions = MatchPositions(isBytewise: bytewise, groups: groups), counter = CharacterCounter(Array(text.utf8))
+        try matcher.eachMatch(counter.bytes) { match, _ in positions.add(match, &counter) }
+        if positions.isEmpty { positions.add(-1) }
+        return positions.value
       })
     },
     Builtin("regexec", "pattern, text, \(options), fixed = FALSE, useBytes = FALSE", "Positions of the first match and its groups. Source: R ?grep.") { call in
       let matcher = try matcher(call), bytewise = try usesBytes(call)
       return .list(try texts(call, "text").stoppableMap { text -> Value in
-        guard let text else { return matchData([(.na, .na)], bytewise) }
-        let bytes = Array(text.utf8)
-        guard let match = matcher.match(bytes) else { return matchData([(-1, -1)], bytewise) }
-        return matchData(match.map { $0.map { place($0, bytes) } ?? (1, 0) }, bytewise)
+        guard let text else { return MatchPositions.missing }
+        var positions = MatchPositions(isBytewise: bytewise, groups: nil), counter = CharacterCounter(Array(text.utf8))
+        if let match = matcher.match(counter.bytes) { for range in match { positions.add([range ?? 0..<0], &counter) } } else { positions.add(-1) }
+        return positions.value
       })
     },
     Builtin("regmatches", "x, m, invert = FALSE", "The matched parts of strings. Source: R ?regmatches.", matched),
@@ -80,26 +84,21 @@ enum RegexBuiltins {
     return x.isFactor ? x.factorLabels() : x.asStrings()
   }
 
-  /// One-based position and length in characters.
-  private static func place(_ range: Range<Int>, _ bytes: [UInt8]) -> (Int32, Int32) {
-    func characters(_ part: Range<Int>) -> Int { bytes[part].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
-    return (Int32(characters(0..<range.lowerBound) + 1), Int32(characters(range)))
+  /// The names of the groups whose positions Perl's patterns give, too.
+  private static func groups(_ call: BuiltinCall, _ matcher: PatternMatcher) throws -> [String]? {
+    try call.flag("perl") && !call.flag("fixed") && matcher.groupCount > 0 ? matcher.groupNames : nil
   }
 
   /// R compares bytes when pattern and texts are ASCII, and says so.
   private static func usesBytes(_ call: BuiltinCall) throws -> Bool {
     if try call.flag("useBytes") { return true }
-    let pattern = try call[0].asStrings(), text = try texts(call, "text")
-    return (pattern + text).allSatisfy { $0?.utf8.allSatisfy { $0 < 128 } ?? true }
-  }
-
-  private static func matchData(_ found: [(Int32, Int32)], _ usesBytes: Bool, isSingle: Bool = false) -> Value {
-    var attributes = Attributes()
-    attributes["match.length"] = .integers(IntegerVector(found.map(\.1)))
-    if isSingle, !usesBytes { return .integers(IntegerVector(found.map(\.0), attributes)) }
-    attributes["index.type"] = .string("chars")
-    attributes["useBytes"] = .bool(usesBytes)
-    return .integers(IntegerVector(found.map(\.0), attributes))
+    for strings in [try call[0].asStrings(), try texts(call, "text")] {
+      for (index, text) in strings.enumerated() {
+        if index & 0xFFFF == 0xFFFF { try Interrupt.check() }
+        if let text, !text.utf8.allSatisfy({ $0 < 128 }) { return false }
+      }
+    }
+    return true
   }
 
   private static func substitute(_ call: BuiltinCall, all: Bool) throws -> Value {
@@ -112,18 +111,19 @@ enum RegexBuiltins {
     let result = try source.stoppableMap { text -> String? in
       guard let text else { return nil }
       let bytes = Array(text.utf8)
-      let found = all ? matcher.matches(bytes) : matcher.match(bytes).map { [$0] } ?? []
-      if found.isEmpty { return text }
       var output: [UInt8] = []
-      var position = 0, wasEmpty = true
-      for match in found {
+      var position = 0, wasEmpty = true, isChanged = false
+      func replace(_ match: [Range<Int>?], _ whole: Range<Int>) {
+        isChanged = true
         // An empty match right behind the last one is part of it.
-        guard let whole = match[0], !(whole.isEmpty && whole.lowerBound == position && position > 0 && !wasEmpty) else { continue }
+        if whole.isEmpty, whole.lowerBound == position, position > 0, !wasEmpty { return }
         wasEmpty = whole.isEmpty
         output += bytes[position..<whole.lowerBound]
         Replacement.append(pieces, match, bytes, &output)
         position = whole.upperBound
       }
+      if all { try matcher.eachMatch(bytes, replace) } else if let match = matcher.match(bytes), let whole = match[0] { replace(match, whole) }
+      if !isChanged { return text }
       output += bytes[position...]
       return String(decoding: output, as: UTF8.self)
     }
@@ -172,7 +172,7 @@ enum RegexBuiltins {
     let pieces = try Array(x.asStrings().enumerated()).stoppableMap { index, text -> Value in
       guard let text else { return .string(nil) }
       let separator = separators.isEmpty ? "" : separators[index % separators.count] ?? ""
-      if separator.isEmpty { return .strings(text.unicodeScalars.map { String(Character($0)) }) }
+      if separator.isEmpty { return .strings(try text.unicodeScalars.stoppableMap { String(Character($0)) }) }
       let matcher = try PatternMatcher.make(separator, perl: isPerl, fixed: isFixed)
       let bytes = Array(text.utf8)
       var parts: [String] = []
@@ -180,6 +180,7 @@ enum RegexBuiltins {
       // As R does: cut at the first match, go on with the rest as a text of its own; an empty match takes one character.
       while position < bytes.count {
         guard let whole = matcher.match(rest: bytes, after: position) else { break }
+        if parts.count & 1023 == 1023 { try Interrupt.check() }
         var end = whole.upperBound
         if whole.isEmpty {
           end = position + 1
