@@ -180,10 +180,22 @@ enum AttributeBuiltins {
     // dim first, so that dimnames find it.
     pairs.sort { a, b in a.0 == "dim" && b.0 != "dim" }
     for (name, element) in pairs {
-      if isMost, name == "names" || name == "dim" || name == "dimnames", element.count != x.count, name == "names" { continue }
+      if isMost, !fits(name, element, x) { continue }
       x = try set(name, element, on: x)
     }
     return x
+  }
+
+  /// Whether `mostattributes<-` sets an attribute: names, dim and dimnames only where they fit.
+  private static func fits(_ name: String, _ value: Value, _ x: Value) -> Bool {
+    switch name {
+    case "names": return value.count == x.count && x.dim == nil
+    case "dim": return value.asIntegers().reduce(1) { $0 * Int($1) } == x.count
+    case "dimnames":
+      guard let dim = x.dim, dim.count == value.count else { return false }
+      return zip(dim, value.asElements()).allSatisfy { $1.isNull || $1.count == $0 }
+    default: return true
+    }
   }
 
   /// Sets one attribute with R's checks for the special ones.

@@ -30,7 +30,7 @@ enum CatBuiltins {
       let x = try call[0]
       let quote = try call.string("quote").first
       let encodesNA = try call.flag("na.encode")
-      let justify = try call.string("justify")
+      let justify = try call.choice("justify", ["left", "right", "centre", "none"])
       var texts = x.asStrings().map { text -> String? in
         text.map { StringEscape.encode($0, quote: quote) } ?? (encodesNA ? (quote == nil ? "<NA>" : "NA") : nil)
       }

@@ -84,20 +84,24 @@ enum Combining {
       return .integers(IntegerVector(labels.map { label in levels.firstIndex { $0 == label }.map { Int32($0 + 1) } ?? .na }, attributes))
     }
     var leaves: [Value] = []
-    var type = ValueType.null
-    func collect(_ value: Value) {
-      if case .list(let v) = value { v.elements.forEach(collect) } else {
-        leaves.append(value)
-        type = max(type, value.isVector || value.isNull ? value.type : .list)
+    var type = ValueType.null, hasNames = false
+    func collect(_ value: Value) throws {
+      if value.names != nil { hasNames = true }
+      if case .list(let v) = value {
+        for element in v.elements { try collect(element) }
+        return
       }
+      if leaves.count & 0xFFFF == 0xFFFF { try Interrupt.check() }
+      leaves.append(value)
+      type = max(type, value.isVector || value.isNull ? value.type : .list)
     }
-    collect(x)
+    try collect(x)
     // Something that is not a vector (a function, a symbol) keeps the list as it is.
     if type == .list { 
       if leaves.contains(where: { !$0.isVector && !$0.isNull }) { return flattenedList(x, useNames) }
     }
     let joined = try combine(leaves.map { (nil, $0.withAttributes(Attributes())) }, useNames: false)
-    guard useNames, !joined.isNull, let names = leafNames(x), names.contains(where: { $0 != "" }) else { return joined }
+    guard useNames, hasNames, !joined.isNull, let names = leafNames(x), names.contains(where: { $0 != "" }) else { return joined }
     return joined.with(.names, .strings(names))
   }
 

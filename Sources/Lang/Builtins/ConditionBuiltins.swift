@@ -33,6 +33,26 @@ enum ConditionBuiltins {
       guard let expr else { return .null }
       return try call.interpreter.withCallingHandlers(handlers) { try call.interpreter.evaluate(expr, in: call.environment) }
     },
+    Builtin("globalCallingHandlers", "...", """
+      Handlers that stay for the session, below all others; `NULL` takes them off. Without arguments the list of them. Source: R ?globalCallingHandlers.
+      """) { call in
+      let interpreter = call.interpreter
+      let count = interpreter.handlers.prefix { $0.token == Handler.sessionToken }.count
+      var current = Array(interpreter.handlers.prefix(count))
+      func list(_ handlers: [Handler]) -> Value { .list(handlers.reversed().map(\.function), names: handlers.reversed().map(\.className)) }
+      guard let first = call.dots.first else { return list(current) }
+      guard interpreter.handlers.count == count else { throw RError("should not be called with calling handlers on the stack") }
+      if call.dots.count == 1, first.name == nil, first.value.isNull {
+        interpreter.handlers = []
+        return call.invisible(list(current))
+      }
+      for (name, function) in call.dots {
+        guard let name, function.isFunction else { throw RError("condition handlers must be specified with a condition class") }
+        current.append(Handler(className: "\(name)", function: function, isCalling: true, token: Handler.sessionToken))
+      }
+      interpreter.handlers = current
+      return call.invisible(.null)
+    },
     Builtin.special("try", "expr, silent = FALSE, outFile", """
       Evaluates `expr`; an error is printed (unless `silent`) and returned as a string of class "try-error". Source: R ?try.
       """, tryExpression),

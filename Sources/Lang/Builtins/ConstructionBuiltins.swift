@@ -52,6 +52,7 @@ enum ConstructionBuiltins {
       try Repetition.rep(try call[0], times: [1], each: 1, lengthOut: try call.integer("length.out", atLeast: 0))
     },
     Builtin("seq_len", "length.out", "1, 2, …, length.out. Source: R ?seq.") { call in
+      if !(try call[0].isVector) { throw RError("argument must be coercible to non-negative integer") }
       guard let n = try call.doubles("length.out").first, n >= 0, n.isFinite else { throw RError("argument \(try call.doubles("length.out").isEmpty ? "of length 0" : "must be coercible to non-negative integer")") }
       return n < 1 ? .integers(IntegerVector([])) : try Sequences.range(.integer(1), .double(n.rounded(.down)), call.interpreter)
     }.shortcut { n in
@@ -78,6 +79,7 @@ enum ConstructionBuiltins {
     },
     Builtin("length<-", "x, value", "Cuts or extends a vector. Source: R ?length.") { call in
       let n = try call.integer("value", atLeast: 0)
+      try Allocation.check(Double(n))
       let x = try call[0]
       var attributes = Attributes()
       if let names = x.names { attributes.names = (0..<n).map { $0 < names.count ? names[$0] : "" } }

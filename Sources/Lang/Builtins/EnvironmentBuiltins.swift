@@ -128,7 +128,10 @@ enum EnvironmentBuiltins {
       var values: [Value] = []
       for name in names {
         guard let value = try find(name ?? "NA", call, inherits: try call.flag("inherits")) else {
-          if let fallback = call.values[3] { values.append(fallback.asElements().first ?? .null); continue }
+          if let fallback = call.values[3]?.asElements(), !fallback.isEmpty {
+            values.append(fallback.count == names.count ? fallback[values.count] : fallback[0])
+            continue
+          }
           throw RError("value for ‘\(name ?? "NA")’ not found")
         }
         values.append(value)
@@ -184,9 +187,7 @@ enum EnvironmentBuiltins {
         let scope = Environment(parent: call.interpreter.emptyEnvironment)
         for (name, value) in zip(v.attributes.names ?? [], v.elements) { scope.set(Name(name ?? "NA"), value) }
         return .environment(scope)
-      case .strings(let v): return .environment(v.elements.first == ".GlobalEnv" ? call.interpreter.global : call.interpreter.base)
-      case .double(let x): return .environment(x == 1 ? call.interpreter.global : call.interpreter.base)
-      case .integer(let x): return .environment(x == 1 ? call.interpreter.global : call.interpreter.base)
+      case .strings, .double, .doubles, .integer, .integers: return .environment(try searched(try call[0], call.interpreter))
       default:
         if case .environment? = try call[0].attribute(".xData") { return try call[0].attribute(".xData")! }
         throw RError("invalid object for 'as.environment'")
@@ -211,9 +212,33 @@ enum EnvironmentBuiltins {
       return .list(values, names: names.map { $0.text })
     },
     Builtin("search", "", "Names of the attached packages. Source: R ?search.") { call in
-      .strings([".GlobalEnv"] + call.interpreter.attachedPackages.map { call.interpreter.attachedLists.contains($0) ? $0 : "package:" + $0 })
+      .strings(searchPath(call.interpreter))
     },
   ]
+
+  private static func searchPath(_ interpreter: Interpreter) -> [String] {
+    let attached = interpreter.attachedPackages.map { interpreter.attachedLists.contains($0) ? $0 : "package:" + $0 }
+    return [".GlobalEnv"] + attached.dropLast() + ["Autoloads"] + attached.suffix(1)
+  }
+
+  /// The scope of a name or position of the search path: what was attached has its own, R's packages share the base scope.
+  static func searched(_ place: Value, _ interpreter: Interpreter) throws -> Environment {
+    let path = searchPath(interpreter)
+    var name = place.asStrings().first.flatMap { $0 } ?? ""
+    if !place.isString {
+      guard let position = place.asIntegers().first, position >= 1, Int(position) <= path.count else { throw RError("invalid 'pos' argument") }
+      name = path[Int(position) - 1]
+    }
+    if name == ".GlobalEnv" { return interpreter.global }
+    guard path.contains(name) else { throw RError("no item called \"\(name)\" on the search list") }
+    let bare = name.hasPrefix("package:") ? String(name.dropFirst(8)) : name
+    var scope: Environment? = interpreter.global.parent
+    while let each = scope, each !== interpreter.base {
+      if each.name == bare || each.name == name { return each }
+      scope = each.parent
+    }
+    return interpreter.base
+  }
 
   static func restrictions(_ environment: Environment) -> BindingRestrictions {
     if let existing = environment.restrictions { return existing }
@@ -300,7 +325,11 @@ enum EnvironmentBuiltins {
       switch try call["name"] {
       case .environment(let e): scope = e
       case .list(let v): return .strings(Collation.sorted((v.attributes.names ?? []).compactMap { $0 }))
-      default: scope = call.interpreter.base
+      case let place:
+        do { scope = try searched(place, call.interpreter) } catch var error as RError {
+          error.call = Value(.call(Call("as.environment", [.symbol("pos")])))
+          throw error
+        }
       }
     } else { scope = call.environment }
     var names = scope.names.map(\.text).filter { $0 != "..." }

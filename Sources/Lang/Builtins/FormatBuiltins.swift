@@ -21,7 +21,10 @@ enum FormatBuiltins {
       let marked = texts.map { text -> String? in
         text.map { FormatText.grouped(drops ? FormatText.withoutTrailingZeros($0) : $0, mark: mark, interval: interval) }
       }
-      return .strings(StringVector(marked, x.attributes.keeping(.names, .dim, .dimnames)))
+      // Texts keep a common width, numbers are written one by one.
+      let width = x.type == .character && (!mark.isEmpty || drops) ? marked.reduce(0) { max($0, $1?.count ?? 0) } : 0
+      let padded = drops ? marked : marked.map { $0.map { String(repeating: " ", count: max(0, width - $0.count)) + $0 } }
+      return .strings(StringVector(padded, x.attributes.keeping(.names, .dim, .dimnames)))
     },
     Builtin("format.factor", "x, ...", "`format` of the labels. Source: R ?format.") { call in
       let x = try call[0]

@@ -81,9 +81,6 @@ enum FunctionalBuiltins {
       if case .builtin(let b) = try call[0] { return .bool(!b.isShown) }
       return .logical(.false)
     },
-    Builtin("gc", "verbose = FALSE, reset = FALSE, full = TRUE", "Does nothing: memory is freed when the last reference goes. Source: R ?gc.") { call in
-      call.invisible(.doubles(DoubleVector([0, 0, 0, 0])))
-    },
     Builtin("Sys.sleep", "time", "Waits for `time` seconds. Source: R ?Sys.sleep.") { call in
       try Pause.sleep(seconds: try call.double("time"), call.interpreter)
       return call.invisible(.null)

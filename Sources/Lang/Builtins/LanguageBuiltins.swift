@@ -58,7 +58,11 @@ enum LanguageBuiltins {
       return .language(LanguageObject(Call(.symbol(Name(name)), values.map { Argument(name: $0.name, $0.value.asExpr) })))
     },
     Builtin("body", "fun", "The body of a function. Source: R ?body.") { call in
-      guard case .closure(let c) = try call[0] else { return .null }
+      var function = try call[0]
+      if function.isString, let name = function.asStrings().first ?? nil {
+        function = try call.interpreter.findFunction(Name(name), in: call.environment) ?? .null
+      }
+      guard case .closure(let c) = function else { return .null }
       return Value(c.function.body)
     },
     Builtin("body<-", "fun, envir, value", "Replaces the body. Source: R ?body.") { call in
@@ -122,7 +126,10 @@ enum LanguageBuiltins {
       }
       return .call(Call(try unquoted(call.function, scope, interpreter), arguments))
     case .function(let function):
-      return .function(FunctionExpr(formals: function.formals, body: try unquoted(function.body, scope, interpreter)))
+      let formals = try function.formals.map { formal in
+        try formal.defaultValue.map { Formal(formal.name, default: try unquoted($0, scope, interpreter)) } ?? formal
+      }
+      return .function(FunctionExpr(formals: formals, body: try unquoted(function.body, scope, interpreter)))
     default: return expr
     }
   }

@@ -31,12 +31,16 @@ enum MatrixBuiltins {
     Builtin("aperm", "a, perm = NULL, resize = TRUE, ...", "Permutes dimensions. Source: R ?aperm.", permute),
     Builtin("%*%", "x, y", "Matrix product. Source: R ?matmult.", dispatch: .ops) { call in try product(try call[0], try call[1]) },
     Builtin("crossprod", "x, y = NULL", "t(x) %*% y. Source: R ?crossprod.") { call in
-      let x = try call[0]
-      return try product(try transposed(asMatrix(x)), asMatrix(call.optional("y") ?? x))
+      let x = try call[0], y = call.optional("y") ?? x
+      // A vector is a column, or a row where only that fits.
+      let isRow = x.dim?.count != 2 && x.count != rowCount(y) && rowCount(y) == 1
+      return try product(isRow ? column(x) : try transposed(column(x)), x.dim?.count == 2 && y.dim?.count != 2 && y.count != rowCount(x) && rowCount(x) == 1 ? transposed(column(y)) : column(y))
     },
     Builtin("tcrossprod", "x, y = NULL", "x %*% t(y). Source: R ?crossprod.") { call in
-      let x = try call[0]
-      return try product(asMatrix(x), try transposed(asMatrix(call.optional("y") ?? x)))
+      let x = try call[0], y = call.optional("y") ?? x
+      let xIsRow = x.dim?.count != 2 && y.dim?.count == 2 && x.count == columnCount(y)
+      let yIsRow = y.dim?.count != 2 && x.dim?.count == 2 && y.count == columnCount(x)
+      return try product(xIsRow ? transposed(column(x)) : column(x), yIsRow ? column(y) : try transposed(column(y)))
     },
     Builtin("rbind", "..., deparse.level = 1, make.row.names = TRUE, stringsAsFactors = FALSE", "Joins rows. Source: R ?cbind.") { try Binding.bind($0, byRow: true) },
     Builtin("cbind", "..., deparse.level = 1, stringsAsFactors = FALSE", "Joins columns. Source: R ?cbind.") { try Binding.bind($0, byRow: false) },
@@ -97,6 +101,17 @@ enum MatrixBuiltins {
     }
     return result
   }
+
+  /// A matrix as it is, a vector as a column without names.
+  private static func column(_ x: Value) -> Value {
+    if x.dim?.count == 2 { return x }
+    var attributes = Attributes()
+    attributes.dim = [x.count, 1]
+    return x.withAttributes(attributes)
+  }
+
+  private static func rowCount(_ x: Value) -> Int { x.dim?.count == 2 ? x.dim![0] : x.count }
+  private static func columnCount(_ x: Value) -> Int { x.dim?.count == 2 ? x.dim![1] : 1 }
 
   static func asMatrix(_ x: Value) -> Value {
     if x.dim?.count == 2 { return x }
@@ -218,10 +233,11 @@ enum MatrixBuiltins {
     return .integers(IntegerVector((0..<total).map { Int32((rows ? $0 % dim[0] : $0 / dim[0]) + 1) }, attributes))
   }
 
-  private static func sums(_ call: BuiltinCall, byRow: Bool, mean: Bool) throws -> Value {
-    var x = try call[0]
+  private static func sums(_ call: BuiltinCall, byRow: Bool, mean: Bool, of part: Value? = nil) throws -> Value {
+    var x = try part ?? call[0]
     if x.isDataFrame { x = try call.interpreter.callFunction("as.matrix", [x], environment: call.environment) }
     guard let dim = x.dim, dim.count >= 2 else { throw RError("'x' must be an array of at least two dimensions") }
+    if case .complexes(let z) = x { return try complexSums(call, z, byRow: byRow, mean: mean) }
     guard x.isNumeric || x.type == .logical else { throw RError("'x' must be numeric") }
     let removes = try call.flag("na.rm")
     let kept = try call.integer("dims", atLeast: 1)
@@ -244,8 +260,25 @@ enum MatrixBuiltins {
     let names = x.attribute(.dimnames)?.asElements()
     if outDim.count > 1 {
       attributes.dim = outDim
+      if case .list(let axes)? = x.attribute(.dimnames) {
+        let range = byRow ? 0..<kept : kept..<dim.count
+        let kinds = axes.attributes.names.map { Attributes(names: Array($0[range])) } ?? Attributes()
+        attributes[.dimnames] = .list(ListVector(Array(axes.elements[range]), kinds))
+      }
     } else if let axis = names?[byRow ? 0 : kept], !axis.isNull { attributes[.names] = axis }
     return Coercion.make(result, attributes)
+  }
+
+  /// Sums of real and imaginary parts by themselves.
+  private static func complexSums(_ call: BuiltinCall, _ z: ComplexVector, byRow: Bool, mean: Bool) throws -> Value {
+    let removes = try call.flag("na.rm"), shape = z.attributes.keeping(.dim, .dimnames)
+    let isMissing = z.elements.map { $0.re.isNaN || $0.im.isNaN }
+    func part(_ path: (Complex) -> Double) throws -> Value {
+      let values = zip(z.elements, isMissing).map { removes && $1 ? Double.na : path($0) }
+      return try sums(call, byRow: byRow, mean: mean, of: .doubles(DoubleVector(values, shape)))
+    }
+    let re = try part { $0.re }, im = try part { $0.im }
+    return .complexes(ComplexVector(zip(re.asDoubles(), im.asDoubles()).map { Complex($0, $1) }, re.attributes))
   }
 
   private static func diagonal(_ call: BuiltinCall) throws -> Value {
@@ -273,6 +306,11 @@ enum MatrixBuiltins {
     guard rows >= 0, columns >= 0, Double(rows) * Double(columns) < 2e9 else { throw RError("invalid 'nrow' value") }
     var attributes = Attributes()
     attributes.dim = [rows, columns]
+    if case .complexes(let z) = x, !isSize {
+      var result = [Complex](repeating: Complex(0, 0), count: rows * columns)
+      for i in 0..<min(rows, columns) where !z.elements.isEmpty { result[i * rows + i] = z.elements[i % z.elements.count] }
+      return .complexes(ComplexVector(result, attributes))
+    }
     let values = isSize ? [1.0] : x.asDoubles()
     var result = [Double](repeating: 0, count: rows * columns)
     for i in 0..<min(rows, columns) where !values.isEmpty { result[i * rows + i] = values[i % values.count] }

@@ -123,13 +123,26 @@ enum PackageBuiltins {
     return (lines + [line]).joined(separator: "\n")
   }
 
+  /// The name at a position of the search path, empty where there is none.
+  private static func attached(at position: Int32, _ interpreter: Interpreter) -> String {
+    let index = Int(position) - 2
+    return interpreter.attachedPackages.indices.contains(index) ? interpreter.attachedPackages[index] : ""
+  }
+
   private static func detach(_ call: SpecialCall) throws -> Value {
     let matched = try call.matched(), interpreter = call.interpreter
+    let characterIndex = call.builtin.formalTexts.firstIndex(of: "character.only")!
+    let isCharacter = try matched[characterIndex].map { try interpreter.evaluate($0.value, in: call.environment).asLogicals().first == .true } ?? false
     var name = ""
     switch matched[0]?.value {
-    case .symbol(let symbol)?: name = symbol.text
+    case .symbol(let symbol)? where !isCharacter: name = symbol.text
     case .call(let qualified)? where qualified.functionName?.text == ":": name = deparse(.call(qualified)).joined()
-    case let value?: name = try interpreter.evaluate(value, in: call.environment).asStrings().first.flatMap { $0 } ?? ""
+    case let value?:
+      let given = try interpreter.evaluate(value, in: call.environment)
+      name = given.asStrings().first.flatMap { $0 } ?? ""
+      if !given.isString, let position = given.asIntegers().first { name = attached(at: position, interpreter) }
+    case nil where matched[1] != nil:
+      name = attached(at: try interpreter.evaluate(matched[1]!.value, in: call.environment).asIntegers().first ?? 0, interpreter)
     case nil: name = interpreter.attachedPackages.first ?? ""
     }
     if name.hasPrefix("package:") { name = String(name.dropFirst(8)) }

@@ -5,6 +5,9 @@ struct Handler {
   /// `withCallingHandlers` runs the handler where the condition is signalled; `tryCatch` leaves to its own frame first.
   let isCalling: Bool
   let token: Int
+
+  /// The group of `globalCallingHandlers`, which stay for the session; other groups are numbered from 1.
+  static let sessionToken = 0
 }
 
 extension Interpreter {

@@ -507,6 +507,44 @@ enum HelpDescriptions {
     WorldPhones: Telephones in seven parts of the world, in thousands.
     WWWusage: Users connected to a server, every minute, 100 times.
     xpdrows.data.frame: Makes room for rows in a data frame.
+    addTaskCallback getTaskCallbackNames removeTaskCallback: Callbacks of top-level calls; here none is ever called.
+    aggregate.ts: A series at a lower frequency.
+    arima.sim: A random series of an ARIMA model.
+    asOneSidedFormula: A formula of a name, an expression or a number.
+    C: A factor with other contrasts.
+    cancor: Canonical correlations of two sets of columns.
+    ccf: Cross-correlation of two series.
+    chkDots: Warns of arguments in `...` that nobody reads.
+    constrOptim: A minimum within linear constraints, by a barrier.
+    cophenetic: Heights at which the leaves of a tree first stand together, as distances.
+    as.hclust: A tree as `hclust` makes it.
+    cov.wt: Covariances with weights.
+    dynGet: The newest variable of a name among the calling functions.
+    effects: Orthogonal effects of a fitted model.
+    enquote: A call of `quote`.
+    factanal: Factor analysis by maximum likelihood.
+    file.show: Prints files.
+    format.info: Width, decimals and exponent that `format` would use.
+    gc: Memory in use; it is freed when the last reference goes.
+    grepRaw: Positions of a pattern in bytes.
+    hasTsp is.mts: Whether something is a series; a series of several columns.
+    inverse.gaussian quasi: Families for `glm`.
+    isNamespace loadedNamespaces: Packages as scopes.
+    logLik.logLik nobs.logLik: A log-likelihood is its own.
+    numToBits numToInts: The bits of doubles.
+    pbirthday qbirthday: The chance that people share a birthday, and how many it takes.
+    power.anova.test: Power, or what it takes, of a balanced analysis of variance.
+    promax varimax: Rotations of loadings.
+    prop.trend.test: Test for a trend in proportions.
+    read.dcf write.dcf: Files of records of tagged lines.
+    remove: Removes variables, as `rm` does.
+    sort.int: Sorted elements of a plain vector, with their places if asked.
+    spec.taper: A series tapered at both ends by a cosine.
+    sys.parents: The numbers of the frames that called the active functions.
+    trace untrace tracingState: Prints calls of a function, or runs code at its start and end.
+    validEnc: TRUE for strings that are valid UTF-8.
+    tsp<-: Sets start, end and frequency of a series.
+    window<-: Replaces a part of a series.
     colMeans colSums rowMeans rowSums: Sums and means of rows and columns.
     """#
 }

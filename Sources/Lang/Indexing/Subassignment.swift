@@ -154,6 +154,7 @@ extension Subsetting {
     let extent = selection.extent
     guard extent < 1 << 40 else { throw RError("long vectors not supported yet") }
     let oldCount = x.count
+    if extent > oldCount { try Allocation.check(Double(extent), bytes: Allocation.bytes(of: x)) }
     var type = max(x.isNull ? source.type : x.type, source.type)
     if x.type == .raw || source.type == .raw, !x.isNull, x.type != source.type, type != .list {
       throw RError("incompatible types (from \(source.type.typeName) to \(x.type.typeName)) in subassignment type fix")
@@ -297,6 +298,7 @@ extension Subsetting {
       position = found
     }
     guard position < 1 << 32 else { throw RError.outOfBounds }
+    try Allocation.check(Double(position + 1), bytes: Allocation.bytes(of: x))
     let isExpression = x.type == .expression
     guard var list = x.listStorage else { return }
     x = .null

@@ -107,7 +107,6 @@ c.factor <- function(..., recursive = TRUE) {
   attributes(x) <- kept
   x
 }
-is.na.factor <- function(x) is.na(as.integer(x)) | is.na(levels(x))[as.integer(x)]
 Math.factor <- function(x, ...) stop(gettextf("%s not meaningful for factors", sQuote(.Generic)))
 Summary.factor <- function(..., na.rm) stop(gettextf("%s not meaningful for factors", sQuote(.Generic)))
 Summary.ordered <- function(..., na.rm = FALSE) {

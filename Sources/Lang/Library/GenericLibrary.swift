@@ -253,13 +253,19 @@ all.equal.numeric <- function(target, current, tolerance = 1.5e-8, scale = NULL,
   if (any(out != is.na(y))) return(c(msg, paste0("'is.NA' value mismatch: ", sum(is.na(y)), " in current ", sum(out), " in target")))
   out <- out | x == y
   if (all(out)) return(if (is.null(msg)) TRUE else msg)
-  x <- x[!out]
+  equal <- if (countEQ) sum(abs(as.numeric(x[out]))) else 0
+  count <- if (countEQ) length(out) else sum(!out)
+  x <- as.numeric(x[!out])
   y <- y[!out]
-  if (is.integer(target) && is.integer(current)) target <- as.numeric(target)
-  xy <- mean(abs(x - y))
-  what <- "relative"
-  xn <- mean(abs(x))
-  if (is.finite(xn) && xn > tolerance) xy <- xy / xn else what <- "absolute"
+  xy <- sum(abs(x - y)) / count
+  if (is.null(scale)) {
+    size <- equal + sum(abs(x)) / count
+    what <- if (is.finite(size) && size > tolerance) { xy <- xy / size; "relative" } else "absolute"
+  } else {
+    if (!all(scale > 0)) stop("all(scale > 0) is not TRUE")
+    xy <- xy / scale
+    what <- if (all(abs(scale - 1) < 1e-07)) "absolute" else "scaled"
+  }
   if (is.na(xy) || xy > tolerance) msg <- c(msg, paste("Mean", what, "difference:", format(xy)))
   if (is.null(msg)) TRUE else msg
 }

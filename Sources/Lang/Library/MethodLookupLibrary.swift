@@ -68,7 +68,8 @@ print.getAnywhere <- function(x, ...) {
 }
 getFromNamespace <- function(x, ns, pos = -1, envir = NULL) get(x, envir = baseenv())
 assignInNamespace <- function(x, value, ns, pos = -1, envir = NULL) invisible(assign(x, value, envir = globalenv()))
-ls.str <- function(pos = -1, name, envir = parent.frame(), all.names = FALSE, pattern, mode = "any") {
+ls.str <- function(pos = -1, name, envir, all.names = FALSE, pattern, mode = "any") {
+  if (missing(envir)) envir <- if (missing(pos) || identical(pos, -1)) parent.frame() else if (is.list(pos)) list2env(pos, parent = emptyenv()) else as.environment(pos)
   names <- if (missing(pattern)) ls(envir, all.names = all.names) else ls(envir, all.names = all.names, pattern = pattern)
   structure(names[vapply(names, exists, NA, envir = envir, mode = mode, inherits = FALSE)], envir = envir, class = "ls_str")
 }

@@ -9,7 +9,19 @@ setdiff <- function(x, y) {
 }
 setequal <- function(x, y) !(anyNA(match(x, y)) || anyNA(match(y, x)))
 seq <- function(...) UseMethod("seq")
+chkDots <- function(..., which.call = -1, allowed = character()) {
+  if (n <- ...length()) {
+    extra <- ...names()
+    extra <- if (is.null(extra)) rep("", n) else setdiff(extra, allowed)
+    if (length(extra)) {
+      words <- ngettext(length(extra), "extra argument %s will be disregarded", "extra arguments %s will be disregarded")
+      warning(paste0("In ", paste(deparse(sys.call(which.call)), collapse = "\n"), " :\n ", sprintf(words, paste(sQuote(extra), collapse = ", "))), call. = FALSE)
+    }
+  }
+  invisible()
+}
 seq.default <- function(from = 1, to = 1, by = ((to - from) / (length.out - 1)), length.out = NULL, along.with = NULL, ...) {
+  if (...length()) chkDots(...)
   if (!missing(along.with)) {
     length.out <- length(along.with)
     if (nargs() == 1L) return(if (length.out) seq_len(length.out) else integer())

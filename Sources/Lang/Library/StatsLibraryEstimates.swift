@@ -102,6 +102,8 @@ cov <- function(x, y = NULL, use = "everything", method = c("pearson", "kendall"
   }, function(x, y) crossprod(x - rep(colMeans(x), each = nrow(x)), y - rep(colMeans(y), each = nrow(y))) / (nrow(x) - 1))
 }
 cor <- function(x, y = NULL, use = "everything", method = c("pearson", "kendall", "spearman")) {
+  if (inherits(x, "dist")) x <- as.vector(x)
+  if (inherits(y, "dist")) y <- as.vector(y)
   flat <- FALSE
   out <- .pairwise(x, y, use, method[1L], function(a, b, method) {
     if (method == "kendall") {

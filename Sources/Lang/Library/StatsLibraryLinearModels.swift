@@ -249,9 +249,22 @@ AIC <- function(object, ..., k = 2) {
   v <- vapply(all, one, c(0, 0))
   data.frame(df = v[1L, ], AIC = v[2L, ], row.names = as.character(match.call()[-1L][seq_along(all)]))
 }
+logLik.logLik <- function(object, ...) object
+nobs.logLik <- function(object, ...) {
+  n <- attr(object, "nobs")
+  if (is.null(n)) stop("no \"nobs\" attribute is available")
+  n
+}
 BIC <- function(object, ...) {
-  ll <- logLik(object)
-  -2 * as.numeric(ll) + attr(ll, "df") * log(nobs(object))
+  one <- function(m) {
+    ll <- logLik(m)
+    n <- attr(ll, "nobs")
+    c(attr(ll, "df"), -2 * as.numeric(ll) + attr(ll, "df") * log(if (is.null(n)) nobs(m) else n))
+  }
+  if (!...length()) return(one(object)[2L])
+  all <- list(object, ...)
+  v <- vapply(all, one, c(0, 0))
+  data.frame(df = v[1L, ], BIC = v[2L, ], row.names = as.character(match.call()[-1L][seq_along(all)]))
 }
 extractAIC <- function(fit, scale = 0, k = 2, ...) {
   if (inherits(fit, "glm")) {

@@ -172,7 +172,7 @@ HoltWinters <- function(x, alpha = NULL, beta = NULL, gamma = NULL, seasonal = c
   structure(list(fitted = final$xhat, x = x, alpha = c(alpha = values[["alpha"]]), beta = if (hasTrend) c(beta = values[["beta"]]) else FALSE, gamma = if (hasSeason) c(gamma = values[["gamma"]]) else FALSE, coefficients = a, seasonal = seasonal, SSE = final$SSE, call = call), class = "HoltWinters")
 }
 print.HoltWinters <- function(x, ...) {
-  cat("Holt-Winters exponential smoothing", if (isFALSE(x$beta)) "without" else "with", "trend and", if (isFALSE(x$gamma)) "without seasonal component." else paste0("with ", x$seasonal, " seasonal component."))
+  cat("Holt-Winters exponential smoothing", if (isFALSE(x$beta)) "without" else "with", "trend and", if (isFALSE(x$gamma)) "without seasonal component." else paste(x$seasonal, "seasonal component."))
   cat("\n\nCall:\n", deparse(x$call), "\n\n", sep = "")
   cat("Smoothing parameters:\n")
   cat(" alpha: ", x$alpha, "\n", sep = "")

@@ -43,9 +43,6 @@ public struct ComplexFormat {
 
   public func text(_ z: Complex, na: String = "NA") -> String {
     if z.re.isNA || z.im.isNA { return na }
-    let shown = ComplexFormat.rounded(z, digits: digits)
-    let isNegative = shown.im < 0 || (shown.im == 0 && z.im < 0)
-    return real.text(shown.re) + (isNegative ? "-" : "+")
-      + imaginary.text(abs(shown.im)) + "i"
+    return real.text(z.re) + (z.im < 0 ? "-" : "+") + imaginary.text(abs(z.im)) + "i"
   }
 }

@@ -7,7 +7,7 @@ extension Interpreter {
   public func record(_ expr: Expr, show: (Value) throws -> Void, observe: @escaping (_ isWarning: Bool, _ text: String) -> Void) throws {
     frames.removeAll()
     shownCalls.removeAll()
-    handlers.removeAll()
+    handlers.removeAll { $0.token != Handler.sessionToken }
     restarts.removeAll()
     isVisible = true
     func observer(_ isWarning: Bool, muffle: String) -> Value {

@@ -46,7 +46,7 @@ extension Interpreter {
   private func runUnguarded(_ expr: Expr) -> Outcome? {
     frames.removeAll()
     shownCalls.removeAll()
-    handlers.removeAll()
+    handlers.removeAll { $0.token != Handler.sessionToken }
     restarts.removeAll()
     isVisible = true
     defer {

@@ -1,15 +1,21 @@
-tryCatch(K$new(z=1), error=function(e) cat(conditionMessage(e),"\n")); tryCatch(a$balance <- "q", error=function(e) cat(conditionMessage(e),"\n")); tryCatch(a$nope, error=function(e) cat(conditionMessage(e),"\n")); tryCatch(a$nope <- 1, error=function(e) cat(conditionMessage(e),"\n")); tryCatch(K$new(1), error=function(e) cat(conditionMessage(e),"\n"))
-#> object 'K' not found 
-#> object 'a' not found 
-#> object 'a' not found 
-#> object 'a' not found 
-#> object 'K' not found 
+Stack <- setRefClass("Stack", fields = list(items = "list"), methods = list(
+  push = function(x) { items[[length(items) + 1]] <<- x },
+  pop = function() { top <- items[[length(items)]]; items[[length(items)]] <<- NULL; top },
+  size = function() length(items)))
 st <- Stack$new()
-#! Error: object 'Stack' not found
-#! Execution halted
 st$push(1)
 st$push("a")
 st$size()
+#> [1] 2
 st$pop()
+#> [1] "a"
 st$size()
+#> [1] 1
 st
+#> Reference class object of class "Stack"
+#> Field "items":
+#> [[1]]
+#> [1] 1
+#>
+tryCatch(st$nope, error = function(e) cat("no such member\n"))
+#> no such member

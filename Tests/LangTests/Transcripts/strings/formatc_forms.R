@@ -24,13 +24,12 @@ formatC(3L)
 #> [1] "3"
 formatC(1.0)
 #> [1] "1"
-formatC(255, format = "x")
-#! Error in formatC(255, format = "x") : 
-#!   'format' must be one of {"f","e","E","g","G", "fg", "s"}
-#! Execution halted
 formatC(0.9876, 3, format = "f")
+#> [1] "0.988"
 formatC(c(a = 1, b = 2), width = 4)
-formatC(TRUE)
-formatC(NA)
+#>      a      b 
+#> "   1" "   2" 
 formatC(1:3, width = 2, flag = " ")
+#> [1] " 1" " 2" " 3"
 formatC(12.3456, mode = "character")
+#> [1] "12.3456"
