@@ -16,7 +16,7 @@ enum PictureArrayBindings {
     let picture = try decoded { try Picture.decodeJPEG(bytes, path) }
     if let damage = picture.damage { try call.warn("JPEG decompression: \(damage)") }
     if try call.flag("native") { return native(picture, channels: picture.channels) }
-    return array(picture, [(.init("color.space"), picture.isCMYK ? .string("CMYK") : .null)])
+    return try array(picture, [(.init("color.space"), picture.isCMYK ? .string("CMYK") : .null)])
   }
 
   private static let readPNG = Builtin("readPNG", "source, native = FALSE, info = FALSE", """
@@ -36,7 +36,7 @@ enum PictureArrayBindings {
         extra.append((Name("metadata"), try call.interpreter.callFunction("unserialize", [.raws(RawVector(Array(saved.value.utf8)))], environment: call.environment)))
       }
     }
-    guard try call.flag("native") else { return array(picture, extra) }
+    guard try call.flag("native") else { return try array(picture, extra) }
     if facts.bitDepth == 16 { try call.warn("Image uses 16-bit channels but R native format only supports 8-bit, truncating LSB.") }
     return native(picture, channels: 4)
   }
@@ -57,8 +57,9 @@ enum PictureArrayBindings {
   }
 
   /// Rows × columns, and planes when there is more than one.
-  static func array(_ picture: Picture, _ extra: [(Name, Value)] = []) -> Value {
+  static func array(_ picture: Picture, _ extra: [(Name, Value)] = []) throws -> Value {
     let (w, h) = (picture.width, picture.height), plane = w * h
+    try decoded { try Picture.checkMemory(samples: picture.samples.count, "read") }
     let samples = [Double](unsafeUninitializedCapacity: picture.samples.count) { target, filled in
       picture.samples.withUnsafeBufferPointer { source in
         for c in 0..<picture.channels {

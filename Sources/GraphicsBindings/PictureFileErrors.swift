@@ -16,6 +16,7 @@ enum PictureFileErrors {
     case .jpeg: (text, hints) = ("JPEG decompression error: \(error.message)", ["in \(error.path)"])
     case .missing, .unreadable: (text, hints) = ("unable to open \(error.path)", error.message == "File not found" ? [] : [error.message])
     case .unwritable: (text, hints) = ("unable to create \(error.path)", [error.message])
+    case .memory: return RError(error.message, hints: ["for the picture \(error.path)"], showsCall: false)
     case .unknownKind, .bitmap, .encoding: (text, hints) = (error.message, ["in \(error.path)"])
     }
     return call.map { RError(text, hints: hints, call: $0) } ?? RError(text, hints: hints)

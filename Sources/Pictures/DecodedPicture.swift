@@ -5,6 +5,7 @@ import Glibc
 final class DecodedPicture {
   private let result: decoded_picture
   let message: String
+  private let path: String
 
   typealias Decoder = (UnsafePointer<UInt8>?, Int, UInt64, UnsafeMutablePointer<decoded_picture>?) -> Int32
 
@@ -13,6 +14,7 @@ final class DecodedPicture {
     let status = decoder(bytes, bytes.count, byteLimit, &result)
     message = withUnsafeBytes(of: result.message) { String(cString: $0.bindMemory(to: CChar.self).baseAddress!) }
     self.result = result
+    self.path = path
     guard status == 0, result.samples != nil else { throw PictureError(path, message, kind) }
   }
 
@@ -21,8 +23,10 @@ final class DecodedPicture {
   /// What the bytes of 8-bit pictures stand for.
   private static let levels = (0..<256).map { Double($0) / 255 }
 
-  func picture() -> Picture {
+  /// Throws `PictureError` when there is no memory for a double for each sample.
+  func picture() throws -> Picture {
     let plane = Int(result.width) * Int(result.height), channels = Int(result.channels), data = result.samples!
+    try Picture.checkMemory(samples: plane * channels, path)
     let samples = [Double](unsafeUninitializedCapacity: plane * channels) { buffer, filled in
       if result.bits == 16 {
         let wide = UnsafeRawPointer(data).assumingMemoryBound(to: UInt16.self)

@@ -3,8 +3,9 @@ import Glibc
 
 /// What is wrong with a picture file.
 public struct PictureError: Error, CustomStringConvertible {
-  /// Not there; not to be read; of no kind known; damaged in one of three kinds; not to be encoded; not to be written.
-  public enum Kind { case missing, unreadable, unknownKind, png, jpeg, bitmap, encoding, unwritable }
+  /// Not there; not to be read; of no kind known; damaged in one of three kinds; not to be encoded; not to be written; too
+  /// large for the memory there is.
+  public enum Kind { case missing, unreadable, unknownKind, png, jpeg, bitmap, encoding, unwritable, memory }
   /// Of the file, or what stands for it in errors.
   public let path: String
   /// Without the path.
@@ -82,6 +83,17 @@ public struct Picture {
 
   /// A picture's samples, as doubles, may take half of the machine's memory.
   static let sampleLimit = UInt64(sysconf(Int32(_SC_PHYS_PAGES))) * UInt64(sysconf(Int32(_SC_PAGESIZE))) / 16
+
+  /// Swift's arrays end the program where no memory is left: asked for here, it is an error in R's words.
+  public static func checkMemory(samples: Int, _ path: String) throws {
+    let byteCount = samples * 8
+    guard byteCount > 1 << 26 else { return }
+    guard let memory = malloc(byteCount) else {
+      let megabytes = Double(byteCount) / 1_048_576, isLarge = megabytes > 1024, tenths = Int(((isLarge ? megabytes / 1024 : megabytes) * 10).rounded())
+      throw PictureError(path, "cannot allocate vector of size \(tenths / 10).\(tenths % 10) \(isLarge ? "Gb" : "Mb")", .memory)
+    }
+    free(memory)
+  }
 
   private static func decode(_ bytes: [UInt8], _ path: String, _ codec: Codec) throws -> Picture {
     try DecodedPicture(bytes, path, codec.error, byteLimit: sampleLimit, codec.decoder).picture()

@@ -22,7 +22,7 @@ public final class PicturesAhead {
   public func take(_ path: String, preparing paths: [String]) -> Picture? {
     let job = jobs.firstIndex { $0.path == path }.map { jobs.remove(at: $0) }
     prepare(paths)
-    return job?.finished()?.picture()
+    return try? job?.finished()?.picture()
   }
 
   private func prepare(_ paths: [String]) {

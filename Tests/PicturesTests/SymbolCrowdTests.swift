@@ -38,7 +38,7 @@ import Testing
       places.append((100 + share * 200, 100 + next() * 200))
     }
     let calls = try drawn(places, colors: [.black])
-    #expect(calls.count < 6000)
+    #expect(calls.count < 8000)
     // The middle of every disc is black.
     let bare = places.prefix(100).filter { place in !calls.contains { abs($0.x - place.x) < 3 && abs($0.y - place.y) < 3 } }
     #expect(bare.isEmpty)
