@@ -222,10 +222,28 @@ heatmap <- function(x, Rowv = NULL, Colv = if (symm) "Rowv" else NULL, distfun =
   lmat <- rbind(c(NA, 3), 2:1)
   lwid <- c(if (is.null(rowTree)) 0.05 else 1, 4)
   lhei <- c((if (is.null(colTree)) 0.05 else 1) + if (!is.null(main)) 0.2 else 0, 4)
+  if (!missing(ColSideColors)) {
+    if (!is.character(ColSideColors) || length(ColSideColors) != nc) stop("'ColSideColors' must be a character vector of length ncol(x)")
+    lmat <- rbind(lmat[1L, ] + 1, c(NA, 1), lmat[2L, ] + 1)
+    lhei <- c(lhei[1L], 0.2, lhei[2L])
+  }
+  if (!missing(RowSideColors)) {
+    if (!is.character(RowSideColors) || length(RowSideColors) != nr) stop("'RowSideColors' must be a character vector of length nrow(x)")
+    lmat <- cbind(lmat[, 1L] + 1, c(rep(NA, nrow(lmat) - 1L), 1), lmat[, 2L] + 1)
+    lwid <- c(lwid[1L], 0.2, lwid[2L])
+  }
   lmat[is.na(lmat)] <- 0
   old <- par(no.readonly = TRUE)
   on.exit(par(old))
   layout(lmat, widths = lwid, heights = lhei, respect = TRUE)
+  if (!missing(RowSideColors)) {
+    par(mar = c(margins[1L], 0, 0, 0.5))
+    image(rbind(if (revC) nr:1L else 1L:nr), col = RowSideColors[rowInd], axes = FALSE)
+  }
+  if (!missing(ColSideColors)) {
+    par(mar = c(0.5, 0, 0, margins[2L]))
+    image(cbind(1L:nc), col = ColSideColors[colInd], axes = FALSE)
+  }
   par(mar = c(margins[1L], 0, 0, margins[2L]))
   iy <- if (revC) rev(seq_len(nr)) else seq_len(nr)
   image(seq_len(nc), seq_len(nr), t(x)[, iy, drop = FALSE], xlim = 0.5 + c(0, nc), ylim = 0.5 + c(0, nr), axes = FALSE, xlab = "", ylab = "", ...)
@@ -233,9 +251,10 @@ heatmap <- function(x, Rowv = NULL, Colv = if (symm) "Rowv" else NULL, distfun =
   if (!is.null(xlab)) mtext(xlab, side = 1, line = margins[1L] - 1.25)
   axis(4, iy, labels = labRow, las = 2, line = -0.5, tick = 0, cex.axis = cexRow)
   if (!is.null(ylab)) mtext(ylab, side = 4, line = margins[2L] - 1.25)
+  if (!missing(add.expr)) eval.parent(substitute(add.expr))
   par(mar = c(margins[1L], 0, 0, 0))
   if (!is.null(rowTree)) .drawTree(rowTree, horizontal = TRUE) else plot.new()
-  par(mar = c(0, 0, if (!is.null(main)) 5 else 0, margins[2L]))
+  par(mar = c(0, 0, if (!is.null(main)) 1 else 0, margins[2L]))
   if (!is.null(colTree)) .drawTree(colTree, horizontal = FALSE) else plot.new()
   if (!is.null(main)) {
     par(xpd = NA)

@@ -118,8 +118,7 @@ plot.function <- function(x, y = 0, to = 1, from = y, xlim = NULL, ylab = NULL, 
   if (!missing(y) && is.null(y)) y <- 0
   if (is.null(ylab)) {
     shown <- substitute(x)
-    ylab <- if (is.symbol(shown)) paste0(deparse(shown), "(x)") else "x"
-    if (!is.symbol(shown)) ylab <- paste(deparse(shown), collapse = "\n")
+    ylab <- deparse(shown)[1L]
   }
   if (is.null(xlim)) {
     if (is.null(from)) from <- 0

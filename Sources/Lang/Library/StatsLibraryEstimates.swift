@@ -230,7 +230,14 @@ print.density <- function(x, digits = NULL, ...) {
 }
 .pairsXY <- function(x, y) {
   if (is.null(y)) {
-    if (is.list(x)) { y <- x$y; x <- x$x } else { y <- x; x <- seq_along(x) }
+    if (is.matrix(x) || is.data.frame(x)) {
+      x <- as.data.frame(x)
+      if (ncol(x) < 2L) { y <- x[[1L]]; x <- seq_along(y) } else { y <- x[[2L]]; x <- x[[1L]] }
+    } else if (is.list(x)) {
+      if (anyNA(match(c("x", "y"), names(x)))) stop("'x' is a list, but does not have components 'x' and 'y'")
+      y <- x$y
+      x <- x$x
+    } else { y <- x; x <- if (is.ts(y)) time(y) else seq_along(y) }
   }
   if (length(x) != length(y)) stop("'x' and 'y' lengths differ")
   list(x = as.numeric(x), y = as.numeric(y))
@@ -402,7 +409,7 @@ filter <- function(x, filter, method = c("convolution", "recursive"), sides = 2L
     .filterConvolve(as.numeric(v), as.numeric(filter), sides, circular)
   } else .filterRecursive(as.numeric(v), as.numeric(filter), if (is.null(init)) numeric(length(filter)) else as.numeric(init))
   y <- if (is.matrix(x)) apply(x, 2L, one) else one(x)
-  structure(y, tsp = c(1, NROW(x), 1), class = "ts")
+  structure(y, tsp = if (is.null(times <- attr(x, "tsp"))) c(1, NROW(x), 1) else times, class = if (is.matrix(x)) c("mts", "ts") else "ts")
 }
 convolve <- function(x, y, conj = TRUE, type = c("circular", "open", "filter")) {
   type <- match.arg(type)

@@ -94,8 +94,24 @@ ts <- function(data = NA, start = 1, end = numeric(), frequency = 1, deltat = 1,
   } else end <- start + (n - 1) / frequency
   if (start > end) stop("'start' cannot be after 'end'")
   attr(data, "tsp") <- c(start, end, frequency)
-  class(data) <- if (is.matrix(data)) c("mts", "ts", "matrix", "array") else "ts"
+  class(data) <- if (NCOL(data) > 1L) c("mts", "ts", "matrix") else "ts"
   data
+}
+`[.ts` <- function(x, i, j, drop = TRUE) {
+  y <- NextMethod("[")
+  if (missing(i)) ts(y, start = start(x), frequency = frequency(x)) else y
+}
+aggregate.ts <- function(x, nfrequency = 1, FUN = sum, ndeltat = 1, ts.eps = getOption("ts.eps", 1e-5), ...) {
+  if (missing(nfrequency)) nfrequency <- 1 / ndeltat
+  old <- frequency(x)
+  if (old == nfrequency) return(x)
+  FUN <- match.fun(FUN)
+  size <- trunc(old / nfrequency + ts.eps)
+  if (abs(old / nfrequency - size) > ts.eps) stop(gettextf("cannot change frequency from %g to %g", old, nfrequency), domain = NA)
+  rows <- floor(NROW(x) / size)
+  values <- apply(array(as.matrix(x)[seq_len(rows * size), ], c(size, rows, NCOL(x))), c(2L, 3L), FUN, ...)
+  if (is.matrix(x)) colnames(values) <- colnames(x) else values <- as.vector(values)
+  ts(values, start = tsp(x)[1L], frequency = nfrequency)
 }
 is.ts <- function(x) inherits(x, "ts") && length(x) > 0L
 as.ts <- function(x, ...) if (is.ts(x)) x else ts(x)

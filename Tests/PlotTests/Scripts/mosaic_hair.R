@@ -1,0 +1,1 @@
+mosaicplot(HairEyeColor,shade=TRUE,off=3)

@@ -1,0 +1,1 @@
+monthplot(AirPassengers,col.base=2,lwd.base=2)

@@ -1,0 +1,1 @@
+plot(stl(log(co2),s.window="per",t.window=21))
