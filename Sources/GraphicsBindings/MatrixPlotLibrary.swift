@@ -186,7 +186,9 @@ image.default <- function(x = seq(0, 1, length.out = nrow(z)), y = seq(0, 1, len
   y <- edges(y, ncol(z))
   nc <- length(col)
   if (missing(breaks)) {
-    if (length(zlim) != 2L || any(!is.finite(zlim)) || diff(zlim) < 0) stop("invalid z limits")
+    if (!missing(zlim) && (length(zlim) != 2L || any(!is.finite(zlim)) || diff(zlim) < 0)) stop("invalid z limits")
+    # Nothing to show is drawn as missing, after the warnings of `range`.
+    if (any(!is.finite(zlim))) zlim <- c(0, 1)
     if (diff(zlim) == 0) zlim <- if (zlim[1L] == 0) c(-1, 1) else zlim[1L] + c(-0.4, 0.4) * abs(zlim[1L])
     share <- (z - zlim[1L]) / diff(zlim)
     zi <- if (oldstyle) floor((nc - 1) * share + 0.5) else floor((nc - 1e-5) * share + 1e-7)

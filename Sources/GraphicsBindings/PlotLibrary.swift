@@ -316,7 +316,7 @@ layout <- function(mat, widths = rep.int(1, ncol(mat)), heights = rep.int(1, nro
   storage.mode(mat) <- "integer"
   if (!is.matrix(mat)) mat <- matrix(mat, nrow = 1L)
   n <- max(mat)
-  for (i in seq_len(n)) if (!any(mat == i)) stop(gettextf("layout matrix must contain at least one reference\nto each of the values {1 ... %d}\n", n), domain = NA)
+  for (i in if (n > 0L) seq_len(n) else 1L) if (!any(mat == i)) stop(gettextf("layout matrix must contain at least one reference\nto each of the values {1 ... %d}\n", n), domain = NA)
   .layout(mat, widths, heights, respect)
 }
 lcm <- function(x) paste(x, "cm")
