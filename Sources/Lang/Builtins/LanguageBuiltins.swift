@@ -28,7 +28,12 @@ enum LanguageBuiltins {
       }
       var parser = Parser(source)
       var expressions: [Value] = []
-      do { while let (expr, _) = try parser.nextExpression() { expressions.append(Value(expr)) } } catch let error as SyntaxError {
+      do {
+        while let (expr, _) = try parser.nextExpression() {
+          expressions.append(Value(expr))
+          if expressions.count & 0xFF == 0 { try Interrupt.check() }
+        }
+      } catch let error as SyntaxError {
         throw DiagnosticRenderer.parseError(error)
       }
       for warning in parser.takeWarnings() { try call.warn(warning) }

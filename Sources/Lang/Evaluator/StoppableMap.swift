@@ -26,6 +26,8 @@ extension Interrupt {
       memset(place, 0, count)
       return
     }
+    // Whoever frees the strings looks at each: one empty page of 2 MB instead of 512 small ones.
+    madvise(UnsafeMutableRawPointer(bitPattern: first)!, last - first, MADV_HUGEPAGE)
     memset(place, 0, first - start)
     memset(UnsafeMutableRawPointer(bitPattern: last)!, 0, start + count - last)
   }

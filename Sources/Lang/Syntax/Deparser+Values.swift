@@ -80,6 +80,7 @@ extension Deparser {
   private mutating func list(_ elements: [Value], _ names: [String?]?) {
     var hasBroken = false
     for (index, element) in elements.enumerated() where !isFull {
+      if index & 0xFFF == 0xFFF, Interrupt.isPending { break }
       if index > 0 { put(", ") }
       breakLine(&hasBroken)
       if let name = names?[index], !name.isEmpty {
