@@ -65,6 +65,14 @@ struct BadInputTests {
     #expect(Package.files(below: result.folder, suffix: ".tmp").isEmpty)
   }
 
+  @Test("output diverted to a full disk is told")
+  func fullSink() throws {
+    let result = try shell("(ulimit -f 4; nns -e 'sink(\"o.txt\"); print(runif(50000)); sink(); cat(\"on\")')")
+    defer { Package.remove(result.folder) }
+    #expect(result.output.contains("cannot write to 'o.txt': File too large"), "\(result.output)")
+    #expect(result.output.contains("on"))
+  }
+
   @Test("a notebook that is no notebook is an error with its place", arguments: [("a.ipynb", "{\"cells\": 3"), ("b.ipynb", "[]"), ("c.Rmd", "```{r, fig.width=}\n1\n```\n"), ("d.Rmd", "```{r}\n1 +\n```\n")])
   func badNotebooks(name: String, text: String) throws {
     let result = try shell("raw render \(name) -o o.html", files: [name: text])

@@ -8,7 +8,14 @@ final class Sinks {
   var messageNumber: Int { messages?.number ?? 2 }
 
   func begin(_ connection: Connection, closes: Bool, split: Bool, _ interpreter: Interpreter) {
-    interpreter.output.beginCapture(split: split) { try? connection.write(Array($0.utf8)) }
+    // What cannot be written is lost, which is told once.
+    var hasFailed = false
+    interpreter.output.beginCapture(split: split) { [unowned interpreter] text in
+      do { try connection.write(Array(text.utf8)) } catch {
+        if !hasFailed { try? interpreter.warn((error as? RError)?.message ?? "\(error)") }
+        hasFailed = true
+      }
+    }
     entries.append(Entry(connection: connection, closes: closes, depth: interpreter.output.captureDepth))
   }
 
