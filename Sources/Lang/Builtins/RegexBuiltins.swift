@@ -132,6 +132,7 @@ enum RegexBuiltins {
 
   private static func matched(_ call: BuiltinCall) throws -> Value {
     let x = try call.strings("x"), data = try call["m"], invert = try call.flag("invert")
+    guard data.count == x.count else { throw RError("‘x’ and ‘m’ must have the same length") }
     func part(_ text: String, _ start: Int32, _ length: Int32) -> String {
       let utf8 = text.utf8
       if utf8.allSatisfy({ $0 < 128 }), start >= 1, length >= 0, Int(start - 1 + length) <= utf8.count {
@@ -159,7 +160,7 @@ enum RegexBuiltins {
     }
     let starts = data.asIntegers(), lengths = data.attribute("match.length")?.asIntegers() ?? []
     return .strings(x.indices.compactMap { i -> String?? in
-      guard let text = x[i], starts[i] > 0 else { return nil }
+      guard let text = x[i], starts[i] > 0, i < lengths.count else { return nil }
       return part(text, starts[i], lengths[i])
     }.map { $0 })
   }
