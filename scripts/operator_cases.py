@@ -272,4 +272,12 @@ CASES = [
     ("_zeros", dict(shape=(2,), dtype="int32"), []), ("_arange", dict(start=0, stop=4, dtype="int64"), []), ("_full", dict(shape=(2,), value=1.5, dtype="float64"), []), ("softmax", dict(dtype="float64"), [((2, 2), R)]),
     ("BatchNorm", dict(fix_gamma=False), [((2, 2, 2, 2), R), ((2,), R), ((2,), R), ((2,), R), ((2,), P)], dict(types={0: "float64", 1: "float64", 2: "float64", 3: "float64", 4: "float64"})),
     ("Pooling", dict(kernel=(2, 2), pool_type="avg"), [((1, 1, 3, 3), R)], dict(types={0: "float64"})), ("Activation", dict(act_type="softrelu"), [((4,), R)], dict(types={0: "float64"})), ("LeakyReLU", dict(act_type="gelu"), [((4,), R)], dict(types={0: "float64"})),
+    # Found by comparing operators on attributes, shapes and types drawn at random.
+    ("_contrib_BilinearResize2D", dict(height=3, width=1, align_corners=False), [((1, 1, 2, 4), R)]), ("_contrib_BilinearResize2D", dict(height=5, width=3, scale_width=2), [((1, 2, 3, 4), R)]),
+    ("MakeLoss", dict(normalization="batch"), [((2, 3, 4), R)]), ("make_loss", dict(), [((2, 3), R)]), ("SoftmaxActivation", dict(), [((2, 3, 4), R)]),
+    ("SoftmaxOutput", dict(), [((4, 2, 3), R), ((4, 2), "index6")]), ("SoftmaxOutput", dict(preserve_shape=True), [((2, 3, 1), R), ((2, 3), "index2")]),
+    ("SoftmaxOutput", dict(use_ignore=True, ignore_label=1.7), [((4, 3), R), ((4,), "index3")]),
+    ("_arange", dict(start=-0.3, stop=5, step=1.7, dtype="int64"), []), ("cumsum", dict(axis=0, dtype="int64"), [((2, 3), "positive")]),
+    ("_image_to_tensor", dict(), [((2, 3, 3), "index200")], dict(types={0: "uint8"}, train=False)),
+    *[(name, dict(scalar=1.5, is_int=False), [((4,), "index5")], dict(types={0: "int32"}, train=False)) for name in "_plus_scalar _mul_scalar _rdiv_scalar _power_scalar _greater_scalar _maximum_scalar".split()],
 ]

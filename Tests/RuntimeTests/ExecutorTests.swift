@@ -94,6 +94,48 @@ struct ExecutorTests {
     #expect(throws: RuntimeError.self) { try big.reshaped(["date": [2, 3]]) }
   }
 
+  @Test("gradients that cannot be kept are refused when binding")
+  func gradientArrays() throws {
+    let net = try Symbol.variable("a").then("square"), x = NDArray([1, 2], shape: [2])
+    func words(_ gradients: [NDArray?], _ requests: [GradientRequest]) -> String {
+      do { _ = try Executor(net, arguments: [x], gradients: gradients, requests: requests, auxiliary: []) } catch { return "\(error)" }
+      return ""
+    }
+    #expect(words([NDArray(zeros: [3])], [.write]) == "the gradient of 'a' has shape (3,), the argument (2,)")
+    #expect(words([nil], [.add]) == "the gradient of 'a' is to be kept (add), but no array was given for it")
+    #expect(words([], [.write]).hasPrefix("1 arguments need as many gradients and requests, 0 and 1 were given"))
+    #expect(words([nil], [.null]) == "")
+  }
+
+  @Test("an argument's own array can take its gradient; one array can be two arguments")
+  func aliases() throws {
+    let x = NDArray([1, 2, 3], shape: [3]), a = Symbol.variable("a")
+    let squares = try Executor(a.then("square"), arguments: [x], gradients: [x], requests: [.write], auxiliary: [])
+    try squares.forward(isTraining: true)
+    try squares.backward()
+    #expect(x.doubles() == [2, 4, 6])
+    let sum = NDArray(zeros: [3]), product = try Executor(a * Symbol.variable("b"), arguments: [x, x], gradients: [sum, sum], requests: [.add, .add], auxiliary: [])
+    try product.forward(isTraining: true)
+    try product.backward()
+    #expect(sum.doubles() == [4, 8, 12])
+  }
+
+  @Test("unknown operators list near names; shapes for names the symbol does not have are told")
+  func nearNames() throws {
+    func words(_ body: () throws -> Any) -> String { do { _ = try body(); return "" } catch { return "\(error)" } }
+    #expect(words { try Symbol.variable("a").then("Convolutoin") } == "operator Convolutoin is not known\n  did you mean Convolution?")
+    #expect(words { try Symbol.variable("a").then("softmaxoutput") }.hasPrefix("operator softmaxoutput is not known\n  did you mean SoftmaxOutput"))
+    #expect(words { try Symbol.variable("a").then("qqqqqqqq") } == "operator qqqqqqqq is not known")
+    #expect(words { try Executor.simpleBind(Symbol.variable("a").then("square"), shapes: ["x": [2]]) { _ in .null } }.hasSuffix("\n  unknown: a\n  shapes were given for x, which the symbol does not have"))
+  }
+
+  @Test("operators of any number of inputs are written with it, as MXNet's reader wants")
+  func countedInputs() throws {
+    let a = Symbol.variable("a"), net = try a.then("Concat", with: [Symbol.variable("b")], name: "both").then("add_n", with: [a], name: "sum")
+    #expect(net.json.contains(#""attrs": {"num_args": "2"}"#))
+    #expect(net.nodes.filter { $0.attribute("num_args") == "2" }.map(\.name) == ["both", "sum"])
+  }
+
   /// Bytes of this process in memory.
   private var residentBytes: Int {
     let pages = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0

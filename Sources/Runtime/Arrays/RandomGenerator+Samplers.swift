@@ -14,6 +14,20 @@ extension MersenneTwister {
   /// element, so its spare value is never used.
   mutating func normal() -> Float { normalPair().0 }
 
+  /// Uniform on [0, 1) as the C++ library makes a double of two draws, the first the lower half.
+  mutating func wideUnit() -> Double {
+    let low = Double(next()), x = (low + Double(next()) * 4_294_967_296) / 18_446_744_073_709_551_616
+    return x >= 1 ? 1.0.nextDown : x
+  }
+
+  /// As `normal`, of doubles.
+  mutating func wideNormal() -> Double {
+    while true {
+      let x = 2 * wideUnit() - 1, y = 2 * wideUnit() - 1, square = x * x + y * y
+      if square <= 1, square != 0 { return y * (-2 * Glibc.log(square) / square).squareRoot() }
+    }
+  }
+
   mutating func exponential(rate: Float) -> Float { Float(-Glibc.log(1.0 - Double(unit())) / Double(rate)) }
 
   /// Gamma of shape `a` and scale `b`; not a number unless both are positive and finite.

@@ -58,11 +58,11 @@ public final class RandomGenerator {
   }
 
   /// Draws `count` numbers, each by `draw` on the twister of its range.
-  func fill(_ count: Int, _ draw: (_ twister: inout MersenneTwister, _ index: Int) -> Float) -> [Float] {
+  func fill<T: Numeric>(_ count: Int, _ draw: (_ twister: inout MersenneTwister, _ index: Int) -> T) -> [T] {
     guard count > 0 else { return [] }
     let parts = min((count + 63) / 64, 1024)
     let step = (count + parts - 1) / parts
-    var result = [Float](repeating: 0, count: count)
+    var result = [T](repeating: 0, count: count)
     var part = 0
     while part * step < count {
       var twister = twisters[part] ?? MersenneTwister(seed: seed &+ UInt32(part))

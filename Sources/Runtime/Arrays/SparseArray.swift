@@ -12,11 +12,14 @@ enum SparseArray {
     let start = reader.offset
     func malformed(_ what: String) -> RuntimeError { RuntimeError("\(reader.path): malformed \(isCSR ? "CSR" : "row-sparse") array at offset \(start): \(what)") }
     func extents() throws -> Shape { try ArrayFile.shape(&reader, rank: Int(try reader.integer(Int32.self, "rank")), wide: true) }
-    let stored = try extents(), full = try extents()
+    var stored = try extents()
+    let full = try extents()
     _ = try reader.integer(Int64.self, "context")
     let dtype = try reader.dtype()
     var layouts: [(type: DType, shape: Shape)] = []
     for _ in 0..<(isCSR ? 2 : 1) { layouts.append((try reader.dtype(), try extents())) }
+    // MXNet may write the stored shape before the elements are there, and reads as many as there are column or row numbers.
+    if stored.rank > 0, let numbers = layouts.last?.shape, numbers.rank == 1 { stored[0] = numbers[0] }
     let data = try reader.elements(stored, dtype)
     var indices: [[Int64]] = []
     for layout in layouts { indices.append(try reader.elements(layout.shape, layout.type).integers()) }

@@ -6,6 +6,11 @@ public struct Batch {
   public let label: NDArray
   /// How many of the last samples only fill the batch.
   public let padding: Int
+  /// The key of the bucket the samples are of, where there are buckets.
+  public var key: Int?
+
+  /// For an iterator of your own.
+  public init(data: NDArray, label: NDArray, padding: Int = 0, key: Int? = nil) { (self.data, self.label, self.padding, self.key) = (data, label, padding, key) }
 }
 
 /// Samples in batches, epoch after epoch.

@@ -6,7 +6,7 @@ extension Executor {
     // Gradients to be written are made in their own arrays.
     var isMadeInPlace = [Bool](repeating: false, count: self.gradients.count)
     for (k, node) in symbol.argumentNodes.enumerated() {
-      guard requests[k] == .write, let target = self.gradients[k], target.dtype == .float32, target.isWholeStorage else { continue }
+      guard requests[k] == .write, let target = self.gradients[k], target.dtype == .float32, target.isWholeStorage, !sharesArguments[k] else { continue }
       target.storage.clear()
       gradients[positions[ObjectIdentifier(node)]!][0] = target
       isMadeInPlace[k] = true

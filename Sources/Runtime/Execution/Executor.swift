@@ -30,6 +30,8 @@ public final class Executor {
   /// Nodes some requested gradient passes through.
   var needsGradient: [Bool]
   private let wantsGradients: Bool
+  /// Gradients whose array is that of an argument or state: they must not change before all is read.
+  let sharesArguments: [Bool]
   var wasTraining = false
   /// Nodes whose outputs no gradient is computed from, listed where forward reads them last.
   private var expiring: [[Int]] = []
@@ -54,7 +56,7 @@ public final class Executor {
 
   /// Binds `symbol` to arrays given in the order of its arguments and auxiliary states.
   ///
-  /// - Throws: when shapes do not fit the graph.
+  /// - Throws: when shapes do not fit the graph, and where a gradient that is asked for has no array of the argument's shape.
   public init(_ symbol: Symbol, arguments: [NDArray], gradients: [NDArray?], requests: [GradientRequest], auxiliary: [NDArray]) throws {
     self.symbol = symbol
     self.arguments = arguments
@@ -65,9 +67,18 @@ public final class Executor {
     auxiliaryNames = symbol.auxiliaryStates
     guard arguments.count == argumentNames.count else { throw RuntimeError("\(argumentNames.count) arguments are needed, \(arguments.count) were given") }
     guard auxiliary.count == auxiliaryNames.count else { throw RuntimeError("\(auxiliaryNames.count) auxiliary states are needed, \(auxiliary.count) were given") }
+    guard gradients.count == argumentNames.count, requests.count == argumentNames.count else {
+      throw RuntimeError("\(argumentNames.count) arguments need as many gradients and requests, \(gradients.count) and \(requests.count) were given", hints: ["a gradient nobody wants is nil, its request null"])
+    }
+    for (k, name) in argumentNames.enumerated() where requests[k] != .null {
+      guard let gradient = gradients[k] else { throw RuntimeError("the gradient of '\(name)' is to be kept (\(requests[k].rawValue)), but no array was given for it") }
+      guard gradient.shape == arguments[k].shape else { throw RuntimeError("the gradient of '\(name)' has shape \(gradient.shape), the argument \(arguments[k].shape)") }
+    }
     for (name, array) in zip(argumentNames + auxiliaryNames, arguments + auxiliary) where array.count == 0 {
       throw RuntimeError("'\(name)' of shape \(array.shape) has no elements")
     }
+    let bound = Set((arguments + auxiliary).map { ObjectIdentifier($0.storage) })
+    sharesArguments = gradients.map { $0.map { bound.contains(ObjectIdentifier($0.storage)) } ?? false }
     nodes = symbol.nodes
     plan = ExecutionPlan(nodes, outputs: symbol.outputs)
     var known: [String: Shape] = [:]
@@ -136,7 +147,10 @@ public final class Executor {
   public static func simpleBind(_ symbol: Symbol, shapes: [String: Shape], types: [String: DType] = [:], request: (String) -> GradientRequest) throws -> Executor {
     let inference = try ShapeInference(symbol, known: shapes)
     guard inference.isComplete else {
-      throw RuntimeError("Need more shape information to decide the shapes of arguments", hints: ["unknown: \(inference.unknown.joined(separator: ", "))"])
+      let known = Set(symbol.arguments + symbol.auxiliaryStates), others = shapes.keys.filter { !known.contains($0) }.sorted()
+      throw RuntimeError(
+        "Need more shape information to decide the shapes of arguments",
+        hints: ["unknown: \(inference.unknown.joined(separator: ", "))"] + (others.isEmpty ? [] : ["shapes were given for \(others.joined(separator: ", ")), which the symbol does not have"]))
     }
     let argumentNodes = symbol.argumentNodes
     let elementTypes = try TypeInference(symbol, known: types)

@@ -15,6 +15,12 @@ public struct AttributeValue: ExpressibleByIntegerLiteral, ExpressibleByFloatLit
   public init(arrayLiteral elements: Int...) { text = Shape(elements).description }
   /// For a number that is computed rather than written.
   public init(_ value: Int) { text = String(value) }
+  /// As `init(_: Int)`.
+  public init(_ value: Double) { text = String(value) }
+  /// As `init(_: Int)`.
+  public init(_ value: Bool) { text = value ? "True" : "False" }
+  /// As `init(_: Int)`: extents or axes.
+  public init(_ values: [Int]) { text = Shape(values).description }
 }
 
 /// Building graphs in Swift: `data.then("FullyConnected", ["num_hidden": 10], name: "fc1").then("Activation", ["act_type": "relu"])`.
@@ -39,6 +45,10 @@ extension Symbol {
 extension Executor {
   /// An argument's array by name; nil when there is none.
   public subscript(argument name: String) -> NDArray? { argumentNames.firstIndex(of: name).map { arguments[$0] } }
+  /// An auxiliary state's array by name; nil when there is none.
+  public subscript(state name: String) -> NDArray? { auxiliaryNames.firstIndex(of: name).map { auxiliary[$0] } }
+  /// An output's array by name, `softmax_output`; nil when there is none.
+  public subscript(output name: String) -> NDArray? { symbol.outputNames.firstIndex(of: name).map { outputs[$0] } }
   /// An argument's gradient by name; nil when none was asked for.
   public subscript(gradient name: String) -> NDArray? { argumentNames.firstIndex(of: name).flatMap { gradients[$0] } }
 }

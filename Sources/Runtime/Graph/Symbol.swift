@@ -93,6 +93,10 @@ public struct Symbol {
     name: String? = nil
   ) throws -> Symbol {
     let entry = try OperatorRegistry.find(opName)
+    var attributes = attributes
+    if OperatorRegistry.countsInputs(entry), !attributes.contains(where: { $0.name == "num_args" }) {
+      attributes.append(("num_args", String(positional.count + named.count)))
+    }
     let values = Dictionary(attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
     let op = try entry.make(values, positional.count + named.count)
     let nodeName = name ?? NameCounter.shared.next(opName)

@@ -253,7 +253,7 @@ public enum OperatorRegistry {
     if let entry = table[name] { return entry }
     // Operators on sparse arrays: all arrays are dense here.
     if name.hasPrefix("_sparse_"), let entry = table[String(name.dropFirst(8))] { return entry }
-    throw RuntimeError("operator \(name) is not known", hints: near(name).map { ["did you mean \($0)?"] } ?? [])
+    throw RuntimeError("operator \(name) is not known", hints: near(name))
   }
 
   /// The name an operator has in symbol files and plans: its own, whichever of its spellings it was called by.
@@ -265,14 +265,43 @@ public enum OperatorRegistry {
   /// Spellings here that are operators of their own in MXNet.
   private static let distinct: Set<String> = [
     "BatchNorm_v1", "Convolution_v1", "Pooling_v1", "_CrossDeviceCopy", "_contrib_SparseEmbedding", "_copyto", "_grad_add", "_np_copy", "_scatter_elemwise_div",
-    "_scatter_minus_scalar", "_scatter_plus_scalar", "_zeros_without_dtype", "amp_cast", "make_loss",
+    "_scatter_minus_scalar", "_scatter_plus_scalar", "_zeros_without_dtype", "amp_cast",
   ]
+
+  /// Operators of any number of inputs, which files tell by the attribute `num_args`: MXNet does not read one without it.
+  static func countsInputs(_ entry: OperatorEntry) -> Bool { counting.contains(entry.name) }
+
+  private static let counting = Set(entries.filter { $0.describe().attributes.contains { $0.name == "num_args" } }.map(\.name))
 
   /// Every name an operator goes by.
   public static var names: [String] { Array(table.keys) }
 
-  private static func near(_ name: String) -> String? {
-    let lower = name.lowercased()
-    return table.keys.sorted().first { $0.lowercased() == lower } ?? table.keys.sorted().first { $0.lowercased().contains(lower) || lower.contains($0.lowercased()) }
+  /// A hint with up to three names that are, contain, or lie within `name`, or differ by few letters, the nearest first.
+  private static func near(_ name: String) -> [String] {
+    let lower = Array(name.lowercased().utf8), allowed = max(1, lower.count / 4)
+    let found = table.keys.filter { !$0.isEmpty }.map { key -> (key: String, distance: Int) in
+      let other = Array(key.lowercased().utf8)
+      if other == lower { return (key, 0) }
+      let changes = abs(other.count - lower.count) > allowed ? Int.max : editDistance(lower, other)
+      if changes <= allowed { return (key, changes) }
+      let (short, long) = key.count < name.count ? (key.lowercased(), name.lowercased()) : (name.lowercased(), key.lowercased())
+      return (key, short.utf8.count >= 4 && long.contains(short) ? 100 + long.utf8.count - short.utf8.count : Int.max)
+    }.filter { $0.distance < Int.max }.sorted { ($0.distance, $0.key) < ($1.distance, $1.key) }.prefix(3).map(\.key)
+    return found.isEmpty ? [] : ["did you mean \(found.joined(separator: ", "))?"]
+  }
+
+  /// Letters to be changed, put in, left out or exchanged with their neighbour.
+  private static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var rows = [Array(0...b.count)]
+    for i in 1...max(1, a.count) where i <= a.count {
+      var row = [i]
+      for j in 1...max(1, b.count) where j <= b.count {
+        var best = min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { best = min(best, rows[i - 2][j - 2] + 1) }
+        row.append(best)
+      }
+      rows.append(row)
+    }
+    return rows[a.count][b.count]
   }
 }

@@ -136,8 +136,8 @@ enum UnaryFunctions {
   } + zip(scalarRows(Float.self), scalarRows(Double.self)).map { row, double in
     OperatorEntry(row.name, row.aliases, row.doc) { reader, _ in
       let s = try reader.float("scalar", "the number")
-      _ = try reader.bool("is_int", default: true, "the number is whole")
-      return ScalarFunction(row, double, s)
+      let isWhole = try reader.bool("is_int", default: true, "the number is whole; if not, arrays of whole numbers become float64")
+      return ScalarFunction(row, double, s, isWhole)
     }
   } + [
     OperatorEntry(Clip.self),
@@ -188,15 +188,23 @@ struct ScalarFunction: GenericOperator {
   private let single: UnaryFunctions.ScalarRow<Float>
   private let double: UnaryFunctions.ScalarRow<Double>
   private let scalar: Double
+  private let isWhole: Bool
 
   init(_ a: inout AttributeReader, inputCount: Int) throws { throw RuntimeError("made from a table only", at: Self.name) }
-  init(_ single: UnaryFunctions.ScalarRow<Float>, _ double: UnaryFunctions.ScalarRow<Double>, _ scalar: Double) {
-    (self.single, self.double, self.scalar) = (single, double, scalar)
+  init(_ single: UnaryFunctions.ScalarRow<Float>, _ double: UnaryFunctions.ScalarRow<Double>, _ scalar: Double, _ isWhole: Bool) {
+    (self.single, self.double, self.scalar, self.isWhole) = (single, double, scalar, isWhole)
   }
 
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
-  func prepared(for types: [DType]) -> any Operator { types.first?.isInteger == true ? ScalarFunction(single, double, scalar.rounded(.towardZero)) : self }
+
+  func inferTypes(_ types: inout TypeSet) throws {
+    if isWhole { return try types.unify() }
+    if let given = types.inputs[0] { return try types.setOutput(0, given.isInteger ? .float64 : given) }
+    if let made = types.outputs[0], made != .float64 { try types.setInput(0, made) }
+  }
+
+  func prepared(for types: [DType]) -> any Operator { isWhole && types.first?.isInteger == true ? ScalarFunction(single, double, scalar.rounded(.towardZero), isWhole) : self }
 
   private func row<T: Real>(_: T.Type) -> UnaryFunctions.ScalarRow<T> {
     guard let found = (T.self == Float.self ? single as Any : double as Any) as? UnaryFunctions.ScalarRow<T> else { preconditionFailure("arithmetic is done in Float or Double") }
@@ -221,6 +229,7 @@ struct ParametricReLU: GenericOperator {
   static let summary = "rectifier with a learned slope"
   init() {}
   init(_ a: inout AttributeReader, inputCount: Int) throws {}
+  func initialization(of input: String) -> String? { input == "gamma" ? #"["Constant", {"value": 0.25}]"# : nil }
   var inputNames: [String] { ["data", "gamma"] }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {

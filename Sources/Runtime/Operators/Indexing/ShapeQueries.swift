@@ -33,13 +33,16 @@ struct CumulativeSum: GenericOperator {
   static let aliases = ["_np_cumsum"]
   static let summary = "Running sums along an axis."
   let axis: Int?
+  let type: DType?
 
   init(_ a: inout AttributeReader, inputCount: Int) throws {
     axis = try a.optionalInt("axis", "the axis; the flattened array when None")
-    _ = try a.string("dtype", default: "None", "type of the output")
+    type = try a.type("dtype", default: nil, "type of the output; the input's when None")
   }
 
   var inputNames: [String] { ["a"] }
+  var namesTypes: Bool { type != nil }
+  func inferTypes(_ types: inout TypeSet) throws { if let type { try types.setOutput(0, type) } else { try types.unify() } }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
     let data = shapes.inputs[0]
@@ -51,11 +54,12 @@ struct CumulativeSum: GenericOperator {
   private func layout(_ data: Shape) throws -> AxisLayout { try axis.map { try AxisLayout(data, $0) } ?? AxisLayout(flat: data.count) }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let x = c.x(0, T.self), y = c.y(0, T.self), layout = try layout(c.inputs[0].shape)
+    let x = c.x(0, T.self), y = c.y(0, T.self), layout = try layout(c.inputs[0].shape), isWhole = type?.isInteger == true
     layout.forEachLine { _, start in
       var sum: T = 0
       for k in 0..<layout.length {
-        sum += x[start + k * layout.inner]
+        let term = x[start + k * layout.inner]
+        sum += isWhole ? term.rounded(.towardZero) : term
         y[start + k * layout.inner] = sum
       }
     }

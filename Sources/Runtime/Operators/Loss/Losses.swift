@@ -45,10 +45,11 @@ struct RegressionOutput: GenericOperator {
   }
 }
 
-/// Makes any expression a loss: its gradient is `grad_scale` whatever comes from above.
+/// Makes any expression a loss: its gradient is `grad_scale` whatever comes from above. Every line along the last dimension counts as one of a batch.
+///
+/// Source: MXNet 1.9.1 src/operator/make_loss-inl.h.
 struct MakeLoss: GenericOperator {
   static let name = "MakeLoss"
-  static let aliases = ["make_loss"]
   static let summary = "Marks its input as a loss."
   let scale: Float
   let normalization: String
@@ -69,8 +70,28 @@ struct MakeLoss: GenericOperator {
     guard let gx = c.gx(0, T.self) else { return }
     let threshold = T(threshold)
     var factor = T(scale)
-    if normalization == "batch" { factor /= T(c.inputs[0].shape[0]) } else if normalization == "valid" { factor /= T(max(1, c.x(0, T.self).reduce(0) { $0 + ($1 > threshold ? 1 : 0) })) }
+    if normalization == "batch" { factor /= T(c.inputs[0].shape.extents.dropLast().reduce(1, *)) } else if normalization == "valid" { factor /= T(max(1, c.x(0, T.self).reduce(0) { $0 + ($1 > threshold ? 1 : 0) })) }
     for i in gx.indices { gx[i] += factor }
+  }
+}
+
+/// As `MakeLoss` without its attributes; the output is called `loss`.
+///
+/// Source: MXNet 1.9.1 src/operator/tensor/elemwise_unary_op_basic.cc.
+struct PlainLoss: GenericOperator {
+  static let name = "make_loss"
+  static let summary = "Marks its input as a loss whose gradient is 1."
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws {}
+
+  var inputNames: [String] { ["data"] }
+  var outputNames: [String] { ["loss"] }
+  var isLoss: Bool { true }
+  func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws { try c.outputs[0].assign(from: c.inputs[0]) }
+
+  func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    if let gx = c.gx(0, T.self) { for i in gx.indices { gx[i] += 1 } }
   }
 }
 
@@ -78,6 +99,7 @@ enum LossOperators {
   static let entries: [OperatorEntry] = [
     OperatorEntry(SoftmaxOutput.self),
     OperatorEntry(MakeLoss.self),
+    OperatorEntry(PlainLoss.self),
     OperatorEntry(SVMOutput.self),
     OperatorEntry(CTCLoss.self),
     OperatorEntry(SoftmaxCrossEntropy.self),

@@ -42,7 +42,8 @@ struct SoftmaxOutput: GenericOperator {
     guard !data.extents.isEmpty else { return }
     guard data.rank >= 2 || shapes.inputs[1].isKnown else { throw RuntimeError("SoftmaxOutput needs data of at least 2 dimensions, got \(data)") }
     if shapes.inputs[1] != data {
-      let label: [Int] = isMultiOutput ? [data[0]] + data.extents.dropFirst(2) : preservesShape ? Array(data.extents.dropLast()) : [data[0]]
+      // Of the label of data with more dimensions only the first numbers count where the softmax goes over all of a sample.
+      let label: [Int] = isMultiOutput ? [data[0]] + data.extents.dropFirst(2) : Array(data.extents.dropLast())
       if isMultiOutput, shapes.inputs[1].isKnown, shapes.inputs[1].count == label.reduce(1, *) {} else { try shapes.setInput(1, Shape(label), "label") }
     }
     try shapes.setOutput(0, data)
@@ -69,9 +70,9 @@ struct SoftmaxOutput: GenericOperator {
     let (outer, classes, inner) = layout(c.inputs[0].shape)
     let label = c.x(1, T.self), y = c.y(0, T.self)
     var g = [T](repeating: 0, count: y.count)
-    let smoothing = T(smoothing), ignored = T(ignoreLabel), others = T(max(1, classes - 1))
+    let smoothing = T(smoothing), ignored = T(ignoreLabel.rounded(.towardZero)), others = T(max(1, classes - 1))
     var valid = 0
-    if label.count == y.count {
+    if c.inputs[1].shape == c.inputs[0].shape {
       for i in y.indices { g[i] = y[i] - label[i] }
       valid = outer
     } else {

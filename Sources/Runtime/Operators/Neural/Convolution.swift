@@ -41,8 +41,8 @@ struct Convolution: GenericOperator {
     }
     if data[1] > 0 {
       guard data[1] % groupCount == 0, filterCount % groupCount == 0 else { throw RuntimeError("input channels \(data[1]) and num_filter \(filterCount) must divide by num_group \(groupCount)") }
-      try shapes.setInput(1, Shape([filterCount, data[1] / groupCount] + windows.kernel), "weight")
     }
+    try shapes.setInput(1, Shape([filterCount, data[1] / groupCount] + windows.kernel), "weight")
     if hasBias { try shapes.setInput(2, [filterCount], "bias") }
     var out = [data[0], filterCount]
     for d in windows.kernel.indices {

@@ -16,6 +16,8 @@ struct Dropout: GenericOperator {
   }
 
   var backwardReads: BackwardReads { [] }
+  /// Files count the mask, too.
+  var storedOutputCount: Int { 2 }
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws {
     try shapes.unifyAll()

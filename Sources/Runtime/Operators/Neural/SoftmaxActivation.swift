@@ -1,6 +1,6 @@
 import Glibc
 
-/// Softmax over all elements of a sample, or over dimension 1 at each position (mode "channel").
+/// Softmax over the last dimension, or over dimension 1 at each position (mode "channel").
 ///
 /// Source: MXNet 1.9.1 src/operator/nn/softmax_activation-inl.h.
 struct SoftmaxActivation: GenericOperator {
@@ -19,7 +19,7 @@ struct SoftmaxActivation: GenericOperator {
   }
 
   private func layout(_ data: Shape) -> (outer: Int, length: Int, inner: Int) {
-    isChannel ? (data[0], data[1], data.extents.dropFirst(2).reduce(1, *)) : (data[0], data.rowCount, 1)
+    isChannel ? (data[0], data[1], data.extents.dropFirst(2).reduce(1, *)) : (data.extents.dropLast().reduce(1, *), data.extents.last ?? 1, 1)
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
@@ -38,7 +38,9 @@ struct SoftmaxActivation: GenericOperator {
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gx = c.gx(0, T.self) else { return }
-    let (outer, length, inner) = layout(c.inputs[0].shape), y = c.y(0, T.self), gy = c.gy(0, T.self)
+    let data = c.inputs[0].shape
+    // MXNet's gradient is that of one softmax over all of a sample, also where data has more than two dimensions.
+    let (outer, length, inner) = isChannel ? layout(data) : (data[0], data.rowCount, 1), y = c.y(0, T.self), gy = c.gy(0, T.self)
     for o in 0..<outer { for i in 0..<inner {
       let start = o * length * inner + i
       var sum: T = 0

@@ -44,7 +44,9 @@ struct Creator: GenericOperator {
       let (first, last) = stop.map { (start, $0) } ?? (0, start)
       let length = ((last - first) / step).rounded(.up)
       guard a.isDescribing || (length.isFinite && length > 0 && length < 1e12) else { throw RuntimeError("Invalid range (start, stop, step) = (\(first), \(last), \(step))", at: "_arange") }
-      return try Creator([a.isDescribing ? 1 : Int(length) * times], type) { first + Double($0 / times) * step }
+      // Whole numbers start at a whole number and take whole steps.
+      func fitted(_ x: Double) -> Double { type?.isInteger == true ? x.rounded(.towardZero) : x }
+      return try Creator([a.isDescribing ? 1 : Int(length) * times], type) { fitted(first) + Double($0 / times) * fitted(step) }
     },
     OperatorEntry("_linspace", [], "Evenly spaced values.") { a, _ in
       let start = try a.float("start", "first value"), stop = try a.optionalFloat("stop", "last value") ?? start

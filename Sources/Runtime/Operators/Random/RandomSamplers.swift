@@ -7,6 +7,15 @@ struct Distribution {
   let draw: (inout MersenneTwister, _ p: [Float]) -> Float
   let aliases: [String]
 
+  /// A draw of a float64 array, where it is not that of a float32 array converted.
+  var wideDraw: ((inout MersenneTwister, _ p: [Double]) -> Double)? {
+    switch name {
+    case "uniform": { $1[0] + ($1[1] - $1[0]) * $0.wideUnit() }
+    case "normal": { $0.wideNormal() * $1[1] + $1[0] }
+    default: nil
+    }
+  }
+
   static let all: [Distribution] = [
     Distribution(name: "uniform", parameters: [("low", "low", 0, "lower limit"), ("high", "high", 1, "upper limit")], draw: { $1[0] + ($1[1] - $1[0]) * $0.unit() }, aliases: ["uniform"]),
     Distribution(name: "normal", parameters: [("loc", "mu", 0, "mean"), ("scale", "sigma", 1, "standard deviation")], draw: { $0.normal() * $1[1] + $1[0] }, aliases: ["normal"]),
@@ -38,6 +47,26 @@ struct Distribution {
   }
 }
 
+/// Draws into an array of whatever type as it is.
+private struct DirectSampler: Operator {
+  static let name = "sampler"
+  static let summary = ""
+  let inputNames: [String] = []
+  let shape: Shape
+  let type: DType
+  let draw: (NDArray) -> Void
+
+  init(_ a: inout AttributeReader, inputCount: Int) throws { throw RuntimeError("made from a table only", at: Self.name) }
+  init(shape: Shape, type: DType, draw: @escaping (NDArray) -> Void) { (self.shape, self.type, self.draw) = (shape, type, draw) }
+
+  var namesTypes: Bool { true }
+  var handlesTypes: Bool { true }
+  func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.setOutput(0, shape) }
+  func inferTypes(_ types: inout TypeSet) throws { try types.setOutput(0, type) }
+  func forward(_ c: ForwardContext) throws { draw(c.outputs[0]) }
+  func backward(_ c: BackwardContext) throws {}
+}
+
 /// Arrays of random numbers from the shared generator: of a given shape (`_random_*`), of an input's (`_random_*_like`), or with
 /// parameters from arrays (`_sample_*`: for each of their elements `shape` numbers). No gradient.
 ///
@@ -58,6 +87,10 @@ enum RandomSampler {
         try a.engine("ctx")
         let type = try a.type(default: .float32) ?? .float32
         try d.check(p)
+        if type == .float64, let draw = d.wideDraw {
+          let wide = p.map { Double($0) }
+          return DirectSampler(shape: shape, type: type) { y in y.setDoubles(RandomGenerator.shared.fill(y.count) { t, _ in draw(&t, wide) }) }
+        }
         return PlainFunction([], shape: { _ in [shape] }, { c in write(RandomGenerator.shared.fill(shape.count) { t, _ in d.draw(&t, p) }, c.y(0)) }, types: { try $0.setOutput(0, type) })
       },
       OperatorEntry("_random_\(d.name)_like", [], "Random numbers in the shape of the input: \(d.name).") { a, _ in
@@ -87,14 +120,14 @@ enum RandomSampler {
       try a.engine("ctx")
       let type = try a.type(default: .int32) ?? .int32
       guard a.isDescribing || low < high else { throw RuntimeError("low \(low) must be below high \(high)", at: a.op) }
-      return PlainFunction([], shape: { _ in [shape] }, { c in
+      return DirectSampler(shape: shape, type: type) { y in
         // Two draws make 63 bits.
         let span = Int64(max(1, high - low))
-        write(RandomGenerator.shared.fill(shape.count) { t, _ in
+        y.setIntegers(RandomGenerator.shared.fill(y.count) { t, _ in
           let first = UInt64(t.next()) << 31, bits = Int64(truncatingIfNeeded: first &+ UInt64(t.next()))
-          return Float(Int64(low) + bits % span)
-        }, c.y(0))
-      }, types: { try $0.setOutput(0, type) })
+          return Int64(low) + bits % span
+        })
+      }
     },
     OperatorEntry("_sample_multinomial", ["sample_multinomial"], "Classes drawn with the probabilities in the last dimension.") { a, _ in
       let each = try shape(&a, default: []), givesLog = try a.bool("get_prob", default: false, "give the logarithms of the probabilities too")

@@ -31,7 +31,7 @@ struct BilinearResize: Operator {
     case "to_even_up": return extent + extent % 2
     case "to_odd_down": return extent - (1 - extent % 2)
     case "to_odd_up": return extent + (1 - extent % 2)
-    default: return scale == nil ? given : scaled(extent)
+    default: return scales.0 == nil || scales.1 == nil ? given : scaled(extent)
     }
   }
 
@@ -48,7 +48,7 @@ struct BilinearResize: Operator {
 
   /// For each output row or column: the two read and the weight of the second.
   private func table(_ from: Int, _ to: Int) -> [(first: Int, second: Int, weight: Float)] {
-    let step: Float = aligns ? (to > 1 ? Float(from - 1) / Float(to - 1) : 0) : Float(from) / Float(to)
+    let step: Float = to == 1 ? 0 : aligns ? Float(from - 1) / Float(to - 1) : Float(from) / Float(to)
     return (0..<to).map { i in
       let real = aligns ? Float(i) * step : max(0, (Float(i) + 0.5) * step - 0.5), low = min(max(Int(real), 0), from - 1)
       return (low, min(low + 1, from - 1), real - Float(low))

@@ -14,7 +14,7 @@ enum ImageOperators {
       }, { c in
         let e = try extents(c.inputs[0].shape), plane = e.height * e.width, x = c.x(0), y = c.y(0)
         for n in 0..<e.batch.reduce(1, *) { for p in 0..<plane { for k in 0..<e.channels { y[(n * e.channels + k) * plane + p] = x[(n * plane + p) * e.channels + k] / 255 } } }
-      })
+      }, types: { try $0.setOutput(0, .float32) })
     },
     OperatorEntry("_image_normalize", [], "(x - mean) / std of each channel of (C, H, W).") { a, _ in
       let mean = try a.floats("mean", default: [0, 0, 0, 0], "one for each channel, or one for all").map { Float($0) }

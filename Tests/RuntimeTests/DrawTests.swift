@@ -1,0 +1,35 @@
+import Foundation
+import Runtime
+import Testing
+
+/// What MXNet's samplers draw, recorded by `scripts/record-samplers`, to the last bit.
+@Suite("Samplers draw MXNet's numbers to the bit", .serialized)
+struct DrawTests {
+  struct Draw: Decodable {
+    let op: String, attributes: [String: String], seed: Int, inputs: [[Double]], count: Int, checksum: String, type: String, first: [Double]
+    var title: String { "\(op) \(attributes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")) seed \(seed)" }
+  }
+
+  private static let draws: [Draw] = {
+    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures/samplers.json")
+    return (try? JSONDecoder().decode([Draw].self, from: Data(contentsOf: path))) ?? []
+  }()
+
+  @Test("whatever the seed and the size")
+  func draws() throws {
+    #expect(Self.draws.count == 300)
+    for draw in Self.draws {
+      RandomGenerator.shared.reseed(draw.seed)
+      var inputs = draw.inputs.map { NDArray($0.map { Float($0) }, shape: [$0.count]) }
+      // Long inputs are not recorded: ones, or the numbers from 0 that are shuffled.
+      if inputs.isEmpty, draw.count > 0 { inputs = [NDArray((0..<draw.count).map { draw.op == "_shuffle" ? Float($0) : 1 }, shape: [draw.count])] }
+      let array = try Imperative.invoke(draw.op, positional: inputs, attributes: draw.attributes.map { ($0.key, $0.value) })[0]
+      #expect(array.dtype.name == draw.type, "\(draw.title)")
+      let first = Array(array.doubles().prefix(3))
+      var sum: UInt64 = 0
+      let words = array.readPointer.bindMemory(to: UInt32.self, capacity: 0)
+      for k in 0..<array.count * array.dtype.byteCount / 4 { sum &+= UInt64(words[k]) &* UInt64(2 * k + 1) }
+      #expect(sum == UInt64(draw.checksum, radix: 16), "\(draw.title): \(first) against \(draw.first)")
+    }
+  }
+}
