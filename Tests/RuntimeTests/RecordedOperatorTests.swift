@@ -56,7 +56,7 @@ struct DifferenceTests {
     guard Self.withoutDerivative[recorded.op] == nil, Self.withoutDerivative["\(recorded.op) act_type=\(recorded.attributes["act_type"] ?? "")"] == nil else { return }
     // The statistics shown pass no gradient in MXNet.
     guard recorded.attributes["output_mean_var"] == nil else { return }
-    // Its gradient is of another softmax where a sample has more than one dimension.
+    // Its gradient is that of the mode "channel" where data has more than two dimensions.
     guard recorded.op != "SoftmaxActivation" || recorded.attributes["mode"] == "channel" || recorded.inputs[0].shape.count == 2 else { return }
     let arrays = recorded.arrays(), executor = try recorded.bound(to: arrays)
     try executor.forward(isTraining: true)

@@ -39,8 +39,8 @@ struct SoftmaxActivation: GenericOperator {
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gx = c.gx(0, T.self) else { return }
     let data = c.inputs[0].shape
-    // MXNet's gradient is that of one softmax over all of a sample, also where data has more than two dimensions.
-    let (outer, length, inner) = isChannel ? layout(data) : (data[0], data.rowCount, 1), y = c.y(0, T.self), gy = c.gy(0, T.self)
+    // MXNet's gradient is that of mode "channel", also in the other where data has more than two dimensions.
+    let (outer, length, inner) = (data[0], data.rank > 1 ? data[1] : 1, data.extents.dropFirst(2).reduce(1, *)), y = c.y(0, T.self), gy = c.gy(0, T.self)
     for o in 0..<outer { for i in 0..<inner {
       let start = o * length * inner + i
       var sum: T = 0
