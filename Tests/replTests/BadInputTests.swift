@@ -40,6 +40,23 @@ struct BadInputTests {
     #expect(result.output == "line\n" || result.output == "[1] 1\n")
   }
 
+  @Test("a script that fails or reports after standard error was closed gives 1", arguments: ["stop(\"no\")", "repeat message(\"on\")", "warning(\"w\"); stop(\"no\")"])
+  func closedErrors(code: String) throws {
+    let result = try shell("mkfifo p; sleep 0 < p & nns -e 'Sys.sleep(0.3); \(code)' 2> p; echo gave $?")
+    defer { Package.remove(result.folder) }
+    #expect(result.output == "gave 1\n")
+  }
+
+  @Test("a file that is written whole keeps its owner's rights and links, and shrinks")
+  func rewritten() throws {
+    let result = try shell("""
+      chmod 600 t.txt; ln t.txt hard; ln -s t.txt soft; nns -e 'writeLines(c("longer", "text"), "soft"); cat("ab", file = "t.txt"); cat("c\n", file = "t.txt", append = TRUE)
+      x <- 1; y <- 2; dump(c("x", "y"), "d.R"); dump("x", "d.R", append = TRUE)'; cat hard; stat -c '%a %s' t.txt; cat d.R
+      """, files: BadInputTests.files)
+    defer { Package.remove(result.folder) }
+    #expect(result.output == "abc\n600 4\nx <-\n1\ny <-\n2\nx <-\n1\n")
+  }
+
   @Test("output to a full disk is told and gives 1")
   func fullOutput() throws {
     let result = try shell("nns -e 'cat(\"words\\n\")' > /dev/full")
@@ -51,10 +68,14 @@ struct BadInputTests {
   private static let files = ["a.Rmd": "```{r}\nplot(1:3)\n```\n", "a.html": "old\n", "m.R": """
     library(mxnet)
     mx.nd.save(list(w = mx.nd.ones(c(100, 100))), "w.nd")
-    """, "w.nd": "old\n", "s.R": "saveRDS(runif(10000), 'x.rds')\n", "x.rds": "old\n"]
+    """, "w.nd": "old\n", "s.R": "saveRDS(runif(10000), 'x.rds')\n", "x.rds": "old\n", "t.txt": "old\n"]
 
   @Test("where a file may not grow, the old one stays whole and the reason is told", arguments: [
     ("raw render a.Rmd -o a.html", "a.html"), ("nns m.R", "w.nd"), ("nns s.R", "x.rds"),
+    ("nns -e 'write.csv(data.frame(a = 1:50000), \"t.txt\")'", "t.txt"), ("nns -e 'write.table(matrix(1, 10000, 2), \"t.txt\")'", "t.txt"),
+    ("nns -e 'writeLines(as.character(1:50000), \"t.txt\")'", "t.txt"), ("nns -e 'x <- runif(50000); dump(\"x\", \"t.txt\")'", "t.txt"),
+    ("nns -e 'dput(runif(50000), \"t.txt\")'", "t.txt"), ("nns -e 'cat(1:50000, file = \"t.txt\")'", "t.txt"),
+    ("nns -e 'capture.output(print(1:50000), file = \"t.txt\")'", "t.txt"), ("nns -e 'writeBin(runif(50000), \"t.txt\")'", "t.txt"),
   ])
   func fullDisk(line: String, file: String) throws {
     let result = try shell("(ulimit -f 4; \(line))", files: BadInputTests.files)

@@ -58,7 +58,9 @@ enum BinaryBuiltins {
     if case .raws(let v) = con { return (Connection("raw", .rawConnection, reading: v.elements, mode: "rb"), nil) }
     if case .strings(let v) = con, let path = v.elements.first ?? nil {
       // A whole file is read through the expanding kind, as R does for readChar of saved sessions.
-      return (Connection(path, .file), Call("file", [.symbol("con"), .constant(.string(mode))]))
+      let file = Connection(path, .file)
+      file.isWrittenAtOnce = true
+      return (file, Call("file", [.symbol("con"), .constant(.string(mode))]))
     }
     return (try ConnectionTable.of(call.interpreter).entry(con), call.call)
   }

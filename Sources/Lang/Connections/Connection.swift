@@ -16,6 +16,8 @@ final class Connection {
   private(set) var position = 0
   private var writePosition = 0
   private var descriptor: Int32 = -1
+  /// One call of `write` makes the whole file: an old one keeps its content where there is no room for the new.
+  var isWrittenAtOnce = false
   private var command: UnsafeMutablePointer<FILE>?
   /// Lines pushed back, the next one last.
   var pushedBack: [String] = []
@@ -98,7 +100,7 @@ final class Connection {
       guard access(folder.isEmpty ? "/" : folder, W_OK) == 0 else { throw failure(String(cString: strerror(errno))) }
       return
     }
-    descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (mode.hasPrefix("a") ? O_APPEND : O_TRUNC), 0o666)
+    descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (mode.hasPrefix("a") ? O_APPEND : isWrittenAtOnce ? 0 : O_TRUNC), 0o666)
     guard descriptor >= 0 else { throw failure(String(cString: strerror(errno))) }
   }
 
@@ -190,6 +192,9 @@ final class Connection {
     if kind == .textConnection { return writeText(String(decoding: content, as: UTF8.self)) }
     if let command { fwrite(content, 1, content.count, command); return }
     if descriptor >= 0 {
+      let isWhole = isWrittenAtOnce && mode.hasPrefix("w")
+      if isWhole { try reserve(content.count) }
+      defer { if isWhole { ftruncate(descriptor, off_t(content.count)) } }
       var offset = 0
       while offset < content.count {
         let count = content.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + offset, content.count - offset) }
@@ -203,6 +208,17 @@ final class Connection {
     if overlap > 0 { bytes.replaceSubrange(writePosition..<(writePosition + overlap), with: content[..<overlap]) }
     bytes.append(contentsOf: content[max(0, overlap)...])
     writePosition += content.count
+  }
+
+  /// Has the disk give the room for new content while the old still stands; only some file systems can.
+  private func reserve(_ count: Int) throws {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, count > 0 else { return }
+    let oldSize = status.st_size
+    let reason = posix_fallocate(descriptor, 0, off_t(count))
+    guard [ENOSPC, EFBIG, EDQUOT].contains(reason) else { return }
+    if fstat(descriptor, &status) == 0, status.st_size > oldSize { ftruncate(descriptor, oldSize) }
+    throw RError("cannot write to '\(description)': \(String(cString: strerror(reason)))")
   }
 
   /// A raw connection opened for writing starts with the bytes it was given.

@@ -16,6 +16,7 @@ enum Connections {
       let formal = call.builtin.formalTexts.contains("con") ? "con" : "file"
       let opening = Call("file", [.symbol(Name(formal)), .constant(.string(append ? "a" : "w"))])
       let entry = Connection(path, .file)
+      entry.isWrittenAtOnce = true
       return try ConnectionTable.of(call.interpreter).use(entry, append ? "a" : "w", call.interpreter, opening) { try $0.write(Array(text.utf8)) }
     }
     guard file.inherits("connection"), let number = file.asIntegers().first else { throw RError("invalid connection") }

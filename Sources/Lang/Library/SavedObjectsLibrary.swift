@@ -18,15 +18,13 @@ dump <- function(list, file = "dumpdata.R", append = FALSE, control = "all", env
   list <- list[there]
   if (is.character(file)) {
     if (!length(list)) return(invisible(character()))
-    if (nzchar(file)) {
-      file <- file(file, if (append) "a" else "w")
-      on.exit(close(file))
-    } else file <- stdout()
+    if (!nzchar(file)) file <- stdout()
   }
-  for (name in list) {
+  lines <- lapply(list, function(name) {
     shown <- if (make.names(name) == name) name else paste0("`", name, "`")
-    writeLines(c(paste(shown, "<-"), deparse(get(name, envir = envir), control = control)), file)
-  }
+    c(paste(shown, "<-"), deparse(get(name, envir = envir), control = control))
+  })
+  cat(paste0(unlist(lines), "\n"), file = file, sep = "", append = append)
   invisible(list)
 }
 dget <- function(file, keep.source = FALSE) eval(parse(file = file, keep.source = keep.source))

@@ -69,14 +69,15 @@ public final class Output {
   public func endCapture() -> String { captures.popLast()?.text ?? "" }
   public var captureDepth: Int { captures.count }
 
-  /// Why the bytes could not be written, or nil. A closed pipe ends the program quietly, as it does for other filters.
+  /// Why the bytes could not be written, or nil. A closed pipe ends the program quietly, as it does for other filters; where nobody hears
+  /// its messages any more, as a failure.
   static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> String? {
     var offset = 0
     while offset < bytes.count {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + offset, bytes.count - offset) }
       if written < 0 {
         if errno == EINTR { continue }
-        if errno == EPIPE { exit(0) }
+        if errno == EPIPE { exit(descriptor == 2 ? 1 : 0) }
         return String(cString: strerror(errno))
       }
       offset += written
