@@ -221,7 +221,7 @@ enum CoercionBuiltins {
       return .list(formals.map { $0.defaultValue.map { Value($0) } ?? .missingArgument } + [Value(c.function.body)], names: formals.map { $0.name.text } + [""])
     case .symbol: return .list(ListVector([x]))
     case .language(let l):
-      guard case .call(let c) = l.expr else { return .list(ListVector([x])) }
+      guard case .call(let c) = l.expr else { return .list(ListVector(x.asElements())) }
       let named = c.arguments.contains { $0.name != nil }
       return .list(x.asElements(), names: named ? [""] + c.arguments.map { $0.name?.text ?? "" } : nil)
     default:

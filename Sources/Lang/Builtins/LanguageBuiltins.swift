@@ -60,7 +60,7 @@ enum LanguageBuiltins {
     Builtin.special("call", "name, ...", "A call of the function `name` with evaluated arguments. Source: R ?call.") { call in
       guard let name = try call.evaluate(0).asStrings().first ?? nil else { throw RError("first argument must be a character string") }
       let values = try CallNode(Call(.symbol(.dots), Array(call.call.arguments.dropFirst()))).evaluatedArguments(call.environment, call.interpreter)
-      return .language(LanguageObject(Call(.symbol(Name(name)), values.map { Argument(name: $0.name, $0.value.asExpr) })))
+      return Value(LanguageParts.expression(Call(.symbol(Name(name)), values.map { Argument(name: $0.name, $0.value.asExpr) })))
     },
     Builtin("body", "fun", "The body of a function. Source: R ?body.") { call in
       var function = try call[0]
@@ -82,8 +82,7 @@ enum LanguageBuiltins {
       case .builtin: return .null
       default: return .null
       }
-      if formals.isEmpty { return .null }
-      return .list(formals.map { $0.defaultValue.map { Value($0) } ?? .missingArgument }, names: formals.map { $0.name.text })
+      return FunctionExpr(formals: formals, body: .missing).formalList
     },
     Builtin("formals<-", "fun, envir, value", "Replaces the formal arguments. Source: R ?formals.") { call in
       guard case .closure(let c) = try call[0] else { throw RError("not a function") }

@@ -314,6 +314,28 @@ enum LanguageParts {
       let name = names?[index + 1].flatMap { $0.isEmpty ? nil : Name($0) }
       return Argument(name: name, value.asExpr)
     }
-    return .language(LanguageObject(Call(head.asExpr, Array(arguments))))
+    return Value(expression(Call(head.asExpr, Array(arguments))))
+  }
+
+  /// The call, or where it is one of `function` with formals and a body, the function it stands for.
+  static func expression(_ call: Call) -> Expr {
+    guard call.functionName == "function", (2...3).contains(call.arguments.count), case .constant(let formals) = call.arguments[0].value,
+      let function = FunctionExpr(formalList: formals, body: call.arguments[1].value)
+    else { return .call(call) }
+    return .function(function)
+  }
+}
+
+extension FunctionExpr {
+  /// Formals by name, as `formals()` gives them.
+  var formalList: Value {
+    formals.isEmpty ? .null : .list(formals.map { $0.defaultValue.map { Value($0) } ?? .missingArgument }, names: formals.map { $0.name.text })
+  }
+
+  /// Nil unless every formal has a name.
+  convenience init?(formalList list: Value, body: Expr) {
+    let names = list.names ?? []
+    guard list.isNull || list.isList && names.count == list.count && names.allSatisfy({ $0?.isEmpty == false }) else { return nil }
+    self.init(formals: zip(names, list.asElements()).map { Formal(Name($0!), default: $1.isMissingArgument ? nil : $1.asExpr) }, body: body)
   }
 }

@@ -249,8 +249,12 @@ extension Value {
     case .symbol(let name): return [name.text]
     case .list(let v), .expressions(let v): return v.elements.map { Coercion.text(ofListElement: $0) }
     case .language(let l):
-      guard case .call(let call) = l.expr else { return [deparse(self).joined(separator: "\n")] }
-      let parts = [call.function] + call.arguments.map(\.value)
+      let parts: [Expr]
+      switch l.expr {
+      case .call(let call): parts = [call.function] + call.arguments.map(\.value)
+      case .function: parts = asElements().map(\.asExpr)
+      default: return [deparse(self).joined(separator: "\n")]
+      }
       return parts.map { part in
         if case .constant(let value) = part { return value.asStrings().first ?? "" }
         return deparse(part).joined(separator: "\n")
@@ -284,8 +288,11 @@ extension Value {
     case .strings(let v): return v.elements.map { .strings(StringVector([$0])) }
     case .raws(let v): return v.elements.map { .raws(RawVector([$0])) }
     case .language(let l):
-      guard case .call(let call) = l.expr else { return [self] }
-      return [Value(call.function)] + call.arguments.map { Value($0.value) }
+      switch l.expr {
+      case .call(let call): return [Value(call.function)] + call.arguments.map { Value($0.value) }
+      case .function(let function): return [.symbol("function"), function.formalList, Value(function.body), .null]
+      default: return [self]
+      }
     case .dots(let d): return d.arguments.map(\.value)
     default: return [self]
     }
