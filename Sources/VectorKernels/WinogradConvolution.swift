@@ -104,7 +104,7 @@ public struct WinogradConvolution: Hashable {
     case plain(UnsafePointer<Float>, isGradient: Bool)
   }
 
-  /// y = convolution of x, plus bias, plus `addend`, kept within `limits`.
+  /// y = convolution of x, plus bias, plus `addend`, kept within `limits`; left undone where `WorkerThreads.stopFlag` is set on the way.
   ///
   /// - Parameters:
   ///   - x, y, addend: pictures of eight channels side by side, aligned to 32 bytes.
@@ -132,7 +132,7 @@ public struct WinogradConvolution: Hashable {
           let v = vectors + part * (pitch.v + pitch.m) * Self.points, m = v + pitch.v * Self.points
           for block in WorkerThreads.share(blocking.count, part, of: threads) {
             let tiles = blocking.range(block, of: tileCount)
-            if tiles.isEmpty { continue }
+            if tiles.isEmpty || WorkerThreads.isStopping { continue }
             stages.transformInput(tiles, 0..<tiles.count * channelBlocks, into: v)
             stages.multiply(tiles.count, 0..<Self.points * panels, v, u, into: m)
             stages.transformOutput(tiles, 0..<tiles.count * filterBlocks, m)
@@ -142,7 +142,7 @@ public struct WinogradConvolution: Hashable {
         let v = vectors, m = v + pitch.v * Self.points
         for block in 0..<blocking.count {
           let tiles = blocking.range(block, of: tileCount)
-          if tiles.isEmpty { continue }
+          if tiles.isEmpty || WorkerThreads.isStopping { continue }
           WorkerThreads.run(threads) { stages.transformInput(tiles, WorkerThreads.share(tiles.count * channelBlocks, $0, of: threads), into: v) }
           switch filters {
           case .transformed(let u):

@@ -58,6 +58,7 @@ extension WinogradConvolution {
         let v = memory + part * perThread, m = v + pitch.v * points, sums = m + pitch.m * points
         let mine = WorkerThreads.share(tileCount, part, of: threads)
         for start in stride(from: mine.lowerBound, to: mine.upperBound, by: size) {
+          if WorkerThreads.isStopping { break }
           let tiles = start..<min(mine.upperBound, start + size)
           stages.transformInput(tiles, 0..<tiles.count * channelBlocks, into: v)
           stages.transformGradient(gradients, tiles, 0..<tiles.count * panels * 2, into: m)
@@ -84,6 +85,7 @@ extension WinogradConvolution {
     case .sharedSums(let size):
       let pitch = pitches(size), stages = stages(pitch), v = memory, m = v + pitch.v * points, sums = m + pitch.m * points, sumPitch = sumPitch(panels)
       for start in stride(from: 0, to: tileCount, by: size) {
+        if WorkerThreads.isStopping { break }
         let tiles = start..<min(tileCount, start + size)
         stages.transform(gradients, tiles, v, m, threads)
         WorkerThreads.run(threads) { part in

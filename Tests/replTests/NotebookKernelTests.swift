@@ -148,6 +148,41 @@ struct NotebookKernelTests {
     #expect(client.reply()?.content["user_expressions"]?["v"]?["data"]?["text/plain"]?.string == "[1] 6")
   }
 
+  @Test("a training step is interrupted within a moment and the objects stay")
+  func interruptsTraining() throws {
+    let client = try Client()
+    _ = client.execute("""
+      library(mxnet)
+      d <- mx.symbol.Variable('data')
+      for (i in 1:4) d <- mx.symbol.Activation(mx.symbol.Convolution(d, kernel = c(5, 5), pad = c(2, 2), num.filter = 32), act.type = 'relu')
+      net <- mx.symbol.SoftmaxOutput(mx.symbol.FullyConnected(d, num.hidden = 2), name = 'softmax')
+      X <- array(runif(64 * 64 * 3 * 64), c(64, 64, 3, 64)); y <- rep(0:1, 32)
+      e <- mx.simple.bind(net, data = dim(X), grad.req = 'write')
+      """)
+    for code in [
+      "m <- mx.model.FeedForward.create(net, X = X, y = y, num.round = 100000, array.batch.size = 32, array.layout = 'colmajor')",
+      "repeat { mx.exec.forward(e, is.train = TRUE); mx.exec.backward(e) }",
+    ] {
+      // Other work on the machine makes single turns long.
+      var quickest = Duration.seconds(60)
+      for turn in 1...6 where quickest >= .milliseconds(200) {
+        client.send("execute_request", [("code", .string(code))])
+        usleep(600_000 + UInt32(turn) * 70_000)
+        var reply: JSON?
+        quickest = min(quickest, ContinuousClock().measure {
+          client.send("interrupt_request", [], toControl: true)
+          reply = client.reply()?.content
+        })
+        #expect(reply?["ename"]?.string == "Interrupted")
+        // Requests that wait while a failed cell ends are not run.
+        usleep(200_000)
+      }
+      #expect(quickest < .milliseconds(200), "\(code)")
+    }
+    client.send("execute_request", [("code", .string("x <- 1")), ("user_expressions", .object([("v", .string("sum(dim(X))"))]))])
+    #expect(client.reply()?.content["user_expressions"]?["v"]?["data"]?["text/plain"]?.string == "[1] 195")
+  }
+
   @Test("completion, completeness and history")
   func questions() throws {
     let client = try Client()

@@ -58,6 +58,7 @@ struct PromptWorkTests {
     "gsub('a', 'b', rep('banana split', 3e6))", "sprintf('%d', 1:2e7)", "rnorm(1e9)", "lapply(1:5e7, identity)",
     "matrix(runif(9e6), 3000) %*% matrix(runif(9e6), 3000)",
     "repeat { mx.exec.forward(resnet, is.train = TRUE); mx.exec.backward(resnet) }", "mx.nd.sort(mx.nd.array(runif(2e7)))", "repeat mx.nd.dot(squares, squares)",
+    "repeat mx.exec.forward(wide, is.train = TRUE)",
   ])
   func interrupts(code: String) throws {
     let terminal = try prompt()
@@ -67,6 +68,7 @@ struct PromptWorkTests {
       pictures <- rep("\(root)/share/nns/packages/imager/extdata/parrots.png", 10000)
       network <- mx.model.load("\(root)/scripts/lesson-08/model/mobilenet-v2", 0); photos <- array(0, c(224, 224, 3, 64))
       squares <- mx.nd.array(matrix(runif(1e6), 1000)); resnet <- mx.simple.bind(network$symbol, data = c(224, 224, 3, 8), grad.req = "write")
+      wide <- mx.simple.bind(mx.symbol.Convolution(mx.symbol.Variable('data'), kernel = c(3, 3), num.filter = 64), data = c(224, 224, 64, 16))
       kept <- 6
 
       """)

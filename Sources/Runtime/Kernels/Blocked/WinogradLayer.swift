@@ -79,6 +79,7 @@ final class WinogradLayer {
     let threads = WorkerThreads.count
     let scratch = try ScratchMemory(reusing: shape.gradientScratchCount(threads: threads))
     shape.filterGradient(x.start, gy.start, into: gw.start, scratch: scratch.floats, threads: threads)
+    try Interruption.check()
     if inPlace == nil { try target.add(gw) }
   }
 
@@ -88,6 +89,7 @@ final class WinogradLayer {
     let threads = WorkerThreads.count
     let scratch = try ScratchMemory(reusing: shape.scratchCount(threads: threads))
     shape.convolve(x.start, filters, bias: bias, addend: addend.map { UnsafePointer($0.start) }, limits: limits.map { $0.low...$0.high }, into: y.start, scratch: scratch.floats, threads: threads)
+    try Interruption.check()
   }
 
   private func transformed(_ filters: NDArray, keepsFilters: Bool) throws -> ScratchMemory {

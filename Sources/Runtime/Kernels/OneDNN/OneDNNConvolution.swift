@@ -22,6 +22,8 @@ final class OneDNNConvolution {
   private let source: Layout, weights: Layout, destination: Layout
   private var backwardData: Primitive?
   private var backwardWeights: Primitive?
+  /// What runs a pass that takes long some pictures at a time; nil where oneDNN cannot.
+  private var parts: [ConvolutionChoice.Pass: ConvolutionParts?] = [:]
 
   /// Our own Winograd convolution of the shapes, and the passes that take it.
   private let winograd: WinogradLayer?
@@ -209,7 +211,7 @@ final class OneDNNConvolution {
       (Int32(DNNL_ARG_WEIGHTS_0), try filters.memory(in: weights, extents: geometry.weights)), (Int32(DNNL_ARG_DST_0), y),
     ]
     if let bias { arguments.append((Int32(DNNL_ARG_BIAS), try bias.memory())) }
-    try forward.run(arguments)
+    try run(.forward, forward, arguments)
     return y
   }
 
@@ -219,7 +221,7 @@ final class OneDNNConvolution {
       let given = primitive.layout(dnnl_query_diff_src_md)
     else { throw RuntimeError("oneDNN has no kernel for the gradient of the data") }
     let gx = try LayoutMemory(given)
-    try primitive.run([
+    try run(.data, primitive, [
       (Int32(DNNL_ARG_WEIGHTS_0), try filters.memory(in: wantedWeights, extents: geometry.weights)),
       (Int32(DNNL_ARG_DIFF_DST_0), try outputGradient.memory(in: wantedGradient, extents: geometry.out)), (Int32(DNNL_ARG_DIFF_SRC_0), gx),
     ])
@@ -232,11 +234,47 @@ final class OneDNNConvolution {
       let given = primitive.layout(dnnl_query_diff_weights_md)
     else { throw RuntimeError("oneDNN has no kernel for the gradient of the filters") }
     let gw = try LayoutMemory(given)
-    try primitive.run([
+    try run(.filters, primitive, [
       (Int32(DNNL_ARG_SRC_0), try data.memory(in: wantedSource, extents: geometry.data)),
       (Int32(DNNL_ARG_DIFF_DST_0), try outputGradient.memory(in: wantedGradient, extents: geometry.out)), (Int32(DNNL_ARG_DIFF_WEIGHTS_0), gw),
     ])
     return gw
+  }
+
+  private func run(_ pass: ConvolutionChoice.Pass, _ whole: Primitive, _ arguments: [(Int32, LayoutMemory)]) throws {
+    let pictures = ConvolutionParts.pictures(geometry)
+    guard pictures < geometry.data[0] else { return try whole.run(arguments) }
+    if parts[pass] == nil { parts[pass] = .some(try part(pass, whole, pictures).map { ConvolutionParts(primitive: $0, pictures: pictures, count: geometry.data[0] / pictures) }) }
+    if let parts = parts[pass] ?? nil { return try parts.run(arguments) }
+    try whole.run(arguments)
+  }
+
+  /// The primitive of a pass for fewer pictures, in the layouts of the one for all.
+  private func part(_ pass: ConvolutionChoice.Pass, _ whole: Primitive, _ pictures: Int) throws -> Primitive? {
+    let queries: (dnnl_query_t, dnnl_query_t, dnnl_query_t)
+    switch pass {
+    case .data: queries = (dnnl_query_diff_src_md, dnnl_query_weights_md, dnnl_query_diff_dst_md)
+    case .filters: queries = (dnnl_query_src_md, dnnl_query_diff_weights_md, dnnl_query_diff_dst_md)
+    default: queries = (dnnl_query_src_md, dnnl_query_weights_md, dnnl_query_dst_md)
+    }
+    guard var x = whole.layout(queries.0)?.pictures(pictures)?.descriptor, var w = whole.layout(queries.1)?.descriptor,
+      var y = whole.layout(queries.2)?.pictures(pictures)?.descriptor
+    else { return nil }
+    let g = geometry
+    var operation = dnnl_convolution_desc_t()
+    var b = try Layout(plain: [g.out[1]]).descriptor
+    let status: dnnl_status_t
+    switch pass {
+    case .data: status = dnnl_dilated_convolution_backward_data_desc_init(&operation, algorithm, &x, &w, &y, g.strides, g.dilates, g.pads, g.padsAfter)
+    case .filters: status = dnnl_dilated_convolution_backward_weights_desc_init(&operation, algorithm, &x, &w, nil, &y, g.strides, g.dilates, g.pads, g.padsAfter)
+    default:
+      status = withUnsafePointer(to: &b) { bias in
+        dnnl_dilated_convolution_forward_desc_init(
+          &operation, g.isFused ? dnnl_forward_inference : dnnl_forward_training, algorithm, &x, &w, g.hasBias ? bias : nil, &y, g.strides, g.dilates, g.pads, g.padsAfter)
+      }
+    }
+    guard try OneDNN.supported(status, "dnnl_dilated_convolution_desc_init") else { return nil }
+    return pass == .forward ? try OneDNNConvolution.make(&operation, g) : try Primitive.make(&operation, hint: forward)
   }
 
   private func prepareBackwardData() throws -> Primitive? {

@@ -1,0 +1,61 @@
+import Testing
+import TestSupport
+
+import Runtime
+
+/// Convolutions of some pictures at a time, between which Ctrl-C is seen.
+extension OneDNNTests {
+  @Test("convolutions computed in parts of the batch agree with the reference, with groups, dilation, strides, bias and relu")
+  func convolutionsInParts() throws {
+    ConvolutionParts.operationsAtOnce = 1000
+    ConvolutionChoice.forced = .direct
+    defer { (ConvolutionParts.operationsAtOnce, ConvolutionChoice.forced) = (1e10, nil) }
+    var random = Choices.seeded(31)
+    for turn in 0..<24 {
+      let groups = random.pick([1, 1, 2, 4]), batch = random.pick([2, 3, 4, 6])
+      let data = Shape([batch, random.pick([4, 8, 12, 16]), random.pick([7, 9, 14]), random.pick([7, 8, 13])])
+      let kernel = random.pick([1, 2, 3, 5]), dilate = kernel > 3 ? 1 : random.pick([1, 2]), filters = random.pick([4, 8, 16, 20])
+      var net = try Symbol.apply(
+        "Convolution", positional: [.variable("data")],
+        attributes: [
+          ("kernel", "(\(kernel),\(kernel))"), ("dilate", "(\(dilate),\(dilate))"), ("stride", random.pick(["(1,1)", "(2,2)"])), ("pad", "(1,1)"),
+          ("num_filter", String(filters)), ("num_group", String(groups)), ("no_bias", random.pick(["0", "1"])),
+        ], name: "c")
+      if turn % 2 == 0 { net = try net.then("Activation", ["act_type": "relu"], name: "r") }
+      try expectEqual(net, data, "kernel \(kernel), \(filters) filters, \(groups) groups")
+    }
+  }
+
+  @Test("a convolution that is stopped throws, and the next run is whole", arguments: [ConvolutionChoice.Algorithm.direct, .winograd])
+  func stoppedConvolution(algorithm: ConvolutionChoice.Algorithm) throws {
+    ConvolutionParts.operationsAtOnce = 1000
+    ConvolutionChoice.forced = algorithm
+    let flag = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
+    flag.initialize(to: 0)
+    Interruption.flag = flag
+    defer {
+      (ConvolutionParts.operationsAtOnce, ConvolutionChoice.forced, Interruption.flag) = (1e10, nil, nil)
+      flag.deallocate()
+    }
+    let net = try Symbol.variable("data").then("Convolution", ["kernel": "(3,3)", "pad": "(1,1)", "num_filter": 16], name: "c")
+    let executor = try Executor.simpleBind(net, shapes: ["data": [4, 16, 12, 12]]) { _ in .write }
+    for array in executor.arguments { array.setDoubles((0..<array.count).map { Double($0 % 17) / 17 - 0.4 }) }
+    let head = NDArray((0..<executor.outputs[0].count).map { Float($0 % 13) / 13 - 0.5 }, shape: executor.outputs[0].shape)
+    func step() throws -> [[Double]] {
+      try executor.forward(isTraining: true)
+      let outputs = executor.outputs[0].doubles()
+      try executor.backward(headGradients: [head])
+      return [outputs] + executor.gradients.compactMap { $0?.doubles() }
+    }
+    let whole = try step(), parameters = executor.arguments.map { $0.doubles() }
+    flag.pointee = 1
+    #expect(throws: Interruption.Stopped.self) { try executor.forward(isTraining: true) }
+    flag.pointee = 0
+    try executor.forward(isTraining: true)
+    flag.pointee = 1
+    #expect(throws: Interruption.Stopped.self) { try executor.backward(headGradients: [head]) }
+    flag.pointee = 0
+    #expect(executor.arguments.map { $0.doubles() } == parameters)
+    #expect(try step() == whole)
+  }
+}
