@@ -1,6 +1,6 @@
 /// Windows bitmaps: 1, 4, 8 bits with palette, 24 and 32 bits, not compressed.
 enum Bitmap {
-  static func decode(_ bytes: [UInt8], _ path: String) throws -> Picture {
+  static func decode(_ bytes: [UInt8], _ path: String) throws -> DecodedPicture {
     func number(_ offset: Int, _ size: Int) throws -> Int {
       guard offset + size <= bytes.count else { throw PictureError(path, "the file is truncated at offset \(bytes.count)", .bitmap) }
       return (0..<size).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
@@ -17,28 +17,28 @@ enum Bitmap {
     guard width > 0, height > 0, width < 1 << 20, height < 1 << 20, dataOffset + rowBytes * height <= bytes.count else {
       throw PictureError(path, "the size in the header is more than the file can hold", .bitmap)
     }
-    let palette = 14 + headerSize, plane = width * height
+    let palette = 14 + headerSize
     // Eight bits without colours are one channel; 32 bits have a fourth, as imager reads them.
     let isGrey = bits == 8 && (0..<256).allSatisfy { level in
       let entry = palette + 4 * level
       return entry + 3 <= min(bytes.count, dataOffset) && (0..<3).allSatisfy { bytes[entry + $0] == level }
     }
     let channels = isGrey ? 1 : bits == 32 ? 4 : 3, order = [2, 1, 0, 3]
-    var samples = [Double](repeating: 0, count: plane * channels)
-    for y in 0..<height {
-      let row = dataOffset + (signedHeight > 0 ? height - 1 - y : y) * rowBytes
-      for x in 0..<width {
-        var pixel: Int
-        if bits >= 24 { pixel = row + x * bits / 8 } else {
-          let byte = Int(bytes[row + x * bits / 8])
-          let shift = bits == 8 ? 0 : bits == 4 ? (x % 2 == 0 ? 4 : 0) : 7 - x % 8
-          pixel = palette + ((byte >> shift) & ((1 << bits) - 1)) * 4
-          guard pixel + 3 <= bytes.count else { throw PictureError(path, "a colour outside the palette", .bitmap) }
+    return try DecodedPicture(width: width, height: height, channels: channels, path) { samples in
+      for y in 0..<height {
+        let row = dataOffset + (signedHeight > 0 ? height - 1 - y : y) * rowBytes
+        for x in 0..<width {
+          var pixel: Int
+          if bits >= 24 { pixel = row + x * bits / 8 } else {
+            let byte = Int(bytes[row + x * bits / 8])
+            let shift = bits == 8 ? 0 : bits == 4 ? (x % 2 == 0 ? 4 : 0) : 7 - x % 8
+            pixel = palette + ((byte >> shift) & ((1 << bits) - 1)) * 4
+            guard pixel + 3 <= bytes.count else { throw PictureError(path, "a colour outside the palette", .bitmap) }
+          }
+          for c in 0..<channels { samples[(y * width + x) * channels + c] = bytes[pixel + order[c]] }
         }
-        for c in 0..<channels { samples[c * plane + y * width + x] = Double(bytes[pixel + order[c]]) / 255 }
       }
     }
-    return Picture(width: width, height: height, channels: channels, samples: samples)
   }
 
   static func encode(_ picture: Picture) -> [UInt8] {

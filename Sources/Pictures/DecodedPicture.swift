@@ -2,7 +2,7 @@ import CPictureCodecs
 import Glibc
 
 /// What a decoder made of a file, before it is spread into planes of numbers: bytes or 16-bit words, channels side by side.
-final class DecodedPicture {
+public final class DecodedPicture {
   private let result: decoded_picture
   let message: String
   private let path: String
@@ -18,26 +18,75 @@ final class DecodedPicture {
     guard status == 0, result.samples != nil else { throw PictureError(path, message, kind) }
   }
 
+  /// 8-bit samples, channels side by side, row by row, that `fill` writes.
+  init(width: Int, height: Int, channels: Int, _ path: String, fill: (UnsafeMutablePointer<UInt8>) throws -> Void) throws {
+    let byteCount = max(1, width * height * channels)
+    guard let data = malloc(byteCount)?.assumingMemoryBound(to: UInt8.self) else { throw PictureError(path, "no memory for \(byteCount) bytes", .memory) }
+    var result = decoded_picture()
+    (result.samples, result.width, result.height) = (data, UInt32(width), UInt32(height))
+    (result.channels, result.bits) = (Int32(channels), 8)
+    (self.result, self.path, message) = (result, path, "")
+    try fill(data)
+  }
+
   deinit { free(result.samples) }
+
+  /// Reads a PNG, JPEG or BMP file in memory, with the channels that it has. A file that ends early may still give a picture with `damage`.
+  public static func decode(_ bytes: [UInt8], _ path: String) throws -> DecodedPicture {
+    if let codec = Picture.codec(of: bytes) { return try DecodedPicture(bytes, path, codec.error, byteLimit: Picture.sampleLimit, codec.decoder) }
+    if bytes.starts(with: [0x42, 0x4D]) { return try Bitmap.decode(bytes, path) }
+    throw PictureError(path, bytes.isEmpty ? "the file is empty" : "not a PNG, JPEG or BMP picture (offset 0)", .unknownKind)
+  }
+
+  /// Width, height, depth (1), channels.
+  public var extents: [Int] { [Int(result.width), Int(result.height), 1, Int(result.channels)] }
+  /// What the decoder said of a file that is damaged but still shows something.
+  public var damage: String? { message.isEmpty ? nil : message }
+
+  /// As `picture().resized(to:_:)` to the nearest pixels, without a double for any other; nil where no side is to be resized to something.
+  public func pickingNearest(width newWidth: Int, height newHeight: Int) -> Picture? {
+    let width = Int(result.width), height = Int(result.height), channels = Int(result.channels), plane = newWidth * newHeight
+    guard result.bits == 8, plane > 0, width > 0, height > 0, let data = result.samples else { return nil }
+    let columns = (0..<newWidth).map { $0 * width / newWidth * channels }
+    let samples = [Double](unsafeUninitializedCapacity: plane * channels) { target, filled in
+      DecodedPicture.levels.withUnsafeBufferPointer { levels in
+        columns.withUnsafeBufferPointer { columns in
+          for y in 0..<newHeight {
+            let row = data + y * height / newHeight * width * channels
+            for c in 0..<channels {
+              let to = target.baseAddress! + c * plane + y * newWidth, from = row + c
+              for x in 0..<newWidth { to[x] = levels[Int(from[columns[x]])] }
+            }
+          }
+        }
+      }
+      filled = plane * channels
+    }
+    return Picture(width: newWidth, height: newHeight, channels: channels, samples: samples)
+  }
 
   /// What the bytes of 8-bit pictures stand for.
   private static let levels = (0..<256).map { Double($0) / 255 }
 
   /// Throws `PictureError` when there is no memory for a double for each sample.
-  func picture() throws -> Picture {
+  public func picture() throws -> Picture {
+    var picture = Picture(extents: extents, samples: try samples())
+    picture.isCMYK = result.is_cmyk != 0
+    picture.damage = damage
+    return picture
+  }
+
+  /// Plane by plane, from 0 to 1. Throws `PictureError` when there is no memory for a double for each sample.
+  public func samples() throws -> [Double] {
     let plane = Int(result.width) * Int(result.height), channels = Int(result.channels), data = result.samples!
     try Picture.checkMemory(samples: plane * channels, path)
-    let samples = [Double](unsafeUninitializedCapacity: plane * channels) { buffer, filled in
+    return [Double](unsafeUninitializedCapacity: plane * channels) { buffer, filled in
       if result.bits == 16 {
         let wide = UnsafeRawPointer(data).assumingMemoryBound(to: UInt16.self)
         for c in 0..<channels { for i in 0..<plane { buffer[c * plane + i] = Double(wide[i * channels + c]) / 65535 } }
       } else if plane > 0 { DecodedPicture.spread(data, plane, channels, into: buffer.baseAddress!) }
       filled = plane * channels
     }
-    var picture = Picture(width: Int(result.width), height: Int(result.height), channels: channels, samples: samples)
-    picture.isCMYK = result.is_cmyk != 0
-    if !message.isEmpty { picture.damage = message }
-    return picture
   }
 
   private static func spread(_ data: UnsafePointer<UInt8>, _ plane: Int, _ channels: Int, into target: UnsafeMutablePointer<Double>) {

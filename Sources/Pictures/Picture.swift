@@ -63,9 +63,7 @@ public struct Picture {
 
   /// The channels as the file has them; a file that ends early may still give a picture with `damage`.
   public static func decodeAsStored(_ bytes: [UInt8], _ path: String) throws -> Picture {
-    if let codec = codec(of: bytes) { return try decode(bytes, path, codec) }
-    if bytes.starts(with: [0x42, 0x4D]) { return try Bitmap.decode(bytes, path) }
-    throw PictureError(path, bytes.isEmpty ? "the file is empty" : "not a PNG, JPEG or BMP picture (offset 0)", .unknownKind)
+    try DecodedPicture.decode(bytes, path).picture()
   }
 
   /// Reads a PNG file in memory. Throws `PictureError`, with `path` in it, for a damaged file and one too large for the machine's memory.

@@ -17,12 +17,12 @@ public final class PicturesAhead {
 
   deinit { jobs.forEach { $0.abandon() } }
 
-  /// The picture of a file that was prepared and has not changed, as `Picture.decodeAsStored` would give it. Begins to decode `paths`, which
+  /// The picture of a file that was prepared and has not changed, as `DecodedPicture.decode` would give it. Begins to decode `paths`, which
   /// should be asked for next, and forgets all others.
-  public func take(_ path: String, preparing paths: [String]) -> Picture? {
+  public func take(_ path: String, preparing paths: [String]) -> DecodedPicture? {
     let job = jobs.firstIndex { $0.path == path }.map { jobs.remove(at: $0) }
     prepare(paths)
-    return try? job?.finished()?.picture()
+    return job?.finished()
   }
 
   private func prepare(_ paths: [String]) {

@@ -17,7 +17,7 @@ enum ImagerFileBindings {
       let coming = sequence.next(after: path, call.interpreter, count: ahead.limit).map(FilePath.expanded)
       let picture = try ahead.take(FilePath.expanded(path), preparing: coming) ?? load(path)
       if let damage = picture.damage { try call.warn("JPEG decompression: \(damage)") }
-      return Cimg.value(picture)
+      return try Cimg.value(picture)
     },
     Builtin(".load.images", "files", "Several pictures, decoded on all cores.") { call in
       let paths = try call.strings("files").map { $0 ?? "NA" }
@@ -28,7 +28,7 @@ enum ImagerFileBindings {
       }
       let pictures = try results.map { try $0.get() }
       for (path, picture) in zip(paths, pictures) { if let damage = picture.damage { try call.warn("JPEG decompression: \(damage) (\(path))") } }
-      return Cimg.list(pictures)
+      return Cimg.list(try pictures.map(Cimg.value))
     },
     Builtin("save.image", "im, file, quality = 0.7", """
       Writes a picture by the file's ending: png, jpeg, jpg or bmp. Values outside 0 … 1 are spread over it. `quality` is that of a JPEG.
@@ -54,7 +54,7 @@ enum ImagerFileBindings {
   ]
 
   /// The errors are those of the functions that imager calls: `wrap.url`, `read.bitmap`, and the readers of png, jpeg and bmp.
-  static func load(_ given: String) throws -> Picture {
+  static func load(_ given: String) throws -> DecodedPicture {
     let notFound = Value(.call(Call("wrap.url", [.symbol("file"), .symbol("load.image.internal")])))
     if given.isEmpty { throw RError("File not found", hints: ["the file name is empty: system.file() found no such file" + (SystemFile.isComplete ? "" : "; \(SystemFile.remedy)")], call: notFound) }
     let path = FilePath.expanded(given)
@@ -65,7 +65,7 @@ enum ImagerFileBindings {
         throw RError("Unsupported file format. Please convert to jpeg/png/bmp or install image magick",
           hints: ["the file name should end in .png, .jpg, .jpeg or .bmp"], call: Value(.call(Call("fun", [.symbol("file")]))))
       }
-      return try Picture.decodeAsStored(bytes, path)
+      return try DecodedPicture.decode(bytes, path)
     } catch let error as PictureError {
       switch error.kind {
       case .missing: throw RError("File not found", hints: ["looked for: \(path)"], call: notFound)

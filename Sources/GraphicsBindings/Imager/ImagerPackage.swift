@@ -28,6 +28,21 @@ enum Cimg {
     return .doubles(DoubleVector(picture.samples, attributes))
   }
 
+  /// The picture of a file. Its bytes become doubles when somebody looks at them: a script may want it smaller first.
+  static func value(_ decoded: DecodedPicture) throws -> Value {
+    guard let file = DecodedSamples(decoded) else { return value(try PictureArrayBindings.decoded { try decoded.picture() }) }
+    var attributes = Attributes()
+    attributes[.class] = classNames
+    attributes.dim = decoded.extents
+    return .doubles(DoubleVector(file, attributes))
+  }
+
+  static func list(_ pictures: [Value]) -> Value {
+    var attributes = Attributes()
+    attributes[.class] = .strings(["imlist", "list"])
+    return .list(ListVector(pictures, attributes))
+  }
+
   static func pixset(_ picture: Picture) -> Value { pixset(picture.samples.map { Logical($0 != 0) }, picture.extents) }
 
   static func pixset(_ elements: [Logical], _ extents: [Int]) -> Value {
@@ -38,9 +53,7 @@ enum Cimg {
   }
 
   static func list(_ pictures: [Picture], _ make: (Picture) -> Value = value) -> Value {
-    var attributes = Attributes()
-    attributes[.class] = .strings(["imlist", "list"])
-    return .list(ListVector(pictures.map(make), attributes))
+    list(pictures.map(make))
   }
 
   static func picture(_ value: Value) throws -> Picture {

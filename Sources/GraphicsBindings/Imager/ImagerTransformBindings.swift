@@ -101,8 +101,9 @@ enum ImagerTransformBindings {
   private static let physicalByteCount = Double(sysconf(Int32(_SC_PHYS_PAGES))) * Double(sysconf(Int32(_SC_PAGESIZE)))
 
   private static func resize(_ call: BuiltinCall) throws -> Value {
-    let source = try call.picture(0)
-    let size = try zip(["size_x", "size_y", "size_z", "size_c"], source.extents).map { name, old in
+    let file = DecodedSamples.whole(try call[0])
+    let extents = try file?.extents ?? call.picture(0).extents
+    let size = try zip(["size_x", "size_y", "size_z", "size_c"], extents).map { name, old in
       let given = try call.integer(name)
       guard abs(given) < 1 << 31 else { throw call.invalid(name) }
       return given == 0 ? 0 : max(1, given > 0 ? given : -given * old / 100)
@@ -121,6 +122,7 @@ enum ImagerTransformBindings {
       throw RError("cannot allocate vector of size \(DecimalText.printf("%.1f", pixels * 8 / 1_073_741_824)) Gb", showsCall: false)
     }
     if size.contains(0) { return Cimg.value(Picture(extents: [0, 0, 0, 0], samples: [])) }
-    return Cimg.value(source.resized(to: size, kind, try call.boundary("boundary_conditions"), centering: centering))
+    if kind == .nearest, size[2...] == extents[2...], let picked = file?.pickingNearest(width: size[0], height: size[1]) { return Cimg.value(picked) }
+    return Cimg.value(try call.picture(0).resized(to: size, kind, try call.boundary("boundary_conditions"), centering: centering))
   }
 }

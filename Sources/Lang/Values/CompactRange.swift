@@ -1,15 +1,16 @@
 /// The elements of `from:to` by their ends: a vector holds only these until somebody wants or changes its elements.
-public final class CompactRange {
+final class CompactRange: DeferredElements {
   let first: Double
   /// 1 or -1.
   let step: Double
-  let count: Int
 
   init(first: Double, step: Double, count: Int) {
     self.first = first
     self.step = step
-    self.count = count
+    super.init(count: count)
   }
+
+  override var asRange: CompactRange? { self }
 
   /// Shorter ranges are written out at once: that is quicker than asking.
   static let shortest = 1024
@@ -24,7 +25,7 @@ public final class CompactRange {
   /// All elements.
   ///
   /// Precondition: they fit into memory. `Value.checkSpace()` refuses those that do not before a builtin or an operator reads them.
-  func elements<Element>(_ type: Element.Type) -> [Element] {
+  override func elements<Element>(_ type: Element.Type) -> [Element] {
     if type == Int32.self {
       let start = Int32(first), step = Int32(step)
       return unsafeBitCast(

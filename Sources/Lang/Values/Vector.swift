@@ -7,20 +7,22 @@ public final class Vector<Element> {
   @inline(__always)
   public var elements: [Element] {
     _read {
-      if let range {
+      if let deferred {
         // What Ctrl-C left unfinished is not kept.
-        let made = writeOut(range)
+        let made = writeOut(deferred)
         yield made
       } else { yield stored }
     }
     _modify {
-      if let range { stored = writeOut(range) }
+      if let deferred { stored = writeOut(deferred) }
       yield &stored
     }
   }
   public var attributes: Attributes
-  /// What the elements are while none was asked for; nothing is stored then.
-  private(set) var range: CompactRange?
+  /// What makes the elements while none was asked for; nothing is stored then.
+  private(set) var deferred: DeferredElements?
+  /// The ends of a range that nobody has written out yet.
+  var range: CompactRange? { deferred?.asRange }
   private var stored: [Element]
 
   @inline(__always)
@@ -29,21 +31,21 @@ public final class Vector<Element> {
     self.attributes = attributes
   }
 
-  /// A vector of `range`'s elements, which it makes when they are wanted.
-  init(_ range: CompactRange, _ attributes: Attributes = Attributes()) {
+  /// A vector of elements that are made when they are wanted.
+  public init(_ deferred: DeferredElements, _ attributes: Attributes = Attributes()) {
     stored = []
     self.attributes = attributes
-    self.range = range
+    self.deferred = deferred
   }
 
-  @inline(__always) public var count: Int { range.map(\.count) ?? stored.count }
+  @inline(__always) public var count: Int { deferred.map(\.count) ?? stored.count }
 
   @inline(never)
-  private func writeOut(_ range: CompactRange) -> [Element] {
-    let made = range.elements(Element.self)
+  private func writeOut(_ deferred: DeferredElements) -> [Element] {
+    let made = deferred.elements(Element.self)
     if Interrupt.isPending { return made }
     stored = made
-    self.range = nil
+    self.deferred = nil
     return made
   }
 
