@@ -52,7 +52,10 @@ enum ConstructionBuiltins {
       try Repetition.rep(try call[0], times: [1], each: 1, lengthOut: try call.integer("length.out", atLeast: 0))
     },
     Builtin("seq_len", "length.out", "1, 2, …, length.out. Source: R ?seq.") { call in
-      if !(try call[0].isVector) { throw RError("argument must be coercible to non-negative integer") }
+      let given = try call[0]
+      if given.count != 1, given.isVector || given.isNull { try call.warn("first element used of 'length.out' argument") }
+      if !given.isVector || given.type == .list { throw RError("argument must be coercible to non-negative integer") }
+      if case .strings(let v) = given, let text = v.elements.first ?? nil, given.asDoubles()[0].isNaN, !text.isEmpty { try call.warn("NAs introduced by coercion") }
       guard let n = try call.doubles("length.out").first, n >= 0, n.isFinite else { throw RError("argument \(try call.doubles("length.out").isEmpty ? "of length 0" : "must be coercible to non-negative integer")") }
       return n < 1 ? .integers(IntegerVector([])) : try Sequences.range(.integer(1), .double(n.rounded(.down)), call.interpreter)
     }.shortcut { n in
@@ -118,7 +121,15 @@ enum ConstructionBuiltins {
   ]
 
   private static func length(_ call: BuiltinCall) throws -> Int {
-    guard let n = try call[call.builtin.name == "vector" ? 1 : 0].asDoubles().first, n >= 0, n < 9e15 else { throw RError("invalid 'length' argument") }
+    let given = try call[call.builtin.name == "vector" ? 1 : 0]
+    guard given.isVector, given.count == 1, given.type != .list, given.type != .logical, let n = given.asDoubles().first else { throw RError("invalid 'length' argument") }
+    if n.isNaN {
+      if case .strings(let v) = given, v.elements[0] != nil { try call.warn("NAs introduced by coercion") }
+      throw RError("vector size cannot be NA\(given.type == .integer ? "" : "/NaN")")
+    }
+    if n.isInfinite, n > 0 { throw RError("vector size cannot be infinite") }
+    if n >= 9e15 { throw RError("vector size specified is too large") }
+    guard n >= 0 else { throw RError("invalid 'length' argument") }
     let mode = call.builtin.name == "vector" ? try call.string("mode") : call.builtin.name
     try Allocation.check(n, bytes: Allocation.bytes(of: mode))
     return Int(n)

@@ -28,6 +28,11 @@ enum FileSystemBuiltins {
       ]
       return .list(columns, names: ["size", "isdir", "mode", "mtime", "ctime", "atime", "uid", "gid", "uname", "grname"])
     },
+    Builtin("md5sum", "files", "MD5 digests of files; NA for those that cannot be read. Source: R tools ?md5sum.") { call in
+      guard case .strings(let files) = try call[0] else { throw RError("argument 'files' must be character") }
+      let digests = files.elements.map { name in name.flatMap { try? FileBytes.read(FilePath.expanded($0)) }.map(MessageDigest.md5) }
+      return .strings(StringVector(digests, Attributes(names: files.elements)))
+    },
     Builtin("file.access", "names, mode = 0", "0 where the file may be read (4), written (2), run (1) or is there (0), -1 where not. Source: R ?file.access.") { call in
       let mode = try call.integer("mode")
       let names = try call.strings("names")

@@ -186,7 +186,7 @@ enum MathBuiltins {
     },
   ]
 
-  private static func pairs(_ call: BuiltinCall, _ f: (Double, Double) -> Double) throws -> Value {
+  static func pairs(_ call: BuiltinCall, _ f: (Double, Double) -> Double) throws -> Value {
     let a = try call[0], b = try call[1]
     let x = a.asDoubles(), y = b.asDoubles()
     let n = Arithmetic.resultCount(x.count, y.count)

@@ -195,18 +195,22 @@ enum SummaryBuiltins {
   }
 
   private static func mean(_ call: BuiltinCall) throws -> Value {
+    let shown = call.call.map { Call(.symbol("mean.default"), $0.arguments, span: $0.span) }
+    guard call.values[0] != nil else { throw RError("argument \"x\" is missing, with no default", call: shown.map { Value(.call($0)) }) }
     let x = try call[0]
     var removes = false, trim = 0.0
     for (name, value) in call.dots {
       if name == "na.rm" { removes = value.asLogicals().first == .true }
-      if name == "trim" { trim = value.asDoubles().first ?? 0 }
+      if name == "trim" {
+        guard value.isNumeric, value.count == 1 else { throw RError("'trim' must be numeric of length one", call: shown.map { Value(.call($0)) }) }
+        trim = value.asDoubles()[0]
+      }
     }
     if case .complexes(let v) = x {
       let total = v.elements.reduce(Complex(0), +)
       return .complexes(ComplexVector([Complex(total.re / Double(v.count), total.im / Double(v.count))]))
     }
     guard x.isNumeric || x.type == .logical, !x.isFactor else {
-      let shown = call.call.map { Call(.symbol("mean.default"), $0.arguments, span: $0.span) }
       try call.interpreter.warn("argument is not numeric or logical: returning NA", call: shown)
       return .double(.na)
     }

@@ -400,15 +400,6 @@ cooks.distance <- function(model, ...) {
   s2 <- deviance(model) / df.residual(model)
   (weighted.residuals(model) / (1 - h))^2 * h / (s2 * model$rank)
 }
-aov <- function(formula, data = NULL, projections = FALSE, qr = TRUE, contrasts = NULL, ...) {
-  cl <- match.call()
-  call <- cl
-  call[[1L]] <- quote(lm)
-  fit <- eval(call, parent.frame())
-  class(fit) <- c("aov", class(fit))
-  fit$call <- cl
-  fit
-}
 summary.aov <- function(object, ...) {
   t <- as.data.frame(unclass(anova.lm(object))[1:5], optional = TRUE)
   rows <- format(attr(anova.lm(object), "row.names"), width = 11L)

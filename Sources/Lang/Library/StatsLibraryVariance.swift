@@ -6,7 +6,7 @@ print.aov <- function(x, intercept = FALSE, tol = sqrt(.Machine$double.eps), ...
   effects <- as.matrix(x$effects)
   codes <- x$assign[x$qr$pivot[seq_len(x$rank)]]
   labels <- c("(Intercept)", attr(x$terms, "term.labels"))[unique(codes) + 1L]
-  ss <- do.call(rbind, lapply(unique(codes), function(k) colSums(effects[seq_along(codes)[codes == k], , drop = FALSE]^2)))
+  ss <- if (length(codes)) do.call(rbind, lapply(unique(codes), function(k) colSums(effects[seq_along(codes)[codes == k], , drop = FALSE]^2)))
   df <- vapply(unique(codes), function(k) sum(codes == k), 1L)
   if (!intercept && length(labels) && labels[1L] == "(Intercept)") { ss <- ss[-1L, , drop = FALSE]; df <- df[-1L]; labels <- labels[-1L] }
   rest <- as.matrix(x$residuals)
@@ -21,6 +21,7 @@ print.aov <- function(x, intercept = FALSE, tol = sqrt(.Machine$double.eps), ...
   cat("\n")
   if (x$df.residual > 0L) cat(if (length(rss) > 1L) "Residual standard errors:" else "Residual standard error:", vapply(sqrt(rss / x$df.residual), format, ""))
   cat("\n")
+  if (x$rank == 0L) return(invisible(x))
   R <- x$qr$qr[seq_len(min(dim(x$qr$qr))), , drop = FALSE]
   R[lower.tri(R)] <- 0
   n <- NROW(x$coefficients)

@@ -13,7 +13,7 @@ enum DefaultPackages {
       drop.scope drop.terms drop1 dsignrank dt dummy.coef dunif dweibull dwilcox ecdf embed end expand.model.frame extractAIC family fft filter
       fisher.test fitted fitted.values fivenum fligner.test formula frequency friedman.test ftable gaussian get_all_vars glm glm.control glm.fit
       hatvalues hclust heatmap influence influence.measures integrate interaction.plot is.ts isoreg kmeans knots kruskal.test ks.test lag line lm
-      lm.fit lm.influence lm.wfit loadings logLik lowess lsfit mad mahalanobis make.link manova mantelhaen.test mcnemar.test median median.default
+      lm.fit lm.influence lm.wfit loadings loess loess.control logLik lowess lsfit mad mahalanobis make.link manova mantelhaen.test mcnemar.test median median.default
       medpolish model.extract model.frame model.frame.default model.matrix model.matrix.default model.matrix.lm model.offset model.response
       model.weights mood.test mvfft na.action na.exclude na.fail na.omit na.pass napredict naprint naresid nextn nlm nlminb nls nls.control nobs
       offset oneway.test optim optimHess optimise optimize p.adjust p.adjust.methods pairwise.prop.test pairwise.t.test pairwise.table
@@ -57,7 +57,7 @@ enum DefaultPackages {
       slotNames validObject
       """#,
     "tools": #"""
-      file_ext file_path_sans_ext toTitleCase
+      file_ext file_path_sans_ext md5sum toTitleCase
       """#,
     "parallel": #"""
       clusterApply clusterApplyLB clusterCall clusterEvalQ clusterExport clusterMap clusterSetRNGStream clusterSplit detectCores makeCluster
