@@ -4,7 +4,7 @@ import Runtime
 /// Arrays: making, reading, files, random numbers, arithmetic.
 enum ArrayBindings {
   static let all: [Builtin] = [
-    Builtin("mx.nd.array", "src.array, ctx = NULL", "An array of the runtime (float32) from an R array. Source: mxnet R package.") { call in
+    Builtin("mx.nd.array", "src.array, ctx = NULL", "An array of the runtime (float32) from an R vector, matrix or array of the same `dim`; the last dimension is that of the examples. `as.array` turns it back. Source: mxnet R package.") { call in
       let value = try call[0]
       if value.inherits("data.frame") { throw RError("mx.nd.array takes an object of class array, vector or matrix only.", hints: ["data.matrix makes a matrix of a data frame"]) }
       return try made(try ArrayCrossing.array(from: value), call)

@@ -6,7 +6,8 @@ enum ExecutorBindings {
   static let all: [Builtin] = [
     Builtin("mx.simple.bind", "symbol, ctx = NULL, grad.req = \"null\", fixed.param = NULL, ...", """
       Binds a symbol to new arrays. The named arguments in `...` are shapes, in R's order, of the data. Arguments whose names end in data or label, \
-      and `fixed.param`, get no gradient. Source: mxnet R package.
+      and `fixed.param`, get no gradient. The shapes of weights follow from those of the data: `data = c(28, 28, 1, 64)` is 64 pictures of one channel. `grad.req` \
+      is "null" (no gradients), "write" or "add". The executor has `arg.arrays`, `grad.arrays`, `aux.arrays`, `outputs` and their `ref.` forms. Source: mxnet R package.
       """) { call in
       guard case .foreign(let object as SymbolObject) = try call["symbol"] else {
         throw RError("symbol need to be MXSymbol", hints: ["symbol is an object of class \(try call["symbol"].type.typeName)"])
@@ -80,12 +81,12 @@ enum ExecutorBindings {
         return .foreign(ExecutorObject(executor))
       }
     },
-    Builtin("mx.exec.forward", "exec, is.train = TRUE", "Computes the outputs. Source: mxnet R package.") { call in
+    Builtin("mx.exec.forward", "exec, is.train = TRUE", "Computes `exec$outputs` from the arrays it holds; `is.train` makes dropout and batch normalization work as in training and keeps what `mx.exec.backward` needs. Returns NULL, invisibly. Source: mxnet R package.") { call in
       let executor = try call.executor("exec"), training = try call.flag("is.train")
       try translating { try executor.forward(isTraining: training) }
       return call.invisible(.null)
     },
-    Builtin("mx.exec.backward", "exec, ...", "Computes the gradients; `...` are head gradients. Source: mxnet R package.") { call in
+    Builtin("mx.exec.backward", "exec, ...", "Computes `exec$grad.arrays` of the last forward run; `...` are head gradients, one of each output's shape, which losses such as SoftmaxOutput do not need. Returns NULL, invisibly. Source: mxnet R package.") { call in
       let executor = try call.executor("exec")
       var heads: [NDArray] = []
       for (_, value) in call.dots { for element in value.isList ? value.asElements() : [value] { heads.append(try ArrayCrossing.array(from: element)) } }
@@ -131,7 +132,7 @@ enum ExecutorBindings {
 
   /// `mx.exec.update.*`: copies a named list of arrays into the executor's own.
   private static func update(_ name: String, _ what: String, _ arrays: @escaping (Executor) -> (names: [String], arrays: [NDArray?])) -> Builtin {
-    Builtin(name, "exec, arg.arrays, match.name = FALSE, skip.null = FALSE", "Copies arrays into an executor. Source: mxnet R package.") { call in
+    Builtin(name, "exec, arg.arrays, match.name = FALSE, skip.null = FALSE", "Copies arrays of the same shapes into an executor: one for each of its arrays in their order, or, with `match.name`, those named in the list; `skip.null` leaves out NULLs. Source: mxnet R package.") { call in
       let executor = try call.executor("exec")
       let (names, targets) = arrays(executor)
       let given = try call["arg.arrays"]

@@ -243,17 +243,17 @@ enum HelpDescriptions {
     mx.infer.rnn mx.infer.rnn.one mx.infer.rnn.one.unroll: Predicts with a recurrent network: whole sequences by an iterator, or one step with its state.
     mx.init.create: Arrays for the named shapes, made by an initializer, for those that are no data or label.
     mx.init.internal.default: The rule of all initializers: biases 0, gammas and variances 1, betas and means 0.
-    mx.init.normal: An initializer that draws weights from N(0, sd).
-    mx.init.uniform: An initializer that draws weights from -scale to scale.
-    mx.init.Xavier: An initializer scaled by the number of inputs and outputs; `rnd_type` "uniform" or "gaussian", `factor_type` "avg", "in" or "out".
-    mx.io.arrayiter: An iterator over arrays: `data` with one example per entry of the last dim, `label`, `batch.size`, `shuffle`. Methods reset, iter.next, value, num.pad.
+    mx.init.normal: An initializer that draws weights from the normal distribution of mean 0 and standard deviation `sd`; other parameters start as `mx.init.internal.default` says.
+    mx.init.uniform: An initializer that draws weights evenly between -`scale` and `scale`; other parameters start as `mx.init.internal.default` says.
+    mx.init.Xavier: An initializer scaled by the number of inputs and outputs; `rnd_type` "uniform" (between -s and s) or "gaussian" (standard deviation s), s = sqrt(magnitude / factor); `factor_type` "avg", "in" or "out" says whether the factor is the mean of both numbers or one. The outputs are the last of a weight's dimensions in R's order, the inputs the product of the others.
+    mx.io.arrayiter: An iterator over arrays: `data` with one example per entry of the last dim, e.g. a matrix (features, n) or pictures (w, h, channels, n); `label` a vector of n, or an array whose last dim is n. `batch.size` examples at a time, in random order with `shuffle`; the last batch is filled up from the one before it, and num.pad() tells by how many. Methods reset, iter.next, value (a list of data and label), num.pad.
     BucketIter mx.io.bucket.iter: An iterator over sequences grouped by length.
     mx.io.extract: All batches of one field of an iterator as one array.
     mx.kv.create mx.model.create.kvstore: A key-value store, which adds up gradients; `type` "local".
     mx.lr_scheduler.FactorScheduler: A schedule that multiplies the learning rate by `factor_val` every `step` updates, down to `stop_factor_lr`.
     mx.lr_scheduler.MultiFactorScheduler: A schedule that multiplies the learning rate by `factor_val` at each of the updates in `step`.
     mx.metric.accuracy: The share of examples whose likeliest class is the label. Shapes: pred (classes, n), label (n).
-    mx.metric.custom: A metric from a function of label and prediction, with a name.
+    mx.metric.custom: A metric from `feval(label, pred)`, which returns one number for a batch, or an array of one element, with a name; the metric is its mean over batches. `label` and `pred` are arrays of the runtime (`as.array` makes them R's) with one example per entry of the last dim.
     mx.metric.logger: A reference class that keeps the metric's values of training and evaluation.
     mx.metric.logistic_acc mx.metric.logloss mx.metric.mae mx.metric.mse mx.metric.Perplexity mx.metric.rmse mx.metric.rmsle mx.metric.top_k_accuracy: A metric for training: `init`, `update(label, pred, state)`, `get(state)`.
     mx.mlp: Trains a network of full layers: `hidden_node` units each, `out_node` outputs, `activation`, `dropout`, `out_activation` "softmax", "rmse" or "logistic".
@@ -263,14 +263,14 @@ enum HelpDescriptions {
     mx.model.buckets: Trains networks for several lengths of sequences that share their weights.
     mx.model.check.arguments: Checks that a symbol has data and label, and tells their names.
     mx.model.extract.model: A model (symbol, arg.params, aux.params) from executors.
-    mx.model.FeedForward.create: Trains a network: `symbol`, data `X` (one example per entry of the last dim, or an iterator), labels `y`, `ctx`, `num.round` epochs, `optimizer` with its settings in `...`, `initializer`, `eval.data`, `eval.metric`, callbacks. Returns a model for predict and mx.model.save.
+    mx.model.FeedForward.create: Trains a network: `symbol`, data `X` (one example per entry of the last dim, or an iterator), labels `y` (from 0 for SoftmaxOutput), `ctx`, `num.round` epochs of batches of `array.batch.size`. `array.layout` says whether a matrix has examples in rows ("rowmajor") or columns ("colmajor"); "auto" guesses from the length of `y`. Further: `optimizer` with its settings in `...`, `initializer`, `eval.data`, `eval.metric`, callbacks. Returns a model for predict and mx.model.save.
     mx.model.init.iter mx.model.init.iter.data mx.model.select.layout.predict mx.model.select.layout.train: Arrays as an iterator, with the layout of matrices told from their shape.
     mx.model.init.params: Parameters of a symbol for the given shapes of inputs, drawn by an initializer: list(arg.params, aux.params).
     mx.model.load: A model from `prefix-symbol.json` and `prefix-0000.params`, the number being `iteration`.
     mx.model.save: Writes a model as `prefix-symbol.json` and `prefix-0000.params`.
     mx.model.train mx.model.train.buckets: The loop of training: forward, backward, update, metric, callbacks.
     mx.model.slice.shape: Shapes of the parts of a batch that several devices get.
-    mx.opt.adadelta mx.opt.adagrad mx.opt.adam mx.opt.nag mx.opt.rmsprop mx.opt.sgd: An optimizer: `create.state` and `update(index, weight, grad, state)`.
+    mx.opt.adadelta mx.opt.adagrad mx.opt.adam mx.opt.nag mx.opt.rmsprop mx.opt.sgd: An optimizer: `create.state` and `update(index, weight, grad, state)`. A gradient is multiplied by `rescale.grad` (training passes 1 / batch size, for losses give sums over the batch), clipped to -`clip_gradient` .. `clip_gradient` if that is given, and `wd` times the weight is added; `learning.rate` is the step, which `lr_scheduler` changes with the number of updates.
     mx.opt.create: An optimizer by its name: "sgd", "adam", "rmsprop", "adagrad", "adadelta", "nag"; settings in `...`.
     mx.opt.get.updater: A function (weights, gradients) that returns updated weights and keeps the optimizer's states.
     MX.PROF.STATE mx.profiler.config mx.profiler.state: The profiler's switch and its file.

@@ -6,7 +6,7 @@
 struct BatchNorm: GenericOperator {
   static let name = "BatchNorm"
   static let aliases = ["BatchNorm_v1", "CuDNNBatchNorm"]
-  static let summary = "Normalizes each channel by its mean and variance, then scales and shifts."
+  static let summary = "Normalizes each channel by its mean and variance, then scales and shifts. In R's order: data and output (w, h, channels, batch); gamma, beta and the states moving_mean and moving_var (channels). Training takes the batch's statistics, prediction the moving ones."
   let epsilon: Float
   let momentum: Float
   let fixesGamma: Bool

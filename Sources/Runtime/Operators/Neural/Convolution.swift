@@ -7,7 +7,7 @@
 struct Convolution: GenericOperator {
   static let name = "Convolution"
   static let aliases = ["Convolution_v1"]
-  static let summary = "N-dimensional convolution of (N, C, …) data with learned filters."
+  static let summary = "N-dimensional convolution of (N, C, …) data with learned filters. In R's order: data (w, h, channels, batch), kernel (kw, kh), weight (kw, kh, channels / groups, filters), bias (filters), output (w', h', filters, batch) with w' = floor((w + 2 pad - dilate (kw - 1) - 1) / stride) + 1."
   let windows: Windows
   let filterCount: Int
   let groupCount: Int

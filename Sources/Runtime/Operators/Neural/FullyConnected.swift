@@ -4,7 +4,7 @@
 /// dx = gy · w, dw = gyᵀ · x, db = Σ gy. Source: MXNet 1.9.1 src/operator/nn/fully_connected.cc.
 struct FullyConnected: GenericOperator {
   static let name = "FullyConnected"
-  static let summary = "A linear map of each row, with bias."
+  static let summary = "A linear map of each row, with bias. In R's order: data (..., batch), whose other dimensions are joined to one of inputs; weight (inputs, num_hidden), bias (num_hidden), output (num_hidden, batch)."
   let hiddenCount: Int
   let hasBias: Bool
   let flattens: Bool

@@ -8,7 +8,7 @@ import Glibc
 struct Pooling: GenericOperator {
   static let name = "Pooling"
   static let aliases = ["Pooling_v1"]
-  static let summary = "Maximum, average, sum or Lp norm of each window."
+  static let summary = "Maximum, average, sum or Lp norm of each window. In R's order: data (w, h, channels, batch), output (w', h', channels, batch) with w' = floor((w + 2 pad - kw) / stride) + 1, rounded up with pooling_convention 'full'; (1, 1, channels, batch) with global_pool."
   let windows: Windows
   let kind: String
   let isGlobal: Bool
