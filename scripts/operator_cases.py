@@ -229,6 +229,16 @@ CASES = [
     ("_contrib_MultiProposal", dict(rpn_pre_nms_top_n=20, rpn_post_nms_top_n=4, scales=(2,), ratios=(1,), feature_stride=8, rpn_min_size=6), [((2, 2, 3, 3), P), ((2, 4, 3, 3), R), ((2, 3), "imageinfo")]),
     ("_image_to_tensor", dict(), [((2, 3, 3), P)]), ("_image_normalize", dict(mean=(0.1, 0.2, 0.3), std=(0.5, 1, 2)), [((3, 2, 2), R)]),
     ("_image_crop", dict(x=1, y=0, width=2, height=2), [((3, 4, 3), R)]),
+    *[("_image_resize", dict(size=size, interp=interp, keep_ratio=keeps), [(shape, kind)], dict(types={0: dtype}))
+      for dtype, kind in (("float32", R), ("uint8", "index200"), ("float64", R)) for interp in (0, 1, 2, 3, 4)
+      for size, keeps, shape in (((3, 7), False, (5, 4, 3)), ((2,), False, (4, 4, 1)), ((3,), True, (2, 8, 5, 3)), ((5,), True, (4, 7, 3)))],
+    *[(name, attributes, [((3, 2, channels), kind)], dict(types={0: dtype}, seed=seed)) for dtype, kind in (("float32", R), ("float32", "index250"), ("uint8", "index250")) for seed in (1, 5)
+      for channels, name, attributes in ((3, "_image_adjust_lighting", dict(alpha=(0.3, -0.5, 2))), (3, "_image_random_brightness", dict(min_factor=0.5, max_factor=2)), (1, "_image_random_brightness", dict(min_factor=0.5, max_factor=2)),
+                                         (3, "_image_random_contrast", dict(min_factor=0.5, max_factor=2)), (1, "_image_random_contrast", dict(min_factor=0.5, max_factor=2)),
+                                         (3, "_image_random_saturation", dict(min_factor=0.2, max_factor=2)), (3, "_image_random_hue", dict(min_factor=0, max_factor=3)),
+                                         (3, "_image_random_color_jitter", dict(brightness=0.4, contrast=0.4, saturation=0.4, hue=0.2)), (3, "_image_random_color_jitter", dict(brightness=0.4, contrast=0, saturation=0.4, hue=0)),
+                                         (3, "_image_random_lighting", dict(alpha_std=0.2)))],
+    *[(name, dict(), [((4, 2, 3), R)], dict(seed=seed)) for seed in (1, 2, 3, 4) for name in ("_image_random_flip_left_right", "_image_random_flip_top_bottom")],
     *[("_contrib_RROIAlign", dict(pooled_size=(2, 3), spatial_scale=0.5, **more), [((2, 2, 6, 7), R), ((3, 6), "rotated2x12")]) for more in (dict(), dict(sampling_ratio=2))],
     *[("_multi_lamb_update", dict(num_tensors=2, learning_rates=(0.1, 0.2), wds=(0, 0.1), step_count=(1, 3), **more), ([((4,), R)] * 3 + [((4,), P)]) * 2) for more in (
         dict(), dict(clip_gradient=0.2, rescale_grad=0.5, lower_bound=0.5, upper_bound=2, bias_correction=False))],

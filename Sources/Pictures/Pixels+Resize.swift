@@ -38,10 +38,11 @@ extension Pixels {
   }
 
   /// For each new index the old ones it is made of and their weights.
-  private struct Taps {
+  fileprivate struct Taps {
     let size: Int
     var positions: [Int] = []
     var weights: [Int32] = []
+    var exact: [Float] = []
 
     init(_ interpolation: PixelInterpolation, _ old: Int, _ new: Int, isRow: Bool) {
       size = interpolation == .cubic ? 4 : interpolation == .lanczos ? 8 : 2
@@ -60,6 +61,7 @@ extension Pixels {
         for (k, weight) in Taps.weights(interpolation, at).enumerated() {
           positions.append(max(0, min(old - 1, low + k - size / 2 + 1)))
           weights.append(Int32((weight * 2048).rounded(.toNearestOrEven)))
+          exact.append(weight)
         }
       }
     }
@@ -133,7 +135,7 @@ extension Pixels {
   }
 
   /// Shares of old indices in new ones that cover `old / new` of them.
-  private static func shares(_ old: Int, _ new: Int) -> [[(Int, Float)]] {
+  fileprivate static func shares(_ old: Int, _ new: Int) -> [[(Int, Float)]] {
     let scale = Double(old) / Double(new)
     return (0..<new).map { i in
       let start = Double(i) * scale, end = start + scale, width = min(scale, Double(old) - start)
@@ -177,5 +179,20 @@ extension Pixels {
       for i in 0..<lineCount { result[y * lineCount + i] = UInt8(clamping: Int(line[i].rounded(.toNearestOrEven))) }
     }
     return Pixels(width: newWidth, height: newHeight, channels: channels, bytes: result)
+  }
+}
+
+extension PixelInterpolation {
+  /// For each new row (`vertical`) or column the old ones it is made of and their shares, where values are not bytes.
+  public func taps(vertical: Bool, _ old: (width: Int, height: Int), to new: (width: Int, height: Int)) -> [[(index: Int, weight: Float)]] {
+    let (from, to) = vertical ? (old.height, new.height) : (old.width, new.width)
+    if old == new { return (0..<to).map { [($0, 1)] } }
+    switch self {
+    case .nearest: return (0..<to).map { [(min(from - 1, Int(Double($0) * (Double(from) / Double(to)))), 1)] }
+    case .area where new.width <= old.width && new.height <= old.height: return Pixels.shares(from, to).map { $0.map { (index: $0.0, weight: $0.1) } }
+    case .linear, .cubic, .area, .lanczos:
+      let taps = Pixels.Taps(self, from, to, isRow: !vertical)
+      return (0..<to).map { i in (0..<taps.size).map { (taps.positions[i * taps.size + $0], taps.exact[i * taps.size + $0]) } }
+    }
   }
 }

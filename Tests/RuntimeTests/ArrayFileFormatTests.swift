@@ -41,6 +41,10 @@ private struct FileBytes {
       $0.put(UInt32(0xF993_FAC9)); $0.put(Int32(1), 2); $0.put(Int64(1), 2); $0.put(Int32(2)); $0.put(Int64(3), 2); $0.put(Int32(1), 0, 0)
       $0.put(Int32(6), 1); $0.put(Int64(1)); $0.put([5, 6]); $0.put(Int64(1))
     }, [3, 2], [0, 0, 5, 6, 0, 0]),
+    ("row-sparse whose stored shape was written too early", holding {
+      $0.put(UInt32(0xF993_FAC9)); $0.put(Int32(1), 2); $0.put(Int64(0), 2); $0.put(Int32(2)); $0.put(Int64(3), 2); $0.put(Int32(1), 0, 0)
+      $0.put(Int32(6), 1); $0.put(Int64(1)); $0.put([5, 6]); $0.put(Int64(1))
+    }, [3, 2], [0, 0, 5, 6, 0, 0]),
   ]
 }
 

@@ -50,7 +50,12 @@ public enum AtomicFile {
       }
       offset += count
     }
-    guard fsync(descriptor) == 0 || errno == EINVAL, close(descriptor) == 0 else { throw fail("sync") }
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      let error = fail("sync")
+      close(descriptor)
+      throw error
+    }
+    guard close(descriptor) == 0 else { throw fail("close") }
     if isDirect { return }
     guard rename(temporary, path) == 0 else { throw fail("rename") }
   }

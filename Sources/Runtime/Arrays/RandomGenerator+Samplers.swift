@@ -82,12 +82,6 @@ extension MersenneTwister {
 extension MersenneTwister {
   mutating func uniform(_ range: ClosedRange<Float>) -> Float { unit() * (range.upperBound - range.lowerBound) + range.lowerBound }
 
-  /// Uniform on [0, 1) of two draws.
-  mutating func unitDouble() -> Double {
-    let low = Double(next()), x = (low + Double(next()) * 4_294_967_296) / 18_446_744_073_709_551_616
-    return x >= 1 ? 1.0.nextDown : x
-  }
-
   /// Two standard normals from one distribution object.
   mutating func normalPair() -> (Float, Float) {
     var u: Float = 0, v: Float = 0, r: Float = 0

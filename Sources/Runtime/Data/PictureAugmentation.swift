@@ -119,7 +119,7 @@ struct Augmentation {
     let isCut = try cutAndStretch(to: target, o, &twister)
     if !isCut { try crop(to: target, o, &twister) }
     changeColors(o, &twister)
-    if o.mirrorsRandomly { isMirrored = twister.unitDouble() < 0.5 }
+    if o.mirrorsRandomly { isMirrored = twister.wideUnit() < 0.5 }
     isMirrored = isMirrored || o.mirrors
     contrast = twister.unit() * o.largestContrast * 2 - o.largestContrast + 1
     illumination = twister.unit() * o.largestIllumination * 2 - o.largestIllumination
@@ -238,7 +238,7 @@ struct Augmentation {
   }
 
   /// Eigenvectors of the colours of ImageNet's pictures times their eigenvalues, by red, green, blue.
-  private static let components: [[Float]] = [
+  static let components: [[Float]] = [
     [55.46 * -0.5675, 4.794 * 0.7192, 1.148 * 0.4009], [55.46 * -0.5808, 4.794 * -0.0045, 1.148 * -0.8140], [55.46 * -0.5836, 4.794 * -0.6948, 1.148 * 0.4203],
   ]
 

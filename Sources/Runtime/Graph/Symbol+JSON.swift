@@ -14,8 +14,9 @@ extension Symbol {
   }
 
   /// A graph from its JSON text. Throws with the place of what is wrong.
-  public init(json text: String) throws {
-    let document = try JSON.parse(text)
+  public init(json text: String) throws { try self.init(document: try JSON.parse(text)) }
+
+  private init(document: JSON) throws {
     guard let nodes = document["nodes"]?.array, let heads = document["heads"]?.array else {
       throw RuntimeError("not a symbol file: it has no 'nodes' and 'heads'")
     }
@@ -36,9 +37,9 @@ extension Symbol {
       }
       var inputList = inputs
       do {
-        let entry = try OperatorRegistry.find(opName)
         let values = Dictionary(attributes.filter { !Symbol.isGraphAttribute($0.name) }.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
-        let op = try entry.make(values, inputs.count)
+        let graphs = try (node["subgraphs"]?.array ?? []).map { try Symbol(document: $0) }
+        let op = graphs.isEmpty ? try OperatorRegistry.find(opName).make(values, inputs.count) : try ControlFlows.make(opName, values, graphs, inputCount: inputs.count)
         // Files before 0.9 leave out auxiliary states.
         let wanted = op.inputNames + op.auxiliaryNames
         while inputList.count < wanted.count { inputList.append(.init(GraphNode(variable: name + "_" + wanted[inputList.count]))) }
@@ -85,7 +86,8 @@ extension Symbol {
       } else if !attributes.isEmpty {
         text += "      \"attrs\": {\n" + attributes.map { "        \(JSON.quoted($0.name)): \(JSON.quoted($0.value))" }.joined(separator: ", \n") + "\n      }, \n"
       }
-      text += "      \"inputs\": \(list(node.inputs.map(reference)))\n    }\(index + 1 < nodes.count ? ", " : "")\n"
+      let graphs = (node.op as? any ControlFlow)?.subgraphs.map(\.symbol.json) ?? []
+      text += "      \"inputs\": \(list(node.inputs.map(reference)))\(graphs.isEmpty ? "" : ", \n      \"subgraphs\": [\n\(graphs.joined(separator: ", \n"))\n      ]")\n    }\(index + 1 < nodes.count ? ", " : "")\n"
     }
     text += "  ], \n"
     func wrapped(_ items: [String]) -> String {

@@ -133,9 +133,9 @@ public struct AttributeReader {
     return value
   }
 
-  /// A tuple of numbers such as `(0.1, 0.2)`; also `[0.1,0.2]`, `0.1`; throws for other texts.
-  public mutating func floats(_ name: String, default fallback: [Double], _ help: String) throws -> [Double] {
-    guard let text = try take(name, "tuple of <float>", "\(fallback)", help) else { return fallback }
+  /// A tuple of numbers such as `(0.1, 0.2)`; also `[0.1,0.2]`, `0.1`. Throws for other texts, and where it is required (nil `default`) and missing.
+  public mutating func floats(_ name: String, default fallback: [Double]?, _ help: String) throws -> [Double] {
+    guard let text = try take(name, "tuple of <float>", fallback.map { "\($0)" }, help) else { return fallback ?? [] }
     guard let value = AttributeReader.parseTuple(text) else { throw invalid(name, text, "tuple of <float>") }
     return value
   }

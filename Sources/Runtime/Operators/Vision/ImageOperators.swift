@@ -14,6 +14,9 @@ enum ImageOperators {
       }, { c in
         let e = try extents(c.inputs[0].shape), plane = e.height * e.width, x = c.x(0), y = c.y(0)
         for n in 0..<e.batch.reduce(1, *) { for p in 0..<plane { for k in 0..<e.channels { y[(n * e.channels + k) * plane + p] = x[(n * plane + p) * e.channels + k] / 255 } } }
+      }, gradient: { c in
+        // MXNet's: as it comes, in the order of the result.
+        if let gx = c.gx(0) { for i in gx.indices { gx[i] += c.gy(0)[i] } }
       }, types: { try $0.setOutput(0, .float32) })
     },
     OperatorEntry("_image_normalize", [], "(x - mean) / std of each channel of (C, H, W).") { a, _ in
@@ -36,6 +39,8 @@ enum ImageOperators {
       })
     },
     flip("_image_flip_left_right", axisFromEnd: 2, "The picture mirrored left to right."), flip("_image_flip_top_bottom", axisFromEnd: 3, "The picture upside down."),
+    flip("_image_random_flip_left_right", axisFromEnd: 2, isRandom: true, "The picture, or mirrored left to right, at random."),
+    flip("_image_random_flip_top_bottom", axisFromEnd: 3, isRandom: true, "The picture, or upside down, at random."),
     OperatorEntry("_image_crop", [], "A part of pictures (H, W, C).") { a, _ in
       let x = try a.int("x", in: 0...1_000_000, "left edge"), y = try a.int("y", in: 0...1_000_000, "upper edge")
       let width = try a.int("width", in: 1...1_000_000, "width"), height = try a.int("height", in: 1...1_000_000, "height")
@@ -54,7 +59,7 @@ enum ImageOperators {
     },
   ]
 
-  private static func flip(_ name: String, axisFromEnd: Int, _ summary: String) -> OperatorEntry {
+  private static func flip(_ name: String, axisFromEnd: Int, isRandom: Bool = false, _ summary: String) -> OperatorEntry {
     OperatorEntry(name, [], summary) { _, _ in
       func tables(_ s: Shape) -> [[Int]] {
         (0..<s.rank).map { d in
@@ -63,10 +68,16 @@ enum ImageOperators {
         }
       }
       return PlainFunction(["data"], shape: { s in
+        if isRandom { try ImageColors.check(s[0], name) }
         guard (3...4).contains(s[0].rank) else { throw RuntimeError("\(name) needs a picture (H, W, C), got \(s[0])") }
         return s
-      }, { c in Rearrangement.visit(tables(c.inputs[0].shape)) { c.y(0)[$0] = c.x(0)[$1] } }, gradient: { c in
-        if let gx = c.gx(0) { Rearrangement.visit(tables(c.inputs[0].shape)) { gx[$1] += c.gy(0)[$0] } }
+      }, { c in
+        if isRandom, RandomGenerator.shared.withSequence({ $0.wideUnit() < 0.5 }) { return _ = c.y(0).update(from: c.x(0)) }
+        Rearrangement.visit(tables(c.inputs[0].shape)) { c.y(0)[$0] = c.x(0)[$1] }
+      }, gradient: { c in
+        guard let gx = c.gx(0) else { return }
+        // MXNet's does not turn what was turned at random.
+        if isRandom { for i in gx.indices { gx[i] += c.gy(0)[i] } } else { Rearrangement.visit(tables(c.inputs[0].shape)) { gx[$1] += c.gy(0)[$0] } }
       })
     }
   }

@@ -9,6 +9,7 @@ enum VisionOperators {
     OperatorEntry("col2im", [], "Columns of a matrix added back into images.") { r, _ in try Im2col(&r, isInverse: true) },
     OperatorEntry(AdaptiveAvgPooling.self),
     OperatorEntry(BilinearResize.self),
+    OperatorEntry(ImageResize.self),
     OperatorEntry(ROIAlign.self),
     OperatorEntry(RotatedROIAlign.self),
     OperatorEntry(PSROIPooling.self),
@@ -16,5 +17,5 @@ enum VisionOperators {
     OperatorEntry(DeformableConvolution.self),
     OperatorEntry("_contrib_ModulatedDeformableConvolution", [], "Convolution whose window reads at learned offsets with learned weights.") { r, _ in try DeformableConvolution(&r, isModulated: true) },
     OperatorEntry(MultiBoxTarget.self),
-  ] + BoxOperators.entries + BoxCoding.entries + MultiBox.entries + Proposal.entries + ImageOperators.entries + ContribIndexing.entries
+  ] + BoxOperators.entries + BoxCoding.entries + MultiBox.entries + Proposal.entries + ImageOperators.entries + ImageColors.entries + ContribIndexing.entries
 }
