@@ -13,7 +13,6 @@ enum Registry {
     AttributeBuiltins.all,
     CoercionBuiltins.all,
     MathBuiltins.all,
-    BesselBuiltins.all,
     SummaryBuiltins.all,
     SetBuiltins.all,
     OperatorBuiltins.all,

@@ -44,6 +44,7 @@ rawShift <- function(x, n) {
   known <- !is.na(x)
   value <- .digits(unclass(x), base, upper)
   size <- max(nchar(value[known]), width, 0L)
+  if (size > 8192) stop(sprintf("required resulting string length %.0f is greater than maximal 8192", size))
   value[known] <- paste0(strrep("0", size - nchar(value[known])), value[known])
   value[!known] <- formatC("NA", width = size)
   attributes(value) <- attributes(x)[c("dim", "dimnames", "names")]

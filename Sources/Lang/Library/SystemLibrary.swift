@@ -114,7 +114,7 @@ find.package <- function(package = NULL, lib.loc = NULL, quiet = FALSE, verbose 
   if (any(!known) && !quiet) stop(gettextf("there is no package called %s", sQuote(package[!known][1L])), domain = NA)
   rep(R.home("library"), sum(known))
 }
-tracemem <- function(x) invisible("<0x0>")
+tracemem <- function(x) "<0x0>"
 untracemem <- function(x) invisible(NULL)
 retracemem <- function(x, previous = NULL) invisible(NULL)
 gc.time <- function(on = TRUE) c(0, 0, 0, 0, 0)
