@@ -69,25 +69,35 @@ public struct DepthwiseConvolution {
     if stride == 1 { compute(source(0), source(1), source(2), p, y, step: 1) } else { compute(source(0), source(1), source(2), p, y, step: 2) }
   }
 
-  /// Four pixels at a time where no tap falls outside, the others one by one.
+  /// Four pixels at a time where no tap falls outside, the last four over again where fewer are left; the others one by one.
   @inline(__always)
   private func compute(_ x0: UnsafePointer<Lanes>, _ x1: UnsafePointer<Lanes>, _ x2: UnsafePointer<Lanes>, _ p: Planes, _ y: UnsafeMutablePointer<Lanes>, step: Int) {
-    var column = 0
-    while column < outWidth {
-      let left = column * step - pad.left
-      if left >= 0, left + 3 * step + 3 <= width, column + 4 <= outWidth {
-        DepthwiseConvolution.four(x0 + left, x1 + left, x2 + left, p.filters, p.bias, p.range, y + column, step)
-        column += 4
-      } else {
-        var sum = p.bias
-        for k in max(0, -left)..<max(max(0, -left), min(3, width - left)) {
-          sum += x0[left + k] * p.filters[k]
-          sum += x1[left + k] * p.filters[3 + k]
-          sum += x2[left + k] * p.filters[6 + k]
-        }
-        y[column] = p.range.limit(sum)
-        column += 1
+    // Columns from which all three taps are inside.
+    let first = pad.left, end = min(outWidth, (width - 3 + pad.left) / step + 1)
+    if width < 3 || end - first < 4 { return computeSingly(0..<outWidth, x0, x1, x2, p, y, step) }
+    computeSingly(0..<first, x0, x1, x2, p, y, step)
+    var column = first
+    while column < end {
+      let start = min(column, end - 4), left = start * step - pad.left
+      DepthwiseConvolution.four(x0 + left, x1 + left, x2 + left, p.filters, p.bias, p.range, y + start, step)
+      column = start + 4
+    }
+    computeSingly(end..<outWidth, x0, x1, x2, p, y, step)
+  }
+
+  @inline(__always)
+  private func computeSingly(
+    _ columns: Range<Int>, _ x0: UnsafePointer<Lanes>, _ x1: UnsafePointer<Lanes>, _ x2: UnsafePointer<Lanes>, _ p: Planes, _ y: UnsafeMutablePointer<Lanes>, _ step: Int
+  ) {
+    for column in columns {
+      let left = column * step - pad.left, low = max(0, -left)
+      var sum = p.bias
+      for k in low..<max(low, min(3, width - left)) {
+        sum = sum.addingProduct(x0[left + k], p.filters[k])
+        sum = sum.addingProduct(x1[left + k], p.filters[3 + k])
+        sum = sum.addingProduct(x2[left + k], p.filters[6 + k])
       }
+      y[column] = p.range.limit(sum)
     }
   }
 
