@@ -110,10 +110,6 @@ plot.lm <- function(x, which = c(1, 2, 3, 5), caption = list("Residuals vs Fitte
   if (!one.fig && par("oma")[3L] >= 1) mtext(sub.caption, outer = TRUE, cex = cex.oma.main)
   invisible()
 }
-ppoints <- function(n, a = if (n <= 10) 3/8 else 1/2) {
-  if (length(n) > 1L) n <- length(n)
-  if (n > 0) (seq_len(n) - a) / (n + 1 - 2 * a) else numeric()
-}
 qqnorm <- function(y, ...) UseMethod("qqnorm")
 qqnorm.default <- function(y, ylim, main = "Normal Q-Q Plot", xlab = "Theoretical Quantiles", ylab = "Sample Quantiles", plot.it = TRUE, datax = FALSE, ...) {
   if (has.na <- any(ina <- is.na(y))) {

@@ -64,7 +64,7 @@ public struct DepthwiseBlock {
     _ x: UnsafePointer<Float>, _ layers: Layers, addend: UnsafePointer<Float>?, into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, threads: Int
   ) {
     let d = depthwise
-    let bands = VectorWork.pieces(of: d.pictures, rows: d.outHeight, overlap: expansion == nil ? 0 : (3 - d.stride) / d.stride, threads: threads)
+    let bands = WorkerThreads.bands(of: d.pictures, rows: d.outHeight, overlap: expansion == nil ? 0 : (3 - d.stride) / d.stride, threads: threads)
     WorkerThreads.run(threads) { part in
       let memory = Lanes.pointer(scratch) + part * scratchVectors
       (memory + expandedVectors + filteredVectors).initialize(repeating: .zero, count: d.width + 8)

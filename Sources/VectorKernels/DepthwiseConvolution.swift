@@ -33,7 +33,7 @@ public struct DepthwiseConvolution {
   public func convolve(
     _ x: UnsafePointer<Float>, _ u: UnsafePointer<Float>, bias: UnsafePointer<Float>?, limits: ClosedRange<Float>?, into y: UnsafeMutablePointer<Float>, threads: Int
   ) {
-    let parts = VectorWork.pieces(of: pictures * blocks, rows: outHeight, overlap: 0, threads: threads)
+    let parts = WorkerThreads.bands(of: pictures * blocks, rows: outHeight, overlap: 0, threads: threads)
     let range = VectorRange(limits), source = Lanes.pointer(x), target = Lanes.pointer(y), filters = Lanes.pointer(u)
     WorkerThreads.run(threads) { part in
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: width + 2) { zeros in

@@ -42,7 +42,7 @@ enum TileTransform {
   /// The 4x4 tile Aᵀ m A + bias + addend, kept within limits, of which `rows` and `columns` are inside the picture.
   @inline(__always)
   static func output(
-    _ m: UnsafePointer<Lanes>, _ pitch: Int, _ half: UnsafeMutablePointer<Lanes>, _ bias: Lanes, _ low: Lanes, _ high: Lanes, _ addend: UnsafePointer<Lanes>?,
+    _ m: UnsafePointer<Lanes>, _ pitch: Int, _ half: UnsafeMutablePointer<Lanes>, _ bias: Lanes, _ range: VectorRange, _ addend: UnsafePointer<Lanes>?,
     _ y: UnsafeMutablePointer<Lanes>, _ width: Int, rows: Int, columns: Int
   ) {
     for j in 0..<6 {
@@ -69,19 +69,15 @@ enum TileTransform {
           t2 += a[2]
           t3 += a[3]
         }
-        target[0] = limited(t0, low, high)
-        target[1] = limited(t1, low, high)
-        target[2] = limited(t2, low, high)
-        target[3] = limited(t3, low, high)
+        target[0] = range.limit(t0)
+        target[1] = range.limit(t1)
+        target[2] = range.limit(t2)
+        target[3] = range.limit(t3)
       } else {
         for (j, t) in [t0, t1, t2, t3].prefix(columns).enumerated() {
-          target[j] = limited(addend.map { t + $0[i * width + j] } ?? t, low, high)
+          target[j] = range.limit(addend.map { t + $0[i * width + j] } ?? t)
         }
       }
     }
   }
-
-  /// Each element within its limits; what is not a number stays so.
-  @inline(__always)
-  static func limited(_ x: Lanes, _ low: Lanes, _ high: Lanes) -> Lanes { x.replacing(with: low, where: x .< low).replacing(with: high, where: x .> high) }
 }

@@ -24,14 +24,3 @@ extension SIMD8 where Scalar == Float {
     if let bias { for lane in 0..<Swift.min(8, Swift.max(0, channels - block * 8)) { self[lane] = bias[block * 8 + lane] } }
   }
 }
-
-/// How work is cut for threads.
-enum VectorWork {
-  /// Into how many bands of rows each of `count` equal planes is cut, so that the thread with most has least to do.
-  ///
-  /// - Parameter overlap: rows computed twice at every cut.
-  static func pieces(of count: Int, rows: Int, overlap: Int, threads: Int) -> Int {
-    func longest(_ pieces: Int) -> Int { (count * pieces + threads - 1) / threads * ((rows + pieces - 1) / pieces + (pieces > 1 ? overlap : 0)) }
-    return (1...max(1, min(8, rows / 4))).min { longest($0) < longest($1) } ?? 1
-  }
-}

@@ -117,14 +117,10 @@ public struct WinogradConvolution: Hashable {
   ) {
     let blocking = blocking(threads: threads), pitch = pitches(blocking.tiles)
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: filterBlocks) { biases in
-      for block in 0..<filterBlocks {
-        var lanes = Lanes.zero
-        if let bias { for lane in 0..<min(8, self.filters - block * 8) { lanes[lane] = bias[block * 8 + lane] } }
-        biases[block] = lanes
-      }
+      for block in 0..<filterBlocks { biases[block] = Lanes(bias, block: block, of: self.filters) }
       let stages = Stages(
         shape: self, x: Lanes.pointer(x), bias: UnsafePointer(biases.baseAddress!), addend: addend.map(Lanes.pointer),
-        limits: limits ?? -.infinity ... .infinity, y: Lanes.pointer(y), pitch: pitch)
+        range: VectorRange(limits), y: Lanes.pointer(y), pitch: pitch)
       let vectors = Lanes.pointer(scratch)
       if blocking.isPerThread, case .transformed(let u) = filters {
         let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels)
@@ -185,7 +181,7 @@ extension WinogradConvolution {
   struct Stages {
     let shape: WinogradConvolution
     let x: UnsafePointer<Lanes>, bias: UnsafePointer<Lanes>, addend: UnsafePointer<Lanes>?
-    let limits: ClosedRange<Float>
+    let range: VectorRange
     let y: UnsafeMutablePointer<Lanes>
     let pitch: (v: Int, m: Int)
 
@@ -233,7 +229,6 @@ extension WinogradConvolution {
     /// Aᵀ m A of tiles into the pictures; `work` counts pairs of a tile and eight filters.
     func transformOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>) {
       let blocks = shape.filterBlocks, rowVectors = shape.rowVectors
-      let low = Lanes(repeating: limits.lowerBound), high = Lanes(repeating: limits.upperBound)
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24) { scratch in
         let half = scratch.baseAddress!
         for item in work {
@@ -241,7 +236,7 @@ extension WinogradConvolution {
           let (image, row, column) = place(tiles.lowerBound + local)
           let start = (image * blocks + block) * shape.outHeight * shape.outWidth + row * shape.outWidth + column
           TileTransform.output(
-            m + local * rowVectors + block, pitch.m, half, bias[block], low, high, addend.map { $0 + start }, y + start, shape.outWidth,
+            m + local * rowVectors + block, pitch.m, half, bias[block], range, addend.map { $0 + start }, y + start, shape.outWidth,
             rows: min(4, shape.outHeight - row), columns: min(4, shape.outWidth - column))
         }
       }

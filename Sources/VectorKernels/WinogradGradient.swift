@@ -48,7 +48,7 @@ extension WinogradConvolution {
   ) {
     let memory = Lanes.pointer(scratch), points = Self.points
     func stages(_ pitch: (v: Int, m: Int)) -> Stages {
-      Stages(shape: self, x: Lanes.pointer(x), bias: UnsafePointer(memory), addend: nil, limits: 0...0, y: memory, pitch: pitch)
+      Stages(shape: self, x: Lanes.pointer(x), bias: UnsafePointer(memory), addend: nil, range: VectorRange(nil), y: memory, pitch: pitch)
     }
     let gradients = UnsafePointer(Lanes.pointer(gy))
     switch gradientPlan(threads: threads) {

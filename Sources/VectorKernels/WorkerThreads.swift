@@ -32,6 +32,14 @@ public enum WorkerThreads {
   /// The `part`-th of `parts` nearly equal pieces of 0..<count.
   public static func share(_ count: Int, _ part: Int, of parts: Int) -> Range<Int> { count * part / parts..<count * (part + 1) / parts }
 
+  /// Into how many bands of rows each of `count` equal planes is cut, so that the thread with most has least to do.
+  ///
+  /// - Parameter overlap: rows computed twice at every cut.
+  static func bands(of count: Int, rows: Int, overlap: Int, threads: Int) -> Int {
+    func longest(_ bands: Int) -> Int { (count * bands + threads - 1) / threads * ((rows + bands - 1) / bands + (bands > 1 ? overlap : 0)) }
+    return (1...max(1, min(8, rows / 4))).min { longest($0) < longest($1) } ?? 1
+  }
+
   private struct Job {
     let body: (Int) -> Void
     let parts: Int

@@ -4,23 +4,6 @@ enum StatsLibraryTimeSeriesTools {
 `tsp<-` <- function(x, value) { attr(x, "tsp") <- value; x }
 hasTsp <- function(x) { if (is.null(attr(x, "tsp"))) attr(x, "tsp") <- c(1, NROW(x), 1); x }
 is.mts <- function(x) is.ts(x) && is.matrix(x)
-aggregate.ts <- function(x, nfrequency = 1, FUN = sum, ndeltat = 1, ts.eps = getOption("ts.eps"), ...) {
-  x <- as.ts(x)
-  old <- tsp(x)[3L]
-  if (missing(nfrequency)) nfrequency <- 1 / ndeltat
-  if ((nfrequency > 1) && (abs(nfrequency - round(nfrequency)) < ts.eps)) nfrequency <- round(nfrequency)
-  if (nfrequency == old) return(x)
-  if (abs(old %% nfrequency) > ts.eps) stop(gettextf("cannot change frequency from %g to %g", old, nfrequency), domain = NA)
-  len <- trunc(old / nfrequency + ts.eps)
-  series <- is.matrix(x)
-  m <- as.matrix(x)
-  n <- nrow(m) %/% len
-  blocks <- array(m[seq_len(n * len), ], c(len, n, ncol(m)))
-  value <- apply(blocks, c(2L, 3L), FUN, ...)
-  if (is.array(value) && length(dim(value)) == 2L) dimnames(value) <- list(NULL, colnames(m))
-  if (!series) value <- as.vector(value)
-  ts(value, start = tsp(x)[1L], frequency = nfrequency)
-}
 `window<-` <- function(x, ..., value) UseMethod("window<-")
 `window<-.ts` <- function(x, start, end, frequency, deltat, ..., value) {
   at <- tsp(x)

@@ -78,21 +78,22 @@ struct ExecutionPlan {
       default: nil
       }
     }
-    /// The step that alone reads what the one ending here gives.
-    func next(_ index: Int) -> Step? {
-      guard !givesMore.contains(index), let reader = follower(index) else { return nil }
-      return made.values.first { $0.nodes[0] == reader }
+    /// A convolution with 1x1 filters.
+    func pointwise(_ step: Step?) -> (step: Step, folded: FoldedConvolution)? {
+      guard let step, let convolution = folded(step), convolution.isPointwise else { return nil }
+      return (step, convolution)
     }
+    func source(of step: Step) -> Int { positions[ObjectIdentifier(nodes[step.nodes[0]].inputs[0].node)]! }
+    // Last nodes of steps, by their first.
+    let ends = Dictionary(uniqueKeysWithValues: made.map { ($1.nodes[0], $0) })
     for index in nodes.indices {
-      guard let step = made[index], let convolution = folded(step) else { continue }
-      let isDepthwise = convolution.isDepthwise, second = next(index), third = isDepthwise ? nil : second.flatMap { next($0.last) }
-      guard let second, let reader = folded(second) else { continue }
-      var members = [step, second], block = isDepthwise ? FoldedBlock(nil, convolution, reader) : nil
-      if !isDepthwise, let third, let projection = folded(third) {
-        block = FoldedBlock(convolution, reader, projection)
-        if block != nil { members.append(third) }
-      }
-      guard let block = block ?? (isDepthwise ? nil : FoldedBlock(convolution, reader, nil)) else { continue }
+      guard let step = made[index], let depthwise = folded(step), depthwise.isDepthwise, depthwise.addend == nil else { continue }
+      let data = source(of: step), isOnlyReader = follower(data) == step.nodes[0] && !givesMore.contains(data)
+      let before = isOnlyReader ? pointwise(made[data]).flatMap { $0.folded.addend == nil ? $0 : nil } : nil
+      let reader = givesMore.contains(index) ? nil : follower(index).flatMap { ends[$0] }.flatMap { made[$0] }
+      let after = pointwise(reader).flatMap { source(of: $0.step) == index ? $0 : nil }
+      guard let block = FoldedBlock(before?.folded, depthwise, after?.folded) else { continue }
+      let members = [before?.step, step, after?.step].compactMap { $0 }
       for member in members { made[member.last] = nil }
       made[members[members.count - 1].last] = Step(nodes: members.flatMap(\.nodes), fusion: .block(block, members))
     }

@@ -2,7 +2,12 @@
 extension Executor {
   /// Runs a step of the plan and gives up what nobody reads after it.
   func run(_ step: ExecutionPlan.Step) throws {
-    if try runFused(step) {} else if case .block(_, let members) = step.fusion {
+    if try !runFused(step) { try runOneByOne(step) }
+    for index in step.expiring { forget(index) }
+  }
+
+  private func runOneByOne(_ step: ExecutionPlan.Step) throws {
+    if case .block(_, let members) = step.fusion {
       for (k, member) in members.enumerated() {
         try run(member)
         if k > 0 { forget(members[k - 1].last) }
@@ -11,7 +16,6 @@ extension Executor {
       for index in step.nodes { try run(index, isTraining: false) }
       for index in step.nodes.dropLast() { forget(index) }
     }
-    for index in step.expiring { forget(index) }
   }
 
   /// Runs the nodes of a step as one kernel; false when they have to run one by one.

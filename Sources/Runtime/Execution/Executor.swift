@@ -244,7 +244,6 @@ public final class Executor {
       return
     }
     for step in plan.steps { try run(step) }
-    if ConvolutionChoice.hasMeasured.with({ hasMeasured in defer { hasMeasured = false }; return hasMeasured }) { PageMemory.giveBack() }
   }
 
   /// Gives up what no later node of a forward run reads, and no gradient is computed from or what can be made again for it.

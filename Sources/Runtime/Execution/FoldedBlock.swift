@@ -10,10 +10,9 @@ final class FoldedBlock {
     case together(DepthwiseBlockLayer)
   }
 
-  /// Nil where the operators are not of these kinds.
+  /// Nil where there is neither an expansion nor a projection. Only the last convolution may add an array.
   init?(_ expansion: FoldedConvolution?, _ depthwise: FoldedConvolution, _ projection: FoldedConvolution?) {
-    guard depthwise.isDepthwise, depthwise.addend == nil, expansion?.isPointwise != false, expansion?.addend == nil, projection?.isPointwise != false, expansion != nil || projection != nil
-    else { return nil }
+    guard expansion != nil || projection != nil else { return nil }
     convolutions = [expansion, depthwise, projection].compactMap { $0 }
     hasExpansion = expansion != nil
   }

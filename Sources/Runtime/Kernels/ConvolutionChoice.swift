@@ -29,8 +29,6 @@ public enum ConvolutionChoice {
     let pixels = max(1, g.out.dropFirst(2).reduce(1, *)), operations = 2 * max(1, g.out.dropFirst().reduce(1, *)) * g.weights.suffix(g.stride.count + 1).reduce(1, *)
     return min(g.data[0], max(1, 1024 / pixels, min(4, 2_400_000_000 / max(1, operations))))
   }
-  /// Set when something was measured, with arrays of sizes that nobody will ask for again; whoever finds it so gives their pages back.
-  static let hasMeasured = Lock(false)
 
   /// The quickest of the candidates for some pictures of the batch.
   ///
@@ -59,7 +57,7 @@ public enum ConvolutionChoice {
         if best == nil || Double(time) < 0.93 * Double(best!.time) { best = (algorithm, time) }
       }
     }
-    hasMeasured.with { $0 = true }
+    // Sizes that nobody will ask for again, but for what the next measurement finds at once.
     PageMemory.giveBack(above: 2 << 20)
     let choice = best?.algorithm ?? .direct
     choices.with { $0[key] = choice }

@@ -49,10 +49,10 @@ final class WinogradLayer {
     let y = try taken ?? LayoutMemory(destination)
     let bias = bias?.floatsForReading.baseAddress
     if shape.transformsQuickly(isTraining: !keepsFilters) {
-      try run(shape, x, .plain(filters.floatsForReading.baseAddress!, isGradient: false), bias: bias, addend: added, limits: geometry.limits, into: y)
+      try run(shape, x, .plain(filters.floatsForReading.baseAddress!, isGradient: false), bias: bias, addend: added, limits: geometry.range, into: y)
     } else {
       let u = try transformed(filters, keepsFilters: keepsFilters)
-      try run(shape, x, .transformed(u.floats), bias: bias, addend: added, limits: geometry.limits, into: y)
+      try run(shape, x, .transformed(u.floats), bias: bias, addend: added, limits: geometry.range, into: y)
     }
     return y
   }
@@ -84,11 +84,11 @@ final class WinogradLayer {
   }
 
   private func run(
-    _ shape: WinogradConvolution, _ x: LayoutMemory, _ filters: WinogradConvolution.Filters, bias: UnsafePointer<Float>?, addend: LayoutMemory?, limits: Limits?, into y: LayoutMemory
+    _ shape: WinogradConvolution, _ x: LayoutMemory, _ filters: WinogradConvolution.Filters, bias: UnsafePointer<Float>?, addend: LayoutMemory?, limits: ClosedRange<Float>?, into y: LayoutMemory
   ) throws {
     let threads = WorkerThreads.count
     let scratch = try ScratchMemory(reusing: shape.scratchCount(threads: threads))
-    shape.convolve(x.start, filters, bias: bias, addend: addend.map { UnsafePointer($0.start) }, limits: limits.map { $0.low...$0.high }, into: y.start, scratch: scratch.floats, threads: threads)
+    shape.convolve(x.start, filters, bias: bias, addend: addend.map { UnsafePointer($0.start) }, limits: limits, into: y.start, scratch: scratch.floats, threads: threads)
     try Interruption.check()
   }
 
