@@ -90,7 +90,7 @@ enum AttributeBuiltins {
     },
     Builtin("class", "x", "The class. Source: R ?class.") { call in
       if case .foreign(let object) = try call[0], let package = object.classPackage {
-        return try Value.strings(object.classNames).with(Name("package"), .string(package))
+        return Value.strings(object.classNames).with(Name("package"), .string(package))
       }
       return .strings(try call[0].classNames).withPackage(try call[0].attribute(.class))
     },

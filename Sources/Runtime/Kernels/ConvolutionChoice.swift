@@ -23,11 +23,12 @@ public enum ConvolutionChoice {
   /// What is chosen wherever it is a candidate, without measuring: for tests.
   nonisolated(unsafe) public static var forced: Algorithm?
   /// Batches are measured by a few pictures, so that planning stays short beside the first run: as many as make 1024 pixels, since large filters pay
-  /// only with work enough, and up to four as long as they make no more than 2.4e9 operations. Up to three are measured by one: they shall be computed as one is, to the last digit.
+  /// only with work enough, and up to four as long as they make no more than 2.4e9 operations. Up to three are measured by one: they shall be
+  /// computed as one is, to the last digit.
   private static func measuredPictures(_ g: OneDNNConvolution.Geometry) -> Int {
     if g.data[0] < 4 { return 1 }
-    let pixels = max(1, g.out.dropFirst(2).reduce(1, *)), operations = 2 * max(1, g.out.dropFirst().reduce(1, *)) * g.weights.suffix(g.stride.count + 1).reduce(1, *)
-    return min(g.data[0], max(1, 1024 / pixels, min(4, 2_400_000_000 / max(1, operations))))
+    let pixels = max(1, g.out.dropFirst(2).reduce(1, *)), operations = max(1, g.operations / Double(g.data[0]))
+    return min(g.data[0], max(1, 1024 / pixels, Int(min(4, 2.4e9 / operations))))
   }
 
   /// The quickest of the candidates for some pictures of the batch.

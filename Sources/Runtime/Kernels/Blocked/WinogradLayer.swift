@@ -34,7 +34,7 @@ final class WinogradLayer {
     if shape.transformsQuickly(isTraining: false) { return true }
     // 25 bytes and 180 multiply-adds' two operations a nanosecond, on two cores of 2022.
     let reading = Double(shape.filterCount * 4) / 25
-    let computing = 2 * Double(geometry.out.reduce(1, *)) * Double(geometry.weights.dropFirst().reduce(1, *)) / 180
+    let computing = geometry.operations / 180
     return reading < computing
   }
 

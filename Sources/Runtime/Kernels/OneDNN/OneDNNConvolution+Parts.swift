@@ -7,8 +7,7 @@ public struct ConvolutionParts {
 
   /// How many pictures a part has: a divisor of the batch, so that one primitive serves all parts; the whole batch where that is quick.
   static func pictures(_ g: OneDNNConvolution.Geometry) -> Int {
-    let batch = g.data[0]
-    let operations = 2 * g.out.reduce(1.0) { $0 * Double($1) } * g.weights.dropFirst(g.weights.count == g.stride.count + 3 ? 2 : 1).reduce(1.0) { $0 * Double($1) }
+    let batch = g.data[0], operations = g.operations
     guard operations > 2 * operationsAtOnce, batch > 1 else { return batch }
     let wanted = max(1, Int(operationsAtOnce / (operations / Double(batch))))
     return (1...wanted).last { batch % $0 == 0 } ?? 1

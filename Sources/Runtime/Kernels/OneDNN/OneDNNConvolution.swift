@@ -13,6 +13,8 @@ final class OneDNNConvolution {
     var adds = false
     var limits: Limits?
     var isFused: Bool { adds || limits != nil }
+    /// Multiplications and additions of one pass, as the definition counts them.
+    var operations: Double { 2 * (out + weights.suffix(stride.count + 1)).reduce(1.0) { $0 * Double($1) } }
     var range: ClosedRange<Float>? { limits.map { $0.low...$0.high } }
   }
 
