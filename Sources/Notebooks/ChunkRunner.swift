@@ -116,19 +116,19 @@ final class ChunkRunner {
 
   /// Chunks whose language is no language: text that goes in as it is, is shown, is written to a file, styles the page or is dropped.
   private func runText(_ chunk: Notebook.Chunk) throws -> Bool {
-    let options = result.options
+    let options = result.options, isIncluded = options.flag("include"), isShown = isIncluded && options.flag("echo")
     switch chunk.engine.lowercased() {
-    case "asis": if options.flag("echo"), options.flag("include") { result.pieces.append(.asis(chunk.code)) }
-    case "verbatim", "embed": if options.flag("echo"), options.flag("include") { result.pieces.append(.source(chunk.code)) }
+    case "asis": if isShown { result.pieces.append(.asis(chunk.code)) }
+    case "verbatim", "embed": if isShown { result.pieces.append(.source(chunk.code)) }
     case "comment": break
     case "css":
-      if options.flag("echo"), options.flag("include") { result.pieces.append(.source(chunk.code)) }
+      if isShown { result.pieces.append(.source(chunk.code)) }
       if options.flag("eval") { result.pieces.append(.display(type: "text/html", text: "<style>\n\(chunk.code)\n</style>")) }
     case "cat":
-      if options.flag("echo"), options.flag("include") { result.pieces.append(.source(chunk.code)) }
+      if isShown { result.pieces.append(.source(chunk.code)) }
       guard options.flag("eval") else { break }
       guard let file = options.engineOption("file") else {
-        if options.flag("include") { result.pieces.append(.output(chunk.code + "\n")) }
+        if isIncluded { result.pieces.append(.output(chunk.code + "\n")) }
         break
       }
       do { try AtomicFile.write(Array((chunk.code + "\n").utf8), to: file) } catch { throw ChunkFailure.failed(NotebookError("\(error)")) }

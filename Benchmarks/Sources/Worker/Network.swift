@@ -8,18 +8,14 @@ struct BoundNetwork {
   let learned: [Int]
 
   init(_ job: Job, isTraining: Bool) throws {
-    let symbol = try Symbol.load(job.prefix + "-symbol.json")
+    let model = try Checkpoint(prefix: job.prefix, epoch: 0), symbol = model.symbol
     let data = try ArrayFile.load(job.data)
     let given = Dictionary(uniqueKeysWithValues: data.map { ($0.name, $0.array.shape) })
     let wanted = Set(symbol.arguments)
     func isLearned(_ name: String) -> Bool { isTraining && given[name] == nil && (!job.fixesFeatures || name.hasPrefix("fc")) }
     executor = try Executor.simpleBind(symbol, shapes: given.filter { wanted.contains($0.key) }) { isLearned($0) ? .write : .null }
-    let arguments = executor.argumentNames, states = executor.auxiliaryNames
-    for (name, array) in try ArrayFile.load(job.prefix + "-0000.params") {
-      let short = String(name.dropFirst(4))
-      if name.hasPrefix("arg:"), let k = arguments.firstIndex(of: short) { try executor.arguments[k].assign(from: array) }
-      if name.hasPrefix("aux:"), let k = states.firstIndex(of: short) { try executor.auxiliary[k].assign(from: array) }
-    }
+    let arguments = executor.argumentNames
+    try model.restore(executor)
     self.data = data.compactMap { item in arguments.firstIndex(of: item.name).map { ($0, item.array) } }
     learned = arguments.indices.filter { isLearned(arguments[$0]) }
     for (position, array) in self.data { try executor.arguments[position].assign(from: array) }

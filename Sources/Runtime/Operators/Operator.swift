@@ -269,9 +269,15 @@ public enum OperatorRegistry {
   ]
 
   /// Operators of any number of inputs, which files tell by the attribute `num_args`: MXNet does not read one without it.
-  static func countsInputs(_ entry: OperatorEntry) -> Bool { counting.contains(entry.name) }
+  static func countsInputs(_ entry: OperatorEntry) -> Bool {
+    if let known = counting.with({ $0[entry.name] }) { return known }
+    let counts = entry.describe().attributes.contains { $0.name == "num_args" }
+    counting.with { $0[entry.name] = counts }
+    return counts
+  }
 
-  private static let counting = Set(entries.filter { $0.describe().attributes.contains { $0.name == "num_args" } }.map(\.name))
+  /// Of the operators asked about: describing all of them takes longer than a small script.
+  private static let counting = Lock<[String: Bool]>([:])
 
   /// Every name an operator goes by.
   public static var names: [String] { Array(table.keys) }
