@@ -93,8 +93,11 @@ struct PromptTests {
     var mark = terminal.mark
     terminal.send("c\n")
     #expect(terminal.waits(for: "> ", after: mark))
+    mark = terminal.mark
     terminal.send("kept * 7\n")
     #expect(terminal.waits(for: "[1] 42"))
+    // While an expression is evaluated the terminal itself takes Ctrl-D.
+    #expect(terminal.waits(for: "> ", after: mark))
     mark = terminal.mark
     terminal.send("\u{4}")
     #expect(terminal.waits(for: "[y/n/c]: ", after: mark))
