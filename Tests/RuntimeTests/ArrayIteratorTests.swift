@@ -1,7 +1,7 @@
 import Runtime
 import Testing
 
-@Suite("Iterators over arrays")
+@Suite("Iterators over arrays", .ownGenerator)
 struct ArrayIteratorTests {
   private func passes(_ iterator: any DataIterator, _ count: Int) throws -> [[String]] {
     try (0..<count).map { pass in
@@ -56,7 +56,7 @@ struct ArrayIteratorTests {
   }
 }
 
-@Suite("Arithmetic on arrays")
+@Suite("Arithmetic on arrays", .ownGenerator)
 struct ArrayArithmeticTests {
   @Test("broadcasts, reduces, multiplies matrices and reaches single elements")
   func arithmetic() throws {

@@ -2,7 +2,7 @@ import Runtime
 import TestSupport
 import Testing
 
-@Suite("A network from Swift: trained, saved, trained on", .serialized)
+@Suite("A network from Swift: trained, saved, trained on", .serialized, .ownGenerator)
 struct CheckpointTests {
   private func net(classes: Int, head: String) throws -> Symbol {
     try Symbol.variable("data").then("Convolution", ["kernel": [3, 3], "num_filter": 6, "pad": [1, 1]], name: "conv")

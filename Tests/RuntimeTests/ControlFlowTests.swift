@@ -3,7 +3,7 @@ import Runtime
 import Testing
 
 /// What `scripts/record-control-flow` recorded.
-@Suite("Loops and conditions in graphs", .serialized)
+@Suite("Loops and conditions in graphs", .serialized, .ownGenerator)
 struct ControlFlowTests {
   struct Case: Decodable {
     struct Argument: Decodable { let shape: [Int], values: [Double] }

@@ -3,7 +3,7 @@ import Runtime
 import Testing
 
 /// What MXNet's samplers draw, recorded by `scripts/record-samplers`, to the last bit.
-@Suite("Samplers draw MXNet's numbers to the bit", .serialized)
+@Suite("Samplers draw MXNet's numbers to the bit", .serialized, .ownGenerator)
 struct DrawTests {
   struct Draw: Decodable {
     let op: String, attributes: [String: String], seed: Int, inputs: [[Double]], count: Int, checksum: String, type: String, first: [Double]

@@ -3,7 +3,7 @@ import Runtime
 import Testing
 
 /// The recorded cases in other element types than the ones they were recorded in.
-@Suite("Operators take every element type", .serialized)
+@Suite("Operators take every element type", .serialized, .ownGenerator)
 struct ElementTypeTests {
   private static let cases = RecordedCase.all.filter { c in !c.inputs.isEmpty && c.inputs.allSatisfy { ($0.type ?? "float32") == "float32" } && c.seed == nil }
 

@@ -2,7 +2,7 @@ import Foundation
 import Runtime
 import Testing
 
-@Suite("Executors")
+@Suite("Executors", .ownGenerator)
 struct ExecutorTests {
   private func product() throws -> Symbol { try Symbol.variable("a") * Symbol.variable("b") }
 

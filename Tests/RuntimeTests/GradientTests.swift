@@ -40,7 +40,7 @@ private func checkGradients(_ symbol: Symbol, data: Shape, sourceLocation: Sourc
   }
 }
 
-@Suite("Gradients agree with finite differences")
+@Suite("Gradients agree with finite differences", .ownGenerator)
 struct GradientTests {
   private let data = Symbol.variable("data")
 
@@ -64,7 +64,7 @@ struct GradientTests {
   }
 }
 
-@Suite("Files of arrays")
+@Suite("Files of arrays", .ownGenerator)
 struct ArrayFileTests {
   @Test("what is written is read back", arguments: DType.allCases)
   func roundTrip(type: DType) throws {
@@ -80,7 +80,7 @@ struct ArrayFileTests {
   }
 }
 
-@Suite("The random generator")
+@Suite("The random generator", .ownGenerator)
 struct RandomTests {
   @Test("mx.set.seed(0); mx.runif(5, -1, 1) draws MXNet's numbers")
   func uniform() {
@@ -90,7 +90,7 @@ struct RandomTests {
   }
 }
 
-@Suite("Samplers", .serialized)
+@Suite("Samplers", .serialized, .ownGenerator)
 struct SamplerTests {
   /// mx.random.seed(7), then six numbers.
   @Test("draw what MXNet 1.9.1 draws with seed 7", arguments: [
@@ -128,7 +128,7 @@ struct SamplerTests {
   }
 }
 
-@Suite("Operators of a host", .serialized)
+@Suite("Operators of a host", .serialized, .ownGenerator)
 struct CustomOperatorTests {
   @Test("run the registered closures forward and backward")
   func cubes() throws {

@@ -6,7 +6,7 @@ import Testing
 /// Every operator with attributes no one means: an error or a result, soon, and no crash.
 ///
 /// A sample of the cases each time; `NNS_SWEEP=all` runs all of them (some minutes), `NNS_SWEEP=<text>` those whose description begins so.
-@Suite("Operators take hostile attributes", .serialized)
+@Suite("Operators take hostile attributes", .serialized, .ownGenerator)
 struct HostileAttributeTests {
   private static let values = [
     "nan", "inf", "-inf", "0", "-1", "-7", "1", "2", "1e-30", "-0.5", "1000000007", "9223372036854775807", "-9223372036854775808", "1e300", "()", "(0, 0)", "(-1, -1)", "(0, 0, 0, 0)",

@@ -3,7 +3,7 @@ import Runtime
 import Testing
 
 /// Networks put together at random, recorded from MXNet by `scripts/record-networks`.
-@Suite("Odd networks give what MXNet gives", .serialized)
+@Suite("Odd networks give what MXNet gives", .serialized, .ownGenerator)
 struct NetworkTests {
   struct Network: Decodable {
     let symbol: String, data: [Int], inference: [[String]], training: [[String]], gradients: [String: [String]], states: [String: [String]]

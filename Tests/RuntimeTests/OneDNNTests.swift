@@ -4,7 +4,7 @@ import TestSupport
 import Runtime
 
 /// Layers run by oneDNN against the reference kernels on random shapes, forward and backward.
-@Suite(.serialized) struct OneDNNTests {
+@Suite(.serialized, .ownGenerator) struct OneDNNTests {
   /// Outputs and gradients of a bound symbol with repeatable inputs, twice over: the second run finds prepared layouts.
   func run(_ symbol: Symbol, _ data: Shape, usesOneDNN: Bool, isTraining: Bool) throws -> [[Double]] {
     OneDNN.isEnabled = usesOneDNN

@@ -3,7 +3,7 @@ import Runtime
 import TestSupport
 import Testing
 
-@Suite("Record files")
+@Suite("Record files", .ownGenerator)
 struct RecordIteratorTests {
   private static let path = Package.root + "/Tests/NNBindingsTests/Fixtures/pictures.rec"
 

@@ -2,7 +2,7 @@ import Foundation
 import Runtime
 import Testing
 
-@Suite("Operators give what MXNet recorded", .serialized)
+@Suite("Operators give what MXNet recorded", .serialized, .ownGenerator)
 struct RecordedOperatorTests {
   @Test("the cases are there")
   func present() { #expect(RecordedCase.all.count > 600) }
@@ -38,7 +38,7 @@ struct RecordedOperatorTests {
   }
 }
 
-@Suite("Gradients of the recorded cases agree with finite differences", .serialized)
+@Suite("Gradients of the recorded cases agree with finite differences", .serialized, .ownGenerator)
 struct DifferenceTests {
   /// What these give backward is not the derivative of what they give forward.
   private static let withoutDerivative: [String: String] = [
@@ -88,7 +88,7 @@ struct DifferenceTests {
   }
 }
 
-@Suite("Every operator has a recorded case")
+@Suite("Every operator has a recorded case", .ownGenerator)
 struct OperatorCoverageTests {
   /// Operators MXNet cannot be asked for from a graph, with the test that checks them instead.
   private static let elsewhere: [String: String] = [

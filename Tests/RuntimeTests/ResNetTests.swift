@@ -8,7 +8,7 @@ import Testing
 /// Gradients of early layers are small sums of large terms, and a rectifier's input near zero falls to either side: in single precision the two
 /// versions are up to some percent from what MXNet computes in float64 (`scripts/record-resnet`), each in its own way. Ours are held to the exact
 /// result: the typical distance may not be greater than the originals'.
-@Suite("ResNet-18 trains as recorded", .serialized)
+@Suite("ResNet-18 trains as recorded", .serialized, .ownGenerator)
 struct ResNetTests {
   /// Numbers in −½ … ½, exact in doubles.
   private func fill(_ target: UnsafeMutablePointer<Float>, _ count: Int, _ t: Int, _ value: (_ k: Int, _ u: Double) -> Double) {

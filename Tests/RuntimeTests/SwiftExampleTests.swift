@@ -3,7 +3,7 @@ import Runtime
 import TestSupport
 import Testing
 
-@Suite("The runtime from Swift alone")
+@Suite("The runtime from Swift alone", .ownGenerator)
 struct SwiftExampleTests {
   /// The example of docs/runtime.md, which must be these lines.
   @Test("a network is built, trained and asked")

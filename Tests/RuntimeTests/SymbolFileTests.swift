@@ -3,7 +3,7 @@ import Runtime
 import Testing
 
 /// Symbol files written by MXNet of many versions, kept beside the package; without them the test says so and counts none.
-@Suite("Symbol files")
+@Suite("Symbol files", .ownGenerator)
 struct SymbolFileTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../shared/fixtures/mxnet-format").standardizedFileURL
 

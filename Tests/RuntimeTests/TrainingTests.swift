@@ -3,7 +3,7 @@ import Runtime
 import Testing
 
 /// Optimizers, schedules, initializers, metrics and the store against `Fixtures/training.json`, recorded from MXNet 1.9.1 by `scripts/record-training`.
-@Suite("Training gives what MXNet gives", .serialized)
+@Suite("Training gives what MXNet gives", .serialized, .ownGenerator)
 struct TrainingTests {
   struct Recorded: Decodable {
     let optimizers: [Run], schedules: [String: [Double]], initializers: [String: [String]], metrics: [Score], store: [[String]]

@@ -2,7 +2,7 @@ import Runtime
 import Testing
 
 /// Operators that MXNet 1.9.1 for Python cannot run by itself, against numbers worked out by hand.
-@Suite("Operators without recorded cases")
+@Suite("Operators without recorded cases", .ownGenerator)
 struct UnrecordedOperatorTests {
   private func run(_ op: String, _ inputs: [NDArray], _ attributes: [(String, String)] = []) throws -> [Double] {
     try Imperative.invoke(op, positional: inputs, attributes: attributes.map { (name: $0.0, value: $0.1) })[0].doubles()

@@ -37,9 +37,13 @@ struct MersenneTwister {
 }
 
 /// MXNet's CPU generator: 1024 Mersenne Twisters, the i-th seeded with 127 · seed + i; `n` elements are split into ranges of
-/// ceil(n / min(ceil(n / 64), 1024)), one for each twister.
-public final class RandomGenerator {
-  nonisolated(unsafe) public static let shared = RandomGenerator(seed: 0)
+/// ceil(n / min(ceil(n / 64), 1024)), one for each twister. One thread at a time may draw from a generator.
+public final class RandomGenerator: @unchecked Sendable {
+  /// What operators draw from: the process's generator, unless `scoped` names another.
+  public static var shared: RandomGenerator { scoped ?? process }
+  private static let process = RandomGenerator(seed: 0)
+  /// The current task's own generator, so that tasks side by side draw repeatable numbers.
+  @TaskLocal public static var scoped: RandomGenerator?
   private var seed: UInt32
   private var twisters: [MersenneTwister?]
   private var sequence: MersenneTwister?
