@@ -27,9 +27,23 @@ enum OperatorBindings {
     let (inputs, attributes) = entry.describe()
     var text = entry.summary + "\nInputs: " + inputs.joined(separator: ", ") + "."
     for attribute in attributes {
-      text += "\n  \(attribute.name): \(attribute.type)" + (attribute.fallback.map { ", default \($0)" } ?? ", required") + ". \(attribute.help)."
+      let isTuple = attribute.type.hasPrefix("Shape"), words = isTuple ? inOrderOfR(attribute.help) : attribute.help
+      text += "\n  \(attribute.name): \(attribute.type)" + (attribute.fallback.map { ", default \($0)" } ?? ", required") + ". \(words)."
+    }
+    if attributes.contains(where: { $0.type.hasPrefix("Shape") && $0.name != "shape" }) {
+      text += "\nOrder: vectors of more than one number follow the dims of R's arrays, the reverse of MXNet's tuples: c(width, height)."
     }
     return text + "\nSource: MXNet 1.x operator \(entry.name)."
+  }
+
+  /// What an operator says of a tuple, for vectors whose elements come in the reverse order.
+  private static func inOrderOfR(_ help: String) -> String {
+    let orders = [
+      ("(h, w) or (d, h, w)", "(w, h) or (w, h, d)"), ("height and width", "width and height"), ("(width, height)", "(height, width)"),
+      ("first row and column", "first column and row"), ("before and after each dimension; 0 for the first two", "after and before each dimension; 0 for the last two"),
+    ]
+    guard let (found, reversed) = orders.first(where: { help.firstRange(of: $0.0) != nil }), let range = help.firstRange(of: found) else { return help }
+    return help[..<range.lowerBound] + reversed + help[range.upperBound...]
   }
 
   private static func symbolBuiltin(_ name: String, _ signature: OperatorSignature) -> Builtin {

@@ -1,20 +1,30 @@
 /// `dnorm`, `pnorm`, `qnorm` and the like, made from `DistributionTable`.
 enum DistributionBuiltins {
+  /// A distribution's name in full.
+  private static func words(_ name: String) -> String {
+    let full = [
+      "norm": "normal", "unif": "uniform", "exp": "exponential", "gamma": "gamma", "chisq": "chi-squared", "beta": "beta", "t": "Student's t", "f": "F", "cauchy": "Cauchy",
+      "logis": "logistic", "lnorm": "log-normal", "weibull": "Weibull", "binom": "binomial", "pois": "Poisson", "geom": "geometric", "nbinom": "negative binomial",
+      "hyper": "hypergeometric", "wilcox": "Wilcoxon rank sum", "signrank": "Wilcoxon signed rank",
+    ]
+    return "the \(full[name] ?? name) distribution"
+  }
+
   static let all: [Builtin] = DistributionTable.all.sorted { $0.key < $1.key }.flatMap { name, distribution -> [Builtin] in
     [
-      Builtin("d" + name, "x, \(distribution.formals), log = FALSE", "Density of \(name). Source: R ?Distributions.") { call in
+      Builtin("d" + name, "x, \(distribution.formals), log = FALSE", "Density of \(words(name)). Source: R ?Distributions.") { call in
         let isLog = try call.flag("log")
         let distribution = try variant(call, name, distribution)
         return try vectorised(call, name) { x, p in
           try DistributionTable.density(distribution, x, p, log: isLog) { try call.warn($0) }
         }
       },
-      Builtin("p" + name, "q, \(distribution.formals), lower.tail = TRUE, log.p = FALSE", "Distribution function of \(name). Source: R ?Distributions.") { call in
+      Builtin("p" + name, "q, \(distribution.formals), lower.tail = TRUE, log.p = FALSE", "Distribution function of \(words(name)). Source: R ?Distributions.") { call in
         let lower = try call.flag("lower.tail"), isLog = try call.flag("log.p")
         let distribution = try variant(call, name, distribution)
         return try vectorised(call, name) { DistributionTable.probability(distribution, $0, $1, lower: lower, log: isLog) }
       },
-      Builtin("q" + name, "p, \(distribution.formals), lower.tail = TRUE, log.p = FALSE", "Quantiles of \(name). Source: R ?Distributions.") { call in
+      Builtin("q" + name, "p, \(distribution.formals), lower.tail = TRUE, log.p = FALSE", "Quantiles of \(words(name)). Source: R ?Distributions.") { call in
         let lower = try call.flag("lower.tail"), isLog = try call.flag("log.p")
         let distribution = try variant(call, name, distribution)
         return try vectorised(call, name) { DistributionTable.quantile(distribution, $0, $1, lower: lower, log: isLog) }

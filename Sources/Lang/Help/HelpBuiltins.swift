@@ -74,7 +74,7 @@ enum HelpBuiltins {
     var text = ""
     switch raw {
     case .builtin(let builtin): text = builtin.help
-    case .promise(let promise): text = (promise.node as? LibraryDefinitionNode)?.comment ?? ""
+    case .promise(let promise): text = HelpDescriptions.text(for: name, comment: (promise.node as? LibraryDefinitionNode)?.comment ?? "") ?? ""
     default: break
     }
     if text.isEmpty { text = HelpDescriptions.text(for: name) ?? "" }

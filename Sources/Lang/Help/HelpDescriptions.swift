@@ -1,8 +1,9 @@
 /// What functions written in the language do, one sentence for each; parsed when help is first asked for.
 enum HelpDescriptions {
-  /// The description of a name, of the generic it is a method of, or nil.
-  static func text(for name: String) -> String? {
+  /// The description of a name in the table below, or else what the comment above its definition says, or what its generic does; nil for none.
+  static func text(for name: String, comment: String = "") -> String? {
     if let words = table[name] { return words + (name.hasPrefix("mx.") ? " Source: mxnet R package." : " Source: R ?\(name).") }
+    if !comment.isEmpty { return comment }
     if name.hasPrefix("mx.") || name.hasPrefix("rnn."), name.firstRange(of: ".internal.") != nil { return "A part of other functions of the package." }
     // `print.lm`: the generic is the longest beginning that is described or one of the builtin generics.
     var generic = name[...]
@@ -234,10 +235,10 @@ enum HelpDescriptions {
     mtext title text: Adds text to a plot: in the margin, as titles, at points.
     mvfft: Fourier transform of each column.
     mx.apply: Calls a function on every node of a symbol's parameters, by name.
-    mx.callback.early.stop: An epoch callback that stops training when a metric reaches a value, or did not get better for `bad.steps` epochs.
-    mx.callback.log.speedometer: A batch callback that tells samples per second every `frequency` batches.
-    mx.callback.log.train.metric: A batch and epoch callback that tells the metric every `period` batches and keeps values in `logger`.
-    mx.callback.save.checkpoint: An epoch callback that saves the model as `prefix` every `period` epochs.
+    mx.callback.early.stop: An epoch callback that stops training when a metric reaches a value, or did not get better for `bad.steps` epochs. The best score and how long it has stood are global variables, as in the package. Returns: a function for `epoch.end.callback`.
+    mx.callback.log.speedometer: A batch callback that tells samples per second every `frequency` batches. Returns: a function for `batch.end.callback`.
+    mx.callback.log.train.metric: A batch and epoch callback that tells the metric every `period` batches and keeps values in `logger`. Returns: a function for `batch.end.callback` or `epoch.end.callback`.
+    mx.callback.save.checkpoint: An epoch callback that saves the model every `period` epochs, as the files `prefix-symbol.json` and `prefix-0001.params`, numbered by epoch. Returns: a function for `epoch.end.callback`.
     mx.cpu mx.gpu: A context: where arrays live. There is one, the CPU; `mx.gpu` warns once and is the CPU.
     mx.ctx.default: The context used where none is given; sets it when called with one.
     mx.infer.rnn mx.infer.rnn.one mx.infer.rnn.one.unroll: Predicts with a recurrent network: whole sequences by an iterator, or one step with its state.
@@ -546,6 +547,15 @@ enum HelpDescriptions {
     validEnc: TRUE for strings that are valid UTF-8.
     tsp<-: Sets start, end and frequency of a series.
     window<-: Replaces a part of a series.
+    *.difftime /.difftime: Differences of time times or divided by a number.
+    dendrapply: A tree whose nodes a function has changed.
+    order.dendrogram: Positions of a tree's leaves in the data.
+    knit_exit: In notebooks, leaves out the rest of the document.
+    knit_print normal_print: How a notebook shows a value.
+    monthplot: Draws each season of a series with its mean.
+    pacf: Partial autocorrelation of a series, with a plot.
+    read_chunk: In notebooks, takes the code of chunks from a script.
+    stem: A stem-and-leaf plot, as text.
     colMeans colSums rowMeans rowSums: Sums and means of rows and columns.
     """#
 }

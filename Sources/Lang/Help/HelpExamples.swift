@@ -36,6 +36,16 @@ enum HelpExamples {
     "mx.symbol.FullyConnected": "fc <- mx.symbol.FullyConnected(mx.symbol.Variable(\"data\"), num_hidden = 3, name = \"fc\")\nfc$arguments",
     "mx.symbol.Activation": "act <- mx.symbol.Activation(mx.symbol.Variable(\"x\"), act_type = \"relu\", name = \"act\")\nact$outputs",
     "mx.symbol.Convolution": "cv <- mx.symbol.Convolution(mx.symbol.Variable(\"data\"), kernel = c(3, 3), num_filter = 8, name = \"conv\")\ncv$infer.shape(list(data = c(28, 28, 1, 2)))$out.shapes",
+    "mx.callback.early.stop": "mx.callback.early.stop(eval.metric = 0.98, bad.steps = 3, maximize = TRUE)",
+    "mx.callback.save.checkpoint": "save <- mx.callback.save.checkpoint(\"lesson\", period = 5)\nis.function(save)",
+    "mx.callback.log.speedometer": "speed <- mx.callback.log.speedometer(batch.size = 32, frequency = 50)\nis.function(speed)",
+    "mx.callback.log.train.metric": """
+      logger <- mx.metric.logger$new()
+      x <- matrix(rnorm(40), 20)
+      model <- mx.mlp(x, as.numeric(x[, 1] > 0), hidden_node = 4, out_node = 2, num.round = 2, array.batch.size = 5, array.layout = "rowmajor",
+        eval.metric = mx.metric.accuracy, epoch.end.callback = mx.callback.log.train.metric(1, logger), verbose = FALSE)
+      length(logger$train)
+      """,
     "mx.symbol.infer.shape": "fc <- mx.symbol.FullyConnected(mx.symbol.Variable(\"data\"), num_hidden = 3, name = \"fc\")\nmx.symbol.infer.shape(fc, data = c(4, 2))$arg.shapes",
   ]
 }

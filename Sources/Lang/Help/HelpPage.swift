@@ -23,12 +23,14 @@ struct HelpPage {
     switch value {
     case .builtin(let builtin):
       describe(builtin.readerFormals)
+      addMethods(in: environment, interpreter)
       text = HelpPage.keywords[name] ?? builtin.help
       origin = name.hasPrefix("mx.") ? "package mxnet, built in" : "built in"
     case .closure(let closure):
       describe(closure.function.formals)
+      addMethods(in: environment, interpreter)
       if case .promise(let promise) = raw, let node = promise.node as? LibraryDefinitionNode {
-        text = node.comment.isEmpty ? HelpDescriptions.text(for: name) ?? "" : node.comment
+        text = HelpDescriptions.text(for: name, comment: node.comment) ?? ""
         origin = "library \(node.library), written in the language; type \(name) to read it"
       } else if let span = closure.function.span {
         let place = span.file.position(of: span.start)
@@ -45,9 +47,30 @@ struct HelpPage {
   }
 
   private mutating func describe(_ formals: [Formal]) {
-    arguments = formals.map { formal in (formal.name.text, formal.defaultValue.map { deparse($0).joined(separator: " ") }) }
+    arguments = HelpPage.documented(formals)
+    usage = HelpPage.call(of: name, arguments)
+  }
+
+  private static func documented(_ formals: [Formal]) -> [(name: String, fallback: String?)] {
+    formals.map { formal in (formal.name.text, formal.defaultValue.map { deparse($0).joined(separator: " ") }) }
+  }
+
+  private static func call(of name: String, _ arguments: [(name: String, fallback: String?)]) -> String {
     let shown = arguments.map { argument in argument.fallback.map { "\(argument.name) = \($0)" } ?? argument.name }
-    usage = HelpPage.wrap("\(HelpPage.quoted(name))(" + shown.joined(separator: ", ") + ")", indent: 4)
+    return wrap("\(quoted(name))(" + shown.joined(separator: ", ") + ")", indent: 4)
+  }
+
+  /// A generic's arguments are mostly those of its methods: the default one's, data frames' and formulas' are shown, too.
+  private mutating func addMethods(in environment: Environment, _ interpreter: Interpreter) {
+    guard arguments.contains(where: { $0.name == "..." }) else { return }
+    for (className, title) in [("default", "Default S3 method:"), ("data.frame", "S3 method for class 'data.frame'"), ("formula", "S3 method for class 'formula'")] {
+      guard let raw = environment.lookup(Name("\(name).\(className)")), case .closure(let closure)? = try? interpreter.resolve(raw) else { continue }
+      let further = HelpPage.documented(closure.function.formals)
+      usage = (usage ?? "") + "\n## \(title)\n" + HelpPage.call(of: name, further)
+      let known = Set(arguments.map(\.name))
+      let new = further.filter { !known.contains($0.name) }
+      arguments.insert(contentsOf: new, at: arguments.firstIndex { $0.name == "..." } ?? arguments.count)
+    }
   }
 
   private static func quoted(_ name: String) -> String {
@@ -75,9 +98,10 @@ struct HelpPage {
   private var parts: [(title: String, text: String)] {
     var result: [(String, String)] = [("Description", "")]
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if arguments.contains(where: { line.hasPrefix("  \($0.name): ") }) { continue }
       var rest = Substring(line)
       while true {
-        let titles: [(String, Range<Substring.Index>)] = ["Inputs", "Returns", "Source", "Examples"].compactMap { title in
+        let titles: [(String, Range<Substring.Index>)] = ["Inputs", "Order", "Returns", "Source", "Examples"].compactMap { title in
           HelpPage.find(title + ": ", in: rest).map { (title, $0) }
         }
         guard let first = titles.min(by: { $0.1.lowerBound < $1.1.lowerBound }) else { break }
@@ -94,15 +118,14 @@ struct HelpPage {
     }.filter { !$0.1.isEmpty }
   }
 
-  /// What the text says of an argument without a default of its own: `  name: type, default value. words`.
-  private func documented(_ argument: String) -> String {
-    for line in text.split(separator: "\n") {
-      if line.hasPrefix("Inputs: "), line.dropFirst(8).prefix(while: { $0 != "." }).split(separator: ",").contains(where: { $0.drop { $0 == " " } == argument }) { return "an input" }
-      guard line.hasPrefix("  \(argument): ") else { continue }
-      if line.contains(", required. ") { return "required" }
-      if let start = line.firstRange(of: ", default "), let end = line[start.upperBound...].firstRange(of: ". ") { return "default " + line[start.upperBound..<end.lowerBound] }
-    }
-    return "no default"
+  /// The line of an argument: what the text says of it, `  name: words`, or else what it means in this function and its default.
+  private func documented(_ argument: String, fallback: String?) -> String {
+    let lines = text.split(separator: "\n")
+    if let line = lines.first(where: { $0.hasPrefix("  \(argument): ") }) { return String(line.dropFirst(argument.count + 4)) }
+    var words = ArgumentDescriptions.text(for: argument, of: name)
+    let isInput = lines.contains { $0.hasPrefix("Inputs: ") && $0.dropFirst(8).prefix { $0 != "." }.split(separator: ",").contains { $0.drop { $0 == " " } == argument } }
+    if isInput { words = "an input" } else if argument == "name", name.hasPrefix("mx.symbol.") { words = "name of the layer, and how names of its parameters begin" }
+    return [words, fallback.map { words == nil ? "default \($0)" : "(default \($0))" }].compactMap { $0 }.joined(separator: " ")
   }
 
   /// Where `word` begins a sentence in `text`.
@@ -132,9 +155,9 @@ struct HelpPage {
       page += "\nArguments:\n"
       let width = min(24, arguments.map { $0.name.count }.max() ?? 0)
       for argument in arguments {
-        let space = String(repeating: " ", count: max(0, width - argument.name.count))
-        let value = argument.name == "..." ? "more arguments" : argument.fallback.map { "default \($0)" } ?? documented(argument.name)
-        page += "  \(argument.name)\(space)  \(value)\n"
+        let words = documented(argument.name, fallback: argument.fallback)
+        let space = String(repeating: " ", count: words.isEmpty ? 0 : max(0, width - argument.name.count) + 2)
+        page += HelpPage.indented(HelpPage.wrap(argument.name + space + words, indent: width + 4))
       }
     }
     for part in described where part.title != "Description" && part.title != "Examples" {
