@@ -15,4 +15,6 @@ static inline nns_lanes cvectors_magnitude(nns_lanes x) { return (nns_lanes)((nn
 static inline nns_lanes cvectors_signed(nns_lanes x, nns_lanes sign) { return (nns_lanes)((nns_bits)x | ((nns_bits)sign & (int)0x80000000)); }
 // 2 to the power in the lowest bits of x.
 static inline nns_lanes cvectors_power(nns_lanes x) { return (nns_lanes)(((nns_bits)x << 23) + 0x3F800000); }
+// Asks for a line of memory that will be read soon; any address will do.
+static inline void cvectors_prefetch(const void *p) { __builtin_prefetch(p); }
 #endif

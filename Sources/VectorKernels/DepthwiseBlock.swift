@@ -1,5 +1,6 @@
 /// A convolution of each channel by itself with 3x3 filters, with one of 1x1 filters before it, after it, or both, computed some rows at a time: what lies
-/// between them stays in a thread's own cache and is never written to memory.
+/// between them stays in a thread's own cache and is never written to memory. Threads share pictures and bands of rows; where that would give one of
+/// them much more than another, or many rows twice, they share the channels in between, and the projection waits for all of them.
 ///
 /// Sandler et al., MobileNetV2: Inverted Residuals and Linear Bottlenecks, 2018, for where such blocks come from.
 public struct DepthwiseBlock {
@@ -8,6 +9,8 @@ public struct DepthwiseBlock {
   public let expansion: PointwiseConvolution?, projection: PointwiseConvolution?
   /// Rows of the depthwise result that are made at a time, and rows before it that are kept.
   private let rows: Int, capacity: Int
+  /// The projection of a picture whose channels were shared.
+  private let wholeProjection: PointwiseConvolution?
   /// Filters of the projection, or channels where there is none.
   private let resultBlocks: Int
 
@@ -30,6 +33,7 @@ public struct DepthwiseBlock {
     // Reads rows as the depthwise convolution leaves them.
     projection = filters.map { PointwiseConvolution(pictures: 1, channels: d.channels, filters: $0, pixels: rows * d.outWidth) }
     resultBlocks = filters.map { ($0 + 7) / 8 } ?? d.blocks
+    wholeProjection = filters.map { PointwiseConvolution(pictures: 1, channels: d.channels, filters: $0, pixels: d.outHeight * d.outWidth) }
   }
 
   /// Filters as their convolution arranges them, one bias a filter, and limits of the result.
@@ -54,8 +58,22 @@ public struct DepthwiseBlock {
   private var expandedVectors: Int { expansion == nil ? 0 : expansion!.panels * 2 * capacity * depthwise.width }
   private var filteredVectors: Int { projection == nil ? 0 : depthwise.blocks * rows * depthwise.outWidth }
   private var scratchVectors: Int { expandedVectors + filteredVectors + depthwise.width + 8 }
+  /// Of 16 channels of a picture, and zeros, where channels are shared; behind them all channels as the projection reads them.
+  private var panelVectors: Int { 2 * depthwise.height * depthwise.width + depthwise.width + 8 }
+  private var wholeVectors: Int { projection == nil ? 0 : depthwise.blocks * depthwise.outHeight * depthwise.outWidth }
   /// Elements of scratch memory.
-  public func scratchCount(threads: Int) -> Int { threads * scratchVectors * 8 }
+  public func scratchCount(threads: Int) -> Int { 8 * (sharesChannels(threads) ? threads * panelVectors + wholeVectors : threads * scratchVectors) }
+
+  /// Rows of which the results at a cut are computed twice.
+  private var overlap: Int { expansion == nil ? 0 : (3 - depthwise.stride) / depthwise.stride }
+  private func bands(_ threads: Int) -> Int { WorkerThreads.bands(of: depthwise.pictures, rows: depthwise.outHeight, overlap: overlap, threads: threads) }
+
+  private func sharesChannels(_ threads: Int) -> Bool {
+    let d = depthwise
+    guard threads > 1, let expansion, d.pictures < 2 * threads, expansion.panels >= 4 * threads, wholeVectors <= 1 << 15 else { return false }
+    let longest = WorkerThreads.longest(d.pictures, bands: bands(threads), rows: d.outHeight, overlap: overlap, threads: threads)
+    return Double(longest * threads) > 1.1 * Double(d.pictures * d.outHeight)
+  }
 
   /// - Parameters:
   ///   - x, y, addend, scratch: aligned to 32 bytes.
@@ -64,7 +82,13 @@ public struct DepthwiseBlock {
     _ x: UnsafePointer<Float>, _ layers: Layers, addend: UnsafePointer<Float>?, into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, threads: Int
   ) {
     let d = depthwise
-    let bands = WorkerThreads.bands(of: d.pictures, rows: d.outHeight, overlap: expansion == nil ? 0 : (3 - d.stride) / d.stride, threads: threads)
+    if sharesChannels(threads), let expansion, let expanding = layers.expansion {
+      for picture in 0..<d.pictures {
+        computeChannels(picture, Lanes.pointer(x), expansion, expanding, layers, addend, y, Lanes.pointer(scratch), threads)
+      }
+      return
+    }
+    let bands = bands(threads)
     WorkerThreads.run(threads) { part in
       let memory = Lanes.pointer(scratch) + part * scratchVectors
       (memory + expandedVectors + filteredVectors).initialize(repeating: .zero, count: d.width + 8)
@@ -72,6 +96,34 @@ public struct DepthwiseBlock {
         compute(item / bands, WorkerThreads.share(d.outHeight, item % bands, of: bands), Lanes.pointer(x), layers, addend.map(Lanes.pointer), Lanes.pointer(y), memory)
       }
     }
+  }
+
+  /// One picture: each thread some of the channels in between, then some of the result.
+  private func computeChannels(
+    _ picture: Int, _ x: UnsafePointer<Lanes>, _ expansion: PointwiseConvolution, _ expanding: Layer, _ layers: Layers, _ addend: UnsafePointer<Float>?,
+    _ y: UnsafeMutablePointer<Float>, _ scratch: UnsafeMutablePointer<Lanes>, _ threads: Int
+  ) {
+    let d = depthwise, pixels = d.height * d.width, area = d.outHeight * d.outWidth, start = picture * resultBlocks * area
+    let source = UnsafeRawPointer(x + picture * expansion.channelBlocks * pixels).assumingMemoryBound(to: Float.self)
+    let whole = scratch + threads * panelVectors, filtered = projection == nil ? Lanes.pointer(y) + start : whole
+    WorkerThreads.run(threads) { part in
+      let memory = scratch + part * panelVectors, zeros = memory + 2 * pixels
+      zeros.initialize(repeating: .zero, count: d.width + 8)
+      for panel in WorkerThreads.share(expansion.panels, part, of: threads) {
+        let target = PointwiseConvolution.Target(
+          y: memory, addend: nil, left: expanding.biases[panel * 2], right: expanding.biases[panel * 2 + 1], distance: pixels, range: expanding.range)
+        expansion.convolve(panel, pixels: 0..<pixels, source, expanding.filters, target)
+        for block in panel * 2..<min(d.blocks, panel * 2 + 2) {
+          let planes = DepthwiseConvolution.Planes(
+            x: UnsafePointer(memory + (block - panel * 2) * pixels), capacity: d.height, zeros: UnsafePointer(zeros), filters: layers.depthwise.filters + block * 9,
+            bias: layers.depthwise.biases[block], range: layers.depthwise.range)
+          for row in 0..<d.outHeight { d.computeRow(row, planes, into: filtered + block * area + row * d.outWidth) }
+        }
+      }
+    }
+    guard let wholeProjection, let layer = layers.projection else { return }
+    wholeProjection.convolve(
+      UnsafeRawPointer(filtered).assumingMemoryBound(to: Float.self), layer, addend: addend.map { Lanes.pointer($0) + start }, into: Lanes.pointer(y) + start, threads: threads)
   }
 
   /// Some rows of one picture.

@@ -69,9 +69,19 @@ public struct DepthwiseConvolution {
     if stride == 1 { compute(source(0), source(1), source(2), p, y, step: 1) } else { compute(source(0), source(1), source(2), p, y, step: 2) }
   }
 
-  /// Four pixels at a time where no tap falls outside, the last four over again where fewer are left; the others one by one.
+  /// Seven pixels at a time, which divides the widths of most networks; the last seven over again where fewer are left. Where the picture is narrower or
+  /// padded otherwise, four at a time where no tap falls outside, and the others one by one.
   @inline(__always)
   private func compute(_ x0: UnsafePointer<Lanes>, _ x1: UnsafePointer<Lanes>, _ x2: UnsafePointer<Lanes>, _ p: Planes, _ y: UnsafeMutablePointer<Lanes>, step: Int) {
+    if pad.left == 1, outWidth >= 7, outWidth == (width - 1) / step + 1 {
+      var column = 0
+      while column < outWidth {
+        let start = min(column, outWidth - 7), edges = (left: start > 0, right: (start + 6) * step + 1 < width)
+        if step == 1 { seven(x0 + start, x1 + start, x2 + start, p, y + start, edges) } else { everySecond(x0 + 2 * start, x1 + 2 * start, x2 + 2 * start, p, y + start, edges) }
+        column = start + 7
+      }
+      return
+    }
     // Columns from which all three taps are inside.
     let first = pad.left, end = min(outWidth, (width - 3 + pad.left) / step + 1)
     if width < 3 || end - first < 4 { return computeSingly(0..<outWidth, x0, x1, x2, p, y, step) }
@@ -99,6 +109,79 @@ public struct DepthwiseConvolution {
       }
       y[column] = p.range.limit(sum)
     }
+  }
+
+  /// Seven sums, from rows at whose start the middle tap of the first one lies; `edges` tells whether there are elements before and behind.
+  @inline(__always)
+  private func seven(
+    _ x0: UnsafePointer<Lanes>, _ x1: UnsafePointer<Lanes>, _ x2: UnsafePointer<Lanes>, _ p: Planes, _ y: UnsafeMutablePointer<Lanes>, _ edges: (left: Bool, right: Bool)
+  ) {
+    var a = p.bias, b = a, c = a, d = a, e = a, f = a, g = a
+    @inline(__always)
+    func add(_ x: UnsafePointer<Lanes>, _ w: UnsafePointer<Lanes>) {
+      let u = w[0], v = w[1], z = w[2]
+      if edges.left { a = a.addingProduct(x[-1], u) }
+      let x0 = x[0]
+      a = a.addingProduct(x0, v); b = b.addingProduct(x0, u)
+      let x1 = x[1]
+      a = a.addingProduct(x1, z); b = b.addingProduct(x1, v); c = c.addingProduct(x1, u)
+      let x2 = x[2]
+      b = b.addingProduct(x2, z); c = c.addingProduct(x2, v); d = d.addingProduct(x2, u)
+      let x3 = x[3]
+      c = c.addingProduct(x3, z); d = d.addingProduct(x3, v); e = e.addingProduct(x3, u)
+      let x4 = x[4]
+      d = d.addingProduct(x4, z); e = e.addingProduct(x4, v); f = f.addingProduct(x4, u)
+      let x5 = x[5]
+      e = e.addingProduct(x5, z); f = f.addingProduct(x5, v); g = g.addingProduct(x5, u)
+      let x6 = x[6]
+      f = f.addingProduct(x6, z); g = g.addingProduct(x6, v)
+      if edges.right { g = g.addingProduct(x[7], z) }
+    }
+    add(x0, p.filters)
+    add(x1, p.filters + 3)
+    add(x2, p.filters + 6)
+    DepthwiseConvolution.store(a, b, c, d, e, f, g, p.range, y)
+  }
+
+  /// As `seven`, of every second pixel.
+  @inline(__always)
+  private func everySecond(
+    _ x0: UnsafePointer<Lanes>, _ x1: UnsafePointer<Lanes>, _ x2: UnsafePointer<Lanes>, _ p: Planes, _ y: UnsafeMutablePointer<Lanes>, _ edges: (left: Bool, right: Bool)
+  ) {
+    var a = p.bias, b = a, c = a, d = a, e = a, f = a, g = a
+    @inline(__always)
+    func add(_ x: UnsafePointer<Lanes>, _ w: UnsafePointer<Lanes>) {
+      let u = w[0], v = w[1], z = w[2]
+      if edges.left { a = a.addingProduct(x[-1], u) }
+      a = a.addingProduct(x[0], v); b = b.addingProduct(x[2], v); c = c.addingProduct(x[4], v); d = d.addingProduct(x[6], v)
+      e = e.addingProduct(x[8], v); f = f.addingProduct(x[10], v); g = g.addingProduct(x[12], v)
+      let x1 = x[1], x3 = x[3], x5 = x[5]
+      a = a.addingProduct(x1, z); b = b.addingProduct(x1, u)
+      b = b.addingProduct(x3, z); c = c.addingProduct(x3, u)
+      c = c.addingProduct(x5, z); d = d.addingProduct(x5, u)
+      let x7 = x[7], x9 = x[9], x11 = x[11]
+      d = d.addingProduct(x7, z); e = e.addingProduct(x7, u)
+      e = e.addingProduct(x9, z); f = f.addingProduct(x9, u)
+      f = f.addingProduct(x11, z); g = g.addingProduct(x11, u)
+      if edges.right { g = g.addingProduct(x[13], z) }
+    }
+    add(x0, p.filters)
+    add(x1, p.filters + 3)
+    add(x2, p.filters + 6)
+    DepthwiseConvolution.store(a, b, c, d, e, f, g, p.range, y)
+  }
+
+  @inline(__always)
+  private static func store(
+    _ a: Lanes, _ b: Lanes, _ c: Lanes, _ d: Lanes, _ e: Lanes, _ f: Lanes, _ g: Lanes, _ range: VectorRange, _ y: UnsafeMutablePointer<Lanes>
+  ) {
+    y[0] = range.limit(a)
+    y[1] = range.limit(b)
+    y[2] = range.limit(c)
+    y[3] = range.limit(d)
+    y[4] = range.limit(e)
+    y[5] = range.limit(f)
+    y[6] = range.limit(g)
   }
 
   @inline(__always)

@@ -1,3 +1,5 @@
+import CVectors
+
 /// A convolution with 1x1 filters and stride 1 of pictures with eight channels side by side, (N, C/8, P, 8) to (N, F/8, P, 8), P pixels each: products
 /// of six pixels by 16 filters, whose sums stay in registers over all channels.
 ///
@@ -42,18 +44,22 @@ public struct PointwiseConvolution {
     _ x: UnsafePointer<Float>, _ u: UnsafePointer<Float>, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, limits: ClosedRange<Float>?,
     into y: UnsafeMutablePointer<Float>, threads: Int
   ) {
+    let layer = DepthwiseBlock.Layer(filters: u, bias: bias, count: filters, limits: limits)
+    convolve(x, layer, addend: addend.map { Lanes.pointer($0) }, into: Lanes.pointer(y), threads: threads)
+  }
+
+  func convolve(_ x: UnsafePointer<Float>, _ layer: DepthwiseBlock.Layer, addend: UnsafePointer<Lanes>?, into y: UnsafeMutablePointer<Lanes>, threads: Int) {
     let fitting = max(12, Self.cacheByteCount / (channelBlocks * 32))
     let pieces = max((pixels + fitting - 1) / fitting, (8 * threads + pictures * panels - 1) / (pictures * panels))
     let chunk = max(6, ((pixels + pieces - 1) / pieces + 5) / 6 * 6), chunks = (pixels + chunk - 1) / chunk
-    let vectors = Lanes.pointer(u), range = VectorRange(limits)
     WorkerThreads.run(threads) { part in
       for item in WorkerThreads.share(pictures * chunks * panels, part, of: threads) {
         let panel = item % panels, place = item / panels, picture = place / chunks, start = (picture * filterBlocks + panel * 2) * pixels
         let target = Target(
-          y: Lanes.pointer(y) + start, addend: addend.map { Lanes.pointer($0) + start }, left: Lanes(bias, block: panel * 2, of: filters),
-          right: Lanes(bias, block: panel * 2 + 1, of: filters), distance: panel * 2 + 1 < filterBlocks ? pixels : nil, range: range)
+          y: y + start, addend: addend.map { $0 + start }, left: layer.biases[panel * 2], right: layer.biases[panel * 2 + 1],
+          distance: panel * 2 + 1 < filterBlocks ? pixels : nil, range: layer.range)
         let first = place % chunks * chunk
-        convolve(panel, pixels: first..<min(pixels, first + chunk), x + picture * channelBlocks * pixels * 8, vectors, target)
+        convolve(panel, pixels: first..<min(pixels, first + chunk), x + picture * channelBlocks * pixels * 8, layer.filters, target)
       }
     }
   }
@@ -61,17 +67,13 @@ public struct PointwiseConvolution {
   /// Some pixels of one picture by one panel of filters.
   func convolve(_ panel: Int, pixels range: Range<Int>, _ x: UnsafePointer<Float>, _ filters: UnsafePointer<Lanes>, _ target: Target) {
     let u = filters + panel * panelVectors
-    var pixel = range.lowerBound
+    // Seven and eight pixels at the end as two fours: the last rows of a six would be wasted.
+    let count = range.count, sixes = count / 6 - (count > 6 && (1...2).contains(count % 6) ? 1 : 0)
+    six(x + range.lowerBound * 8, u, target, range.lowerBound, times: sixes)
+    var pixel = range.lowerBound + 6 * sixes
     while pixel < range.upperBound {
-      let left = range.upperBound - pixel
-      // 7 and 8 as two fours: the last rows of a six would be wasted.
-      if left >= 6, left != 7, left != 8 {
-        six(x + pixel * 8, u, target, pixel)
-        pixel += 6
-      } else {
-        four(x + pixel * 8, u, target, pixel, min(4, left))
-        pixel += 4
-      }
+      four(x + pixel * 8, u, target, pixel, min(4, range.upperBound - pixel))
+      pixel += 4
     }
   }
 
@@ -91,47 +93,56 @@ public struct PointwiseConvolution {
     }
   }
 
-  /// Six pixels from `pixel` on.
+  /// Six pixels at a time from `pixel` on. Eight times ask for the lines of the panel that comes next, of which nobody knows otherwise before it is needed.
   @inline(never)
-  private func six(_ x: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, _ target: Target, _ pixel: Int) {
-    var c00 = target.left, c01 = target.right, c10 = c00, c11 = c01, c20 = c00, c21 = c01, c30 = c00, c31 = c01, c40 = c00, c41 = c01, c50 = c00, c51 = c01
-    var block = x, u = u
-    for _ in 0..<channelBlocks {
-      for k in 0..<8 {
-        let v = block + k, left = u[0], right = u[1]
-        c00 = c00.addingProduct(left, v[0]); c01 = c01.addingProduct(right, v[0])
-        c10 = c10.addingProduct(left, v[8]); c11 = c11.addingProduct(right, v[8])
-        c20 = c20.addingProduct(left, v[16]); c21 = c21.addingProduct(right, v[16])
-        c30 = c30.addingProduct(left, v[24]); c31 = c31.addingProduct(right, v[24])
-        c40 = c40.addingProduct(left, v[32]); c41 = c41.addingProduct(right, v[32])
-        c50 = c50.addingProduct(left, v[40]); c51 = c51.addingProduct(right, v[40])
-        u += 2
+  private func six(_ x: UnsafePointer<Float>, _ filters: UnsafePointer<Lanes>, _ target: Target, _ pixel: Int, times: Int) {
+    let stride = pixels &* 8, range = target.range, distance = target.distance ?? 0, areBare = target.distance != nil && target.addend == nil
+    var next = filters + panelVectors, x = x, y = target.y + pixel, pixel = pixel
+    for _ in 0..<times {
+      var c00 = target.left, c01 = target.right, c10 = c00, c11 = c01, c20 = c00, c21 = c01, c30 = c00, c31 = c01, c40 = c00, c41 = c01, c50 = c00, c51 = c01
+      var block = x, u = filters
+      for _ in 0..<channelBlocks {
+        cvectors_prefetch(next)
+        next += 2
+        for k in 0..<8 {
+          let v = block + k, left = u[0], right = u[1]
+          c00 = c00.addingProduct(left, v[0]); c01 = c01.addingProduct(right, v[0])
+          c10 = c10.addingProduct(left, v[8]); c11 = c11.addingProduct(right, v[8])
+          c20 = c20.addingProduct(left, v[16]); c21 = c21.addingProduct(right, v[16])
+          c30 = c30.addingProduct(left, v[24]); c31 = c31.addingProduct(right, v[24])
+          c40 = c40.addingProduct(left, v[32]); c41 = c41.addingProduct(right, v[32])
+          c50 = c50.addingProduct(left, v[40]); c51 = c51.addingProduct(right, v[40])
+          u += 2
+        }
+        block += stride
       }
-      block += pixels * 8
+      if areBare {
+        // Limits cost as much as a channel: one test for all.
+        let second = y + distance
+        y[0] = range.limit(c00)
+        y[1] = range.limit(c10)
+        y[2] = range.limit(c20)
+        y[3] = range.limit(c30)
+        y[4] = range.limit(c40)
+        y[5] = range.limit(c50)
+        second[0] = range.limit(c01)
+        second[1] = range.limit(c11)
+        second[2] = range.limit(c21)
+        second[3] = range.limit(c31)
+        second[4] = range.limit(c41)
+        second[5] = range.limit(c51)
+      } else {
+        target.store(c00, c01, pixel)
+        target.store(c10, c11, pixel &+ 1)
+        target.store(c20, c21, pixel &+ 2)
+        target.store(c30, c31, pixel &+ 3)
+        target.store(c40, c41, pixel &+ 4)
+        target.store(c50, c51, pixel &+ 5)
+      }
+      x += 48
+      y += 6
+      pixel &+= 6
     }
-    if let distance = target.distance, target.addend == nil {
-      // Limits cost as much as a channel: one test for all.
-      let y = target.y + pixel, range = target.range, next = y + distance
-      y[0] = range.limit(c00)
-      y[1] = range.limit(c10)
-      y[2] = range.limit(c20)
-      y[3] = range.limit(c30)
-      y[4] = range.limit(c40)
-      y[5] = range.limit(c50)
-      next[0] = range.limit(c01)
-      next[1] = range.limit(c11)
-      next[2] = range.limit(c21)
-      next[3] = range.limit(c31)
-      next[4] = range.limit(c41)
-      next[5] = range.limit(c51)
-      return
-    }
-    target.store(c00, c01, pixel)
-    target.store(c10, c11, pixel + 1)
-    target.store(c20, c21, pixel + 2)
-    target.store(c30, c31, pixel + 3)
-    target.store(c40, c41, pixel + 4)
-    target.store(c50, c51, pixel + 5)
   }
 
   /// Four pixels from `pixel` on, of which the first `count` are written; the others repeat the last of them.

@@ -36,8 +36,13 @@ public enum WorkerThreads {
   ///
   /// - Parameter overlap: rows computed twice at every cut.
   static func bands(of count: Int, rows: Int, overlap: Int, threads: Int) -> Int {
-    func longest(_ bands: Int) -> Int { (count * bands + threads - 1) / threads * ((rows + bands - 1) / bands + (bands > 1 ? overlap : 0)) }
-    return (1...max(1, min(8, rows / 4))).min { longest($0) < longest($1) } ?? 1
+    func rowsOfOne(_ bands: Int) -> Int { longest(count, bands: bands, rows: rows, overlap: overlap, threads: threads) }
+    return (1...max(1, min(8, rows / 4))).min { rowsOfOne($0) < rowsOfOne($1) } ?? 1
+  }
+
+  /// Rows of the thread that has most of them.
+  static func longest(_ count: Int, bands: Int, rows: Int, overlap: Int, threads: Int) -> Int {
+    (count * bands + threads - 1) / threads * ((rows + bands - 1) / bands + (bands > 1 ? overlap : 0))
   }
 
   private struct Job {

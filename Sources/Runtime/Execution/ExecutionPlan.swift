@@ -10,6 +10,8 @@ struct ExecutionPlan {
     case convolution(FoldedConvolution)
     /// Two or three convolutions, each with what goes into it, and the steps they are where they run one after the other.
     indirect case block(FoldedBlock, [Step])
+    /// Convolutions and the pooling behind them, and the steps they are where all pictures go through one after the other.
+    indirect case pooling(FoldedPooling, [Step])
     /// Batch normalization with relu after it.
     case normalization
   }
@@ -27,7 +29,8 @@ struct ExecutionPlan {
   /// `NNS_FUSION=0` runs every node by itself.
   nonisolated(unsafe) static var isEnabled = getenv("NNS_FUSION").map { String(cString: $0) != "0" } ?? true
 
-  init(_ nodes: [GraphNode], outputs: [GraphNode.Output]) {
+  /// - Parameter shape: of an output.
+  init(_ nodes: [GraphNode], outputs: [GraphNode.Output], shape: (GraphNode.Output) -> Shape) {
     var positions: [ObjectIdentifier: Int] = [:]
     for (index, node) in nodes.enumerated() { positions[ObjectIdentifier(node)] = index }
     let isOutput = Set(outputs.map { positions[ObjectIdentifier($0.node)]! })
@@ -96,6 +99,21 @@ struct ExecutionPlan {
       let members = [before?.step, step, after?.step].compactMap { $0 }
       for member in members { made[member.last] = nil }
       made[members[members.count - 1].last] = Step(nodes: members.flatMap(\.nodes), fusion: .block(block, members))
+    }
+    for index in nodes.indices {
+      guard let pooling = nodes[index].op as? Pooling, let step = made[index], !givesMore.contains(index) else { continue }
+      var members: [Step] = [], convolutions: [FoldedConvolution] = []
+      var reader = step
+      while case let data = source(of: reader), follower(data) == reader.nodes[0], !givesMore.contains(data), let before = made[data], let convolution = folded(before),
+        convolution.addend == nil
+      {
+        members.insert(before, at: 0)
+        convolutions.insert(convolution, at: 0)
+        reader = before
+      }
+      guard let chain = FoldedPooling(convolutions, members.map { shape(.init(nodes[$0.last], 0)) }, pooling) else { continue }
+      for member in members { made[member.last] = nil }
+      made[index] = Step(nodes: members.flatMap(\.nodes) + [index], fusion: .pooling(chain, members + [step]))
     }
     for index in nodes.indices { if let step = made[index] { steps.append(step) } }
     var lastRead: [Int: Int] = [:]

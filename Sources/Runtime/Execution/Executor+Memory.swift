@@ -18,6 +18,15 @@ extension Executor {
 
   /// Results live from the step that makes them to their last reader; outputs to the end.
   public var memory: Memory {
+    guard let portions else { return wholeMemory }
+    let whole = wholeMemory, part = portions.executor.memory
+    let kept = outputs.reduce(0) { $0 + $1.count * $1.dtype.byteCount }
+    return Memory(
+      arguments: whole.arguments, gradients: whole.gradients, auxiliary: whole.auxiliary, peak: part.peak + kept, peakNode: part.peakNode, results: whole.results)
+  }
+
+  /// With all samples at once.
+  private var wholeMemory: Memory {
     func bytes(_ arrays: [NDArray?]) -> Int { arrays.reduce(0) { $0 + ($1.map { $0.count * $0.dtype.byteCount } ?? 0) } }
     var alive = 0, peak = 0, place = ""
     for step in plan.steps {

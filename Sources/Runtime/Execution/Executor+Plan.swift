@@ -7,12 +7,13 @@ extension Executor {
   }
 
   private func runOneByOne(_ step: ExecutionPlan.Step) throws {
-    if case .block(_, let members) = step.fusion {
+    switch step.fusion {
+    case .block(_, let members), .pooling(_, let members):
       for (k, member) in members.enumerated() {
         try run(member)
         if k > 0 { forget(members[k - 1].last) }
       }
-    } else {
+    default:
       for index in step.nodes { try run(index, isTraining: false) }
       for index in step.nodes.dropLast() { forget(index) }
     }
@@ -37,6 +38,9 @@ extension Executor {
       let (added, isLastReader) = addend(block.convolutions[members.count - 1])
       return try block.run(
         members.map { inputs[$0.nodes[0]] }, zip(block.convolutions, members).map { statistics($0, $1.nodes) }, adding: added, consumesAddend: isLastReader, into: target)
+    case .pooling(let chain, let members):
+      let convolutions = members.dropLast()
+      return try chain.run(convolutions.map { inputs[$0.nodes[0]] }, zip(chain.convolutions, convolutions).map { statistics($0, $1.nodes) }, into: target)
     case .convolution(let folded):
       let (added, isLastReader) = addend(folded)
       return try folded.run(inputs[first], statistics(folded, step.nodes), adding: added, consumesAddend: isLastReader, into: target)

@@ -49,6 +49,8 @@ public final class Executor {
   var isSpent = false
   /// How forward runs where nobody wants gradients or watches internal outputs.
   let plan: ExecutionPlan
+  /// What a large batch goes through in parts with.
+  private(set) lazy var portions = Portions(of: self)
   /// Looked at between nodes; throwing ends the run.
   public var checkpoint: (() throws -> Void)?
   /// Called with each output's name and array after its node ran.
@@ -80,7 +82,6 @@ public final class Executor {
     let bound = Set((arguments + auxiliary).map { ObjectIdentifier($0.storage) })
     sharesArguments = gradients.map { $0.map { bound.contains(ObjectIdentifier($0.storage)) } ?? false }
     nodes = symbol.nodes
-    plan = ExecutionPlan(nodes, outputs: symbol.outputs)
     var known: [String: Shape] = [:]
     for (name, array) in zip(argumentNames, arguments) { known[name] = array.shape }
     for (name, array) in zip(auxiliaryNames, auxiliary) { known[name] = array.shape }
@@ -89,6 +90,7 @@ public final class Executor {
     for (name, array) in zip(argumentNames + auxiliaryNames, arguments + auxiliary) { elementTypes[name] = array.dtype }
     let types = try TypeInference(symbol, known: elementTypes)
     guard inference.isComplete else { throw RuntimeError("shapes are not complete", hints: ["unknown: \(inference.unknown.joined(separator: ", "))"]) }
+    plan = ExecutionPlan(nodes, outputs: symbol.outputs) { inference.shape(of: $0) }
     var variables: [ObjectIdentifier: NDArray] = [:]
     for (node, array) in zip(symbol.argumentNodes, arguments) { variables[ObjectIdentifier(node)] = array }
     for (node, array) in zip(symbol.auxiliaryNodes, auxiliary) { variables[ObjectIdentifier(node)] = array }
@@ -243,7 +245,7 @@ public final class Executor {
       }
       return
     }
-    for step in plan.steps { try run(step) }
+    if try portions?.run() != true { for step in plan.steps { try run(step) } }
   }
 
   /// Gives up what no later node of a forward run reads, and no gradient is computed from or what can be made again for it.

@@ -147,6 +147,9 @@ public protocol Operator {
   var isLoss: Bool { get }
   /// What `backward` looks at besides gradients; large arrays that nobody's does are given back during a training step.
   var backwardReads: BackwardReads { get }
+  /// Inputs whose first extent counts samples, where prediction computes each sample of the first output from the same one of theirs and from nothing
+  /// but the other inputs: a large batch may then go through in parts. Nil where that is not so, or not known.
+  var samplewiseInputs: [Int]? { get }
 }
 
 /// The arrays of a node whose elements its gradient is computed from.
@@ -183,6 +186,8 @@ extension Operator {
   public var handlesTypes: Bool { false }
   /// Nothing is given back early.
   public var backwardReads: BackwardReads { [.inputs, .outputs] }
+  /// Not known.
+  public var samplewiseInputs: [Int]? { nil }
   /// None: an initializer of the model chooses by the variable's name.
   public func initialization(of input: String) -> String? { nil }
   /// Throws: an operator has a gradient only where it says how.

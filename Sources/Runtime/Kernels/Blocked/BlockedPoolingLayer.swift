@@ -13,7 +13,8 @@ enum BlockedPoolingLayer {
   /// False where the data lie otherwise.
   static func run(_ g: OneDNNPooling.Geometry, _ c: ForwardContext) throws -> Bool {
     guard let kernel = try kernel(g, c.inputs[0]) else { return false }
-    let x = try c.inputs[0].memory(), y = try LayoutMemory(Layout(blocked: g.out))
+    let layout = try Layout(blocked: g.out)
+    let x = try c.inputs[0].memory(), y = try c.outputs[0].takeMemory(in: layout) ?? LayoutMemory(layout)
     kernel.forward(x.start, into: y.start, threads: WorkerThreads.count)
     c.memory.prepared = nil
     try c.outputs[0].become(y)

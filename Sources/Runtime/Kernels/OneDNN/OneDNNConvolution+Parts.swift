@@ -39,12 +39,12 @@ public struct ConvolutionParts {
 extension Layout {
   /// The layout of fewer pictures, where they lie one after the other; nil where they do not.
   func pictures(_ count: Int) -> Layout? {
-    guard descriptor.format_kind == dnnl_blocked, descriptor.ndims > 1, descriptor.offset0 == 0 else { return nil }
+    guard descriptor.format_kind == dnnl_blocked, descriptor.ndims > 0, descriptor.offset0 == 0 else { return nil }
     let blocking = descriptor.format_desc.blocking, axes = Int(descriptor.ndims)
     let areWhole = withUnsafeBytes(of: blocking.inner_idxs) { raw in raw.bindMemory(to: Int64.self).prefix(Int(blocking.inner_nblks)).allSatisfy { $0 != 0 } }
     let areOutermost = withUnsafeBytes(of: blocking.strides) { raw in
       let strides = raw.bindMemory(to: Int64.self)
-      return (1..<axes).allSatisfy { strides[$0] <= strides[0] }
+      return (0..<axes).allSatisfy { strides[$0] <= strides[0] }
     }
     guard areWhole, areOutermost else { return nil }
     var part = self
@@ -56,7 +56,7 @@ extension Layout {
 
 extension LayoutMemory {
   /// Some of the pictures, where they lie.
-  fileprivate func pictures(_ range: Range<Int>) throws -> LayoutMemory {
+  func pictures(_ range: Range<Int>) throws -> LayoutMemory {
     guard let part = layout.pictures(range.count) else { throw RuntimeError("pictures of this layout do not lie one after the other") }
     let stride = Int(layout.descriptor.format_desc.blocking.strides.0)
     return try LayoutMemory(part, borrowing: start + range.lowerBound * stride, of: self)

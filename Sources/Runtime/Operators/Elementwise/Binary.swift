@@ -34,6 +34,7 @@ struct BinaryFunction: GenericOperator {
   }
 
   var backwardReads: BackwardReads { isSum ? [] : [.inputs, .outputs] }
+  var samplewiseInputs: [Int]? { broadcasts ? nil : [0, 1] }
   var inputNames: [String] { ["lhs", "rhs"] }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {

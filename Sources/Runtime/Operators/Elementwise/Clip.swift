@@ -14,6 +14,7 @@ struct Clip: GenericOperator {
   }
 
   var backwardReads: BackwardReads { .inputs }
+  var samplewiseInputs: [Int]? { [0] }
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
 

@@ -23,6 +23,7 @@ struct UnaryFunction: GenericOperator {
 
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
+  var samplewiseInputs: [Int]? { [0] }
 
   private func function<T: Real>(_: T.Type) -> ElementFunction<T> {
     guard let found = (T.self == Float.self ? single as Any : double as Any) as? ElementFunction<T> else { preconditionFailure("arithmetic is done in Float or Double") }

@@ -12,6 +12,7 @@ struct Concat: GenericOperator {
   }
 
   var backwardReads: BackwardReads { [] }
+  var samplewiseInputs: [Int]? { axis > 0 ? Array(0..<count) : nil }
   var inputNames: [String] { (0..<count).map { "arg\($0)" } }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {

@@ -89,6 +89,7 @@ struct Flatten: Operator {
   static let summary = "Joins all but the first dimension."
   init(_ a: inout AttributeReader, inputCount: Int) throws {}
   var inputNames: [String] { ["data"] }
+  var samplewiseInputs: [Int]? { [0] }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
     let data = shapes.inputs[0]

@@ -29,6 +29,7 @@ struct SoftmaxOutput: GenericOperator {
   }
 
   var inputNames: [String] { ["data", "label"] }
+  var samplewiseInputs: [Int]? { [0, 1] }
   var isLoss: Bool { true }
 
   private func layout(_ data: Shape) -> (outer: Int, classes: Int, inner: Int) {

@@ -15,6 +15,7 @@ struct Activation: GenericOperator {
   }
 
   var backwardReads: BackwardReads { kind == "softsign" ? [.inputs, .outputs] : .outputs }
+  var samplewiseInputs: [Int]? { [0] }
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
 

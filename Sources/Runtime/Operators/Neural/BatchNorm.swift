@@ -26,6 +26,7 @@ struct BatchNorm: GenericOperator {
 
   /// The statistics are outputs too, but small and never given back.
   var backwardReads: BackwardReads { .inputs }
+  var samplewiseInputs: [Int]? { axis == 1 ? [0] : nil }
   var inputNames: [String] { ["data", "gamma", "beta"] }
   var auxiliaryNames: [String] { ["moving_mean", "moving_var"] }
   var outputNames: [String] { ["output", "mean", "var"] }

@@ -31,6 +31,7 @@ struct Convolution: GenericOperator {
   }
 
   var backwardReads: BackwardReads { .inputs }
+  var samplewiseInputs: [Int]? { [0] }
   var inputNames: [String] { hasBias ? ["data", "weight", "bias"] : ["data", "weight"] }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {

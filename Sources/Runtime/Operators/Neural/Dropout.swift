@@ -16,6 +16,7 @@ struct Dropout: GenericOperator {
   }
 
   var backwardReads: BackwardReads { [] }
+  var samplewiseInputs: [Int]? { isAlways ? nil : [0] }
   /// Files count the mask, too.
   var storedOutputCount: Int { 2 }
   var inputNames: [String] { ["data"] }

@@ -16,6 +16,7 @@ struct FullyConnected: GenericOperator {
   }
 
   var backwardReads: BackwardReads { .inputs }
+  var samplewiseInputs: [Int]? { [0] }
   var inputNames: [String] { hasBias ? ["data", "weight", "bias"] : ["data", "weight"] }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {

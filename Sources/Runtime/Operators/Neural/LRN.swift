@@ -21,6 +21,7 @@ struct LRN: GenericOperator {
   }
 
   var inputNames: [String] { ["data"] }
+  var samplewiseInputs: [Int]? { [0] }
   var outputNames: [String] { ["output", "tmp_norm"] }
   var visibleOutputCount: Int { 1 }
 

@@ -35,6 +35,7 @@ struct Pooling: GenericOperator {
   }
 
   var inputNames: [String] { ["data"] }
+  var samplewiseInputs: [Int]? { [0] }
   /// MXNet's builds with MKL keep where maxima came from as a second output.
   var storedOutputCount: Int { kind == "max" && windows.kernel.count == 2 ? 2 : 1 }
 

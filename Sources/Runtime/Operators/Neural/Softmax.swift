@@ -28,6 +28,8 @@ struct Softmax: GenericOperator {
   }
 
   var inputNames: [String] { usesLength ? ["data", "length"] : ["data"] }
+  /// Samples have a dimension more than their number.
+  var samplewiseInputs: [Int]? { usesLength || axis == 0 || axis < -1 ? nil : [0] }
   func inferShapes(_ shapes: inout ShapeSet) throws {
     guard let common = shapes.inputs[0].merged(with: shapes.outputs[0]) else { throw RuntimeError("softmax: data has shape \(shapes.inputs[0]), the output \(shapes.outputs[0])") }
     try shapes.setInput(0, common, "data")

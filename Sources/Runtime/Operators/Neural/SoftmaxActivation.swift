@@ -11,6 +11,7 @@ struct SoftmaxActivation: GenericOperator {
   init(_ a: inout AttributeReader, inputCount: Int) throws { isChannel = false }
   init(isChannel: Bool) { self.isChannel = isChannel }
   var inputNames: [String] { ["data"] }
+  var samplewiseInputs: [Int]? { [0] }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
     let rank = shapes.inputs[0].rank
