@@ -46,7 +46,7 @@ extension OneDNNTests {
     defer { ConvolutionChoice.forced = nil }
     var random = Choices.seeded(37)
     for _ in 0..<60 {
-      let channels = random.pick([8, 12, 16, 24]), wide = random.pick([8, 17, 24, 48]), height = random.pick([3, 5, 8, 14, 40]), width = random.pick([3, 6, 7, 33])
+      let channels = random.pick([8, 12, 16, 24]), wide = random.pick([8, 17, 24, 48, 130, 200]), height = random.pick([3, 5, 8, 14, 40]), width = random.pick([3, 6, 7, 33])
       let stride = random.pick([1, 1, 2]), pad = [random.pick([0, 1, 1]), random.pick([0, 1, 1])], form = random.pick(["both", "both", "before", "behind"])
       let x = Symbol.variable("data"), middle = form == "behind" ? channels : wide
       var net = form == "behind" ? x : try followed(convolution(x, filters: wide, kernel: 1, bias: random.pick([true, false]), name: "e"), &random, "e")
