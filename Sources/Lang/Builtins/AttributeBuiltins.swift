@@ -122,10 +122,14 @@ enum AttributeBuiltins {
       guard case .list(let dimnames)? = x.attribute(.dimnames) else { return .null }
       return dimnames.elements.first ?? .null
     },
+    Builtin(".set_row_names", "n", "Automatic row names 1…n in the form the attribute keeps. Source: R ?.row_names_info.") { call in
+      Value.rowNumbers(try call.integer("n"))
+    },
     Builtin(".row_names_info", "x, type = 1L", "Internal row names. Source: R ?.row_names_info.") { call in
       let x = try call[0]
       let n = rowCount(x)
-      let automatic = x.attribute(.rowNames)?.type == .integer
+      let stored = x.attribute(.rowNames)?.type == .integer ? x.attribute(.rowNames)?.asIntegers() ?? [] : []
+      let automatic = stored.count == 2 && stored[0] == .na && stored[1] < 0
       switch try call.integer("type") {
       case 0: return x.attribute(.rowNames) ?? .null
       case 1: return .int(automatic ? -n : n)
@@ -134,7 +138,7 @@ enum AttributeBuiltins {
     },
   ]
 
-  /// Automatic row names are stored as `c(NA, -n)` and shown as 1…n.
+  /// Row names 1…n are stored as `c(NA, -n)` or `c(NA, n)` and shown as such.
   private static func shown(_ name: String, _ value: Value) -> Value {
     guard name == "row.names", value.type == .integer else { return value }
     let codes = value.asIntegers()
@@ -235,7 +239,7 @@ enum AttributeBuiltins {
       if value.isNumeric {
         let codes = value.asIntegers()
         if codes.first == .na { return x.with(.rowNames, .integers(IntegerVector(codes))) }
-        if codes.enumerated().allSatisfy({ Int($1) == $0 + 1 }) { return x.with(.rowNames, .integers(IntegerVector([.na, -Int32(codes.count)]))) }
+        if codes.count > 2, codes.enumerated().allSatisfy({ Int($1) == $0 + 1 }) { return x.with(.rowNames, .integers(IntegerVector([.na, Int32(codes.count)]))) }
         return x.with(.rowNames, .integers(IntegerVector(codes)))
       }
       return x.with(.rowNames, value)

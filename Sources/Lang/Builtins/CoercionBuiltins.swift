@@ -4,7 +4,7 @@ enum CoercionBuiltins {
     [
       Builtin("typeof", "x", "The storage type. Source: R ?typeof.") { call in
         let x = try call[0]
-        if case .builtin(let b) = x { return .string(b.isShown ? "closure" : b.isSpecial ? "special" : "builtin") }
+        if case .builtin(let b) = x { return .string(Builtin.specialPrimitives.contains(b.name) ? "special" : b.isShown ? "closure" : "builtin") }
         if case .environment(let e) = x, e.isReferenceObject { return .string("S4") }
         return .string(x.type.typeName)
       },

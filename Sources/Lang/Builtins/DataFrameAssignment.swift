@@ -43,6 +43,7 @@ enum DataFrameAssignment {
       if position < elements.count { elements[position] = stored } else { elements.append(stored) }
     }
     attributes.names = names
+    attributes.moveLast(.class)
     return .list(ListVector(elements, attributes))
   }
 
@@ -84,6 +85,7 @@ enum DataFrameAssignment {
       }
       var attributes = list.attributes
       attributes.names = Array(names.prefix(elements.count))
+      attributes.moveLast(.class)
       return .list(ListVector(elements, attributes))
     }
     // Rows; names or numbers beyond the end add rows.
@@ -107,7 +109,7 @@ enum DataFrameAssignment {
       rows = resolved.positions
       guard rows.allSatisfy({ $0 >= 0 }) else { throw RError("missing values are not allowed in subscripted assignments of data frames") }
       total = max(rowCount, resolved.extent)
-      if total > rowCount, !x.hasAutomaticRowNames { newRowNames = x.dataFrameRowNames + (rowCount..<total).map { String($0 + 1) } }
+      if total > rowCount, !x.hasNumericRowNames { newRowNames = x.dataFrameRowNames + (rowCount..<total).map { String($0 + 1) } }
     }
     let wholeColumns = rowIndex.isMissingArgument
     let isTable = value.type == .list
@@ -168,6 +170,7 @@ enum DataFrameAssignment {
     if total > rowCount {
       attributes[.rowNames] = newRowNames.map { .strings($0.map { Optional($0) }) } ?? Value.rowNumbers(total)
     }
+    attributes.moveLast(.class)
     list = ListVector(elements, attributes)
     x = .list(list)
     return x

@@ -22,8 +22,8 @@ enum EnvironmentBuiltins {
     Builtin("environment", "fun = NULL", "The environment of a closure, or the current one for NULL. Source: R ?environment.") { call in
       switch try call[0] {
       case .null: return .environment(call.environment)
-      case .closure(let closure): return .environment(closure.environment)
-      case .builtin: return .null
+      case .closure(let closure): return .environment(call.interpreter.shownEnvironment(of: closure))
+      case .builtin(let builtin): return builtin.isShown ? .environment(call.interpreter.shownNamespace(DefaultPackages.package(exporting: builtin.name) ?? builtin.package)) : .null
       default: return try call[0].attribute(".Environment") ?? .null
       }
     },
@@ -49,7 +49,7 @@ enum EnvironmentBuiltins {
     },
     Builtin("parent.env", "env", "The enclosing environment. Source: R ?environment.") { call in
       guard case .environment(let e) = try call[0] else { throw RError("argument is not an environment") }
-      return .environment(e.parent ?? call.interpreter.emptyEnvironment)
+      return .environment(call.interpreter.shownParent(of: e))
     },
     Builtin("parent.env<-", "env, value", "Sets the enclosing environment. Source: R ?environment.") { call in
       guard case .environment(let e) = try call[0], case .environment(let parent) = try call[1] else {
@@ -65,7 +65,8 @@ enum EnvironmentBuiltins {
     },
     Builtin("environmentName", "env", "The name of an environment, or \"\". Source: R ?environment.") { call in
       guard case .environment(let e) = try call[0] else { return .string("") }
-      return .string(e.name ?? "")
+      let name = e.name ?? ""
+      return .string(name.hasPrefix("namespace:") ? String(name.dropFirst(10)) : name)
     },
     Builtin("is.environment", "x", "TRUE for environments. Source: R ?environment.") { call in .bool(try call[0].isEnvironment) },
     Builtin("sys.call", "which = 0L", "The call of a frame. Source: R ?sys.parent.") { call in
@@ -230,6 +231,7 @@ enum EnvironmentBuiltins {
       name = path[Int(position) - 1]
     }
     if name == ".GlobalEnv" { return interpreter.global }
+    if let shown = interpreter.shownAttached(name) { return shown }
     guard path.contains(name) else { throw RError("no item called \"\(name)\" on the search list") }
     let bare = name.hasPrefix("package:") ? String(name.dropFirst(8)) : name
     var scope: Environment? = interpreter.global.parent
@@ -285,8 +287,9 @@ enum EnvironmentBuiltins {
     for candidate in [name, position].compactMap({ $0 }) where formals.contains(candidate) && call.isSupplied(candidate) {
       switch try call[candidate] {
       case .environment(let e): return e
-      case .double(let x): return x == 1 ? call.interpreter.global : x < 0 ? call.environment : call.interpreter.base
-      case .integer(let x): return x == 1 ? call.interpreter.global : x < 0 ? call.environment : call.interpreter.base
+      case .double(let x) where x < 0: return call.environment
+      case .integer(let x) where x < 0: return call.environment
+      case .double, .integer, .strings: return try searched(try call[candidate], call.interpreter)
       case .list(let v):
         let scope = Environment(parent: call.environment)
         for (name, value) in zip(v.attributes.names ?? [], v.elements) { scope.set(Name(name ?? "NA"), value) }

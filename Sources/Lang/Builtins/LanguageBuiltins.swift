@@ -80,7 +80,9 @@ enum LanguageBuiltins {
       switch fun {
       case .closure(let c): formals = c.function.formals
       case .builtin: return .null
-      default: return .null
+      default:
+        try call.interpreter.warn("argument is not a function", call: Call(.symbol("formals"), [Argument(.symbol("fun"))]))
+        return .null
       }
       return FunctionExpr(formals: formals, body: .missing).formalList
     },

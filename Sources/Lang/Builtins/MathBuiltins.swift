@@ -148,7 +148,10 @@ enum MathBuiltins {
     Builtin("log", "x, base", "Natural logarithm, or to `base`. Source: R ?log.", dispatch: .math) { call in
       let x = try call[0]
       if case .complexes(let v) = x { return .complexes(ComplexVector(v.elements.map { Complex(log($0.modulus), $0.argument) }, v.attributes)) }
-      guard let base = call.values[1]?.asDoubles().first else { return try map(call, x, log) }
+      guard let given = call.values[1] else { return try map(call, x, log) }
+      guard given.isNumeric || given.type == .logical else { throw RError("non-numeric argument to mathematical function") }
+      if given.count != 1 { return try pairs(call) { log($0) / log($1) } }
+      let base = given.asDoubles()[0]
       if base == 2 { return try map(call, x, log2) }
       if base == 10 { return try map(call, x, log10) }
       return try map(call, x) { log($0) / log(base) }

@@ -33,7 +33,7 @@ enum PackageBuiltins {
       guard Packages.isKnown(name, call.interpreter) else {
         throw RError("there is no package called ‘\(name)’", hints: Packages.hint(for: name, call.interpreter))
       }
-      return call.invisible(.environment(try call.interpreter.namespace(name) ?? call.interpreter.base))
+      return call.invisible(.environment(try scope(of: name, call.interpreter)))
     },
     Builtin("attachNamespace", "ns, ...", "Attaches a package. Source: R ?attachNamespace.") { call in call.invisible(.null) },
     Builtin("isNamespaceLoaded", "name", "TRUE when the package is available. Source: R ?isNamespaceLoaded.") { call in
@@ -41,11 +41,15 @@ enum PackageBuiltins {
     },
     Builtin("asNamespace", "ns, ...", "The scope of a package's functions. Source: R ?asNamespace.") { call in
       if case .environment = try call[0] { return try call[0] }
-      return .environment(try call.interpreter.namespace(try call.string("ns")) ?? call.interpreter.base)
+      return .environment(try scope(of: try call.string("ns"), call.interpreter))
     },
     Builtin("getNamespace", "name", "The scope of a package's functions. Source: R ?getNamespace.") { call in
       if case .environment = try call[0] { return try call[0] }
-      return .environment(try call.interpreter.namespace(try call.string("name")) ?? call.interpreter.base)
+      return .environment(try scope(of: try call.string("name"), call.interpreter))
+    },
+    Builtin("isNamespace", "ns", "TRUE for the scope of a package's functions. Source: R ?isNamespace.") { call in
+      guard case .environment(let e) = try call[0] else { return .bool(false) }
+      return .bool(e.name?.hasPrefix("namespace:") == true || call.interpreter.namespaces.values.contains { $0 === e })
     },
     Builtin.special("detach", "name, pos = 2L, unload = FALSE, character.only = FALSE, force = FALSE", """
       Takes a package off the search path. Source: R ?detach.
@@ -90,6 +94,11 @@ enum PackageBuiltins {
       return .list(ListVector([.vector(version.split(separator: ".").map { Int32($0) ?? 0 })], attributes))
     },
   ]
+
+  private static func scope(of package: String, _ interpreter: Interpreter) throws -> Environment {
+    if let own = try interpreter.namespace(package) { return own }
+    return package == "base" || DefaultPackages.names[package] != nil ? interpreter.shownNamespace(package) : interpreter.base
+  }
 
   /// Puts a package on the search path, with R's messages about others required and objects masked.
   private static func announce(_ name: String, _ interpreter: Interpreter, in environment: Environment) throws {

@@ -42,6 +42,27 @@ enum RandomBuiltins {
       if let names = try call["prob"].names { attributes[.dimnames] = .list(ListVector([.strings(names), .null])) }
       return .integers(IntegerVector(counts, attributes))
     },
+    Builtin(".exactTable", "x, workspace", "Fisher's exact probability of a table with more than two rows or columns.") { call in
+      let x = try call[0], cells = x.asIntegers().map { Int($0) }, rows = x.dim?[0] ?? 0
+      let table = (0..<rows).map { i in stride(from: i, to: cells.count, by: rows).map { cells[$0] } }
+      do { return .double(try ExactTables.probability(table, limit: max(200_000, try call.integer("workspace")) * 10)) } catch is ExactTables.TooLarge {
+        throw RError("FEXACT error 6 (f5xact).  LDKEY is too small for this problem.\nTry increasing the size of the workspace.",
+          hints: ["`simulate.p.value = TRUE` needs no workspace"], call: Value(.call(Call("fisher.test", [.symbol("x")]))))
+      }
+    },
+    Builtin(".randomTables", "n, r, c", "Random tables with margins `r` and `c`.") { call in
+      let rows = try call.integers("r").map { Int($0) }, columns = try call.integers("c").map { Int($0) }
+      let stream = RandomStream.of(call.interpreter)
+      try stream.begin(call.interpreter)
+      defer { stream.end(call.interpreter) }
+      let draw = RandomTable(rows: rows, columns: columns)
+      return .list(ListVector(try (0..<(try call.integer("n"))).map { _ in
+        try Interrupt.check()
+        var attributes = Attributes()
+        attributes.dim = [rows.count, columns.count]
+        return .integers(IntegerVector(draw.next { stream.uniform() }, attributes))
+      }))
+    },
   ] + families.map { family in
     Builtin(family.name, "\(family.count), \(family.formals)", "Random deviates. Source: R ?Distributions.") { try draw($0, family) }
   }
@@ -79,6 +100,7 @@ enum RandomBuiltins {
   private static func draw(_ call: BuiltinCall, _ family: Family) throws -> Value {
     let given = try call[0]
     var n = given.count
+    if n == 0 { throw RError("invalid arguments") }
     if n == 1 {
       guard let number = given.asDoubles().first, number >= 0, number <= 4503599627370496 else { throw RError("invalid arguments") }
       guard number < 2e9 else { throw RError("cannot allocate vector of size \(DecimalText.fixed(number.rounded(.down) * 8 / 1073741824, decimals: 1)) Gb") }
@@ -91,7 +113,11 @@ enum RandomBuiltins {
     if family.name == "rchisq", call.has("ncp") { parameters = [try call.doubles("df"), try call.doubles("ncp")] } else if family.name == "rnbinom", call.has("mu") {
       if call.has("prob") { throw RError("'prob' and 'mu' both specified") }
       parameters = [try call.doubles("size"), [0], try call.doubles("mu")]
-    } else { parameters = try DistributionBuiltins.parameters(call, String(family.name.dropFirst())) }
+    } else {
+      do { parameters = try DistributionBuiltins.parameters(call, String(family.name.dropFirst())) } catch let error as RError where error.message.hasPrefix("Non-numeric") {
+        throw RError("invalid arguments")
+      }
+    }
     if n == 0 { return family.isCount ? .integers(IntegerVector([])) : .doubles(DoubleVector([])) }
     var result = [Double](stoppablyRepeating: .na, count: n)
     try Interrupt.check()

@@ -94,7 +94,7 @@ enum SetBuiltins {
       let positions = try Ordering.order([try sortKey(x, call)], decreasing: [false], naLast: true)
       return .bool(!positions.indices.allSatisfy { positions[$0] == $0 })
     },
-    Builtin("tabulate", "bin, nbins", "Counts of 1, 2, … Source: R ?tabulate.") { call in
+    Builtin("tabulate", "bin, nbins = max(1L, bin, na.rm = TRUE)", "Counts of 1, 2, … Source: R ?tabulate.") { call in
       let codes = try call.integers("bin")
       let limit = call.values[1]?.asDoubles().first
       if let limit, !(limit >= 0 && limit < 2147483648) { throw RError("invalid 'nbin' argument") }

@@ -19,8 +19,8 @@ extension Interpreter {
       }
       for (f, formal) in formals.enumerated() where positions[f] < 0 && f != dotsIndex && (dotsIndex < 0 || f < dotsIndex) {
         let text = formal.text
-        for (s, name) in supplied.enumerated() where !used[s] {
-          guard let name, case let given = name.text, !given.isEmpty, text.hasPrefix(given) else { continue }
+        for (s, name) in supplied.enumerated() {
+          guard let name, case let given = name.text, !given.isEmpty, text.hasPrefix(given), !used[s] || !formals.contains(name) else { continue }
           if positions[f] >= 0 { throw RError("formal argument \"\(text)\" matched by multiple actual arguments") }
           positions[f] = s
         }

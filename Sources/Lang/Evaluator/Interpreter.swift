@@ -54,6 +54,8 @@ public final class Interpreter {
   /// Those of them that have a scope of their own, and the scopes made so far.
   var packageSources: [String: PackageSource] = [:]
   var namespaces: [String: Environment] = [:]
+  /// R's own packages as environments, made when asked for: `namespace:stats`, `package:stats`.
+  var shownScopes: [String: Environment] = [:]
   /// Those of `attachedPackages` that are lists and data frames put there by `attach`.
   var attachedLists: Set<String> = []
   public internal(set) var attachedPackages = ["stats", "graphics", "grDevices", "utils", "datasets", "methods", "base"]

@@ -10,6 +10,16 @@ struct ShownCall {
 }
 
 extension Builtin {
+  /// Primitives that R shows without arguments.
+  static let subsetting: Set<String> = ["[", "[[", "$", "@", "[<-", "[[<-", "$<-", "@<-"]
+
+  /// R's primitives that get their arguments unevaluated: of type "special".
+  static let specialPrimitives = Set(
+    """
+    :: ::: .Internal [ [[ [[<- [<- { @ @<- && <- <<- = || ~ $ $<- break call expression for forceAndCall function if log missing next \
+    on.exit quote rep repeat return round signif substitute switch UseMethod while
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+
   /// R's own primitives: they leave no trace in its stack of calls.
   static let primitives: Set<String> = Set(
     """

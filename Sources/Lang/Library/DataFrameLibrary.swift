@@ -58,7 +58,7 @@ data.frame <- function(..., row.names = NULL, check.rows = FALSE, check.names = 
     if (anyDuplicated(row.names)) stop("duplicate row.names: ", paste(unique(row.names[duplicated(row.names)]), collapse = ", "))
     rows <- if (is.numeric(row.names)) as.integer(row.names) else as.character(row.names)
   }
-  if (length(rows) != count || anyDuplicated(rows)) rows <- seq_len(count)
+  if (length(rows) != count || anyDuplicated(rows)) rows <- .set_row_names(count)
   attr(result, "class") <- "data.frame"
   attr(result, "row.names") <- rows
   result
@@ -71,10 +71,18 @@ data.frame <- function(..., row.names = NULL, check.rows = FALSE, check.names = 
 .frame <- function(columns, labels, rows = NULL) {
   names(columns) <- labels
   count <- if (length(columns)) .rowsOf(columns[[1L]]) else length(rows)
-  if (is.null(rows) || length(rows) != count) rows <- seq_len(count)
+  if (is.null(rows) || length(rows) != count) rows <- .set_row_names(count)
   attr(columns, "class") <- "data.frame"
   attr(columns, "row.names") <- rows
   columns
+}
+# As `.frame`, with the class after the row names: what R puts together again from a frame's columns.
+.reframe <- function(columns, labels, rows = NULL) {
+  out <- .frame(columns, labels, rows)
+  cl <- oldClass(out)
+  attr(out, "class") <- NULL
+  attr(out, "class") <- cl
+  out
 }
 as.data.frame <- function(x, row.names = NULL, optional = FALSE, ...) {
   if (is.null(x)) return(.frame(list(), character(0)))
@@ -112,7 +120,7 @@ as.data.frame.matrix <- function(x, row.names = NULL, optional = FALSE, make.nam
   }
   if (is.null(labels)) labels <- if (d[2L]) paste0("V", seq_len(d[2L])) else character(0)
   if (anyDuplicated(row.names)) row.names <- NULL
-  if (d[2L] == 0L) return(.frame(list(), character(0), if (is.null(row.names)) seq_len(d[1L]) else row.names))
+  if (d[2L] == 0L) return(.frame(list(), character(0), if (is.null(row.names)) .set_row_names(d[1L]) else row.names))
   .frame(columns, labels, row.names)
 }
 as.data.frame.table <- function(x, row.names = NULL, optional = FALSE, ..., responseName = "Freq", stringsAsFactors = TRUE) {
@@ -257,7 +265,7 @@ rbind.data.frame <- function(..., deparse.level = 1, make.row.names = TRUE, stri
     start <- 0L
     for (k in seq_along(pieces)) {
       p <- pieces[[k]]
-      own <- is.data.frame(p) && .row_names_info(p) > 0L
+      own <- is.data.frame(p) && is.character(attr(p, "row.names"))
       tagged <- !is.null(tags) && nzchar(tags[k])
       numbers <- start + seq_len(counts[k])
       if (is.data.frame(p) && !own && !tagged && !identical(attr(p, "row.names"), seq_len(counts[k]))) { own <- TRUE; automatic <- FALSE }
@@ -270,7 +278,7 @@ rbind.data.frame <- function(..., deparse.level = 1, make.row.names = TRUE, stri
     rows <- if (automatic) NULL else make.unique(rows, sep = "")
   }
   if (!is.null(rows) && !anyNA(suppressWarnings(as.integer(rows))) && identical(as.character(suppressWarnings(as.integer(rows))), rows)) rows <- as.integer(rows)
-  .frame(columns, labels, rows)
+  .reframe(columns, labels, rows)
 }
 """#)
 }

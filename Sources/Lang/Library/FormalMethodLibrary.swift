@@ -64,8 +64,7 @@ setGeneric <- function(name, def = NULL, where, package = NULL, valueClass = cha
     kind <- if (identical(body(def)[[1L]], as.name("standardGeneric"))) "standardGeneric" else "nonstandardGenericFunction"
     assign(name, structure(def, generic = name, signature = signature, valueClass = valueClass, class = structure(kind, package = "methods")), envir = globalenv())
   }
-  print(name)
-  invisible(name)
+  name
 }
 .makeGeneric <- function(name, old) {
   f <- formals(args(old))

@@ -25,7 +25,7 @@ Ops.data.frame <- function(e1, e2 = NULL) {
   }
   if (.Generic %in% c("+", "-", "*", "^", "%%", "%/%", "/")) {
     names(value) <- names(frame)
-    return(structure(value, row.names = attr(frame, "row.names"), class = "data.frame"))
+    return(structure(value, row.names = if (.row_names_info(frame) > 0L) attr(frame, "row.names") else .set_row_names(.row_names_info(frame, 2L)), class = "data.frame"))
   }
   value <- unlist(value, recursive = FALSE, use.names = FALSE)
   rows <- if (.row_names_info(frame) > 0L) attr(frame, "row.names")

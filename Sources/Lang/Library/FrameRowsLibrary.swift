@@ -5,7 +5,7 @@ enum FrameRowsLibrary {
 `row.names<-.default` <- function(x, value) `rownames<-`(x, value)
 `row.names<-.data.frame` <- function(x, value) {
   n <- .row_names_info(x, 2L)
-  if (is.null(value)) { attr(x, "row.names") <- seq_len(n); return(x) }
+  if (is.null(value)) { attr(x, "row.names") <- .set_row_names(n); return(x) }
   if (is.object(value) || !is.integer(value)) value <- as.character(value)
   if (n == 0L && length(x) == 0L) { attr(x, "row.names") <- value; return(x) }
   if (length(value) != n) stop("invalid 'row.names' length")

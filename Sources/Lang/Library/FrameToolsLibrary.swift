@@ -110,10 +110,10 @@ merge.data.frame <- function(x, y, by = intersect(names(x), names(y)), by.x = by
   if (!length(rest.y)) name.y <- character(0)
   for (name in rest.x) columns[[length(columns) + 1L]] <- x[[name]][rows.x]
   for (name in rest.y) columns[[length(columns) + 1L]] <- y[[name]][rows.y]
-  out <- .frame(columns, c(labels, name.x, name.y))
+  out <- .reframe(columns, c(labels, name.x, name.y))
   if (sort && length(by.x) && (length(lone.x) || length(lone.y))) {
     out <- out[do.call(order, unname(as.list(out[seq_along(by.x)]))), , drop = FALSE]
-    attr(out, "row.names") <- seq_len(length(rows.x))
+    attr(out, "row.names") <- .set_row_names(length(rows.x))
   }
   out
 }

@@ -11,9 +11,11 @@ apropos <- function(what, where = FALSE, ignore.case = TRUE, mode = "any") {
 }
 # Where on the search path a name is found.
 find <- function(what, mode = "any", numeric = FALSE, simple.words = TRUE) {
-  places <- c(if (exists(what, envir = globalenv(), inherits = FALSE)) ".GlobalEnv",
-    if (exists(what, envir = baseenv(), inherits = FALSE)) if (grepl("^(mx\\.|graph\\.viz)", what)) "package:mxnet" else "package:base")
-  if (is.null(places)) character() else places
+  places <- search()
+  places[vapply(places, function(place) {
+    if (!exists(what, envir = as.environment(place), inherits = FALSE, mode = mode)) return(FALSE)
+    !identical(as.environment(place), baseenv()) || what %in% getNamespaceExports(sub("^package:", "", place))
+  }, NA)]
 }
 # Names and first sentences of help that contain a pattern.
 help.search <- function(pattern, fields = NULL, apropos, keyword, whatis, ignore.case = TRUE, package = NULL, ...) {

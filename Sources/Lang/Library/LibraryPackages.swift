@@ -1,7 +1,9 @@
 /// Which of R's packages a definition in the language stands in for. All share the base scope; what is printed names the package.
 enum LibraryPackages {
   static func package(of closure: Closure, in interpreter: Interpreter) -> String {
-    guard let library = closure.function.span?.file.name else { return "base" }
+    guard let file = closure.function.span?.file, file.isLibrary else { return "base" }
+    let library = file.name
+    if let name = file.definedName, let package = DefaultPackages.package(exporting: name) { return package }
     return table[library] ?? (interpreter.providedPackages[library] == nil ? "base" : library)
   }
 

@@ -151,7 +151,7 @@ list2DF <- function(x = list(), nrow = 0L) {
   if (length(x)) nrow <- max(lengths(x), nrow)
   x <- lapply(x, rep_len, nrow)
   if (is.null(names(x))) names(x) <- character(length(x))
-  structure(x, class = "data.frame", row.names = seq_len(nrow))
+  structure(x, class = "data.frame", row.names = .set_row_names(nrow))
 }
 str2expression <- function(text) parse(text = text, keep.source = FALSE)
 `is.na<-` <- function(x, value) UseMethod("is.na<-")

@@ -53,9 +53,19 @@ registerS3method <- function(genname, class, method, envir = parent.frame()) {
 }
 getAnywhere <- function(x) {
   if (tryCatch(!is.character(x), error = function(e) TRUE)) x <- as.character(substitute(x))
-  scopes <- list(.GlobalEnv = globalenv(), `package:base` = baseenv())
-  there <- vapply(scopes, function(e) exists(x, envir = e, inherits = FALSE), NA)
-  structure(list(name = x, objs = unname(lapply(scopes[there], function(e) get(x, envir = e))), where = names(scopes)[there], visible = rep(TRUE, sum(there)), dups = rep(FALSE, sum(there))), class = "getAnywhere")
+  where <- find(x)
+  objs <- lapply(where, function(place) get(x, envir = as.environment(place)))
+  if (exists(x, envir = baseenv(), inherits = FALSE)) {
+    object <- get(x, envir = baseenv())
+    home <- environmentName(if (is.function(object)) environment(object))
+    visible <- any(where != ".GlobalEnv")
+    generic <- sub("\\..*", "", x)
+    method <- !visible && grepl(".", x, fixed = TRUE)
+    hidden <- c(if (method) paste("registered S3 method for", generic, "from namespace", home), if (nzchar(home)) paste0("namespace:", home))
+    where <- c(where, hidden)
+    objs <- c(objs, rep(list(object), length(hidden)))
+  }
+  structure(list(name = x, objs = unname(objs), where = where, visible = startsWith(where, "package:") | where == ".GlobalEnv", dups = rep_len(c(FALSE, TRUE, TRUE), length(objs))), class = "getAnywhere")
 }
 print.getAnywhere <- function(x, ...) {
   if (!length(x$objs)) { cat("no object named", sQuote(x$name), "was found\n"); return(invisible(x)) }

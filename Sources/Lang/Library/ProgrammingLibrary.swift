@@ -64,6 +64,8 @@ dynGet <- function(x, ifnotfound = stop(gettextf("%s not found", sQuote(x)), dom
   ifnotfound
 }
 validEnc <- function(x) validUTF8(x)
+gctorture <- function(on = TRUE) invisible(FALSE)
+gctorture2 <- function(step, wait = step, inhibit_release = FALSE) invisible(0L)
 enquote <- function(cl) as.call(list(as.name("quote"), cl))
 loadedNamespaces <- function() c("compiler", "graphics", "utils", "grDevices", "stats", "datasets", "methods", "base")
 .packages <- function(all.available = FALSE, lib.loc = NULL) {
@@ -71,7 +73,6 @@ loadedNamespaces <- function() c("compiler", "graphics", "utils", "grDevices", "
   invisible(sub("^package:", "", grep("^package:", search(), value = TRUE)))
 }
 .libPaths <- function(new, include.site = TRUE) if (missing(new)) file.path(R.home(), "library") else invisible(file.path(R.home(), "library"))
-isNamespace <- function(ns) is.environment(ns) && identical(ns, baseenv())
 numToInts <- function(x) as.integer(unlist(lapply(as.double(x), function(v) readBin(writeBin(v, raw(), endian = "little"), "integer", 2L, endian = "little"))))
 numToBits <- function(x) as.raw(unlist(lapply(as.double(x), function(v) rev(as.integer(intToBits(numToInts(v)))))))
 grepRaw <- function(pattern, x, offset = 1L, ignore.case = FALSE, value = FALSE, fixed = FALSE, all = FALSE, invert = FALSE) {

@@ -50,7 +50,7 @@ prop.test <- function(x, n, p = NULL, alternative = c("two.sided", "less", "grea
   null <- if (!is.null(p)) setNames(p, names(est))
   structure(c(list(statistic = c(`X-squared` = stat), parameter = c(df = par), p.value = as.numeric(min(pval, 1)), estimate = est), if (!is.null(null)) list(null.value = null), if (!is.null(ci)) list(conf.int = ci), list(alternative = alternative, method = method, data.name = name)), class = "htest")
 }
-fisher.test <- function(x, y = NULL, workspace = 200000, hybrid = FALSE, control = list(), or = 1, alternative = "two.sided", conf.int = TRUE, conf.level = 0.95, ...) {
+fisher.test <- function(x, y = NULL, workspace = 200000, hybrid = FALSE, hybridPars = c(expect = 5, percent = 80, Emin = 1), control = list(), or = 1, alternative = "two.sided", conf.int = TRUE, conf.level = 0.95, simulate.p.value = FALSE, B = 2000) {
   name <- deparse1(substitute(x))
   if (is.data.frame(x)) x <- as.matrix(x)
   if (!is.matrix(x)) {
@@ -59,7 +59,22 @@ fisher.test <- function(x, y = NULL, workspace = 200000, hybrid = FALSE, control
     name <- paste(name, "and", deparse1(substitute(y)))
     x <- table(x, y)
   }
-  if (nrow(x) != 2L || ncol(x) != 2L) stop("only 2 x 2 tables are available in 'fisher.test'")
+  if (any(dim(x) < 2L)) stop("'x' must have at least 2 rows and columns")
+  if (!is.numeric(x) || any(x < 0) || anyNA(x)) stop("all entries of 'x' must be nonnegative and finite")
+  if (nrow(x) != 2L || ncol(x) != 2L) {
+    method <- "Fisher's Exact Test for Count Data"
+    if (simulate.p.value) {
+      x <- x[rowSums(x) > 0, colSums(x) > 0, drop = FALSE]
+      seen <- -sum(lfactorial(x))
+      drawn <- vapply(r2dtable(B, rowSums(x), colSums(x)), function(t) -sum(lfactorial(t)), 0)
+      p <- (1 + sum(drawn <= seen / (1 + 64 * .Machine$double.eps))) / (B + 1)
+      method <- paste(method, "with simulated p-value\n\t (based on", B, "replicates)")
+    } else {
+      x <- x[rowSums(x) > 0, colSums(x) > 0, drop = FALSE]
+      p <- if (any(dim(x) < 2L)) 1 else .exactTable(matrix(as.integer(x), nrow(x)), workspace)
+    }
+    return(structure(list(p.value = p, alternative = "two.sided", method = method, data.name = name), class = "htest"))
+  }
   alternative <- match.arg(alternative, c("two.sided", "less", "greater"))
   m <- sum(x[, 1L])
   n <- sum(x[, 2L])
@@ -101,6 +116,12 @@ fisher.test <- function(x, y = NULL, workspace = 200000, hybrid = FALSE, control
   a <- 1 - conf.level
   ci <- if (conf.int) structure(switch(alternative, less = c(0, upper(a)), greater = c(lower(a), Inf), two.sided = c(lower(a / 2), upper(a / 2))), conf.level = conf.level)
   structure(c(list(p.value = min(1, max(0, pval))), if (conf.int) list(conf.int = ci), list(estimate = c(`odds ratio` = est), null.value = c(`odds ratio` = or), alternative = alternative, method = "Fisher's Exact Test for Count Data", data.name = name)), class = "htest")
+}
+# Tables with given margins at random. Source: R ?r2dtable; W. M. Patefield, Applied Statistics 30 (1981), AS 159.
+r2dtable <- function(n, r, c) {
+  if (length(n) == 0L || n < 0 || is.na(n)) stop("invalid arguments")
+  if (length(r) <= 1L || length(c) <= 1L || sum(r) != sum(c)) stop("invalid arguments")
+  .randomTables(as.integer(n), as.integer(r), as.integer(c))
 }
 bartlett.test <- function(x, g, ...) {
   name <- deparse1(substitute(x))

@@ -36,7 +36,7 @@ aggregate.data.frame <- function(x, by, FUN, ..., simplify = TRUE, drop = TRUE) 
     }
     out[[n]] <- v
   }
-  structure(out, class = "data.frame", row.names = seq_along(groups))
+  structure(out, class = "data.frame", row.names = .set_row_names(length(groups)))
 }
 aggregate.formula <- function(x, data, FUN, ..., subset, na.action = na.omit) {
   f <- x
@@ -47,7 +47,7 @@ aggregate.formula <- function(x, data, FUN, ..., subset, na.action = na.omit) {
   env <- environment(f)
   values <- setNames(lapply(left, function(e) eval(e, data, env)), label)
   by <- setNames(lapply(groups, function(g) eval(str2lang(g), data, env)), groups)
-  both <- na.action(structure(c(values, by), class = "data.frame", row.names = seq_along(values[[1L]])))
+  both <- na.action(structure(c(values, by), class = "data.frame", row.names = .set_row_names(length(values[[1L]]))))
   aggregate.data.frame(both[label], unclass(both)[groups], FUN, ...)
 }
 .formulaParts <- function(e) if (is.call(e) && (identical(e[[1L]], quote(`+`)) || identical(e[[1L]], quote(`*`)))) c(.formulaParts(e[[2L]]), .formulaParts(e[[3L]])) else if (is.call(e) && identical(e[[1L]], quote(`(`))) .formulaParts(e[[2L]]) else list(e)
@@ -139,9 +139,14 @@ window <- function(x, start = NULL, end = NULL, ...) {
   i <- seq.int(round((max(a, t[1L]) - t[1L]) * f) + 1, round((min(b, t[2L]) - t[1L]) * f) + 1)
   ts(as.vector(x)[i], start = t[1L] + (i[1L] - 1) / f, frequency = f)
 }
-lag <- function(x, k = 1, ...) {
-  x <- as.ts(x)
+lag <- function(x, ...) UseMethod("lag")
+lag.default <- function(x, k = 1, ...) {
   t <- attr(x, "tsp")
+  if (is.null(t)) t <- c(1, NROW(x), 1)
+  if (k != round(k)) {
+    k <- round(k)
+    warning("'k' is not an integer")
+  }
   attr(x, "tsp") <- c(t[1:2] - k / t[3L], t[3L])
   x
 }

@@ -125,7 +125,7 @@ read.table <- function(file, header = FALSE, sep = "", quote = "\"'", dec = ".",
     if (length(rows) != n) stop("invalid 'row.names' length")
   }
   attr(result, "class") <- "data.frame"
-  attr(result, "row.names") <- if (is.null(rows)) seq_len(n) else rows
+  attr(result, "row.names") <- if (is.null(rows)) .set_row_names(n) else rows
   result
 }
 read.csv <- function(file, header = TRUE, sep = ",", quote = "\"", dec = ".", fill = TRUE, comment.char = "", ...)

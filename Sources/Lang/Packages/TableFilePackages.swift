@@ -47,7 +47,7 @@ read_delim <- function(file, delim = ",", col_names = TRUE, col_types = NULL, na
     words <- vapply(columns, .kind, "")
     message("Rows: ", nrow(x), " Columns: ", length(columns), "\n── Column specification ────────────────────────────────────────────────────────\nDelimiter: \"", delim, "\"\n", paste(vapply(unique(words), function(w) paste0(w, " (", sum(words == w), "): ", paste(names(columns)[words == w], collapse = ", ")), ""), collapse = "\n"), "\n\nℹ Use `spec()` to retrieve the full column specification for this data.\nℹ Specify the column types or set `show_col_types = FALSE` to quiet this message.")
   }
-  structure(columns, row.names = seq_len(nrow(x)), class = c("spec_tbl_df", "tbl_df", "tbl", "data.frame"))
+  structure(columns, row.names = .set_row_names(nrow(x)), class = c("spec_tbl_df", "tbl_df", "tbl", "data.frame"))
 }
 read_csv <- function(file, col_names = TRUE, col_types = NULL, ...) read_delim(file, ",", col_names, col_types, ...)
 read_csv2 <- function(file, col_names = TRUE, col_types = NULL, ...) read_delim(file, ";", col_names, col_types, ...)
@@ -93,7 +93,7 @@ data.table <- function(..., keep.rownames = FALSE, check.names = FALSE, key = NU
 as.data.table <- function(x, keep.rownames = FALSE, ...) {
   if (!is.data.frame(x)) x <- if (is.list(x)) as.data.frame(x, stringsAsFactors = FALSE) else as.data.frame(x)
   if (isTRUE(keep.rownames)) x <- cbind(data.frame(rn = row.names(x)), x)
-  attr(x, "row.names") <- seq_len(nrow(x))
+  attr(x, "row.names") <- .set_row_names(nrow(x))
   class(x) <- c("data.table", "data.frame")
   x
 }
@@ -112,7 +112,7 @@ setDF <- function(x, ...) { y <- x; class(y) <- "data.frame"; attr(y, "sorted") 
 }
 .rows <- function(x, i) {
   out <- lapply(unclass(x), function(v) if (is.null(dim(v))) v[i] else v[i, , drop = FALSE])
-  structure(out, names = names(x), row.names = seq_along(out[[1L]]), class = c("data.table", "data.frame"))
+  structure(out, names = names(x), row.names = .set_row_names(length(out[[1L]])), class = c("data.table", "data.frame"))
 }
 setkeyv <- function(x, cols, ...) .changed(substitute(x), .sorted(x, cols), parent.frame())
 setkey <- function(x, ...) { cols <- vapply(as.list(substitute(list(...)))[-1L], as.character, ""); .changed(substitute(x), .sorted(x, if (length(cols)) cols else names(x)), parent.frame()) }
@@ -126,7 +126,7 @@ setorder <- function(x, ..., na.last = FALSE) {
 setorderv <- function(x, cols = names(x), order = 1L, ...) { order <- rep_len(order, length(cols)); keys <- Map(function(n, o) o * xtfrm(x[[n]]), cols, order); .changed(substitute(x), .rows(x, do.call(base::order, unname(keys))), parent.frame()) }
 setnames <- function(x, old, new, ...) { y <- x; if (missing(new)) names(y) <- old else names(y)[if (is.character(old)) match(old, names(y)) else old] <- new; .changed(substitute(x), y, parent.frame()) }
 setcolorder <- function(x, neworder, ...) { y <- .columns(x, c(neworder, setdiff(names(x), neworder))); .changed(substitute(x), y, parent.frame()) }
-.columns <- function(x, cols) { out <- unclass(x)[cols]; structure(out, row.names = seq_len(nrow(x)), class = c("data.table", "data.frame")) }
+.columns <- function(x, cols) { out <- unclass(x)[cols]; structure(out, row.names = .set_row_names(nrow(x)), class = c("data.table", "data.frame")) }
 set <- function(x, i = NULL, j, value) { y <- x; if (is.null(i)) y[[j]] <- value else { v <- y[[j]]; v[i] <- value; y[[j]] <- v }; .changed(substitute(x), y, parent.frame()) }
 copy <- function(x) x
 rbindlist <- function(l, use.names = "check", fill = FALSE, idcol = NULL) {
@@ -136,7 +136,7 @@ rbindlist <- function(l, use.names = "check", fill = FALSE, idcol = NULL) {
   columns <- lapply(seq_along(labels), function(k) do.call(c, lapply(l, function(f) { v <- if (fill || isTRUE(use.names)) f[[labels[k]]] else f[[k]]; if (is.null(v)) rep(NA, nrow(f)) else if (is.factor(v)) as.character(v) else v })))
   names(columns) <- labels
   if (!is.null(idcol)) columns <- c(setNames(list(rep(if (is.null(names(l))) seq_along(l) else names(l), vapply(l, nrow, 1L))), if (isTRUE(idcol)) ".id" else idcol), columns)
-  structure(columns, row.names = seq_along(columns[[1L]]), class = c("data.table", "data.frame"))
+  structure(columns, row.names = .set_row_names(length(columns[[1L]])), class = c("data.table", "data.frame"))
 }
 rbind.data.table <- function(..., fill = FALSE, use.names = TRUE) rbindlist(list(...), use.names = use.names, fill = fill)
 fread <- function(input, sep = "auto", header = "auto", nrows = Inf, skip = 0, select = NULL, drop = NULL, col.names = NULL, stringsAsFactors = FALSE, na.strings = "NA", data.table = TRUE, colClasses = NULL, text = NULL, file = NULL, ...) {
@@ -212,7 +212,7 @@ fwrite <- function(x, file = "", append = FALSE, sep = ",", na = "", col.names =
   evaluate <- function(at, extra = list()) {
     part <- lapply(data, `[`, at)
     rest <- part[setdiff(names(part), names(grouping))]
-    eval(expr, c(part, list(.N = length(at), .SD = structure(rest, row.names = seq_along(at), class = c("data.table", "data.frame")), .I = at), extra), env)
+    eval(expr, c(part, list(.N = length(at), .SD = structure(rest, row.names = .set_row_names(length(at)), class = c("data.table", "data.frame")), .I = at), extra), env)
   }
   named <- function(value) {
     if (is.data.frame(value)) return(as.list(value))
@@ -228,13 +228,13 @@ fwrite <- function(x, file = "", append = FALSE, sep = ",", na = "", col.names =
     if (!is.list(value)) return(value)
     value <- named(value)
     n <- max(lengths(value))
-    return(structure(lapply(value, rep_len, n), row.names = seq_len(n), class = c("data.table", "data.frame")))
+    return(structure(lapply(value, rep_len, n), row.names = .set_row_names(n), class = c("data.table", "data.frame")))
   }
   codes <- do.call(paste, c(unname(lapply(grouping, function(v) as.character(v[rows]))), list(sep = "\r")))
   order <- unique(codes)
   parts <- split(rows, factor(codes, levels = order))
   results <- lapply(parts, function(at) { v <- named(evaluate(at)); n <- max(lengths(v)); c(lapply(grouping, function(g) rep(g[at[1L]], n)), lapply(v, rep_len, n)) })
-  out <- rbindlist(lapply(results, function(r) structure(r, row.names = seq_along(r[[1L]]), class = "data.frame")))
+  out <- rbindlist(lapply(results, function(r) structure(r, row.names = .set_row_names(length(r[[1L]])), class = "data.frame")))
   if (!missing(keyby)) .sorted(out, names(grouping)) else out
 }
 .byColumns <- function(expr, data, env) {
@@ -279,7 +279,7 @@ melt <- function(data, id.vars, measure.vars, variable.name = "variable", value.
   names(out) <- id.vars
   out[[variable.name]] <- factor(rep(measure.vars, each = n), levels = measure.vars)
   out[[value.name]] <- do.call(c, lapply(measure.vars, function(v) data[[v]]))
-  structure(out, row.names = seq_len(n * length(measure.vars)), class = class(data))
+  structure(out, row.names = .set_row_names(n * length(measure.vars)), class = class(data))
 }
 shift <- function(x, n = 1L, fill = NA, type = c("lag", "lead")) if (match.arg(type) == "lag") c(rep(fill, n), head(x, -n)) else c(tail(x, -n), rep(fill, n))
 uniqueN <- function(x, ...) if (is.data.frame(x)) nrow(unique(as.data.frame(x))) else length(unique(x))

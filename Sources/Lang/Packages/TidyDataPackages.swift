@@ -3,7 +3,7 @@ enum TidyDataPackages {
   static let tibble = PackageLibrary(name: "tibble", version: "3.1.8", source: LibrarySource("tibble", #"""
 .tibble <- function(columns, rows = NULL) {
   n <- if (length(columns)) NROW(columns[[1L]]) else if (is.null(rows)) 0L else rows
-  structure(columns, names = if (is.null(names(columns))) character() else names(columns), row.names = seq_len(n), class = c("tbl_df", "tbl", "data.frame"))
+  structure(columns, names = if (is.null(names(columns))) character() else names(columns), row.names = .set_row_names(n), class = c("tbl_df", "tbl", "data.frame"))
 }
 tibble <- function(..., .rows = NULL) {
   exprs <- as.list(substitute(list(...)))[-1L]
@@ -352,7 +352,7 @@ summarise <- function(.data, ..., .groups = NULL) {
   for (n in labels) columns[[n]] <- do.call(c, lapply(seq_along(results), function(g) rep_len(results[[g]][[n]], sizes[g])))
   out <- if (is.null(by)) columns else c(as.list(parts$keys[rep(seq_along(sizes), sizes), , drop = FALSE]), columns)
   n <- sum(sizes)
-  out <- structure(out, row.names = seq_len(n), class = "data.frame")
+  out <- structure(out, row.names = .set_row_names(n), class = "data.frame")
   left <- if (identical(.groups, "drop")) character() else if (identical(.groups, "keep")) by else by[-length(by)]
   if (length(by) > 1L && is.null(.groups)) message("`summarise()` has grouped output by ", paste0("'", left, "'", collapse = ", "), ". You can override using the `.groups`\nargument.")
   if (inherits(.data, "tbl_df") || !is.null(by)) class(out) <- c(if (length(left)) "grouped_df", "tbl_df", "tbl", "data.frame")
@@ -435,7 +435,7 @@ count <- function(x, ..., wt = NULL, sort = FALSE, name = "n") {
   n <- lengths(parts$at)
   if (!missing(wt)) { w <- .masked(substitute(wt), .plain(x), parent.frame()); n <- vapply(parts$at, function(i) sum(w[i]), 0) }
   out <- c(as.list(parts$keys), setNames(list(n), name))
-  out <- structure(out, row.names = seq_along(n), class = "data.frame")
+  out <- structure(out, row.names = .set_row_names(length(n)), class = "data.frame")
   if (sort) { out <- out[order(-out[[name]]), , drop = FALSE]; row.names(out) <- NULL }
   if (isTibble) class(out) <- c("tbl_df", "tbl", "data.frame")
   out
@@ -486,7 +486,7 @@ bind_rows <- function(..., .id = NULL) {
   out <- lapply(labels, function(n) do.call(c, lapply(frames, function(f) { v <- f[[n]]; if (is.null(v)) rep(NA, nrow(f)) else if (is.factor(v)) as.character(v) else v })))
   names(out) <- labels
   if (!is.null(.id)) out <- c(setNames(list(rep(if (is.null(names(frames))) as.character(seq_along(frames)) else names(frames), vapply(frames, nrow, 1L))), .id), out)
-  structure(out, row.names = seq_len(sum(vapply(frames, nrow, 1L))), class = if (length(frames)) setdiff(class(frames[[1L]]), "grouped_df") else "data.frame")
+  structure(out, row.names = .set_row_names(sum(vapply(frames, nrow, 1L))), class = if (length(frames)) setdiff(class(frames[[1L]]), "grouped_df") else "data.frame")
 }
 bind_cols <- function(...) { frames <- list(...); out <- do.call(cbind, lapply(frames, as.data.frame)); class(out) <- class(frames[[1L]]); out }
 .joined <- function(x, y, by, suffix, left, right, nx, ny) {
@@ -559,7 +559,7 @@ gather <- function(data, key = "key", value = "value", ..., na.rm = FALSE, conve
   cells <- do.call(c, lapply(plain[at], function(v) if (is.factor(v)) as.character(v) else v))
   names(cells) <- NULL
   columns[[value]] <- if (byRow) cells[as.vector(t(matrix(seq_along(cells), n)))] else cells
-  structure(columns, row.names = seq_along(columns[[key]]), class = class(data))
+  structure(columns, row.names = .set_row_names(length(columns[[key]])), class = class(data))
 }
 pivot_longer <- function(data, cols, names_to = "name", values_to = "value", names_prefix = NULL, values_drop_na = FALSE, ...) {
   at <- unname(.choose(data, list(substitute(cols)), parent.frame()))
@@ -611,7 +611,7 @@ separate <- function(data, col, into, sep = "[^[:alnum:]]+", remove = TRUE, conv
   at <- match(name, names(data))
   old <- as.list(as.data.frame(data))
   out <- c(old[seq_len(at - remove)], columns, old[seq_along(old) > at])
-  structure(out, row.names = seq_len(nrow(data)), class = class(data))
+  structure(out, row.names = .set_row_names(nrow(data)), class = class(data))
 }
 unite <- function(data, col, ..., sep = "_", remove = TRUE) {
   name <- as.character(substitute(col))
@@ -620,7 +620,7 @@ unite <- function(data, col, ..., sep = "_", remove = TRUE) {
   joined <- do.call(paste, c(unname(old[at]), list(sep = sep)))
   before <- seq_along(old) < min(at)
   after <- seq_along(old) >= min(at) & !(remove & seq_along(old) %in% at)
-  structure(c(old[before], setNames(list(joined), name), old[after]), row.names = seq_len(nrow(data)), class = class(data))
+  structure(c(old[before], setNames(list(joined), name), old[after]), row.names = .set_row_names(nrow(data)), class = class(data))
 }
 drop_na <- function(data, ...) {
   args <- as.list(substitute(list(...)))[-1L]

@@ -257,9 +257,9 @@ struct ValuePrinter {
     if builtin.isShown {
       let names = builtin.formals.map(\.name.text).joined(separator: ", ")
       let body = builtin.dispatch == .generic ? "UseMethod(\"\(builtin.name)\")" : ".Internal(\(SyntacticName.quoted(builtin.name))(\(names)))"
-      return "function (\(arguments)) \n\(body)\n<environment: namespace:\(builtin.package)>"
+      return "function (\(arguments)) \n\(body)\n<environment: namespace:\(DefaultPackages.package(exporting: builtin.name) ?? builtin.package)>"
     }
-    if builtin.isSpecial, Builtin.primitives.contains(builtin.name), !["quote", "switch", "missing", "on.exit", "substitute"].contains(builtin.name) {
+    if builtin.isSpecial || Builtin.subsetting.contains(builtin.name), Builtin.primitives.contains(builtin.name), !["quote", "switch", "missing", "on.exit", "substitute"].contains(builtin.name) {
       return ".Primitive(\"\(builtin.name)\")"
     }
     return "function (\(arguments))  .Primitive(\"\(builtin.name)\")"

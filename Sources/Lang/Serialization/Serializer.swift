@@ -116,14 +116,7 @@ struct Serializer {
   }
 
   private mutating func putAttributes(_ attributes: Attributes) throws {
-    if !attributes.isEmpty { try pairlist(attributes.entries.map { ($0.name, $0.name == .rowNames ? Serializer.compact($0.value) : $0.value) }) }
-  }
-
-  /// Row numbers are stored as c(NA, -n).
-  private static func compact(_ rowNames: Value) -> Value {
-    guard case .integers(let v) = rowNames, v.count > 2 || v.elements.first != .na else { return rowNames }
-    for (index, x) in v.elements.enumerated() where Int(x) != index + 1 { return rowNames }
-    return .integers(IntegerVector([.na, -Int32(clamping: v.count)]))
+    if !attributes.isEmpty { try pairlist(attributes.entries.map { ($0.name, $0.value) }) }
   }
 
   private mutating func pairlist(_ items: [(name: Name?, value: Value)]) throws {

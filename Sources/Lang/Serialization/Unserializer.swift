@@ -126,11 +126,6 @@ struct Unserializer {
     var result = Attributes()
     for (name, value) in zip(list.names ?? [], list.asElements()) {
       guard let name, name != "srcref", name != "srcfile", name != "wholeSrcref" else { continue }
-      if name == "row.names", case .integers(let v) = value, v.count == 2, v.elements[0] == .na {
-        let count = Int(v.elements[1].magnitude)
-        result[.rowNames] = count > 1 << 28 ? value : Value.rowNumbers(count)
-        continue
-      }
       result[Name(name)] = value
     }
     return result

@@ -8,6 +8,12 @@ public final class SourceFile {
   public let firstLine: Int
   /// Part of the program itself.
   public var isLibrary = false
+  /// The name that the text begins by defining, `name <- …`: a library's definitions are parsed one by one.
+  lazy var definedName: String? = {
+    let line = bytes.prefix { $0 != 10 }
+    guard let space = line.firstIndex(of: 32), line[space...].starts(with: Array(" <- ".utf8)) else { return nil }
+    return String(decoding: line[..<space].filter { $0 != 96 }, as: UTF8.self)
+  }()
   private lazy var lineStarts: [Int] = {
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == 10 { starts.append(offset + 1) }

@@ -30,6 +30,15 @@ public struct Attributes {
   /// A copy without the attributes in `dropped`.
   public func dropping(_ dropped: Name...) -> Attributes { Attributes(entries.filter { !dropped.contains($0.name) }) }
 
+  /// Moves these attributes to the end, where R leaves the row names and class of a frame it took apart and put together.
+  mutating func moveLast(_ names: Name...) {
+    for name in names {
+      guard let value = self[name] else { continue }
+      self[name] = nil
+      self[name] = value
+    }
+  }
+
   /// `names` as strings; nil when there are none.
   public var names: [String?]? {
     get { if case .strings(let v)? = self[.names] { return v.elements } else { return nil } }

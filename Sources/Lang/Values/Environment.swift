@@ -175,6 +175,13 @@ public final class Environment {
   @inline(__always)
   func bindNew(_ name: Name, _ value: Value) { append(name.id, value) }
 
+  /// Binds a name to what the base scope holds, in a scope that only shows a part of it: nothing is shadowed.
+  func bindAlias(_ name: Name, _ value: Value) {
+    let wasShadowed = Shadowing.isShadowed(name.id)
+    set(name, value)
+    if !wasShadowed { Shadowing.unmark(name.id) }
+  }
+
   @discardableResult
   public func remove(_ name: Name) -> Bool {
     let index = position(name.id)
@@ -276,6 +283,8 @@ enum Shadowing {
   static func isShadowed(_ id: Int32) -> Bool { Int(id) >= 1 << 22 || flags[Int(id)] }
   @inline(__always)
   static func mark(_ id: Int32) { if Int(id) < 1 << 22 { flags[Int(id)] = true } }
+  /// Takes back a mark that only a binding to the base scope's own value made.
+  static func unmark(_ id: Int32) { if Int(id) < 1 << 22 { flags[Int(id)] = false } }
 }
 
 /// Recycles slot buffers of small scopes: calls make and drop one each.

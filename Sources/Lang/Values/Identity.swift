@@ -41,7 +41,7 @@ public enum Identity {
 
   /// Row numbers are kept either as such or as c(NA, -n).
   private static func sameRowNumbers(_ a: Value, _ b: Value) -> Bool {
-    a.hasAutomaticRowNames && b.hasAutomaticRowNames && a.dataFrameRowNames == b.dataFrameRowNames
+    a.hasNumericRowNames && b.hasNumericRowNames && a.dataFrameRowNames == b.dataFrameRowNames
   }
 
   public static func areIdentical(_ a: Expr, _ b: Expr) -> Bool {

@@ -9,8 +9,8 @@ extension Value {
     return names.count
   }
 
-  /// True when the row names are only the row numbers R makes by itself.
-  var hasAutomaticRowNames: Bool {
+  /// True when the row names are whole numbers: automatic ones, or those of rows that were chosen from another frame.
+  var hasNumericRowNames: Bool {
     guard let names = attribute(.rowNames) else { return true }
     return names.type == .integer || names.type == .double
   }
@@ -29,8 +29,8 @@ extension Value {
     return .list(ListVector(columns, attributes))
   }
 
-  /// The `row.names` attribute that stands for 1…n.
+  /// The `row.names` attribute of automatic row names 1…n, as R keeps it: `c(NA, -n)`. With `+n` the rows were chosen or named so.
   static func rowNumbers(_ count: Int) -> Value {
-    .integers(IntegerVector(count == 0 ? [] : (1...Int32(clamping: count)).map { $0 }))
+    .integers(IntegerVector(count == 0 ? [] : [.na, -Int32(clamping: count)]))
   }
 }
