@@ -2,6 +2,9 @@ import Foundation
 import Runtime
 import Testing
 
+@_silgen_name("omp_set_num_threads") private func setThreads(_ count: Int32)
+@_silgen_name("omp_get_max_threads") private func threadCount() -> Int32
+
 /// What MXNet's samplers draw, recorded by `scripts/record-samplers`, to the last bit.
 @Suite("Samplers draw MXNet's numbers to the bit", .serialized, .ownGenerator)
 struct DrawTests {
@@ -15,8 +18,11 @@ struct DrawTests {
     return (try? JSONDecoder().decode([Draw].self, from: Data(contentsOf: path))) ?? []
   }()
 
-  @Test("whatever the seed and the size")
-  func draws() throws {
+  @Test("whatever the seed, the size and the number of threads", arguments: [1, 2, 3])
+  func draws(threads: Int32) throws {
+    let usual = threadCount()
+    setThreads(threads)
+    defer { setThreads(usual) }
     #expect(Self.draws.count == 300)
     for draw in Self.draws {
       RandomGenerator.shared.reseed(draw.seed)

@@ -25,6 +25,23 @@ struct UnrecordedOperatorTests {
     #expect(try run("_image_flip_top_bottom", [picture]) == [3, 4, 5, 0, 1, 2])
   }
 
+  @Test("the gradient of resized pictures is the transposed map")
+  func resized() throws {
+    for method in 0...4 {
+      for size in ["(3, 7)", "(2, 2)", "(4, 5)", "(9, 8)"] {
+        let symbol = try Symbol.apply("_image_resize", positional: [.variable("data")], attributes: [("size", size), ("interp", "\(method)")], name: "op")
+        let executor = try Executor.simpleBind(symbol, shapes: ["data": [5, 4, 3]]) { _ in .write }
+        let picture = (0..<60).map { Double($0 * 37 % 60) / 60 }
+        executor.arguments[0].setDoubles(picture)
+        try executor.forward(isTraining: true)
+        let heads = (0..<executor.outputs[0].count).map { Float($0 * 17 % 11) / 11 }
+        try executor.backward(headGradients: [NDArray(heads, shape: executor.outputs[0].shape)])
+        let above = zip(heads, executor.outputs[0].doubles()).reduce(0) { $0 + Double($1.0) * $1.1 }, below = zip(picture, executor.gradients[0]!.doubles()).reduce(0) { $0 + $1.0 * $1.1 }
+        #expect(abs(above - below) < 1e-4 * max(1, abs(above)), "method \(method), \(size)")
+      }
+    }
+  }
+
   @Test("arrays are compared and summed")
   func whole() throws {
     let other = NDArray([1, 2, 3, 4, 5, 6.001], shape: [3, 2])
