@@ -104,7 +104,7 @@ public struct WinogradConvolution: Hashable {
     case plain(UnsafePointer<Float>, isGradient: Bool)
   }
 
-  /// y = convolution of x, plus bias, plus `addend`, kept within `limits`; left undone where `WorkerThreads.stopFlag` is set on the way.
+  /// y = convolution of x, plus bias, plus `addend`, kept within `limits`; left undone where `StopFlag.current` is set on the way.
   ///
   /// - Parameters:
   ///   - x, y, addend: pictures of eight channels side by side, aligned to 32 bytes.
@@ -115,7 +115,7 @@ public struct WinogradConvolution: Hashable {
     _ x: UnsafePointer<Float>, _ filters: Filters, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, limits: ClosedRange<Float>?,
     into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, threads: Int
   ) {
-    let blocking = blocking(threads: threads), pitch = pitches(blocking.tiles)
+    let blocking = blocking(threads: threads), pitch = pitches(blocking.tiles), stop = StopFlag.current
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: filterBlocks) { biases in
       for block in 0..<filterBlocks { biases[block] = Lanes(bias, block: block, of: self.filters) }
       let stages = Stages(
@@ -128,7 +128,7 @@ public struct WinogradConvolution: Hashable {
           let v = vectors + part * (pitch.v + pitch.m) * Self.points, m = v + pitch.v * Self.points
           for block in WorkerThreads.share(blocking.count, part, of: threads) {
             let tiles = blocking.range(block, of: tileCount)
-            if tiles.isEmpty || WorkerThreads.isStopping { continue }
+            if tiles.isEmpty || stop?.isSet == true { continue }
             stages.transformInput(tiles, 0..<tiles.count * channelBlocks, into: v)
             stages.multiply(tiles.count, 0..<Self.points * panels, v, u, into: m)
             stages.transformOutput(tiles, 0..<tiles.count * filterBlocks, m)
@@ -138,7 +138,7 @@ public struct WinogradConvolution: Hashable {
         let v = vectors, m = v + pitch.v * Self.points
         for block in 0..<blocking.count {
           let tiles = blocking.range(block, of: tileCount)
-          if tiles.isEmpty || WorkerThreads.isStopping { continue }
+          if tiles.isEmpty || stop?.isSet == true { continue }
           WorkerThreads.run(threads) { stages.transformInput(tiles, WorkerThreads.share(tiles.count * channelBlocks, $0, of: threads), into: v) }
           switch filters {
           case .transformed(let u):

@@ -46,7 +46,7 @@ extension WinogradConvolution {
   public func filterGradient(
     _ x: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, into gw: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, threads: Int
   ) {
-    let memory = Lanes.pointer(scratch), points = Self.points
+    let memory = Lanes.pointer(scratch), points = Self.points, stop = StopFlag.current
     func stages(_ pitch: (v: Int, m: Int)) -> Stages {
       Stages(shape: self, x: Lanes.pointer(x), bias: UnsafePointer(memory), addend: nil, range: VectorRange(nil), y: memory, pitch: pitch)
     }
@@ -58,7 +58,7 @@ extension WinogradConvolution {
         let v = memory + part * perThread, m = v + pitch.v * points, sums = m + pitch.m * points
         let mine = WorkerThreads.share(tileCount, part, of: threads)
         for start in stride(from: mine.lowerBound, to: mine.upperBound, by: size) {
-          if WorkerThreads.isStopping { break }
+          if stop?.isSet == true { break }
           let tiles = start..<min(mine.upperBound, start + size)
           stages.transformInput(tiles, 0..<tiles.count * channelBlocks, into: v)
           stages.transformGradient(gradients, tiles, 0..<tiles.count * panels * 2, into: m)
@@ -85,7 +85,7 @@ extension WinogradConvolution {
     case .sharedSums(let size):
       let pitch = pitches(size), stages = stages(pitch), v = memory, m = v + pitch.v * points, sums = m + pitch.m * points, sumPitch = sumPitch(panels)
       for start in stride(from: 0, to: tileCount, by: size) {
-        if WorkerThreads.isStopping { break }
+        if stop?.isSet == true { break }
         let tiles = start..<min(tileCount, start + size)
         stages.transform(gradients, tiles, v, m, threads)
         WorkerThreads.run(threads) { part in

@@ -5,10 +5,6 @@ public enum WorkerThreads {
   /// As many as OpenMP would start, which `OMP_NUM_THREADS` limits.
   public static var count: Int { Int(omp_get_max_threads()) }
 
-  /// Not zero when long work shall end early: what it would have made is of no use then.
-  nonisolated(unsafe) public static var stopFlag: UnsafeMutablePointer<Int32>?
-  @inline(__always) static var isStopping: Bool { stopFlag.map { $0.pointee != 0 } ?? false }
-
   /// Calls `body(part)` for each part in 0..<parts, part k on thread k.
   public static func run(_ parts: Int, _ body: (Int) -> Void) {
     guard parts > 1 else { return body(0) }

@@ -5,38 +5,39 @@ import Runtime
 
 /// Convolutions of some pictures at a time, between which Ctrl-C is seen.
 extension OneDNNTests {
+  private func inParts(_ algorithm: ConvolutionChoice.Algorithm, _ body: () throws -> Void) throws {
+    try ConvolutionParts.$operationsAtOnce.withValue(1000) { try ConvolutionChoice.$forced.withValue(algorithm, operation: body) }
+  }
+
   @Test("convolutions computed in parts of the batch agree with the reference, with groups, dilation, strides, bias and relu")
   func convolutionsInParts() throws {
-    ConvolutionParts.operationsAtOnce = 1000
-    ConvolutionChoice.forced = .direct
-    defer { (ConvolutionParts.operationsAtOnce, ConvolutionChoice.forced) = (1e10, nil) }
-    var random = Choices.seeded(31)
-    for turn in 0..<24 {
-      let groups = random.pick([1, 1, 2, 4]), batch = random.pick([2, 3, 4, 6])
-      let data = Shape([batch, random.pick([4, 8, 12, 16]), random.pick([7, 9, 14]), random.pick([7, 8, 13])])
-      let kernel = random.pick([1, 2, 3, 5]), dilate = kernel > 3 ? 1 : random.pick([1, 2]), filters = random.pick([4, 8, 16, 20])
-      var net = try Symbol.apply(
-        "Convolution", positional: [.variable("data")],
-        attributes: [
-          ("kernel", "(\(kernel),\(kernel))"), ("dilate", "(\(dilate),\(dilate))"), ("stride", random.pick(["(1,1)", "(2,2)"])), ("pad", "(1,1)"),
-          ("num_filter", String(filters)), ("num_group", String(groups)), ("no_bias", random.pick(["0", "1"])),
-        ], name: "c")
-      if turn % 2 == 0 { net = try net.then("Activation", ["act_type": "relu"], name: "r") }
-      try expectEqual(net, data, "kernel \(kernel), \(filters) filters, \(groups) groups")
+    try inParts(.direct) {
+      var random = Choices.seeded(31)
+      for turn in 0..<24 {
+        let groups = random.pick([1, 1, 2, 4]), batch = random.pick([2, 3, 4, 6])
+        let data = Shape([batch, random.pick([4, 8, 12, 16]), random.pick([7, 9, 14]), random.pick([7, 8, 13])])
+        let kernel = random.pick([1, 2, 3, 5]), dilate = kernel > 3 ? 1 : random.pick([1, 2]), filters = random.pick([4, 8, 16, 20])
+        var net = try Symbol.apply(
+          "Convolution", positional: [.variable("data")],
+          attributes: [
+            ("kernel", "(\(kernel),\(kernel))"), ("dilate", "(\(dilate),\(dilate))"), ("stride", random.pick(["(1,1)", "(2,2)"])), ("pad", "(1,1)"),
+            ("num_filter", String(filters)), ("num_group", String(groups)), ("no_bias", random.pick(["0", "1"])),
+          ], name: "c")
+        if turn % 2 == 0 { net = try net.then("Activation", ["act_type": "relu"], name: "r") }
+        try expectEqual(net, data, "kernel \(kernel), \(filters) filters, \(groups) groups")
+      }
     }
   }
 
   @Test("a convolution that is stopped throws, and the next run is whole", arguments: [ConvolutionChoice.Algorithm.direct, .winograd])
   func stoppedConvolution(algorithm: ConvolutionChoice.Algorithm) throws {
-    ConvolutionParts.operationsAtOnce = 1000
-    ConvolutionChoice.forced = algorithm
     let flag = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
     flag.initialize(to: 0)
-    Interruption.flag = flag
-    defer {
-      (ConvolutionParts.operationsAtOnce, ConvolutionChoice.forced, Interruption.flag) = (1e10, nil, nil)
-      flag.deallocate()
-    }
+    defer { flag.deallocate() }
+    try inParts(algorithm) { try Interruption.withFlag(flag) { try checkStops(flag) } }
+  }
+
+  private func checkStops(_ flag: UnsafeMutablePointer<Int32>) throws {
     let net = try Symbol.variable("data").then("Convolution", ["kernel": "(3,3)", "pad": "(1,1)", "num_filter": 16], name: "c")
     let executor = try Executor.simpleBind(net, shapes: ["data": [4, 16, 12, 12]]) { _ in .write }
     for array in executor.arguments { array.setDoubles((0..<array.count).map { Double($0 % 17) / 17 - 0.4 }) }

@@ -23,21 +23,20 @@ struct HostileAttributeTests {
 
   @Test("one attribute changed at a time", arguments: cases)
   func one(_ recorded: RecordedCase) throws {
-    // Memory is not what is tried.
-    let limit = Shape.largestCount
-    Shape.largestCount = 1 << 22
-    defer { Shape.largestCount = limit }
-    let names = try OperatorRegistry.find(recorded.op).describe().attributes.map(\.name)
-    // One value in forty where all would take minutes; which ones depends on names only, so a failure repeats.
-    for (k, name) in names.enumerated() {
-      for (j, value) in Self.values.enumerated() where Self.sweep != nil || (k + j + recorded.op.utf8.count) % 40 == 0 {
-        var changed = recorded.attributes
-        changed[name] = value
-        let start = Date()
-        if let trace = ProcessInfo.processInfo.environment["NNS_SWEEP_TRACE"] { try? "\(recorded.testDescription) \(name)=\(value)".write(toFile: trace, atomically: false, encoding: .utf8) }
-        run(recorded, changed)
-        let seconds = Date().timeIntervalSince(start)
-        #expect(seconds < 5, "\(recorded.testDescription) with \(name)=\(value) took \(seconds) s")
+    try Shape.$largestCount.withValue(1 << 22) {
+      // Memory is not what is tried.
+      let names = try OperatorRegistry.find(recorded.op).describe().attributes.map(\.name)
+      // One value in forty where all would take minutes; which ones depends on names only, so a failure repeats.
+      for (k, name) in names.enumerated() {
+        for (j, value) in Self.values.enumerated() where Self.sweep != nil || (k + j + recorded.op.utf8.count) % 40 == 0 {
+          var changed = recorded.attributes
+          changed[name] = value
+          let start = Date()
+          if let trace = ProcessInfo.processInfo.environment["NNS_SWEEP_TRACE"] { try? "\(recorded.testDescription) \(name)=\(value)".write(toFile: trace, atomically: false, encoding: .utf8) }
+          run(recorded, changed)
+          let seconds = Date().timeIntervalSince(start)
+          #expect(seconds < 5, "\(recorded.testDescription) with \(name)=\(value) took \(seconds) s")
+        }
       }
     }
   }

@@ -7,25 +7,25 @@ import Runtime
 @Suite(.serialized, .ownGenerator) struct OneDNNTests {
   /// Outputs and gradients of a bound symbol with repeatable inputs, twice over: the second run finds prepared layouts.
   func run(_ symbol: Symbol, _ data: Shape, usesOneDNN: Bool, isTraining: Bool) throws -> [[Double]] {
-    OneDNN.isEnabled = usesOneDNN
-    defer { OneDNN.isEnabled = true }
-    let executor = try Executor.simpleBind(symbol, shapes: ["data": data]) { _ in isTraining ? .write : .null }
-    var state: UInt64 = 42
-    func next() -> Float {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Float(state >> 40) / Float(1 << 24) - 0.5
+    try OneDNN.$scoped.withValue(usesOneDNN) {
+      let executor = try Executor.simpleBind(symbol, shapes: ["data": data]) { _ in isTraining ? .write : .null }
+      var state: UInt64 = 42
+      func next() -> Float {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Float(state >> 40) / Float(1 << 24) - 0.5
+      }
+      var results: [[Double]] = []
+      for _ in 0..<2 {
+        for array in executor.arguments { array.setDoubles((0..<array.count).map { _ in Double(next()) }) }
+        for array in executor.auxiliary { array.setDoubles((0..<array.count).map { _ in Double(next() + 1) }) }
+        try executor.forward(isTraining: isTraining)
+        results.append(executor.outputs[0].doubles())
+        guard isTraining else { continue }
+        try executor.backward(headGradients: [NDArray((0..<executor.outputs[0].count).map { _ in next() }, shape: executor.outputs[0].shape)])
+        results += executor.gradients.compactMap { $0?.doubles() } + executor.auxiliary.map { $0.doubles() }
+      }
+      return results
     }
-    var results: [[Double]] = []
-    for _ in 0..<2 {
-      for array in executor.arguments { array.setDoubles((0..<array.count).map { _ in Double(next()) }) }
-      for array in executor.auxiliary { array.setDoubles((0..<array.count).map { _ in Double(next() + 1) }) }
-      try executor.forward(isTraining: isTraining)
-      results.append(executor.outputs[0].doubles())
-      guard isTraining else { continue }
-      try executor.backward(headGradients: [NDArray((0..<executor.outputs[0].count).map { _ in next() }, shape: executor.outputs[0].shape)])
-      results += executor.gradients.compactMap { $0?.doubles() } + executor.auxiliary.map { $0.doubles() }
-    }
-    return results
   }
 
   func expectEqual(_ symbol: Symbol, _ data: Shape, _ what: String, inTraining: Bool = true) throws {

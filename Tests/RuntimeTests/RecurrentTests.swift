@@ -7,23 +7,23 @@ import Runtime
 extension OneDNNTests {
   /// Outputs and gradients, three runs one after the other: buffers are kept from run to run.
   private func runs(_ symbol: Symbol, _ data: Shape, isFast: Bool) throws -> [[Double]] {
-    OneDNN.isEnabled = isFast
-    defer { OneDNN.isEnabled = true }
-    let executor = try Executor.simpleBind(symbol, shapes: ["data": data]) { _ in .write }
-    var state: UInt64 = 11
-    func next() -> Float {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Float(state >> 40) / Float(1 << 23) - 1
+    try OneDNN.$scoped.withValue(isFast) {
+      let executor = try Executor.simpleBind(symbol, shapes: ["data": data]) { _ in .write }
+      var state: UInt64 = 11
+      func next() -> Float {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Float(state >> 40) / Float(1 << 23) - 1
+      }
+      var results: [[Double]] = []
+      for _ in 0..<3 {
+        for array in executor.arguments { array.setDoubles((0..<array.count).map { _ in Double(next()) * 0.5 }) }
+        try executor.forward(isTraining: true)
+        results += executor.outputs.map { $0.doubles() }
+        try executor.backward(headGradients: executor.outputs.map { output in NDArray((0..<output.count).map { _ in next() }, shape: output.shape) })
+        results += executor.gradients.compactMap { $0?.doubles() }
+      }
+      return results
     }
-    var results: [[Double]] = []
-    for _ in 0..<3 {
-      for array in executor.arguments { array.setDoubles((0..<array.count).map { _ in Double(next()) * 0.5 }) }
-      try executor.forward(isTraining: true)
-      results += executor.outputs.map { $0.doubles() }
-      try executor.backward(headGradients: executor.outputs.map { output in NDArray((0..<output.count).map { _ in next() }, shape: output.shape) })
-      results += executor.gradients.compactMap { $0?.doubles() }
-    }
-    return results
   }
 
   @Test("recurrent layers of random shapes agree with plain Swift", arguments: ["lstm", "gru", "rnn_relu", "rnn_tanh"])
@@ -74,14 +74,14 @@ extension OneDNNTests {
   func activations(kind: String) throws {
     let symbol = try Symbol.apply("Activation", positional: [.variable("data")], attributes: [("act_type", kind)], name: "a")
     func values(isFast: Bool) throws -> [Double] {
-      OneDNN.isEnabled = isFast
-      defer { OneDNN.isEnabled = true }
-      let executor = try Executor.simpleBind(symbol, shapes: ["data": [101, 51]]) { _ in .null }
-      var points: [Double] = (0..<5151).map { Double($0 - 2500) / 100 }
-      (points[0], points[1], points[2]) = (.nan, .infinity, -.infinity)
-      executor.arguments[0].setDoubles(points)
-      try executor.forward(isTraining: false)
-      return executor.outputs[0].doubles()
+      try OneDNN.$scoped.withValue(isFast) {
+        let executor = try Executor.simpleBind(symbol, shapes: ["data": [101, 51]]) { _ in .null }
+        var points: [Double] = (0..<5151).map { Double($0 - 2500) / 100 }
+        (points[0], points[1], points[2]) = (.nan, .infinity, -.infinity)
+        executor.arguments[0].setDoubles(points)
+        try executor.forward(isTraining: false)
+        return executor.outputs[0].doubles()
+      }
     }
     let fast = try values(isFast: true), plain = try values(isFast: false)
     for (x, y) in zip(fast, plain) {

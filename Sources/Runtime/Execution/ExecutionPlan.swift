@@ -27,7 +27,7 @@ struct ExecutionPlan {
 
   private(set) var steps: [Step] = []
   /// `NNS_FUSION=0` runs every node by itself.
-  nonisolated(unsafe) static var isEnabled = getenv("NNS_FUSION").map { String(cString: $0) != "0" } ?? true
+  static let isEnabled = getenv("NNS_FUSION").map { String(cString: $0) != "0" } ?? true
 
   /// - Parameter shape: of an output.
   init(_ nodes: [GraphNode], outputs: [GraphNode.Output], shape: (GraphNode.Output) -> Shape) {

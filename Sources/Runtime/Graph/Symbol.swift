@@ -51,18 +51,20 @@ public final class GraphNode {
 }
 
 /// Automatic names: one counter for each operator, `fullyconnected0`, `fullyconnected1` …
-public final class NameCounter {
-  nonisolated(unsafe) public static var shared = NameCounter()
-  private var counts: [String: Int] = [:]
+public final class NameCounter: Sendable {
+  /// Of all symbols made without a name.
+  public static let shared = NameCounter()
+  private let counts = Lock<[String: Int]>([:])
   /// All counters at 0.
   public init() {}
 
   /// `hint` in lower case with the number of earlier calls that had it.
   public func next(_ hint: String) -> String {
     let hint = hint.lowercased()
-    let number = counts[hint, default: 0]
-    counts[hint] = number + 1
-    return hint + String(number)
+    return hint + String(counts.with { counts in
+      defer { counts[hint, default: 0] += 1 }
+      return counts[hint, default: 0]
+    })
   }
 }
 

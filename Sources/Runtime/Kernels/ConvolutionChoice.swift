@@ -11,7 +11,7 @@ public enum ConvolutionChoice {
   }
   /// Sums of products as they are; oneDNN's Winograd; the one in `VectorKernels`; its products for 1x1 filters; its convolution of each channel by
   /// itself; both of these as one.
-  public enum Algorithm { case direct, libraryWinograd, winograd, pointwise, depthwise, depthwiseBlock }
+  public enum Algorithm: Sendable { case direct, libraryWinograd, winograd, pointwise, depthwise, depthwiseBlock }
 
   struct Key: Hashable {
     let geometry: OneDNNConvolution.Geometry
@@ -20,8 +20,8 @@ public enum ConvolutionChoice {
 
   private static let choices = Lock<[Key: Algorithm]>([:])
   static let allowsWinograd = getenv("NNS_WINOGRAD").map { String(cString: $0) != "0" } ?? true
-  /// What is chosen wherever it is a candidate, without measuring: for tests.
-  nonisolated(unsafe) public static var forced: Algorithm?
+  /// What the current task chooses wherever it is a candidate, without measuring: for tests.
+  @TaskLocal public static var forced: Algorithm?
   /// Batches are measured by a few pictures, so that planning stays short beside the first run: as many as make 1024 pixels, since large filters pay
   /// only with work enough, and up to four as long as they make no more than 2.4e9 operations. Up to three are measured by one: they shall be
   /// computed as one is, to the last digit.

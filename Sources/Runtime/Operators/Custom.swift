@@ -33,10 +33,10 @@ public struct CustomOperator: Operator {
     }
   }
 
-  nonisolated(unsafe) private static var makers: [String: ([String: String]) throws -> Definition] = [:]
+  private static let makers = Lock<[String: ([String: String]) throws -> Definition]>([:])
 
   /// Makes `op_type = name` known, or replaces what it stood for.
-  public static func register(_ name: String, _ make: @escaping (_ attributes: [String: String]) throws -> Definition) { makers[name] = make }
+  public static func register(_ name: String, _ make: @escaping (_ attributes: [String: String]) throws -> Definition) { makers.with { $0[name] = make } }
 
   private let type: String
   private let definition: Definition
@@ -49,8 +49,9 @@ public struct CustomOperator: Operator {
       definition = Definition(inferShapes: { ($0, $0) }, forward: { inputs, _ in inputs }, backward: nil)
       return
     }
-    guard let make = CustomOperator.makers[type] else {
-      throw RuntimeError("Cannot find custom operator type '\(type)'", at: Self.name, hints: [CustomOperator.makers.isEmpty ? "no custom operator is registered" : "registered: " + CustomOperator.makers.keys.sorted().joined(separator: ", ")])
+    let makers = CustomOperator.makers.with { $0 }
+    guard let make = makers[type] else {
+      throw RuntimeError("Cannot find custom operator type '\(type)'", at: Self.name, hints: [makers.isEmpty ? "no custom operator is registered" : "registered: " + makers.keys.sorted().joined(separator: ", ")])
     }
     definition = try make(attributes)
   }

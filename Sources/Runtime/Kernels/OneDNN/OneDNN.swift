@@ -8,7 +8,10 @@ import Glibc
 /// parameter is reordered once until it is written again.
 public enum OneDNN {
   /// Reference kernels run where this is false (`NNS_KERNELS=reference`).
-  nonisolated(unsafe) public static var isEnabled = getenv("NNS_KERNELS").map { String(cString: $0) != "reference" } ?? true
+  public static var isEnabled: Bool { scoped ?? process }
+  private static let process = getenv("NNS_KERNELS").map { String(cString: $0) != "reference" } ?? true
+  /// The current task's choice, beside tasks that choose otherwise.
+  @TaskLocal public static var scoped: Bool?
 
   static let engine: dnnl_engine_t? = {
     var engine: dnnl_engine_t?

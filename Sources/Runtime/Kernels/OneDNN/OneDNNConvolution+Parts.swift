@@ -3,7 +3,7 @@ import COneDNN
 /// A convolution's pass over some pictures at a time, with a look at Ctrl-C between: only where all of them take longer than a user waits.
 public struct ConvolutionParts {
   /// Operations of about 0.1 s on two cores of 2022; less in tests.
-  nonisolated(unsafe) public static var operationsAtOnce = 1e10
+  @TaskLocal public static var operationsAtOnce = 1e10
 
   /// How many pictures a part has: a divisor of the batch, so that one primitive serves all parts; the whole batch where that is quick.
   static func pictures(_ g: OneDNNConvolution.Geometry) -> Int {

@@ -45,7 +45,7 @@ extension Shape {
 
   /// The largest number of elements an operator's result may have: at first, what fills half of this machine's memory with float32, since a result
   /// seldom stands alone.
-  nonisolated(unsafe) public static var largestCount = max(1 << 28, sysconf(Int32(_SC_PHYS_PAGES)) * (sysconf(Int32(_SC_PAGESIZE)) / 8))
+  @TaskLocal public static var largestCount = max(1 << 28, sysconf(Int32(_SC_PHYS_PAGES)) * (sysconf(Int32(_SC_PAGESIZE)) / 8))
 
   /// The shape, or an error when it holds more elements than memory could.
   public func checked() throws -> Shape {
