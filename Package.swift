@@ -44,14 +44,19 @@ let package = Package(
     // What must be known or set before libraries are initialized: arguments, and how long OpenMP's threads wait for work.
     .target(name: "CProcessStart"),
 
+    // Near names for "did you mean", of variables and of operators.
+    .target(name: "Spelling"),
+
     // The language: text to values. Knows nothing of neural networks or pictures.
     .target(
-      name: "Lang", dependencies: ["CTrapGuard", "CProcessStart", "CPCRE2", "CCompression", "COpenBLAS", "CLazyLibraries"], swiftSettings: swift),
+      name: "Lang", dependencies: ["Spelling", "CTrapGuard", "CProcessStart", "CPCRE2", "CCompression", "COpenBLAS", "CLazyLibraries"], swiftSettings: swift),
     // Kernels of our own, compiled for AVX2 and FMA; `Runtime` calls them only on processors that have both. A target of their own because the
-    // instruction set is chosen for a whole target.
-    .target(name: "VectorKernels", dependencies: ["COpenMP", "CVectors"], swiftSettings: swift + [.unsafeFlags(["-Xcc", "-mavx2", "-Xcc", "-mfma"])]),
+    // instruction set is chosen for a whole target; optimized in debug builds, too, where a training step would take minutes without.
+    .target(
+      name: "VectorKernels", dependencies: ["COpenMP", "CVectors"], 
+      swiftSettings: swift + [.unsafeFlags(["-Xcc", "-mavx2", "-Xcc", "-mfma"]), .unsafeFlags(["-O"], .when(configuration: .debug))]),
     // The neural-network library: arrays, symbols, executors. Knows nothing of the language.
-    .target(name: "Runtime", dependencies: ["VectorKernels", "CLazyLibraries", "CProcessStart", "COneDNN", "COpenBLAS", "COpenMP", "CCompression", "Pictures"], swiftSettings: swift),
+    .target(name: "Runtime", dependencies: ["Spelling", "VectorKernels", "CLazyLibraries", "CProcessStart", "COneDNN", "COpenBLAS", "COpenMP", "CCompression", "Pictures"], swiftSettings: swift),
     // libpng and libjpeg report errors by longjmp, which Swift cannot cross: C functions on memory where it lands.
     .target(name: "CPictureCodecs", linkerSettings: [.linkedLibrary("png"), .linkedLibrary("jpeg")]),
     // Pictures as arrays: decoding, encoding, resizing, filtering. OpenMP is asked how many threads the program may use.

@@ -125,6 +125,7 @@ struct ExecutorTests {
     func words(_ body: () throws -> Any) -> String { do { _ = try body(); return "" } catch { return "\(error)" } }
     #expect(words { try Symbol.variable("a").then("Convolutoin") } == "operator Convolutoin is not known\n  did you mean Convolution?")
     #expect(words { try Symbol.variable("a").then("softmaxoutput") }.hasPrefix("operator softmaxoutput is not known\n  did you mean SoftmaxOutput"))
+    #expect(words { try Symbol.variable("a").then("_contrib_quantized_conv") } == "operator _contrib_quantized_conv is not known: networks quantized to 8 bits are not supported\n  use the float32 network it was made of")
     #expect(words { try Symbol.variable("a").then("qqqqqqqq") } == "operator qqqqqqqq is not known")
     #expect(words { try Executor.simpleBind(Symbol.variable("a").then("square"), shapes: ["x": [2]]) { _ in .null } }.hasSuffix("\n  unknown: a\n  shapes were given for x, which the symbol does not have"))
   }

@@ -1,3 +1,5 @@
+import Spelling
+
 /// "Did you mean": the known name nearest to a mistyped one.
 public enum Suggestion {
   /// Words of the language that nobody meant as a name.
@@ -12,27 +14,9 @@ public enum Suggestion {
     for candidate in candidates where candidate != name && !reserved.contains(candidate) {
       let other = Array(candidate.utf8)
       guard abs(other.count - target.count) <= limit else { continue }
-      let distance = editDistance(target, other, limit: (best?.distance ?? limit + 1) - 1)
+      let distance = EditDistance.between(target, other, limit: (best?.distance ?? limit + 1) - 1)
       if let distance, distance < best?.distance ?? Int.max { best = (distance, candidate) }
     }
     return best?.name
-  }
-
-  /// Number of insertions, deletions, substitutions and swaps of neighbours; nil when more than `limit`.
-  static func editDistance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
-    if limit < 0 { return nil }
-    var beforePrevious = [Int](repeating: 0, count: b.count + 1)
-    var previous = Array(0...b.count)
-    for i in 1...max(1, a.count) where i <= a.count {
-      var row = [Int](repeating: i, count: b.count + 1)
-      for j in stride(from: 1, through: b.count, by: 1) {
-        let same = a[i - 1] == b[j - 1]
-        row[j] = min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (same ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { row[j] = min(row[j], beforePrevious[j - 2] + 1) }
-      }
-      if row.min()! > limit { return nil }
-      (beforePrevious, previous) = (previous, row)
-    }
-    return previous[b.count] <= limit ? previous[b.count] : nil
   }
 }

@@ -1,3 +1,5 @@
+import Spelling
+
 /// Shapes of a node while they are being inferred. Unknown extents are 0; a wholly unknown shape is empty.
 public struct ShapeSet {
   /// In the order of the operator's input names, auxiliary states last.
@@ -253,12 +255,12 @@ public enum OperatorRegistry {
     return table
   }()
 
-  /// By name or alias, `_sparse_…` standing for its dense operator. Throws with the nearest name where there is none.
+  /// By name or alias, `_sparse_…` standing for its dense operator. Throws with the nearest names where there is none, or with what is missing for one of MXNet's.
   public static func find(_ name: String) throws -> OperatorEntry {
     if let entry = table[name] { return entry }
     // Operators on sparse arrays: all arrays are dense here.
     if name.hasPrefix("_sparse_"), let entry = table[String(name.dropFirst(8))] { return entry }
-    throw RuntimeError("operator \(name) is not known", hints: near(name))
+    throw MissingOperators.error(name) ?? RuntimeError("operator \(name) is not known", hints: near(name))
   }
 
   /// The name an operator has in symbol files and plans: its own, whichever of its spellings it was called by.
@@ -293,26 +295,10 @@ public enum OperatorRegistry {
     let found = table.keys.filter { !$0.isEmpty }.map { key -> (key: String, distance: Int) in
       let other = Array(key.lowercased().utf8)
       if other == lower { return (key, 0) }
-      let changes = abs(other.count - lower.count) > allowed ? Int.max : editDistance(lower, other)
-      if changes <= allowed { return (key, changes) }
+      if abs(other.count - lower.count) <= allowed, let changes = EditDistance.between(lower, other, limit: allowed) { return (key, changes) }
       let (short, long) = key.count < name.count ? (key.lowercased(), name.lowercased()) : (name.lowercased(), key.lowercased())
       return (key, short.utf8.count >= 4 && long.contains(short) ? 100 + long.utf8.count - short.utf8.count : Int.max)
     }.filter { $0.distance < Int.max }.sorted { ($0.distance, $0.key) < ($1.distance, $1.key) }.prefix(3).map(\.key)
     return found.isEmpty ? [] : ["did you mean \(found.joined(separator: ", "))?"]
-  }
-
-  /// Letters to be changed, put in, left out or exchanged with their neighbour.
-  private static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var rows = [Array(0...b.count)]
-    for i in 1...max(1, a.count) where i <= a.count {
-      var row = [i]
-      for j in 1...max(1, b.count) where j <= b.count {
-        var best = min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { best = min(best, rows[i - 2][j - 2] + 1) }
-        row.append(best)
-      }
-      rows.append(row)
-    }
-    return rows[a.count][b.count]
   }
 }
