@@ -17,6 +17,7 @@ extension Executor {
   /// Runs the plan several times, each step by itself, after one run that is not counted.
   ///
   /// - Parameter runs: how many are timed.
+  /// - Throws: for a graph whose shapes depend on numbers: it has no plan.
   /// - Returns: the steps in order. Binding for gradients or watching outputs runs node by node; the plan is timed nevertheless.
   public func timeSteps(runs: Int = 15) throws -> [StepTime] {
     func now() -> Double {
@@ -24,6 +25,7 @@ extension Executor {
       clock_gettime(CLOCK_MONOTONIC, &time)
       return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
     }
+    guard !isShapedByValues else { throw RuntimeError("shapes depend on numbers, so steps cannot be timed by themselves") }
     var times = [[Double]](repeating: [], count: plan.steps.count)
     for turn in 0...max(1, runs) {
       for (index, step) in plan.steps.enumerated() {

@@ -11,8 +11,8 @@ public final class Executor {
   public private(set) var gradients: [NDArray?]
   /// States that forward runs in training change, such as moving means.
   public private(set) var auxiliary: [NDArray]
-  /// Of the last forward run; empty before it.
-  public private(set) var outputs: [NDArray] = []
+  /// Of the last forward run; before it zeros, without elements where shapes depend on numbers.
+  public internal(set) var outputs: [NDArray] = []
   /// What was asked for each argument.
   public let requests: [GradientRequest]
   /// In the order of `arguments`.
@@ -30,6 +30,8 @@ public final class Executor {
   /// Nodes some requested gradient passes through.
   var needsGradient: [Bool]
   private let wantsGradients: Bool
+  /// Whether results get their shapes in each forward run.
+  let isShapedByValues: Bool
   /// Gradients whose array is that of an argument or state: they must not change before all is read.
   let sharesArguments: [Bool]
   var wasTraining = false
@@ -89,7 +91,8 @@ public final class Executor {
     var elementTypes: [String: DType] = [:]
     for (name, array) in zip(argumentNames + auxiliaryNames, arguments + auxiliary) { elementTypes[name] = array.dtype }
     let types = try TypeInference(symbol, known: elementTypes)
-    guard inference.isComplete else { throw RuntimeError("shapes are not complete", hints: ["unknown: \(inference.unknown.joined(separator: ", "))"]) }
+    guard inference.sufficesToBind else { throw RuntimeError("shapes are not complete", hints: ["unknown: \(inference.unknown.joined(separator: ", "))"]) }
+    isShapedByValues = nodes.contains { $0.op is ValueShaped }
     plan = ExecutionPlan(nodes, outputs: symbol.outputs) { inference.shape(of: $0) }
     var variables: [ObjectIdentifier: NDArray] = [:]
     for (node, array) in zip(symbol.argumentNodes, arguments) { variables[ObjectIdentifier(node)] = array }
@@ -148,7 +151,7 @@ public final class Executor {
   ///   - request: what happens to gradients, by argument name.
   public static func simpleBind(_ symbol: Symbol, shapes: [String: Shape], types: [String: DType] = [:], request: (String) -> GradientRequest) throws -> Executor {
     let inference = try ShapeInference(symbol, known: shapes)
-    guard inference.isComplete else {
+    guard inference.sufficesToBind else {
       let known = Set(symbol.arguments + symbol.auxiliaryStates), others = shapes.keys.filter { !known.contains($0) }.sorted()
       throw RuntimeError(
         "Need more shape information to decide the shapes of arguments",
@@ -175,7 +178,7 @@ public final class Executor {
       throw RuntimeError("cannot find key \(name) among the arguments", hints: ["arguments: \(argumentNames.joined(separator: ", "))"])
     }
     let inference = try ShapeInference(symbol, known: shapes)
-    guard inference.isComplete else {
+    guard inference.sufficesToBind else {
       throw RuntimeError("cannot infer the shapes of all arguments", hints: ["unknown: \(inference.unknown.joined(separator: ", "))"])
     }
     func fitted(_ name: String, _ node: GraphNode, _ array: NDArray) throws -> NDArray {
@@ -199,7 +202,7 @@ public final class Executor {
   /// - Returns: nil unless the parameters and states are those the symbol needs beside the data and labels, in their shapes.
   public static func predicting(_ symbol: Symbol, shapes: [String: Shape], parameters: [String: NDArray], states: [String: NDArray]) throws -> Executor? {
     let inference = try ShapeInference(symbol, known: shapes)
-    guard inference.isComplete else {
+    guard inference.sufficesToBind else {
       let plain = symbol.withPlainLabels, names = Set(plain.arguments)
       guard plain.arguments != symbol.arguments, shapes.keys.allSatisfy(names.contains) else { return nil }
       return try predicting(plain, shapes: shapes, parameters: parameters, states: states)
@@ -238,6 +241,7 @@ public final class Executor {
       PageMemory.giveBack()
       runCount += 1
     }
+    if isShapedByValues { return try forwardByValues(isTraining: isTraining) }
     guard !isTraining, followsPlan else {
       for index in nodes.indices where rectified[index] == nil {
         if try !isTraining || !runRectified(index) { try run(index, isTraining: isTraining) }

@@ -63,6 +63,8 @@ public struct ShapeInference {
   public func shape(of node: GraphNode) -> Shape { shapes[ObjectIdentifier(node)]![0] }
   /// True when every extent of every output is known.
   public var isComplete: Bool { nodes.allSatisfy { shapes[ObjectIdentifier($0)]!.allSatisfy(\.isKnown) } }
+  /// True when arrays can be made for all variables, and what else is unknown will be told by numbers.
+  public var sufficesToBind: Bool { isComplete || unknown.isEmpty && nodes.contains { $0.op is ValueShaped } }
   /// Variables whose shape could not be found.
   public var unknown: [String] { nodes.filter { $0.isVariable && !shape(of: $0).isKnown }.map(\.name) }
 }

@@ -1,6 +1,7 @@
-/// The rows of `data` where `index` is not 0. How many there are depends on the numbers, so it runs at once only: a graph has no shape for it.
+/// The rows of `data` where `index` is not 0; a row's gradient goes back to where it was. How many there are depends on the numbers, so a graph
+/// with it gets its shapes anew in each forward run.
 ///
-/// Inputs: data (n, …), index (n). Output: (rows kept, …). Errors: no row is kept; in a graph.
+/// Inputs: data (n, …), index (n). Output: (rows kept, …). Errors: no row is kept.
 /// Source: MXNet 1.9.1 src/operator/contrib/boolean_mask.cc.
 struct BooleanMask: Operator, ValueShaped {
   static let name = "_contrib_boolean_mask"
@@ -15,9 +16,11 @@ struct BooleanMask: Operator, ValueShaped {
   }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
-    guard shapes.inputs.allSatisfy(\.isKnown) else { return }
-    try check(shapes.inputs[0], shapes.inputs[1])
-    throw RuntimeError("how many rows are kept depends on the numbers, so a graph cannot have boolean_mask", hints: ["use it on arrays, or multiply by the mask"])
+    let (data, index) = (shapes.inputs[0], shapes.inputs[1])
+    if data.rank > 0 {
+      try shapes.setInput(1, [data[0]], "index")
+      try shapes.setOutput(0, Shape([0] + data.extents.dropFirst()))
+    } else if index.rank > 1 { try check(data, index) }
   }
 
   func inferShapes(_ shapes: inout ShapeSet, from inputs: [NDArray]) throws {
@@ -32,6 +35,14 @@ struct BooleanMask: Operator, ValueShaped {
   func forward(_ c: ForwardContext) throws {
     let length = c.inputs[0].shape.rowCount, x = c.x(0), y = c.y(0)
     for (row, kept) in c.x(1).indices.filter({ c.x(1)[$0] != 0 }).enumerated() { for i in 0..<length { y[row * length + i] = x[kept * length + i] } }
+  }
+
+  var backwardReads: BackwardReads { .inputs }
+
+  func backward(_ c: BackwardContext) throws {
+    guard let gx = c.gx(0) else { return }
+    let length = c.inputs[0].shape.rowCount, gy = c.gy(0)
+    for (row, kept) in c.x(1).indices.filter({ c.x(1)[$0] != 0 }).enumerated() { for i in 0..<length { gx[kept * length + i] += gy[row * length + i] } }
   }
 }
 
