@@ -47,6 +47,12 @@ struct TrainingTests {
 
   private func rule(_ run: Run) -> OptimizerRule? {
     let o = run.options, momentum = o["momentum"] ?? 0
+    func large(_ growth: OptimizerRule.RateGrowth) -> OptimizerRule {
+      func whole(_ name: String, _ fallback: Int) -> Int { o[name].map { Int($0) } ?? fallback }
+      return .lbsgd(
+        momentum: momentum, batchScale: whole("batch_scale", 1), growth: growth, warmupEpochs: whole("warmup_epochs", 5), updatesPerEpoch: whole("updates_per_epoch", 32),
+        firstEpoch: whole("begin_epoch", 0))
+    }
     return switch run.name {
     case "sgd": .sgd(momentum: momentum)
     case "nag": .nag(momentum: momentum)
@@ -63,6 +69,10 @@ struct TrainingTests {
     case "ftrl": .ftrl()
     case "ftml": .ftml()
     case "lamb": .lamb(lowerBound: o["lower_bound"], upperBound: o["upper_bound"], correctsBias: o["bias_correction"] != 0)
+    case "lbsgd": large(.linear)
+    case "lbsgd power2": large(.squared)
+    case "lbsgd sqrt": large(.squareRoot)
+    case "lbsgd lars": large(.layerwise)
     default: nil
     }
   }
@@ -110,20 +120,54 @@ struct TrainingTests {
 
   @Test("first values of a seed")
   func initializers() throws {
+    let rules = try Initializer.mixed([("fc1_w", .constant(2)), (".*bias", .uniform(scale: 0.5)), (".*", .normal(deviation: 0.2))])
     let made: [String: (Initializer, String, Shape)] = [
       "uniform": (.uniform(scale: 0.1), "a_weight", [4, 5]), "normal": (.normal(deviation: 0.2), "a_weight", [4, 5]), "xavier": (.xavier(), "a_weight", [6, 3, 2, 2]),
       "xavier normal in": (.xavier(isNormal: true, fan: .input, magnitude: 2), "a_weight", [6, 5]), "xavier out": (.xavier(fan: .output, magnitude: 2.34), "a_weight", [6, 5]),
       "msra": (.msra(fan: .output, slope: 0.1), "a_weight", [4, 3]), "bilinear": (.bilinear(), "a_weight", [2, 1, 4, 5]), "constant": (.constant(0.7), "a_weight", [3]),
       "bias": (.uniform(scale: 0.1), "a_bias", [3]), "gamma": (.uniform(scale: 0.1), "a_gamma", [3]), "mean": (.uniform(scale: 0.1), "a_moving_mean", [3]),
       "variance": (.uniform(scale: 0.1), "a_moving_var", [3]), "lstm bias": (.lstmBias(forget: 0.5), "a_bias", [8]),
+      "rule one": (rules, "fc1_weight", [4]), "rule two": (rules, "fc2_bias", [4]), "rule three": (rules, "fc2_weight", [2, 3]),
+      "lstm": (.fusedRNN(.xavier(), width: 3, layerCount: 2, mode: "lstm", isBidirectional: true, forget: 0.7), "parameters", [432]),
+      "gru": (.fusedRNN(.normal(deviation: 0.1), width: 2, layerCount: 1, mode: "gru"), "parameters", [48]), "tanh": (.uniform(scale: 0.1), "parameters", [26]),
+      "described": (.uniform(scale: 0.5), "a_bias", [3]), "described name": (.uniform(scale: 0.5), "odd", [3]), "described rule": (rules, "fc2_weight", [2, 2]),
+    ]
+    let described = [
+      "tanh": #"["fusedrnn", {"init": null, "num_hidden": 2, "num_layers": 2, "mode": "rnn_tanh", "bidirectional": false, "forget_bias": 1.0}]"#,
+      "described": #"["normal", {"sigma": 0.3}]"#, "described name": "one", "described rule": #"["constant", {"value": 0.3}]"#,
     ]
     let expected = try #require(Self.recorded).initializers
     #expect(Set(made.keys) == Set(expected.keys))
     for (name, (initializer, parameter, shape)) in made {
       RandomGenerator.shared.reseed(11)
       let array = NDArray(zeros: shape)
-      try initializer.fill(array, named: parameter)
+      try initializer.fill(array, named: parameter, described: described[name])
       expectClose(array.doubles(), try #require(expected[name]), name, tolerance: 1e-7)
+    }
+  }
+
+  @Test("what variables say of their first values comes before names, but not before loaded arrays")
+  func describedVariables() throws {
+    let net = try Symbol.variable("data", attributes: [("__init__", "one")]).then("LeakyReLU", ["act_type": "prelu"], name: "p").then("BatchNorm", name: "n")
+    let executor = try Executor.simpleBind(net, shapes: ["data": [2, 3]]) { _ in .write }
+    try Initializer.uniform().fill(executor)
+    #expect(executor[argument: "data"]?.doubles() == [1, 1, 1, 1, 1, 1])
+    #expect(executor[argument: "p_gamma"]?.doubles() == [0.25, 0.25, 0.25])
+    #expect(executor[state: "n_moving_var"]?.doubles() == [1, 1, 1])
+    try Initializer.load(["p_gamma": NDArray([1, 2, 3], shape: [3])], otherwise: .uniform()).fill(executor)
+    #expect(executor[argument: "p_gamma"]?.doubles() == [1, 2, 3])
+    #expect(executor[argument: "data"]?.doubles() == [1, 1, 1, 1, 1, 1])
+  }
+
+  @Test("descriptions, patterns and layers that make no sense are refused")
+  func badInitializers() throws {
+    for text in ["", "[", "xaver", #"["normal", {"sigma": "big"}]"#, #"["normal", {"sgima": 1}]"#, #"["xavier", {"factor_type": "mid"}]"#, #"["fusedrnn", {"num_hidden": 1e30, "num_layers": 1}]"#, "[1]", #"["fusedrnn", {}]"#] {
+      #expect(throws: RuntimeError.self, "\(text)") { try Initializer(described: text) }
+    }
+    #expect(throws: RuntimeError.self) { try Initializer.mixed([("(", .uniform())]) }
+    #expect(throws: RuntimeError.self) { try Initializer.mixed([("a", .uniform())]).fill(NDArray(zeros: [2]), named: "b_weight") }
+    for (width, count, mode) in [(3, 1, "lstm"), (0, 1, "gru"), (2, 0, "gru"), (2, 1, "rnn")] {
+      #expect(throws: RuntimeError.self) { try Initializer.fusedRNN(.uniform(), width: width, layerCount: count, mode: mode).fill(NDArray(zeros: [49]), named: "parameters") }
     }
   }
 

@@ -6,14 +6,26 @@ import Glibc
 /// Source: MXNet 1.9.1 python/mxnet/initializer.py.
 public struct Initializer {
   let draw: (_ name: String, _ array: NDArray) throws -> Void
+  /// Of one that hands parameters on to others: it gets what a variable says of its first values, too.
+  private let handOn: ((_ name: String, _ array: NDArray, _ described: String?) throws -> Void)?
   /// True for an initializer that fills every parameter, whatever its name.
   private let ignoresNames: Bool
 
   /// An initializer of your own: `draw` fills the weights, or with `ignoresNames` every parameter.
-  public init(ignoresNames: Bool = false, _ draw: @escaping (_ name: String, _ array: NDArray) throws -> Void) { (self.draw, self.ignoresNames) = (draw, ignoresNames) }
+  public init(ignoresNames: Bool = false, _ draw: @escaping (_ name: String, _ array: NDArray) throws -> Void) {
+    (self.draw, self.ignoresNames, handOn) = (draw, ignoresNames, nil)
+  }
+
+  init(handingOn body: @escaping (_ name: String, _ array: NDArray, _ described: String?) throws -> Void) {
+    (draw, ignoresNames, handOn) = ({ try body($0, $1, nil) }, true, body)
+  }
 
   /// Fills `array`. Throws for a name that says nothing about the kind of parameter, and where the rule does not fit the shape.
-  public func fill(_ array: NDArray, named name: String) throws {
+  ///
+  /// - Parameter described: what the parameter's variable says of its first values (`__init__`), which comes before its name and this initializer.
+  public func fill(_ array: NDArray, named name: String, described: String? = nil) throws {
+    if let handOn { return try handOn(name, array, described) }
+    if let described { return try Initializer(described: described, otherwise: self).draw(name, array) }
     if ignoresNames || name.hasSuffix("weight") { return try draw(name, array) }
     if ["bias", "beta", "moving_mean", "moving_inv_var", "moving_avg", "min"].contains(where: name.hasSuffix) { return array.fill(0) }
     if ["gamma", "moving_var", "max"].contains(where: name.hasSuffix) { return array.fill(1) }
@@ -24,8 +36,10 @@ public struct Initializer {
 
   /// Fills every argument of `executor` that has a gradient, and its auxiliary states.
   public func fill(_ executor: Executor) throws {
-    for (name, (array, gradient)) in zip(executor.argumentNames, zip(executor.arguments, executor.gradients)) where gradient != nil { try fill(array, named: name) }
-    for (name, array) in zip(executor.auxiliaryNames, executor.auxiliary) { try fill(array, named: name) }
+    for (node, (array, gradient)) in zip(executor.symbol.argumentNodes, zip(executor.arguments, executor.gradients)) where gradient != nil {
+      try fill(array, named: node.name, described: node.attribute("__init__"))
+    }
+    for (node, array) in zip(executor.symbol.auxiliaryNodes, executor.auxiliary) { try fill(array, named: node.name, described: node.attribute("__init__")) }
   }
 
   /// Weights that are all `value`.
@@ -98,14 +112,14 @@ public struct Initializer {
 
   /// Arrays by name, such as a saved model's; others by `otherwise`, or an error. Names may begin with `arg:` or `aux:`.
   public static func load(_ arrays: [String: NDArray], otherwise: Initializer? = nil) -> Initializer {
-    Initializer(ignoresNames: true) { name, array in
+    Initializer(handingOn: { name, array, described in
       if let saved = arrays[name] ?? arrays["arg:" + name] ?? arrays["aux:" + name] {
         guard saved.shape == array.shape else { throw RuntimeError("Parameter \(name) cannot be initialized from loading. Shape mismatch, target \(array.shape) vs loaded \(saved.shape)") }
         try array.assign(from: saved)
-      } else if let otherwise { try otherwise.fill(array, named: name) } else {
+      } else if let otherwise { try otherwise.fill(array, named: name, described: described) } else {
         throw RuntimeError("Cannot Initialize \(name). Not found in loaded param and no default initializer is provided.")
       }
-    }
+    })
   }
 
   private static func uniforms(_ shape: Shape, _ scale: Float) -> NDArray { NDArray(RandomGenerator.shared.uniforms(shape.count, -scale, scale), shape: shape) }

@@ -37,15 +37,15 @@ public final class Optimizer {
   /// Changes `weight` in place. Throws where the shapes differ.
   public func update(_ name: String, weight: NDArray, gradient: NDArray) throws {
     guard weight.shape == gradient.shape else { throw RuntimeError("weight has shape \(weight.shape), its gradient \(gradient.shape)", at: name) }
-    counts[name, default: 0] += 1
-    let count = counts[name]!
+    let count = (counts[name] ?? 0) + 1, earlier = stepCount
+    counts[name] = count
     stepCount = max(stepCount, count)
     let isDecayed = name.hasSuffix("_weight") || name.hasSuffix("_gamma")
     let kept = states[name] ?? rule.makeStates(weight)
     states[name] = kept
     try rule.step(
       OptimizerStep(
-        name: name, weight: weight, gradient: gradient, states: kept, rate: (schedule?.rate(at: stepCount) ?? learningRate) * (rateMultipliers[name] ?? 1),
+        name: name, weight: weight, gradient: gradient, states: kept, rate: (schedule?.rate(at: rule.isRatedBeforeCounting ? earlier : stepCount) ?? learningRate) * (rateMultipliers[name] ?? 1),
         decay: weightDecay * (decayMultipliers[name] ?? (isDecayed ? 1 : 0)), scale: gradientScale, limit: gradientLimit, count: count))
   }
 
@@ -66,15 +66,20 @@ public struct OptimizerRule {
   public let name: String
   /// What an optimizer takes that is given none.
   public let learningRate: Double
+  /// Whether a schedule is asked for the rate before the step is counted.
+  let isRatedBeforeCounting: Bool
   let makeStates: (_ weight: NDArray) -> [NDArray]
   let step: (OptimizerStep) throws -> Void
 
-  init(_ name: String, learningRate: Double = 0.01, states: Int, _ step: @escaping (OptimizerStep) throws -> Void) {
-    self.init(name, learningRate: learningRate, makeStates: { w in (0..<states).map { _ in NDArray(zeros: w.shape, dtype: w.dtype) } }, step)
+  init(_ name: String, learningRate: Double = 0.01, states: Int, isRatedBeforeCounting: Bool = false, _ step: @escaping (OptimizerStep) throws -> Void) {
+    self.init(
+      name, learningRate: learningRate, isRatedBeforeCounting: isRatedBeforeCounting, makeStates: { w in (0..<states).map { _ in NDArray(zeros: w.shape, dtype: w.dtype) } }, step)
   }
 
-  init(_ name: String, learningRate: Double = 0.01, makeStates: @escaping (NDArray) -> [NDArray], _ step: @escaping (OptimizerStep) throws -> Void) {
-    (self.name, self.learningRate, self.makeStates, self.step) = (name, learningRate, makeStates, step)
+  init(
+    _ name: String, learningRate: Double = 0.01, isRatedBeforeCounting: Bool = false, makeStates: @escaping (NDArray) -> [NDArray], _ step: @escaping (OptimizerStep) throws -> Void
+  ) {
+    (self.name, self.learningRate, self.isRatedBeforeCounting, self.makeStates, self.step) = (name, learningRate, isRatedBeforeCounting, makeStates, step)
   }
 }
 
@@ -82,8 +87,8 @@ public struct OptimizerRule {
 struct OptimizerStep {
   let name: String
   let weight: NDArray
-  let gradient: NDArray
-  let states: [NDArray]
+  var gradient: NDArray
+  var states: [NDArray]
   var rate: Double
   let decay: Double
   let scale: Double
