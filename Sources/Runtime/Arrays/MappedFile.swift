@@ -32,31 +32,34 @@ public enum AtomicFile {
 
   /// Writes a file beside `path` and renames it, so that the old file stays until the new one is on the disk. Throws when the disk is full, among others.
   public static func write(_ bytes: [UInt8], to path: String) throws {
+    try write(to: path) { append in try bytes.withUnsafeBytes(append) }
+  }
+
+  /// The same of bytes that `body` hands over piece by piece. The old file stays also where `body` throws.
+  public static func write<Result>(to path: String, _ body: (_ append: (UnsafeRawBufferPointer) throws -> Void) throws -> Result) throws -> Result {
     let isDirect = isDevice(path), temporary = isDirect ? path : "\(path).\(getpid()).tmp"
+    func error(_ step: String) -> RuntimeError { RuntimeError("cannot write '\(path)' (\(step)): \(String(cString: strerror(errno)))") }
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    func fail(_ step: String) -> RuntimeError {
-      let reason = String(cString: strerror(errno))
-      if !isDirect { unlink(temporary) }
-      return RuntimeError("cannot write '\(path)' (\(step)): \(reason)")
+    guard descriptor >= 0 else { throw error("open") }
+    var isOpen = true, isWhole = false
+    defer {
+      if isOpen { close(descriptor) }
+      if !isWhole, !isDirect { unlink(temporary) }
     }
-    guard descriptor >= 0 else { throw fail("open") }
-    var offset = 0
-    while offset < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + offset, $0.count - offset) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        close(descriptor)
-        throw fail("write")
+    let result = try body { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        let count = Glibc.write(descriptor, bytes.baseAddress! + offset, bytes.count - offset)
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw error("write") }
+        offset += count
       }
-      offset += count
     }
-    guard fsync(descriptor) == 0 || errno == EINVAL else {
-      let error = fail("sync")
-      close(descriptor)
-      throw error
-    }
-    guard close(descriptor) == 0 else { throw fail("close") }
-    if isDirect { return }
-    guard rename(temporary, path) == 0 else { throw fail("rename") }
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw error("sync") }
+    isOpen = false
+    guard close(descriptor) == 0 else { throw error("close") }
+    guard isDirect || rename(temporary, path) == 0 else { throw error("rename") }
+    isWhole = true
+    return result
   }
 }

@@ -71,9 +71,13 @@ public enum ArrayFile {
 
   /// Writes a V2 file, the bytes MXNet 1.x writes. The old file stays until the new one is complete.
   public static func save(_ arrays: [(name: String, array: NDArray)], to path: String) throws {
+    try AtomicFile.write(to: path) { try encode(arrays, $0) }
+  }
+
+  /// Elements are handed over where they lie.
+  private static func encode(_ arrays: [(name: String, array: NDArray)], _ append: (UnsafeRawBufferPointer) throws -> Void) throws {
     var bytes: [UInt8] = []
     func put<T: FixedWidthInteger>(_ value: T) { withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) } }
-    bytes.reserveCapacity(arrays.reduce(64) { $0 + $1.array.count * $1.array.dtype.byteCount + 64 + $1.name.utf8.count })
     put(magic)
     put(UInt64(0))
     put(UInt64(arrays.count))
@@ -85,7 +89,9 @@ public enum ArrayFile {
       put(Int32(1))
       put(Int32(0))
       put(array.dtype.rawValue)
-      bytes.append(contentsOf: UnsafeRawBufferPointer(start: array.readPointer, count: array.count * array.dtype.byteCount))
+      try bytes.withUnsafeBytes(append)
+      bytes.removeAll(keepingCapacity: true)
+      try append(UnsafeRawBufferPointer(start: array.readPointer, count: array.count * array.dtype.byteCount))
     }
     let named = arrays.contains { !$0.name.isEmpty }
     put(UInt64(named ? arrays.count : 0))
@@ -95,6 +101,6 @@ public enum ArrayFile {
         bytes.append(contentsOf: name.utf8)
       }
     }
-    try AtomicFile.write(bytes, to: path)
+    try bytes.withUnsafeBytes(append)
   }
 }

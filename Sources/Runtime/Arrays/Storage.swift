@@ -78,7 +78,11 @@ public final class Storage {
   private func blockForWriting(keepsElements: Bool) -> MemoryBlock {
     // Asked before the block is named here, which counts as a reference.
     if isKnownUniquelyReferenced(&block) { return block! }
-    guard let fresh = MemoryBlock(byteCount: byteCount) else { fatalError("cannot allocate \(byteCount) bytes") }
+    guard let fresh = MemoryBlock(byteCount: byteCount) else {
+      // As the C++ and Swift libraries end where memory does: whoever guards against that knows the signal.
+      fputs("cannot allocate \(byteCount) bytes\n", stderr)
+      abort()
+    }
     if keepsElements, let block { memcpy(fresh.pointerForWriting, block.pointer, byteCount) }
     block = fresh
     return fresh

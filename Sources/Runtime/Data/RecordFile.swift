@@ -11,6 +11,11 @@ public enum RecordFile {
     return (0..<records.count).map { records[$0] }
   }
 
+  /// Writes a file of `records`; an old one stays until the new one is whole.
+  public static func write(_ records: [[UInt8]], to path: String) throws {
+    try AtomicFile.write(to: path) { append in for record in records { try encode([record]).withUnsafeBytes(append) } }
+  }
+
   /// The bytes of a file with `records`.
   public static func encode(_ records: [[UInt8]]) throws -> [UInt8] {
     var result: [UInt8] = []

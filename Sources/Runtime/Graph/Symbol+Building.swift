@@ -43,6 +43,17 @@ extension Symbol {
 }
 
 extension Executor {
+  /// Copies arrays into arguments and states by name, such as a batch into `data`. Throws for a name that is none, and where the shapes differ.
+  public func assign(_ arrays: [String: NDArray]) throws {
+    for (name, source) in arrays.sorted(by: { $0.key < $1.key }) {
+      guard let target = self[argument: name] ?? self[state: name] else {
+        throw RuntimeError("the executor has no argument or state '\(name)'", hints: ["it has \((argumentNames + auxiliaryNames).joined(separator: ", "))"])
+      }
+      guard target.shape == source.shape else { throw RuntimeError("'\(name)' has shape \(target.shape), the array \(source.shape)") }
+      try target.assign(from: source)
+    }
+  }
+
   /// An argument's array by name; nil when there is none.
   public subscript(argument name: String) -> NDArray? { argumentNames.firstIndex(of: name).map { arguments[$0] } }
   /// An auxiliary state's array by name; nil when there is none.

@@ -42,7 +42,7 @@ extension Symbol {
         let op = graphs.isEmpty ? try OperatorRegistry.find(opName).make(values, inputs.count) : try ControlFlows.make(opName, values, graphs, inputCount: inputs.count)
         // Files before 0.9 leave out auxiliary states.
         let wanted = op.inputNames + op.auxiliaryNames
-        while inputList.count < wanted.count { inputList.append(.init(GraphNode(variable: name + "_" + wanted[inputList.count]))) }
+        while inputList.count < wanted.count { inputList.append(.init(Symbol.state(wanted[inputList.count], of: name, op, attributes))) }
         guard inputList.count == wanted.count else { throw RuntimeError("\(opName) takes \(wanted.count) inputs, the file has \(inputs.count)") }
         made.append(GraphNode(opName, op, name: name, attributes: attributes, inputs: inputList))
       } catch var error as RuntimeError {
@@ -51,6 +51,11 @@ extension Symbol {
       }
     }
     self.init(try heads.map { try Symbol.reference($0, made, "heads") })
+  }
+
+  /// A state that a file left out, with the attributes that MXNet gives it: those of its node, and how it begins.
+  private static func state(_ input: String, of node: String, _ op: any Operator, _ attributes: [(name: String, value: String)]) -> GraphNode {
+    GraphNode(variable: node + "_" + input, attributes: attributes + (op.initialization(of: input).map { [("__init__", $0)] } ?? []))
   }
 
   /// Attributes of the graph rather than of the operator: `ctx_group`, `lr_mult`, `weight_lr_mult`, `__shape__` …
