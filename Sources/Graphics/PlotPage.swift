@@ -195,7 +195,7 @@ public final class PlotPage {
     guard let xpd else { return try body() }
     if !xpd, let c = clip { return try canvas.clipped(c.x, c.y, c.w, c.h, body) }
     let r = xpd ? figureRegion : plotRegion
-    try canvas.clipped(r.x, r.y, r.w + 1, r.h + 1, body)
+    try canvas.clipped(r.x, r.y, r.w, r.h, body)
   }
   /// The rectangle given to `clip()`, until the next figure.
   public var clip: Region?

@@ -106,6 +106,7 @@ enum DeviceBindings {
       if units != "px", resolution.isNaN { throw RError("'res' must be specified unless 'units = \"px\"'") }
       let width = try call.double("width") * factor, height = try call.double("height") * factor
       let quality = kind == .jpeg ? try call.double("quality") / 100 : 0.75
+      guard quality >= 0, quality <= 1 else { throw call.invalid("quality") }
       try open(call, kind, name: name, path: path, width: width, height: height, limit: 30_000, resolution: dpi, quality: quality)
       return call.invisible(.null)
     }
@@ -134,8 +135,10 @@ enum DeviceBindings {
     guard size > 0, size < 10_000 else { throw call.invalid("pointsize") }
     let expanded = FilePath.expanded(path)
     // Files of pages are opened when a page begins; pdf and svg open theirs at once.
+    if kind == .pdf, path.isEmpty { throw RError("cannot open file ''") }
     let folder = expanded.contains("/") ? String(expanded[..<(expanded.lastIndex(of: "/") ?? expanded.startIndex)]) : "."
     if kind.isVector, access(folder.isEmpty ? "/" : folder, W_OK) != 0 {
+      if name != "pdf" { try call.warn("cairo error 'error while writing to output stream'") }
       throw RError(name == "pdf" ? "cannot open file '\(path)'" : "unable to start device '\(name)'", hints: name == "pdf" ? [] : ["cannot open file '\(path)'"])
     }
     let devices = Devices.of(call.interpreter)

@@ -163,7 +163,7 @@ scatter.smooth <- function(x, y = NULL, span = 2/3, degree = 1, family = "symmet
   do.call(lines, c(list(curve), lpars))
   invisible()
 }
-interaction.plot <- function(x.factor, trace.factor, response, fun = mean, type = c("l", "p", "b", "o", "c"), legend = TRUE, trace.label = deparse1(substitute(trace.factor)), fixed = FALSE, xlab = deparse1(substitute(x.factor)), ylab = ylabel, ylim = range(cells, na.rm = TRUE), lty = nc:1, col = 1, pch = c(1L:9, 0, letters), xpd = NULL, leg.bg = par("bg"), leg.bty = "n", xtick = FALSE, xaxt = par("xaxt"), axes = TRUE, ...) {
+interaction.plot <- function(x.factor, trace.factor, response, fun = mean, type = c("l", "p", "b", "o", "c"), legend = TRUE, trace.label = deparse1(substitute(trace.factor)), fixed = FALSE, xlab = deparse1(substitute(x.factor)), ylab = ylabel, ylim = range(cells, na.rm = TRUE), lty = nc:1, col = 1, pch = c(1L:9, 0, letters), xpd = NULL, leg.bg = par("bg"), leg.bty = "n", xtick = FALSE, xaxt = par("xaxt"), axes = TRUE, xleg = NULL, yleg = NULL, ...) {
   ylabel <- paste(deparse1(substitute(fun)), "of ", deparse1(substitute(response)))
   type <- match.arg(type)
   force(trace.label)
@@ -173,23 +173,28 @@ interaction.plot <- function(x.factor, trace.factor, response, fun = mean, type 
   nr <- nrow(cells)
   nc <- ncol(cells)
   xvals <- seq_len(nr)
-  xlabs <- rownames(cells)
-  ylabs <- colnames(cells)
-  if (is.null(ylabs)) ylabs <- as.character(seq_len(nc))
+  # Ordered levels that are numbers stand at their places.
+  if (is.ordered(x.factor) && !anyNA(at <- suppressWarnings(as.numeric(levels(x.factor))))) xvals <- at
+  xlabs <- if (is.null(rownames(cells))) as.character(xvals) else rownames(cells)
+  ylabs <- if (is.null(colnames(cells))) as.character(seq_len(nc)) else colnames(cells)
   force(ylim)
   xlim <- range(xvals)
-  if (legend) {
-    xlim <- xlim + c(-0.2 / nr, 0.2 + 0.02 * max(nchar(ylabs))) * diff(xlim)
+  if (is.null(xleg)) {
+    xleg <- xlim[2L] + 0.05 * diff(xlim)
+    xlim <- xlim + c(-0.2 / nr, if (legend) 0.2 + 0.02 * max(nchar(ylabs, "width")) else 0.2 / nr) * diff(xlim)
   }
   matplot(xvals, cells, ..., type = type, xlim = xlim, ylim = ylim, xlab = xlab, ylab = ylab, axes = axes, xaxt = "n", col = col, lty = lty, pch = pch)
-  if (axes && xaxt != "n") axis(1, at = xvals, labels = xlabs, tick = xtick, ...)
+  if (axes && xaxt != "n") axis(1, at = xvals, labels = xlabs, tick = xtick, xaxt = xaxt, ...)
   if (legend) {
     yrng <- diff(ylim)
-    yleg <- ylim[2L] - 0.1 * yrng
-    xleg <- xlim[1L] + 0.95 * (xlim[2L] - xlim[1L])
+    if (is.null(yleg)) yleg <- ylim[2L] - 0.1 * yrng
+    if (!is.null(xpd) || isFALSE(par("xpd"))) {
+      old <- par(xpd = if (is.null(xpd)) TRUE else xpd)
+      on.exit(par(old))
+    }
     ord <- if (fixed) seq_len(nc) else sort.list(cells[nr, ], decreasing = TRUE)
-    text(xlim[1L] + 0.95 * diff(xlim) , ylim[2L] - 0.05 * yrng, paste("  ", trace.label), adj = 0.5)
-    legend(xlim[1L] + 0.8 * diff(xlim), yleg, legend = ylabs[ord], col = rep_len(col, nc)[ord], pch = if (type %in% c("p", "b", "o")) rep_len(pch, nc)[ord], lty = if (type %in% c("l", "b", "o", "c")) rep_len(lty, nc)[ord], bty = leg.bty, bg = leg.bg)
+    text(xleg, ylim[2L] - 0.05 * yrng, paste("  ", trace.label), adj = 0)
+    legend(xleg, yleg, legend = ylabs[ord], col = rep_len(col, nc)[ord], pch = if (type %in% c("p", "b", "o")) rep_len(pch, nc)[ord], lty = if (type %in% c("l", "b", "o", "c")) rep_len(lty, nc)[ord], bty = leg.bty, bg = leg.bg)
   }
   invisible()
 }
@@ -200,11 +205,23 @@ heatmap <- function(x, Rowv = NULL, Colv = if (symm) "Rowv" else NULL, distfun =
   nc <- di[2L]
   if (nr <= 1 || nc <= 1) stop("'x' must have at least 2 rows and 2 columns")
   if (!is.numeric(margins) || length(margins) != 2L) stop("'margins' must be a numeric vector of length 2")
-  tree <- function(given, m, means) if (identical(given, NA)) NULL else .orderTree(hclustfun(distfun(m)), means)
+  if (is.null(reorderfun)) reorderfun <- function(d, w) reorder(d, w)
+  # A tree, weights to order one by, FALSE for its own order, NA for none.
+  tree <- function(given, m, means) {
+    if (identical(given, NA)) return(NULL)
+    if (inherits(given, "dendrogram")) return(given)
+    d <- as.dendrogram(hclustfun(distfun(m)))
+    if (isFALSE(given)) d else reorderfun(d, if (is.null(given) || isTRUE(given)) means else given)
+  }
   rowTree <- tree(Rowv, x, rowMeans(x, na.rm = na.rm))
-  colTree <- if (identical(Colv, NA)) NULL else if (identical(Colv, "Rowv")) rowTree else tree(Colv, t(x), colMeans(x, na.rm = na.rm))
-  rowInd <- if (is.null(rowTree)) seq_len(nr) else rowTree$order
-  colInd <- if (is.null(colTree)) seq_len(nc) else colTree$order
+  colTree <- if (identical(Colv, NA)) NULL else if (identical(Colv, "Rowv")) {
+    if (nr != nc) stop("Colv = \"Rowv\" but nrow(x) != ncol(x)")
+    rowTree
+  } else tree(Colv, if (symm) x else t(x), colMeans(x, na.rm = na.rm))
+  rowInd <- if (is.null(rowTree)) seq_len(nr) else order.dendrogram(rowTree)
+  colInd <- if (is.null(colTree)) seq_len(nc) else order.dendrogram(colTree)
+  if (nr != length(rowInd)) stop("row dendrogram ordering gave index of wrong length")
+  if (nc != length(colInd)) stop("column dendrogram ordering gave index of wrong length")
   x <- x[rowInd, colInd]
   labRow <- if (is.null(labRow)) { if (is.null(rownames(x))) seq_len(nr)[rowInd] else rownames(x) } else labRow[rowInd]
   labCol <- if (is.null(labCol)) { if (is.null(colnames(x))) seq_len(nc)[colInd] else colnames(x) } else labCol[colInd]
@@ -249,53 +266,14 @@ heatmap <- function(x, Rowv = NULL, Colv = if (symm) "Rowv" else NULL, distfun =
   if (!is.null(ylab)) mtext(ylab, side = 4, line = margins[2L] - 1.25)
   if (!missing(add.expr)) eval.parent(substitute(add.expr))
   par(mar = c(margins[1L], 0, 0, 0))
-  if (!is.null(rowTree)) .drawTree(rowTree, horizontal = TRUE) else plot.new()
+  if (!is.null(rowTree)) plot(if (revC) rev(rowTree) else rowTree, horiz = TRUE, axes = FALSE, yaxs = "i", leaflab = "none") else plot.new()
   par(mar = c(0, 0, if (!is.null(main)) 1 else 0, margins[2L]))
-  if (!is.null(colTree)) .drawTree(colTree, horizontal = FALSE) else plot.new()
+  if (!is.null(colTree)) plot(colTree, axes = FALSE, xaxs = "i", leaflab = "none") else plot.new()
   if (!is.null(main)) {
     par(xpd = NA)
     title(main, cex.main = 1.5 * par("cex.main"))
   }
-  invisible(list(rowInd = rowInd, colInd = colInd))
-}
-# A clustering with the branches of lighter weight first.
-.orderTree <- function(tree, weight) {
-  n <- length(weight)
-  members <- vector("list", n - 1L)
-  value <- numeric(n - 1L)
-  merge <- tree$merge
-  for (i in seq_len(n - 1L)) {
-    part <- function(k) if (k < 0) list(-k, weight[-k]) else list(members[[k]], value[k])
-    a <- part(merge[i, 1L])
-    b <- part(merge[i, 2L])
-    if (a[[2L]] > b[[2L]]) {
-      merge[i, ] <- merge[i, 2:1]
-      swap <- a
-      a <- b
-      b <- swap
-    }
-    members[[i]] <- c(a[[1L]], b[[1L]])
-    value[i] <- a[[2L]] + b[[2L]]
-  }
-  tree$merge <- merge
-  tree$order <- members[[n - 1L]]
-  tree
-}
-.drawTree <- function(tree, horizontal) {
-  n <- length(tree$order)
-  leaf <- match(seq_len(n), tree$order)
-  top <- max(tree$height)
-  plot.new()
-  if (horizontal) plot.window(c(top, 0), c(0.5, n + 0.5), xaxs = "i", yaxs = "i") else plot.window(c(0.5, n + 0.5), c(0, top), xaxs = "i", yaxs = "i")
-  x <- numeric(n - 1L)
-  line <- function(a, b) if (horizontal) lines(b, a, xpd = NA) else lines(a, b, xpd = NA)
-  for (i in seq_len(n - 1L)) {
-    end <- function(k) if (k < 0) c(leaf[-k], 0) else c(x[k], tree$height[k])
-    a <- end(tree$merge[i, 1L])
-    b <- end(tree$merge[i, 2L])
-    line(c(a[1L], a[1L], b[1L], b[1L]), c(a[2L], tree$height[i], tree$height[i], b[2L]))
-    x[i] <- (a[1L] + b[1L]) / 2
-  }
+  invisible(list(rowInd = rowInd, colInd = colInd, Rowv = if (keep.dendro) rowTree, Colv = if (keep.dendro) colTree)[c(TRUE, TRUE, keep.dendro && !is.null(rowTree), keep.dendro && !is.null(colTree))])
 }
 plot.hclust <- function(x, labels = NULL, hang = 0.1, check = TRUE, axes = TRUE, frame.plot = FALSE, ann = TRUE, main = "Cluster Dendrogram", sub = NULL, xlab = NULL, ylab = "Height", ...) {
   n <- length(x$order)
@@ -335,7 +313,7 @@ plot.hclust <- function(x, labels = NULL, hang = 0.1, check = TRUE, axes = TRUE,
     lines(c(a[1L], a[1L], b[1L], b[1L]), c(a[2L], height[i], height[i], b[2L]), xpd = NA)
     at[i] <- (a[1L] + b[1L]) / 2
   }
-  text(seq_len(n), foot[x$order] - yinch(letter), labels[x$order], srt = 90, adj = c(1, 0.5), xpd = NA, ...)
+  text(seq_len(n), foot[x$order] - yinch(letter), labels[x$order], srt = 90, adj = c(1, 0.3), xpd = NA, ...)
   if (axes) axis(2, at = pretty(range(if (hang >= 0) height else c(0, height))), ...)
   if (frame.plot) box(...)
   if (ann) {
@@ -392,62 +370,6 @@ plot.stepfun <- function(x, xval, xlim, ylim = range(c(y, Fn.kn)), xlab = "x", y
   invisible(list(t = ti, y = y))
 }
 lines.stepfun <- function(x, ...) plot.stepfun(x, add = TRUE, ...)
-plot.acf <- function(x, ci = 0.95, type = "h", xlab = "Lag", ylab = NULL, ylim = NULL, main = NULL, ci.col = "blue", ci.type = "white", ...) {
-  if (is.null(ylab)) ylab <- switch(x$type, correlation = "ACF", covariance = "ACF (cov)", partial = "Partial ACF")
-  snames <- x$snames
-  if (is.null(main)) main <- paste("Series ", if (is.null(snames)) x$series else snames)
-  clim <- if (ci > 0 && x$type != "covariance") qnorm((1 + ci) / 2) / sqrt(x$n.used) else 0
-  y <- as.vector(x$acf)
-  if (is.null(ylim)) ylim <- range(c(-clim, clim), y, na.rm = TRUE)
-  plot(as.vector(x$lag), y, type = type, xlab = xlab, ylab = ylab, ylim = ylim, main = main, ...)
-  abline(h = 0)
-  if (clim > 0) abline(h = c(clim, -clim), col = ci.col, lty = 2)
-  invisible()
-}
-plot.ts <- function(x, y = NULL, plot.type = c("multiple", "single"), xy.labels, xy.lines, panel = lines, nc, yax.flip = FALSE, mar.multi = c(0, 5.1, 0, if (yax.flip) 5.1 else 2.1), oma.multi = c(6, 0, 5, 0), axes = TRUE, xlab = "Time", ylab, main = NULL, type = "l", ...) {
-  shown <- deparse1(substitute(x))
-  at <- as.vector(time(x))
-  if (!is.null(y)) return(invisible(plot.default(as.vector(x), as.vector(y), xlab = if (missing(xlab)) shown else xlab, ylab = if (missing(ylab)) deparse1(substitute(y)) else ylab, main = main, ...)))
-  plot.type <- match.arg(plot.type)
-  if (is.matrix(x) && ncol(x) > 1L && plot.type == "multiple") {
-    k <- ncol(x)
-    if (missing(nc)) nc <- if (k > 4) 2 else 1
-    nr <- ceiling(k / nc)
-    old <- par(mar = mar.multi, oma = oma.multi, mfcol = c(nr, nc))
-    on.exit(par(old))
-    named <- if (is.null(colnames(x))) paste("Series", seq_len(k)) else colnames(x)
-    for (i in seq_len(k)) {
-      plot.default(at, as.vector(x[, i]), axes = FALSE, xlab = "", ylab = "", type = "n", ...)
-      panel(at, as.vector(x[, i]), type = type, ...)
-      box()
-      axis(2, xpd = NA)
-      mtext(named[i], 2, line = 3)
-      if (i %% nr == 0 || i == k) axis(1, xpd = NA)
-    }
-    if (!is.null(main)) mtext(main, 3, 3, outer = TRUE, font = par("font.main"), cex = par("cex.main"))
-    mtext(xlab, 1, 3, outer = TRUE)
-    return(invisible())
-  }
-  if (missing(ylab)) ylab <- shown
-  if (is.matrix(x) && ncol(x) > 1L) {
-    matplot(at, unclass(x), type = type, lty = 1, col = 1, xlab = xlab, ylab = ylab, main = main, axes = axes, ...)
-    return(invisible())
-  }
-  plot.default(at, as.vector(x), type = type, xlab = xlab, ylab = ylab, main = main, axes = axes, ...)
-  invisible()
-}
-lines.ts <- function(x, ...) lines.default(as.vector(time(x)), as.vector(x), ...)
-ts.plot <- function(..., gpars = list()) {
-  all <- list(...)
-  limits <- function(f) range(unlist(lapply(all, f)), na.rm = TRUE)
-  args <- c(list(NA, xlim = limits(function(s) as.vector(time(s))), ylim = limits(as.vector), type = "n", xlab = "Time", ylab = ""), list())
-  args[names(gpars)] <- gpars
-  do.call(plot, args)
-  col <- rep_len(if (is.null(gpars$col)) 1 else gpars$col, length(all))
-  lty <- rep_len(if (is.null(gpars$lty)) 1 else gpars$lty, length(all))
-  for (i in seq_along(all)) lines(as.vector(time(all[[i]])), as.vector(all[[i]]), col = col[i], lty = lty[i])
-  invisible()
-}
 biplot <- function(x, ...) UseMethod("biplot")
 biplot.prcomp <- function(x, choices = 1L:2L, scale = 1, pc.biplot = FALSE, ...) {
   scores <- x$x

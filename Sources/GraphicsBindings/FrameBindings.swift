@@ -101,7 +101,7 @@ enum FrameBindings {
     default: p = page.plotRegion
     }
     let right = p.right, bottom = p.bottom
-    page.clipped(kind == "plot" ? settings.marginClip : nil) {
+    page.clipped(nil) {
       switch kind == "plot" ? settings.text("bty", "o") : "o" {
       case "n", "N": break
       case "l", "L": canvas.polyline([(p.x, p.y), (p.x, bottom), (right, bottom)], stroke)

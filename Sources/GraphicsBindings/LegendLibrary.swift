@@ -17,6 +17,7 @@ legend <- function(x, y = NULL, legend, fill = NULL, col = par("col"), border = 
   title <- .asLabel(title)
   if (length(title) > 1L) stop("invalid 'title'")
   legend <- .asLabel(legend)
+  if (is.call(legend)) legend <- as.expression(legend)
   n <- length(legend)
   if (n == 0L) stop("'legend' is of length 0")
   if (any(vapply(legend, is.call, NA))) legend <- as.expression(legend)
@@ -178,29 +179,41 @@ axis.Date <- function(side, x, at, format, labels = TRUE, ...) {
 }
 axis.POSIXct <- function(side, x, at, format, labels = TRUE, ...) {
   limits <- sort(par("usr")[if (side %% 2 == 1) 1:2 else 3:4])
-  picked <- .timeTicks(limits[1L], limits[2L])
-  if (missing(at) || is.null(at)) at <- picked$at else at <- as.numeric(as.POSIXct(at))
+  if (!missing(x) && inherits(x, "POSIXlt")) x <- as.POSIXct(x)
+  given <- !missing(at) && !is.null(at)
+  zone <- if (given) attr(at, "tzone") else if (missing(x)) NULL else attr(x, "tzone")
+  if (is.null(zone)) zone <- ""
+  reach <- if (missing(x)) limits else range(limits, x[is.finite(x)])
+  picked <- .timeTicks(reach[1L], reach[2L], limits[2L] - limits[1L], zone[1L])
+  at <- if (given) as.numeric(as.POSIXct(at)) else picked$at
   if (missing(format)) format <- picked$format
-  at <- at[at >= limits[1L] & at <= limits[2L]]
-  if (isTRUE(labels)) labels <- base::format(structure(at, class = c("POSIXct", "POSIXt")), format)
+  shown <- is.finite(at) & at >= limits[1L] & at <= limits[2L]
+  at <- at[shown]
+  if (isTRUE(labels)) labels <- base::format(structure(at, class = c("POSIXct", "POSIXt"), tzone = zone), format)
   else if (identical(labels, FALSE)) labels <- rep("", length(at))
+  else labels <- labels[shown]
   axis(side, at = at, labels = labels, ...)
 }
-.timeTicks <- function(low, high) {
-  span <- high - low
-  steps <- function(unit) {
+.timeTicks <- function(low, high, span, zone) {
+  day <- 86400
+  times <- structure(c(low, high), class = c("POSIXct", "POSIXt"), tzone = zone)
+  starts <- function(year, month) as.numeric(as.POSIXct(sprintf("%04d-%02d-01", as.integer(year), as.integer(month)), tz = zone))
+  if (span < 50 * day) {
+    unit <- if (span < 66) 1 else if (span < 66 * 60) 60 else if (span < 2 * day) 3600 else day
     at <- pretty(c(low, high) / unit) * unit
-    at[at == floor(at)]
+    # Ticks of whole days stand at midnight of the zone.
+    if (unit == day) at <- as.numeric(as.POSIXct(round(structure(at, class = c("POSIXct", "POSIXt"), tzone = zone), "days")))
+    format <- if (span < 66) "%S" else if (span < 66 * 60) "%M:%S" else if (span < 1.1 * day) "%H:%M" else if (span < 2 * day) "%a %H:%M" else if (span < 7 * day) "%a" else "%b %d"
+    return(list(at = at, format = format))
   }
-  if (span < 1.1 * 60) list(at = pretty(c(low, high)), format = "%S")
-  else if (span < 1.1 * 3600) list(at = steps(60), format = "%M:%S")
-  else if (span < 1.1 * 86400) list(at = steps(3600), format = "%H:%M")
-  else if (span < 2 * 86400) list(at = steps(3600 * 6), format = "%a %H:%M")
-  else if (span < 7 * 86400) list(at = steps(86400), format = "%a")
-  else {
-    picked <- .dateTicks(ceiling(low / 86400), floor(high / 86400))
-    list(at = picked$at * 86400, format = picked$format)
+  year <- as.integer(format(times, "%Y"))
+  if (span < 1.1 * 365 * day) {
+    month <- pretty(as.integer(format(times, "%m")) - 1)
+    month <- month[month == floor(month)]
+    return(list(at = starts(rep(year[1L] + 0:1, each = length(month)) + month %/% 12, month %% 12 + 1), format = "%b"))
   }
+  years <- pretty(year)
+  list(at = starts(years[years == floor(years)], 1), format = "%Y")
 }
 """#)
 }

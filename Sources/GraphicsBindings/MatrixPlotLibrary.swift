@@ -374,71 +374,76 @@ persp.default <- function(x = seq(0, 1, length.out = nrow(z)), y = seq(0, 1, len
   flat <- trans3d(corners[, 1L], corners[, 2L], corners[, 3L], view)
   plot.new()
   plot.window(range(flat$x), range(flat$y), asp = 1)
-  # Faces of the box: those seen from inside are behind the surface.
-  faces <- rbind(c(1, 2, 6, 5), c(3, 7, 8, 4), c(1, 3, 4, 2), c(5, 6, 8, 7), c(1, 5, 7, 3), c(2, 4, 8, 6))
-  shows <- apply(faces, 1L, function(f) {
+  # Faces of the box: those seen from inside are behind the surface. An edge of two faces is drawn once.
+  faces <- rbind(c(1, 5, 6, 2), c(3, 4, 8, 7), c(1, 3, 7, 5), c(2, 6, 8, 4), c(1, 2, 4, 3), c(5, 7, 8, 6))
+  isBehind <- apply(faces, 1L, function(f) {
     ax <- flat$x[f]
     ay <- flat$y[f]
-    (ax[2L] - ax[1L]) * (ay[3L] - ay[2L]) - (ay[2L] - ay[1L]) * (ax[3L] - ax[2L]) < 0
+    (ax[2L] - ax[1L]) * (ay[3L] - ay[2L]) - (ay[2L] - ay[1L]) * (ax[3L] - ax[2L]) > 0
   })
-  edges <- function(f) {
-    g <- f[c(2, 3, 4, 1)]
-    cbind(pmin(f, g), pmax(f, g))
+  done <- character()
+  drawEdges <- function(which, lty) for (k in which) {
+    from <- faces[k, ]
+    to <- from[c(2, 3, 4, 1)]
+    key <- paste(pmin(from, to), pmax(from, to))
+    fresh <- !key %in% done
+    segments(flat$x[from], flat$y[from], flat$x[to], flat$y[to], lty = lty, col = ifelse(fresh, par("fg"), NA))
+    done <<- c(done, key)
   }
-  distinct <- function(parts) {
-    m <- do.call(rbind, parts)
-    m[!duplicated(10 * m[, 1L] + m[, 2L]), , drop = FALSE]
+  if (box) {
+    drawEdges(which(isBehind), "solid")
+    if (axes) .persp.axes(xlim, ylim, zlim, xlab, ylab, zlab, view, flat, nticks, ticktype)
   }
-  behind <- distinct(lapply(which(shows), function(k) edges(faces[k, ])))
-  if (box) segments(flat$x[behind[, 1L]], flat$y[behind[, 1L]], flat$x[behind[, 2L]], flat$y[behind[, 2L]], lty = "solid")
   # Light comes from azimuth `ltheta` and elevation `lphi`; normals are those of the scaled surface.
   across <- ltheta * pi / 180
   up <- lphi * pi / 180
   light <- c(cos(up) * sin(across), -cos(up) * cos(across), sin(up))
   .facets(x, y, z, view, col, border, NULL, NULL, shade, light, c(1, 1, expand) / half)
-  front <- distinct(lapply(which(!shows), function(k) edges(faces[k, ])))
-  if (box) {
-    key <- function(e) paste(e[, 1L], e[, 2L])
-    front <- front[!key(front) %in% key(behind), , drop = FALSE]
-    if (nrow(front)) segments(flat$x[front[, 1L]], flat$y[front[, 1L]], flat$x[front[, 2L]], flat$y[front[, 2L]], lty = "dotted")
-    if (axes) .persp.axes(xlim, ylim, zlim, xlab, ylab, zlab, view, flat, nticks, ticktype)
-  }
+  if (box) drawEdges(which(!isBehind), "dotted")
   title(main = main, sub = sub, ...)
   invisible(view)
 }
 .persp.axes <- function(xlim, ylim, zlim, xlab, ylab, zlab, view, flat, nticks, ticktype) {
-  limits <- list(xlim, ylim, zlim)
-  middle <- c(mean(flat$x), mean(flat$y))
-  size <- max(diff(range(flat$x)), diff(range(flat$y)))
-  sides <- list(x = list(c(1, 2), c(3, 4)), y = list(c(1, 3), c(2, 4)), z = list(c(1, 5), c(2, 6), c(3, 7), c(4, 8)))
+  limits <- cbind(xlim, ylim, zlim)
+  extent <- limits[2L, ] - limits[1L, ]
+  # The axes of the floor meet in its lowest corner, the upright one stands on the leftmost: 0 and 1 are ends of x and y.
+  lowest <- which.min(flat$y[1:4]) - 1
+  leftmost <- which.min(flat$x[1:4]) - 1
+  sides <- list(c(lowest %% 2, lowest %/% 2, 0), c(lowest %% 2, lowest %/% 2, 0), c(leftmost %% 2, leftmost %/% 2, 0))
   labels <- list(xlab, ylab, zlab)
   for (k in 1:3) {
-    # The edge of the floor in front, and the leftmost upright edge.
-    score <- vapply(sides[[k]], function(e) if (k < 3) mean(flat$y[e]) else mean(flat$x[e]), 0)
-    e <- sides[[k]][[which.min(score)]]
-    a <- c(flat$x[e[1L]], flat$y[e[1L]])
-    b <- c(flat$x[e[2L]], flat$y[e[2L]])
-    out <- c(a[2L] - b[2L], b[1L] - a[1L])
-    out <- out / sqrt(sum(out^2))
-    if (sum(out * ((a + b) / 2 - middle)) < 0) out <- -out
-    gap <- size * if (ticktype == 1L) 0.04 else 0.02
-    tilt <- atan2(b[2L] - a[2L], b[1L] - a[1L]) * 180 / pi
-    if (tilt > 90) tilt <- tilt - 180 else if (tilt < -90) tilt <- tilt + 180
-    if (ticktype == 1L) {
-      arrows(a[1L] + out[1L] * gap, a[2L] + out[2L] * gap, b[1L] + out[1L] * gap, b[2L] + out[2L] * gap, length = 0.1, xpd = NA)
-      away <- 2 * gap
-    } else {
-      at <- pretty(limits[[k]], nticks)
-      at <- at[at >= limits[[k]][1L] & at <= limits[[k]][2L]]
-      share <- (at - limits[[k]][1L]) / diff(limits[[k]])
-      corners <- as.matrix(expand.grid(xlim, ylim, zlim))
-      p <- t(vapply(share, function(s) corners[e[1L], ] + s * (corners[e[2L], ] - corners[e[1L], ]), numeric(3)))
-      q <- trans3d(p[, 1L], p[, 2L], p[, 3L], view)
-      segments(q$x, q$y, q$x + out[1L] * gap, q$y + out[2L] * gap, xpd = NA)
-      text(q$x + out[1L] * 2.4 * gap, q$y + out[2L] * 2.4 * gap, format(at), xpd = NA)
-      away <- 5.5 * gap
+    start <- sides[[k]]
+    # Ticks point out of the box, 3 % of it long.
+    out <- 2 * start - 1
+    out[k] <- 0
+    step <- 0.03 * out * extent
+    edge <- limits[cbind(start + 1, 1:3)]
+    place <- function(at, steps) {
+      p <- matrix(edge + steps * step, length(at), 3L, byrow = TRUE)
+      p[, k] <- at
+      trans3d(p[, 1L], p[, 2L], p[, 3L], view)
     }
-    text(mean(c(a[1L], b[1L])) + out[1L] * away, mean(c(a[2L], b[2L])) + out[2L] * away, labels[[k]], srt = tilt, xpd = NA)
+    at <- pretty(limits[, k], nticks - 1)
+    at <- at[at >= limits[1L, k] - 1e-10 * extent[k] & at <= limits[2L, k] + 1e-10 * extent[k]]
+    ends <- range(at)
+    isDetailed <- ticktype == 2L
+    line <- place(ends, 1)
+    label <- place(mean(ends), if (isDetailed) 3.5 else 2)
+    dx <- diff(line$x)
+    tilt <- if (dx == 0) 90 else atan2(diff(line$y) * sign(dx), abs(dx)) * 180 / pi
+    text(label$x, label$y, labels[[k]], adj = c(0.5, 0.5), srt = tilt, xpd = NA)
+    if (isDetailed) {
+      a <- place(at, 0)
+      b <- place(at, 1)
+      t <- place(at, 2)
+      for (i in seq_along(at)) {
+        segments(a$x[i], a$y[i], b$x[i], b$y[i], xpd = NA)
+        text(t$x[i], t$y[i], format(at, trim = TRUE)[i], adj = c(0.5, 0.5), xpd = NA)
+      }
+    } else {
+      a <- place(ends, 1)
+      arrows(a$x[1L], a$y[1L], a$x[2L], a$y[2L], length = 0.1, angle = 10, xpd = NA)
+    }
   }
 }
 trans3d <- function(x, y, z, pmat, continuous = FALSE, verbose = TRUE) {

@@ -143,7 +143,7 @@ curve <- function(expr, from = NULL, to = NULL, n = 101, add = FALSE, type = "l"
   shown <- substitute(expr)
   env <- parent.frame()
   if (is.name(shown)) {
-    f <- get(as.character(shown), envir = env, mode = "function")
+    f <- if (exists(as.character(shown), envir = env, mode = "function")) get(as.character(shown), envir = env, mode = "function") else stop(simpleError(paste0("could not find function \"", shown, "\""), call(as.character(shown), as.name(xname))))
     if (is.null(ylab)) ylab <- paste0(as.character(shown), "(", xname, ")")
   } else {
     if (!((is.call(shown) || is.expression(shown)) && xname %in% all.vars(shown))) stop(gettextf("'expr' must be a function, or a call or an expression containing '%s'", xname), domain = NA)

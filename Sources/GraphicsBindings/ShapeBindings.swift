@@ -293,7 +293,8 @@ enum ShapeBindings {
         var (tx, ty) = (px[i % px.count], py[i % py.count])
         var (h, v) = (horizontal, vertical)
         if let positions {
-          let gap = offset * page.characterHeight(size)
+          // Letters of the page's size, however large the text is.
+          let gap = offset * page.characterHeight()
           // A third of a capital's height is its middle, by the eye.
           switch positions[i % positions.count] {
           case 1: (h, v) = (0.5, 1 - (0.5 - 1.0 / 3)); ty += gap

@@ -215,7 +215,7 @@ boxplot.formula <- function(formula, data = NULL, ..., subset, na.action = NULL,
     groups <- lapply(groups, function(g) g[keep])
   }
   if (add) xlab <- ylab <- NULL
-  pieces <- if (!length(groups)) list(y) else split(y, if (length(groups) == 1L) groups[[1L]] else groups, drop = drop, sep = sep)
+  pieces <- if (!length(groups)) list(y) else split(y, if (length(groups) == 1L) groups[[1L]] else groups, drop = drop, sep = sep, lex.order = lex.order)
   boxplot(pieces, xlab = xlab, ylab = ylab, horizontal = horizontal, add = add, ann = ann, ...)
 }
 boxplot.default <- function(x, ..., range = 1.5, width = NULL, varwidth = FALSE, notch = FALSE, outline = TRUE, names, plot = TRUE, border = par("fg"), col = "lightgray", log = "", pars = list(boxwex = 0.8, staplewex = 0.5, outwex = 0.5), ann = !add, horizontal = FALSE, add = FALSE, at = NULL) {

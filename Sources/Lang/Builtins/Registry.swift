@@ -84,7 +84,7 @@ enum Registry {
     StatsLibraryOptimization.source,
     StatsLibraryMultivariate.source,
     StatsLibraryFactorAnalysis.source,
-    StatsLibraryTimeSeriesTools.source,
+    StatsLibraryTimeSeriesTools.source, StatsLibrarySpectra.source,
     StatsLibraryMoreModels.source,
     ProgrammingLibrary.source,
     StatsLibraryTests.source,

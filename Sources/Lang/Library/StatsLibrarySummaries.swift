@@ -50,7 +50,7 @@ aggregate.formula <- function(x, data, FUN, ..., subset, na.action = na.omit) {
   both <- na.action(structure(c(values, by), class = "data.frame", row.names = .set_row_names(length(values[[1L]]))))
   aggregate.data.frame(both[label], unclass(both)[groups], FUN, ...)
 }
-.formulaParts <- function(e) if (is.call(e) && (identical(e[[1L]], quote(`+`)) || identical(e[[1L]], quote(`*`)))) c(.formulaParts(e[[2L]]), .formulaParts(e[[3L]])) else if (is.call(e) && identical(e[[1L]], quote(`(`))) .formulaParts(e[[2L]]) else list(e)
+.formulaParts <- function(e) if (is.call(e) && length(e) == 3L && (identical(e[[1L]], quote(`+`)) || identical(e[[1L]], quote(`*`)) || identical(e[[1L]], quote(`:`)))) c(.formulaParts(e[[2L]]), .formulaParts(e[[3L]])) else if (is.call(e) && identical(e[[1L]], quote(`(`))) .formulaParts(e[[2L]]) else list(e)
 reorder <- function(x, ...) UseMethod("reorder")
 reorder.default <- function(x, X, FUN = mean, ..., order = is.ordered(x), decreasing = FALSE) {
   if (!is.factor(x)) x <- factor(x)
