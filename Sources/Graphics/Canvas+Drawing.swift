@@ -202,10 +202,13 @@ extension Canvas {
   }
 
   /// Draws with the origin at a point and lengths multiplied.
-  public func scaled(_ scale: Double, x: Double, y: Double, _ body: () -> Void) {
+  public func scaled(_ scale: Double, x: Double, y: Double, _ body: () -> Void) { stretched(scale, scale, x: x, y: y, body) }
+
+  /// Draws with the origin at a point and lengths multiplied, other ones across than down.
+  public func stretched(_ across: Double, _ down: Double, x: Double, y: Double, _ body: () -> Void) {
     cairo_save(cairo)
     cairo_translate(cairo, x, y)
-    cairo_scale(cairo, scale, scale)
+    cairo_scale(cairo, across, down)
     body()
     cairo_restore(cairo)
   }

@@ -19,5 +19,5 @@ enum MathSymbols {
   /// Operators that take limits below and above.
   static let large: [String: String] = ["sum": "∑", "prod": "∏", "union": "⋃", "intersect": "⋂"]
   static let limits: Set<String> = ["lim", "liminf", "limsup", "inf", "sup", "min", "max"]
-  static let accents: [String: String] = ["hat": "ˆ", "tilde": "˜", "dot": "˙", "ring": "˚"]
+  static let accents: [String: String] = ["hat": "^", "tilde": "~", "dot": "⋅", "ring": "°"]
 }
