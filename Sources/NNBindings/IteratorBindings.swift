@@ -78,17 +78,19 @@ enum IteratorBindings {
         }
       },
       Builtin("mx.io.CSVIter", "...", """
-        Batches of the rows of a CSV file. Arguments: data.csv, data.shape, label.csv, label.shape = 1, batch.size, round.batch = TRUE.
-        Source: MXNet 1.x CSVIter.
+        Batches of the rows of a CSV file. Arguments: data.csv, data.shape, label.csv, label.shape = 1, batch.size, round.batch = TRUE,
+        dtype = "float32" (or int32, int64). Source: MXNet 1.x CSVIter.
         """) { call in
         let a = IteratorArguments(call)
-        try a.check(["data_csv", "data_shape", "label_csv", "label_shape"])
+        let types: [DType] = [.float32, .int32, .int64]
+        try a.check(["data_csv", "data_shape", "label_csv", "label_shape"], types: types)
+        let type = try a.type(types) { "\($0) is not supported for CSVIter" }
         let data = FilePath.expanded(try a.string("data_csv")), label = try a.optionalString("label_csv").map(FilePath.expanded)
         let shape = try a.shape("data_shape"), labelShape = a.has("label_shape") ? try a.shape("label_shape") : [1]
         let size = try a.int("batch_size", 1), rounds = try a.bool("round_batch", true)
         return try translating {
           .foreign(IteratorObject(
-            try CSVIterator(dataPath: data, dataShape: shape, labelPath: label == "NULL" ? nil : label, labelShape: labelShape, batchSize: size, roundsBatch: rounds)))
+            try CSVIterator(dataPath: data, dataShape: shape, labelPath: label == "NULL" ? nil : label, labelShape: labelShape, dtype: type, batchSize: size, roundsBatch: rounds)))
         }
       },
       Builtin("mx.io.MNISTIter", "...", """
@@ -142,7 +144,9 @@ struct IteratorArguments {
   }
 
   /// Throws for names that are none of `used` or of what only steers threads.
-  func check(_ used: [String]) throws {
+  ///
+  /// - Parameter types: of the data that the iterator can make; of others float32 comes, and a warning.
+  func check(_ used: [String], types: [DType] = []) throws {
     let common = ["batch_size", "round_batch", "silent", "verbose", "prefetch_buffer", "preprocess_threads", "num_parts", "part_index", "dtype", "ctx", "data_name", "label_name", "device_id"]
     for name in values.keys.sorted() where !used.contains(name) && !common.contains(name) {
       throw RError(
@@ -152,8 +156,15 @@ struct IteratorArguments {
     if let type = try optionalString("dtype") {
       let known = ["bfloat16", "float16", "float32", "float64", "int32", "int64", "int8", "uint8"]
       guard known.contains(type) else { throw RError("Invalid Input: '\(type)', valid values are: {\(known.map { "'\($0)'" }.joined(separator: ", "))}") }
-      if type != "float32" { try call.warn("dtype '\(type)' has no effect: the data are float32") }
+      if type != "float32", types.isEmpty { try call.warn("dtype '\(type)' has no effect: the data are float32") }
     }
+  }
+
+  /// The argument `dtype`, float32 where it is not given. Throws for a type the iterator does not make.
+  func type(_ types: [DType], _ message: (String) -> String) throws -> DType {
+    guard let name = try optionalString("dtype") else { return .float32 }
+    guard let type = DType(name: name), types.contains(type) else { throw RError(message(name), hints: ["dtype is one of \(types.map(\.name).joined(separator: ", "))"]) }
+    return type
   }
 
   /// A file that is named but only helps the original to find its way must be there, too.

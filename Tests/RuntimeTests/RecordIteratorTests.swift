@@ -26,6 +26,24 @@ struct RecordIteratorTests {
     #expect(try batches(Self.path) == batches(Self.path) { ($0.threadCount, $0.prefetchCount) = (count, ahead) })
   }
 
+  /// As MXNet 1.9.1: bytes as they are; less the mean, rounded, within a byte; neither divided.
+  @Test("data of whole numbers")
+  func wholeNumbers() throws {
+    func first(_ dtype: DType, _ change: (inout ImageRecordIterator.Options) -> Void = { _ in }) throws -> NDArray {
+      var options = ImageRecordIterator.Options()
+      options.dtype = dtype
+      change(&options)
+      return try #require(try ImageRecordIterator(path: Self.path, shape: [3, 24, 24], options: options).next()).data
+    }
+    func normalized(_ options: inout ImageRecordIterator.Options) { (options.mean, options.deviation, options.scale) = ([50.5, 3, 0], [2, 2, 2], 0.5) }
+    let plain = try first(.float32).doubles(), bytes = try first(.uint8, normalized), signed = try first(.int8, normalized)
+    #expect(bytes.dtype == .uint8 && bytes.doubles() == plain)
+    #expect(signed.dtype == .int8 && plain.contains { $0 > 131 })
+    let means = [50.5, 3, 0], expected = plain.enumerated().map { max(-128, min(127, ($1 - means[$0 / 576]).rounded(.toNearestOrEven))) }
+    #expect(signed.doubles() == expected)
+    #expect(throws: RuntimeError.self) { try first(.int32) }
+  }
+
   @Test("an iterator may be left in the middle, and parts together are the whole")
   func parts() throws {
     var labels: [Float] = []

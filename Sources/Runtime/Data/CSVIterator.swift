@@ -13,20 +13,25 @@ public final class CSVIterator: DataIterator {
   /// - Parameters:
   ///   - dataShape, labelShape: of one sample.
   ///   - labelPath: nil for labels of 0.
+  ///   - dtype: of data and labels: float32, or int32 or int64, which drop fractions.
   ///   - roundsBatch: fills the last batch up with the first samples, which the next pass skips; else with zeros.
-  public init(dataPath: String, dataShape: Shape, labelPath: String?, labelShape: Shape = [1], batchSize: Int, roundsBatch: Bool = true) throws {
+  public init(dataPath: String, dataShape: Shape, labelPath: String?, labelShape: Shape = [1], dtype: DType = .float32, batchSize: Int, roundsBatch: Bool = true) throws {
+    guard [.float32, .int32, .int64].contains(dtype) else { throw RuntimeError("\(dtype.name) is not supported for CSVIter", hints: ["dtype is float32, int32 or int64"]) }
     try checkBatch(dataShape, batchSize)
     try checkBatch(labelShape, batchSize)
     let width = dataShape.count, labelWidth = labelShape.count
-    let rows = try CSVIterator.numbers(dataPath, width: width)
-    let labels = try labelPath.map { try CSVIterator.numbers($0, width: labelWidth) }
-    let count = rows.count / width
-    if let labels, labels.count / labelWidth != count {
-      throw RuntimeError("Data and label shape in-consistent: \(count) rows of data, \(labels.count / labelWidth) of labels", at: labelPath)
+    let rows = try CSVIterator.rows(dataPath, width: width, dtype), labels = try labelPath.map { try CSVIterator.rows($0, width: labelWidth, dtype) }
+    let count = rows.shape[0]
+    if let labels, labels.shape[0] != count {
+      throw RuntimeError("Data and label shape in-consistent: \(count) rows of data, \(labels.shape[0]) of labels", at: labelPath)
     }
-    loader = BatchLoader(sampleCount: count, data: dataShape, label: labelShape, batchSize: batchSize, roundsBatch: roundsBatch) { index, x, y in
-      rows.withUnsafeBufferPointer { x.update(from: $0.baseAddress! + index * width, count: width) }
-      labels?.withUnsafeBufferPointer { y.update(from: $0.baseAddress! + index * labelWidth, count: labelWidth) }
+    loader = BatchLoader(sampleCount: count, data: dataShape, label: labelShape, dtype: dtype, batchSize: batchSize, roundsBatch: roundsBatch) { index, x, y in
+      func copy(_ array: NDArray, _ target: UnsafeMutableRawPointer) {
+        let size = array.shape.rowCount * dtype.byteCount
+        memcpy(target, array.readPointer + index * size, size)
+      }
+      copy(rows, x)
+      if let labels { copy(labels, y) }
     }
   }
 
@@ -35,16 +40,31 @@ public final class CSVIterator: DataIterator {
   /// Data (batch, …), label (batch) or (batch, …) as the shapes say; nil when each sample was given.
   public func next() throws -> Batch? { try loader.next() }
 
-  private static func numbers(_ path: String, width: Int) throws -> [Float] {
+  /// The numbers of a file as (rows, width).
+  private static func rows(_ path: String, width: Int, _ dtype: DType) throws -> NDArray {
+    guard dtype != .float32 else {
+      let values = try numbers(path, width: width) { Float($0) }
+      return NDArray(values, shape: [values.count / width, width])
+    }
+    let limits = dtype == .int32 ? Int64(Int32.min)...Int64(Int32.max) : .min ... .max
+    let values = try numbers(path, width: width, "a number of type \(dtype.name)") { text in
+      (Int64(text) ?? Double(text).flatMap { Int64(exactly: $0.rounded(.towardZero)) }).flatMap { limits.contains($0) ? $0 : nil }
+    }
+    let result = NDArray(zeros: [values.count / width, width], dtype: dtype)
+    result.setIntegers(values)
+    return result
+  }
+
+  private static func numbers<Number>(_ path: String, width: Int, _ what: String = "a number", _ number: (String) -> Number?) throws -> [Number] {
     let bytes = try InputFile.read(path)
-    var values: [Float] = []
+    var values: [Number] = []
     var line = 1, fields = 0, start = 0
     func finishField(_ end: Int) throws {
       var text = bytes[start..<end]
       while let last = text.last, last == 32 || last == 13 || last == 9 { text.removeLast() }
       while let first = text.first, first == 32 || first == 9 { text.removeFirst() }
-      guard let value = Float(String(decoding: text, as: UTF8.self)) else {
-        throw RuntimeError("field \(fields + 1) of line \(line) is not a number: '\(String(decoding: text.prefix(40), as: UTF8.self))'", at: path)
+      guard let value = number(String(decoding: text, as: UTF8.self)) else {
+        throw RuntimeError("field \(fields + 1) of line \(line) is not \(what): '\(String(decoding: text.prefix(40), as: UTF8.self))'", at: path)
       }
       values.append(value)
       fields += 1

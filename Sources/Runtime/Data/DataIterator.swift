@@ -28,17 +28,19 @@ public protocol DataIterator: AnyObject {
 final class BatchLoader {
   private let sampleCount: Int
   private let dataShape: Shape, labelShape: Shape
+  private let dtype: DType
   private let batchSize: Int
   private let roundsBatch: Bool
-  private let read: (_ index: Int, _ data: UnsafeMutablePointer<Float>, _ label: UnsafeMutablePointer<Float>) throws -> Void
+  private let read: (_ index: Int, _ data: UnsafeMutableRawPointer, _ label: UnsafeMutableRawPointer) throws -> Void
   private var position = 0
   private var overflow = 0
 
   init(
-    sampleCount: Int, data: Shape, label: Shape, batchSize: Int, roundsBatch: Bool,
-    read: @escaping (Int, UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>) throws -> Void
+    sampleCount: Int, data: Shape, label: Shape, dtype: DType = .float32, batchSize: Int, roundsBatch: Bool,
+    read: @escaping (Int, UnsafeMutableRawPointer, UnsafeMutableRawPointer) throws -> Void
   ) {
-    (self.sampleCount, dataShape, labelShape, self.batchSize, self.roundsBatch, self.read) = (sampleCount, data, label, batchSize, roundsBatch, read)
+    (self.sampleCount, dataShape, labelShape, self.dtype) = (sampleCount, data, label, dtype)
+    (self.batchSize, self.roundsBatch, self.read) = (batchSize, roundsBatch, read)
   }
 
   func reset() {
@@ -48,9 +50,9 @@ final class BatchLoader {
 
   func next() throws -> Batch? {
     guard position < sampleCount, overflow == 0 else { return nil }
-    let data = NDArray(zeros: Shape([batchSize] + dataShape.extents)), label = NDArray(zeros: Shape([batchSize] + labelShape.extents))
-    let x = data.floats.baseAddress!, y = label.floats.baseAddress!
-    let stride = dataShape.count, labelStride = labelShape.count
+    let data = NDArray(zeros: Shape([batchSize] + dataShape.extents), dtype: dtype), label = NDArray(zeros: Shape([batchSize] + labelShape.extents), dtype: dtype)
+    let x = data.rawPointer, y = label.rawPointer
+    let stride = dataShape.count * dtype.byteCount, labelStride = labelShape.count * dtype.byteCount
     var filled = 0
     while filled < batchSize, position < sampleCount {
       try read(position, x + filled * stride, y + filled * labelStride)

@@ -30,6 +30,9 @@ public final class ImageRecordIterator: DataIterator {
     public var deviation: [Float] = [1, 1, 1]
     /// Multiplies what the mean was taken from, such as 1/255.
     public var scale: Float = 1
+    /// Of the data: float32; `.uint8` for the pictures' bytes, of which no mean is taken and whose contrast stays; `.int8` for bytes less the mean,
+    /// rounded and kept within -128 ... 127.
+    public var dtype = DType.float32
     /// Fills the last batch up from the next pass; else with zeros.
     public var roundsBatch = true
     /// A list (`index<TAB>label…<TAB>path`) whose labels replace those of the records.
@@ -112,12 +115,12 @@ public final class ImageRecordIterator: DataIterator {
       picture.bytes.withUnsafeBufferPointer { bytes in
         for c in 0..<channels {
           let deviation = options.deviation[min(c, options.deviation.count - 1)], mean = options.mean[min(c, options.mean.count - 1)]
-          let factor = contrast * options.scale / deviation, offset = illumination * options.scale / deviation
+          let isWhole = options.dtype != .float32, factor = isWhole ? 1 : contrast * options.scale / deviation, offset = isWhole ? 0 : illumination * options.scale / deviation
           for y in 0..<height {
             let source = bytes.baseAddress! + y * picture.width * channels + c, out = target + c * plane + y * shape[2]
             for x in 0..<width {
               let place = isMirrored ? width - 1 - x : x
-              let away = self.mean.map { $0[c * plane + y * shape[2] + x] } ?? mean
+              let away = options.dtype == .uint8 ? 0 : self.mean.map { $0[c * plane + y * shape[2] + x] } ?? mean
               out[place] = (Float(source[x * channels]) - away) * factor + offset
             }
           }
@@ -144,6 +147,7 @@ public final class ImageRecordIterator: DataIterator {
   public init(path: String, shape: Shape, options: Options) throws {
     guard shape.rank == 3, shape[0] == 1 || shape[0] == 3 || shape[0] == 4 else { throw RuntimeError("data_shape must be (channels, height, width) with 1, 3 or 4 channels, got \(shape)") }
     try checkBatch(shape, options.batchSize)
+    guard [.float32, .uint8, .int8].contains(options.dtype) else { throw RuntimeError("unknown dtype for ImageRecordIter2.", hints: ["dtype is float32, uint8 or int8, not \(options.dtype.name)"]) }
     try options.augmentation.check()
     guard options.partCount > 0, (0..<options.partCount).contains(options.part) else { throw RuntimeError("part_index \(options.part) is not below num_parts, \(options.partCount)") }
     source = try Source(path, shape, options)
@@ -261,7 +265,10 @@ public final class ImageRecordIterator: DataIterator {
     guard !ahead.isEmpty else { return nil }
     let (batch, ticket) = ahead.removeFirst()
     try queue.wait(ticket)
-    return batch
+    guard options.dtype != .float32 else { return batch }
+    let whole = NDArray(zeros: batch.data.shape, dtype: options.dtype), limits: ClosedRange<Float> = options.dtype == .int8 ? -128...127 : 0...255
+    whole.setIntegers(batch.data.floatsForReading.map { Int64(max(limits.lowerBound, min(limits.upperBound, $0.rounded(.toNearestOrEven)))) })
+    return Batch(data: whole, label: batch.label, padding: batch.padding)
   }
 
   deinit { for (_, ticket) in ahead { try? queue.wait(ticket) } }

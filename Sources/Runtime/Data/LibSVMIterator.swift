@@ -14,6 +14,7 @@ public final class LibSVMIterator: DataIterator {
       throw RuntimeError("Data and label shape in-consistent: \(rows.count) rows of data, \(labels.count) of labels", at: labelPath)
     }
     loader = BatchLoader(sampleCount: rows.count, data: dataShape, label: labels == nil ? [1] : labelShape, batchSize: batchSize, roundsBatch: roundsBatch) { index, x, y in
+      let x = x.assumingMemoryBound(to: Float.self), y = y.assumingMemoryBound(to: Float.self)
       for (place, value) in rows[index].entries { x[place] = value }
       if let labels { for (place, value) in labels[index].entries { y[place] = value } } else { y[0] = rows[index].label }
     }

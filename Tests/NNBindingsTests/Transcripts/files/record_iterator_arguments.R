@@ -24,8 +24,22 @@ sort(labels(shuffle = TRUE, shuffle.chunk.size = 4, seed = 3))
 #> shuffle_chunk_size has no effect: shuffle = TRUE puts all pictures in a new order 
 #> [1] 0 1 2 3
 labels(dtype = "uint8")
-#> dtype 'uint8' has no effect: the data are float32 
 #> [1] 0 1 2 3
+first <- function(...) {
+  it <- mx.io.ImageRecordIter(path.imgrec = records, data.shape = c(8, 8, 3), batch.size = 4, mean.r = 100, std.r = 2, ...)
+  it$reset()
+  it$iter.next()
+  as.array(it$value()$data)[1, 1, 1, ]
+}
+first()
+#> [1] -34 -18  -2  14
+first(dtype = "uint8")
+#> [1]  32  64  96 128
+first(dtype = "int8")
+#> [1] -68 -36  -4  28
+try(first(dtype = "int32"))
+#! Error in mx.io.ImageRecordIter(path.imgrec = records, data.shape = c(8,  : 
+#!   unknown dtype for ImageRecordIter2.
 labels(dtype = "float32", verbose = FALSE, preprocess.threads = 1, prefetch.buffer = 1)
 #> [1] 0 1 2 3
 labels(num.parts = 2, part.index = 1)
