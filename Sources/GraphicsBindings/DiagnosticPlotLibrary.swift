@@ -91,7 +91,7 @@ plot.lm <- function(x, which = c(1, 2, 3, 5), caption = list("Residuals vs Fitte
         lines(hh, edge, lty = 2, col = 8)
         lines(hh, -edge, lty = 2, col = 8)
       }
-      legend("bottomleft", legend = "Cook's distance", lty = 2, col = 8, text.col = 8, bty = "n")
+      legend("bottomleft", legend = "Cook's distance", lty = 2, col = 8, text.col = 8, bty = "n", x.intersp = 1 / 4, y.intersp = 1 / 8)
       xmax <- min(0.99, u[2L])
       mult <- sqrt(p * (1 - xmax) / xmax)
       at <- c(-sqrt(rev(cook.levels)) * mult, sqrt(cook.levels) * mult)

@@ -9,20 +9,11 @@ import Testing
 
   /// Plots that a person takes for R's but whose elements differ in number or order, and the share that must still agree.
   static let loose: [String: (share: Double, reason: String)] = [
-    "autocorrelation": (0.97, "a label begins a point apart"),
-    "clusters_tree": (0.7, "letters of turned labels stand up to two points apart"),
-    "clusters_rectangles": (0.7, "letters of turned labels stand up to two points apart"),
-    "conditional_density": (0.93, "outlines have another number of points"),
     "contour_labels": (0.15, "labels stand at other places of the lines and are set in the plot's font, not in Hershey's"),
-    "expressions": (0.7, "mathematics is set by the same rules but not to the pixel"),
-    "filled_contour": (0.97, "the lowest and the highest field of the key are cut at the limits"),
-    "legend_corners": (0.95, "boxes on whole points are filled apart from their border"),
-    "perspective": (0.97, "facets begin at another corner"),
+    "expressions": (0.94, "growing brackets are stretched letters, roots and fractions differ by parts of a point"),
     "plot_lm": (0.9, "mathematical label of the axis"),
+    "plotmath_labels": (0.85, "the fraction, the root and the limits of the integral differ by parts of a point"),
     "plot_raster": (0, "one picture"),
-    "spine_classes": (0.95, "areas on whole points are filled apart from their border"),
-    "spine_numeric": (0.94, "areas on whole points are filled apart from their border"),
-    "time_series_several": (0.95, "labels begin a point apart"),
   ]
 
   private func draw(_ name: String) throws -> (plot: RecordedPlot?, log: String) {

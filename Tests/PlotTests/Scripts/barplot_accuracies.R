@@ -1,0 +1,6 @@
+acc <- c(MLP=0.92, LeNet=0.985, "ResNet-18"=0.993, "VGG-16"=0.991, "Logistic reg."=0.88)
+op <- par(mar=c(8,4,4,2))
+b <- barplot(acc, las=2, ylim=c(0,1.1), col=rainbow(5), main="Accuracy", ylab="test accuracy", border=NA)
+text(b, acc, labels=sprintf("%.1f%%", 100*acc), pos=3, cex=0.9)
+abline(h=1, lty="dotted")
+par(op)

@@ -1,0 +1,5 @@
+set.seed(7)
+m <- matrix(rpois(100, 3), 10) + diag(rpois(10, 90))
+image(1:10, 1:10, t(m)[,10:1], axes=FALSE, col=rev(gray.colors(20)), xlab="predicted", ylab="actual")
+axis(1, at=1:10, labels=0:9, tick=FALSE); axis(2, at=1:10, labels=9:0, las=1, tick=FALSE)
+for (i in 1:10) for (j in 1:10) text(j, 11-i, m[i,j], col=if (m[i,j]>50) "white" else "black")

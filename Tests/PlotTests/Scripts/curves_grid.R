@@ -1,0 +1,5 @@
+par(mfrow=c(2,2), mar=c(4,4,2,1), mgp=c(2,0.7,0), las=1, tcl=-0.3)
+curve(1/(1+exp(-x)), -6, 6, main="sigmoid", col=4, lwd=2); abline(h=0:1, v=0, lty=3)
+curve(tanh, -4, 4, main="tanh", ylab=expression(tanh(x)))
+curve(pmax(x,0), -3, 3, n=201, main="ReLU", xlab="z")
+curve(ifelse(x>0,x,0.1*(exp(x)-1)), -3, 3, main="ELU", type="h")

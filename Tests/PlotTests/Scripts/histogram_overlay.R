@@ -1,0 +1,8 @@
+set.seed(2)
+x <- rnorm(500); y <- rnorm(500, 1.5, 0.8)
+hist(x, breaks=30, col=rgb(0,0,1,0.4), border="white", xlim=c(-4,5), main="Distributions", xlab="value", freq=FALSE, ylim=c(0,0.6))
+hist(y, breaks=30, col=rgb(1,0,0,0.4), border="white", add=TRUE, freq=FALSE)
+lines(density(x), col="blue", lwd=2)
+curve(dnorm(x, 1.5, 0.8), add=TRUE, col="red", lty=3, lwd=2)
+rug(x, col="gray")
+legend("topleft", c("class 0", "class 1"), fill=c(rgb(0,0,1,0.4), rgb(1,0,0,0.4)), title="Class")

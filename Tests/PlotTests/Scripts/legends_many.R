@@ -1,0 +1,7 @@
+plot(1:10, type="n")
+legend("topleft", c("a","bb","ccc"), pch=c(1,16,17), col=1:3, title="points")
+legend("top", c("x","y"), lty=1:2, pch=c(NA,19), horiz=TRUE, cex=0.8)
+legend("right", c("one","two","three","four"), ncol=2, fill=1:4, title="cols", title.adj=0.1)
+legend("bottomleft", c("dens","ang"), density=c(20,40), angle=c(45,90), fill=c("red","blue"), bty="n")
+legend(5, 4, legend="at xy", text.col="blue", text.font=2, box.lty=2, box.col="red", xjust=0.5, yjust=1)
+legend("bottomright", legend=expression(alpha^2, beta), lwd=c(1,4), seg.len=4, y.intersp=1.5, x.intersp=0.5)

@@ -1,0 +1,5 @@
+n <- c(100, 300, 1000, 3000, 10000, 60000)
+err <- 5/sqrt(n)
+plot(n, err, log="xy", type="o", pch=15, col="purple", main="Error by size of training set")
+grid(equilogs=FALSE)
+text(n, err, labels=n, pos=4, cex=0.7, srt=30)

@@ -1,0 +1,6 @@
+x <- seq(-3,3,length.out=200)
+plot(x, dnorm(x), type="l", xlab=expression(x[i]), ylab=expression(phi(x) == frac(1, sqrt(2*pi)) * e^{-x^2/2}), main=expression(paste("Density of ", N(mu, sigma^2))))
+text(2, 0.3, expression(hat(theta)[n] %->% theta))
+text(-2, 0.3, bquote(alpha == .(round(pi,2))))
+mtext(expression(integral(f(x)*dx, a, b)), side=3, line=0.2, adj=1)
+legend("left", legend=expression(sigma^2, beta[1], sum(x[i], i==1, n)), lty=1:3, bty="n")

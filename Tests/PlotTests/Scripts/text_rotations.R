@@ -1,0 +1,6 @@
+plot.new(); plot.window(c(-1,1), c(-1,1), asp=1)
+for (a in seq(0, 330, 30)) text(0.6*cos(a*pi/180), 0.6*sin(a*pi/180), paste("angle", a), srt=a, col=hcl(a, 60, 50))
+text(0,0, "two\nlines", srt=45, adj=c(0.5,0.5), font=2)
+text(c(-0.9,0.9), 0.95, c("left","right"), adj=c(0,1), font=3:4)
+axis(1); axis(2, las=1); axis(3, labels=FALSE, tck=0.02); axis(4, at=c(-1,0,1), labels=c("low","mid","high"), las=3)
+box("figure", lty=3); box("plot")

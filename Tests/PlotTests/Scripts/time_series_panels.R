@@ -1,0 +1,1 @@
+plot(EuStockMarkets, col="blue", main="Stocks")
