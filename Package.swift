@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
     .systemLibrary(name: "COpenMP", providers: [.apt(["libgomp1"])]),
     .systemLibrary(name: "CVectors"),
+    .systemLibrary(name: "CPages"),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CCompression", providers: [.apt(["zlib1g-dev", "libbz2-dev", "liblzma-dev"])]),
     .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
@@ -56,7 +57,7 @@ let package = Package(
       name: "VectorKernels", dependencies: ["COpenMP", "CVectors"], 
       swiftSettings: swift + [.unsafeFlags(["-Xcc", "-mavx2", "-Xcc", "-mfma"]), .unsafeFlags(["-O"], .when(configuration: .debug))]),
     // The neural-network library: arrays, symbols, executors. Knows nothing of the language.
-    .target(name: "Runtime", dependencies: ["Spelling", "VectorKernels", "CLazyLibraries", "CProcessStart", "COneDNN", "COpenBLAS", "COpenMP", "CCompression", "Pictures"], swiftSettings: swift),
+    .target(name: "Runtime", dependencies: ["Spelling", "VectorKernels", "CLazyLibraries", "CPages", "CProcessStart", "COneDNN", "COpenBLAS", "COpenMP", "CCompression", "Pictures"], swiftSettings: swift),
     // libpng and libjpeg report errors by longjmp, which Swift cannot cross: C functions on memory where it lands.
     .target(name: "CPictureCodecs", linkerSettings: [.linkedLibrary("png"), .linkedLibrary("jpeg")]),
     // Pictures as arrays: decoding, encoding, resizing, filtering. OpenMP is asked how many threads the program may use.
