@@ -43,30 +43,28 @@ public final class DecodedPicture {
   /// What the decoder said of a file that is damaged but still shows something.
   public var damage: String? { message.isEmpty ? nil : message }
 
-  /// As `picture().resized(to:_:)` to the nearest pixels, without a double for any other; nil where no side is to be resized to something.
-  public func pickingNearest(width newWidth: Int, height newHeight: Int) -> Picture? {
+  /// The bytes of what `picture().resized(to:_:)` makes by nearest pixels, plane by plane; nil for other than 8-bit pictures, or where no side is to be
+  /// resized to something.
+  public func nearestBytes(width newWidth: Int, height newHeight: Int) -> [UInt8]? {
     let width = Int(result.width), height = Int(result.height), channels = Int(result.channels), plane = newWidth * newHeight
     guard result.bits == 8, plane > 0, width > 0, height > 0, let data = result.samples else { return nil }
     let columns = (0..<newWidth).map { $0 * width / newWidth * channels }
-    let samples = [Double](unsafeUninitializedCapacity: plane * channels) { target, filled in
-      DecodedPicture.levels.withUnsafeBufferPointer { levels in
-        columns.withUnsafeBufferPointer { columns in
-          for y in 0..<newHeight {
-            let row = data + y * height / newHeight * width * channels
-            for c in 0..<channels {
-              let to = target.baseAddress! + c * plane + y * newWidth, from = row + c
-              for x in 0..<newWidth { to[x] = levels[Int(from[columns[x]])] }
-            }
+    return [UInt8](unsafeUninitializedCapacity: plane * channels) { target, filled in
+      columns.withUnsafeBufferPointer { columns in
+        for y in 0..<newHeight {
+          let row = data + y * height / newHeight * width * channels
+          for c in 0..<channels {
+            let to = target.baseAddress! + c * plane + y * newWidth, from = row + c
+            for x in 0..<newWidth { to[x] = from[columns[x]] }
           }
         }
       }
       filled = plane * channels
     }
-    return Picture(width: newWidth, height: newHeight, channels: channels, samples: samples)
   }
 
   /// What the bytes of 8-bit pictures stand for.
-  private static let levels = (0..<256).map { Double($0) / 255 }
+  public static let levels = (0..<256).map { Double($0) / 255 }
 
   /// Throws `PictureError` when there is no memory for a double for each sample.
   public func picture() throws -> Picture {

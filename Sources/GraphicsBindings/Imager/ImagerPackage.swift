@@ -37,6 +37,14 @@ enum Cimg {
     return .doubles(DoubleVector(file, attributes))
   }
 
+  /// Bytes plane by plane, which stand for 0 to 1.
+  static func value(_ bytes: [UInt8], _ extents: [Int]) -> Value {
+    var attributes = Attributes()
+    attributes[.class] = classNames
+    attributes.dim = extents
+    return .doubles(DoubleVector(LevelNumbers(bytes, levels: DecodedPicture.levels), attributes))
+  }
+
   static func list(_ pictures: [Value]) -> Value {
     var attributes = Attributes()
     attributes[.class] = .strings(["imlist", "list"])

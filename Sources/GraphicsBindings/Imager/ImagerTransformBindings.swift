@@ -122,7 +122,7 @@ enum ImagerTransformBindings {
       throw RError("cannot allocate vector of size \(DecimalText.printf("%.1f", pixels * 8 / 1_073_741_824)) Gb", showsCall: false)
     }
     if size.contains(0) { return Cimg.value(Picture(extents: [0, 0, 0, 0], samples: [])) }
-    if kind == .nearest, size[2...] == extents[2...], let picked = file?.pickingNearest(width: size[0], height: size[1]) { return Cimg.value(picked) }
+    if kind == .nearest, size[2...] == extents[2...], let bytes = file?.nearestBytes(width: size[0], height: size[1]) { return Cimg.value(bytes, size) }
     return Cimg.value(try call.picture(0).resized(to: size, kind, try call.boundary("boundary_conditions"), centering: centering))
   }
 }

@@ -15,9 +15,21 @@ enum Arithmetic {
     if isIntegral, op != .divide, op != .power {
       return try integerBinary(op, a.asIntegers(), b.asIntegers(), count, attributes, r, call)
     }
+    if let made = onLevels(op, a, b) { return .doubles(DoubleVector(made, attributes)) }
     return withDoubles(a) { x in
       withDoubles(b) { y in Coercion.make(doubleBinary(op, x, y, count), attributes) }
     }
+  }
+
+  /// Where one side is bytes that stand for levels and the other a single number.
+  private static func onLevels(_ op: ArithmeticOperator, _ a: Value, _ b: Value) -> LevelNumbers? {
+    if b.count == 1, let numbers = a.deferredDoubles as? LevelNumbers {
+      return withDoubles(b) { y in numbers.changed { levels in levels.withUnsafeBufferPointer { doubleBinary(op, $0, y, levels.count) } } }
+    }
+    if a.count == 1, let numbers = b.deferredDoubles as? LevelNumbers {
+      return withDoubles(a) { x in numbers.changed { levels in levels.withUnsafeBufferPointer { doubleBinary(op, x, $0, levels.count) } } }
+    }
+    return nil
   }
 
   private static func isNumber(_ x: Value) -> Bool {

@@ -175,6 +175,7 @@ extension Subsetting {
         attributes.names = names
       }
     }
+    if type == .double, let runs = selection as? ArrayRuns, let numbers = source.deferredDoubles as? LevelNumbers, write(&x, numbers, runs) { return }
     let newSource = source.attributes.isEmpty ? source : source.withAttributes(Attributes())
     switch type {
     case .logical: write(&x, newSource.asLogicals(), selection, extent, .na, attributes, { $0.asLogicals() }, { .logicals($0) }, { if case .logicals(let v) = $0 { return v } else { return nil } })
@@ -212,6 +213,16 @@ extension Subsetting {
     }
     vector.elements.withUnsafeMutableBufferPointer { selection.put(source, into: $0) }
     x = wrap(vector)
+  }
+
+  /// Bytes that stand for numbers, straight into one run of doubles; false for anything else.
+  private static func write(_ x: inout Value, _ numbers: LevelNumbers, _ runs: ArrayRuns) -> Bool {
+    guard case .doubles(var vector) = x, runs.starts.count == 1, let start = runs.starts.first, start >= 0, numbers.count == runs.length else { return false }
+    x = .null
+    DoubleVector.unshare(&vector)
+    vector.elements.withUnsafeMutableBufferPointer { numbers.write(0..<numbers.count, to: $0.baseAddress! + start) }
+    x = .doubles(vector)
+    return true
   }
 
   private static func storeInFactor(_ x: inout Value, _ positions: [Int], _ source: Value) throws {

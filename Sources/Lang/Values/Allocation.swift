@@ -18,6 +18,19 @@ enum Allocation {
     throw RError("cannot allocate vector of size \(DecimalText.fixed(size, decimals: 1)) \(unit)", showsCall: false)
   }
 
+  /// Tells the system that all of a new vector is about to be written: pages of 2 MB are made in a fifth of the time of those of 4 KB. Vectors below 32 MB
+  /// mostly take memory that was used before.
+  @inline(__always)
+  static func expectAll<T>(_ buffer: UnsafeMutableBufferPointer<T>) {
+    if buffer.count >= 1 << 20 { askForLargePages(UnsafeMutableRawBufferPointer(buffer)) }
+  }
+
+  private static func askForLargePages(_ bytes: UnsafeMutableRawBufferPointer) {
+    guard bytes.count >= 32 << 20, let base = bytes.baseAddress else { return }
+    let page = UInt(sysconf(Int32(_SC_PAGESIZE))), start = (UInt(bitPattern: base) + page - 1) / page * page, end = (UInt(bitPattern: base) + UInt(bytes.count)) / page * page
+    madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), MADV_HUGEPAGE)
+  }
+
   /// Bytes of an element in R's vectors.
   static func bytes(of mode: String) -> Int {
     switch mode {

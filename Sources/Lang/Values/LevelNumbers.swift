@@ -1,0 +1,30 @@
+/// Doubles kept as bytes, each of which stands for one of 256 levels: the samples of a picture, for instance. Arithmetic with one number changes the
+/// levels only; the doubles are made when somebody looks at them, or where they are assigned.
+public final class LevelNumbers: DeferredDoubles {
+  private let bytes: [UInt8]
+  private let levels: [Double]
+
+  /// - Parameter levels: what the bytes stand for, 256 of them.
+  public init(_ bytes: [UInt8], levels: [Double]) {
+    precondition(levels.count == 256, "every byte stands for something")
+    (self.bytes, self.levels) = (bytes, levels)
+    super.init(count: bytes.count)
+  }
+
+  public override func doubles() -> [Double] {
+    [Double](unsafeUninitializedCapacity: count) { buffer, filled in
+      if let target = buffer.baseAddress { write(0..<count, to: target) }
+      filled = count
+    }
+  }
+
+  /// The same bytes for other levels, made of these.
+  func changed(_ change: ([Double]) -> [Double]) -> LevelNumbers { LevelNumbers(bytes, levels: change(levels)) }
+
+  /// Writes some of the numbers, from `target` on.
+  public func write(_ range: Range<Int>, to target: UnsafeMutablePointer<Double>) {
+    levels.withUnsafeBufferPointer { levels in
+      bytes.withUnsafeBufferPointer { bytes in for i in range { target[i - range.lowerBound] = levels[Int(bytes[i])] } }
+    }
+  }
+}
