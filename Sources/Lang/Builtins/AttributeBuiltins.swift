@@ -204,6 +204,7 @@ enum AttributeBuiltins {
 
   /// Sets one attribute with R's checks for the special ones.
   static func set(_ name: String, _ value: Value, on x: Value) throws -> Value {
+    if x.isNull, !value.isNull, name != "dimnames" { throw RError("attempt to set an attribute on NULL") }
     switch name {
     case "names": return try setNames(x, value)
     case "dim": return try setDim(x, value)

@@ -184,6 +184,11 @@ enum CoercionBuiltins {
   }
 
   private static func setMode(_ call: BuiltinCall) throws -> Value {
+    switch try call.string("value") {
+    case "call" where try call[0].isList: return try call.apply(.builtinNamed("as.call", call.interpreter), [try call[0]])
+    case "name" where try call[0].isString: return try call.apply(.builtinNamed("as.name", call.interpreter), [try call[0]])
+    default: break
+    }
     guard let type = type(named: try call.string("value")) else { throw RError("invalid value") }
     return try Coercion.convert(try call[0], to: type, keepingAttributes: true) { try call.warn($0) }
   }

@@ -114,8 +114,11 @@ enum DataFrameAssignment {
     let wholeColumns = rowIndex.isMissingArgument
     let isTable = value.type == .list
     let parts: [Value] = isTable ? value.asElements() : []
-    if isTable, parts.isEmpty { throw RError("replacement has length zero") }
     let needed = rows.count * columns.count
+    if isTable, parts.isEmpty {
+      guard needed == 0 else { throw RError("replacement has length zero") }
+      return x
+    }
     if !isTable {
       guard value.count > 0 || needed == 0 else { throw RError("replacement has length zero") }
       if needed > 0, value.count > needed || needed % value.count != 0 {

@@ -45,7 +45,10 @@ enum EnvironmentBuiltins {
     },
     Builtin("baseenv", "", "The environment of the base functions. Source: R ?environment.") { call in .environment(call.interpreter.base) },
     Builtin("topenv", "envir, matchThisEnv", "The top-level environment around the current one. Source: R ?topenv.") { call in
-      .environment(call.interpreter.global)
+      var scope = call.environment
+      if case .environment(let given)? = call.optional("envir") { scope = given }
+      while scope !== call.interpreter.base, scope !== call.interpreter.global, scope.name?.hasPrefix("namespace:") != true, let parent = scope.parent { scope = parent }
+      return .environment(scope === call.interpreter.base && !call.isSupplied("envir") ? call.interpreter.global : scope)
     },
     Builtin("parent.env", "env", "The enclosing environment. Source: R ?environment.") { call in
       guard case .environment(let e) = try call[0] else { throw RError("argument is not an environment") }
@@ -143,8 +146,8 @@ enum EnvironmentBuiltins {
       .bool(try find(try firstString(call), call) != nil)
     },
     Builtin.special("rm", "..., list = character(), envir, inherits = FALSE, pos", "Removes variables. Source: R ?rm.", removeNamed),
-    Builtin("ls", "name, envir, all.names = FALSE, sorted = TRUE, pattern", "Names of the variables. Source: R ?ls.", list),
-    Builtin("objects", "name, envir, all.names = FALSE, sorted = TRUE, pattern", "Names of the variables. Source: R ?ls.", list),
+    Builtin("ls", "name, pos = -1L, envir = as.environment(pos), all.names = FALSE, pattern, sorted = TRUE", "Names of the variables. Source: R ?ls.", list),
+    Builtin("objects", "name, pos = -1L, envir = as.environment(pos), all.names = FALSE, pattern, sorted = TRUE", "Names of the variables. Source: R ?ls.", list),
     Builtin("lockBinding", "sym, env", "Forbids changing a variable. Source: R ?bindenv.") { call in
       guard case .environment(let e) = try call[1] else { throw RError("not an environment") }
       restrictions(e).locked.insert(Name(try symbolText(call)).id)
@@ -324,8 +327,8 @@ enum EnvironmentBuiltins {
   private static func list(_ call: BuiltinCall) throws -> Value {
     let scope: Environment
     if call.isSupplied("envir"), case .environment(let e) = try call["envir"] { scope = e }
-    else if call.isSupplied("name") {
-      switch try call["name"] {
+    else if call.isSupplied("name") || call.isSupplied("pos") {
+      switch try call[call.isSupplied("name") ? "name" : "pos"] {
       case .environment(let e): scope = e
       case .list(let v): return .strings(Collation.sorted((v.attributes.names ?? []).compactMap { $0 }))
       case let place:

@@ -29,6 +29,7 @@ enum FormalClassBuiltins {
       guard let generic = methods.generics[name] else { return .logical(.false) }
       let position = generic.methods.firstIndex { $0.signature == signature }
       let function = try call["method"]
+      generic.forgetInherited()
       if function.isNull { if let position { generic.methods.remove(at: position) } }
       else if let position { generic.methods[position] = .init(signature: signature, function: function) }
       else { generic.methods.append(.init(signature: signature, function: function)) }
@@ -39,7 +40,8 @@ enum FormalClassBuiltins {
       return .list([
         .list(generic.methods.map { .strings($0.signature) }), .list(generic.methods.map(\.function)),
         .strings(generic.formals.map(\.text)), generic.fallback ?? .null,
-      ], names: ["signatures", "functions", "formals", "fallback"])
+        .list(generic.inherited.map { .list([.strings($0.classes), .strings($0.signature)]) }),
+      ], names: ["signatures", "functions", "formals", "fallback", "inherited"])
     },
     Builtin(".formalFind", "name, classes", "The best inherited method for classes, or NULL.") { call in
       guard let methods = call.interpreter.formalMethods, let generic = methods.generics[try call.string("name")] else { return .null }

@@ -56,7 +56,7 @@ enum FormatBuiltins {
     case .list(let v): return .strings(StringVector(try v.elements.map { try listElement($0, call) }, kept))
     case .closure, .builtin, .language: return .strings(deparse(x))
     case .symbol(let name): return .string(name.text)
-    case .environment: return .string("<environment>")
+    case .environment(let scope): return .string(scope.name == nil ? "<environment>" : ValuePrinter.text(of: scope))
     default: break
     }
     guard x.isAtomic else { throw RError("Found no format() method for class \"\(x.classNames.first ?? "")\"") }

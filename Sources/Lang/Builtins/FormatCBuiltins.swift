@@ -67,8 +67,9 @@ enum FormatCBuiltins {
       }
       var text = one(value, format, digits, width: mark.isEmpty ? width : 0, flags)
       if !mark.isEmpty { text = FormatText.grouped(text, mark: mark, interval: interval) }
-      if drops { text = FormatText.withoutTrailingZeros(text) }
+      if drops { text = FormatText.withoutTrailingZeros(call.optional("width") == nil ? String(text.drop { $0 == " " }) : text) }
       if decimalMark != "." { text = text.split(separator: ".", omittingEmptySubsequences: false).joined(separator: decimalMark) }
+      let width = drops && call.optional("width") == nil ? 0 : width
       return flags.contains("-") ? TextWidth.padRight(text, width) : TextWidth.padLeft(text, width)
     }
   }
@@ -79,7 +80,7 @@ enum FormatCBuiltins {
       let whole = x.rounded(.towardZero)
       return FormatDirective.number(whole == 0 ? 0 : whole, flags: flags, width: width, precision: 0, conversion: "f")
     case "fg":
-      let significant = max(1, digits ?? 6)
+      let significant = max(1, digits ?? 4)
       let keepsZeros = flags.contains("#")
       let exponent = DecimalText.scientificParts(x, digits: significant).exponent
       let decimals = max(0, significant - exponent - 1)

@@ -63,8 +63,17 @@ enum FunctionalBuiltins {
       if how != "unlist" { return walked }
       return try call.interpreter.apply(.builtinNamed("unlist", call.interpreter), [(nil, walked)], environment: call.environment)
     },
-    Builtin("identical", "x, y, ...", "TRUE when two values are exactly equal, attributes included. Source: R ?identical.") { call in
-      .bool(Identity.areIdentical(try call[0], try call[1]))
+    Builtin("identical", """
+      x, y, num.eq = TRUE, single.NA = TRUE, attrib.as.set = TRUE, ignore.bytecode = TRUE, ignore.environment = FALSE, ignore.srcref = TRUE, extptr.as.ref = FALSE
+      """, "TRUE when two values are exactly equal, attributes included. Source: R ?identical.") { call in
+      var x = try call[0], y = try call[1]
+      if try call.flag("ignore.environment"), case .closure(let f) = x, case .closure(let g) = y {
+        (x, y) = (.closure(f), .closure(Closure(g.function, environment: f.environment, attributes: g.attributes)))
+      }
+      guard Identity.areIdentical(x, y) else { return .bool(false) }
+      let distinguishesZeros = try !call.flag("num.eq"), distinguishesNaN = try !call.flag("single.NA")
+      guard distinguishesZeros || distinguishesNaN, x.type == .double else { return .bool(true) }
+      return .bool(zip(x.asDoubles(), y.asDoubles()).allSatisfy { $0.isNaN ? !distinguishesNaN || $0.bitPattern == $1.bitPattern : !distinguishesZeros || $0.sign == $1.sign })
     }.shortcut { x, y in
       switch (x, y) {
       case (.double(let a), .double(let b)) where !a.isNaN && !b.isNaN: return .bool(a == b)

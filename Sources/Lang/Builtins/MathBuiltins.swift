@@ -42,7 +42,7 @@ enum MathBuiltins {
   private static let unary: [(String, (Double) -> Double)] = [
     ("sqrt", { $0.squareRoot() }), ("exp", exp), ("expm1", expm1), ("log1p", log1p), ("log2", log2), ("log10", log10),
     ("sin", sin), ("cos", cos), ("tan", tan), ("asin", asin), ("acos", acos), ("atan", atan), ("sinh", sinh), ("cosh", cosh),
-    ("tanh", tanh), ("asinh", asinh), ("acosh", acosh), ("atanh", atanh), ("gamma", { $0 <= 0 && $0 == $0.rounded() ? .nan : tgamma($0) }),
+    ("tanh", tanh), ("asinh", asinh), ("acosh", acosh), ("atanh", atanh), ("gamma", SpecialFunctions.gamma),
     ("lgamma", { lgamma($0) }), ("digamma", SpecialFunctions.digamma), ("trigamma", SpecialFunctions.trigamma),
     ("sinpi", { sin(Double.pi * fmod($0, 2)) }), ("cospi", { cos(Double.pi * fmod($0, 2)) }), ("tanpi", { tan(Double.pi * fmod($0, 1)) }),
     ("lfactorial", { lgamma($0 + 1) }),

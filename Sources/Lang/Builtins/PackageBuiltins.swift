@@ -3,7 +3,7 @@ public enum Packages {
   /// Packages whose functions the language itself provides.
   static let base: Set<String> = [
     "base", "stats", "utils", "methods", "graphics", "grDevices", "datasets", "tools", "parallel", "compiler", "grid", "splines", "stats4",
-    "magrittr", "R6",
+    "R6",
   ]
 
   static func isKnown(_ name: String, _ interpreter: Interpreter) -> Bool { base.contains(name) || interpreter.providedPackages.keys.contains(name) }
@@ -11,7 +11,7 @@ public enum Packages {
   static func hint(for name: String, _ interpreter: Interpreter) -> [String] {
     let known = Array(interpreter.providedPackages.keys).sorted()
     let near = Suggestion.nearest(to: name, among: known + Array(base))
-    return (near.map { ["did you mean `\($0)`?"] } ?? []) + ["available: \((known + ["magrittr", "R6"]).sorted().joined(separator: ", "))"]
+    return (near.map { ["did you mean `\($0)`?"] } ?? []) + ["available: \((known + ["R6"]).sorted().joined(separator: ", "))"]
   }
 }
 

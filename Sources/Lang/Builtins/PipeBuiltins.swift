@@ -25,6 +25,10 @@ enum PipeBuiltins {
 
   private static func pipe(_ call: SpecialCall, keepsLeft: Bool) throws -> Value {
     guard call.call.arguments.count == 2 else { throw RError("a pipe needs two sides") }
+    if !keepsLeft, let steps = functionSteps(.call(call.call)) {
+      let functions = steps.map { Value.closure(Closure(FunctionExpr(formals: [Formal(placeholder, default: nil)], body: $0), environment: call.environment)) }
+      return try call.interpreter.callFunction(".functionSequence", [.list(ListVector(functions))], environment: call.environment)
+    }
     let left = try call.evaluate(0)
     let scope = Environment(parent: call.environment)
     scope.set(placeholder, left)
@@ -34,6 +38,14 @@ enum PipeBuiltins {
       return left
     }
     return value
+  }
+
+  /// The steps of a chain that begins with `.`: such a chain is a function.
+  private static func functionSteps(_ chain: Expr) -> [Expr]? {
+    guard case .call(let inner) = chain, inner.functionName?.text == "%>%", inner.arguments.count == 2 else { return nil }
+    let left = inner.arguments[0].value, last = step(inner.arguments[1].value)
+    if case .symbol(placeholder) = left { return [last] }
+    return functionSteps(left).map { $0 + [last] }
   }
 
   /// The right side as an expression of `.`.

@@ -1,8 +1,20 @@
 /// Regular sequences.
 enum Sequences {
+  /// The factor of all pairs of levels, those of `b` varying fastest.
+  private static func interaction(_ a: Value, _ b: Value) throws -> Value {
+    guard a.count == b.count else { throw RError("unequal factor lengths") }
+    let second = b.attribute(.levels)?.asStrings() ?? []
+    let levels = (a.attribute(.levels)?.asStrings() ?? []).flatMap { x in second.map { "\(x ?? "NA"):\($0 ?? "NA")" } }
+    let codes = zip(a.asIntegers(), b.asIntegers()).map { $0 == .na || $1 == .na ? Int32.na : ($0 - 1) * Int32(second.count) + $1 }
+    var attributes = Attributes()
+    attributes[.levels] = .strings(levels)
+    attributes[.class] = .string("factor")
+    return .integers(IntegerVector(codes, attributes))
+  }
+
   /// `a:b`.
   static func range(_ a: Value, _ b: Value, _ interpreter: Interpreter) throws -> Value {
-    if a.isFactor, b.isFactor { throw RError("interaction of factors by ':' is not available") }
+    if a.isFactor, b.isFactor { return try interaction(a, b) }
     guard a.count > 0, b.count > 0 else { throw RError("argument of length 0") }
     if a.count > 1 { try interpreter.warn("numerical expression has \(a.count) elements: only the first used") }
     if b.count > 1 { try interpreter.warn("numerical expression has \(b.count) elements: only the first used") }

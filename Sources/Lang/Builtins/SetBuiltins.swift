@@ -4,7 +4,8 @@ enum SetBuiltins {
     Builtin("unique", "x, incomparables = FALSE, ...", "The distinct elements, in order of appearance. Source: R ?unique.", dispatch: .generic) { call in
       let x = try call[0]
       if x.dim?.count == 2 { return try call.interpreter.apply(try call.interpreter.findFunction("unique.matrix", in: call.environment)!, [(nil, x)] + call.dots, environment: call.environment) }
-      let positions = try firstPositions(x)
+      let fromLast = call.dots.contains { $0.name == "fromLast" && $0.value.asLogicals().first == .true }
+      let positions = fromLast ? zip(0..., try duplicates(x, fromLast: true)).filter { $1 != .true }.map(\.0) : try firstPositions(x)
       var attributes = Attributes()
       if x.isFactor { attributes = x.attributes.keeping(.levels, .class) } else if x.inherits("Date") || x.inherits("POSIXct") { attributes = x.attributes.dropping(.names) }
       return Subsetting.gather(x, positions, attributes: attributes)

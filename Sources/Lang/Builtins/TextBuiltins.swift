@@ -88,14 +88,26 @@ enum TextBuiltins {
       fromLatin1(try call[0], try call.strings("value").first ?? nil)
     },
     Builtin("iconv", #"x, from = "", to = "", sub = NA, mark = TRUE, toRaw = FALSE"#, """
-      `x` with bytes that are not UTF-8 read as latin1 where `from` says so; other strings are UTF-8 already. Source: R ?iconv.
-      """) { call in fromLatin1(try call[0], try call.strings("from").first ?? nil) },
+      `x` with bytes that are not UTF-8 read as latin1 where `from` says so; other strings are UTF-8 already. With `to` ASCII, other characters make
+      the string NA, or are replaced by `sub` for each byte: a text, "byte", "Unicode" or "c99"; "ASCII//TRANSLIT" drops accents. Source: R ?iconv.
+      """) { call in
+      let x = fromLatin1(try call[0], try call.strings("from").first ?? nil)
+      let target = (try call.strings("to").first ?? nil)?.uppercased() ?? ""
+      guard ["ASCII", "US-ASCII", "C", "ASCII//TRANSLIT", "US-ASCII//TRANSLIT"].contains(target), case .strings(let v) = x else { return x }
+      let substitute = target.hasSuffix("//TRANSLIT") ? "\u{1}" : try call.strings("sub").first ?? nil
+      return .strings(StringVector(v.elements.map { $0.flatMap { inASCII($0, substitute) } }, v.attributes))
+    },
     Builtin("validUTF8", "x", "TRUE for strings without bytes that are not UTF-8. Source: R ?validUTF8.") { call in
       .vector(try call.strings("x").map { Logical(!($0.map(InvalidBytes.isPresent) ?? false)) })
     },
     Builtin("make.names", "names, unique = FALSE, allow_ = TRUE", "Syntactic names. Source: R ?make.names.") { call in
-      var names = try call.strings("names").map { syntactic($0 ?? "NA.") }
-      if try call.flag("unique") { names = unique(names, ".") }
+      let given = try call.strings("names").map { $0 ?? "NA." }, keepsUnderscore = try call.flag("allow_")
+      var names = given.map { keepsUnderscore ? syntactic($0) : syntactic($0).replacing("_", with: ".") }
+      if try call.flag("unique") {
+        // Names that were already syntactic keep theirs.
+        let order = names.indices.filter { names[$0] == given[$0] } + names.indices.filter { names[$0] != given[$0] }
+        for (index, name) in zip(order, unique(order.map { names[$0] }, ".")) { names[index] = name }
+      }
       return .strings(names)
     },
     Builtin("make.unique", #"names, sep = ".""#, "Distinct names by adding numbers. Source: R ?make.unique.") { call in
@@ -120,9 +132,48 @@ enum TextBuiltins {
       guard texts.contains(where: { $0.contains("'") }) else { return .strings(texts.map { "'\($0)'" }) }
       return .strings(texts.map { text in "\"" + text.map { "\"$`\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "\"" })
     },
-    Builtin("sQuote", "x, q = TRUE", "Single quotes around strings. Source: R ?sQuote.") { try quoted($0, "‘", "’", "'") },
-    Builtin("dQuote", "x, q = TRUE", "Double quotes around strings. Source: R ?sQuote.") { try quoted($0, "“", "”", "\"") },
+    Builtin("sQuote", #"x, q = getOption("useFancyQuotes")"#, "Single quotes around strings. Source: R ?sQuote.") { try quoted($0, "‘", "’", "'") },
+    Builtin("dQuote", #"x, q = getOption("useFancyQuotes")"#, "Double quotes around strings. Source: R ?sQuote.") { try quoted($0, "“", "”", "\"") },
   ]
+
+  /// What the C library writes for a character that ASCII has not: `e` for `é`, `ss` for `ß`, `?` where it knows nothing.
+  private static func withoutAccents(_ character: String) -> String {
+    let locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil), old = uselocale(locale)
+    defer {
+      uselocale(old)
+      if let locale { freelocale(locale) }
+    }
+    guard let converter = iconv_open("ASCII//TRANSLIT", "UTF-8"), Int(bitPattern: converter) != -1 else { return "?" }
+    defer { iconv_close(converter) }
+    var input = Array(character.utf8).map { CChar(bitPattern: $0) }, output = [CChar](repeating: 0, count: 32)
+    let left: Int = input.withUnsafeMutableBufferPointer { source in
+      output.withUnsafeMutableBufferPointer { target in
+        var from = source.baseAddress, to = target.baseAddress, fromLeft = source.count, toLeft = 31
+        return iconv(converter, &from, &fromLeft, &to, &toLeft) == -1 ? -1 : toLeft
+      }
+    }
+    return left < 0 ? "?" : String(cString: output)
+  }
+
+  /// A string in ASCII; nil where a character is not and there is no substitute.
+  private static func inASCII(_ text: String, _ substitute: String?) -> String? {
+    guard text.utf8.contains(where: { $0 > 127 }) else { return text }
+    guard let substitute else { return nil }
+    func hex(_ n: UInt32, _ width: Int) -> String {
+      let digits = String(n, radix: 16)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return text.unicodeScalars.map { scalar -> String in
+      if scalar.isASCII { return String(scalar) }
+      switch substitute {
+      case "\u{1}": return withoutAccents(String(scalar))
+      case "byte": return String(scalar).utf8.map { "<" + hex(UInt32($0), 2) + ">" }.joined()
+      case "Unicode": return "<U+" + hex(scalar.value, 4).uppercased() + ">"
+      case "c99": return scalar.value > 0xFFFF ? "\\U" + hex(scalar.value, 8) : "\\u" + hex(scalar.value, 4)
+      default: return String(repeating: substitute, count: String(scalar).utf8.count)
+      }
+    }.joined()
+  }
 
   private static func fromLatin1(_ x: Value, _ encoding: String?) -> Value {
     guard case .strings(let v) = x, ["latin1", "iso-8859-1", "latin-1"].contains(encoding?.lowercased() ?? "") else { return x }
@@ -237,8 +288,13 @@ enum TextBuiltins {
   }
 
   private static func quoted(_ call: BuiltinCall, _ open: String, _ close: String, _ plain: String) throws -> Value {
-    let isPlain = try call["q"].asLogicals().first == .false
+    let style = call.isSupplied("q") ? try call["q"] : call.interpreter.options["useFancyQuotes"] ?? .logical(.true)
+    let isPlain = style.asLogicals().first == .false
     let x = try call[0]
+    if style.isString, style.asStrings().first == "TeX" {
+      let (open, close) = plain == "'" ? ("`", "'") : ("``", "''")
+      return .strings(StringVector(x.asStrings().map { open + ($0 ?? "NA") + close }, x.attributes.keeping(.names)))
+    }
     return .strings(StringVector(x.asStrings().map { text in (isPlain ? plain : open) + (text ?? "NA") + (isPlain ? plain : close) }, x.attributes.keeping(.names)))
   }
 

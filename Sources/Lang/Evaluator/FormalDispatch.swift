@@ -13,8 +13,17 @@ final class FormalMethods {
     let formals: [Name]
     var fallback: Value?
     var methods: [Method] = []
+    /// Classes that were dispatched on, with the signature of the method they inherited: what `showMethods` tells of them.
+    private(set) var inherited: [(classes: [String], signature: [String])] = []
     init(name: String, formals: [Name], fallback: Value?) { (self.name, self.formals, self.fallback) = (name, formals, fallback) }
     var width: Int { methods.map(\.signature.count).max() ?? 1 }
+
+    func noteInherited(_ classes: [String], _ signature: [String]) {
+      guard !classes.starts(with: signature), !inherited.contains(where: { $0.classes == classes }) else { return }
+      inherited.append((classes, signature))
+    }
+
+    func forgetInherited() { inherited = [] }
   }
 
   var generics: [String: Generic] = [:]
@@ -130,6 +139,7 @@ extension Interpreter {
       }
       throw RError("unable to find an inherited method for function ‘\(name)’ for signature ‘\(shown)’", call: place)
     }
+    generic.noteInherited(classes.map { $0[0] }, method.signature)
     let context = FormalContext(generic, name, Array(methods.dropFirst()))
     return try runSharing(method.function, frame, context)
   }

@@ -10,8 +10,10 @@ extension Subsetting {
       throw RError.notSubsettable(x)
     case .language:
       var list = LanguageParts.list(of: x)
+      let attributes = x.attributes
       try assignSubset(&list, indices, value)
       x = try LanguageParts.call(from: list)
+      if !attributes.isEmpty, case .language = x { x = x.withAttributes(attributes) }
       return
     default: break
     }
@@ -265,8 +267,10 @@ extension Subsetting {
     if case .missingArgument = first { throw RError("[[ ]] with missing subscript") }
     if case .language = x {
       var list = LanguageParts.list(of: x)
+      let attributes = x.attributes
       try assignElement(&list, indices, value)
       x = try LanguageParts.call(from: list)
+      if !attributes.isEmpty, case .language = x { x = x.withAttributes(attributes) }
       return
     }
     if indices.count > 1 { return try assignSubset(&x, indices, x.isList ? .list(ListVector([value])) : value) }

@@ -18,7 +18,7 @@ data.frame <- function(..., row.names = NULL, check.rows = FALSE, check.names = 
     inner <- names(part)
     wasTable <- length(part) > 1L || is.data.frame(parts[[k]]) || is.list(parts[[k]]) || (is.matrix(parts[[k]]) && !inherits(parts[[k]], "AsIs"))
     if (wasTable) {
-      if (nzchar(given[k]) && length(part) > 1L) inner <- paste(given[k], inner, sep = ".")
+      if (nzchar(given[k]) && length(part) > 1L) inner <- paste(given[k], if (is.matrix(parts[[k]]) && is.null(colnames(parts[[k]]))) seq_along(part) else inner, sep = ".")
       else if (nzchar(given[k])) inner <- if (is.data.frame(parts[[k]]) || is.matrix(parts[[k]])) given[k] else paste(given[k], inner, sep = ".")
       else if (is.matrix(parts[[k]]) && is.null(colnames(parts[[k]]))) inner <- if (length(part) == 1L) .deparsedName(expressions[[k]]) else paste0("X", seq_along(part))
     } else {
@@ -260,24 +260,27 @@ rbind.data.frame <- function(..., deparse.level = 1, make.row.names = TRUE, stri
   rows <- NULL
   if (make.row.names) {
     automatic <- TRUE
-    rows <- character(0)
+    rows <- NULL
     tags <- names(parts)
     start <- 0L
     for (k in seq_along(pieces)) {
       p <- pieces[[k]]
-      own <- is.data.frame(p) && is.character(attr(p, "row.names"))
       tagged <- !is.null(tags) && nzchar(tags[k])
-      numbers <- start + seq_len(counts[k])
-      if (is.data.frame(p) && !own && !tagged && !identical(attr(p, "row.names"), seq_len(counts[k]))) { own <- TRUE; automatic <- FALSE }
-      r <- if (tagged) { if (counts[k] == 1L && !own) tags[k] else paste(tags[k], if (is.data.frame(p)) row.names(p) else seq_len(counts[k]), sep = ".") }
-           else if (own) row.names(p) else as.character(numbers)
-      if (own || tagged) automatic <- FALSE
+      own <- if (is.data.frame(p)) attr(p, "row.names") else if (is.list(parts[[k]])) seq_len(counts[k])
+      if (tagged) {
+        automatic <- FALSE
+        r <- if (counts[k] > 1L) paste(tags[k], own, sep = ".") else rep(tags[k], counts[k])
+      } else if (is.null(own) || (automatic && start > 0L && identical(own, seq_len(counts[k])))) {
+        r <- start + seq_len(counts[k])
+      } else {
+        if (automatic && (start > 0L || !identical(own, seq_len(counts[k])))) automatic <- FALSE
+        r <- own
+      }
       rows <- c(rows, r)
       start <- start + counts[k]
     }
-    rows <- if (automatic) NULL else make.unique(rows, sep = "")
+    rows <- if (automatic) NULL else if (anyDuplicated(rows)) make.unique(as.character(rows), sep = "") else rows
   }
-  if (!is.null(rows) && !anyNA(suppressWarnings(as.integer(rows))) && identical(as.character(suppressWarnings(as.integer(rows))), rows)) rows <- as.integer(rows)
   .reframe(columns, labels, rows)
 }
 """#)

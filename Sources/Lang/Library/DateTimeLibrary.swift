@@ -165,6 +165,7 @@ as.double.POSIXlt <- function(x, ...) as.double(as.POSIXct(x))
 as.list.POSIXlt <- function(x, ...) lapply(seq_along(x), function(i) x[i])
 as.list.POSIXct <- function(x, ...) { zone <- attr(x, "tzone"); kept <- oldClass(x); lapply(unclass(x), function(e) .POSIXct(as.vector(e), zone, kept)) }
 as.data.frame.POSIXct <- function(x, ..., nm = deparse1(substitute(x))) as.data.frame.vector(x, ..., nm = nm)
+.leap.seconds <- structure(c(78796800, 94694400, 126230400, 157766400, 189302400, 220924800, 252460800, 283996800, 315532800, 362793600, 394329600, 425865600, 489024000, 567993600, 631152000, 662688000, 709948800, 741484800, 773020800, 820454400, 867715200, 915148800, 1136073600, 1230768000, 1341100800, 1435708800, 1483228800), class = c("POSIXct", "POSIXt"), tzone = "GMT")
 as.data.frame.POSIXlt <- function(x, row.names = NULL, optional = FALSE, ...) as.data.frame.POSIXct(as.POSIXct(x), row.names, optional, ...)
 as.matrix.POSIXlt <- function(x, ...) as.matrix(as.data.frame(unclass(x)), ...)
 c.POSIXct <- function(..., recursive = FALSE) {

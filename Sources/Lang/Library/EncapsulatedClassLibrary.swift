@@ -14,6 +14,8 @@ R6Class <- function(classname = NULL, public = list(), private = NULL, active = 
   generator$lock_objects <- lock_objects
   generator$cloneable <- cloneable
   generator$class <- class
+  generator$lock_class <- lock_class
+  generator$portable <- portable
   generator$parent_env <- parent_env
   generator$get_inherit <- function() eval(generator$inherit, parent_env)
   generator$set <- function(which, name, value, overwrite = FALSE) {
@@ -71,13 +73,16 @@ R6Class <- function(classname = NULL, public = list(), private = NULL, active = 
   self <- new.env(parent = emptyenv())
   private <- if (.r6HasPrivate(generator)) new.env(parent = emptyenv())
   members <- .r6Fill(generator, self, private, TRUE, NULL)
-  self$.__enclos_env__ <- new.env(parent = generator$parent_env)
-  self$.__enclos_env__$self <- self
-  if (!is.null(private)) self$.__enclos_env__$private <- private
-  for (n in names(members$public)) assign(n, members$public[[n]], envir = self)
-  for (n in names(members$private)) assign(n, members$private[[n]], envir = private)
-  for (n in names(members$active)) makeActiveBinding(n, members$active[[n]], self)
+  isMethod <- vapply(members$public, is.function, NA)
+  for (n in names(members$public)[isMethod]) assign(n, members$public[[n]], envir = self)
   if (generator$cloneable) assign("clone", function(deep = FALSE) .r6Clone(generator, self, private, members, deep), envir = self)
+  for (n in names(members$active)) makeActiveBinding(n, members$active[[n]], self)
+  for (n in names(members$public)[!isMethod]) assign(n, members$public[[n]], envir = self)
+  for (n in names(members$private)) assign(n, members$private[[n]], envir = private)
+  enclosure <- new.env(parent = generator$parent_env)
+  enclosure$self <- self
+  if (!is.null(private)) enclosure$private <- private
+  assign(".__enclos_env__", enclosure, envir = self)
   if (generator$class) attr(self, "class") <- .r6Classes(generator)
   list(self = self, private = private, members = members)
 }
@@ -92,8 +97,8 @@ R6Class <- function(classname = NULL, public = list(), private = NULL, active = 
 .r6New <- function(generator, ...) {
   built <- .r6Build(generator)
   .r6Lock(generator, built)
-  init <- built$members$public$initialize
-  if (is.function(init)) init(...)
+  initialize <- built$members$public$initialize
+  if (is.function(initialize)) initialize(...)
   else if (...length()) stop("Called new() with arguments, but there is no initialize method.")
   built$self
 }
@@ -109,41 +114,52 @@ R6Class <- function(classname = NULL, public = list(), private = NULL, active = 
 }
 is.R6 <- function(x) inherits(x, "R6")
 is.R6Class <- function(x) inherits(x, "R6ClassGenerator")
-.r6Describe <- function(x, names) vapply(names, function(n) {
-  if (bindingIsActive(n, x)) return("active binding")
-  v <- get(n, envir = x)
-  if (is.function(v)) deparse(args(v))[[1L]]
-  else if (is.environment(v)) if (inherits(v, "R6")) paste0(class(v), collapse = ", ") else "environment"
-  else if (is.null(v)) "NULL"
-  else if (is.atomic(v)) {
-    text <- paste(as.character(v), collapse = " ")
-    if (nchar(text) > 60L) paste0(substr(text, 1L, 57L), "...") else text
-  } else paste(class(v), collapse = ", ")
-}, "")
+# Lines `name: what it is` for the members in a list or an environment.
+.r6Members <- function(x, names = names(x)) {
+  text <- vapply(names, function(n) {
+    if (is.environment(x) && bindingIsActive(n, x)) return("active binding")
+    v <- .subset2(x, n)
+    if (is.function(v)) deparse(args(v))[[1L]]
+    else if (is.environment(v) && identical(class(v), "environment")) "environment"
+    else if (is.null(v)) "NULL"
+    else if (is.atomic(v)) {
+      words <- paste(as.character(head(v, 60L)), collapse = " ")
+      if (nchar(words) > 60L) paste(substr(words, 1L, 56L), "...") else words
+    } else paste(class(v), collapse = ", ")
+  }, "")
+  if (length(names)) paste0("    ", names, ": ", text)
+}
+format.R6 <- function(x, ...) {
+  own <- .subset2(x, "format")
+  if (is.function(own)) return(own(...))
+  classes <- setdiff(class(x), "R6")
+  hidden <- .subset2(.subset2(x, ".__enclos_env__"), "private")
+  paste(c(paste0("<", class(x)[1L], ">"),
+    if (length(classes) > 1L) paste0("  Inherits from: <", classes[2L], ">"),
+    "  Public:", .r6Members(x, setdiff(ls(x, all.names = TRUE), ".__enclos_env__")),
+    if (!is.null(hidden)) c("  Private:", .r6Members(hidden, ls(hidden, all.names = TRUE)))), collapse = "\n")
+}
 print.R6 <- function(x, ...) {
-  if (is.function(x[["print"]])) return(invisible(x$print(...)))
-  cat("<", class(x)[1L], ">\n", sep = "")
-  if (length(class(x)) > 2L) cat("  Inherits from: <", class(x)[2L], ">\n", sep = "")
-  cat("  Public:\n")
-  n <- setdiff(sort(ls(x, all.names = TRUE)), ".__enclos_env__")
-  text <- .r6Describe(x, n)
-  cat(paste0("    ", n, ": ", text, "\n"), sep = "")
-  hidden <- x$.__enclos_env__$private
-  if (!is.null(hidden)) {
-    n <- sort(ls(hidden, all.names = TRUE))
-    cat("  Private:\n")
-    cat(paste0("    ", n, ": ", .r6Describe(hidden, n), "\n"), sep = "")
+  own <- .subset2(x, "print")
+  if (is.function(own)) own(...) else cat(format(x, ...), sep = "\n")
+  invisible(x)
+}
+str.R6 <- function(object, ...) cat("Classes ", paste(sQuote(class(object), FALSE), collapse = ", "), " ", format(object), " \n", sep = "")
+# Members newest first, as an environment without a table lists them.
+names.R6 <- function(x) rev(ls(x, all.names = TRUE, sorted = FALSE))
+format.R6ClassGenerator <- function(x, ...) {
+  members <- function(group, also = NULL) {
+    isFunction <- vapply(group, is.function, NA)
+    c(.r6Members(group[!isFunction], names(group)[!isFunction]), .r6Members(c(group[isFunction], also), c(names(group)[isFunction], names(also))))
   }
-  invisible(x)
+  paste(c(paste0("<", if (is.null(x$classname)) "unnamed" else x$classname, "> object generator"),
+    if (!is.null(x$inherit)) paste0("  Inherits from: <", deparse(x$inherit), ">"),
+    "  Public:", members(x$public, if (x$cloneable) list(clone = function(deep = FALSE) NULL)),
+    if (length(x$active)) c("  Active bindings:", .r6Members(x$active, names(x$active))),
+    if (length(x$private)) c("  Private:", members(x$private)),
+    paste("  Parent env:", format(x$parent_env)), paste("  Locked objects:", x$lock_objects),
+    paste("  Locked class:", x$lock_class), paste("  Portable:", x$portable)), collapse = "\n")
 }
-print.R6ClassGenerator <- function(x, ...) {
-  cat("<", x$classname, "> object generator\n", sep = "")
-  parent <- x$inherit
-  if (!is.null(parent)) cat("  Inherits from: <", deparse(parent), ">\n", sep = "")
-  cat("  Public:\n")
-  for (n in names(x$public)) cat("    ", n, ": ", if (is.function(x$public[[n]])) deparse(args(x$public[[n]]))[[1L]] else if (is.null(x$public[[n]])) "NULL" else paste(as.character(x$public[[n]]), collapse = " "), "\n", sep = "")
-  if (x$cloneable) cat("    clone: function (deep = FALSE) \n")
-  invisible(x)
-}
+print.R6ClassGenerator <- function(x, ...) cat(format(x, ...), sep = "\n")
 """#)
 }

@@ -127,6 +127,21 @@ removeMethod <- function(f, signature = character(), where) {
   if (!found) warning(sprintf("no method found for function '%s' and signature %s", f, paste(signature, collapse = ", ")))
   found
 }
+removeMethods <- function(f, where, all = TRUE) {
+  table <- if (.isGenericName(f)) .formalMethods(f)
+  if (is.null(table)) {
+    warning(sprintf("%s is not an S4 generic function in %s; methods not removed", sQuote(f), sQuote(".GlobalEnv")))
+    return(FALSE)
+  }
+  for (s in table$signatures) .formalMethod(f, s, NULL)
+  if (exists(f, envir = globalenv(), inherits = FALSE)) rm(list = f, envir = globalenv())
+  TRUE
+}
+getFunction <- function(name, generic = TRUE, mustFind = TRUE, where) {
+  found <- get0(name, envir = parent.frame(), mode = "function")
+  if (is.null(found) && mustFind) stop(gettextf("no %sfunction %s found", if (generic) "" else "non-generic ", sQuote(name)), domain = NA)
+  found
+}
 existsMethod <- function(f, signature = character(), where) {
   table <- .formalMethods(f)
   any(vapply(table$signatures, function(s) identical(s, as.character(signature)), NA))
@@ -166,7 +181,9 @@ showMethods <- function(f, ...) {
   }
   cat("Function: ", f, " (package .GlobalEnv)\n", sep = "")
   lines <- vapply(table$signatures, function(s) paste0(table$formals[seq_along(s)], "=\"", s, "\"", collapse = ", "), "")
-  for (l in sort(lines)) cat(l, "\n", sep = "")
+  shown <- function(s) paste0(table$formals[seq_along(s)], "=\"", s, "\"", collapse = ", ")
+  later <- vapply(table$inherited, function(i) paste0(shown(i[[1L]][seq_along(i[[2L]])]), "\n    (inherited from: ", shown(i[[2L]]), ")"), "")
+  for (l in sort(c(lines, later))) cat(l, "\n", sep = "")
   cat("\n")
   invisible()
 }

@@ -4,7 +4,10 @@ enum FunctionalLibrary {
 sapply <- function(X, FUN, ..., simplify = TRUE, USE.NAMES = TRUE) {
   FUN <- match.fun(FUN)
   answer <- lapply(X = X, FUN = FUN, ...)
-  if (USE.NAMES && is.character(X) && is.null(names(answer))) names(answer) <- X
+  if (USE.NAMES && is.null(names(answer))) {
+    if (is.character(X)) names(answer) <- X
+    else if (length(dim(X)) == 1L) names(answer) <- names(X)
+  }
   if (!isFALSE(simplify) && length(answer)) simplify2array(answer, higher = (simplify == "array")) else answer
 }
 simplify2array <- function(x, higher = TRUE, except = c(0L, 1L)) {
@@ -165,6 +168,12 @@ apply <- function(X, MARGIN, FUN, ..., simplify = TRUE) {
 sweep <- function(x, MARGIN, STATS, FUN = "-", check.margin = TRUE, ...) {
   FUN <- match.fun(FUN)
   d <- dim(x)
+  if (is.character(MARGIN)) {
+    known <- names(dimnames(x))
+    if (is.null(known)) stop("'x' must have named dimnames")
+    MARGIN <- match(MARGIN, known)
+    if (anyNA(MARGIN)) stop("not all elements of 'MARGIN' are names of dimensions")
+  }
   perm <- c(MARGIN, seq_along(d)[-MARGIN])
   FUN(x, aperm(array(STATS, d[perm]), order(perm)), ...)
 }

@@ -28,6 +28,7 @@ gc <- function(verbose = FALSE, reset = FALSE, full = TRUE) {
   if (!is.numeric(breaks)) stop("'breaks' must be numeric")
   breaks <- as.numeric(breaks)
   code <- findInterval(x, breaks, left.open = right, rightmost.closed = include.lowest)
+  if (include.lowest) code[which(x == breaks[if (right) 1L else length(breaks)])] <- if (right) 1L else length(breaks) - 1L
   code[code == 0L | code >= length(breaks)] <- NA
   code
 }
@@ -63,7 +64,89 @@ dynGet <- function(x, ifnotfound = stop(gettextf("%s not found", sQuote(x)), dom
   }
   ifnotfound
 }
+# Indexing that looks at no class.
+.subset <- function(x, ...) unclass(x)[...]
+.subset2 <- function(x, ...) if (is.environment(x)) get0(..1, envir = x, inherits = FALSE) else unclass(x)[[...]]
+# What `. %>% f %>% g` makes.
+.functionSequence <- function(functions) {
+  structure(function(value) {
+    for (f in functions) value <- f(value)
+    value
+  }, class = c("fseq", "function"))
+}
+print.fseq <- function(x, ...) {
+  steps <- environment(x)$functions
+  cat("Functional sequence with the following components:\n\n")
+  for (k in seq_along(steps)) cat(" ", k, ". ", deparse(body(steps[[k]])), "\n", sep = "")
+  cat("\nUse 'functions' to extract the individual functions.", "\n")
+  invisible(x)
+}
+`[.fseq` <- function(x, ...) .functionSequence(environment(x)$functions[...])
+`[[.fseq` <- function(x, ...) environment(x)$functions[[...]]
 validEnc <- function(x) validUTF8(x)
+cmpfun <- function(f, options = NULL) f
+compile <- function(e, env = .GlobalEnv, options = NULL, srcref = NULL) e
+enableJIT <- function(level) invisible(3L)
+compilePKGS <- function(enable) invisible(FALSE)
+setCompilerOptions <- function(...) invisible(NULL)
+pos.to.env <- function(x) if (identical(as.numeric(x), -1)) parent.frame() else as.environment(x)
+getNamespaceName <- function(ns) if (isNamespace(ns)) c(name = environmentName(ns)) else stop("not a namespace")
+conflicts <- function(where = search(), detail = FALSE) {
+  names <- lapply(where, function(place) if (identical(as.environment(place), baseenv())) getNamespaceExports("base") else ls(place, all.names = TRUE))
+  all <- unlist(names)
+  twice <- unique(all[duplicated(all)])
+  if (!detail) return(twice)
+  names <- setNames(lapply(names, function(n) n[n %in% twice]), where)
+  names[lengths(names) > 0L]
+}
+prmatrix <- function(x, rowlab = dn[[1L]], collab = dn[[2L]], quote = TRUE, right = FALSE, na.print = NULL, ...) {
+  dn <- dimnames(x)
+  dimnames(x) <- list(rowlab, collab)
+  if (is.null(na.print)) print(x, quote = quote, right = right, ...) else print(x, quote = quote, right = right, na.print = na.print, ...)
+}
+withAutoprint <- function(exprs, evaluated = FALSE, local = parent.frame(), print. = TRUE, echo = TRUE, ...) {
+  if (!evaluated) exprs <- substitute(exprs)
+  exprs <- if (is.call(exprs) && identical(exprs[[1L]], quote(`{`))) as.expression(as.list(exprs[-1L])) else as.expression(exprs)
+  source(exprs = exprs, local = local, print.eval = print., echo = echo, ...)
+}
+# Tables from any value to any value. Source: R ?hashtab.
+hashtab <- function(type = c("identical", "address"), size) structure(list(new.env(hash = TRUE, parent = emptyenv())), type = match.arg(type), class = "hashtab")
+.hashKey <- function(key) paste(typeof(key), length(key), paste(deparse(key, nlines = 3L), collapse = ""))
+.hashPlace <- function(h, key) {
+  entries <- get0(.hashKey(key), envir = .subset2(h, 1L), inherits = FALSE)
+  for (k in seq_along(entries)) if (identical(entries[[k]][[1L]], key)) return(k)
+  0L
+}
+gethash <- function(h, key, nomatch = NULL) {
+  k <- .hashPlace(h, key)
+  if (k) .subset2(h, 1L)[[.hashKey(key)]][[k]][[2L]] else nomatch
+}
+sethash <- function(h, key, value) {
+  name <- .hashKey(key)
+  entries <- get0(name, envir = .subset2(h, 1L), inherits = FALSE)
+  k <- .hashPlace(h, key)
+  entries[[if (k) k else length(entries) + 1L]] <- list(key, value)
+  assign(name, entries, envir = .subset2(h, 1L))
+  invisible(value)
+}
+remhash <- function(h, key) {
+  k <- .hashPlace(h, key)
+  if (k) assign(.hashKey(key), .subset2(h, 1L)[[.hashKey(key)]][-k], envir = .subset2(h, 1L))
+  invisible(k > 0L)
+}
+numhash <- function(h) sum(lengths(as.list(.subset2(h, 1L))))
+typhash <- function(h) attr(h, "type")
+maphash <- function(h, FUN) {
+  for (entry in unlist(as.list(.subset2(h, 1L)), recursive = FALSE)) FUN(entry[[1L]], entry[[2L]])
+  invisible(NULL)
+}
+clrhash <- function(h) { rm(list = ls(.subset2(h, 1L), all.names = TRUE), envir = .subset2(h, 1L)); invisible(NULL) }
+is.hashtab <- function(x) inherits(x, "hashtab")
+length.hashtab <- function(x) numhash(x)
+format.hashtab <- function(x, ...) sprintf("<hashtable %s: count = %d, type = \"%s\">", sub("<environment: (.*)>", "\\1", format(.subset2(x, 1L))), numhash(x), typhash(x))
+print.hashtab <- function(x, ...) { cat(format.hashtab(x, ...), "\n", sep = ""); invisible(x) }
+`[[.hashtab` <- function(h, key, ...) gethash(h, key)
+`[[<-.hashtab` <- function(h, key, ..., value) { sethash(h, key, value); h }
 gctorture <- function(on = TRUE) invisible(FALSE)
 gctorture2 <- function(step, wait = step, inhibit_release = FALSE) invisible(0L)
 enquote <- function(cl) as.call(list(as.name("quote"), cl))

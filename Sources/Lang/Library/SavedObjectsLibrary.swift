@@ -34,7 +34,10 @@ dput <- function(x, file = "", control = c("keepNA", "keepInteger", "niceNames",
 }
 print.connection <- function(x, ...) {
   known <- tryCatch(summary.connection(x), error = function(e) NULL)
-  if (is.null(known)) stop("invalid connection")
+  if (is.null(known)) {
+    cat("A connection, specifically, ", paste(sQuote(setdiff(class(x), "connection")), collapse = ", "), ", but invalid.\n", sep = "")
+    return(invisible(x))
+  }
   cat("A connection with")
   print(cbind(` ` = unlist(known)), ...)
   invisible(x)

@@ -131,13 +131,33 @@ format.pval <- function(pv, digits = max(1L, getOption("digits") - 2L), eps = .M
   mark[is.na(p)] <- ""
   mark
 }
-symnum <- function(x, cutpoints = c(0.3, 0.6, 0.8, 0.9, 0.95), symbols = c(" ", ".", ",", "+", "*", "B"), legend = TRUE, na = "?", corr = missing(cutpoints), ...) {
-  if (corr) cutpoints <- c(0, cutpoints, 1)
-  v <- if (corr) abs(x) else x
-  code <- cut(as.vector(v), breaks = cutpoints, include.lowest = TRUE, labels = FALSE)
+symnum <- function(x, cutpoints = c(0.3, 0.6, 0.8, 0.9, 0.95), symbols = if (numeric.x) c(" ", ".", ",", "+", "*", "B") else c(".", "|"), legend = length(symbols) >= 3, na = "?", eps = 1e-5, numeric.x = is.numeric(x), corr = missing(cutpoints) && numeric.x, show.max = if (corr) "1" else NULL, show.min = NULL, abbr.colnames = has.colnames, lower.triangular = corr && is.numeric(x) && is.matrix(x), diag.lower.tri = corr && !is.null(show.max)) {
+  if (length(x) == 0L) return(noquote(if (is.null(d <- dim(x))) character() else array("", dim = d)))
+  has.na <- any(missing <- is.na(x))
+  if (numeric.x) {
+    force(corr)
+    if (corr) cutpoints <- c(0, cutpoints, 1)
+    cutpoints <- sort(cutpoints)
+    v <- if (corr) abs(x) else x
+    if (anyDuplicated(cutpoints) || (corr && (any(cutpoints > 1) || any(cutpoints < 0)))) stop(if (corr) "'cutpoints' must be unique in 0 < cuts < 1, but are = " else "'cutpoints' must be unique, but are = ", paste(format(cutpoints), collapse = "|"))
+    if (length(symbols) != length(cutpoints) - 1L) stop(gettextf("number of 'cutpoints' must be one %s than number of symbols", "more"), domain = NA)
+    code <- cut(as.vector(v), breaks = cutpoints, include.lowest = TRUE, labels = FALSE)
+    if (any(is.na(code) & !as.vector(missing))) stop(if (corr) "'x' must be between -1 and 1" else paste("'x' must be between", format(cutpoints[1L]), "and", format(cutpoints[length(cutpoints)])))
+  } else {
+    if (!is.logical(x)) stop("'x' must be numeric or logical")
+    code <- as.vector(x) + 1L
+  }
   out <- symbols[code]
   out[is.na(out)] <- if (identical(na, FALSE)) "" else na
+  if (numeric.x && !is.null(show.max)) out[which(abs(as.vector(v) - cutpoints[length(cutpoints)]) < eps)] <- if (is.character(show.max)) show.max else format(x[which.max(v)], digits = 1L)
+  if (numeric.x && !is.null(show.min)) out[which(abs(as.vector(v) - cutpoints[1L]) < eps)] <- if (is.character(show.min)) show.min else format(x[which.min(v)], digits = 1L)
   attributes(out) <- attributes(x)
+  if (lower.triangular && is.matrix(x)) out[!lower.tri(x, diag = diag.lower.tri)] <- ""
+  has.colnames <- length(dim(x)) == 2L && !is.null(colnames(x))
+  if (has.colnames && (is.numeric(abbr.colnames) || abbr.colnames)) colnames(out) <- abbreviate(colnames(x), minlength = if (is.logical(abbr.colnames)) 1L else abbr.colnames)
+  if (legend) attr(out, "legend") <- paste0(
+    if (numeric.x) sub(" $", "", paste(rbind(vapply(cutpoints, format, ""), c(sQuote(symbols), "")), collapse = " ")) else paste(c("FALSE", "TRUE"), sQuote(symbols), collapse = " "),
+    if (has.na) paste0("\t    ## NA: ", sQuote(na)))
   noquote(out)
 }
 printCoefmat <- function(x, digits = max(3L, getOption("digits") - 2L), signif.stars = getOption("show.signif.stars", TRUE), signif.legend = signif.stars, dig.tst = max(1L, min(5L, digits - 1L)), cs.ind = 1:k, tst.ind = k + 1, zap.ind = integer(), P.values = NULL, has.Pvalue = nc >= 4L && length(cn <- colnames(x)) && any(substr(cn[nc], 1L, 3L) == c("Pr(", "p-v")), eps.Pvalue = .Machine$double.eps, na.print = "NA", quote = FALSE, right = TRUE, ...) {

@@ -88,7 +88,68 @@ dummy.coef <- function(object, ...) {
       setNames(as.vector(m %*% part), levels(x))
     } else part
   }
-  out
+  structure(out, class = "dummy_coef")
+}
+print.dummy_coef <- function(x, ..., title) {
+  sizes <- lengths(x)
+  cells <- matrix("", 2L * length(x), max(sizes))
+  labels <- character(nrow(cells))
+  line <- 0L
+  for (j in seq_along(x)) {
+    k <- seq_len(sizes[j])
+    line <- line + 1L
+    labels[line] <- paste0(names(x)[j], ":   ")
+    if (sizes[j] > 1L) { cells[line, k] <- names(x[[j]]); line <- line + 1L }
+    cells[line, k] <- format(x[[j]], ...)
+  }
+  dimnames(cells) <- list(labels, rep("", ncol(cells)))
+  cat(if (missing(title)) "Full coefficients are" else title, "\n")
+  print(cells[seq_len(line), , drop = FALSE], quote = FALSE, right = TRUE)
+  invisible(x)
+}
+# How often each combination of a term's factors occurs. Source: R ?replications.
+replications <- function(formula, data = NULL, na.action) {
+  if (missing(data) && inherits(formula, "data.frame")) {
+    data <- formula
+    formula <- ~ .
+  }
+  t <- terms(formula, data = data)
+  f <- attr(t, "factors")
+  if (is.null(data)) data <- as.data.frame(eval(attr(t, "variables"), environment(formula)), col.names = rownames(f))
+  text <- vapply(data, is.character, NA)
+  data[text] <- lapply(data[text], factor)
+  plain <- !vapply(data, is.factor, NA)
+  out <- list()
+  for (label in attr(t, "term.labels")) {
+    if (substr(label, 1L, 5L) == "Error") next
+    used <- rownames(f)[f[, label] > 0]
+    if (any(plain[used])) {
+      warning("non-factors ignored: ", paste(names(plain[used][plain[used]]), collapse = ", "))
+      next
+    }
+    counts <- table(data[used])
+    out[[label]] <- if (length(unique(as.vector(counts))) > 1L) counts else unique(as.vector(counts))
+  }
+  if (all(lengths(out) == 1L)) unlist(out) else out
+}
+summary.mlm <- function(object, ...) {
+  coefs <- coef(object)
+  names <- colnames(coefs)
+  if (is.null(names)) {
+    lhs <- object$terms[[2L]]
+    names <- if (is.call(lhs) && identical(lhs[[1L]], quote(cbind))) as.character(lhs)[-1L] else paste0("Y", seq_len(ncol(coefs)))
+  }
+  names[names == ""] <- paste0("Y", seq_along(names))[names == ""]
+  cl <- oldClass(object)
+  class(object) <- cl[match("mlm", cl):length(cl)][-1L]
+  parts <- object[c("residuals", "fitted.values", "effects")]
+  value <- lapply(seq_along(names), function(i) {
+    object$coefficients <- setNames(coefs[, i], rownames(coefs))
+    object[c("residuals", "fitted.values", "effects")] <- lapply(parts, function(p) if (is.matrix(p)) p[, i] else p)
+    object$call$formula[[2L]] <- as.name(names[i])
+    summary(object, ...)
+  })
+  structure(setNames(value, paste("Response", names)), class = "listof")
 }
 alias <- function(object, ...) {
   b <- coef(object)
@@ -99,7 +160,7 @@ alias <- function(object, ...) {
     kept <- names(b)[!is.na(b)]
     out$Complete <- t(zapsmall(qr.coef(qr(x[, kept, drop = FALSE]), x[, lost, drop = FALSE])))
   }
-  out
+  structure(out, class = "listof")
 }
 """#)
 }

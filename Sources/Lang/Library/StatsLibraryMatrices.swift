@@ -146,13 +146,45 @@ qr.solve <- function(a, b, tol = 1e-7) {
   }
   qr.coef(a, b)
 }
+# Cholesky's decomposition with the largest remaining diagonal element first. Source: LAPACK dpstf2.
+.pivotedCholesky <- function(x, tol) {
+  n <- nrow(x)
+  names <- colnames(x)
+  order <- seq_len(n)
+  rank <- n
+  a <- unname(x)
+  stop.at <- if (tol < 0) n * .Machine$double.eps / 2 * max(diag(a)) else tol
+  for (j in seq_len(n)) {
+    k <- which.max(diag(a)[j:n]) + j - 1L
+    if (a[k, k] <= stop.at) { rank <- j - 1L; break }
+    swap <- replace(seq_len(n), c(j, k), c(k, j))
+    a[lower.tri(a)] <- t(a)[lower.tri(a)]
+    done <- a[seq_len(j - 1L), swap, drop = FALSE]
+    a <- a[swap, swap]
+    a[seq_len(j - 1L), ] <- done
+    order <- order[swap]
+    a[j, j] <- sqrt(a[j, j])
+    if (j < n) {
+      rest <- (j + 1L):n
+      a[j, rest] <- a[j, rest] / a[j, j]
+      a[rest, rest] <- a[rest, rest] - tcrossprod(a[j, rest])
+    }
+  }
+  if (rank < n) {
+    warning(simpleWarning("the matrix is either rank-deficient or not positive definite", quote(chol.default(x, pivot = TRUE))))
+    rest <- (rank + 1L):n
+    a[rest, rest] <- 0
+  }
+  a[lower.tri(a)] <- 0
+  structure(a, dimnames = if (!is.null(names)) list(NULL, names[order]), pivot = order, rank = rank)
+}
 chol <- function(x, ...) UseMethod("chol")
 chol.default <- function(x, pivot = FALSE, LINPACK = FALSE, tol = -1, ...) {
   if (is.complex(x)) stop("complex matrices not permitted at present")
-  if (pivot) stop("pivoting is not available in 'chol'")
   if (is.matrix(x)) {
     if (nrow(x) != ncol(x)) stop("'a' must be a square matrix")
   } else if (length(x) != 1L) stop("non-matrix argument to 'chol'")
+  if (pivot) return(.pivotedCholesky(as.matrix(x), tol))
   z <- .laChol(as.matrix(x))
   if (is.null(dim(z))) stop(gettextf("the leading minor of order %d is not positive definite", z), domain = NA)
   if (!is.null(dimnames(x))) dimnames(z) <- dimnames(x)
@@ -277,6 +309,12 @@ kronecker <- function(X, Y, FUN = "*", make.dimnames = FALSE, ...) {
   dim(both) <- c(dx, dy)
   both <- aperm(both, as.vector(rbind(k + seq_len(k), seq_len(k))))
   dim(both) <- dx * dy
+  nx <- dimnames(X)
+  ny <- dimnames(Y)
+  if (make.dimnames && !(is.null(nx) && is.null(ny))) {
+    names.of <- function(n, i, size) if (length(n) < i || is.null(n[[i]])) rep("", size) else n[[i]]
+    dimnames(both) <- lapply(seq_len(k), function(i) as.vector(t(outer(names.of(nx, i, dx[i]), names.of(ny, i, dy[i]), paste, sep = ":"))))
+  }
   both
 }
 `%x%` <- function(X, Y) kronecker(X, Y)

@@ -195,7 +195,7 @@ quade.test <- function(y, groups, blocks, ...) {
 fligner.test <- function(x, g, data, ...) {
   name <- paste(deparse1(substitute(x)), "and", deparse1(substitute(g)))
   if (inherits(x, "formula")) {
-    mf <- model.frame(x, if (missing(data)) environment(x) else data)
+    mf <- model.frame(x, if (!missing(data)) data else if (!missing(g)) g else environment(x))
     name <- paste(names(mf), collapse = " by ")
     g <- mf[[2L]]
     x <- mf[[1L]]
@@ -214,17 +214,89 @@ fligner.test <- function(x, g, data, ...) {
   stat <- sum(tapply(a, g, length) * tapply(a, g, mean)^2) / v
   structure(list(statistic = c(`Fligner-Killeen:med chi-squared` = stat), parameter = c(df = k - 1), p.value = pchisq(stat, k - 1, lower.tail = FALSE), method = "Fligner-Killeen test of homogeneity of variances", data.name = name), class = "htest")
 }
-mood.test <- function(x, y, alternative = c("two.sided", "less", "greater"), ...) {
+mood.test <- function(x, y, alternative = c("two.sided", "less", "greater"), data, ...) {
   alternative <- match.arg(alternative)
   name <- paste(deparse1(substitute(x)), "and", deparse1(substitute(y)))
+  if (inherits(x, "formula")) {
+    mf <- model.frame(x, if (!missing(data)) data else if (!missing(y)) y else environment(x))
+    name <- paste(names(mf), collapse = " by ")
+    parts <- split(mf[[1L]], factor(mf[[2L]]))
+    x <- parts[[1L]]
+    y <- parts[[2L]]
+  }
   m <- length(x)
   n <- length(y)
   N <- m + n
   E <- m * (N^2 - 1) / 12
   v <- (1 / 180) * m * n * (N + 1) * (N + 2) * (N - 2)
-  z <- (sum((rank(c(x, y))[seq_along(x)] - (N + 1) / 2)^2) - E) / sqrt(v)
+  both <- c(x, y)
+  T <- if (!anyDuplicated(both)) sum((rank(both)[seq_along(x)] - (N + 1) / 2)^2) else {
+    u <- sort(unique(both))
+    a <- tabulate(match(x, u), length(u))
+    t <- tabulate(match(both, u), length(u))
+    p <- cumsum((seq_along(both) - (N + 1) / 2)^2)
+    v <- v - (m * n) / (180 * N * (N - 1)) * sum(t * (t^2 - 1) * (t^2 - 4 + 15 * (N - t)^2))
+    sum(a * diff(c(0, p[cumsum(t)])) / t)
+  }
+  z <- (T - E) / sqrt(v)
   p <- switch(alternative, less = pnorm(z), greater = pnorm(z, lower.tail = FALSE), two.sided = 2 * min(pnorm(z), pnorm(z, lower.tail = FALSE)))
   structure(list(statistic = c(Z = z), p.value = p, alternative = alternative, method = "Mood two-sample test of scale", data.name = name), class = "htest")
+}
+# Ansari and Bradley's test of scale. Exact distribution by the recursion over sums of the scores. Source: R ?ansari.test.
+.ansariCounts <- function(m, n) {
+  N <- m + n
+  scores <- pmin(seq_len(N), N + 1L - seq_len(N))
+  counts <- matrix(0, m + 1L, sum(sort(scores, decreasing = TRUE)[seq_len(m)]) + 1L)
+  counts[1L, 1L] <- 1
+  for (s in scores) for (k in rev(seq_len(m))) {
+    width <- ncol(counts) - s
+    if (width > 0L) counts[k + 1L, s + seq_len(width)] <- counts[k + 1L, s + seq_len(width)] + counts[k, seq_len(width)]
+  }
+  counts[m + 1L, ]
+}
+ansari.test <- function(x, ...) UseMethod("ansari.test")
+ansari.test.formula <- function(formula, data, ...) {
+  mf <- model.frame(formula, if (missing(data)) environment(formula) else data)
+  parts <- split(mf[[1L]], factor(mf[[2L]]))
+  if (length(parts) != 2L) stop("grouping factor must have exactly 2 levels")
+  out <- ansari.test.default(parts[[1L]], parts[[2L]], ...)
+  out$data.name <- paste(names(mf), collapse = " by ")
+  out
+}
+ansari.test.default <- function(x, y, alternative = c("two.sided", "less", "greater"), exact = NULL, conf.int = FALSE, conf.level = 0.95, ...) {
+  alternative <- match.arg(alternative)
+  name <- paste(deparse1(substitute(x)), "and", deparse1(substitute(y)))
+  if (conf.int) stop("confidence intervals are not available in 'ansari.test'")
+  x <- x[is.finite(x)]
+  y <- y[is.finite(y)]
+  m <- length(x)
+  n <- length(y)
+  if (m < 1L) stop("not enough 'x' observations")
+  if (n < 1L) stop("not enough 'y' observations")
+  N <- m + n
+  r <- rank(c(x, y))
+  stat <- sum(pmin(r, N - r + 1)[seq_along(x)])
+  ties <- length(r) != length(unique(r))
+  if (is.null(exact)) exact <- m < 50L && n < 50L
+  if (exact && !ties) {
+    counts <- .ansariCounts(m, n)
+    below <- function(q) sum(counts[seq_len(max(0, min(q + 1, length(counts))))]) / choose(N, m)
+    p <- switch(alternative,
+      two.sided = min(2 * if (stat > ((m + 1)^2 %/% 4 + (m * n) %/% 2 / 2)) 1 - below(stat - 1) else below(stat), 1),
+      less = 1 - below(stat - 1), greater = below(stat))
+  } else {
+    even <- N %% 2 == 0
+    z <- stat - if (even) m * (N + 2) / 4 else m * (N + 1)^2 / (4 * N)
+    sigma <- if (ties) {
+      runs <- rle(sort(pmin(r, N - r + 1)))
+      s <- sum(runs$lengths * runs$values^2)
+      if (even) sqrt(m * n * (16 * s - N * (N + 2)^2) / (16 * N * (N - 1))) else sqrt(m * n * (16 * N * s - (N + 1)^4) / (16 * N^2 * (N - 1)))
+    } else if (even) sqrt(m * n * (N + 2) * (N - 2) / (48 * (N - 1))) else sqrt(m * n * (N + 1) * (3 + N^2) / (48 * N^2))
+    p <- pnorm(z / sigma)
+    p <- switch(alternative, two.sided = 2 * min(p, 1 - p), less = 1 - p, greater = p)
+    if (exact && ties) warning("cannot compute exact p-value with ties")
+  }
+  structure(list(statistic = c(AB = stat), p.value = p, null.value = c(`ratio of scales` = 1), alternative = alternative, method = "Ansari-Bradley test", data.name = name), class = "htest")
 }
 poisson.test <- function(x, T = 1, r = 1, alternative = c("two.sided", "less", "greater"), conf.level = 0.95) {
   name <- paste(deparse1(substitute(x)), "time base:", deparse1(substitute(T)))

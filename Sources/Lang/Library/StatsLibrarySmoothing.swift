@@ -2,7 +2,7 @@
 enum StatsLibrarySmoothing {
   static let source = LibrarySource("smoothing", #"""
 line <- function(x, y = NULL, iter = 1) {
-  call <- match.call()
+  call <- sys.call()
   xy <- xy.coords(x, y)
   x <- xy$x
   y <- xy$y

@@ -93,6 +93,10 @@ ts <- function(data = NA, start = 1, end = numeric(), frequency = 1, deltat = 1,
     else if (want > n) data <- rep_len(data, want)
   } else end <- start + (n - 1) / frequency
   if (start > end) stop("'start' cannot be after 'end'")
+  if (is.matrix(data)) {
+    if (is.null(names)) names <- if (is.null(colnames(data))) paste("Series", seq_len(ncol(data))) else colnames(data)
+    dimnames(data) <- list(NULL, names)
+  }
   attr(data, "tsp") <- c(start, end, frequency)
   class(data) <- if (NCOL(data) > 1L) c("mts", "ts", "matrix") else "ts"
   data
@@ -347,7 +351,7 @@ runmed <- function(x, k, ...) {
     w <- min(h, i - 1L, n - i)
     out[i] <- median(x[(i - w):(i + w)])
   }
-  out
+  structure(out, k = as.integer(k))
 }
 confint.default <- function(object, parm, level = 0.95, ...) {
   cf <- coef(object)

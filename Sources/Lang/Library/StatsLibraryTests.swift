@@ -2,7 +2,9 @@
 enum StatsLibraryTests {
   static let source = LibrarySource("hypothesis tests", #"""
 print.htest <- function(x, digits = getOption("digits"), prefix = "\t", ...) {
-  cat("\n", prefix, x$method, "\n\n", sep = "")
+  cat("\n")
+  cat(strwrap(x$method, prefix = prefix), sep = "\n")
+  cat("\n")
   cat("data:  ", x$data.name, "\n", sep = "")
   out <- character()
   if (!is.null(x$statistic)) out <- c(out, paste(names(x$statistic), "=", format(x$statistic, trim = TRUE, digits = max(1L, digits - 2L))))
@@ -237,7 +239,7 @@ cor.test.default <- function(x, y, alternative = c("two.sided", "less", "greater
     } else {
       label <- "Kendall's rank correlation tau"
       estimate <- c(tau = r)
-      if (n < 50 && !ties) {
+      if ((if (is.null(exact)) n < 50 else exact) && !ties) {
         q <- round((r + 1) * n * (n - 1) / 4)
         stat <- c(T = q)
         counts <- 1
@@ -245,7 +247,7 @@ cor.test.default <- function(x, y, alternative = c("two.sided", "less", "greater
         cdf <- function(v) if (v < 0) 0 else sum(counts[seq_len(min(v + 1, length(counts)))]) / sum(counts)
         pval <- switch(alternative, two.sided = min(1, 2 * min(cdf(q), 1 - cdf(q - 1))), less = cdf(q), greater = 1 - cdf(q - 1))
       } else {
-        if (ties) warning("Cannot compute exact p-value with ties")
+        if (ties && (is.null(exact) || exact)) warning("Cannot compute exact p-value with ties")
         xt <- table(x)
         yt <- table(y)
         xt <- xt[xt > 1]

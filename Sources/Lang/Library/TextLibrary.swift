@@ -67,6 +67,7 @@ strwrap <- function(x, width = 0.9 * getOption("width"), indent = 0, exdent = 0,
 }
 formatDL <- function(x, y, width = 0.9 * getOption("width"), indent = NULL, style = c("table", "list")) {
   if (is.list(x)) { y <- x[[2L]]; x <- x[[1L]] } else if (is.matrix(x)) { y <- x[, 2L]; x <- x[, 1L] }
+  else if (missing(y) && !is.null(names(x))) { y <- x; x <- names(x) }
   x <- as.character(x)
   y <- as.character(y)
   if (length(x) != length(y)) stop("'x' and 'y' must have the same length")

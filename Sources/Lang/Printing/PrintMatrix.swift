@@ -58,7 +58,7 @@ struct PrintMatrix {
 
   func lines() -> [String] {
     let labels = (0..<rows).map(rowLabel)
-    var labelWidth = rowNames == nil ? String(rows).utf8.count + 3 : labels.map { TextWidth.columns($0) }.max() ?? 0
+    var labelWidth = rowNames == nil ? String(rows + 1).utf8.count + 3 : labels.map { TextWidth.columns($0) }.max() ?? 0
     var labelIndent = 0
     if let rowTitle {
       let titleWidth = TextWidth.columns(rowTitle)

@@ -215,20 +215,19 @@ struct ValuePrinter {
     let attributes = value.attributes
     if attributes.isEmpty { return }
     if case .object = value { return }
-    if case .environment = value, attributes[.class] == nil { return }
+    if case .environment(let scope) = value, attributes[.class] == nil, scope.name?.hasPrefix("package:") != true { return }
     let isFactor = value.isFactor
     for (name, attribute) in attributes.entries {
       if name == .comment || name.text == "srcref" { continue }
       if name == .names, value.isVector { continue }
       if name == .dim || name == .dimnames { continue }
-      if name == .tsp { continue }
+      if name == .tsp, value.inherits("ts") { continue }
       if isFactor, name == .levels || name == .class { continue }
       if value.isDataFrame, name == .rowNames { continue }
       if case .language = value, name.text == ".Environment" || name == .class { continue }
       let tag = "attr(,\"\(name.text)\")"
       write([tag])
-      var inner = self
-      inner.options.quote = true
+      let inner = self
       if attribute.isObject || attribute.isFunction {
         try interpreter.printObject(attribute, in: environment)
       } else {

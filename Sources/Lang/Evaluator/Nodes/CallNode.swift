@@ -77,7 +77,9 @@ final class CallNode: Node {
         return try interpreter.callBuiltin(builtin, supplied, call: call, environment: environment)
       }
     default:
-      throw try interpreter.signal(RError("attempt to apply non-function"), call: call)
+      var error = RError("attempt to apply non-function")
+      error.span = call.span
+      throw try interpreter.signal(error, call: interpreter.innermostCall())
     }
   }
 
