@@ -30,9 +30,6 @@ x
 #>   Private:
 #>     count: 2
 #>     secret: function () 
-names(x)
-#> [1] ".__enclos_env__" "value"           "label"           "clone"          
-#> [5] "add"            
 format(x)
 #> [1] "<Counter>\n  Public:\n    add: function (n = 1) \n    clone: function (deep = FALSE) \n    label: c\n    value: active binding\n  Private:\n    count: 2\n    secret: function () "
 str(x)
