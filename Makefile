@@ -26,21 +26,22 @@ test:
 
 # `make build` first: an installation with root's rights should not compile.
 install:
-	@test -x $(PROGRAM) || { echo "no $(PROGRAM): run 'make' first" >&2; exit 1; }
-	install -d $(bin) $(share)/nns $(share)/man/man1 $(share)/doc/nns $(share)/bash-completion/completions \
-	  $(share)/zsh/site-functions $(share)/fish/vendor_completions.d
-	install -m 755 $(PROGRAM) $(bin)/nns
-	cp -R share/nns/. $(share)/nns
-	install -m 644 packaging/nns.1 $(share)/man/man1/nns.1
-	install -m 644 packaging/completions/nns.bash $(share)/bash-completion/completions/nns
-	install -m 644 packaging/completions/_nns $(share)/zsh/site-functions/_nns
-	install -m 644 packaging/completions/nns.fish $(share)/fish/vendor_completions.d/nns.fish
-	install -m 644 README.md CHANGELOG.md LICENSE docs/*.md $(share)/doc/nns
+	@test -x "$(PROGRAM)" || { echo "no $(PROGRAM): run 'make' first" >&2; exit 1; }
+	install -d "$(bin)" "$(share)/nns" "$(share)/man/man1" "$(share)/doc/nns/docs" "$(share)/bash-completion/completions" \
+	  "$(share)/zsh/site-functions" "$(share)/fish/vendor_completions.d"
+	install -m 755 "$(PROGRAM)" "$(bin)/nns"
+	cp -R share/nns/. "$(share)/nns"
+	install -m 644 packaging/nns.1 "$(share)/man/man1/nns.1"
+	install -m 644 packaging/completions/nns.bash "$(share)/bash-completion/completions/nns"
+	install -m 644 packaging/completions/_nns "$(share)/zsh/site-functions/_nns"
+	install -m 644 packaging/completions/nns.fish "$(share)/fish/vendor_completions.d/nns.fish"
+	install -m 644 README.md CHANGELOG.md LICENSE "$(share)/doc/nns"
+	install -m 644 docs/*.md docs/*.png "$(share)/doc/nns/docs"
 
 uninstall:
-	rm -f $(bin)/nns $(share)/man/man1/nns.1 $(share)/bash-completion/completions/nns \
-	  $(share)/zsh/site-functions/_nns $(share)/fish/vendor_completions.d/nns.fish
-	rm -rf $(share)/nns $(share)/doc/nns
+	rm -f "$(bin)/nns" "$(share)/man/man1/nns.1" "$(share)/bash-completion/completions/nns" \
+	  "$(share)/zsh/site-functions/_nns" "$(share)/fish/vendor_completions.d/nns.fish"
+	rm -rf "$(share)/nns" "$(share)/doc/nns"
 
 deb:
 	bash scripts/build-deb

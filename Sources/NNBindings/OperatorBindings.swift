@@ -120,7 +120,9 @@ enum OperatorBindings {
 
   /// Runs `body`; an error about attributes ends as MXNet's do, with the operator and what it was given.
   private static func naming(_ signature: OperatorSignature, _ name: String?, _ attributes: [(name: String, value: String)], _ body: () throws -> Value) throws -> Value {
-    do { return try body() } catch let error as RuntimeError {
+    do { return try body() } catch let stopped as Interruption.Stopped {
+      return try translating { throw stopped }
+    } catch let error as RuntimeError {
       let op = signature.op
       guard error.place == op || (try? OperatorRegistry.find(op).name) == error.place else { return try translating { throw error } }
       let given = (["name=\"\(name ?? "")\""] + attributes.reversed().map { "\($0.name)=\"\($0.value.count > 100 ? $0.value.prefix(100) + "…" : $0.value)\"" }).joined(separator: ", ")

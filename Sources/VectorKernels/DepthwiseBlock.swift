@@ -88,11 +88,11 @@ public struct DepthwiseBlock {
       }
       return
     }
-    let bands = bands(threads)
+    let bands = bands(threads), stop = StopFlag.current
     WorkerThreads.run(threads) { part in
       let memory = Lanes.pointer(scratch) + part * scratchVectors
       (memory + expandedVectors + filteredVectors).initialize(repeating: .zero, count: d.width + 8)
-      for item in WorkerThreads.share(d.pictures * bands, part, of: threads) {
+      for item in WorkerThreads.share(d.pictures * bands, part, of: threads) where stop?.isSet != true {
         compute(item / bands, WorkerThreads.share(d.outHeight, item % bands, of: bands), Lanes.pointer(x), layers, addend.map(Lanes.pointer), Lanes.pointer(y), memory)
       }
     }
@@ -105,11 +105,11 @@ public struct DepthwiseBlock {
   ) {
     let d = depthwise, pixels = d.height * d.width, area = d.outHeight * d.outWidth, start = picture * resultBlocks * area
     let source = UnsafeRawPointer(x + picture * expansion.channelBlocks * pixels).assumingMemoryBound(to: Float.self)
-    let whole = scratch + threads * panelVectors, filtered = projection == nil ? Lanes.pointer(y) + start : whole
+    let stop = StopFlag.current, whole = scratch + threads * panelVectors, filtered = projection == nil ? Lanes.pointer(y) + start : whole
     WorkerThreads.run(threads) { part in
       let memory = scratch + part * panelVectors, zeros = memory + 2 * pixels
       zeros.initialize(repeating: .zero, count: d.width + 8)
-      for panel in WorkerThreads.share(expansion.panels, part, of: threads) {
+      for panel in WorkerThreads.share(expansion.panels, part, of: threads) where stop?.isSet != true {
         let target = PointwiseConvolution.Target(
           y: memory, addend: nil, left: expanding.biases[panel * 2], right: expanding.biases[panel * 2 + 1], distance: pixels, range: expanding.range)
         expansion.convolve(panel, pixels: 0..<pixels, source, expanding.filters, target)

@@ -33,12 +33,12 @@ public struct DepthwiseConvolution {
   public func convolve(
     _ x: UnsafePointer<Float>, _ u: UnsafePointer<Float>, bias: UnsafePointer<Float>?, limits: ClosedRange<Float>?, into y: UnsafeMutablePointer<Float>, threads: Int
   ) {
-    let parts = WorkerThreads.bands(of: pictures * blocks, rows: outHeight, overlap: 0, threads: threads)
+    let parts = WorkerThreads.bands(of: pictures * blocks, rows: outHeight, overlap: 0, threads: threads), stop = StopFlag.current
     let range = VectorRange(limits), source = Lanes.pointer(x), target = Lanes.pointer(y), filters = Lanes.pointer(u)
     WorkerThreads.run(threads) { part in
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: width + 2) { zeros in
         zeros.initialize(repeating: .zero)
-        for item in WorkerThreads.share(pictures * blocks * parts, part, of: threads) {
+        for item in WorkerThreads.share(pictures * blocks * parts, part, of: threads) where stop?.isSet != true {
           let plane = item / parts, block = plane % blocks
           let planes = Planes(
             x: source + plane * height * width, capacity: height, zeros: UnsafePointer(zeros.baseAddress!), filters: filters + block * 9,

@@ -51,9 +51,9 @@ public struct PointwiseConvolution {
   func convolve(_ x: UnsafePointer<Float>, _ layer: DepthwiseBlock.Layer, addend: UnsafePointer<Lanes>?, into y: UnsafeMutablePointer<Lanes>, threads: Int) {
     let fitting = max(12, Self.cacheByteCount / (channelBlocks * 32))
     let pieces = max((pixels + fitting - 1) / fitting, (8 * threads + pictures * panels - 1) / (pictures * panels))
-    let chunk = max(6, ((pixels + pieces - 1) / pieces + 5) / 6 * 6), chunks = (pixels + chunk - 1) / chunk
+    let chunk = max(6, ((pixels + pieces - 1) / pieces + 5) / 6 * 6), chunks = (pixels + chunk - 1) / chunk, stop = StopFlag.current
     WorkerThreads.run(threads) { part in
-      for item in WorkerThreads.share(pictures * chunks * panels, part, of: threads) {
+      for item in WorkerThreads.share(pictures * chunks * panels, part, of: threads) where stop?.isSet != true {
         let panel = item % panels, place = item / panels, picture = place / chunks, start = (picture * filterBlocks + panel * 2) * pixels
         let target = Target(
           y: y + start, addend: addend.map { $0 + start }, left: layer.biases[panel * 2], right: layer.biases[panel * 2 + 1],

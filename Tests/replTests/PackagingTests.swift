@@ -46,7 +46,7 @@ struct PackagingTests {
     func make(_ target: String) -> Int32 { system("make -s -C \(Package.root) \(target) DESTDIR=\(folder) PREFIX=/opt/nns PROGRAM=\(program) > \(folder)/log 2>&1") }
     #expect(make("install") == 0, "\(Package.read(folder + "/log") ?? "")")
     let root = folder + "/opt/nns"
-    for path in ["bin/nns", "share/man/man1/nns.1", "share/bash-completion/completions/nns", "share/zsh/site-functions/_nns", "share/fish/vendor_completions.d/nns.fish", "share/doc/nns/tour.md"] {
+    for path in ["bin/nns", "share/man/man1/nns.1", "share/bash-completion/completions/nns", "share/zsh/site-functions/_nns", "share/fish/vendor_completions.d/nns.fish", "share/doc/nns/docs/tour.md"] {
       #expect(access("\(root)/\(path)", R_OK) == 0, "\(path)")
     }
     #expect(system("cd / && \(root)/bin/nns -e 'cat(system.file(\"extdata/parrots.png\", package = \"imager\"))' > \(folder)/out") == 0)

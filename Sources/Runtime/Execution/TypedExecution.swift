@@ -3,7 +3,13 @@
 /// Generic operators compute in `Double`, others in float32, on converted copies; results are rounded to their own type, and states an
 /// operator wrote are converted back.
 enum TypedExecution {
+  /// - Throws: `Interruption.Stopped`, too: kernels that take long leave early at Ctrl-C, and what they made is of no use.
   static func forward(_ op: any Operator, _ c: ForwardContext) throws {
+    try compute(op, c)
+    try Interruption.check()
+  }
+
+  private static func compute(_ op: any Operator, _ c: ForwardContext) throws {
     if (c.inputs + c.outputs).allSatisfy({ $0.dtype == .float32 }) { return try op.forward(c) }
     if op.handlesTypes { return try op.forward(c) }
     guard let generic = op as? any GenericOperator else {
@@ -26,7 +32,13 @@ enum TypedExecution {
     for (k, input) in inputs.enumerated() where input !== c.inputs[k] && input.storage.version != versions[k] { try c.inputs[k].assign(from: input) }
   }
 
+  /// - Throws: `Interruption.Stopped`, as `forward`.
   static func backward(_ op: any Operator, _ c: BackwardContext) throws {
+    try computeGradients(op, c)
+    try Interruption.check()
+  }
+
+  private static func computeGradients(_ op: any Operator, _ c: BackwardContext) throws {
     let all = c.inputs + c.outputs + c.outputGradients + c.inputGradients.compactMap { $0 }
     if op.handlesTypes || all.allSatisfy({ $0.dtype == .float32 }) { return try op.backward(c) }
     let generic = op as? any GenericOperator, type: DType = generic == nil ? .float32 : .float64

@@ -89,6 +89,7 @@ final class DepthwiseBlockLayer {
     kernel.compute(
       x.start, DepthwiseBlock.Layers(expansion: expansion.map { _ in layers[0] }, depthwise: layers[middle], projection: projection.map { _ in layers[middle + 1] }),
       addend: added.map { UnsafePointer($0.start) }, into: y.start, scratch: scratch.floats, threads: threads)
+    try Interruption.check()
     return y
   }
 }

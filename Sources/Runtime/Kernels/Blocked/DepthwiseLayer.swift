@@ -25,6 +25,7 @@ final class DepthwiseLayer {
     let x = try data.memory(in: source, extents: geometry.data), y = try LayoutMemory(destination)
     let u = try arranged(filters, isKept: keepsFilters)
     kernel.convolve(x.start, u.floats, bias: bias?.floatsForReading.baseAddress, limits: geometry.range, into: y.start, threads: WorkerThreads.count)
+    try Interruption.check()
     return y
   }
 

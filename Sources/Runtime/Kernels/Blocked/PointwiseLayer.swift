@@ -32,6 +32,7 @@ final class PointwiseLayer {
     kernel.convolve(
       x.start, u.floats, bias: bias?.floatsForReading.baseAddress, addend: added.map { UnsafePointer($0.start) }, limits: geometry.range, into: y.start,
       threads: WorkerThreads.count)
+    try Interruption.check()
     return y
   }
 

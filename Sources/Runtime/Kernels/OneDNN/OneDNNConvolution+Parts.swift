@@ -1,31 +1,47 @@
 import COneDNN
 
 /// A convolution's pass over some pictures at a time, with a look at Ctrl-C between: only where all of them take longer than a user waits.
-public struct ConvolutionParts {
-  /// Operations of about 0.1 s on two cores of 2022; less in tests.
-  @TaskLocal public static var operationsAtOnce = 1e10
-
+struct ConvolutionParts {
   /// How many pictures a part has: a divisor of the batch, so that one primitive serves all parts; the whole batch where that is quick.
   static func pictures(_ g: OneDNNConvolution.Geometry) -> Int {
     let batch = g.data[0], operations = g.operations
-    guard operations > 2 * operationsAtOnce, batch > 1 else { return batch }
-    let wanted = max(1, Int(operationsAtOnce / (operations / Double(batch))))
+    guard operations > 2 * Interruption.operationsAtOnce, batch > 1 else { return batch }
+    let wanted = max(1, Int(Interruption.operationsAtOnce / (operations / Double(batch))))
     return (1...wanted).last { batch % $0 == 0 } ?? 1
+  }
+
+  /// How many filters a part of one picture has: a divisor of all that whole blocks of channels make up; all where that is quick.
+  static func filters(_ g: OneDNNConvolution.Geometry) -> Int {
+    let filters = g.out[1], parts = g.operations / Double(g.data[0]) / Interruption.operationsAtOnce, isOne = g.data[0] == 1 && g.weights.count == g.data.count
+    guard parts > 2, isOne, !g.adds else { return filters }
+    return (1...max(1, Int(Double(filters) / parts))).last { filters % $0 == 0 && $0 % 16 == 0 } ?? (filters % 16 == 0 ? 16 : filters)
   }
 
   let primitive: Primitive
   let pictures: Int, count: Int
+  /// Where parts are of filters, how many each has.
+  var filters: Int?
   /// What a primitive reads or writes of every picture by itself.
   private static let ofPictures = [DNNL_ARG_SRC_0, DNNL_ARG_DST_0, DNNL_ARG_DIFF_SRC_0, DNNL_ARG_DIFF_DST_0].map { Int32($0) }
 
+  /// Along which dimension the filters lie in what a primitive reads or writes of each filter by itself.
+  private static let axisOfFilters: [Int32: Int] = [
+    Int32(DNNL_ARG_DST_0): 1, Int32(DNNL_ARG_DIFF_DST_0): 1, Int32(DNNL_ARG_WEIGHTS_0): 0, Int32(DNNL_ARG_DIFF_WEIGHTS_0): 0, Int32(DNNL_ARG_BIAS): 0,
+  ]
+
   /// - Throws: `Interruption.Stopped`; what was written so far is of no use then.
   func run(_ arguments: [(Int32, LayoutMemory)]) throws {
-    let sums = arguments.first { $0.0 == Int32(DNNL_ARG_DIFF_WEIGHTS_0) }?.1
+    // Every part adds to these.
+    let sums = arguments.first { $0.0 == Int32(filters == nil ? DNNL_ARG_DIFF_WEIGHTS_0 : DNNL_ARG_DIFF_SRC_0) }?.1
     let added = try sums.map { try LayoutMemory($0.layout) }
     for part in 0..<count {
       try Interruption.check()
       try primitive.run(arguments.map { argument, memory in
         if let added, part > 0, memory === sums { return (argument, added) }
+        if let filters {
+          guard let axis = ConvolutionParts.axisOfFilters[argument] else { return (argument, memory) }
+          return (argument, try memory.channels(part * filters..<(part + 1) * filters, axis: axis))
+        }
         return (argument, ConvolutionParts.ofPictures.contains(argument) ? try memory.pictures(part * pictures..<(part + 1) * pictures) : memory)
       })
       guard let sums, let added, part > 0 else { continue }
@@ -54,7 +70,43 @@ extension Layout {
   }
 }
 
+extension Layout {
+  /// How many elements of an extent lie in one block.
+  fileprivate func block(of axis: Int) -> Int {
+    let blocking = descriptor.format_desc.blocking, count = Int(blocking.inner_nblks)
+    return withUnsafeBytes(of: blocking.inner_idxs) { indices in
+      withUnsafeBytes(of: blocking.inner_blks) { blocks in
+        (0..<count).reduce(1) { indices.bindMemory(to: Int64.self)[$1] == Int64(axis) ? $0 * Int(blocks.bindMemory(to: Int64.self)[$1]) : $0 }
+      }
+    }
+  }
+
+  /// The layout of fewer channels along `axis` (0, or 1 of one picture), where they lie one after the other; nil where they do not.
+  func channels(_ count: Int, axis: Int) -> Layout? {
+    guard descriptor.format_kind == dnnl_blocked, descriptor.offset0 == 0, axis == 0 || descriptor.dims.0 == 1, count % block(of: axis) == 0 else { return nil }
+    let axes = Int(descriptor.ndims)
+    let areOutermost = withUnsafeBytes(of: descriptor.format_desc.blocking.strides) { raw in
+      let strides = raw.bindMemory(to: Int64.self)
+      return (axis + 1..<max(axis + 1, axes)).allSatisfy { strides[$0] <= strides[axis] }
+    }
+    guard areOutermost else { return nil }
+    var part = self
+    if axis == 0 { (part.descriptor.dims.0, part.descriptor.padded_dims.0) = (Int64(count), Int64(count)) } else {
+      (part.descriptor.dims.1, part.descriptor.padded_dims.1) = (Int64(count), Int64(count))
+      part.descriptor.format_desc.blocking.strides.0 = part.descriptor.format_desc.blocking.strides.1 * Int64(count / block(of: axis))
+    }
+    return part
+  }
+}
+
 extension LayoutMemory {
+  /// Some of the channels, where they lie.
+  fileprivate func channels(_ range: Range<Int>, axis: Int) throws -> LayoutMemory {
+    guard let part = layout.channels(range.count, axis: axis) else { throw RuntimeError("channels of this layout do not lie one after the other") }
+    let strides = layout.descriptor.format_desc.blocking.strides
+    return try LayoutMemory(part, borrowing: start + range.lowerBound / layout.block(of: axis) * Int(axis == 0 ? strides.0 : strides.1), of: self)
+  }
+
   /// Some of the pictures, where they lie.
   func pictures(_ range: Range<Int>) throws -> LayoutMemory {
     guard let part = layout.pictures(range.count) else { throw RuntimeError("pictures of this layout do not lie one after the other") }

@@ -244,27 +244,33 @@ final class OneDNNConvolution {
   }
 
   private func run(_ pass: ConvolutionChoice.Pass, _ whole: Primitive, _ arguments: [(Int32, LayoutMemory)]) throws {
-    let pictures = ConvolutionParts.pictures(geometry)
-    guard pictures < geometry.data[0] else { return try whole.run(arguments) }
-    if parts[pass] == nil { parts[pass] = .some(try part(pass, whole, pictures).map { ConvolutionParts(primitive: $0, pictures: pictures, count: geometry.data[0] / pictures) }) }
+    let batch = geometry.data[0], pictures = ConvolutionParts.pictures(geometry), filters = ConvolutionParts.filters(geometry), all = geometry.out[1]
+    guard pictures < batch || filters < all else { return try whole.run(arguments) }
+    if parts[pass] == nil {
+      parts[pass] = .some(try part(pass, whole, pictures, filters).map {
+        ConvolutionParts(primitive: $0, pictures: pictures, count: batch / pictures * (all / filters), filters: filters < all ? filters : nil)
+      })
+    }
     if let parts = parts[pass] ?? nil { return try parts.run(arguments) }
     try whole.run(arguments)
   }
 
-  /// The primitive of a pass for fewer pictures, in the layouts of the one for all.
-  private func part(_ pass: ConvolutionChoice.Pass, _ whole: Primitive, _ pictures: Int) throws -> Primitive? {
+  /// The primitive of a pass for fewer pictures or filters, in the layouts of the one for all.
+  private func part(_ pass: ConvolutionChoice.Pass, _ whole: Primitive, _ pictures: Int, _ filters: Int) throws -> Primitive? {
     let queries: (dnnl_query_t, dnnl_query_t, dnnl_query_t)
     switch pass {
     case .data: queries = (dnnl_query_diff_src_md, dnnl_query_weights_md, dnnl_query_diff_dst_md)
     case .filters: queries = (dnnl_query_src_md, dnnl_query_diff_weights_md, dnnl_query_diff_dst_md)
     default: queries = (dnnl_query_src_md, dnnl_query_weights_md, dnnl_query_dst_md)
     }
-    guard var x = whole.layout(queries.0)?.pictures(pictures)?.descriptor, var w = whole.layout(queries.1)?.descriptor,
-      var y = whole.layout(queries.2)?.pictures(pictures)?.descriptor
+    let g = geometry, ofFilters = filters < g.out[1]
+    func less(_ layout: Layout?, axis: Int) -> dnnl_memory_desc_t? { (ofFilters ? layout?.channels(filters, axis: axis) : layout?.pictures(pictures))?.descriptor }
+    let data = whole.layout(queries.0), weights = whole.layout(queries.1)
+    guard var x = ofFilters ? data?.descriptor : less(data, axis: 1), var w = ofFilters ? less(weights, axis: 0) : weights?.descriptor,
+      var y = less(whole.layout(queries.2), axis: 1)
     else { return nil }
-    let g = geometry
     var operation = dnnl_convolution_desc_t()
-    var b = try Layout(plain: [g.out[1]]).descriptor
+    var b = try Layout(plain: [filters]).descriptor
     let status: dnnl_status_t
     switch pass {
     case .data: status = dnnl_dilated_convolution_backward_data_desc_init(&operation, algorithm, &x, &w, &y, g.strides, g.dilates, g.pads, g.padsAfter)

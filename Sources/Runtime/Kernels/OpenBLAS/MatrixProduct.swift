@@ -45,8 +45,12 @@ extension Double {
   public static func multiply(
     _ a: UnsafePointer<Double>, transposed ta: Bool, _ b: UnsafePointer<Double>, rightTransposed tb: Bool, into c: UnsafeMutablePointer<Double>, m: Int, n: Int, k: Int, alpha: Double, beta: Double
   ) {
-    cblas_dgemm(
-      CblasRowMajor, ta ? CblasTrans : CblasNoTrans, tb ? CblasTrans : CblasNoTrans, Int32(m), Int32(n), Int32(k), alpha, a,
-      Int32(ta ? m : k), b, Int32(tb ? k : n), beta, c, Int32(n))
+    let aStride = ta ? m : k, bStride = tb ? k : n
+    ProductParts.forEach(m: m, n: n, k: k, weight: 2) { rows, columns in
+      cblas_dgemm(
+        CblasRowMajor, ta ? CblasTrans : CblasNoTrans, tb ? CblasTrans : CblasNoTrans, Int32(rows.count), Int32(columns.count), Int32(k), alpha,
+        a + rows.lowerBound * (ta ? 1 : aStride), Int32(aStride), b + columns.lowerBound * (tb ? bStride : 1), Int32(bStride), beta,
+        c + rows.lowerBound * n + columns.lowerBound, Int32(n))
+    }
   }
 }

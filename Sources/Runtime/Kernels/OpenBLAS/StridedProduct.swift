@@ -19,17 +19,23 @@ enum StridedProduct {
     guard m > 0, n > 0 else { return }
     let aStride = leftStride ?? (ta ? m : k), bStride = rightStride ?? (tb ? k : n), cStride = stride ?? n
     guard OneDNN.isReady, k > 0 else {
-      cblas_sgemm(
-        CblasRowMajor, ta ? CblasTrans : CblasNoTrans, tb ? CblasTrans : CblasNoTrans, Int32(m), Int32(n), Int32(k), alpha, a,
-        Int32(aStride), b, Int32(bStride), beta, c, Int32(cStride))
+      ProductParts.forEach(m: m, n: n, k: k) { rows, columns in
+        cblas_sgemm(
+          CblasRowMajor, ta ? CblasTrans : CblasNoTrans, tb ? CblasTrans : CblasNoTrans, Int32(rows.count), Int32(columns.count), Int32(k), alpha,
+          a + rows.lowerBound * (ta ? 1 : aStride), Int32(aStride), b + columns.lowerBound * (tb ? bStride : 1), Int32(bStride), beta,
+          c + rows.lowerBound * cStride + columns.lowerBound, Int32(cStride))
+      }
       return
     }
     // oneDNN reads these two as they lie, column by column; rows whose distance is a power of two then compete for one place in the cache
     // (1024 x 256 x 1024: 80 GF/s, 180 with a copy). The copy pays where each element is used often.
     withRowsApart(a, k, m, stride: aStride, unless: !ta || n < 64) { a, aStride in
       withRowsApart(b, k, n, stride: bStride, unless: tb || m < 64) { b, bStride in
-        _ = dnnl_sgemm(
-          CChar(ta ? 84 : 78), CChar(tb ? 84 : 78), Int64(m), Int64(n), Int64(k), alpha, a, Int64(aStride), b, Int64(bStride), beta, c, Int64(cStride))
+        ProductParts.forEach(m: m, n: n, k: k) { rows, columns in
+          _ = dnnl_sgemm(
+            CChar(ta ? 84 : 78), CChar(tb ? 84 : 78), Int64(rows.count), Int64(columns.count), Int64(k), alpha, a + rows.lowerBound * (ta ? 1 : aStride), Int64(aStride),
+            b + columns.lowerBound * (tb ? bStride : 1), Int64(bStride), beta, c + rows.lowerBound * cStride + columns.lowerBound, Int64(cStride))
+        }
       }
     }
   }

@@ -57,10 +57,11 @@ struct Windows {
   }
 
   /// For each row of the unrolled matrix and each output line: where the line starts, and the input line (or -1) it reads.
+  /// After Ctrl-C not for all: what is made then is of no use.
   @inline(__always)
   private func visit(channels: Int, input: [Int], output: [Int], _ body: (_ row: Int, _ base: Int, _ inputRow: Int, _ kernelColumn: Int) -> Void) {
     var row = 0
-    for c in 0..<channels {
+    for c in 0..<channels where !Interruption.isPending {
       for kd in 0..<kernel[0] {
         for kh in 0..<kernel[1] {
           for kw in 0..<kernel[2] {

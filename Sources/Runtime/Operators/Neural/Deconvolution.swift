@@ -70,7 +70,7 @@ struct Deconvolution: GenericOperator {
     let channels = data[1] / groupCount, filters = filterCount / groupCount
     let plane = data.extents.dropFirst(2).reduce(1, *), outPlane = out.extents.dropFirst(2).reduce(1, *)
     let kernelCount = windows.kernel.reduce(1, *)
-    for n in 0..<data[0] { for g in 0..<groupCount {
+    for n in 0..<data[0] { for g in 0..<groupCount where !Interruption.isPending {
       body((n * groupCount + g) * channels * plane, g * channels * filters * kernelCount, (n * groupCount + g) * filters * outPlane)
     } }
   }
@@ -80,7 +80,10 @@ struct Deconvolution: GenericOperator {
     let channels = data[1] / groupCount, filters = filterCount / groupCount, rows = filters * windows.kernel.reduce(1, *)
     let input = Windows.spatial(data), output = Windows.spatial(out), plane = input.reduce(1, *), outPlane = output.reduce(1, *)
     let x = c.x(0, T.self).baseAddress!, w = c.x(1, T.self).baseAddress!, y = c.y(0, T.self)
-    for i in y.indices { y[i] = hasBias ? c.x(2, T.self)[i / outPlane % filterCount] : 0 }
+    let bias = hasBias ? c.x(2, T.self) : nil
+    for plane in 0..<y.count / max(1, outPlane) where !Interruption.isPending {
+      (y.baseAddress! + plane * outPlane).update(repeating: bias?[plane % filterCount] ?? 0, count: outPlane)
+    }
     let columns = UnsafeMutablePointer<T>.allocate(capacity: rows * plane)
     defer { columns.deallocate() }
     visit(data, out) { px, pw, py in
@@ -101,6 +104,6 @@ struct Deconvolution: GenericOperator {
       if let gx = c.gx(0, T.self) { MatrixProduct.multiply(w + pw, columns, into: gx.baseAddress! + px, m: channels, n: plane, k: rows, beta: 1) }
       if let gw = c.gx(1, T.self) { MatrixProduct.multiply(x + px, columns, rightTransposed: true, into: gw.baseAddress! + pw, m: channels, n: rows, k: plane, beta: 1) }
     }
-    if hasBias, let gb = c.gx(2, T.self) { for i in gy.indices { gb[i / outPlane % filterCount] += gy[i] } }
+    if hasBias, let gb = c.gx(2, T.self) { for i in gy.indices where i & 0xFFFF != 0 || !Interruption.isPending { gb[i / outPlane % filterCount] += gy[i] } }
   }
 }

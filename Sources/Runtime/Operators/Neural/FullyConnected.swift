@@ -39,7 +39,7 @@ struct FullyConnected: GenericOperator {
     MatrixProduct.multiply(c.x(0, T.self).baseAddress!, c.x(1, T.self).baseAddress!, rightTransposed: true, into: y, m: rows, n: hiddenCount, k: width)
     guard hasBias else { return }
     let b = c.x(2, T.self)
-    for row in 0..<rows { for j in 0..<hiddenCount { y[row * hiddenCount + j] += b[j] } }
+    for row in 0..<rows where !Interruption.isPending { for j in 0..<hiddenCount { y[row * hiddenCount + j] += b[j] } }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
