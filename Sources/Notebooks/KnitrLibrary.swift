@@ -98,6 +98,13 @@ print.knit_asis <- function(x, ...) {
 }
 is_html_output <- function(...) TRUE
 is_latex_output <- function(...) FALSE
+# The lines of texts, each text beginning a line of its own.
+split_lines <- function(x) {
+  if (!any(grepl("\n", x, fixed = TRUE))) return(x)
+  lines <- strsplit(sub("\n$", "\n\n", x), "\n", fixed = TRUE)
+  lines[lengths(lines) == 0] <- ""
+  unlist(lines)
+}
 include_graphics <- function(path, auto_pdf = FALSE, dpi = NULL, rel_path = TRUE, error = TRUE) {
   missing <- path[!grepl("^https?://", path) & !file.exists(path)]
   if (length(missing) && error) stop("Cannot find the file(s): ", paste0("\"", missing, "\"", collapse = "; "))
@@ -117,6 +124,8 @@ format.knitr_kable <- function(x, ...) unclass(x)
 
   public static func install(in interpreter: Interpreter) {
     interpreter.providedPackages["knitr"] = "1.42"
+    // Where hooks of documents take `split_lines` from.
+    interpreter.providedPackages["xfun"] = "0.37"
     interpreter.providedPackages["rmarkdown"] = "2.20"
   }
 }
