@@ -34,7 +34,9 @@ enum ImagerPartLibrary {
 }
 `[<-.pixset` <- function(x, ..., value) {
   index <- .index(x, as.list(substitute(list(...)))[-1L], parent.frame())
-  pixset(do.call(`[<-`, c(list(unclass(x)), index, list(value = unclass(value)))))
+  changed <- do.call(`[<-`, c(list(unclass(x)), index, list(value = unclass(value))))
+  # Numbers put in, as `ifelse` does, make it a picture.
+  if (is.logical(changed)) pixset(changed) else cimg(changed)
 }
 .plain <- function(im) if (is.pixset(im)) pixset else cimg
 # Colour channels and frames.

@@ -98,5 +98,50 @@ nfline <- function(theta, rho, col, ...) {
   }
   invisible()
 }
+# A picture of the same size with what `expr` draws on it; pixels have whole coordinates.
+implot <- function(im, expr, ...) {
+  if (depth(im) > 1) stop("This function only works on 2D images")
+  file <- tempfile(fileext = ".png")
+  on.exit(unlink(file))
+  png(file, width = width(im), height = height(im))
+  device <- dev.cur()
+  finished <- FALSE
+  on.exit(if (!finished) dev.off(device), add = TRUE)
+  par(mar = c(0, 0, 0, 0), xaxs = "i", yaxs = "i")
+  plot.new()
+  plot.window(c(1, width(im)), c(height(im), 1))
+  rasterImage(as.raster(im, ...), 1, height(im), width(im), 1, interpolate = FALSE)
+  eval(expr, parent.frame())
+  dev.off(device)
+  finished <- TRUE
+  imsub(load.image(file), cc <= 3)
+}
+# Canny's detector (IEEE PAMI 8, 1986): ridges of the gradient above `t2`, and what reaches them above `t1`.
+cannyEdges <- function(im, t1, t2, alpha = 1, sigma = 2) {
+  isColoured <- spectrum(im) > 1
+  if (isColoured) {
+    warning("Running Canny detector on luminance channel")
+    im <- grayscale(im)
+  }
+  if (depth(im) > 1) stop("Videos not supported, run the function on single frames")
+  slope <- imgradient(isoblur(im, sigma), "xy")
+  size <- sqrt(slope$x^2 + slope$y^2)
+  step <- function(part) ifelse(size > 0, part / size, 0)
+  at <- function(sign) interp(size, data.frame(x = as.vector(Xc(im) + sign * step(slope$x)), y = as.vector(Yc(im) + sign * step(slope$y))))
+  # Only ridges stay: nothing is steeper on either side.
+  size[size < at(1) | size < at(-1)] <- 0
+  if (missing(t1)) {
+    values <- as.vector(size)
+    groups <- kmeans(values, centers = c(min(values), mean(values), max(values)))$cluster
+    t1 <- alpha * max(values[groups == 1])
+    t2 <- alpha * max(values[groups == 2])
+  }
+  parts <- label(as.cimg(size >= t1), TRUE)
+  edges <- as.cimg(as.vector(parts) %in% unique(parts[as.vector(size > t2)]), dim = dim(size))
+  if (isColoured) edges <- add.color(edges)
+  result <- as.pixset(edges)
+  attr(result, "thresholds") <- c(t1, t2)
+  result
+}
 """#)
 }
