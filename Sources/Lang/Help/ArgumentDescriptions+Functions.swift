@@ -91,6 +91,7 @@ extension ArgumentDescriptions {
     file.info: extra_cols = owner and group, too
     file.path: ... = parts; fsep = what stands between
     findInterval: x = numbers; vec = sorted limits; rightmost.closed = the last limit belongs to its interval; all.inside = count what is outside to the first or last; left.open = intervals open on the left
+    cpgram: ts = a series
     fisher.test: workspace hybrid = have no effect; or = odds ratio that is tested
     for: var = a name; seq = a vector
     format: x = any object; width = at least so wide; justify = of text; digits = significant digits; nsmall = at least so many decimals

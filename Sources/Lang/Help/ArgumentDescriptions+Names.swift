@@ -28,6 +28,30 @@ extension ArgumentDescriptions {
     pch: kinds of points, by number or a character
     cex: size of text and points, relative to usual
     cex.axis: size of the axes' numbers
+    col.axis: colour of the axes' numbers
+    font.axis: font of the axes' numbers
+    cex.lab: size of the axes' labels
+    col.lab: colour of the axes' labels
+    font.lab: font of the axes' labels
+    cex.main: size of the title
+    oma: outer margins in lines: below, left, above, right
+    mgp: lines between an axis and its label, its numbers and itself
+    max.mfrow: most rows of panels on a page
+    ci.lty: type of the interval's lines
+    xleg: left edge of the key
+    yleg: upper edge of the key
+    lags: how many lags
+    set.lags: lags that are shown
+    diag.col: colour of the diagonal
+    do.lines: whether points are joined
+    taper: share of each end that is tapered
+    spans: widths of the smoothers in frequencies, odd numbers
+    fast: whether zeros are added up to a length that is quickly transformed
+    demean: whether the mean is taken away
+    detrend: whether mean and straight trend are taken away
+    n.freq: how many frequencies
+    hybridPars: no effect
+    inhibit_release: no effect
     bg: colour of the background, or that fills points
     fg: colour of the foreground
     border: colour of borders

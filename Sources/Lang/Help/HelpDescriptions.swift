@@ -541,6 +541,13 @@ enum HelpDescriptions {
     read.dcf write.dcf: Files of records of tagged lines.
     remove: Removes variables, as `rm` does.
     sort.int: Sorted elements of a plain vector, with their places if asked.
+    kernel: A kernel that smooths periodograms.
+    kernapply kernapply.default kernapply.ts kernapply.tskernel kernapply.vector: A series smoothed by a kernel.
+    df.kernel bandwidth.kernel: Degrees of freedom and bandwidth of a kernel.
+    spectrum spec.pgram: The spectrum of a series, estimated by its periodogram.
+    spec.ar: The spectrum of the autoregression fitted to a series.
+    cpgram: Plots the cumulative periodogram of a series with its bounds.
+    gctorture gctorture2: Has no effect: memory is counted, not collected.
     spec.taper: A series tapered at both ends by a cosine.
     sys.parents: The numbers of the frames that called the active functions.
     trace untrace tracingState: Prints calls of a function, or runs code at its start and end.
