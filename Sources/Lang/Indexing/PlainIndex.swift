@@ -29,6 +29,23 @@ extension Value {
     }
   }
 
+  /// Elements `first` to `last`, counted from one, of a vector without attributes, where all of them are there and more than one; otherwise nil.
+  func slice(_ first: Int32, _ last: Int32) -> Value? {
+    guard first > 0, first < last else { return nil }
+    let low = Int(first) - 1, high = Int(last)
+    func part<T>(_ v: Vector<T>) -> Vector<T>? {
+      v.range == nil && high <= v.count && v.attributes.entries.isEmpty ? Vector(Array(v.elements[low..<high])) : nil
+    }
+    switch self {
+    case .doubles(let v): return part(v).map { .doubles($0) }
+    case .integers(let v): return part(v).map { .integers($0) }
+    case .logicals(let v): return part(v).map { .logicals($0) }
+    case .strings(let v): return part(v).map { .strings($0) }
+    case .list(let v): return part(v).map { .list($0) }
+    default: return nil
+    }
+  }
+
   /// Where the element of a list without class is that `[[index]]` means, when it is there and `index` is one positive number or one
   /// name spelled out.
   func listPosition(of index: Value) -> Int? {

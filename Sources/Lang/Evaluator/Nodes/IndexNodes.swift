@@ -4,6 +4,8 @@ final class IndexNode: Node {
   let object: Node
   /// The index when there is exactly one plain index.
   let single: Node?
+  /// That index where it is `a:b` in `x[a:b]`.
+  let range: RangeNode?
   /// Row and column when there are exactly two plain indices.
   let pair: (row: Node, column: Node)?
   let arguments: CallNode
@@ -18,6 +20,7 @@ final class IndexNode: Node {
     object = Compiler.compile(first.value)
     arguments = CallNode(Call(call.function, Array(call.arguments.dropFirst()), span: call.span))
     single = arguments.isPositional && arguments.nodes.count == 1 ? arguments.nodes[0] : nil
+    range = isElement ? nil : single as? RangeNode
     pair = arguments.isPositional && arguments.nodes.count == 2 ? (arguments.nodes[0], arguments.nodes[1]) : nil
   }
 
@@ -31,7 +34,18 @@ final class IndexNode: Node {
       }
     }
     if let single {
-      let index = try single.evaluate(environment, interpreter)
+      let index: Value
+      if let range {
+        switch try range.steps(environment, interpreter) {
+        case .integers(let first, let last):
+          if let value = x.slice(first, last) {
+            interpreter.isVisible = true
+            return value
+          }
+          index = try Sequences.range(.integer(first), .integer(last), interpreter)
+        case .vector(let made): index = made
+        }
+      } else { index = try single.evaluate(environment, interpreter) }
       interpreter.isVisible = true
       if let value = fastElement(x, index) { return value }
       return try interpreter.raisingAt(call) {
