@@ -105,21 +105,28 @@ match.arg <- function(arg, choices, several.ok = FALSE) {
   choices[i]
 }
 outer <- function(X, Y, FUN = "*", ...) {
-  dx <- if (is.null(dim(X))) length(X) else dim(X)
-  dy <- if (is.null(dim(Y))) length(Y) else dim(Y)
-  FUN <- match.fun(FUN)
-  a <- rep(X, times = length(Y))
-  b <- rep(Y, rep.int(length(X), length(Y)))
-  value <- FUN(a, b, ...)
-  if (length(value) != length(X) * length(Y)) stop("dims [product ", length(X) * length(Y), "] do not match the length of object [", length(value), "]")
-  attributes(value) <- attributes(value)["levels"]
-  dim(value) <- c(dx, dy)
+  dX <- if (is.null(dim(X))) length(X) else dim(X)
+  dY <- if (is.null(dim(Y))) length(Y) else dim(Y)
+  if (is.character(FUN) && FUN == "*") {
+    x <- as.vector(X)
+    y <- as.vector(Y)
+    robj <- tcrossprod(x, y)
+    dim(robj) <- c(dX, dY)
+    if (is.null(names(X)) && is.null(names(Y)) && is.null(dimnames(X)) && is.null(dimnames(Y))) return(robj)
+  } else {
+    FUN <- match.fun(FUN)
+    a <- rep(X, times = length(Y))
+    b <- rep(Y, rep.int(length(X), length(Y)))
+    robj <- FUN(a, b, ...)
+    attributes(robj) <- attributes(robj)["levels"]
+    dim(robj) <- c(dX, dY)
+  }
   labels <- function(x, rank) {
     if (is.null(dim(x))) list(names(x)) else if (is.null(dimnames(x))) vector("list", rank) else dimnames(x)
   }
-  names <- c(labels(X, length(dx)), labels(Y, length(dy)))
-  if (!all(vapply(names, is.null, NA))) dimnames(value) <- names
-  value
+  names <- c(labels(X, length(dX)), labels(Y, length(dY)))
+  if (!all(vapply(names, is.null, NA))) dimnames(robj) <- names
+  robj
 }
 `%o%` <- function(X, Y) outer(X, Y)
 apply <- function(X, MARGIN, FUN, ..., simplify = TRUE) {

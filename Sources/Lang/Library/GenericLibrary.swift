@@ -176,6 +176,12 @@ colnames <- function(x, do.NULL = TRUE, prefix = "col") {
 }
 ifelse <- function(test, yes, no) {
   if (!is.logical(test)) storage.mode(test) <- "logical"
+  if (length(test) == 1L && is.null(attributes(test))) {
+    if (is.na(test)) return(NA)
+    if (test) {
+      if (length(yes) == 1L && is.null(attributes(yes))) return(yes)
+    } else if (length(no) == 1L && is.null(attributes(no))) return(no)
+  }
   out <- test
   where <- which(test)
   other <- which(!test)
