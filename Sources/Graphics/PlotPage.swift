@@ -20,8 +20,9 @@ public final class PlotPage {
   public var textScale = 1.0 { didSet { forgetRegions() } }
   /// Lines of margin are `mex` times as high.
   public var marginScale = 1.0 { didSet { forgetRegions() } }
-  /// `par("pty") == "s"`: the plot region is the largest square that fits.
-  public var isSquare = false { didSet { forgetRegions() } }
+  /// `par("pty") == "s"`: the plot region is the largest square that fits, from the next figure on.
+  public var isSquare = false
+  private var figureIsSquare = false { didSet { forgetRegions() } }
   /// `par("fig")`: x1, x2, y1, y2 as shares of the page inside its outer margins, in place of a cell of the grid.
   public var explicitFigure: [Double]? { didSet { forgetRegions() } }
   /// `par("plt")`: shares of the figure, in place of margins.
@@ -56,6 +57,7 @@ public final class PlotPage {
   public func nextFigure() {
     clip = nil
     isFresh = false
+    figureIsSquare = isSquare
     if keepsFigure {
       keepsFigure = false
       if figure < 0 { figure = 0 }
@@ -140,7 +142,7 @@ public final class PlotPage {
     } else {
       p = Region(x: f.x + margins[1] * line, y: f.y + margins[2] * line, w: f.w - (margins[1] + margins[3]) * line, h: f.h - (margins[0] + margins[2]) * line)
     }
-    if isSquare {
+    if figureIsSquare {
       let side = min(p.w, p.h)
       p = Region(x: p.x + (p.w - side) / 2, y: p.y + (p.h - side) / 2, w: side, h: side)
     }

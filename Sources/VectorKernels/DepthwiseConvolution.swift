@@ -77,7 +77,7 @@ public struct DepthwiseConvolution {
       var column = 0
       while column < outWidth {
         let start = min(column, outWidth - 7), edges = (left: start > 0, right: (start + 6) * step + 1 < width)
-        if step == 1 { seven(x0 + start, x1 + start, x2 + start, p, y + start, edges) } else { everySecond(x0 + 2 * start, x1 + 2 * start, x2 + 2 * start, p, y + start, edges) }
+        seven(x0 + step * start, x1 + step * start, x2 + step * start, p, y + start, edges, step: step)
         column = start + 7
       }
       return
@@ -111,16 +111,16 @@ public struct DepthwiseConvolution {
     }
   }
 
-  /// Seven sums, from rows at whose start the middle tap of the first one lies; `edges` tells whether there are elements before and behind.
+  /// Seven sums of every pixel or every second one, from rows at whose start the middle tap of the first one lies; `edges` tells whether there are elements
+  /// before and behind.
   @inline(__always)
   private func seven(
-    _ x0: UnsafePointer<Lanes>, _ x1: UnsafePointer<Lanes>, _ x2: UnsafePointer<Lanes>, _ p: Planes, _ y: UnsafeMutablePointer<Lanes>, _ edges: (left: Bool, right: Bool)
+    _ x0: UnsafePointer<Lanes>, _ x1: UnsafePointer<Lanes>, _ x2: UnsafePointer<Lanes>, _ p: Planes, _ y: UnsafeMutablePointer<Lanes>, _ edges: (left: Bool, right: Bool),
+    step: Int
   ) {
     var a = p.bias, b = a, c = a, d = a, e = a, f = a, g = a
     @inline(__always)
-    func add(_ x: UnsafePointer<Lanes>, _ w: UnsafePointer<Lanes>) {
-      let u = w[0], v = w[1], z = w[2]
-      if edges.left { a = a.addingProduct(x[-1], u) }
+    func addEvery(_ x: UnsafePointer<Lanes>, _ u: Lanes, _ v: Lanes, _ z: Lanes) {
       let x0 = x[0]
       a = a.addingProduct(x0, v); b = b.addingProduct(x0, u)
       let x1 = x[1]
@@ -137,22 +137,8 @@ public struct DepthwiseConvolution {
       f = f.addingProduct(x6, z); g = g.addingProduct(x6, v)
       if edges.right { g = g.addingProduct(x[7], z) }
     }
-    add(x0, p.filters)
-    add(x1, p.filters + 3)
-    add(x2, p.filters + 6)
-    DepthwiseConvolution.store(a, b, c, d, e, f, g, p.range, y)
-  }
-
-  /// As `seven`, of every second pixel.
-  @inline(__always)
-  private func everySecond(
-    _ x0: UnsafePointer<Lanes>, _ x1: UnsafePointer<Lanes>, _ x2: UnsafePointer<Lanes>, _ p: Planes, _ y: UnsafeMutablePointer<Lanes>, _ edges: (left: Bool, right: Bool)
-  ) {
-    var a = p.bias, b = a, c = a, d = a, e = a, f = a, g = a
     @inline(__always)
-    func add(_ x: UnsafePointer<Lanes>, _ w: UnsafePointer<Lanes>) {
-      let u = w[0], v = w[1], z = w[2]
-      if edges.left { a = a.addingProduct(x[-1], u) }
+    func addEverySecond(_ x: UnsafePointer<Lanes>, _ u: Lanes, _ v: Lanes, _ z: Lanes) {
       a = a.addingProduct(x[0], v); b = b.addingProduct(x[2], v); c = c.addingProduct(x[4], v); d = d.addingProduct(x[6], v)
       e = e.addingProduct(x[8], v); f = f.addingProduct(x[10], v); g = g.addingProduct(x[12], v)
       let x1 = x[1], x3 = x[3], x5 = x[5]
@@ -164,6 +150,12 @@ public struct DepthwiseConvolution {
       e = e.addingProduct(x9, z); f = f.addingProduct(x9, u)
       f = f.addingProduct(x11, z); g = g.addingProduct(x11, u)
       if edges.right { g = g.addingProduct(x[13], z) }
+    }
+    @inline(__always)
+    func add(_ x: UnsafePointer<Lanes>, _ w: UnsafePointer<Lanes>) {
+      let u = w[0], v = w[1], z = w[2]
+      if edges.left { a = a.addingProduct(x[-1], u) }
+      if step == 1 { addEvery(x, u, v, z) } else { addEverySecond(x, u, v, z) }
     }
     add(x0, p.filters)
     add(x1, p.filters + 3)

@@ -51,7 +51,11 @@ enum CatBuiltins {
     var fill = 0
     switch fillValue {
     case .logical(let flag): fill = flag == .true ? call.interpreter.options.integer("width", default: 80) : 0
-    default: fill = Int(min(max(fillValue.asDoubles().first ?? 0, 0), 1e6))
+    default:
+      guard fillValue.count == 1, fillValue.isNumeric, !fillValue.isFactor else { throw call.invalid("fill") }
+      let width = fillValue.asDoubles()[0]
+      fill = width >= 1 ? Int(min(width, 1e6)) : 0
+      if fill == 0 { try call.warn("non-positive 'fill' argument will be ignored") }
     }
     let labels = call.optional("labels")?.asStrings().map { $0 ?? "NA" } ?? []
     var pieces: [String] = []

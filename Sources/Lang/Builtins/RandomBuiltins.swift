@@ -44,6 +44,8 @@ enum RandomBuiltins {
     },
     Builtin(".exactTable", "x, workspace", "Fisher's exact probability of a table with more than two rows or columns.") { call in
       let x = try call[0], cells = x.asIntegers().map { Int($0) }, rows = x.dim?[0] ?? 0
+      guard x.dim?.count == 2, !cells.isEmpty, cells.allSatisfy({ $0 >= 0 }) else { throw call.invalid("x") }
+      try Allocation.check(Double(cells.reduce(0, +)))
       let table = (0..<rows).map { i in stride(from: i, to: cells.count, by: rows).map { cells[$0] } }
       do { return .double(try ExactTables.probability(table, limit: max(200_000, try call.integer("workspace")) * 10)) } catch is ExactTables.TooLarge {
         throw RError("FEXACT error 6 (f5xact).  LDKEY is too small for this problem.\nTry increasing the size of the workspace.",
@@ -51,12 +53,16 @@ enum RandomBuiltins {
       }
     },
     Builtin(".randomTables", "n, r, c", "Random tables with margins `r` and `c`.") { call in
-      let rows = try call.integers("r").map { Int($0) }, columns = try call.integers("c").map { Int($0) }
+      let rows = try call.integers("r").map { Int($0) }, columns = try call.integers("c").map { Int($0) }, count = try call.integer("n")
+      guard rows.count > 1, rows.allSatisfy({ $0 >= 0 }) else { throw call.invalid("r") }
+      guard columns.count > 1, columns.allSatisfy({ $0 >= 0 }), columns.reduce(0, +) == rows.reduce(0, +) else { throw call.invalid("c") }
+      guard count >= 0 else { throw call.invalid("n") }
+      try Allocation.check(Double(rows.reduce(0, +)))
       let stream = RandomStream.of(call.interpreter)
       try stream.begin(call.interpreter)
       defer { stream.end(call.interpreter) }
       let draw = RandomTable(rows: rows, columns: columns)
-      return .list(ListVector(try (0..<(try call.integer("n"))).map { _ in
+      return .list(ListVector(try (0..<count).map { _ in
         try Interrupt.check()
         var attributes = Attributes()
         attributes.dim = [rows.count, columns.count]

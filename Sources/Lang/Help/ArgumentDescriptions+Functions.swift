@@ -116,7 +116,7 @@ extension ArgumentDescriptions {
     hist: x = numbers; breaks = number of cells, their limits, or a method; freq = counts; probability = densities; nclass = number of cells; fuzz = tolerance at limits; labels = write counts above the bars
     HoltWinters: beta alpha gamma = parameters, NULL for the best, FALSE for none; start.periods l.start b.start s.start optim.start = where to start
     iconv: from to = names of encodings; sub = for what cannot be written; mark = mark the encoding; toRaw = give bytes
-    identical: x y = any objects
+    identical: x y = any objects; num.eq = compare numbers by ==, so that 0 is -0; single.NA = there is one NA and one NaN; attrib.as.set = attributes may stand in any order; ignore.bytecode ignore.srcref = have no effect; ignore.environment = closures may have other environments; extptr.as.ref = compare pointers as references
     ifelse: test = TRUE, FALSE or NA; yes no = values, recycled
     image: x y = limits or middles of cells; z = a matrix; useRaster oldstyle = how cells are drawn
     inherits: x = an object; what = class names; which = give positions
@@ -245,7 +245,15 @@ extension ArgumentDescriptions {
     svd La.svd: x = a matrix; nu nv = how many left and right vectors
     sweep: x = an array; MARGIN = which dimensions STATS belongs to; STATS = what is taken away; FUN = usually "-"; check.margin = warn where lengths do not fit
     switch: EXPR = text or a number; ... = alternatives; one without name is the default
-    symnum: cutpoints symbols = limits and their symbols; corr = correlations
+    symnum: cutpoints symbols = limits and their symbols; corr = correlations; numeric.x = `x` are numbers, not places among the symbols; show.max show.min = symbols for the largest and least; abbr.colnames = shorten column names; lower.triangular = only what lies below the diagonal; diag.lower.tri = and the diagonal
+    clrhash gethash remhash sethash maphash numhash typhash: key = any object; value = what belongs to it; h = a hash table; nomatch = for keys that are not there; FUN = called with each key and its value
+    [[.hashtab [[<-.hashtab: key = any object; h = a hash table
+    getFunction: mustFind = fail where there is none
+    compile: srcref = has no effect
+    compilePKGS: enable = has no effect
+    conflicts: detail = a list with an element for each place
+    prmatrix: rowlab collab = labels of rows and columns
+    withAutoprint: evaluated = `exprs` is an expression already; print. = print visible results
     symbols: circles squares rectangles stars thermometers boxplots = sizes; inches = size of the largest
     Sys.glob: paths = with * and ?; dirmark = folders end with /
     Sys.sleep: time = seconds

@@ -357,6 +357,25 @@ enum HelpDescriptions {
     subset: Rows for which a condition holds, and chosen columns.
     summary: What matters about an object: quartiles of numbers, counts of a factor, the fit of a model.
     sweep: An array with a statistic of its margins removed.
+    ansari.test: Ansari and Bradley's test of a difference in scale between two samples.
+    blues9: Nine blues, from light to dark.
+    clrhash: Takes all keys out of a hash table.
+    cmpfun compile: The function or expression itself: nothing is compiled to bytes here.
+    compilePKGS enableJIT setCompilerOptions: Have no effect: nothing is compiled to bytes here.
+    conflicts: Names that stand in more than one place on the search path.
+    getFunction: The function of that name.
+    gethash: What belongs to a key in a hash table.
+    getNamespaceName: The name of a package's namespace.
+    knit_hooks opts_current opts_hooks opts_template: Settings of knitr that a document may read and change.
+    maphash: Calls a function with every key of a hash table and what belongs to it.
+    numhash: How many keys a hash table has.
+    pos.to.env: The environment at a place of the search path.
+    prmatrix: Prints a matrix with labels for its rows and columns.
+    remhash: Takes a key out of a hash table; TRUE where it was there.
+    removeMethods: Takes all methods of a generic away.
+    sethash: Stores a value under a key in a hash table.
+    typhash: How keys of a hash table are compared: "identical" or "address".
+    withAutoprint: Evaluates expressions and prints them and their values as at the prompt.
     symnum: Numbers as symbols, such as stars.
     Sys.info Sys.setLocale Sys.timezone Sys.which: About the machine, its language, time zone and programs.
     system system2: Runs a command of the machine.

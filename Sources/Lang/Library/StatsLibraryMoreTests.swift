@@ -120,10 +120,12 @@ fisher.test <- function(x, y = NULL, workspace = 200000, hybrid = FALSE, hybridP
 # Tables with given margins at random. Source: R ?r2dtable; W. M. Patefield, Applied Statistics 30 (1981), AS 159.
 r2dtable <- function(n, r, c) {
   if (length(n) == 0L || n < 0 || is.na(n)) stop("invalid arguments")
-  if (length(r) <= 1L || anyNA(r)) stop("invalid argument 'r'")
-  if (length(c) <= 1L || anyNA(c)) stop("invalid argument 'c'")
+  r <- as.integer(r)
+  c <- as.integer(c)
+  if (length(r) <= 1L || anyNA(r) || any(r < 0L)) stop("invalid argument 'r'")
+  if (length(c) <= 1L || anyNA(c) || any(c < 0L)) stop("invalid argument 'c'")
   if (sum(r) != sum(c)) stop("arguments 'r' and 'c' must have the same sums")
-  .randomTables(as.integer(n), as.integer(r), as.integer(c))
+  .randomTables(as.integer(n), r, c)
 }
 bartlett.test <- function(x, g, ...) {
   name <- deparse1(substitute(x))
