@@ -271,8 +271,13 @@ enum Arithmetic {
     if count > 0, m != n, m != 1, n != 1, count % min(m, n) != 0 {
       try r.warn("longer object length is not a multiple of shorter object length", call: call)
     }
-    let x = a.attributes, y = b.attributes
+    var x = a.attributes, y = b.attributes
     if x.isEmpty, y.isEmpty { return x }
+    if count == 0, m != n {
+      // Nothing of the longer side is left.
+      if (m > 0 ? x : y)[.tsp] != nil { throw RError("cannot assign 'tsp' to zero-length vector") }
+      if m > 0 { x = Attributes() } else { y = Attributes() }
+    }
     if x.dim == nil, y.dim != nil, m > n, m > 0, n > 0 { throw RError("dims [product \(n)] do not match the length of object [\(m)]") }
     if y.dim == nil, x.dim != nil, n > m, m > 0, n > 0 { throw RError("dims [product \(m)] do not match the length of object [\(n)]") }
     var result = Attributes()

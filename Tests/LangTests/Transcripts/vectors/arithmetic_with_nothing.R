@@ -1,0 +1,38 @@
+# Operators with a vector of length zero: nothing of the other side remains.
+f <- function(e) tryCatch(print(e), error=function(e) cat("E:", conditionMessage(e), "\n"))
+f(matrix(1,1,1)/numeric(0))
+#> numeric(0)
+f(matrix(1:4,2)+numeric(0))
+#> numeric(0)
+f(numeric(0)+matrix(1:4,2))
+#> numeric(0)
+f(matrix(1:4,2) > numeric(0))
+#> logical(0)
+f(matrix(TRUE,1,1) & logical(0))
+#> logical(0)
+f(c(a=1)+numeric(0))
+#> numeric(0)
+f(-matrix(1,0,3))
+#>      [,1] [,2] [,3]
+f(matrix(1,0,3)+1)
+#>      [,1] [,2] [,3]
+f(matrix(1,0,3)+1:2)
+#>      [,1] [,2] [,3]
+f(is.na(matrix(1,1,1)/numeric(0)))
+#> logical(0)
+f(dim(matrix(1,1,1)/numeric(0)))
+#> NULL
+f(array(1:3)+numeric(0))
+#> numeric(0)
+f(table(1:2)+numeric(0))
+#> numeric(0)
+f(ts(1:3)+numeric(0))
+#> E: cannot assign 'tsp' to zero-length vector 
+f(structure(1:2,class="u")+integer(0))
+#> integer(0)
+f(matrix("a") == character(0))
+#> logical(0)
+f(matrix(1,1,1) %% integer(0))
+#> numeric(0)
+f(matrix(1i) * complex(0))
+#> complex(0)
