@@ -16,13 +16,17 @@ struct FreePages {
   private var ranges: [PageRange] = []
   /// Addresses at which the system may have one mapping end and another begin, in order: what is moved at once must not lie across.
   private var seams: [UInt] = []
+  /// Bytes in use now, and at most so far.
+  private var used = 0, mostUsed = 0
   /// Smaller blocks are not worth moving pages for, nor are smaller ranges worth moving.
   private static let smallestGathered = 1 << 18, smallestMoved = 1 << 16
   /// Each step of training may add some; the system allows a process about 65,000 mappings.
   private static let mostSeams = 1000
 
-  /// The address of so many bytes; nil where there are too few.
+  /// The address of so many bytes; nil where there are too few: the caller maps as many then, and tells by `addSeams`.
   mutating func take(_ wanted: Int) -> UInt? {
+    used += wanted
+    mostUsed = max(mostUsed, used)
     guard let best = ranges.indices.filter({ ranges[$0].byteCount >= wanted }).min(by: { ranges[$0].byteCount < ranges[$1].byteCount }) else { return gather(wanted) }
     return take(wanted, of: best)
   }
@@ -35,6 +39,7 @@ struct FreePages {
 
   /// False where more than `most` bytes would lie here.
   mutating func give(_ range: PageRange, most: Int) -> Bool {
+    used -= range.byteCount
     guard ranges.reduce(range.byteCount, { $0 + $1.byteCount }) <= most else { return false }
     var place = ranges.firstIndex { $0.start > range.start } ?? ranges.count
     ranges.insert(range, at: place)
@@ -77,7 +82,9 @@ struct FreePages {
 
   /// Moves pages of the largest ranges together; pages that are lacking are new ones. Nil where there is little to be moved, or the system will not.
   private mutating func gather(_ wanted: Int) -> UInt? {
-    guard wanted >= Self.smallestGathered else { return nil }
+    // Moving pages takes a tenth of the time of writing them. With a little more memory than is used at most, a loop soon finds all ranges it needs.
+    let held = used + ranges.reduce(0) { $0 + $1.byteCount }
+    guard wanted >= Self.smallestGathered, held > mostUsed + mostUsed / 8 + 8 << 20 else { return nil }
     if seams.count > Self.mostSeams {
       // Pieces that nobody uses go, and with them what divides them.
       for range in takeAll(above: 0) { range.unmap() }
