@@ -5,4 +5,4 @@ limitMemory()
 setvbuf(stdout, nil, _IOFBF, 1 << 16)
 nonisolated(unsafe) var status: Int32 = 0
 runOnDeepStack { status = Program.run(Array(ProcessStart.arguments.dropFirst())) }
-exit(status)
+AbandonableWork.exitProcess(status)

@@ -5,13 +5,34 @@ import Glibc
 /// Work of many operations runs on a thread of its own while the caller looks at the interrupt flag. What it reads and writes must be held
 /// by the closure alone (its own variables and what it captured), for after Ctrl-C the thread goes on until it is done; what it
 /// made is freed then.
-enum AbandonableWork {
+public enum AbandonableWork {
+  /// Jobs that Ctrl-C left to themselves and that are not done yet.
+  nonisolated(unsafe) private static var leftBehind = 0
+  nonisolated(unsafe) private static var counting = pthread_mutex_t()
+
+  private static func count(_ change: Int) -> Int {
+    pthread_mutex_lock(&counting)
+    defer { pthread_mutex_unlock(&counting) }
+    leftBehind += change
+    return leftBehind
+  }
+
+  /// Ends the process. While a job is left behind nothing is torn down: OpenBLAS would wait for it, and for ever.
+  public static func exitProcess(_ status: Int32) -> Never {
+    if count(0) > 0 {
+      fflush(nil)
+      _exit(status)
+    }
+    exit(status)
+  }
+
   /// Operations of about 0.03 s: less is not worth a thread.
   private static let leastOperations = 2e8
 
   private final class Job {
     let body: () -> Void
     var isDone = false
+    var isLeft = false
     var mutex = pthread_mutex_t()
     var done = pthread_cond_t()
 
@@ -46,6 +67,7 @@ enum AbandonableWork {
       job.body()
       pthread_mutex_lock(&job.mutex)
       job.isDone = true
+      if job.isLeft { _ = AbandonableWork.count(-1) }
       pthread_cond_signal(&job.done)
       pthread_mutex_unlock(&job.mutex)
       return nil
@@ -64,7 +86,13 @@ enum AbandonableWork {
       until.tv_nsec += 20_000_000
       if until.tv_nsec >= 1_000_000_000 { (until.tv_sec, until.tv_nsec) = (until.tv_sec + 1, until.tv_nsec - 1_000_000_000) }
       pthread_cond_timedwait(&job.done, &job.mutex, &until)
-      if !job.isDone { try Interrupt.check() }
+      if !job.isDone {
+        do { try Interrupt.check() } catch {
+          job.isLeft = true
+          _ = AbandonableWork.count(1)
+          throw error
+        }
+      }
     }
   }
 
