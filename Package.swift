@@ -54,7 +54,7 @@ let package = Package(
     // Kernels of our own, compiled for AVX2 and FMA; `Runtime` calls them only on processors that have both. A target of their own because the
     // instruction set is chosen for a whole target; optimized in debug builds, too, where a training step would take minutes without.
     .target(
-      name: "VectorKernels", dependencies: ["COpenMP", "CVectors"], 
+      name: "VectorKernels", dependencies: ["COpenMP", "CVectors"],
       swiftSettings: swift + [.unsafeFlags(["-Xcc", "-mavx2", "-Xcc", "-mfma"]), .unsafeFlags(["-O"], .when(configuration: .debug))]),
     // The neural-network library: arrays, symbols, executors. Knows nothing of the language.
     .target(name: "Runtime", dependencies: ["Spelling", "VectorKernels", "CLazyLibraries", "CPages", "CProcessStart", "COneDNN", "COpenBLAS", "COpenMP", "CCompression", "Pictures"], swiftSettings: swift),

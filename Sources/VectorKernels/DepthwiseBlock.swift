@@ -36,23 +36,10 @@ public struct DepthwiseBlock {
     wholeProjection = filters.map { PointwiseConvolution(pictures: 1, channels: d.channels, filters: $0, pixels: d.outHeight * d.outWidth) }
   }
 
-  /// Filters as their convolution arranges them, one bias a filter, and limits of the result.
-  public struct Layer {
-    let filters: UnsafePointer<Lanes>
-    let biases: [Lanes]
-    let range: VectorRange
-
-    public init(filters: UnsafePointer<Float>, bias: UnsafePointer<Float>?, count: Int, limits: ClosedRange<Float>?) {
-      self.filters = Lanes.pointer(filters)
-      biases = (0..<(count + 15) / 16 * 2).map { Lanes(bias, block: $0, of: count) }
-      range = VectorRange(limits)
-    }
-  }
-
   public struct Layers {
-    let expansion: Layer?, depthwise: Layer, projection: Layer?
+    let expansion: ConvolutionLayer?, depthwise: ConvolutionLayer, projection: ConvolutionLayer?
 
-    public init(expansion: Layer?, depthwise: Layer, projection: Layer?) { (self.expansion, self.depthwise, self.projection) = (expansion, depthwise, projection) }
+    public init(expansion: ConvolutionLayer?, depthwise: ConvolutionLayer, projection: ConvolutionLayer?) { (self.expansion, self.depthwise, self.projection) = (expansion, depthwise, projection) }
   }
 
   private var expandedVectors: Int { expansion == nil ? 0 : expansion!.panels * 2 * capacity * depthwise.width }
@@ -100,7 +87,7 @@ public struct DepthwiseBlock {
 
   /// One picture: each thread some of the channels in between, then some of the result.
   private func computeChannels(
-    _ picture: Int, _ x: UnsafePointer<Lanes>, _ expansion: PointwiseConvolution, _ expanding: Layer, _ layers: Layers, _ addend: UnsafePointer<Float>?,
+    _ picture: Int, _ x: UnsafePointer<Lanes>, _ expansion: PointwiseConvolution, _ expanding: ConvolutionLayer, _ layers: Layers, _ addend: UnsafePointer<Float>?,
     _ y: UnsafeMutablePointer<Float>, _ scratch: UnsafeMutablePointer<Lanes>, _ threads: Int
   ) {
     let d = depthwise, pixels = d.height * d.width, area = d.outHeight * d.outWidth, start = picture * resultBlocks * area
@@ -163,7 +150,7 @@ public struct DepthwiseBlock {
   }
 
   /// Rows of all expanded channels, each in the place of one that is not needed any more.
-  private func expand(_ expansion: PointwiseConvolution, _ fresh: Range<Int>, _ x: UnsafePointer<Lanes>, _ layer: Layer, _ memory: UnsafeMutablePointer<Lanes>) {
+  private func expand(_ expansion: PointwiseConvolution, _ fresh: Range<Int>, _ x: UnsafePointer<Lanes>, _ layer: ConvolutionLayer, _ memory: UnsafeMutablePointer<Lanes>) {
     let width = depthwise.width
     for panel in 0..<expansion.panels {
       let plane = memory + panel * 2 * capacity * width

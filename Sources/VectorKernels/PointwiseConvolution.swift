@@ -44,11 +44,11 @@ public struct PointwiseConvolution {
     _ x: UnsafePointer<Float>, _ u: UnsafePointer<Float>, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, limits: ClosedRange<Float>?,
     into y: UnsafeMutablePointer<Float>, threads: Int
   ) {
-    let layer = DepthwiseBlock.Layer(filters: u, bias: bias, count: filters, limits: limits)
+    let layer = ConvolutionLayer(filters: u, bias: bias, count: filters, limits: limits)
     convolve(x, layer, addend: addend.map { Lanes.pointer($0) }, into: Lanes.pointer(y), threads: threads)
   }
 
-  func convolve(_ x: UnsafePointer<Float>, _ layer: DepthwiseBlock.Layer, addend: UnsafePointer<Lanes>?, into y: UnsafeMutablePointer<Lanes>, threads: Int) {
+  func convolve(_ x: UnsafePointer<Float>, _ layer: ConvolutionLayer, addend: UnsafePointer<Lanes>?, into y: UnsafeMutablePointer<Lanes>, threads: Int) {
     let fitting = max(12, Self.cacheByteCount / (channelBlocks * 32))
     let pieces = max((pixels + fitting - 1) / fitting, (8 * threads + pictures * panels - 1) / (pictures * panels))
     let chunk = max(6, ((pixels + pieces - 1) / pieces + 5) / 6 * 6), chunks = (pixels + chunk - 1) / chunk, stop = StopFlag.current

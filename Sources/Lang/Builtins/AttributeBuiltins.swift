@@ -240,8 +240,7 @@ enum AttributeBuiltins {
       if value.isNumeric {
         let codes = value.asIntegers()
         if codes.first == .na { return x.with(.rowNames, .integers(IntegerVector(codes))) }
-        if codes.count > 2, codes.enumerated().allSatisfy({ Int($1) == $0 + 1 }) { return x.with(.rowNames, .integers(IntegerVector([.na, Int32(codes.count)]))) }
-        return x.with(.rowNames, .integers(IntegerVector(codes)))
+        return x.with(.rowNames, Value.rowNumbers(chosen: codes))
       }
       return x.with(.rowNames, value)
     default: return x.with(Name(name), value)

@@ -137,18 +137,12 @@ enum DataFrameBuiltins {
       guard let names = x.attribute(.rowNames) else { return Value.rowNumbers(positions.count) }
       if names.count == x.dataFrameRowCount, !(names.count == 2 && names.asIntegers()[0] == .na) {
         let numbers = names.asIntegers()
-        return chosenRows(positions.map { numbers[$0] })
+        return Value.rowNumbers(chosen: positions.map { numbers[$0] })
       }
-      return chosenRows(positions.map { Int32(clamping: $0 + 1) })
+      return Value.rowNumbers(chosen: positions.map { Int32(clamping: $0 + 1) })
     }
     let names = x.dataFrameRowNames
     return .strings(uniqueNames(positions.map { $0 < 0 ? "NA" : names[$0] }).map { Optional($0) })
-  }
-
-  /// Numbers of chosen rows as row names; 1…n are kept as `c(NA, n)`.
-  private static func chosenRows(_ numbers: [Int32]) -> Value {
-    let counts = numbers.count > 2 && numbers.enumerated().allSatisfy { Int($1) == $0 + 1 }
-    return .integers(IntegerVector(counts ? [.na, Int32(clamping: numbers.count)] : numbers))
   }
 
   /// `make.unique`: later repetitions get `.1`, `.2` ….

@@ -222,7 +222,7 @@ extension Subsetting {
     guard case .doubles(var vector) = x, runs.starts.count == 1, let start = runs.starts.first, start >= 0, numbers.count == runs.length else { return false }
     x = .null
     DoubleVector.unshare(&vector)
-    vector.elements.withUnsafeMutableBufferPointer { numbers.write(0..<numbers.count, to: $0.baseAddress! + start) }
+    vector.elements.withUnsafeMutableBufferPointer { numbers.write(to: $0.baseAddress! + start) }
     x = .doubles(vector)
     return true
   }

@@ -112,26 +112,30 @@ withAutoprint <- function(exprs, evaluated = FALSE, local = parent.frame(), prin
 # Tables from any value to any value. Source: R ?hashtab.
 hashtab <- function(type = c("identical", "address"), size) structure(list(new.env(hash = TRUE, parent = emptyenv())), type = match.arg(type), class = "hashtab")
 .hashKey <- function(key) paste(typeof(key), length(key), paste(deparse(key, nlines = 3L), collapse = ""))
-.hashPlace <- function(h, key) {
-  entries <- get0(.hashKey(key), envir = .subset2(h, 1L), inherits = FALSE)
+# What lies under one key's text: a list of pairs; and which of them is the key's, 0 for none.
+.hashEntries <- function(h, name) get0(name, envir = .subset2(h, 1L), inherits = FALSE)
+.hashPlace <- function(entries, key) {
   for (k in seq_along(entries)) if (identical(entries[[k]][[1L]], key)) return(k)
   0L
 }
 gethash <- function(h, key, nomatch = NULL) {
-  k <- .hashPlace(h, key)
-  if (k) .subset2(h, 1L)[[.hashKey(key)]][[k]][[2L]] else nomatch
+  entries <- .hashEntries(h, .hashKey(key))
+  k <- .hashPlace(entries, key)
+  if (k) entries[[k]][[2L]] else nomatch
 }
 sethash <- function(h, key, value) {
   name <- .hashKey(key)
-  entries <- get0(name, envir = .subset2(h, 1L), inherits = FALSE)
-  k <- .hashPlace(h, key)
+  entries <- .hashEntries(h, name)
+  k <- .hashPlace(entries, key)
   entries[[if (k) k else length(entries) + 1L]] <- list(key, value)
   assign(name, entries, envir = .subset2(h, 1L))
   invisible(value)
 }
 remhash <- function(h, key) {
-  k <- .hashPlace(h, key)
-  if (k) assign(.hashKey(key), .subset2(h, 1L)[[.hashKey(key)]][-k], envir = .subset2(h, 1L))
+  name <- .hashKey(key)
+  entries <- .hashEntries(h, name)
+  k <- .hashPlace(entries, key)
+  if (k) assign(name, entries[-k], envir = .subset2(h, 1L))
   invisible(k > 0L)
 }
 numhash <- function(h) sum(lengths(as.list(.subset2(h, 1L))))

@@ -32,9 +32,7 @@ struct ExactTables {
   private init(rows: [Int], columns: [Int], limit: Int) {
     self.columns = columns.sorted(by: >)
     self.limit = limit
-    var table = [0.0]
-    for n in 0..<rows.reduce(0, +) { table.append(table[n] + log(Double(n + 1))) }
-    logFactorial = table
+    logFactorial = SpecialFunctions.logFactorials(through: rows.reduce(0, +))
   }
 
   private mutating func sum(rows: [Int], seen: Double) throws -> Double {

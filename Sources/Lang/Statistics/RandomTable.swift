@@ -8,9 +8,7 @@ struct RandomTable {
 
   init(rows: [Int], columns: [Int]) {
     (self.rows, self.columns) = (rows, columns)
-    var table = [0.0]
-    for n in 0..<rows.reduce(0, +) { table.append(table[n] + log(Double(n + 1))) }
-    logFactorial = table
+    logFactorial = SpecialFunctions.logFactorials(through: rows.reduce(0, +))
   }
 
   /// Cells in column-major order.

@@ -1,6 +1,13 @@
 import Glibc
 
 extension SpecialFunctions {
+  /// log(0!) to log(n!), summed up.
+  static func logFactorials(through n: Int) -> [Double] {
+    var table = [0.0]
+    for i in 0..<n { table.append(table[i] + log(Double(i + 1))) }
+    return table
+  }
+
   /// The gamma function; of whole numbers up to 50 the product itself, which the C library's is not: `factorial(12)` is a whole number.
   static func gamma(_ x: Double) -> Double {
     guard x == x.rounded() else { return tgamma(x) }

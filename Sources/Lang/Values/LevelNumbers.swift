@@ -13,7 +13,7 @@ public final class LevelNumbers: DeferredDoubles {
 
   public override func doubles() -> [Double] {
     [Double](unsafeUninitializedCapacity: count) { buffer, filled in
-      if let target = buffer.baseAddress { write(0..<count, to: target) }
+      if let target = buffer.baseAddress { write(to: target) }
       filled = count
     }
   }
@@ -21,10 +21,10 @@ public final class LevelNumbers: DeferredDoubles {
   /// The same bytes for other levels, made of these.
   func changed(_ change: ([Double]) -> [Double]) -> LevelNumbers { LevelNumbers(bytes, levels: change(levels)) }
 
-  /// Writes some of the numbers, from `target` on.
-  public func write(_ range: Range<Int>, to target: UnsafeMutablePointer<Double>) {
+  /// Writes the numbers, from `target` on.
+  func write(to target: UnsafeMutablePointer<Double>) {
     levels.withUnsafeBufferPointer { levels in
-      bytes.withUnsafeBufferPointer { bytes in for i in range { target[i - range.lowerBound] = levels[Int(bytes[i])] } }
+      bytes.withUnsafeBufferPointer { bytes in for i in bytes.indices { target[i] = levels[Int(bytes[i])] } }
     }
   }
 }

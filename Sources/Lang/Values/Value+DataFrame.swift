@@ -33,4 +33,10 @@ extension Value {
   static func rowNumbers(_ count: Int) -> Value {
     .integers(IntegerVector(count == 0 ? [] : [.na, -Int32(clamping: count)]))
   }
+
+  /// That attribute of numbers that were chosen: 1…n as `c(NA, n)`, where that is shorter.
+  static func rowNumbers(chosen numbers: [Int32]) -> Value {
+    let counts = numbers.count > 2 && numbers.enumerated().allSatisfy { Int($1) == $0 + 1 }
+    return .integers(IntegerVector(counts ? [.na, Int32(clamping: numbers.count)] : numbers))
+  }
 }

@@ -18,6 +18,7 @@ struct FreePages {
   private var seams: [UInt] = []
   /// Bytes in use now, and at most so far.
   private var used = 0, mostUsed = 0
+  private var byteCount: Int { ranges.reduce(0) { $0 + $1.byteCount } }
   /// Smaller blocks are not worth moving pages for, nor are smaller ranges worth moving.
   private static let smallestGathered = 1 << 18, smallestMoved = 1 << 16
   /// Each step of training may add some; the system allows a process about 65,000 mappings.
@@ -40,7 +41,7 @@ struct FreePages {
   /// False where more than `most` bytes would lie here.
   mutating func give(_ range: PageRange, most: Int) -> Bool {
     used -= range.byteCount
-    guard ranges.reduce(range.byteCount, { $0 + $1.byteCount }) <= most else { return false }
+    guard byteCount + range.byteCount <= most else { return false }
     var place = ranges.firstIndex { $0.start > range.start } ?? ranges.count
     ranges.insert(range, at: place)
     if place + 1 < ranges.count, range.end == ranges[place + 1].start { ranges[place].byteCount += ranges.remove(at: place + 1).byteCount }
@@ -54,7 +55,7 @@ struct FreePages {
 
   /// All ranges, where they are more than so many bytes; nothing stays here then.
   mutating func takeAll(above limit: Int) -> [PageRange] {
-    if ranges.reduce(0, { $0 + $1.byteCount }) <= limit { return [] }
+    if byteCount <= limit { return [] }
     defer {
       for range in ranges { seams.removeSubrange(place(of: range.start + 1)..<place(of: range.end)) }
       ranges = []
@@ -83,8 +84,7 @@ struct FreePages {
   /// Moves pages of the largest ranges together; pages that are lacking are new ones. Nil where there is little to be moved, or the system will not.
   private mutating func gather(_ wanted: Int) -> UInt? {
     // Moving pages takes a tenth of the time of writing them. With a little more memory than is used at most, a loop soon finds all ranges it needs.
-    let held = used + ranges.reduce(0) { $0 + $1.byteCount }
-    guard wanted >= Self.smallestGathered, held > mostUsed + mostUsed / 8 + 8 << 20 else { return nil }
+    guard wanted >= Self.smallestGathered, used + byteCount > mostUsed + mostUsed / 8 + 8 << 20 else { return nil }
     if seams.count > Self.mostSeams {
       // Pieces that nobody uses go, and with them what divides them.
       for range in takeAll(above: 0) { range.unmap() }

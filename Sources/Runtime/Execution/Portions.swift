@@ -19,15 +19,13 @@ final class Portions {
       (whole.arguments + whole.auxiliary + whole.outputs).allSatisfy({ $0.dtype == .float32 && $0.isWholeStorage }), whole.largestResult >= Portions.worthwhileFrom,
       let samples = Portions.samples(of: whole, batch)
     else { return nil }
-    let arguments = whole.arguments.enumerated().map { samples.contains($0) ? NDArray(zeros: Shape([size] + $1.shape.extents.dropFirst())) : $1 }
-    guard let part = try? Executor(
-      whole.symbol, arguments: arguments, gradients: arguments.map { _ in nil }, requests: arguments.map { _ in .null }, auxiliary: whole.auxiliary)
-    else { return nil }
-    (executor, self.whole, self.batch, self.size, self.samples) = (part, whole, batch, size, samples.sorted())
+    let shapes = samples.map { (whole.argumentNames[$0], Shape([size] + whole.arguments[$0].shape.extents.dropFirst())) }
+    guard let part = try? whole.reshaped(Dictionary(shapes) { $1 }) else { return nil }
+    (executor, self.whole, self.batch, self.size, self.samples) = (part, whole, batch, size, samples)
   }
 
   /// The arguments that hold samples; nil unless every result does, too, and every operator computes each by itself.
-  private static func samples(of executor: Executor, _ batch: Int) -> Set<Int>? {
+  private static func samples(of executor: Executor, _ batch: Int) -> [Int]? {
     var found: Set<ObjectIdentifier> = []
     var shared: Set<ObjectIdentifier> = []
     for (index, node) in executor.nodes.enumerated() {
@@ -49,7 +47,7 @@ final class Portions {
     let nodes = executor.symbol.argumentNodes
     let positions = nodes.indices.filter { found.contains(ObjectIdentifier(nodes[$0])) }
     // States hold no samples.
-    return positions.count == found.count ? Set(positions) : nil
+    return positions.count == found.count ? positions : nil
   }
 
   /// Computes the whole's outputs; false where its arrays lie in a way that has no parts.

@@ -83,7 +83,7 @@ final class DepthwiseBlockLayer {
     if let expansion { try arranged.insert(expansion.arranged(parameters[0].filters, isKept: true), at: 0) }
     if let projection { try arranged.append(projection.arranged(parameters[middle + 1].filters, isKept: true)) }
     let layers = g.indices.map { k in
-      DepthwiseBlock.Layer(filters: arranged[k].floats, bias: parameters[k].bias?.floatsForReading.baseAddress, count: g[k].out[1], limits: g[k].range)
+      ConvolutionLayer(filters: arranged[k].floats, bias: parameters[k].bias?.floatsForReading.baseAddress, count: g[k].out[1], limits: g[k].range)
     }
     let threads = WorkerThreads.count, scratch = try ScratchMemory(reusing: kernel.scratchCount(threads: threads))
     kernel.compute(

@@ -46,11 +46,10 @@ extension Double {
     _ a: UnsafePointer<Double>, transposed ta: Bool, _ b: UnsafePointer<Double>, rightTransposed tb: Bool, into c: UnsafeMutablePointer<Double>, m: Int, n: Int, k: Int, alpha: Double, beta: Double
   ) {
     let aStride = ta ? m : k, bStride = tb ? k : n
-    ProductParts.forEach(m: m, n: n, k: k, weight: 2) { rows, columns in
+    ProductParts.forEach(m: m, n: n, k: k, (aStride, ta), (bStride, tb), resultStride: n, weight: 2) { piece in
       cblas_dgemm(
-        CblasRowMajor, ta ? CblasTrans : CblasNoTrans, tb ? CblasTrans : CblasNoTrans, Int32(rows.count), Int32(columns.count), Int32(k), alpha,
-        a + rows.lowerBound * (ta ? 1 : aStride), Int32(aStride), b + columns.lowerBound * (tb ? bStride : 1), Int32(bStride), beta,
-        c + rows.lowerBound * n + columns.lowerBound, Int32(n))
+        CblasRowMajor, ta ? CblasTrans : CblasNoTrans, tb ? CblasTrans : CblasNoTrans, Int32(piece.rows), Int32(piece.columns), Int32(k), alpha,
+        a + piece.left, Int32(aStride), b + piece.right, Int32(bStride), beta, c + piece.result, Int32(n))
     }
   }
 }

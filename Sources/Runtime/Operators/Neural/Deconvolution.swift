@@ -104,6 +104,9 @@ struct Deconvolution: GenericOperator {
       if let gx = c.gx(0, T.self) { MatrixProduct.multiply(w + pw, columns, into: gx.baseAddress! + px, m: channels, n: plane, k: rows, beta: 1) }
       if let gw = c.gx(1, T.self) { MatrixProduct.multiply(x + px, columns, rightTransposed: true, into: gw.baseAddress! + pw, m: channels, n: rows, k: plane, beta: 1) }
     }
-    if hasBias, let gb = c.gx(2, T.self) { for i in gy.indices where i & 0xFFFF != 0 || !Interruption.isPending { gb[i / outPlane % filterCount] += gy[i] } }
+    guard hasBias, let gb = c.gx(2, T.self) else { return }
+    for plane in 0..<gy.count / max(1, outPlane) where !Interruption.isPending {
+      for i in plane * outPlane..<(plane + 1) * outPlane { gb[plane % filterCount] += gy[i] }
+    }
   }
 }
