@@ -129,7 +129,7 @@ enum OperatorBindings {
       // An argument the operator does not have: the nearest it has.
       let unknown = attributes.first { !signature.attributeNames.contains($0.name) && !signature.inputNames.contains($0.name) }
       let near = unknown.flatMap { Suggestion.nearest(to: $0.name, among: signature.formals + ["name"]) }.map { ["did you mean `\($0)`?"] } ?? []
-      throw RError(error.message + ", in operator \(op)(\(given))", hints: near + error.hints)
+      throw RError(error.message + ", in operator \(op)(\(given))", hints: near + error.hints.map(inOrderOfR))
     }
   }
 }

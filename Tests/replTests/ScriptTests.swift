@@ -53,6 +53,7 @@ struct ScriptTests {
   @Test("warnings: at once, of quit's arguments, as an object", arguments: [
     ("f <- function() warning('now', immediate. = TRUE); f()", "", "Warning in f() : now\n"),
     ("q('ask')", "", "Warning message:\nIn q(\"ask\") :\n  save=\"ask\" in non-interactive use: command-line default will be used\n"),
+    ("require(abind); suppressMessages(require(scales)); require(abind)", "", "Loading required package: abind\n"),
     ("x <- require(nopackage)", "", "Loading required package: nopackage\nWarning message:\nIn library(package, lib.loc = lib.loc, character.only = TRUE, logical.return = TRUE,  :\n  there is no package called ‘nopackage’\n"),
     ("x <- require(nopackage, quietly = TRUE)", "", "Warning message:\nIn library(package, lib.loc = lib.loc, character.only = TRUE, logical.return = TRUE,  :\n  there is no package called ‘nopackage’\n"),
   ])
@@ -61,6 +62,12 @@ struct ScriptTests {
     #expect(result.output == output)
     #expect(result.errors == errors)
   }
+
+  @Test("an unknown function of a package that is not attached names the package", arguments: [
+    ("load.image('a.png')", "in package imager: library(imager) attaches it"), ("mutate(iris)", "in packages dplyr, tidyverse: library(dplyr) attaches it"),
+    ("suppressMessages(library(imager)); load.imag('a.png')", "did you mean `load.image`?"),
+  ])
+  func functionOfAPackage(code: String, hint: String) { #expect(run(["-e", code]).errors.contains(hint)) }
 
   @Test("warnings() is an object that prints what was told")
   func warningsObject() {

@@ -100,12 +100,20 @@ enum PackageBuiltins {
     return package == "base" || DefaultPackages.names[package] != nil ? interpreter.shownNamespace(package) : interpreter.base
   }
 
+  private static func say(_ text: String, _ interpreter: Interpreter, in environment: Environment) throws {
+    _ = try interpreter.callFunction("packageStartupMessage", [.string(text)], environment: environment)
+  }
+
+  private static func sayRequired(_ package: String, _ interpreter: Interpreter, in environment: Environment) throws {
+    try say("Loading required package: \(package)", interpreter, in: environment)
+  }
+
   /// Puts a package on the search path, with R's messages about others required and objects masked.
   private static func announce(_ name: String, _ interpreter: Interpreter, in environment: Environment) throws {
     guard !interpreter.attachedPackages.contains(name) else { return }
-    func say(_ text: String) throws { _ = try interpreter.callFunction("packageStartupMessage", [.string(text)], environment: environment) }
+    func say(_ text: String) throws { try PackageBuiltins.say(text, interpreter, in: environment) }
     for needed in interpreter.packageSources[name]?.requires ?? [] where !interpreter.attachedPackages.contains(needed) {
-      try say("Loading required package: \(needed)")
+      try sayRequired(needed, interpreter, in: environment)
       interpreter.attachedPackages.insert(needed, at: 0)
     }
     let masks = try interpreter.maskedObjects(by: name)
@@ -176,10 +184,12 @@ enum PackageBuiltins {
     case .symbol(let symbol) where !isCharacter: name = symbol.text
     default: name = try interpreter.evaluate(argument, in: call.environment).asStrings().first.flatMap { $0 } ?? "NA"
     }
+    if isRequire, !interpreter.attachedPackages.contains(name) {
+      let quietly = try call.builtin.formalTexts.firstIndex(of: "quietly").flatMap { matched[$0] }.map { try interpreter.evaluate($0.value, in: call.environment).asLogicals().first == .true } ?? false
+      if !quietly { try sayRequired(name, interpreter, in: call.environment) }
+    }
     guard Packages.isKnown(name, interpreter) else {
       if isRequire {
-        let quietly = try call.builtin.formalTexts.firstIndex(of: "quietly").flatMap { matched[$0] }.map { try interpreter.evaluate($0.value, in: call.environment).asLogicals().first == .true } ?? false
-        if !quietly { interpreter.output.writeError("Loading required package: \(name)\n") }
         try interpreter.warn("there is no package called ‘\(name)’", call: Call(
           .symbol("library"), [
             Argument(.symbol("package")), Argument(name: "lib.loc", .symbol("lib.loc")), Argument(name: "character.only", .constant(.logical(.true))),

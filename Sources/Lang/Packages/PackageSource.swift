@@ -29,6 +29,8 @@ public struct PackageSource {
     self.methods = methods
   }
 
+  func defines(_ name: String) -> Bool { builtins.contains { $0.name == name } || library.contains { $0.definedNames.contains(name) } }
+
   /// True for names that only the package itself and dispatch see.
   func isInternal(_ name: String) -> Bool { name.hasPrefix(".") || isMethod(name) }
 
@@ -61,6 +63,14 @@ extension Interpreter {
       if let raw = scope.local(method) { registeredMethods[method] = try resolve(raw) }
     }
     return scope
+  }
+
+  /// Packages that export `name` and are not attached.
+  func packagesToAttach(for name: String) -> [String] {
+    providedPackages.keys.sorted().filter { package in
+      guard !attachedPackages.contains(package), let source = packageSources[package] ?? PackageLibrary.named(package)?.packageSource else { return false }
+      return !source.isInternal(name) && source.defines(name)
+    }
   }
 
   /// The package and those that attaching it attaches.

@@ -96,6 +96,10 @@ extension Interpreter {
   }
 
   func unknownFunction(_ name: Name, _ environment: Environment) -> RError {
+    let packages = packagesToAttach(for: name.text)
+    if let first = packages.first {
+      return RError("could not find function \"\(name.text)\"", hints: ["in package\(packages.count > 1 ? "s" : "") \(packages.joined(separator: ", ")): library(\(first)) attaches it"])
+    }
     let near = Suggestion.nearest(to: name.text, among: visibleNames(environment))
     return RError("could not find function \"\(name.text)\"", hints: near.map { ["did you mean `\($0)`?"] } ?? [])
   }
