@@ -1,6 +1,7 @@
 /// A convolution of each channel by itself with 3x3 filters, with one of 1x1 filters before it, after it, or both, computed some rows at a time: what lies
 /// between them stays in a thread's own cache and is never written to memory. Threads share pictures and bands of rows; where that would give one of
-/// them much more than another, or many rows twice, they share the channels in between, and the projection waits for all of them.
+/// them much more than another, or many rows twice, they share the channels in between: each projects those it made, and their sums are added. What one
+/// core has written costs another about 30 ns a line, so that sums of few channels are handed over and not the many in between.
 ///
 /// Sandler et al., MobileNetV2: Inverted Residuals and Linear Bottlenecks, 2018, for where such blocks come from.
 public struct DepthwiseBlock {
@@ -9,7 +10,7 @@ public struct DepthwiseBlock {
   public let expansion: PointwiseConvolution?, projection: PointwiseConvolution?
   /// Rows of the depthwise result that are made at a time, and rows before it that are kept.
   private let rows: Int, capacity: Int
-  /// The projection of a picture whose channels were shared.
+  /// The projection of all rows.
   private let wholeProjection: PointwiseConvolution?
   /// Filters of the projection, or channels where there is none.
   private let resultBlocks: Int
@@ -44,22 +45,34 @@ public struct DepthwiseBlock {
 
   private var expandedVectors: Int { expansion == nil ? 0 : expansion!.panels * 2 * capacity * depthwise.width }
   private var filteredVectors: Int { projection == nil ? 0 : depthwise.blocks * rows * depthwise.outWidth }
-  private var scratchVectors: Int { expandedVectors + filteredVectors + depthwise.width + 8 }
-  /// Of 16 channels of a picture, and zeros, where channels are shared; behind them all channels as the projection reads them.
-  private var panelVectors: Int { 2 * depthwise.height * depthwise.width + depthwise.width + 8 }
-  private var wholeVectors: Int { projection == nil ? 0 : depthwise.blocks * depthwise.outHeight * depthwise.outWidth }
+  /// Between the memory of two threads: processors foresee equal distances and fetch up to 16 of them ahead, which would take lines from another core
+  /// that is writing them (20 % of the time).
+  private var gapVectors: Int { 16 * max(rows * depthwise.outWidth, depthwise.width) }
+  private var scratchVectors: Int { expandedVectors + filteredVectors + depthwise.width + 8 + gapVectors }
+
+  /// Where channels are shared: 16 expanded channels, zeros, a thread's filtered channels, and its part of the result.
+  private func sharedVectors(_ threads: Int) -> (panel: Int, zeros: Int, filtered: Int, result: Int) {
+    let d = depthwise, area = d.outHeight * d.outWidth
+    guard let expansion, let wholeProjection else { return (2 * d.height * d.width, d.width + 8, 0, 0) }
+    return (2 * d.height * d.width, d.width + 8, (expansion.panels + threads - 1) / threads * 2 * area, wholeProjection.panels * 2 * area)
+  }
+
   /// Elements of scratch memory.
-  public func scratchCount(threads: Int) -> Int { 8 * (sharesChannels(threads) ? threads * panelVectors + wholeVectors : threads * scratchVectors) }
+  public func scratchCount(threads: Int) -> Int {
+    guard sharesChannels(threads) else { return 8 * threads * scratchVectors }
+    let vectors = sharedVectors(threads)
+    return 8 * threads * (vectors.panel + vectors.zeros + vectors.filtered + vectors.result + gapVectors)
+  }
 
   /// Rows of which the results at a cut are computed twice.
-  private var overlap: Int { expansion == nil ? 0 : (3 - depthwise.stride) / depthwise.stride }
+  private var overlap: Int { expansion == nil ? 0 : 2 - depthwise.stride }
   private func bands(_ threads: Int) -> Int { WorkerThreads.bands(of: depthwise.pictures, rows: depthwise.outHeight, overlap: overlap, threads: threads) }
 
   private func sharesChannels(_ threads: Int) -> Bool {
     let d = depthwise
-    guard threads > 1, let expansion, d.pictures < 2 * threads, expansion.panels >= 4 * threads, wholeVectors <= 1 << 15 else { return false }
+    guard threads > 1, let expansion, d.pictures < 2 * threads, expansion.panels >= 4 * threads else { return false }
     let longest = WorkerThreads.longest(d.pictures, bands: bands(threads), rows: d.outHeight, overlap: overlap, threads: threads)
-    return Double(longest * threads) > 1.1 * Double(d.pictures * d.outHeight)
+    return Double(longest * threads) > 1.25 * Double(d.pictures * d.outHeight)
   }
 
   /// - Parameters:
@@ -85,18 +98,20 @@ public struct DepthwiseBlock {
     }
   }
 
-  /// One picture: each thread some of the channels in between, then some of the result.
+  /// One picture: each thread some of the channels in between.
   private func computeChannels(
     _ picture: Int, _ x: UnsafePointer<Lanes>, _ expansion: PointwiseConvolution, _ expanding: ConvolutionLayer, _ layers: Layers, _ addend: UnsafePointer<Float>?,
     _ y: UnsafeMutablePointer<Float>, _ scratch: UnsafeMutablePointer<Lanes>, _ threads: Int
   ) {
     let d = depthwise, pixels = d.height * d.width, area = d.outHeight * d.outWidth, start = picture * resultBlocks * area
-    let source = UnsafeRawPointer(x + picture * expansion.channelBlocks * pixels).assumingMemoryBound(to: Float.self)
-    let stop = StopFlag.current, whole = scratch + threads * panelVectors, filtered = projection == nil ? Lanes.pointer(y) + start : whole
-    WorkerThreads.run(threads) { part in
-      let memory = scratch + part * panelVectors, zeros = memory + 2 * pixels
-      zeros.initialize(repeating: .zero, count: d.width + 8)
-      for panel in WorkerThreads.share(expansion.panels, part, of: threads) where stop?.isSet != true {
+    let source = UnsafeRawPointer(x + picture * expansion.channelBlocks * pixels).assumingMemoryBound(to: Float.self), result = Lanes.pointer(y) + start
+    let stop = StopFlag.current, vectors = sharedVectors(threads), own = vectors.panel + vectors.zeros + vectors.filtered + vectors.result + gapVectors
+    func part(_ part: Int) -> UnsafeMutablePointer<Lanes> { scratch + part * own + vectors.panel + vectors.zeros + vectors.filtered }
+    WorkerThreads.run(threads) { thread in
+      let memory = scratch + thread * own, zeros = memory + vectors.panel, share = WorkerThreads.share(expansion.panels, thread, of: threads)
+      let first = share.lowerBound * 2, filtered = projection == nil ? result + first * area : zeros + vectors.zeros
+      zeros.initialize(repeating: .zero, count: vectors.zeros)
+      for panel in share where stop?.isSet != true {
         let target = PointwiseConvolution.Target(
           y: memory, addend: nil, left: expanding.biases[panel * 2], right: expanding.biases[panel * 2 + 1], distance: pixels, range: expanding.range)
         expansion.convolve(panel, pixels: 0..<pixels, source, expanding.filters, target)
@@ -104,13 +119,28 @@ public struct DepthwiseBlock {
           let planes = DepthwiseConvolution.Planes(
             x: UnsafePointer(memory + (block - panel * 2) * pixels), capacity: d.height, zeros: UnsafePointer(zeros), filters: layers.depthwise.filters + block * 9,
             bias: layers.depthwise.biases[block], range: layers.depthwise.range)
-          for row in 0..<d.outHeight { d.computeRow(row, planes, into: filtered + block * area + row * d.outWidth) }
+          for row in 0..<d.outHeight { d.computeRow(row, planes, into: filtered + (block - first) * area + row * d.outWidth) }
         }
       }
+      guard let wholeProjection, let layer = layers.projection else { return }
+      let projection = PointwiseConvolution(wholeProjection, summing: first..<min(d.blocks, share.upperBound * 2)), none = VectorRange(nil)
+      for panel in 0..<projection.panels where stop?.isSet != true {
+        let target = PointwiseConvolution.Target(
+          y: part(thread) + panel * 2 * area, addend: nil, left: thread == 0 ? layer.biases[panel * 2] : .zero, right: thread == 0 ? layer.biases[panel * 2 + 1] : .zero,
+          distance: area, range: none)
+        projection.convolve(panel, pixels: 0..<area, UnsafeRawPointer(filtered).assumingMemoryBound(to: Float.self), layer.filters, target)
+      }
     }
-    guard let wholeProjection, let layer = layers.projection else { return }
-    wholeProjection.convolve(
-      UnsafeRawPointer(filtered).assumingMemoryBound(to: Float.self), layer, addend: addend.map { Lanes.pointer($0) + start }, into: Lanes.pointer(y) + start, threads: threads)
+    guard let layer = layers.projection else { return }
+    let addend = addend.map { Lanes.pointer($0) + start }
+    WorkerThreads.run(threads) { thread in
+      for index in WorkerThreads.share(resultBlocks * area, thread, of: threads) {
+        var sum = part(0)[index]
+        for other in 1..<threads { sum += part(other)[index] }
+        if let addend { sum += addend[index] }
+        result[index] = layer.range.limit(sum)
+      }
+    }
   }
 
   /// Some rows of one picture.

@@ -11,11 +11,23 @@ public struct PointwiseConvolution {
   private var filterBlocks: Int { (filters + 7) / 8 }
   /// Of 16 filters.
   var panels: Int { (filters + 15) / 16 }
-  private var panelVectors: Int { channelBlocks * 16 }
+  private let panelVectors: Int
+  /// Of the channels that are summed.
+  private var firstBlock = 0
   private static let cacheByteCount = 1 << 17
 
   public init(pictures: Int, channels: Int, filters: Int, pixels: Int) {
     (self.pictures, self.channels, self.filters, self.pixels) = (pictures, channels, filters, pixels)
+    panelVectors = (channels + 7) / 8 * 16
+  }
+
+  /// The sums over some of the channels only.
+  ///
+  /// - Parameter blocks: of eight channels; `convolve` is given the data of the first of them.
+  init(_ whole: PointwiseConvolution, summing blocks: Range<Int>) {
+    (pictures, filters, pixels, panelVectors) = (whole.pictures, whole.filters, whole.pixels, whole.panelVectors)
+    channels = min(whole.channels - blocks.lowerBound * 8, blocks.count * 8)
+    firstBlock = blocks.lowerBound
   }
 
   /// Elements of arranged filters.
@@ -66,7 +78,7 @@ public struct PointwiseConvolution {
 
   /// Some pixels of one picture by one panel of filters.
   func convolve(_ panel: Int, pixels range: Range<Int>, _ x: UnsafePointer<Float>, _ filters: UnsafePointer<Lanes>, _ target: Target) {
-    let u = filters + panel * panelVectors
+    let u = filters + panel * panelVectors + firstBlock * 16
     // Seven and eight pixels at the end as two fours: the last rows of a six would be wasted.
     let count = range.count, sixes = count / 6 - (count > 6 && (1...2).contains(count % 6) ? 1 : 0)
     six(x + range.lowerBound * 8, u, target, range.lowerBound, times: sixes)
