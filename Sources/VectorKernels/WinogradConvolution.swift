@@ -85,14 +85,14 @@ public struct WinogradConvolution: Hashable {
     (RegisterProduct.padded(tiles) * channelBlocks + 2, RegisterProduct.padded(tiles) * rowVectors + 2)
   }
 
-  /// Panels of plain filters that are transformed and used at a time, so that what is made stays in the last cache.
-  private var panelsAtOnce: Int { min(panels, max(1, 9_500_000 / (Self.points * depth * 64))) }
-  private var groupPitch: Int { panelsAtOnce * depth * 2 + 2 }
+  /// Panels of plain filters that a thread transforms and uses at a time, so that what all threads make stays in the last cache.
+  private func panelsAtOnce(_ threads: Int) -> Int { min((panels + threads - 1) / threads, max(1, 9_500_000 / (threads * Self.points * depth * 64))) }
+  private func groupPitch(_ threads: Int) -> Int { panelsAtOnce(threads) * depth * 2 + 2 }
 
   /// Scratch `convolve` needs, in elements.
   public func scratchCount(threads: Int) -> Int {
     let blocking = blocking(threads: threads), (v, m) = pitches(blocking.tiles)
-    return ((v + m) * (blocking.isPerThread ? threads : 1) + groupPitch) * Self.points * 8
+    return ((v + m) * (blocking.isPerThread ? threads : 1) + groupPitch(threads) * threads) * Self.points * 8
   }
 
   /// True where transforming the filters takes little beside the products, so that they need not be kept: memory of four times their size is saved.
@@ -145,16 +145,16 @@ public struct WinogradConvolution: Hashable {
             let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels)
             WorkerThreads.run(threads) { stages.multiply(tiles.count, WorkerThreads.share(Self.points * panels, $0, of: threads), v, u, into: m) }
           case .plain(let w, let isGradient):
-            let source = WinogradFilterSource(w: w, channels: channels, filters: self.filters, isGradient: isGradient), u = m + pitch.m * Self.points
-            for first in stride(from: 0, to: panels, by: panelsAtOnce) {
-              let group = first..<min(panels, first + panelsAtOnce)
-              WorkerThreads.run(threads) { part in
-                for panel in WorkerThreads.share(group.count, part, of: threads) {
-                  source.transformPanel(first + panel, depth: depth, into: u + panel * depth * 2, groupPitch)
-                }
+            let source = WinogradFilterSource(w: w, channels: channels, filters: self.filters, isGradient: isGradient), u = m + stages.pitch.m * Self.points
+            let atOnce = panelsAtOnce(threads), pitch = groupPitch(threads)
+            // A thread multiplies by what it made itself.
+            WorkerThreads.run(threads) { part in
+              let mine = WorkerThreads.share(panels, part, of: threads), u = u + part * pitch * Self.points
+              for first in stride(from: mine.lowerBound, to: mine.upperBound, by: atOnce) {
+                let group = first..<min(mine.upperBound, first + atOnce)
+                for panel in group { source.transformPanel(panel, depth: depth, into: u + (panel - first) * depth * 2, pitch) }
+                stages.multiply(tiles.count, 0..<Self.points * group.count, v, Matrices(start: UnsafePointer(u), pitch: pitch, panels: group), into: m)
               }
-              let matrices = Matrices(start: UnsafePointer(u), pitch: groupPitch, panels: group)
-              WorkerThreads.run(threads) { stages.multiply(tiles.count, WorkerThreads.share(Self.points * group.count, $0, of: threads), v, matrices, into: m) }
             }
           }
           WorkerThreads.run(threads) { stages.transformOutput(tiles, WorkerThreads.share(tiles.count * filterBlocks, $0, of: threads), m) }

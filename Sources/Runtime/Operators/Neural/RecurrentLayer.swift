@@ -194,8 +194,14 @@ struct RecurrentLayer {
         dr, transposed: true, UnsafePointer(before), into: target + at.wh, m: rows, n: width, k: count, beta: 1, leftStride: stride, rightStride: memory.stateStride)
       StridedProduct.multiply(dx, transposed: true, memory.inputs[layer]!, into: target + at.wx, m: rows, n: columns, k: count, beta: 1, leftStride: stride)
       Threads.split(rows, cost: count) { part in
-        for i in 0..<count { for k in part { target[at.bx + k] += dx[i * stride + k] } }
-        for i in 0..<count { for k in part { target[at.bh + k] += dr[i * stride + k] } }
+        // Both biases of a sum have one gradient; only gru's last gate has two.
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: part.count) { sums in
+          sums.initialize(repeating: 0)
+          for i in 0..<count { for k in sums.indices { sums[k] += dx[i * stride + part.lowerBound + k] } }
+          for k in part { target[at.bx + k] += sums[k - part.lowerBound] }
+          for k in part where !isGRU || k < 2 * width { target[at.bh + k] += sums[k - part.lowerBound] }
+        }
+        if isGRU { for i in 0..<count { for k in part.clamped(to: 2 * width..<rows) { target[at.bh + k] += dr[i * stride + k] } } }
       }
     }
     if let below { StridedProduct.multiply(dx, parameters + at.wx, into: below, m: count, n: columns, k: rows, beta: adding ? 1 : 0, leftStride: stride) }
