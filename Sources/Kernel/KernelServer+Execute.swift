@@ -92,8 +92,8 @@ extension KernelServer {
       while let (expr, _) = try parser.nextExpression() {
         if let earlier = last { broadcast.write(earlier.text + "\n", to: "stdout") }
         last = nil
-        try interpreter.record(expr, show: { last = try self.shown($0) }) { [unowned self] _, text in
-          if !isSilent { self.broadcast.write(text, to: "stderr") }
+        try interpreter.record(expr, show: { last = try self.shown($0) }) { [unowned self] observed in
+          if !isSilent { self.broadcast.write(observed.text, to: "stderr") }
         }
       }
     } catch is QuitRequest { return .quit } catch is Interrupted {
@@ -137,7 +137,7 @@ extension KernelServer {
       var parser = Parser(SourceFile(name: "<\(name)>", text: (code.string ?? "") + "\n"))
       var text = ""
       do {
-        if let expr = try parser.nextExpression()?.expr { try interpreter.record(expr, show: { text = try self.shown($0)?.text ?? "" }, observe: { _, _ in }) }
+        if let expr = try parser.nextExpression()?.expr { try interpreter.record(expr, show: { text = try self.shown($0)?.text ?? "" }, observe: { _ in }) }
         answers.append((name, .object([("status", .string("ok")), ("data", .object([("text/plain", .string(text))])), ("metadata", .object([]))])))
       } catch {
         let words = (error as? UncaughtError)?.message ?? (error as? SyntaxError)?.message ?? "\(error)"

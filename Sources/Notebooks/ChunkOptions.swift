@@ -40,7 +40,7 @@ struct ChunkOptions {
     var parser = Parser(file)
     guard let expr = try parser.nextExpression()?.expr else { return }
     var list = Value.null
-    try interpreter.record(expr, show: { list = $0 }, observe: { _, text in interpreter.output.writeError(text) })
+    try interpreter.record(expr, show: { list = $0 }, observe: { interpreter.output.writeError($0.text) })
     let names = list.names ?? []
     for (index, value) in list.asElements().enumerated() where index < names.count {
       if let name = names[index], !name.isEmpty { values[name] = value }

@@ -82,7 +82,7 @@ final class ChunkRunner {
       return
     }
     let devices = Devices.of(interpreter)
-    result.isSVG = options.text("dev") == "svg"
+    result.isSVG = ["svg", "svglite", "CairoSVG"].contains(options.text("dev"))
     let width = options.number("fig.width") ?? 7, height = options.number("fig.height") ?? options.number("fig.asp").map { $0 * width } ?? 5
     guard width > 0, height > 0, width <= 100, height <= 100 else { throw ChunkFailure.failed(NotebookError("fig.width and fig.height must be inches from 0 to 100")) }
     devices.collect(width: width, height: height, resolution: min(600, max(24, options.number("dpi") ?? 96)) * 2, asSVG: result.isSVG) { [unowned self] bytes in
@@ -166,6 +166,35 @@ final class ChunkRunner {
     if case .output(let before)? = result.pieces.last { result.pieces[result.pieces.count - 1] = .output(before + text) } else { result.pieces.append(.output(text)) }
   }
 
+  /// The condition that was added last, and how many pieces there were then.
+  private var last = (origin: "", text: "", count: 0)
+
+  /// A condition that is the same as the one before stands with it, and so does what follows a message without line end; each other one
+  /// stands alone.
+  private func append(_ observed: Observation) {
+    let text = observed.isWarning ? wrapped(observed.text) : observed.text
+    let isSame = last.origin == observed.origin && last.text == text
+    let isContinued = last.count == result.pieces.count && (isSame || !observed.isWarning && !last.text.hasSuffix("\n"))
+    switch result.pieces.last {
+    case .warning(let before)? where isContinued && observed.isWarning: result.pieces[result.pieces.count - 1] = .warning(before + text)
+    case .message(let before)? where isContinued && !observed.isWarning: result.pieces[result.pieces.count - 1] = .message(before + text)
+    default: result.pieces.append(observed.isWarning ? .warning(text) : .message(text))
+    }
+    last = (observed.origin, text, result.pieces.count)
+  }
+
+  /// A warning of one line, broken at blanks to the width of the page as by `strwrap`.
+  private func wrapped(_ text: String) -> String {
+    let line = text.hasSuffix("\n") ? String(text.dropLast()) : text
+    guard !line.contains("\n") else { return text }
+    let room = interpreter.options.integer("width", default: 80) - 2
+    var lines: [String] = []
+    for word in line.split(separator: " ") {
+      if let last = lines.last, TextWidth.columns(last) + 1 + TextWidth.columns(String(word)) <= room { lines[lines.count - 1] = last + " " + word } else { lines.append(String(word)) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   private func runExpressions(_ file: SourceFile, _ devices: Devices) throws {
     let evaluated = result.options.chosen("eval", count: 100_000), mayFail = result.options.flag("error", default: false)
     var parser = Parser(file)
@@ -196,7 +225,7 @@ final class ChunkRunner {
             result.pieces.append(.figure(number))
           }
         }
-        try interpreter.record(expr, show: show) { [unowned self] isWarning, text in self.result.pieces.append(isWarning ? .warning(text) : .message(text)) }
+        try interpreter.record(expr, show: show) { [unowned self] in self.append($0) }
       } catch let quit as QuitRequest {
         throw ChunkFailure.quit(quit.status)
       } catch let error as UncaughtError where mayFail {
@@ -262,8 +291,6 @@ final class ChunkRunner {
       switch (kept.last, piece) {
       case (.source(let a)?, .source(let b)): kept[kept.count - 1] = .source(a + "\n" + b)
       case (.output(let a)?, .output(let b)): kept[kept.count - 1] = .output(a + b)
-      case (.message(let a)?, .message(let b)): kept[kept.count - 1] = .message(a + b)
-      case (.warning(let a)?, .warning(let b)): kept[kept.count - 1] = .warning(a + b)
       default: kept.append(piece)
       }
     }

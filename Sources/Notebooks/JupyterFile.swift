@@ -22,6 +22,13 @@ enum JupyterFile {
       } else if !source.isEmpty { notebook.blocks.append(.text(kind == "raw" ? "```\n\(source)\n```" : source, line: line)) }
       line += 1
     }
+    // A heading that says the title again is the title.
+    if let title = notebook.header.first?.value, case .text(let text, let line)? = notebook.blocks.first {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      if lines.first.map({ $0.trimmed == "# " + title }) == true {
+        notebook.blocks[0] = .text(lines.dropFirst().joined(separator: "\n").trimmedLines, line: line)
+      }
+    }
     return notebook
   }
 

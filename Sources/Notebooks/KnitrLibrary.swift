@@ -8,6 +8,14 @@ opts_knit <- .chunk.options()
 opts_current <- .chunk.options()
 opts_hooks <- .chunk.options()
 opts_template <- .chunk.options()
+# What is being rendered, where documents ask for it by `knitr:::knit_concord$get("infile")`.
+knit_concord <- .chunk.options()
+current_input <- function(dir = FALSE) {
+  path <- knit_concord$get("infile")
+  if (is.null(path)) NULL else if (dir) normalizePath(path) else basename(path)
+}
+# Inline code as it is written, for pages that tell of it.
+inline_expr <- function(code, syntax) paste0("`r ", code, "`")
 knit_hooks <- .chunk.options(.chunk.hooks())
 .chunk.hooks <- function() {
   # How each kind of output is written unless a notebook sets hooks of its own.

@@ -18,6 +18,7 @@ struct Rendered {
     let cache = ChunkCache(path: notebook.path, interpreter)
     interpreter.options["width"] = .integer(80)
     interpreter.options["knitr.in.progress"] = .logical(.true)
+    try Rendered.run("knit_concord$set(infile = \(deparse(.string(notebook.path)).joined()))", notebook.path, interpreter)
     if !notebook.parameters.isEmpty { try Rendered.run("params <- list(\(notebook.parameters)); lockBinding('params', globalenv())", notebook.path, interpreter) }
     var unnamed = 0, hasEnded = false
     func add(_ notebook: Notebook, depth: Int) throws {
@@ -56,40 +57,35 @@ struct Rendered {
     var parser = Parser(SourceFile(name: path, text: code)), value = Value.null
     do {
       guard let expr = try parser.nextExpression()?.expr else { return value }
-      try interpreter.record(expr, show: { value = $0 }, observe: { _, words in interpreter.output.writeError(words) })
+      try interpreter.record(expr, show: { value = $0 }, observe: { interpreter.output.writeError($0.text) })
     } catch let quit as QuitRequest { throw ChunkFailure.quit(quit.status) } catch { throw ChunkFailure.failed(error) }
     return value
   }
 
   private static func run(_ code: String, _ path: String, _ interpreter: Interpreter) throws {
     var parser = Parser(SourceFile(name: path, text: code))
-    do { while let expr = try parser.nextExpression()?.expr { try interpreter.record(expr, show: { _ in }, observe: { _, words in interpreter.output.writeError(words) }) } } catch { throw ChunkFailure.failed(error) }
+    do { while let expr = try parser.nextExpression()?.expr { try interpreter.record(expr, show: { _ in }, observe: { interpreter.output.writeError($0.text) }) } } catch { throw ChunkFailure.failed(error) }
   }
 
-  /// Text with `` `r expr` `` replaced by the values; code blocks stay.
+  /// Text with `` `r expr` `` replaced by the values, wherever knitr does it: the code may stand in a block of code or between other
+  /// backquotes, but not after two backquotes that begin a line.
   private static func withValues(_ text: String, line: Int, _ path: String, _ interpreter: Interpreter) throws -> String {
-    guard text.contains("`r ") else { return text }
-    var isFenced = false
-    var lines: [String] = []
-    for (index, source) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let content = source.drop { $0 == " " }
-      if content.hasPrefix("```") || content.hasPrefix("~~~") { isFenced.toggle() }
-      lines.append(isFenced ? String(source) : try withValues(inLine: String(source), line: line + index, path, interpreter))
-    }
-    return lines.joined(separator: "\n")
-  }
-
-  private static func withValues(inLine source: String, line: Int, _ path: String, _ interpreter: Interpreter) throws -> String {
-    var result = ""
-    var rest = source[...]
-    while let start = rest.range(of: "`r ") {
+    var result = "", rest = text[...], line = line
+    while let start = [rest.range(of: "`r "), rest.range(of: "`r#")].compactMap({ $0 }).min(by: { $0.lowerBound < $1.lowerBound }) {
+      let before = text[..<start.lowerBound]
       guard let end = rest[start.upperBound...].firstIndex(of: "`") else { break }
-      if rest[..<start.lowerBound].hasSuffix("`") {
-        result += rest[..<rest.index(after: end)]
+      let isLiteral = before.hasSuffix("``") && (before.dropLast(2).isEmpty || before.dropLast(2).hasSuffix("\n"))
+      let code = rest[start.upperBound..<end]
+      result += rest[..<start.lowerBound]
+      line += rest[..<start.lowerBound].count { $0 == "\n" }
+      if isLiteral || code.isEmpty {
+        result += rest[start]
+        rest = rest[start.upperBound...]
       } else {
-        result += rest[..<start.lowerBound] + (try value(String(rest[start.upperBound..<end]), line: line, path, interpreter))
+        result += try value(String(code), line: line, path, interpreter)
+        line += code.count { $0 == "\n" }
+        rest = rest[rest.index(after: end)...]
       }
-      rest = rest[rest.index(after: end)...]
     }
     return result + rest
   }
@@ -99,7 +95,7 @@ struct Rendered {
     do {
       var parser = Parser(SourceFile(name: path, text: ".inline.shown({\(code)})", firstLine: line))
       guard let expr = try parser.nextExpression()?.expr else { return "" }
-      try interpreter.record(expr, show: { text = $0.asStrings().first.flatMap { $0 } ?? "" }, observe: { _, words in interpreter.output.writeError(words) })
+      try interpreter.record(expr, show: { text = $0.asStrings().first.flatMap { $0 } ?? "" }, observe: { interpreter.output.writeError($0.text) })
     } catch let quit as QuitRequest { throw ChunkFailure.quit(quit.status) } catch { throw ChunkFailure.failed(error) }
     return text
   }

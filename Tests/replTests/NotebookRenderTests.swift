@@ -36,6 +36,26 @@ struct NotebookRenderTests {
     #expect(html.contains("y &lt;- ") == showsSource)
   }
 
+  @Test("conditions stand alone unless they are the same, warnings of one line are broken, and inline code is found where knitr finds it")
+  func conditionsAndInlineCode() throws {
+    let code = """
+      f <- function() warning("a warning of so many words that they do not fit into one line of the page")
+      f()
+      for (i in 1:2) message("round ", i)
+      for (i in 1:2) message("same"); message("open ", appendLF = FALSE); message("end")
+      message("a"); message("b")
+      """
+    let text = chunk("include=FALSE", "opts <- knitr:::knit_concord$get('infile')") + chunk("", code)
+      + "four is ``` `r 2 + 2` ```, ``` ``r \"r x\"`` ``` shows code, from `r basename(opts)` or `r knitr::current_input()`\n\n```\nfenced `r 2 *\n  5`\n```\n"
+    let (run, page) = render(text, to: "out.md")
+    #expect(run.status == 0, "\(run.errors)")
+    let markdown = try #require(page)
+    for part in [
+      "```\n## Warning in f(): a warning of so many words that they do not fit into one line\n## of the page\n```", "## round 1\n```\n\n```\n## round 2\n```", "## same\n## same\n```", "## open end\n```", "## a\n```\n\n```\n## b\n```",
+      "four is ``` 4 ```, ``` `r x` ``` shows code, from a.Rmd or a.Rmd", "\nfenced 10\n",
+    ] { #expect(markdown.contains(part), "\(part) is not in\n\(markdown)") }
+  }
+
   @Test("hooks of chunks and of output, templates, code from files, other languages and captions of what a chunk computes, as knitr writes them")
   func knitr() throws {
     let setup = """

@@ -3,14 +3,14 @@ enum Binding {
   static func bind(_ call: BuiltinCall, byRow: Bool) throws -> Value {
     let name = byRow ? "rbind" : "cbind"
     if call.dots.contains(where: { $0.value.isDataFrame }), let method = try call.interpreter.findFunction(Name(name + ".data.frame"), in: call.environment) {
-      return try call.interpreter.apply(method, call.dots, environment: call.environment)
+      return try call.interpreter.apply(method, promises(call), environment: call.environment)
     }
     for (_, value) in call.dots {
       guard let classes = value.explicitClass else { continue }
       for className in classes where className != "factor" {
         if let method = try call.interpreter.findMethod(name, className, in: call.environment) {
           // Series are named by the text of their arguments.
-          let named = className == "ts" ? zip(call.dots, deparsedLabels(call, 2)).map { (name: $0.name ?? ($1.isEmpty ? nil : Name($1)), value: $0.value) } : call.dots
+          let named = className == "ts" ? zip(call.dots, deparsedLabels(call, 2)).map { (name: $0.name ?? ($1.isEmpty ? nil : Name($1)), value: $0.value) } : promises(call)
           return try call.interpreter.apply(method, named, environment: call.environment)
         }
       }
@@ -77,21 +77,36 @@ enum Binding {
     return byRow ? try MatrixBuiltins.transposed(columns) : columns
   }
 
+  /// The expression of each argument that is bound; nil where they cannot be told.
+  private static func expressions(_ call: BuiltinCall) -> [Expr]? {
+    guard let arguments = call.call?.arguments else { return nil }
+    var found: [Expr] = []
+    for argument in arguments where !["deparse.level", "stringsAsFactors", "make.row.names"].contains(argument.name?.text ?? "") {
+      if case .symbol(.dots) = argument.value {
+        guard case .dots(let dots)? = call.environment.lookup(.dots) else { continue }
+        for (_, value) in dots.arguments {
+          if case .promise(let p) = value { found.append(p.expr) } else { found.append(value.asExpr) }
+        }
+      } else { found.append(argument.value) }
+    }
+    return found.count == call.dots.count ? found : nil
+  }
+
+  /// The arguments for a method, which may look at their expressions: columns are named by them.
+  private static func promises(_ call: BuiltinCall) -> [(name: Name?, value: Value)] {
+    guard let expressions = expressions(call) else { return call.dots }
+    return zip(call.dots, expressions).map { dot, expr in
+      (name: dot.name, value: .promise(Promise(expr, node: Compiler.compile(.constant(dot.value)), value: dot.value)))
+    }
+  }
+
   /// With `deparse.level` 1, arguments that are plain symbols name their row or column.
   private static func deparsedLabels(_ call: BuiltinCall, _ level: Int) -> [String] {
-    var labels: [String] = []
-    if level > 0, let arguments = call.call?.arguments {
-      for argument in arguments where !["deparse.level", "stringsAsFactors", "make.row.names"].contains(argument.name?.text ?? "") {
-        if case .symbol(.dots) = argument.value {
-          if case .dots(let dots)? = call.environment.lookup(.dots) {
-            for (_, value) in dots.arguments {
-              if case .promise(let p) = value, case .symbol(let symbol) = p.expr { labels.append(symbol.text) } else { labels.append("") }
-            }
-          }
-        } else if case .symbol(let symbol) = argument.value { labels.append(symbol.text) } else if level > 1 { labels.append(deparse(argument.value).joined()) } else { labels.append("") }
-      }
+    guard level > 0, let expressions = expressions(call) else { return [String](repeating: "", count: call.dots.count) }
+    return expressions.map { expr in
+      if case .symbol(let symbol) = expr { return symbol.text }
+      return level > 1 ? deparse(expr).joined() : ""
     }
-    return labels.count == call.dots.count ? labels : [String](repeating: "", count: call.dots.count)
   }
 }
 

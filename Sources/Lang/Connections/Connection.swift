@@ -68,7 +68,11 @@ final class Connection {
     isOpen = true
   }
 
-  struct OpeningError: Error { let warning: String }
+  struct OpeningError: Error {
+    let warning: String
+    /// What could not be opened, where the error names it too.
+    var place: String?
+  }
 
   private var path: String { FilePath.expanded(description.hasPrefix("file://") ? String(description.dropFirst(7)) : description) }
 
@@ -80,7 +84,7 @@ final class Connection {
 
   private func readFile() throws {
     if kind == .url, !description.hasPrefix("file://") {
-      throw OpeningError(warning: "URL '\(description)': connections to the network are not made; fetch the file with download.file() first")
+      throw OpeningError(warning: "URL '\(description)': connections to the network are not made; fetch the file with download.file() first", place: description)
     }
     if description.isEmpty { return }
     guard access(path, R_OK) == 0 else { throw failure(String(cString: strerror(errno))) }

@@ -63,7 +63,7 @@ final class ConnectionTable {
   static func open(_ entry: Connection, _ mode: String, _ interpreter: Interpreter, _ call: Call?) throws {
     do { try entry.open(mode) } catch let failure as Connection.OpeningError {
       try interpreter.warn(failure.warning, call: call)
-      throw RError("cannot open the connection", call: call.map { Value(.call($0)) })
+      throw RError("cannot open the connection" + (failure.place.map { " to '\($0)'" } ?? ""), call: call.map { Value(.call($0)) })
     }
   }
 }

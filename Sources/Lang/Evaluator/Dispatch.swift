@@ -83,7 +83,9 @@ extension Interpreter {
       let isSummary = builtin.dispatch == .summary
       let arguments = isSummary && !supplied.contains { $0.name == "na.rm" } ? supplied + [("na.rm", .logical(.false))] : supplied
       if let result = try dispatchInternally(builtin.name, first, arguments, call: call, environment: environment) { return result }
-      return try dispatchGroup(isSummary ? "Summary" : "Math", builtin.name, first, arguments, call: call, environment: environment)
+      // Methods of that group are called with values: their errors show them.
+      let shown = isSummary ? call.map { Call($0.function, arguments.map { Argument(name: $0.name, $0.value.asExpr) }, span: $0.span) } : call
+      return try dispatchGroup(isSummary ? "Summary" : "Math", builtin.name, first, arguments, call: shown, environment: environment)
     }
   }
 
@@ -191,7 +193,8 @@ extension Interpreter {
     let frame = frames[depth]
     let supplied = frame.arguments ?? []
     let object: Value
-    if let given { object = given } else { object = try dispatchObject(frame) }
+    // What goes wrong in making the argument is told of the generic, not of `UseMethod`.
+    if let given { object = given } else { object = try raisingAt(frame.call) { try dispatchObject(frame) } }
     let classes = referenceClasses(object) ?? object.dispatchClasses
     for (index, className) in (classes + ["default"]).enumerated() {
       guard let method = try findMethod(generic, className, in: frame.caller, definition: frame.closure.environment) else { continue }

@@ -21,6 +21,8 @@ extension Subsetting {
       throw RError("incompatible types (from \(value.type.typeName) to \(x.type.typeName)) in subassignment type fix")
     }
     if value.isNull, x.isList { return try deleteElements(&x, indices) }
+    // Factors give their codes to text, as in R: that is why `ifelse` makes numbers of them.
+    let value: Value = value.isFactor && x.isString ? .integers(IntegerVector(value.asIntegers())) : value
     let positions: [Int]
     var newNames: [(position: Int, name: String)] = []
     if indices.count <= 1 {

@@ -216,7 +216,7 @@ data.matrix <- function(frame, rownames.force = NA) {
 }
 t.data.frame <- function(x) t(as.matrix(x))
 dim.data.frame <- function(x) c(.row_names_info(x, 2L), length(unclass(x)))
-cbind.data.frame <- function(..., deparse.level = 1, stringsAsFactors = FALSE) data.frame(..., check.names = FALSE, stringsAsFactors = stringsAsFactors)
+cbind.data.frame <- function(..., deparse.level = 1) data.frame(..., check.names = FALSE)
 rbind.data.frame <- function(..., deparse.level = 1, make.row.names = TRUE, stringsAsFactors = FALSE) {
   parts <- list(...)
   parts <- parts[vapply(parts, function(p) length(p) > 0L, TRUE)]
@@ -226,6 +226,13 @@ rbind.data.frame <- function(..., deparse.level = 1, make.row.names = TRUE, stri
   if (is.null(first)) return(.frame(list(), character(0)))
   labels <- names(first)
   width <- length(labels)
+  for (k in seq_along(parts)) {
+    n <- length(parts[[k]])
+    if (!is.list(parts[[k]]) && !is.matrix(parts[[k]]) && width %% n != 0L) {
+      words <- gettextf("number of columns of result, %d, is not a multiple of vector length %d of arg %d", width, n, k)
+      warning(simpleWarning(words, quote(rbind(deparse.level, ...))))
+    }
+  }
   pieces <- lapply(parts, function(p) {
     if (is.matrix(p)) p <- as.data.frame(p)
     if (is.data.frame(p)) {

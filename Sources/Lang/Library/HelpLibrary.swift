@@ -91,16 +91,17 @@ View <- function(x, title) {
   invisible(NULL)
 }
 # Makes data sets visible; all are there from the start.
-data <- function(..., list = character(), package = NULL, lib.loc = NULL, verbose = FALSE, envir = environment(), overwrite = TRUE) {
+data <- function(..., list = character(), package = NULL, lib.loc = NULL, verbose = FALSE, envir = globalenv(), overwrite = TRUE) {
   names <- c(as.character(substitute(list(...))[-1L]), list)
   if (!length(names)) {
     known <- Filter(function(name) exists(name, envir = baseenv(), inherits = FALSE), .data.sets)
     .help.page(c("Data sets in package ‘datasets’:", "", known))
     return(invisible(known))
   }
+  for (missing in setdiff(package, .packages(all.available = TRUE))) stop(simpleError(gettextf("there is no package called %s", sQuote(missing)), quote(find.package(package, lib.loc, verbose = verbose))))
   for (name in names) {
-    if (exists(name, envir = baseenv(), inherits = FALSE)) assign(name, get(name, envir = baseenv()), envir = globalenv())
-    else warning(gettextf("data set %s not found", sQuote(name)), call. = FALSE)
+    if (exists(name, envir = baseenv(), inherits = FALSE) && !is.function(get(name, envir = baseenv()))) assign(name, get(name, envir = baseenv()), envir = envir)
+    else warning(gettextf("data set %s not found", sQuote(name)))
   }
   invisible(names)
 }

@@ -32,7 +32,13 @@ summary.logical <- function(object, ...) {
 summary.factor <- function(object, maxsum = 100L, ...) {
   counts <- tabulate(object, nlevels(object))
   names(counts) <- levels(object)
-  if (anyNA(object)) counts <- c(counts, `NA's` = sum(is.na(object)))
+  gone <- sum(is.na(object))
+  if (length(counts) + (gone > 0L) > maxsum) {
+    ordered <- counts[order(counts, decreasing = TRUE)]
+    kept <- seq_along(counts) < maxsum - (gone > 0L)
+    counts <- c(ordered[kept], `(Other)` = sum(ordered[!kept]))
+  }
+  if (gone) counts <- c(counts, `NA's` = gone)
   counts
 }
 format.summaryDefault <- function(x, digits = max(3L, getOption("digits") - 3L), ...) {

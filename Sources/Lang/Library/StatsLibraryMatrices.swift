@@ -32,13 +32,14 @@ solve.default <- function(a, b, tol = .Machine$double.eps, LINPACK = FALSE, ...)
 }
 solve.qr <- function(a, b, ...) {
   if (!is.qr(a)) stop("this is the \"qr\" method for the generic function solve()")
-  nc <- ncol(a$qr)
-  if (a$rank != min(dim(a$qr)) || nc != nrow(a$qr)) {
-    if (nc != nrow(a$qr)) stop("only square matrices can be inverted")
-    stop("singular matrix 'a' in solve")
+  if (a$rank != min(dim(a$qr))) stop("singular matrix 'a' in 'solve'")
+  if (missing(b)) {
+    if (ncol(a$qr) != nrow(a$qr)) stop("only square matrices can be inverted")
+    b <- diag(1, ncol(a$qr))
   }
-  if (missing(b)) b <- diag(1, nc)
-  qr.coef(a, b)
+  x <- qr.coef(a, b)
+  x[is.na(x)] <- 0
+  x
 }
 qr <- function(x, ...) UseMethod("qr")
 is.qr <- function(x) inherits(x, "qr")

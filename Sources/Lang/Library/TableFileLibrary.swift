@@ -3,7 +3,7 @@ enum TableFileLibrary {
   static let source = LibrarySource("TableFiles", #"""
 .textLines <- function(file, encoding = "unknown") {
   if (inherits(file, "connection")) return(if (as.integer(file) == 0L) .consoleLines() else readLines(file, warn = FALSE))
-  if (!is.character(file)) stop("'file' must be a character string or connection", call. = FALSE)
+  if (!is.character(file)) stop(simpleError("'file' must be a character string or connection", sys.call(-1L)))
   if (identical(file, "stdin")) return(readLines(file, warn = FALSE))
   file <- file(file, "rt")
   on.exit(close(file))

@@ -15,7 +15,7 @@ struct PackageLibrary {
   static let all: [PackageLibrary] = [
     TidyDataPackages.dplyr, TidyDataPackages.tidyr, TidyDataPackages.tibble, TidyDataPackages.purrr, TidyDataPackages.tidyverse,
     StringPackages.stringr, StringPackages.stringi, TableFilePackages.readr, TableFilePackages.dataTable, LearningPackages.caret, LearningPackages.pROC,
-    LearningPackages.abind, LearningPackages.scales, MagrittrPackage.package,
+    LearningPackages.abind, LearningPackages.scales, DevicePackages.svglite, MagrittrPackage.package,
   ]
 
   private static let classes = ["tbl_df", "grouped_df", "data.table", "glue", "confusionMatrix", "dummyVars", "preProcess"]

@@ -180,7 +180,8 @@ struct Structure {
       let lead = others.isEmpty ? "" : "Classes \(others.map { "‘\($0)’" }.joined(separator: ", ")) and "
       put("\(lead)'data.frame':\t\(rows) obs. of  \(elements.count) variable\(elements.count == 1 ? "" : "s")\(elements.isEmpty ? "" : ":")\n")
       hidden.formUnion(["class", "row.names"])
-      inner.showsLength = options.level == 0 && call.isSupplied("give.length") ? options.showsLength : false
+      // A frame within another object is told what that one is told.
+      inner.showsLength = (options.level > 0 || call.isSupplied("give.length")) && options.showsLength
     } else if classes.contains("numeric_version") {
       put("Class\(classes.count > 1 ? "es" : "") \(classes.map { "'\($0)'" }.joined(separator: ", "))  hidden list of \(elements.count)\n")
       hidden.insert("class")

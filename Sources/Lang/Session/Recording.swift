@@ -1,10 +1,19 @@
+/// A warning or a message as it is raised.
+public struct Observation {
+  public let isWarning: Bool
+  /// With the place of a warning before it, and the line's end.
+  public let text: String
+  /// The call it comes from; empty without one.
+  public let origin: String
+}
+
 /// Evaluating for a reader that shows conditions in their place: notebooks.
 extension Interpreter {
   /// Evaluates one top-level expression and hands its value, when visible, to `show`. Warnings and messages that no handler of the
-  /// code takes go to `observe` (first class, text) when they are raised, and are not kept or written.
+  /// code takes go to `observe` when they are raised, and are not kept or written.
   ///
   /// Throws `UncaughtError`, `QuitRequest` or `Interrupted`.
-  public func record(_ expr: Expr, show: (Value) throws -> Void, observe: @escaping (_ isWarning: Bool, _ text: String) -> Void) throws {
+  public func record(_ expr: Expr, show: (Value) throws -> Void, observe: @escaping (Observation) -> Void) throws {
     frames.removeAll()
     shownCalls.removeAll()
     handlers.removeAll { $0.token != Handler.sessionToken }
@@ -17,7 +26,7 @@ extension Interpreter {
         let origin = elements.count > 1 ? elements[1] : .null
         if isWarning, call.interpreter.options.integer("warn", default: 0) >= 2 { return .null }
         let lead = origin.isNull ? "Warning: " : "Warning in \(deparse(origin).first ?? ""): "
-        observe(isWarning, isWarning ? lead + message + "\n" : message)
+        observe(Observation(isWarning: isWarning, text: isWarning ? lead + message + "\n" : message, origin: origin.isNull ? "" : deparse(origin).joined(separator: "\n")))
         guard let restart = call.interpreter.restarts.last(where: { $0.name == muffle }) else { return .null }
         throw ControlFlow.restart(token: restart.token, arguments: [])
       })
