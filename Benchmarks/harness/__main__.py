@@ -8,6 +8,8 @@ from works import works
 parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
 parser.add_argument("--quick", action="store_true", help="the most important works, fewer rounds")
 parser.add_argument("--only", metavar="NAME", action="append", default=[], help="the work of that name, else works whose name contains NAME; or: language")
+parser.add_argument("--operators", metavar="NAME", nargs="*", help="every operator beside MXNet's instead, or those whose name contains NAME: ratios, worst first")
+parser.add_argument("--processor-time", action="store_true", help="with --operators: seconds of the processor instead of the clock's, for machines that are not quiet")
 parser.add_argument("--threads", type=int, action="append", help="threads for all (default 2; may be repeated)")
 parser.add_argument("--rounds", type=int, help="turns of each side (default 9, quick 5)")
 parser.add_argument("--without", metavar="SIDE", action="append", default=[], help="leave out a side: mxnet, torch, onnxruntime, openvino, 'nns script' ...")
@@ -141,6 +143,9 @@ def main():
         for work in chosen:
             print(work.name)
         return
+    if options.operators is not None:
+        import operators
+        return [operators.compare(threads, rounds, turn / 5, options.operators, "processor" if options.processor_time else "wall") for threads in options.threads or (2,)]
     report = {"machine": {"processor": processor(), "cores": os.cpu_count(), "system": platform.platform()}, "results": []}
     sides = available() if chosen else set()
     for work in chosen:

@@ -18,7 +18,7 @@ struct DrawTests {
     return (try? JSONDecoder().decode([Draw].self, from: Data(contentsOf: path))) ?? []
   }()
 
-  @Test("whatever the seed, the size and the number of threads", arguments: [1, 2, 3])
+  @Test("whatever the seed, the size and the number of threads", arguments: [1, 2, 3, 4])
   func draws(threads: Int32) throws {
     let usual = threadCount()
     setThreads(threads)

@@ -2,10 +2,10 @@ import Foundation
 import Runtime
 import Testing
 
-/// Symbol files written by MXNet of many versions, kept beside the package; without them the test says so and counts none.
+/// Symbol files written by MXNet of many versions, and those of published models, kept beside the package; without them the test says so and counts none.
 @Suite("Symbol files", .ownGenerator)
 struct SymbolFileTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../shared/fixtures/mxnet-format").standardizedFileURL
+  private static let shared = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../shared").standardizedFileURL
 
   /// Extents of the data by the end of a file's path; images of the usual size elsewhere.
   private static let dataShapes: [(end: String, shape: Shape)] = [
@@ -13,15 +13,19 @@ struct SymbolFileTests {
     ("model1.json", [1, 3, 32, 32]),
   ]
 
+  /// Every file with a graph in it.
   private static var files: [URL] {
-    let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
-    return all.filter { $0.pathExtension == "json" && $0.lastPathComponent != "expected.json" }.sorted { $0.path < $1.path }
+    ["fixtures/mxnet-format", "reference/inputs", "data/model"].flatMap { folder in
+      let all = FileManager.default.enumerator(at: shared.appendingPathComponent(folder), includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+      return all.filter { $0.lastPathComponent.contains(".json") || $0.lastPathComponent.contains("symbol") }
+        .filter { (try? String(contentsOf: $0, encoding: .utf8))?.contains("\"nodes\"") == true }.sorted { $0.path < $1.path }
+    }
   }
 
   @Test("load, infer shapes and run forward and backward with random weights")
   func run() throws {
     let files = SymbolFileTests.files
-    if files.isEmpty { print("SKIPPED: no symbol files in \(SymbolFileTests.folder.path), 0 run") }
+    if files.isEmpty { print("SKIPPED: no symbol files in \(SymbolFileTests.shared.path), 0 run") }
     for file in files {
       let symbol = try Symbol.load(file.path)
       let data = SymbolFileTests.dataShapes.first { file.path.hasSuffix($0.end) }?.shape ?? [1, 3, 224, 224]

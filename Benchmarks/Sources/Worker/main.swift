@@ -24,6 +24,17 @@ protocol Work {
 
 extension Work { func output() throws -> NDArray? { nil } }
 
+/// Answers each line of the standard input with "done", or with what failed before it.
+func serve(_ obey: (String) throws -> Void) {
+  print("up")
+  fflush(stdout)
+  while let line = readLine() {
+    do { try obey(line) } catch { print("failed: \(error)") }
+    print("done")
+    fflush(stdout)
+  }
+}
+
 let job = Job(CommandLine.arguments)
 let work: any Work
 switch job.kind {
@@ -34,19 +45,19 @@ case "pictures": work = PictureReading(job)
 case "layers":
   try printLayers(job)
   exit(0)
+case "operators":
+  var runs = OperatorRuns()
+  serve { try runs.obey($0) }
+  exit(0)
 default:
-  print("usage: Worker predict|train|load|pictures|layers PREFIX DATA RATE fixed|all")
+  print("usage: Worker predict|train|load|pictures|layers|operators PREFIX DATA RATE fixed|all")
   exit(2)
 }
-print("up")
-fflush(stdout)
-while let line = readLine() {
+serve { line in
   let words = line.split(separator: " ")
   switch words.first {
   case "load": try work.load()
   case "run": for _ in 0..<(words.count > 1 ? Int(words[1]) ?? 1 : 1) { try work.run() }
   default: if let output = try work.output(), words.count > 1 { try ArrayFile.save([("output", output)], to: String(words[1])) }
   }
-  print("done")
-  fflush(stdout)
 }

@@ -45,6 +45,21 @@ extension MersenneTwister {
     }
   }
 
+  /// As `gamma`, with doubles drawn.
+  mutating func wideGamma(_ a: Float, _ b: Float) -> Double {
+    guard a > 0, b > 0, a.isFinite, b.isFinite else { return .nan }
+    let d = Float(a < 1 ? Double(a) + 2.0 / 3.0 : Double(a) - 1.0 / 3.0), k = Float((9.0 * Double(d)).squareRoot()), c = Float(1.0 / Double(k))
+    while true {
+      let z = wideNormal()
+      guard z > Double(-k) else { continue }
+      let x = 1 + Double(c) * z, v = x * x * x
+      if Glibc.log(1.0 - wideUnit()) < 0.5 * z * z + Double(d) * (1.0 - v + Glibc.log(v)) {
+        let sample = Double(d) * v * Double(b)
+        return a < 1 ? sample * Glibc.pow(wideUnit(), 1.0 / Double(a)) : sample
+      }
+    }
+  }
+
   mutating func poisson(_ mean: Float) -> Float {
     guard mean.isFinite else { return .nan }
     if mean < 12 {

@@ -97,8 +97,9 @@ struct BinaryFunction: GenericOperator {
     if T.self == Float.self, sumsInLayouts(c.inputs[0].shape, c.inputs[1].shape) {
       return try c.outputs[0].become(OneDNNSum.add(c.inputs[0].memory(), c.inputs[1].memory()))
     }
-    let a = c.x(0, T.self), b = c.x(1, T.self), y = c.y(0, T.self), f = row(T.self).f
-    BinaryFunction.visit(c.inputs[0].shape, c.inputs[1].shape, c.outputs[0].shape) { y[$0] = f(a[$1], b[$2]) }
+    let a = c.x(0, T.self).baseAddress!, b = c.x(1, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!, loop = row(T.self).loops.forward
+    let walk = BroadcastWalk(c.inputs[0].shape, c.inputs[1].shape, c.outputs[0].shape)
+    walk.share { i, p, q, count in loop(a + p, walk.aStays, b + q, walk.bStays, y + i, count) }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
@@ -106,11 +107,13 @@ struct BinaryFunction: GenericOperator {
       for target in c.inputGradients { if let target { try target.add(c.outputGradients[0].memory()) } }
       return
     }
-    let a = c.x(0, T.self), b = c.x(1, T.self), y = c.y(0, T.self), gy = c.gy(0, T.self), row = row(T.self), da = row.da, db = row.db
-    let ga = da == nil ? nil : c.gx(0, T.self), gb = db == nil ? nil : c.gx(1, T.self)
-    BinaryFunction.visit(c.inputs[0].shape, c.inputs[1].shape, c.outputs[0].shape) { i, p, q in
-      if let ga { ga[p] += gy[i] * da!(a[p], b[q], y[i]) }
-      if let gb { gb[q] += gy[i] * db!(a[p], b[q], y[i]) }
+    let a = c.x(0, T.self).baseAddress!, b = c.x(1, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!, gy = c.gy(0, T.self).baseAddress!, loops = row(T.self).loops
+    let walk = BroadcastWalk(c.inputs[0].shape, c.inputs[1].shape, c.outputs[0].shape)
+    if let loop = loops.left, let target = c.gx(0, T.self)?.baseAddress {
+      walk.share(writing: .a) { i, p, q, count in loop(a + p, walk.aStays, b + q, walk.bStays, y + i, gy + i, target + p, walk.aStays, count) }
+    }
+    if let loop = loops.right, let target = c.gx(1, T.self)?.baseAddress {
+      walk.share(writing: .b) { i, p, q, count in loop(a + p, walk.aStays, b + q, walk.bStays, y + i, gy + i, target + q, walk.bStays, count) }
     }
   }
 }
@@ -121,15 +124,14 @@ enum BinaryFunctions {
   struct Row<T: Real> {
     /// Names of the form without broadcasting, then of the form with it.
     let elementwise: [String], broadcast: [String]
-    let f: (T, T) -> T
-    let da: Partial<T>?, db: Partial<T>?
+    let loops: BinaryLoops<T>
     let doc: String
   }
 
-  static func rows<T: Real>(_: T.Type) -> [Row<T>] {
+  @inline(__always) private static func rows<T: Real>(_: T.Type) -> [Row<T>] {
     var rows: [Row<T>] = []
-    func row(_ elementwise: [String], _ broadcast: [String], _ f: @escaping (T, T) -> T, _ da: Partial<T>?, _ db: Partial<T>?, _ doc: String) {
-      rows.append(.init(elementwise: elementwise, broadcast: broadcast, f: f, da: da, db: db, doc: doc))
+    @inline(__always) func row(_ elementwise: [String], _ broadcast: [String], _ f: @escaping (T, T) -> T, _ da: Partial<T>?, _ db: Partial<T>?, _ doc: String) {
+      rows.append(.init(elementwise: elementwise, broadcast: broadcast, loops: .init(f, da, db), doc: doc))
     }
     row(["elemwise_add", "_plus", "_Plus", "_add", "_grad_add"], ["broadcast_add", "broadcast_plus"], { $0 + $1 }, { _, _, _ in 1 }, { _, _, _ in 1 }, "sum")
     row(["elemwise_sub", "_minus", "_Minus", "_sub"], ["broadcast_sub", "broadcast_minus"], { $0 - $1 }, { _, _, _ in 1 }, { _, _, _ in -1 }, "difference")
@@ -160,7 +162,9 @@ enum BinaryFunctions {
   } + [
     OperatorEntry(AddMany.self),
     OperatorEntry("_identity_with_attr_like_rhs", [], "lhs itself; rhs tells its shape.") { _, _ in
-      BinaryFunction(.init(elementwise: ["first"], broadcast: [], f: { a, _ in a }, da: { _, _, _ in 1 }, db: nil, doc: ""), .init(elementwise: ["first"], broadcast: [], f: { a, _ in a }, da: { _, _, _ in 1 }, db: nil, doc: ""), broadcasts: false)
+      BinaryFunction(
+        .init(elementwise: ["first"], broadcast: [], loops: .init({ a, _ in a }, { _, _, _ in 1 }, nil), doc: ""), .init(elementwise: ["first"], broadcast: [], loops: .init({ a, _ in a }, { _, _, _ in 1 }, nil), doc: ""),
+        broadcasts: false)
     },
     OperatorEntry("amp_multicast", [], "The inputs, in one element type.") { a, n in
       let count = try a.int("num_outputs", default: max(1, n), in: 1...10_000, "number of inputs")
@@ -190,18 +194,20 @@ struct AddMany: GenericOperator {
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let y = c.y(0, T.self)
-    for i in y.indices { y[i] = c.x(0, T.self)[i] }
-    for k in 1..<max(1, count) where k < count {
-      let x = c.x(k, T.self)
-      for i in y.indices { y[i] += x[i] }
+    let y = c.y(0, T.self), inputs = (0..<count).map { c.x($0, T.self).baseAddress! }
+    Threads.split(y.count, cost: count) { part in
+      for (k, x) in inputs.enumerated() {
+        if k == 0 { (y.baseAddress! + part.lowerBound).update(from: x + part.lowerBound, count: part.count) } else { AddMany.add(x, y.baseAddress!, part) }
+      }
     }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let gy = c.gy(0, T.self)
-    for k in 0..<count { if let gx = c.gx(k, T.self) { for i in gx.indices { gx[i] += gy[i] } } }
+    for k in 0..<count { if let gx = c.gx(k, T.self) { Threads.split(gx.count) { AddMany.add(gy.baseAddress!, gx.baseAddress!, $0) } } }
   }
+
+  private static func add<T: Real>(_ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ part: Range<Int>) { for i in part { y[i] += x[i] } }
 }
 
 enum ElementwiseOperators {

@@ -1,54 +1,47 @@
 import Glibc
 
-/// A function and its derivative, for one element type.
-struct ElementFunction<T: Real> {
-  let f: (T) -> T
-  /// From x and y; nil where it is zero everywhere.
-  let df: ((_ x: T, _ y: T) -> T)?
-}
-
 /// A function of each element: y = f(x), dx = gy · df(x, y).
 struct UnaryFunction: GenericOperator {
   static let name = "unary"
   static let summary = ""
-  private let single: ElementFunction<Float>
-  private let double: ElementFunction<Double>
+  private let single: UnaryLoops<Float>
+  private let double: UnaryLoops<Double>
 
-  init(_ a: inout AttributeReader, inputCount: Int) throws { self.init(.init(f: { $0 }, df: { _, _ in 1 }), .init(f: { $0 }, df: { _, _ in 1 })) }
-  init(_ single: ElementFunction<Float>, _ double: ElementFunction<Double>) { (self.single, self.double) = (single, double) }
+  init(_ a: inout AttributeReader, inputCount: Int) throws { self.init({ $0 }, { _, _ in 1 }) }
+  init(_ single: UnaryLoops<Float>, _ double: UnaryLoops<Double>) { (self.single, self.double) = (single, double) }
   /// A function whose double form is computed in float32.
-  init(_ f: @escaping (Float) -> Float, _ df: ((Float, Float) -> Float)?) {
-    self.init(.init(f: f, df: df), .init(f: { Double(f(Float($0))) }, df: df.map { df in { Double(df(Float($0), Float($1))) } }))
+  @inline(__always) init(_ f: @escaping (Float) -> Float, _ df: ((Float, Float) -> Float)?) {
+    self.init(.init(f, df), .init({ Double(f(Float($0))) }, df.map { df in { Double(df(Float($0), Float($1))) } }))
   }
 
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
   var samplewiseInputs: [Int]? { [0] }
 
-  private func function<T: Real>(_: T.Type) -> ElementFunction<T> {
-    guard let found = (T.self == Float.self ? single as Any : double as Any) as? ElementFunction<T> else { preconditionFailure("arithmetic is done in Float or Double") }
+  private func loops<T: Real>(_: T.Type) -> UnaryLoops<T> {
+    guard let found = (T.self == Float.self ? single as Any : double as Any) as? UnaryLoops<T> else { preconditionFailure("arithmetic is done in Float or Double") }
     return found
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let x = c.x(0, T.self), y = c.y(0, T.self), f = function(T.self).f
-    for i in x.indices { y[i] = f(x[i]) }
+    let x = c.x(0, T.self), y = c.y(0, T.self), loop = loops(T.self).forward
+    Threads.split(x.count) { loop(x.baseAddress!, y.baseAddress!, $0) }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    guard let gx = c.gx(0, T.self), let df = function(T.self).df else { return }
+    guard let gx = c.gx(0, T.self), let loop = loops(T.self).backward else { return }
     let x = c.x(0, T.self), y = c.y(0, T.self), gy = c.gy(0, T.self)
-    for i in gx.indices { gx[i] += gy[i] * df(x[i], y[i]) }
+    Threads.split(gx.count) { loop(x.baseAddress!, y.baseAddress!, gy.baseAddress!, gx.baseAddress!, $0) }
   }
 }
 
 /// The unary functions: name, aliases, f, derivative from x and y (nil where it is zero everywhere), what it is.
 enum UnaryFunctions {
-  typealias Row<T: Real> = (name: String, aliases: [String], function: ElementFunction<T>, doc: String)
+  typealias Row<T: Real> = (name: String, aliases: [String], function: UnaryLoops<T>, doc: String)
 
-  static func rows<T: Real>(_: T.Type) -> [Row<T>] {
+  @inline(__always) private static func rows<T: Real>(_: T.Type) -> [Row<T>] {
     var rows: [Row<T>] = []
-    func row(_ name: String, _ aliases: [String], _ f: @escaping (T) -> T, _ df: ((_ x: T, _ y: T) -> T)?, _ doc: String) { rows.append((name, aliases, .init(f: f, df: df), doc)) }
+    @inline(__always) func row(_ name: String, _ aliases: [String], _ f: @escaping (T) -> T, _ df: ((_ x: T, _ y: T) -> T)?, _ doc: String) { rows.append((name, aliases, .init(f, df), doc)) }
     row("relu", [], { $0 > 0 ? $0 : 0 }, { $1 > 0 ? 1 : 0 }, "max(x, 0)")
     row("sigmoid", [], { 1 / (1 + T.exp(-$0)) }, { $1 * (1 - $1) }, "1 / (1 + exp(-x))")
     row("softsign", [], { $0 / (1 + abs($0)) }, { x, _ in 1 / ((1 + abs(x)) * (1 + abs(x))) }, "x / (1 + |x|)")
@@ -102,11 +95,11 @@ enum UnaryFunctions {
   }
 
   /// Functions of an element and an attribute `scalar`.
-  typealias ScalarRow<T: Real> = (name: String, aliases: [String], f: (T, T) -> T, df: ((_ x: T, _ y: T, _ s: T) -> T)?, doc: String)
+  typealias ScalarRow<T: Real> = (name: String, aliases: [String], loops: ScalarLoops<T>, doc: String)
 
-  static func scalarRows<T: Real>(_: T.Type) -> [ScalarRow<T>] {
+  @inline(__always) private static func scalarRows<T: Real>(_: T.Type) -> [ScalarRow<T>] {
     var rows: [ScalarRow<T>] = []
-    func row(_ name: String, _ aliases: [String], _ f: @escaping (T, T) -> T, _ df: ((_ x: T, _ y: T, _ s: T) -> T)?, _ doc: String) { rows.append((name, aliases, f, df, doc)) }
+    @inline(__always) func row(_ name: String, _ aliases: [String], _ f: @escaping (T, T) -> T, _ df: ((_ x: T, _ y: T, _ s: T) -> T)?, _ doc: String) { rows.append((name, aliases, .init(f, df), doc)) }
     row("_plus_scalar", ["_PlusScalar", "_scatter_plus_scalar"], { $0 + $1 }, { _, _, _ in 1 }, "x + scalar")
     row("_minus_scalar", ["_MinusScalar", "_scatter_minus_scalar"], { $0 - $1 }, { _, _, _ in 1 }, "x - scalar")
     row("_rminus_scalar", ["_RMinusScalar"], { $1 - $0 }, { _, _, _ in -1 }, "scalar - x")
@@ -213,14 +206,14 @@ struct ScalarFunction: GenericOperator {
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let x = c.x(0, T.self), y = c.y(0, T.self), f = row(T.self).f, s = T(scalar)
-    for i in x.indices { y[i] = f(x[i], s) }
+    let x = c.x(0, T.self), y = c.y(0, T.self), loop = row(T.self).loops.forward, s = T(scalar)
+    Threads.split(x.count) { loop(x.baseAddress!, s, y.baseAddress!, $0) }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    guard let gx = c.gx(0, T.self), let df = row(T.self).df else { return }
+    guard let gx = c.gx(0, T.self), let loop = row(T.self).loops.backward else { return }
     let x = c.x(0, T.self), y = c.y(0, T.self), gy = c.gy(0, T.self), s = T(scalar)
-    for i in gx.indices { gx[i] += gy[i] * df(x[i], y[i], s) }
+    Threads.split(gx.count) { loop(x.baseAddress!, s, y.baseAddress!, gy.baseAddress!, gx.baseAddress!, $0) }
   }
 }
 
@@ -240,22 +233,38 @@ struct ParametricReLU: GenericOperator {
     try shapes.setOutput(0, data)
   }
 
-  private func slopeIndex(_ i: Int, _ data: Shape, _ count: Int) -> Int {
-    count == 1 ? 0 : (i / data.extents.dropFirst(2).reduce(1, *)) % count
-  }
-
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let x = c.x(0, T.self), g = c.x(1, T.self), y = c.y(0, T.self), shape = c.inputs[0].shape
-    for i in x.indices { y[i] = x[i] > 0 ? x[i] : g[slopeIndex(i, shape, g.count)] * x[i] }
+    let plane = g.count == 1 ? x.count : max(1, shape.extents.dropFirst(2).reduce(1, *))
+    Threads.split(x.count / plane, cost: plane) { planes in
+      for p in planes { ParametricReLU.rectify(x.baseAddress! + p * plane, g[p % g.count], y.baseAddress! + p * plane, plane) }
+    }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let x = c.x(0, T.self), g = c.x(1, T.self), gy = c.gy(0, T.self), shape = c.inputs[0].shape
-    for i in x.indices {
-      let k = slopeIndex(i, shape, g.count)
-      if let gx = c.gx(0, T.self) { gx[i] += gy[i] * (x[i] > 0 ? 1 : g[k]) }
-      if let gg = c.gx(1, T.self), x[i] <= 0 { gg[k] += gy[i] * x[i] }
+    let plane = g.count == 1 ? x.count : max(1, shape.extents.dropFirst(2).reduce(1, *))
+    for p in 0..<(x.count / plane) {
+      let x = x.baseAddress! + p * plane, gy = gy.baseAddress! + p * plane, k = p % g.count
+      if let gx = c.gx(0, T.self) { ParametricReLU.pass(x, g[k], gy, gx.baseAddress! + p * plane, plane) }
+      if let gg = c.gx(1, T.self) { gg[k] += ParametricReLU.slope(x, gy, plane) }
     }
+  }
+
+  // Over pointers that are arguments, as in `ElementLoops`.
+
+  private static func rectify<T: Real>(_ x: UnsafePointer<T>, _ slope: T, _ y: UnsafeMutablePointer<T>, _ count: Int) {
+    for i in 0..<count { y[i] = x[i] > 0 ? x[i] : slope * x[i] }
+  }
+
+  private static func pass<T: Real>(_ x: UnsafePointer<T>, _ slope: T, _ gy: UnsafePointer<T>, _ gx: UnsafeMutablePointer<T>, _ count: Int) {
+    for i in 0..<count { gx[i] += gy[i] * (x[i] > 0 ? 1 : slope) }
+  }
+
+  private static func slope<T: Real>(_ x: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ count: Int) -> T {
+    var sum: T = 0
+    for i in 0..<count { sum += x[i] > 0 ? 0 : gy[i] * x[i] }
+    return sum
   }
 }
 

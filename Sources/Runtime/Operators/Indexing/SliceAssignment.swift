@@ -11,16 +11,15 @@ enum SliceAssignment {
         return [s[0]]
       }, { c in
         try c.outputs[0].assign(from: c.inputs[0])
-        let y = c.y(0), x = c.x(1)
-        Rearrangement.visit(try slice.tables(c.inputs[0].shape)) { y[$1] = x[$0] }
+        Rearrangement.assign(try slice.tables(c.inputs[0].shape), c.x(1).baseAddress!, c.y(0).baseAddress!)
       }, gradient: { c in
         let gy = c.gy(0), tables = try slice.tables(c.inputs[0].shape)
         if let gx = c.gx(0) {
           var kept = Array(gy)
-          Rearrangement.visit(tables) { kept[$1] = 0 }
+          Rearrangement.fill(tables, 0, &kept)
           for i in gx.indices { gx[i] += kept[i] }
         }
-        if let gx = c.gx(1) { Rearrangement.visit(tables) { gx[$0] += gy[$1] } }
+        if let gx = c.gx(1) { Rearrangement.collect(tables, gy.baseAddress!, gx.baseAddress!) }
       })
     },
     OperatorEntry("_slice_assign_scalar", ["_crop_assign_scalar"], "data with a rectangular part set to a number.") { a, n in
@@ -30,12 +29,11 @@ enum SliceAssignment {
         return s
       }, { c in
         try c.outputs[0].assign(from: c.inputs[0])
-        let y = c.y(0)
-        Rearrangement.visit(try slice.tables(c.inputs[0].shape)) { y[$1] = value }
+        Rearrangement.fill(try slice.tables(c.inputs[0].shape), value, c.y(0).baseAddress!)
       }, gradient: { c in
         guard let gx = c.gx(0) else { return }
         var kept = Array(c.gy(0))
-        Rearrangement.visit(try slice.tables(c.inputs[0].shape)) { kept[$1] = 0 }
+        Rearrangement.fill(try slice.tables(c.inputs[0].shape), 0, &kept)
         for i in gx.indices { gx[i] += kept[i] }
       })
     },

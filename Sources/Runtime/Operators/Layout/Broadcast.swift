@@ -77,13 +77,11 @@ struct BroadcastLike: GenericOperator {
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let x = c.x(0, T.self), y = c.y(0, T.self)
-    Rearrangement.visit(BroadcastAxes.tables(c.inputs[0].shape, c.outputs[0].shape)) { y[$0] = x[$1] }
+    Rearrangement.copy(BroadcastAxes.tables(c.inputs[0].shape, c.outputs[0].shape), c.x(0, T.self).baseAddress!, c.y(0, T.self).baseAddress!, outside: 0)
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gx = c.gx(0, T.self) else { return }
-    let gy = c.gy(0, T.self)
-    Rearrangement.visit(BroadcastAxes.tables(c.inputs[0].shape, c.outputs[0].shape)) { gx[$1] += gy[$0] }
+    Rearrangement.add(BroadcastAxes.tables(c.inputs[0].shape, c.outputs[0].shape), c.gy(0, T.self).baseAddress!, gx.baseAddress!)
   }
 }

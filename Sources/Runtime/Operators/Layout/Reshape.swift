@@ -148,36 +148,15 @@ struct Transpose: GenericOperator {
     try shapes.setOutput(0, Shape(try order(data.rank).map { data[$0] }))
   }
 
-  private func visit(_ shape: Shape, _ out: Shape, _ body: (_ input: Int, _ output: Int) -> Void) throws {
-    let order = try order(shape.rank)
-    var strides = [Int](repeating: 1, count: shape.rank)
-    for d in stride(from: shape.rank - 2, through: 0, by: -1) { strides[d] = strides[d + 1] * shape[d + 1] }
-    let steps = order.map { strides[$0] }
-    var index = [Int](repeating: 0, count: shape.rank)
-    var p = 0
-    for i in 0..<out.count {
-      body(p, i)
-      var d = shape.rank - 1
-      while d >= 0 {
-        index[d] += 1
-        p += steps[d]
-        if index[d] < out[d] { break }
-        p -= steps[d] * out[d]
-        index[d] = 0
-        d -= 1
-      }
-    }
-  }
-
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let x = c.x(0, T.self), y = c.y(0, T.self)
-    try visit(c.inputs[0].shape, c.outputs[0].shape) { y[$1] = x[$0] }
+    let walk = TransposeWalk(c.inputs[0].shape, order: try order(c.inputs[0].shape.rank)), x = c.x(0, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!
+    walk.share { p, q, count, step in TransposeWalk.copy(x + p, step, y + q, count) }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    guard let gx = c.gx(0, T.self) else { return }
-    let gy = c.gy(0, T.self)
-    try visit(c.inputs[0].shape, c.outputs[0].shape) { gx[$0] += gy[$1] }
+    guard let gx = c.gx(0, T.self)?.baseAddress else { return }
+    let walk = TransposeWalk(c.inputs[0].shape, order: try order(c.inputs[0].shape.rank)), gy = c.gy(0, T.self).baseAddress!
+    walk.share { p, q, count, step in TransposeWalk.add(gy + q, gx + p, step, count) }
   }
 }
 

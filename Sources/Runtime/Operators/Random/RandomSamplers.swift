@@ -7,12 +7,16 @@ struct Distribution {
   let draw: (inout MersenneTwister, _ p: [Float]) -> Float
   let aliases: [String]
 
-  /// A draw of a float64 array, where it is not that of a float32 array converted.
-  var wideDraw: ((inout MersenneTwister, _ p: [Double]) -> Double)? {
+  /// A draw of an array of another type, where it is not that of a float32 array converted: MXNet's generator draws doubles for float64, and for
+  /// some distributions for float16.
+  func wideDraw(for type: DType) -> ((inout MersenneTwister, _ p: [Float]) -> Double)? {
+    guard type == .float64 || type == .float16 && name != "gamma" else { return nil }
     switch name {
-    case "uniform": { $1[0] + ($1[1] - $1[0]) * $0.wideUnit() }
-    case "normal": { $0.wideNormal() * $1[1] + $1[0] }
-    default: nil
+    case "uniform": return { Double($1[0]) + (Double($1[1]) - Double($1[0])) * $0.wideUnit() }
+    case "normal": return { $0.wideNormal() * Double($1[1]) + Double($1[0]) }
+    case "exponential": return { -Glibc.log(1 - $0.wideUnit()) / Double($1[0]) }
+    case "gamma": return { $0.wideGamma($1[0], $1[1]) }
+    default: return nil
     }
   }
 
@@ -51,19 +55,25 @@ struct Distribution {
 private struct DirectSampler: Operator {
   static let name = "sampler"
   static let summary = ""
-  let inputNames: [String] = []
-  let shape: Shape
+  let inputNames: [String]
+  let shape: ([Shape]) throws -> Shape
   let type: DType
-  let draw: (NDArray) -> Void
+  let draw: (ForwardContext) throws -> Void
 
   init(_ a: inout AttributeReader, inputCount: Int) throws { throw RuntimeError("made from a table only", at: Self.name) }
-  init(shape: Shape, type: DType, draw: @escaping (NDArray) -> Void) { (self.shape, self.type, self.draw) = (shape, type, draw) }
+  init(_ inputs: [String], type: DType, shape: @escaping ([Shape]) throws -> Shape, draw: @escaping (ForwardContext) throws -> Void) { (inputNames, self.type, self.shape, self.draw) = (inputs, type, shape, draw) }
 
   var namesTypes: Bool { true }
   var handlesTypes: Bool { true }
-  func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.setOutput(0, shape) }
-  func inferTypes(_ types: inout TypeSet) throws { try types.setOutput(0, type) }
-  func forward(_ c: ForwardContext) throws { draw(c.outputs[0]) }
+  func inferShapes(_ shapes: inout ShapeSet) throws {
+    guard shapes.inputs.allSatisfy(\.isKnown) else { return }
+    try shapes.setOutput(0, try shape(shapes.inputs).checked())
+  }
+  func inferTypes(_ types: inout TypeSet) throws {
+    try types.unify(outputs: [])
+    try types.setOutput(0, type)
+  }
+  func forward(_ c: ForwardContext) throws { try draw(c) }
   func backward(_ c: BackwardContext) throws {}
 }
 
@@ -87,9 +97,8 @@ enum RandomSampler {
         try a.engine("ctx")
         let type = try a.type(default: .float32) ?? .float32
         try d.check(p)
-        if type == .float64, let draw = d.wideDraw {
-          let wide = p.map { Double($0) }
-          return DirectSampler(shape: shape, type: type) { y in y.setDoubles(RandomGenerator.shared.fill(y.count) { t, _ in draw(&t, wide) }) }
+        if let draw = d.wideDraw(for: type) {
+          return DirectSampler([], type: type, shape: { _ in shape }) { c in c.outputs[0].setDoubles(RandomGenerator.shared.fill(shape.count) { t, _ in draw(&t, p) }) }
         }
         return PlainFunction([], shape: { _ in [shape] }, { c in write(RandomGenerator.shared.fill(shape.count) { t, _ in d.draw(&t, p) }, c.y(0)) }, types: { try $0.setOutput(0, type) })
       },
@@ -101,7 +110,15 @@ enum RandomSampler {
       OperatorEntry("_sample_" + d.name, ["sample_" + d.name], "Random numbers for each element of parameter arrays: \(d.name).") { a, _ in
         let each = try shape(&a, default: [])
         let type = try a.type(default: .float32) ?? .float32
-        return PlainFunction(d.parameters.map(\.vector), shape: { [Shape(try PlainFunction.common($0, "_sample_" + d.name).extents + each.extents)] }, { c in
+        func result(_ given: [Shape]) throws -> Shape { Shape(try PlainFunction.common(given, "_sample_" + d.name).extents + each.extents) }
+        if let draw = d.wideDraw(for: type) {
+          return DirectSampler(d.parameters.map(\.vector), type: type, shape: result) { c in
+            let parameters = c.inputs.map { $0.doubles().map { Float($0) } }, length = max(1, each.count)
+            for i in 0..<(parameters.first?.count ?? 0) { try d.check(parameters.map { $0[i] }) }
+            c.outputs[0].setDoubles(RandomGenerator.shared.fill(c.outputs[0].count) { t, i in draw(&t, parameters.map { $0[i / length] }) })
+          }
+        }
+        return PlainFunction(d.parameters.map(\.vector), shape: { [try result($0)] }, { c in
           let parameters = d.parameters.indices.map { c.x($0) }, count = c.y(0).count, length = max(1, each.count)
           for i in 0..<(parameters.first?.count ?? 0) { try d.check(parameters.map { $0[i] }) }
           write(RandomGenerator.shared.fill(count) { t, i in d.draw(&t, parameters.map { $0[i / length] }) }, c.y(0))
@@ -120,10 +137,10 @@ enum RandomSampler {
       try a.engine("ctx")
       let type = try a.type(default: .int32) ?? .int32
       guard a.isDescribing || low < high else { throw RuntimeError("low \(low) must be below high \(high)", at: a.op) }
-      return DirectSampler(shape: shape, type: type) { y in
+      return DirectSampler([], type: type, shape: { _ in shape }) { c in
         // Two draws make 63 bits.
         let span = Int64(max(1, high - low))
-        y.setIntegers(RandomGenerator.shared.fill(y.count) { t, _ in
+        c.outputs[0].setIntegers(RandomGenerator.shared.fill(shape.count) { t, _ in
           let first = UInt64(t.next()) << 31, bits = Int64(truncatingIfNeeded: first &+ UInt64(t.next()))
           return Int64(low) + bits % span
         })

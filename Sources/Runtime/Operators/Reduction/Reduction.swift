@@ -38,62 +38,47 @@ struct Reduction: GenericOperator {
     try shapes.setOutput(0, Shape(out.isEmpty ? [1] : out))
   }
 
-  /// The output position of each input position.
-  private func visit(_ shape: Shape, _ body: (_ input: Int, _ output: Int) -> Void) throws {
-    let flags = try reduced(shape.rank)
-    var strides = [Int](repeating: 0, count: shape.rank)
-    var step = 1
-    for d in stride(from: shape.rank - 1, through: 0, by: -1) where !flags[d] {
-      strides[d] = step
-      step *= shape[d]
-    }
-    var index = [Int](repeating: 0, count: shape.rank)
-    var q = 0
-    for i in 0..<shape.count {
-      body(i, q)
-      var d = shape.rank - 1
-      while d >= 0 {
-        index[d] += 1
-        q += strides[d]
-        if index[d] < shape[d] { break }
-        q -= strides[d] * shape[d]
-        index[d] = 0
-        d -= 1
-      }
-    }
-  }
+  func walk(_ shape: Shape) throws -> ReductionWalk { ReductionWalk(shape, reduced: try reduced(shape.rank)) }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let x = c.x(0, T.self), y = c.y(0, T.self)
-    let size = Double(x.count) / Double(max(1, y.count))
-    var totals = [Double](repeating: kind == .product || kind == .nanProduct ? 1 : kind == .max ? -.infinity : kind == .min ? .infinity : 0, count: y.count)
-    try visit(c.inputs[0].shape) { i, q in
-      let value = Double(x[i])
-      switch kind {
-      case .sum, .mean: totals[q] += value
-      case .product: totals[q] *= value
-      case .max: totals[q] = Swift.max(totals[q], value)
-      case .min: totals[q] = Swift.min(totals[q], value)
-      case .nanSum: if !value.isNaN { totals[q] += value }
-      case .nanProduct: if !value.isNaN { totals[q] *= value }
-      }
+    let x = c.x(0, T.self).baseAddress!, y = c.y(0, T.self), walk = try walk(c.inputs[0].shape), n = y.count
+    let totals: [Double]
+    switch kind {
+    case .sum: totals = walk.fold(x, from: 0, results: n, { $0 + $1 }, { $0 })
+    case .mean: totals = walk.fold(x, from: 0, results: n, { $0 + $1 }, { $0 }).map { $0 / (Double(walk.count) / Double(max(1, n))) }
+    case .product: totals = walk.fold(x, from: 1, results: n, { $0 * $1 }, { $0 })
+    case .max: totals = walk.fold(x, from: -.infinity, results: n, { $1 > $0 ? $1 : $0 }, { $0.isNaN ? -.infinity : $0 })
+    case .min: totals = walk.fold(x, from: .infinity, results: n, { $1 < $0 ? $1 : $0 }, { $0.isNaN ? .infinity : $0 })
+    case .nanSum: totals = walk.fold(x, from: 0, results: n, { $0 + $1 }, { $0.isNaN ? 0 : $0 })
+    case .nanProduct: totals = walk.fold(x, from: 1, results: n, { $0 * $1 }, { $0.isNaN ? 1 : $0 })
     }
-    for q in y.indices { y[q] = T(kind == .mean ? totals[q] / size : totals[q]) }
+    for q in y.indices { y[q] = T(totals[q]) }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    guard let gx = c.gx(0, T.self) else { return }
-    let x = c.x(0, T.self), y = c.y(0, T.self), gy = c.gy(0, T.self)
-    let size = T(x.count) / T(max(1, y.count))
-    try visit(c.inputs[0].shape) { i, q in
-      switch kind {
-      case .sum: gx[i] += gy[q]
-      case .mean: gx[i] += gy[q] / size
-      case .product: gx[i] += gy[q] * y[q] / x[i]
-      case .max, .min: if x[i] == y[q] { gx[i] += gy[q] }
-      case .nanSum: if !x[i].isNaN { gx[i] += gy[q] }
-      case .nanProduct: if !x[i].isNaN { gx[i] += gy[q] * y[q] / x[i] }
-      }
+    guard let gx = c.gx(0, T.self)?.baseAddress else { return }
+    let x = c.x(0, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!, gy = c.gy(0, T.self).baseAddress!, walk = try walk(c.inputs[0].shape)
+    let loop: Pass<T>, factor = T(c.outputGradients[0].count) / T(max(1, walk.count))
+    switch kind {
+    case .sum: loop = Reduction.pass { _, _ in 1 }
+    case .mean: loop = Reduction.pass { _, _ in factor }
+    case .product: loop = Reduction.pass { $1 / $0 }
+    case .max, .min: loop = Reduction.pass { $0 == $1 ? 1 : 0 }
+    case .nanSum: loop = Reduction.pass { x, _ in x.isNaN ? 0 : 1 }
+    case .nanProduct: loop = Reduction.pass { $0.isNaN ? 0 : $1 / $0 }
+    }
+    walk.shareElements { p, q, length in loop(x + p, y + q, gy + q, gx + p, length, walk.sumsRuns) }
+  }
+
+  /// gx += gy · slope(x, y) along a run, whose elements have one y and gy (`stays`) or one each.
+  private typealias Pass<T: Real> = (_ x: UnsafePointer<T>, _ y: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ gx: UnsafeMutablePointer<T>, _ count: Int, _ stays: Bool) -> Void
+
+  @inline(__always) private static func pass<T: Real>(_ slope: @escaping (_ x: T, _ y: T) -> T) -> Pass<T> {
+    { x, y, gy, gx, count, stays in
+      if stays {
+        let y = y[0], gy = gy[0]
+        for i in 0..<count { gx[i] += gy * slope(x[i], y) }
+      } else { for i in 0..<count { gx[i] += gy[i] * slope(x[i], y[i]) } }
     }
   }
 }
@@ -124,7 +109,8 @@ struct Norm: GenericOperator {
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let powers = NDArray(zeros: c.inputs[0].shape, dtype: c.inputs[0].dtype)
     let x = c.x(0, T.self), p = powers.elements(T.self), y = c.y(0, T.self)
-    for i in x.indices { p[i] = order == 1 ? abs(x[i]) : x[i] * x[i] }
+    let power = order == 1 ? UnaryLoops<T>({ abs($0) }, nil).forward : UnaryLoops<T>({ $0 * $0 }, nil).forward
+    Threads.split(x.count) { power(x.baseAddress!, p.baseAddress!, $0) }
     try sums.forward(ForwardContext(inputs: [powers], outputs: c.outputs, isTraining: c.isTraining, memory: c.memory), in: T.self)
     if order == 2 { for i in y.indices { y[i] = y[i].squareRoot() } }
   }
@@ -136,10 +122,8 @@ struct Norm: GenericOperator {
     if order == 2 { for i in factors.indices { factors[i] /= max(norms[i], 1e-30) } }
     try sums.backward(BackwardContext(inputs: c.inputs, outputs: c.outputs, outputGradients: [scaled], inputGradients: [spread], isTraining: c.isTraining, memory: c.memory), in: T.self)
     let x = c.x(0, T.self), shares = spread.elements(T.self)
-    for i in x.indices {
-      let slope: T = order == 2 ? x[i] : x[i] > 0 ? 1 : x[i] < 0 ? -1 : 0
-      gx[i] += shares[i] * slope
-    }
+    let loop = order == 2 ? UnaryLoops<T>({ $0 }, { x, _ in x }).backward! : UnaryLoops<T>({ $0 }, { x, _ in x > 0 ? 1 : x < 0 ? -1 : 0 }).backward!
+    Threads.split(x.count) { loop(x.baseAddress!, x.baseAddress!, shares.baseAddress!, gx.baseAddress!, $0) }
   }
 }
 
@@ -179,15 +163,42 @@ struct ArgumentOfExtreme: GenericOperator {
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let (outer, length, inner) = layout(c.inputs[0].shape)
-    let x = c.x(0, T.self), y = c.y(0, T.self)
-    for o in 0..<outer { for i in 0..<inner {
-      var best = 0
-      for k in 1..<max(1, length) where k < length {
-        let value = x[(o * length + k) * inner + i], current = x[(o * length + best) * inner + i]
-        if isMax ? value > current : value < current { best = k }
+    let x = c.x(0, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!
+    if inner == 1 { return Threads.split(outer, cost: length) { for o in $0 { y[o] = T(ArgumentOfExtreme.position(x + o * length, length, isMax: isMax)) } } }
+    // Line after line, beside the best value so far of each place.
+    Threads.split(outer * inner, cost: length) { part in
+      for o in part.lowerBound / inner...(part.upperBound - 1) / inner {
+        let mine = max(part.lowerBound - o * inner, 0)..<min(part.upperBound - o * inner, inner)
+        ArgumentOfExtreme.positions(x + o * length * inner, y + o * inner, mine, length: length, inner: inner, isMax: isMax)
       }
-      y[o * inner + i] = T(best)
-    } }
+    }
+  }
+
+  /// Of the first element that no other one exceeds; NaN exceeds none, and none NaN.
+  private static func position<T: Real>(_ x: UnsafePointer<T>, _ count: Int, isMax: Bool) -> Int {
+    var best = 0, extreme = x[0]
+    if isMax {
+      for k in 1..<max(1, count) where x[k] > extreme { (best, extreme) = (k, x[k]) }
+    } else {
+      for k in 1..<max(1, count) where x[k] < extreme { (best, extreme) = (k, x[k]) }
+    }
+    return best
+  }
+
+  private static func positions<T: Real>(_ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ part: Range<Int>, length: Int, inner: Int, isMax: Bool) {
+    var extremes = [T](repeating: 0, count: part.count)
+    extremes.withUnsafeMutableBufferPointer { extremes in
+      let extremes = extremes.baseAddress!
+      for (j, i) in part.enumerated() { (y[i], extremes[j]) = (0, x[i]) }
+      for k in 1..<max(1, length) {
+        let line = x + k * inner + part.lowerBound, place = T(k), y = y + part.lowerBound
+        for j in 0..<part.count {
+          let value = line[j], isBetter = isMax ? value > extremes[j] : value < extremes[j]
+          y[j] = isBetter ? place : y[j]
+          extremes[j] = isBetter ? value : extremes[j]
+        }
+      }
+    }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {}

@@ -86,7 +86,7 @@ enum BoxOperators {
       var sources: [Int32] = []
       for b in 0..<(data.count / max(1, boxes * width)) {
         func row(_ k: Int) -> Int { (b * boxes + k) * width }
-        var order = (0..<boxes).filter { x[row($0) + score] > valid && (id < 0 || background < 0 || Indexing.integer(x[row($0) + id]) != background) }
+        var order = (0..<boxes).filter { x[row($0) + score] > valid && (id < 0 || background < 0 || x[row($0) + id] != Float(background)) }
         order.sort { p, q in x[row(p) + score] == x[row(q) + score] ? p < q : x[row(p) + score] > x[row(q) + score] }
         if limit > 0, order.count > limit { order.removeSubrange(limit...) }
         var kept: [(Int, Box)] = []

@@ -52,9 +52,9 @@ enum ImageOperators {
         }
       }
       return PlainFunction(["data"], shape: { [Shape(try tables($0[0]).map(\.count))] }, { c in
-        Rearrangement.visit(try tables(c.inputs[0].shape)) { c.y(0)[$0] = c.x(0)[$1] }
+        Rearrangement.copy(try tables(c.inputs[0].shape), c.x(0).baseAddress!, c.y(0).baseAddress!, outside: 0)
       }, gradient: { c in
-        if let gx = c.gx(0) { Rearrangement.visit(try tables(c.inputs[0].shape)) { gx[$1] += c.gy(0)[$0] } }
+        if let gx = c.gx(0) { Rearrangement.add(try tables(c.inputs[0].shape), c.gy(0).baseAddress!, gx.baseAddress!) }
       })
     },
   ]
@@ -73,11 +73,11 @@ enum ImageOperators {
         return s
       }, { c in
         if isRandom, RandomGenerator.shared.withSequence({ $0.wideUnit() < 0.5 }) { return _ = c.y(0).update(from: c.x(0)) }
-        Rearrangement.visit(tables(c.inputs[0].shape)) { c.y(0)[$0] = c.x(0)[$1] }
+        Rearrangement.copy(tables(c.inputs[0].shape), c.x(0).baseAddress!, c.y(0).baseAddress!, outside: 0)
       }, gradient: { c in
         guard let gx = c.gx(0) else { return }
         // MXNet's does not turn what was turned at random.
-        if isRandom { for i in gx.indices { gx[i] += c.gy(0)[i] } } else { Rearrangement.visit(tables(c.inputs[0].shape)) { gx[$1] += c.gy(0)[$0] } }
+        if isRandom { for i in gx.indices { gx[i] += c.gy(0)[i] } } else { Rearrangement.add(tables(c.inputs[0].shape), c.gy(0).baseAddress!, gx.baseAddress!) }
       })
     }
   }
