@@ -11,7 +11,12 @@ public enum ConvolutionChoice {
   }
   /// Sums of products as they are; oneDNN's Winograd; the one in `VectorKernels`; its products for 1x1 filters; its convolution of each channel by
   /// itself; both of these as one.
-  public enum Algorithm: Sendable { case direct, libraryWinograd, winograd, pointwise, depthwise, depthwiseBlock }
+  public enum Algorithm: Sendable {
+    case direct, libraryWinograd, winograd, pointwise, depthwise, depthwiseBlock
+
+    /// Computes every product the definition names, at a rate that is much the same for all shapes.
+    fileprivate var isPlainSum: Bool { self == .direct || self == .pointwise }
+  }
 
   struct Key: Hashable {
     let geometry: OneDNNConvolution.Geometry
@@ -19,6 +24,8 @@ public enum ConvolutionChoice {
   }
 
   private static let choices = Lock<[Key: Algorithm]>([:])
+  /// Multiplications and additions a nanosecond of the quickest plain sum of products so far, and how many were measured.
+  private static let sums = Lock<(bestRate: Double, count: Int)>((0, 0))
   static let allowsWinograd = getenv("NNS_WINOGRAD").map { String(cString: $0) != "0" } ?? true
   /// What the current task chooses wherever it is a candidate, without measuring: for tests.
   @TaskLocal public static var forced: Algorithm?
@@ -34,7 +41,7 @@ public enum ConvolutionChoice {
   /// The quickest of the candidates for some pictures of the batch.
   ///
   /// - Parameter candidates: makes for a shape what can compute it, the usual one first; another has to be clearly quicker to take its place, so
-  ///   that two runs of a program choose alike.
+  ///   that two runs of a program choose alike. What cannot be expected to be quicker is not measured.
   static func choose(
     _ pass: Pass, _ geometry: OneDNNConvolution.Geometry, _ candidates: (OneDNNConvolution.Geometry) throws -> [(Algorithm, () throws -> Void)]
   ) throws -> Algorithm {
@@ -46,6 +53,7 @@ public enum ConvolutionChoice {
     let list = try candidates(measured)
     if list.count == 1 { best = (list[0].0, 0) } else {
       for (algorithm, work) in list {
+        if let best, isDecided(best.algorithm, measured.operations / Double(best.time)) { break }
         var time = UInt64.max
         // First runs also prepare filters and take new pages. One that is far behind is not run again, unless that costs little.
         var runs = 0, spent: UInt64 = 0
@@ -54,15 +62,24 @@ public enum ConvolutionChoice {
           try work()
           let taken = now() - start
           (time, spent, runs) = (min(time, taken), spent + taken, runs + 1)
+          if best == nil, isDecided(algorithm, measured.operations / Double(time)) { break }
         }
+        if algorithm.isPlainSum { sums.with { $0 = (max($0.bestRate, measured.operations / Double(time)), $0.count + 1) } }
         if best == nil || Double(time) < 0.93 * Double(best!.time) { best = (algorithm, time) }
       }
     }
     // Sizes that nobody will ask for again, but for what the next measurement finds at once.
-    PageMemory.giveBack(above: 2 << 20)
+    PageMemory.giveBack(above: 24 << 20)
     let choice = best?.algorithm ?? .direct
     choices.with { $0[key] = choice }
     return choice
+  }
+
+  /// True where no other candidate can be expected to be clearly quicker: sums that are as quick as any so far, or an algorithm that saves so many
+  /// products that no sum could follow.
+  private static func isDecided(_ algorithm: Algorithm, _ rate: Double) -> Bool {
+    let known = sums.with { $0 }
+    return algorithm.isPlainSum ? known.count >= 12 && rate > 0.95 * known.bestRate : known.count > 0 && rate > 1.3 * known.bestRate
   }
 
   private static func now() -> UInt64 {
