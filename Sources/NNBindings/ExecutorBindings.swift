@@ -15,7 +15,7 @@ enum ExecutorBindings {
       let symbol = object.symbol
       try ContextArgument.check(call)
       let shapes = try SymbolBindings.namedShapes(
-        call.dots.map { ($0.name?.text ?? "", $0.value) }, of: symbol, hints: ["arguments: \(symbol.arguments.joined(separator: ", "))"])
+        call.dots.map { ($0.name?.text ?? "", $0.value) }, of: object.arguments + object.auxiliaryStates, hints: ["arguments: \(object.arguments.joined(separator: ", "))"])
       for case (let name?, let value) in call.dots where !value.isNumeric { throw RError("the shape '\(name.text)' must be numbers, got \(value.type.typeName)") }
       let fixed = Set((call.optional("fixed.param")?.asStrings() ?? []).compactMap { $0 })
       guard let request = GradientRequest(rawValue: try call.string("grad.req")) else {
@@ -35,7 +35,7 @@ enum ExecutorBindings {
       """) { call in
       guard case .foreign(let object as SymbolObject) = try call["symbol"] else { throw RError("argument \"symbol\" is not an MXSymbol") }
       let given = try call["shapes"]
-      let shapes = try SymbolBindings.namedShapes(zip(given.names ?? [], given.asElements()).map { ($0 ?? "", $1) }, of: object.symbol)
+      let shapes = try SymbolBindings.namedShapes(zip(given.names ?? [], given.asElements()).map { ($0 ?? "", $1) }, of: object.arguments + object.auxiliaryStates)
       let interpreter = call.interpreter
       func arrays(_ value: Value) throws -> [String: NDArray] {
         var found: [String: NDArray] = [:]

@@ -41,6 +41,9 @@ final class ArrayObject: ForeignObject {
 /// A symbol as a value.
 final class SymbolObject: ForeignObject {
   let symbol: Symbol
+  /// Found by walking the graph, which prediction would do for each batch.
+  private(set) lazy var arguments = symbol.arguments
+  private(set) lazy var auxiliaryStates = symbol.auxiliaryStates
   init(_ symbol: Symbol) { self.symbol = symbol }
   override var classNames: [String] { ["Rcpp_MXSymbol"] }
   override var classPackage: String? { "mxnet" }
@@ -58,9 +61,9 @@ final class SymbolObject: ForeignObject {
     let symbol = self.symbol
     func method(_ formals: String, _ body: @escaping (BuiltinCall) throws -> Value) -> Value { .builtin(Builtin(name, formals, "Method \(name) of a symbol.") { call in try translating { try body(call) } }) }
     switch name {
-    case "arguments": return .strings(symbol.arguments)
+    case "arguments": return .strings(arguments)
     case "outputs": return .strings(symbol.outputNames)
-    case "auxiliary.states": return .strings(symbol.auxiliaryStates)
+    case "auxiliary.states": return .strings(auxiliaryStates)
     case "name": return .string(symbol.name)
     case "attributes":
       let attributes = (symbol.outputs.count == 1 ? symbol.outputs[0].node.attributes : []).sorted { $0.name < $1.name }
