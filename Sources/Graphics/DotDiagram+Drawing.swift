@@ -6,6 +6,8 @@ public struct DiagramDrawing {
   private let diagram: DotDiagram
   private let layout: LayeredLayout
   private let boxSizes: [(w: Double, h: Double)]
+  /// Arrows that end at each box.
+  private let arrivals: [Int]
   /// Points.
   public let width: Double, height: Double
   /// What labels of arrows take beside them.
@@ -25,6 +27,7 @@ public struct DiagramDrawing {
       let w = text * (isOval ? 1.3 : 1) + 18, h = Double(lines.count) * DiagramDrawing.lineHeight * (isOval ? 1.25 : 1) + 10
       return (max(54, w), max(36, h))
     }
+    arrivals = diagram.arrows.reduce(into: [Int](repeating: 0, count: diagram.boxes.count)) { $0[$1.to] += 1 }
     let sideways = diagram.runsSideways
     let labels = diagram.arrows.compactMap { $0.attributes["label"] }.map { measure.width($0, size: 10) }.max() ?? 0
     layout = LayeredLayout(
@@ -130,11 +133,20 @@ public struct DiagramDrawing {
     canvas.smoothLine(points, sideways: sideways, stroke)
     canvas.polygon(sideways ? [end, (base.x, base.y - 3.5), (base.x, base.y + 3.5)] : [end, (base.x - 3.5, base.y), (base.x + 3.5, base.y)], fill: line, nil)
     if let label = arrow.attributes["label"], !label.isEmpty {
-      let k = points.count / 2
-      let middle = (x: (points[k - 1].x + points[k].x) / 2, y: (points[k - 1].y + points[k].y) / 2)
+      let middle = labelPlace(arrow, points)
       let tint = arrow.attributes["fontcolor"].flatMap(color) ?? .black
       if sideways { canvas.plainText(label, x: middle.x, y: middle.y - 8, units: 10, color: tint) } else { canvas.plainText(label, x: middle.x + 5, y: middle.y, units: 10, color: tint, horizontal: 0) }
     }
+  }
+
+  /// The middle of an arrow; where arrows run downwards and part or meet, the end that it has for itself.
+  private func labelPlace(_ arrow: DotDiagram.Arrow, _ points: [(x: Double, y: Double)]) -> (x: Double, y: Double) {
+    let k = points.count / 2
+    if points.count == 2, !diagram.runsSideways, abs(points[0].x - points[1].x) > 12 {
+      let forward: Double = diagram.runsBackwards ? -1 : 1
+      return arrivals[arrow.to] > 1 ? (points[0].x, points[0].y + 8 * forward) : (points[1].x, points[1].y - 4 * forward)
+    }
+    return ((points[k - 1].x + points[k].x) / 2, (points[k - 1].y + points[k].y) / 2)
   }
 
   private func edge(of box: Int, _ center: (x: Double, y: Double), _ direction: Double) -> (x: Double, y: Double) {

@@ -3,7 +3,8 @@
 /// Sugiyama, Tagawa and Toda 1981. (1) Layers by longest path, then each source is moved next to its first user. (2) Arrows over several
 /// layers become chains of empty boxes, so that they are bundled with the rest. (3) Layers are ordered by the mean place of neighbours,
 /// sweeping down and up; the order with the fewest crossings is kept. (4) Along the layers boxes move to the median of their
-/// neighbours while keeping their order and distance; rows of boxes and chains weigh more, so that they come out straight.
+/// neighbours while keeping their order and distance; rows of boxes and chains weigh more. (5) Boxes of a row, and links of a chain, move to
+/// their common mean, so that they come out straight.
 ///
 /// All in one orientation: `breadth` along a layer, `depth` across layers. The drawing swaps them for left-to-right diagrams.
 public struct LayeredLayout {
@@ -214,12 +215,21 @@ public struct LayeredLayout {
       if node >= realCount { return near.allSatisfy { $0 >= realCount } ? 4 : 0.5 }
       return near.count == 1 && near[0] < realCount ? 8 : 1 + Double(near.count) * 0.1
     }
-    for pass in 0..<48 {
+    let rows = straightRows(), rowCount = (rows.max() ?? -1) + 1
+    for pass in 0..<64 {
       let down = pass % 2 == 0
+      let straightens = pass >= 40
+      var sums = [(total: Double, count: Double)](repeating: (0, 0), count: straightens ? rowCount : 0)
+      if straightens { for node in sizes.indices { sums[rows[node]] = (sums[rows[node]].total + x[node], sums[rows[node]].count + 1) } }
       for k in down ? Array(layers.indices) : layers.indices.reversed() {
         let layer = layers[k]
         var wanted: [Double] = [], weights: [Double] = []
         for node in layer {
+          if straightens, sums[rows[node]].count > 1 {
+            wanted.append(sums[rows[node]].total / sums[rows[node]].count)
+            weights.append(node < realCount ? 8 : 4)
+            continue
+          }
           var near = pass >= 32 ? above[node] + below[node] : down ? above[node] : below[node]
           // Where a shortcut joins or leaves, the boxes go straight on and the shortcut bends.
           if near.count == 2, near.contains(where: { $0 >= realCount }) { near = near.contains { $0 < realCount } ? near.filter { $0 < realCount } : near }
@@ -249,5 +259,22 @@ public struct LayeredLayout {
       }
     }
     return x
+  }
+
+  /// The row each box or link belongs to: boxes are in the row of the only box before them if they are the only one behind it; shortcuts do not count.
+  private func straightRows() -> [Int] {
+    var row = [Int](repeating: -1, count: sizes.count)
+    var count = 0
+    func only(_ near: [Int], _ like: Int) -> Int? {
+      let same = near.filter { ($0 < realCount) == (like < realCount) }
+      return same.count == 1 ? same[0] : nil
+    }
+    for node in layers.joined() {
+      if let before = only(above[node], node), only(below[before], before) == node { row[node] = row[before] } else {
+        row[node] = count
+        count += 1
+      }
+    }
+    return row
   }
 }
