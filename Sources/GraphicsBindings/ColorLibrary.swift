@@ -230,6 +230,5 @@ n2mfrow <- function(nr.plots, asp = 1) {
   n <- nr.plots
   if (n <= 3) c(n, 1L) else if (n <= 6) c((n + 1L) %/% 2L, 2L) else if (n <= 12) c((n + 2L) %/% 3L, 3L) else c(nrow <- ceiling(sqrt(n)), ceiling(n / nrow))
 }
-pretty <- function(x, ...) UseMethod("pretty")
 """#)
 }

@@ -255,7 +255,7 @@ bxp <- function(z, notch = FALSE, width = NULL, varwidth = FALSE, outline = TRUE
   finite <- function(v) v[is.finite(v)]
   ylim <- if (!is.null(pars$ylim)) pars$ylim else range(finite(c(z$stats, if (outline) z$out)), if (notch) finite(z$conf))
   xlim <- if (!is.null(pars$xlim)) pars$xlim else range(at) + c(-0.5, 0.5)
-  boxwex <- if (is.null(pars$boxwex)) 0.8 else pars$boxwex
+  boxwex <- if (!is.null(pars$boxwex)) pars$boxwex else 0.8 * if (n <= 1L) 1 else quantile(diff(sort(if (log == if (horizontal) "y" else "x") log(at) else at)), 0.1)
   wide <- if (!is.null(width)) {
     if (length(width) != n || anyNA(width) || any(width <= 0)) stop("invalid boxplot widths")
     boxwex * width / max(width)
@@ -384,6 +384,15 @@ stripchart.default <- function(x, method = "overplot", jitter = 0.1, offset = 1/
   if (!add) {
     plot.new()
     plot.window(xlim = xlim, ylim = ylim, log = log, ...)
+    if (frame.plot) box()
+    sides <- if (vertical) 1:2 else 2:1
+    if (axes) {
+      if (n > 1L) axis(sides[1L], at = at, labels = names(groups), ...)
+      Axis(unlist(groups), side = sides[2L], ...)
+    }
+    if (is.null(xlab)) xlab <- if (vertical) glab else dlab
+    if (is.null(ylab)) ylab <- if (vertical) dlab else glab
+    title(xlab = xlab, ylab = ylab, ...)
   }
   each <- function(v) rep_len(v, n)
   pch <- each(pch)
@@ -397,21 +406,8 @@ stripchart.default <- function(x, method = "overplot", jitter = 0.1, offset = 1/
       v <- unlist(parts, use.names = FALSE)
       y <- at[i] + (unlist(lapply(parts, seq_along), use.names = FALSE) - 1) * offset * (if (vertical) xinch(par("cin")[1L]) else yinch(par("cin")[2L])) * cex
     }
-    if (vertical) points(y, v, col = col[i], pch = pch[i], cex = cex) else points(v, y, col = col[i], pch = pch[i], cex = cex)
+    if (vertical) points(y, v, col = col[i], pch = pch[i], cex = cex, ...) else points(v, y, col = col[i], pch = pch[i], cex = cex, ...)
   }
-  if (axes) {
-    if (vertical) {
-      if (n > 1L) axis(1, at = at, labels = names(groups), ...)
-      Axis(unlist(groups), side = 2, ...)
-    } else {
-      Axis(unlist(groups), side = 1, ...)
-      if (n > 1L) axis(2, at = at, labels = names(groups), ...)
-    }
-  }
-  if (frame.plot) box(...)
-  if (is.null(xlab)) xlab <- if (vertical) glab else dlab
-  if (is.null(ylab)) ylab <- if (vertical) dlab else glab
-  title(xlab = xlab, ylab = ylab, ...)
   invisible()
 }
 dotchart <- function(x, labels = NULL, groups = NULL, gdata = NULL, offset = 1/8, ann = par("ann"), xaxt = par("xaxt"), frame.plot = TRUE, log = "", cex = par("cex"), pt.cex = cex, pch = 21, gpch = 21, bg = par("bg"), color = par("fg"), gcolor = par("fg"), lcolor = "gray", xlim = range(x[is.finite(x)]), main = NULL, xlab = NULL, ylab = NULL, ...) {

@@ -238,8 +238,8 @@ trunc.POSIXt <- function(x, units = c("secs", "mins", "hours", "days", "months",
   if (units == "years") x$mon[] <- 0L
   as.POSIXlt(as.POSIXct(x))
 }
-round.POSIXt <- function(x, digits = c("secs", "mins", "hours", "days", "months", "years")) {
-  units <- if (is.numeric(digits) && digits == 0) "secs" else match.arg(digits, c("secs", "mins", "hours", "days", "months", "years"))
+round.POSIXt <- function(x, units = c("secs", "mins", "hours", "days", "months", "years")) {
+  units <- if (is.numeric(units) && units == 0) "secs" else match.arg(units, c("secs", "mins", "hours", "days", "months", "years"))
   if (units %in% c("months", "years")) {
     lower <- upper <- trunc.POSIXt(x, units)
     if (units == "months") upper$mon <- upper$mon + 1L else upper$year <- upper$year + 1L

@@ -393,13 +393,10 @@ splinefun <- function(x, y = NULL, method = c("fmm", "periodic", "natural", "mon
 }
 spline <- function(x, y = NULL, n = 3 * length(x), method = "fmm", xmin = min(x), xmax = max(x), xout, ties = mean) {
   method <- match.arg(method, c("periodic", "natural", "fmm"))
-  force(n)
   xy <- .regular(x, y, ties)
-  if (missing(xout)) {
-    if (missing(xmin)) xmin <- min(xy$x)
-    if (missing(xmax)) xmax <- max(xy$x)
-    xout <- seq.int(xmin, xmax, length.out = n)
-  }
+  # The defaults of 'n' and the limits are those of the points found, which may come from a data frame.
+  x <- xy$x
+  if (missing(xout)) xout <- seq.int(xmin, xmax, length.out = n)
   list(x = xout, y = .splineValue(as.numeric(xout), xy$x, xy$y, .splineSlopes(xy$x, xy$y, method), method, 0L))
 }
 filter <- function(x, filter, method = c("convolution", "recursive"), sides = 2L, circular = FALSE, init = NULL) {
