@@ -11,78 +11,88 @@ public struct ContourTracer {
   /// In the units of the grid.
   public typealias Point = (x: Double, y: Double)
 
-
-  /// The lines at one height, as long as they go. Cells with a missing corner are left out.
+  /// The lines at one height, as long as they go, their points in the order in which R follows them (labels depend on it).
+  ///
+  /// Cells are walked column by column. A height equal to the level is taken to be a thousandth of the range above; where one corner is missing,
+  /// the other three make a triangle. Source: R ?contourLines.
   public func lines(at level: Double) -> [[Point]] {
-    guard x.count > 1, y.count > 1 else { return [] }
-    // A height equal to the level is taken to be just above.
-    let nx = x.count
-    func height(_ i: Int, _ j: Int) -> Double { z[i + j * nx] - level }
-    var segments: [(Key, Key)] = []
-    var points: [Key: Point] = [:]
-    func between(_ a: (key: CornerKey, x: Double, y: Double, h: Double), _ b: (key: CornerKey, x: Double, y: Double, h: Double)) -> Key {
-      let key = Key(a.key, b.key)
-      if points[key] == nil {
-        let t = a.h == b.h ? 0.5 : a.h / (a.h - b.h)
-        points[key] = (a.x + t * (b.x - a.x), a.y + t * (b.y - a.y))
+    let nx = x.count, ny = y.count
+    guard nx > 1, ny > 1 else { return [] }
+    var cells = cellSegments(level)
+    var lines: [[Point]] = []
+    /// Goes on from `end` into neighbouring cells until no segment is left.
+    func follow(_ i: Int, _ j: Int, from start: Point) -> [Point] {
+      var path: [Point] = [], cell = (i: i, j: j), end = start
+      while true {
+        let isUpright: Bool
+        if end.y == y[cell.j] {
+          guard cell.j > 0 else { return path }
+          cell.j -= 1
+          isUpright = true
+        } else if end.x == x[cell.i] {
+          guard cell.i > 0 else { return path }
+          cell.i -= 1
+          isUpright = false
+        } else if cell.j + 1 < ny, end.y == y[cell.j + 1] {
+          cell.j += 1
+          isUpright = true
+        } else if cell.i + 1 < nx, end.x == x[cell.i + 1] {
+          cell.i += 1
+          isUpright = false
+        } else { return path }
+        func touches(_ p: Point) -> Bool { isUpright ? p.y == end.y : p.x == end.x }
+        let here = cell.i + cell.j * nx
+        guard let found = cells[here].lastIndex(where: { touches($0.a) || touches($0.b) }) else { return path }
+        let segment = cells[here].remove(at: found)
+        end = touches(segment.a) ? segment.b : segment.a
+        path.append(end)
       }
-      return key
     }
-    for j in 0..<(y.count - 1) {
-      for i in 0..<(nx - 1) {
-        let h = [height(i, j), height(i + 1, j), height(i + 1, j + 1), height(i, j + 1)]
-        guard h.allSatisfy(\.isFinite) else { continue }
-        let above = h.filter { $0 >= 0 }.count
-        if above == 0 || above == 4 { continue }
-        let corners = [(i, j), (i + 1, j), (i + 1, j + 1), (i, j + 1)].enumerated().map { k, c in (key: CornerKey(2 * c.0, 2 * c.1), x: x[c.0], y: y[c.1], h: h[k]) }
-        var ends: [Key] = []
-        for k in 0..<4 where (h[k] >= 0) != (h[(k + 1) % 4] >= 0) { ends.append(between(corners[k], corners[(k + 1) % 4])) }
-        if ends.count == 2 { segments.append((ends[0], ends[1])) } else {
-          // A saddle: the height of the middle decides which corners hang together.
-          let joinsFirst = (h.reduce(0, +) / 4 >= 0) == (h[0] >= 0)
-          segments.append(joinsFirst ? (ends[0], ends[1]) : (ends[3], ends[0]))
-          segments.append(joinsFirst ? (ends[2], ends[3]) : (ends[1], ends[2]))
+    for i in 0..<(nx - 1) {
+      for j in 0..<(ny - 1) {
+        while let first = cells[i + j * nx].popLast() {
+          let after = follow(i, j, from: first.b), before = follow(i, j, from: first.a)
+          lines.append(before.reversed() + [first.a, first.b] + after)
         }
       }
     }
-    return join(segments, points)
-  }
-
-  private struct CornerKey: Hashable, Comparable {
-    let i: Int32, j: Int32
-    init(_ i: Int, _ j: Int) { (self.i, self.j) = (Int32(i), Int32(j)) }
-    static func < (a: CornerKey, b: CornerKey) -> Bool { a.i != b.i ? a.i < b.i : a.j < b.j }
-  }
-  private struct Key: Hashable {
-    let a: CornerKey, b: CornerKey
-    init(_ p: CornerKey, _ q: CornerKey) { (a, b) = p < q ? (p, q) : (q, p) }
-  }
-
-  private func join(_ segments: [(Key, Key)], _ points: [Key: Point]) -> [[Point]] {
-    var at: [Key: [Int]] = [:]
-    for (k, segment) in segments.enumerated() {
-      at[segment.0, default: []].append(k)
-      at[segment.1, default: []].append(k)
-    }
-    var isUsed = [Bool](repeating: false, count: segments.count)
-    /// Goes on from `end` until no segment is left.
-    func follow(_ start: Key) -> [Key] {
-      var path: [Key] = [], here = start
-      while let next = at[here]?.first(where: { !isUsed[$0] }) {
-        isUsed[next] = true
-        here = segments[next].0 == here ? segments[next].1 : segments[next].0
-        path.append(here)
-      }
-      return path
-    }
-    var lines: [[Point]] = []
-    for k in segments.indices where !isUsed[k] {
-      isUsed[k] = true
-      let forward = follow(segments[k].1), backward = follow(segments[k].0)
-      let path = backward.reversed() + [segments[k].0, segments[k].1] + forward
-      lines.append(path.compactMap { points[$0] })
-    }
     return lines
+  }
+
+  private typealias Segment = (a: Point, b: Point)
+
+  /// What the level cuts out of each cell, at `i + j * x.count`.
+  private func cellSegments(_ level: Double) -> [[Segment]] {
+    let nx = x.count, finite = z.filter(\.isFinite)
+    var cells = [[Segment]](repeating: [], count: z.count)
+    let above = 1e-3 * ((finite.max() ?? 0) - (finite.min() ?? 0))
+    /// The share of the way from one height to another at which the level lies.
+    func crossing(_ from: Double, _ to: Double) -> Double? { (from - level) * (to - level) < 0 ? (level - from) / (to - from) : nil }
+    for i in 0..<(nx - 1) {
+      let left = x[i], right = x[i + 1]
+      for j in 0..<(y.count - 1) {
+        let k = i + j * nx, low = y[j], high = y[j + 1]
+        func height(_ value: Double) -> Double { value == level ? value + above : value }
+        let ll = height(z[k]), hl = height(z[k + 1]), lh = height(z[k + nx]), hh = height(z[k + nx + 1])
+        let missing = [ll, hl, lh, hh].filter { !$0.isFinite }.count
+        guard missing < 2 else { continue }
+        var points: [Point] = []
+        if ll.isFinite, hl.isFinite, let f = crossing(ll, hl) { points.append((left + f * (right - left), low)) }
+        if ll.isFinite, lh.isFinite, let f = crossing(ll, lh) { points.append((left, low + f * (high - low))) }
+        if hl.isFinite, hh.isFinite, let f = crossing(hl, hh) { points.append((right, low + f * (high - low))) }
+        if lh.isFinite, hh.isFinite, let f = crossing(lh, hh) { points.append((left + f * (right - left), high)) }
+        if missing == 1 {
+          // Across the cell, beside the missing corner.
+          if ll.isFinite && hh.isFinite { if let f = crossing(ll, hh) { points.append((left + f * (right - left), low + f * (high - low))) } }
+          else if let f = crossing(lh, hl) { points.append((left + f * (right - left), high + f * (low - high))) }
+        }
+        // A saddle: the two leftmost points hang together.
+        if points.count == 4 { points.sort { $0.x < $1.x } }
+        if points.count >= 2 { cells[k].append((points[0], points[1])) }
+        if points.count == 4 { cells[k].append((points[2], points[3])) }
+      }
+    }
+    return cells
   }
 
   /// The parts of the grid's cells between two heights, as polygons.

@@ -314,7 +314,7 @@ plot.hclust <- function(x, labels = NULL, hang = 0.1, check = TRUE, axes = TRUE,
     at[i] <- (a[1L] + b[1L]) / 2
   }
   text(seq_len(n), foot[x$order] - yinch(letter), labels[x$order], srt = 90, adj = c(1, 0.3), xpd = NA, ...)
-  if (axes) axis(2, at = pretty(range(if (hang >= 0) height else c(0, height))), ...)
+  if (axes) axis(2, at = pretty(range(height)), ...)
   if (frame.plot) box(...)
   if (ann) {
     if (!is.null(x$call) && is.null(sub)) sub <- paste0(deparse(x$call[[1L]]), " (*, \"", x$method, "\")")

@@ -231,7 +231,7 @@ contourLines <- function(x = seq(0, 1, length.out = nrow(z)), y = seq(0, 1, leng
   invisible(.contour.lines(x, y, z, levels))
 }
 contour <- function(x, ...) UseMethod("contour")
-contour.default <- function(x = seq(0, 1, length.out = nrow(z)), y = seq(0, 1, length.out = ncol(z)), z, nlevels = 10, levels = pretty(zlim, nlevels), labels = NULL, xlim = range(x, finite = TRUE), ylim = range(y, finite = TRUE), zlim = range(z, finite = TRUE), labcex = 0.6, drawlabels = TRUE, method = "flattest", vfont = NULL, axes = TRUE, frame.plot = axes, col = par("fg"), lty = par("lty"), lwd = par("lwd"), add = FALSE, ...) {
+contour.default <- function(x = seq(0, 1, length.out = nrow(z)), y = seq(0, 1, length.out = ncol(z)), z, nlevels = 10, levels = pretty(zlim, nlevels), labels = NULL, xlim = range(x, finite = TRUE), ylim = range(y, finite = TRUE), zlim = range(z, finite = TRUE), labcex = 0.6, drawlabels = TRUE, method = "flattest", vfont, axes = TRUE, frame.plot = axes, col = par("fg"), lty = par("lty"), lwd = par("lwd"), add = FALSE, ...) {
   if (missing(z)) {
     if (missing(x)) stop("no 'z' matrix specified")
     if (is.list(x)) {
@@ -259,7 +259,11 @@ contour.default <- function(x = seq(0, 1, length.out = nrow(z)), y = seq(0, 1, l
   if (is.null(labels)) labels <- vapply(levels, function(v) format(v, digits = 7), "")
   if (all(!is.finite(z))) stop("all z values are NA")
   if (min(z, na.rm = TRUE) == max(z, na.rm = TRUE)) warning("all z values are equal")
-  .contour(x, y, z, levels, as.character(labels), labcex, drawlabels, col, lty, lwd)
+  method <- pmatch(method[1L], c("simple", "edge", "flattest"))
+  if (is.na(method)) stop(gettextf("invalid '%s' value", "method"), domain = NA)
+  # Files of vectors turn letters well, pictures do not.
+  strokes <- if (missing(vfont)) !names(dev.cur()) %in% c("pdf", "postscript", "cairo_pdf") else !is.null(vfont)
+  .contour(x, y, z, levels, as.character(labels), labcex, drawlabels, method, strokes, col, lty, lwd)
   if (!add) {
     if (axes) {
       localAxis(x, side = 1, ...)
@@ -423,7 +427,7 @@ persp.default <- function(x = seq(0, 1, length.out = nrow(z)), y = seq(0, 1, len
       p[, k] <- at
       trans3d(p[, 1L], p[, 2L], p[, 3L], view)
     }
-    at <- pretty(limits[, k], nticks - 1)
+    at <- axisTicks(limits[, k], FALSE, nint = nticks - 1)
     at <- at[at >= limits[1L, k] - 1e-10 * extent[k] & at <= limits[2L, k] + 1e-10 * extent[k]]
     ends <- range(at)
     isDetailed <- ticktype == 2L

@@ -13,7 +13,7 @@ enum SurfaceBindings {
       }
       return .list(found)
     },
-    Builtin(".contour", "x, y, z, levels, labels, labcex, drawlabels, col, lty, lwd, ...", "Draws lines of equal height with labels on them.", contour),
+    Builtin(".contour", "x, y, z, levels, labels, labcex, drawlabels, method, vfont, col, lty, lwd, ...", "Draws lines of equal height with labels on them.", ContourDrawing.draw),
     Builtin(".filledcontour", "x, y, z, levels, col", "Colours the bands between heights. Source: R ?.filled.contour.") { call in
       let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
       let tracer = try tracer(call), levels = try call.doubles("levels"), colors = try Colors.colors(try call["col"], background: settings.base)
@@ -59,64 +59,10 @@ enum SurfaceBindings {
     Builtin(".facets", "x, y, z, transform, col, border, lty, lwd, shade, light, scale, ...", "Draws the facets of a surface from back to front.", facets),
   ]
 
-  private static func tracer(_ call: BuiltinCall) throws -> ContourTracer {
+  static func tracer(_ call: BuiltinCall) throws -> ContourTracer {
     let x = try call.doubles("x"), y = try call.doubles("y"), z = try call.doubles("z")
     guard x.count > 1, y.count > 1, z.count == x.count * y.count else { throw RError("dimension mismatch") }
     return ContourTracer(x: x, y: y, z: z)
-  }
-
-  private static func contour(_ call: BuiltinCall) throws -> Value {
-    let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
-    let tracer = try tracer(call), levels = try call.doubles("levels"), labels = Label.list(call.optional("labels"))
-    let pens = try Pens(settings, color: call.optional("col"), type: call.optional("lty"), width: call.optional("lwd"))
-    let cex = try call.double("labcex") / page.textScale, isLabelled = try call.flag("drawlabels") && cex > 0, canvas = page.canvas
-    let font = settings.font()
-    var placed: [Region] = []
-    try page.clipped(settings.clip) {
-      for (k, level) in levels.enumerated() where level.isFinite {
-        let pen = try pens.pen(k)
-        let label = labels.isEmpty ? nil : labels[k % labels.count]
-        let width = label?.width(page, cex: cex, font: font) ?? 0
-        for line in tracer.lines(at: level) {
-          let points = line.map { (x: page.x($0.x), y: page.y($0.y)) }
-          guard isLabelled, let label, let gap = room(for: width, on: points, in: page.plotRegion, placed) else {
-            canvas.polyline(points, pen)
-            continue
-          }
-          canvas.polyline(Array(points[...gap.first]), pen)
-          canvas.polyline(Array(points[gap.last...]), pen)
-          let a = points[gap.first], b = points[gap.last]
-          var angle = atan2(a.y - b.y, b.x - a.x) * 180 / .pi
-          if angle > 90 { angle -= 180 } else if angle < -90 { angle += 180 }
-          let x = (a.x + b.x) / 2, y = (a.y + b.y) / 2
-          placed.append(Region(x: x - width / 2, y: y - width / 2, w: width, h: width))
-          label.draw(page, x: x, y: y, cex: cex, color: pen.color, font: font, horizontal: 0.5, vertical: nil, rotation: angle)
-        }
-      }
-    }
-    return call.invisible(.null)
-  }
-
-  /// The flattest stretch of a line that is as long as a label and off the edges and other labels; nil when the line is too short.
-  private static func room(for width: Double, on points: [(x: Double, y: Double)], in region: Region, _ placed: [Region]) -> (first: Int, last: Int)? {
-    let wanted = width * 1.2
-    guard points.count > 3 else { return nil }
-    var length = [0.0]
-    for (a, b) in zip(points, points.dropFirst()) { length.append(length[length.count - 1] + hypot(b.x - a.x, b.y - a.y)) }
-    guard length[length.count - 1] > wanted * 2.5 else { return nil }
-    var best: (first: Int, last: Int)?, bestScore = -Double.infinity
-    var end = 0
-    for start in points.indices {
-      while end < points.count, length[end] - length[start] < wanted { end += 1 }
-      guard end < points.count else { break }
-      let a = points[start], b = points[end]
-      let x = (a.x + b.x) / 2, y = (a.y + b.y) / 2, half = width / 2
-      guard x - half > region.x, x + half < region.right, y - half > region.y, y + half < region.bottom else { continue }
-      if placed.contains(where: { abs($0.x + $0.w / 2 - x) < ($0.w + width) / 2 && abs($0.y + $0.h / 2 - y) < ($0.h + width) / 4 }) { continue }
-      let score = hypot(b.x - a.x, b.y - a.y) / (length[end] - length[start])
-      if score > bestScore + 1e-6 { (best, bestScore) = ((start, end), score) }
-    }
-    return best
   }
 
   /// A point seen through a 4 × 4 matrix.
