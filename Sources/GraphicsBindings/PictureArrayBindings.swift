@@ -13,10 +13,10 @@ enum PictureArrayBindings {
     color.space. `native = TRUE` gives a nativeRaster. Source: jpeg ?readJPEG.
     """) { call in
     let (bytes, path) = try source(call)
-    let picture = try decoded { try Picture.decodeJPEG(bytes, path) }
-    if let damage = picture.damage { try call.warn("JPEG decompression: \(damage)") }
-    if try call.flag("native") { return native(picture, channels: picture.channels) }
-    return try array(picture, [(.init("color.space"), picture.isCMYK ? .string("CMYK") : .null)])
+    let file = try decoded { try DecodedPicture.decodeJPEG(bytes, path) }
+    if let damage = file.damage { try call.warn("JPEG decompression: \(damage)") }
+    if try call.flag("native") { return native(try decoded { try file.picture() }, channels: file.extents[3]) }
+    return try array(file, [(.init("color.space"), file.isCMYK ? .string("CMYK") : .null)])
   }
 
   private static let readPNG = Builtin("readPNG", "source, native = FALSE, info = FALSE", """
@@ -27,18 +27,18 @@ enum PictureArrayBindings {
     guard bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10]) else {
       throw try call[0].type == .raw ? RError("libpng error: Not a PNG file") : RError("file is not in PNG format", hints: ["in \(path)"])
     }
-    let picture = try decoded { try Picture.decodePNG(bytes, path) }
+    let file = try decoded { try DecodedPicture.decodePNG(bytes, path) }
     let facts = PNGChunks(bytes)
     var extra: [(Name, Value)] = []
     if try call.flag("info") {
-      extra.append((Name("info"), information(facts, picture)))
+      extra.append((Name("info"), information(facts, file)))
       if let saved = facts.texts.first(where: { $0.key == "R.metadata" }) {
         extra.append((Name("metadata"), try call.interpreter.callFunction("unserialize", [.raws(RawVector(Array(saved.value.utf8)))], environment: call.environment)))
       }
     }
-    guard try call.flag("native") else { return try array(picture, extra) }
+    guard try call.flag("native") else { return try array(file, extra) }
     if facts.bitDepth == 16 { try call.warn("Image uses 16-bit channels but R native format only supports 8-bit, truncating LSB.") }
-    return native(picture, channels: 4)
+    return native(try decoded { try file.picture() }, channels: 4)
   }
 
   /// The bytes of the first argument: a raw vector, or the file it names.
@@ -54,6 +54,17 @@ enum PictureArrayBindings {
 
   static func decoded<T>(_ body: () throws -> T) throws -> T {
     do { return try body() } catch let error as PictureError { throw PictureFileErrors.translated(error) }
+  }
+
+  /// Rows × columns, and planes when there is more than one. Samples of 8 bits stay bytes until a script looks at them.
+  private static func array(_ file: DecodedPicture, _ extra: [(Name, Value)]) throws -> Value {
+    try decoded { try Picture.checkMemory(samples: file.extents.reduce(1, *), "read") }
+    guard let bytes = file.columnBytes() else { return try array(try decoded { try file.picture() }, extra) }
+    var attributes = Attributes()
+    let (w, h, channels) = (file.extents[0], file.extents[1], file.extents[3])
+    attributes.dim = channels == 1 ? [h, w] : [h, w, channels]
+    for (name, value) in extra where !value.isNull { attributes[name] = value }
+    return .doubles(DoubleVector(LevelNumbers(bytes, levels: DecodedPicture.levels), attributes))
   }
 
   /// Rows × columns, and planes when there is more than one.
@@ -102,10 +113,10 @@ enum PictureArrayBindings {
     return .integers(IntegerVector(pixels, attributes))
   }
 
-  private static func information(_ facts: PNGChunks, _ picture: Picture) -> Value {
+  private static func information(_ facts: PNGChunks, _ file: DecodedPicture) -> Value {
     let kinds = [0: "gray", 2: "RGB", 3: "palette", 4: "gray + alpha", 6: "RGBA"]
     var values: [(String, Value)] = [
-      ("dim", .vector([Int32(picture.width), Int32(picture.height)])), ("bit.depth", .int(facts.bitDepth)), ("color.type", .string(kinds[facts.colorType] ?? "unknown")),
+      ("dim", .vector([Int32(file.extents[0]), Int32(file.extents[1])])), ("bit.depth", .int(facts.bitDepth)), ("color.type", .string(kinds[facts.colorType] ?? "unknown")),
     ]
     if let gamma = facts.gamma { values.append(("gamma", .double(gamma))) }
     if let d = facts.density {

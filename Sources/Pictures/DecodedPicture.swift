@@ -33,9 +33,18 @@ public final class DecodedPicture {
 
   /// Reads a PNG, JPEG or BMP file in memory, with the channels that it has. A file that ends early may still give a picture with `damage`.
   public static func decode(_ bytes: [UInt8], _ path: String) throws -> DecodedPicture {
-    if let codec = Picture.codec(of: bytes) { return try DecodedPicture(bytes, path, codec.error, byteLimit: Picture.sampleLimit, codec.decoder) }
+    if let codec = Picture.codec(of: bytes) { return try decode(bytes, path, codec) }
     if bytes.starts(with: [0x42, 0x4D]) { return try Bitmap.decode(bytes, path) }
     throw PictureError(path, bytes.isEmpty ? "the file is empty" : "not a PNG, JPEG or BMP picture (offset 0)", .unknownKind)
+  }
+
+  /// Reads a PNG file in memory, whatever its first bytes are.
+  public static func decodePNG(_ bytes: [UInt8], _ path: String) throws -> DecodedPicture { try decode(bytes, path, Picture.png) }
+  /// As `decodePNG`; a file that ends early gives a picture with `damage`, and inks stay inks.
+  public static func decodeJPEG(_ bytes: [UInt8], _ path: String) throws -> DecodedPicture { try decode(bytes, path, Picture.jpeg) }
+
+  private static func decode(_ bytes: [UInt8], _ path: String, _ codec: Picture.Codec) throws -> DecodedPicture {
+    try DecodedPicture(bytes, path, codec.error, byteLimit: Picture.sampleLimit, codec.decoder)
   }
 
   /// Width, height, depth (1), channels.
@@ -62,6 +71,29 @@ public final class DecodedPicture {
       filled = plane * channels
     }
   }
+
+  /// The bytes of an 8-bit picture plane by plane and column by column; nil for other pictures.
+  public func columnBytes() -> [UInt8]? {
+    let width = Int(result.width), height = Int(result.height), channels = Int(result.channels)
+    guard result.bits == 8, let data = result.samples else { return nil }
+    return [UInt8](unsafeUninitializedCapacity: width * height * channels) { target, filled in
+      // In squares, so that neither side strides through memory for long.
+      let side = 64
+      for c in 0..<channels {
+        for top in stride(from: 0, to: height, by: side) {
+          for left in stride(from: 0, to: width, by: side) {
+            for x in left..<min(width, left + side) {
+              let to = target.baseAddress! + (c * width + x) * height
+              for y in top..<min(height, top + side) { to[y] = data[(y * width + x) * channels + c] }
+            }
+          }
+        }
+      }
+      filled = width * height * channels
+    }
+  }
+  /// True when the file's colours are inks.
+  public var isCMYK: Bool { result.is_cmyk != 0 }
 
   /// What the bytes of 8-bit pictures stand for.
   public static let levels = (0..<256).map { Double($0) / 255 }

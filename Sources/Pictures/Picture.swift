@@ -67,12 +67,10 @@ public struct Picture {
   }
 
   /// Reads a PNG file in memory. Throws `PictureError`, with `path` in it, for a damaged file and one too large for the machine's memory.
-  public static func decodePNG(_ bytes: [UInt8], _ path: String) throws -> Picture { try decode(bytes, path, png) }
-  /// As `decodePNG`; a file that ends early gives a picture with `damage`, and inks stay inks.
-  public static func decodeJPEG(_ bytes: [UInt8], _ path: String) throws -> Picture { try decode(bytes, path, jpeg) }
+  public static func decodePNG(_ bytes: [UInt8], _ path: String) throws -> Picture { try DecodedPicture.decodePNG(bytes, path).picture() }
 
   typealias Codec = (decoder: DecodedPicture.Decoder, error: PictureError.Kind)
-  private static let png: Codec = (picture_decode_png, .png), jpeg: Codec = (picture_decode_jpeg, .jpeg)
+  static let png: Codec = (picture_decode_png, .png), jpeg: Codec = (picture_decode_jpeg, .jpeg)
 
   /// The library that reads a file of these first bytes.
   static func codec(of bytes: [UInt8]) -> Codec? {
@@ -91,10 +89,6 @@ public struct Picture {
       throw PictureError(path, "cannot allocate vector of size \(tenths / 10).\(tenths % 10) \(isLarge ? "Gb" : "Mb")", .memory)
     }
     free(memory)
-  }
-
-  private static func decode(_ bytes: [UInt8], _ path: String, _ codec: Codec) throws -> Picture {
-    try DecodedPicture(bytes, path, codec.error, byteLimit: sampleLimit, codec.decoder).picture()
   }
 
   /// Inks, which Adobe's programs store inverted, as red, green and blue.

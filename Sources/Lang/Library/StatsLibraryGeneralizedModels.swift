@@ -330,7 +330,8 @@ residuals.glm <- function(object, type = c("deviance", "pearson", "working", "re
     } else rep.int(0, length(mu)),
     pearson = (y - mu) * sqrt(wts) / sqrt(object$family$variance(mu)), working = r, response = y - mu, partial = r)
   names(res) <- names(mu)
-  naresid(object$na.action, res)
+  res <- naresid(object$na.action, res)
+  if (type == "partial") res + predict(object, type = "terms") else res
 }
 deviance.glm <- function(object, ...) object$deviance
 vcov.glm <- function(object, ...) summary.glm(object)$cov.scaled
@@ -344,8 +345,13 @@ logLik.glm <- function(object, ...) {
   structure(p - object$aic / 2, nobs = sum(object$prior.weights != 0), df = p, class = "logLik")
 }
 model.frame.glm <- function(formula, ...) formula$model
-predict.glm <- function(object, newdata = NULL, type = c("link", "response", "terms"), se.fit = FALSE, dispersion = NULL, na.action = na.pass, ...) {
+predict.glm <- function(object, newdata = NULL, type = c("link", "response", "terms"), se.fit = FALSE, dispersion = NULL, terms = NULL, na.action = na.pass, ...) {
   type <- match.arg(type)
+  if (type == "terms") {
+    scale <- sqrt(if (is.null(dispersion) || dispersion == 0) summary.glm(object)$dispersion else dispersion)
+    parts <- predict.lm(object, newdata, se.fit, scale = scale, type = "terms", terms = terms, na.action = na.action)
+    return(if (se.fit) c(parts[c("fit", "se.fit")], residual.scale = scale) else parts)
+  }
   if (!se.fit) {
     if (missing(newdata) || is.null(newdata)) return(napredict(object$na.action, if (type == "response") object$fitted.values else object$linear.predictors))
     eta <- predict.lm(object, newdata, na.action = na.action)

@@ -221,7 +221,8 @@ residuals.lm <- function(object, type = c("working", "response", "deviance", "pe
   type <- match.arg(type)
   r <- object$residuals
   if (type %in% c("deviance", "pearson") && !is.null(object$weights)) r <- r * sqrt(object$weights)
-  naresid(object$na.action, r)
+  r <- naresid(object$na.action, r)
+  if (type == "partial") r + predict(object, type = "terms") else r
 }
 fitted.lm <- function(object, ...) naresid(object$na.action, object$fitted.values)
 weights <- function(object, ...) UseMethod("weights")
@@ -287,7 +288,36 @@ confint <- function(object, parm, level = 0.95, ...) {
   out[] <- cf[parm] + se %o% fac
   out
 }
-predict.lm <- function(object, newdata, se.fit = FALSE, scale = NULL, df = Inf, interval = c("none", "confidence", "prediction"), level = 0.95, type = c("response", "terms"), na.action = na.pass, ...) {
+# What each term adds to the mean, centred where there is an intercept. Source: R ?predict.lm.
+.predictTerms <- function(object, X, fresh, se.fit, scale, wanted) {
+  fitted <- model.matrix(object)
+  groups <- attr(fitted, "assign")
+  p <- object$rank
+  piv <- object$qr$pivot[seq_len(p)]
+  beta <- object$coefficients
+  labels <- attr(object$terms, "term.labels")
+  centre <- if (attr(object$terms, "intercept") > 0L) colMeans(fitted) else rep.int(0, ncol(X))
+  X <- sweep(X, 2L, centre, check.margin = FALSE)
+  if (!is.null(wanted)) {
+    if (is.character(wanted) && !all(wanted %in% labels)) stop("subscript out of bounds")
+    labels <- labels[if (is.character(wanted)) match(wanted, labels) else wanted]
+  }
+  numbers <- match(labels, attr(object$terms, "term.labels"))
+  sums <- function(part) matrix(vapply(numbers, part, numeric(nrow(X))), nrow(X), length(numbers), dimnames = list(rownames(X), labels))
+  finish <- function(m) if (fresh) m else napredict(object$na.action, m)
+  columns <- function(k) piv[groups[piv] == k]
+  fit <- finish(sums(function(k) drop(X[, columns(k), drop = FALSE] %*% beta[columns(k)])))
+  attr(fit, "constant") <- sum(centre[piv] * beta[piv])
+  if (!se.fit) return(fit)
+  rdf <- object$df.residual
+  w <- object$weights
+  res.var <- if (!is.null(scale)) scale^2 else sum((if (is.null(w)) 1 else w) * object$residuals^2) / rdf
+  inverse <- .laTriangular(object$qr$qr, diag(p), p, TRUE, FALSE)
+  se <- finish(sums(function(k) sqrt(drop((X[, columns(k), drop = FALSE] %*% inverse[groups[piv] == k, , drop = FALSE])^2 %*% rep(res.var, p)))))
+  list(fit = fit, se.fit = se, df = rdf, residual.scale = sqrt(res.var))
+}
+predict.lm <- function(object, newdata, se.fit = FALSE, scale = NULL, df = Inf, interval = c("none", "confidence", "prediction"), level = 0.95, type = c("response", "terms"), terms = NULL, na.action = na.pass, ...) {
+  type <- match.arg(type)
   Terms <- object$terms
   interval <- match.arg(interval)
   if (missing(newdata) || is.null(newdata)) {
@@ -305,6 +335,7 @@ predict.lm <- function(object, newdata, se.fit = FALSE, scale = NULL, df = Inf, 
   piv <- object$qr$pivot[seq_len(p)]
   if (p < ncol(X) && fresh) warning("prediction from a rank-deficient fit may be misleading")
   beta <- object$coefficients
+  if (type == "terms") return(.predictTerms(object, X, fresh, se.fit, scale, terms))
   if (is.matrix(beta)) return(X[, piv, drop = FALSE] %*% beta[piv, , drop = FALSE])
   fit <- drop(X[, piv, drop = FALSE] %*% beta[piv])
   if (length(fit) == 1L) names(fit) <- rownames(X)
