@@ -9,8 +9,8 @@ public enum StrokeFont {
   static let unit = 7.245556 / 240
   /// Of every line of text, in units.
   static let height = 22.0
-  /// The pen's width by the size of the text.
-  static let pen = 0.387273 / 12
+  /// The pen's width by the size of the text, in units of 1/96 inch.
+  static let pen = 0.387273 / 12 * 96 / 72
 
   private static let glyphs: [(width: Double, strokes: [[(x: Double, y: Double)]])] = table.split(separator: "\n").map { line in
     let parts = line.split(separator: "|", omittingEmptySubsequences: true)

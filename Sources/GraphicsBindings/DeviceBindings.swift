@@ -107,9 +107,16 @@ enum DeviceBindings {
       let width = try call.double("width") * factor, height = try call.double("height") * factor
       let quality = kind == .jpeg ? try call.double("quality") / 100 : 0.75
       guard quality >= 0, quality <= 1 else { throw call.invalid("quality") }
+      guard numbersPages(path) else { throw RError("invalid 'filename'") }
       try open(call, kind, name: name, path: path, width: width, height: height, limit: 30_000, resolution: dpi, quality: quality)
       return call.invisible(.null)
     }
+  }
+
+  /// Whether a name has at most one place for the number of a page, such as `%03d`, and no other.
+  private static func numbersPages(_ path: String) -> Bool {
+    let parts = path.split(separator: "%", omittingEmptySubsequences: false).dropFirst()
+    return parts.count <= 1 && parts.allSatisfy { $0.drop { "0123456789 #+-".contains($0) }.first.map { "diouxX".contains($0) } ?? false }
   }
 
   private static func vector(_ name: String, _ kind: CanvasKind, _ formals: String) -> Builtin {

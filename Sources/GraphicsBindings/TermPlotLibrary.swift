@@ -104,6 +104,7 @@ xspline <- function(x, y = NULL, shape = 0, open = TRUE, repEnds = TRUE, draw = 
 # Blending of four control points. Source: Blanc and Schlick, X-splines (SIGGRAPH 1995).
 .xsplinePoints <- function(px, py, shape, open, repEnds) {
   n <- length(px)
+  if (all(shape == 0)) return(cbind(px, py))
   rise <- function(u, width) {
     p <- 2 * width^2
     v <- u / width
@@ -112,10 +113,10 @@ xspline <- function(x, y = NULL, shape = 0, open = TRUE, repEnds = TRUE, draw = 
   g <- function(u, q) u * (q + u * (2 * q + u * (8 - 12 * q + u * (14 * q - 11 + u * (4 - 5 * q)))))
   h <- function(u, q) u * (q + u * (2 * q - u^2 * (2 * q + u * q)))
   weights <- function(t, s1, s2) cbind(
-    if (s1 < 0) h(-t, -s1 / 2) else ifelse(t < s1, rise(t - s1, -1 - s1), 0),
-    if (s2 < 0) g(1 - t, -s2 / 2) else rise(t - 1 - s2, -1 - s2),
-    if (s1 < 0) g(t, -s1 / 2) else rise(t + s1, 1 + s1),
-    if (s2 < 0) h(t - 1, -s2 / 2) else ifelse(t > 1 - s2, rise(t - 1 + s2, 1 + s2), 0))
+    if (s1 < 0) h(-t, -s1) else ifelse(t < s1, rise(t - s1, -1 - s1), 0),
+    if (s2 < 0) g(1 - t, -s2) else rise(t - 1 - s2, -1 - s2),
+    if (s1 < 0) g(t, -s1) else rise(t + s1, 1 + s1),
+    if (s2 < 0) h(t - 1, -s2) else ifelse(t > 1 - s2, rise(t - 1 + s2, 1 + s2), 0))
   place <- function(t, k, s1, s2) {
     w <- weights(t, s1, s2)
     cbind(w %*% px[k], w %*% py[k]) / rowSums(w)
@@ -127,7 +128,7 @@ xspline <- function(x, y = NULL, shape = 0, open = TRUE, repEnds = TRUE, draw = 
     b <- ends[3L, ] - ends[2L, ]
     sides <- sqrt(sum(a^2)) * sqrt(sum(b^2))
     bend <- if (sides == 0) 0 else sum(a * b) / sides
-    count <- floor(sqrt(sqrt(sum((ends[3L, ] - ends[1L, ])^2))) / 2) + floor((1 + bend) * 10)
+    count <- sqrt(sqrt(sum((ends[3L, ] - ends[1L, ])^2))) / 2 + floor((1 + bend) * 10)
     step <- if (count == 0 || count > 999) 1 else 1 / count
     step <- if (step > 0.2 || step == 0) 0.2 else step
     place(seq(0, 1 - 1e-9, by = step), k, s1, s2)

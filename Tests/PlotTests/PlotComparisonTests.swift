@@ -9,7 +9,6 @@ import Testing
 
   /// Plots that a person takes for R's but whose elements differ in number or order, and the share that must still agree.
   static let loose: [String: (share: Double, reason: String)] = [
-    "contour_labels": (0.15, "labels stand at other places of the lines and are set in the plot's font, not in Hershey's"),
     "expressions": (0.94, "growing brackets are stretched letters, roots and fractions differ by parts of a point"),
     "plot_lm": (0.9, "mathematical label of the axis"),
     "plotmath_labels": (0.85, "the fraction, the root and the limits of the integral differ by parts of a point"),

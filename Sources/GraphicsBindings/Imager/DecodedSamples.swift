@@ -5,16 +5,16 @@ import Pictures
 final class DecodedSamples: DeferredDoubles {
   private let decoded: DecodedPicture
 
-  /// Nil for pictures whose doubles might not fit into memory: those are made at once, where that can be an error.
-  init?(_ decoded: DecodedPicture) {
+  /// Throws `PictureError` for pictures whose doubles would not fit into memory.
+  init(_ decoded: DecodedPicture) throws {
     let count = decoded.extents.reduce(1, *)
-    guard count <= 1 << 23 else { return nil }
+    try Picture.checkMemory(samples: count, "picture")
     self.decoded = decoded
     super.init(count: count)
   }
 
   override func doubles() -> [Double] {
-    do { return try decoded.samples() } catch { preconditionFailure("pictures of this size need no check") }
+    do { return try decoded.samples() } catch { preconditionFailure("memory for the picture was there when it was read") }
   }
 
   /// The file's picture, where `value` is still all of it.

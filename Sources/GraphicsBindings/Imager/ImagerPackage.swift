@@ -7,9 +7,9 @@ enum ImagerPackage {
     "imager", version: "1.0.3", requires: ["magrittr"],
     builtins: [
       ImagerFileBindings.all, ImagerTransformBindings.all, ImagerFilterBindings.all, ImagerColorBindings.all, ImagerRegionBindings.all,
-      ImagerReductionBindings.all,
+      ImagerReductionBindings.all, ImagerShapeBindings.all,
     ].flatMap { $0 },
-    library: [ImagerClassLibrary.source, ImagerPartLibrary.source, ImagerPixelSetLibrary.source, ImagerListLibrary.source, ImagerPlotLibrary.source],
+    library: [ImagerClassLibrary.source, ImagerPartLibrary.source, ImagerPixelSetLibrary.source, ImagerShapeLibrary.source, ImagerListLibrary.source, ImagerPlotLibrary.source],
     masks: [("package:magrittr", ["add"]), ("package:stats", ["convolve", "spectrum"]), ("package:graphics", ["frame"]), ("package:base", ["save.image"])],
     classes: ["cimg", "pixset", "imlist", "imager_array"],
     methods: ["as.cimg.function", "as.cimg.array", "as.cimg.numeric", "as.cimg.double", "as.cimg.logical", "as.cimg.matrix", "as.cimg.vector",
@@ -30,7 +30,7 @@ enum Cimg {
 
   /// The picture of a file. Its bytes become doubles when somebody looks at them: a script may want it smaller first.
   static func value(_ decoded: DecodedPicture) throws -> Value {
-    guard let file = DecodedSamples(decoded) else { return value(try PictureArrayBindings.decoded { try decoded.picture() }) }
+    let file = try PictureArrayBindings.decoded { try DecodedSamples(decoded) }
     var attributes = Attributes()
     attributes[.class] = classNames
     attributes.dim = decoded.extents

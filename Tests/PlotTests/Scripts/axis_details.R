@@ -1,0 +1,7 @@
+plot(c(0, 10), c(0, 10), type = "n", xaxs = "i", yaxs = "i", xaxt = "n", las = 1, cex.axis = 1.2, cex.lab = 1.4, font.lab = 2)
+axis(1, at = 0:10, labels = FALSE, tck = -0.01)
+axis(1, at = c(0, 5, 10), labels = c("low", "mid", "high"), lwd = 0, lwd.ticks = 2, col.ticks = "red", padj = -0.5, hadj = 0)
+axis(3, pos = 5, at = 2:8, gap.axis = 1)
+rect(1, 1, 3, 3, density = 20, angle = 135, col = "blue", border = "red", lty = 2, lwd = 2)
+rect(4, 1, 6, 3, col = adjustcolor("green", 0.3))
+polygon(c(7, 9, 8), c(1, 1, 3), col = "orange", lwd = 3, border = NA)

@@ -1,0 +1,7 @@
+x <- c(5, 3, 8, 2, 7)
+names(x) <- c("convolution", "pooling", "activation", "dropout", "dense")
+par(mar = c(7, 4, 2, 1))
+bp <- barplot(sort(x, decreasing = TRUE), las = 2, col = hcl.colors(5, "Zissou 1"), ylim = c(0, 10), border = "gray30", space = 0.4)
+text(bp, sort(x, decreasing = TRUE), labels = sort(x, TRUE), pos = 3)
+abline(h = seq(0, 10, 2), col = "lightgray", lty = "dotted")
+box(bty = "l")

@@ -1,0 +1,6 @@
+par(mfrow = c(2, 2))
+boxplot(count ~ spray, data = InsectSprays, horizontal = TRUE, las = 1, col = "lightgray", varwidth = TRUE)
+boxplot(list(a = 1:10, b = c(3, 5, 8, 30), c = rnorm(0)), names = c("x", "y", "z"), outline = TRUE, pars = list(boxwex = 0.5))
+boxplot(mpg ~ cyl + am, mtcars, at = c(1, 2, 3, 5, 6, 7), las = 2, cex.axis = 0.7, staplewex = 1, outpch = 19)
+bxp(boxplot(mpg ~ gear, mtcars, plot = FALSE), boxfill = 2:4, show.names = TRUE, whisklty = 1)
+stripchart(mpg ~ gear, mtcars, vertical = TRUE, add = TRUE, method = "jitter", jitter = 0)

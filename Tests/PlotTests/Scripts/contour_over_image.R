@@ -1,0 +1,5 @@
+x <- seq(-1, 1, length.out = 30)
+z <- outer(x, x, function(a, b) a^2 - b^2)
+contour(x, x, z, method = "simple", labels = letters, vfont = c("sans serif", "bold"))
+image(x, x, z, add = FALSE, col = topo.colors(12))
+contour(x, x, z, add = TRUE, method = "flattest")

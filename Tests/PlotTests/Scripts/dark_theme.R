@@ -1,0 +1,6 @@
+par(bg = "black", fg = "white", col.axis = "white", col.lab = "white", col.main = "yellow", family = "serif", font.lab = 3, tck = 0.02, bty = "l")
+plot(pressure, main = "Pressure", pch = 21, bg = "red", cex = 1.5, lwd = 2)
+par(family = "mono")
+text(100, 400, "mono text", col = "cyan", font = 2)
+lines(spline(pressure), col = "orange")
+title(sub = "sub", col.sub = "pink")

@@ -1,0 +1,5 @@
+set.seed(2)
+h <- hist(faithful$eruptions, breaks = seq(1.5, 5.5, 0.25), plot = TRUE, col = "bisque", labels = TRUE, ylim = c(0, 50), main = NULL, xlab = "min")
+lines(density(faithful$eruptions)$x, density(faithful$eruptions)$y * 272 * 0.25, lwd = 2)
+rug(faithful$eruptions)
+hist(faithful$eruptions[faithful$waiting > 70], breaks = seq(1.5, 5.5, 0.25), add = TRUE, col = rgb(1, 0, 0, .3))

@@ -1,0 +1,8 @@
+plot(1:10, (1:10)^2, type = "n", xlab = "", ylab = "", axes = FALSE, xlim = c(0, 12))
+pos <- c("bottomright", "bottom", "bottomleft", "left", "topleft", "top", "topright", "right", "center")
+for (p in pos) legend(p, legend = c("one", "two"), pch = c(1, 19), lty = 1:2, col = 2:3, title = p, cex = 0.7, inset = 0.02, bg = "ivory")
+box()
+axis(1, at = 1:10, labels = letters[1:10])
+axis(4, las = 2)
+legend(5, 30, c("a", "b", "c"), fill = 2:4, horiz = TRUE, bty = "n", xjust = 0.5)
+legend(9, 60, c("x", "y"), pch = 21, pt.bg = c("red", "blue"), pt.cex = 2, text.col = c("red", "blue"), box.lty = 2)

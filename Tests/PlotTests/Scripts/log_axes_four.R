@@ -1,0 +1,7 @@
+x <- 10^(0:5)
+par(mfrow = c(2, 2))
+plot(x, x^2, log = "xy", pch = 15)
+plot(x, 1:6, log = "x", xaxp = c(1, 1e5, 1))
+grid(equilogs = FALSE)
+plot(c(0.001, 1000), c(1, 2), log = "x", las = 2, xlab = expression(lambda))
+plot(c(3, 70), c(20, 900), log = "xy")

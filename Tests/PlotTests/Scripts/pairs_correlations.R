@@ -1,0 +1,3 @@
+panel.cor <- function(x, y, digits = 2, ...) { usr <- par("usr"); on.exit(par(usr = usr)); par(usr = c(0, 1, 0, 1)); r <- cor(x, y); text(0.5, 0.5, format(r, digits = digits), cex = 0.5 + 1.5 * abs(r)) }
+panel.hist <- function(x, ...) { usr <- par("usr"); on.exit(par(usr = usr)); par(usr = c(usr[1:2], 0, 1.5)); h <- hist(x, plot = FALSE); y <- h$counts / max(h$counts); rect(h$breaks[-length(h$breaks)], 0, h$breaks[-1], y, col = "cyan") }
+pairs(iris[1:4], upper.panel = panel.cor, diag.panel = panel.hist, lower.panel = panel.smooth, col = c("red", "green3", "blue")[iris$Species], pch = 19, cex = 0.4)

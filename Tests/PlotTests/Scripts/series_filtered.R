@@ -1,0 +1,5 @@
+x <- ts(cumsum(c(0.5, rep(c(1, -1, 2), 12))), start = c(2010, 1), frequency = 12)
+plot(x, col = "darkred", ylab = "value", main = "series")
+lines(filter(x, rep(1 / 5, 5)), col = "blue", lwd = 2)
+abline(v = 2011, lty = 3)
+text(2011, 5, "2011", srt = 90, adj = c(0, -0.3))

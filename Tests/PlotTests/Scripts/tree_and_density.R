@@ -1,0 +1,6 @@
+set.seed(4)
+d <- dist(matrix(rnorm(40), 10))
+par(mfrow = c(1, 2))
+plot(hclust(d), hang = -1, main = "tree", sub = "", xlab = "")
+plot(density(rnorm(100)), main = "kde", zero.line = FALSE)
+polygon(density(rnorm(100)), col = rgb(1, 0, 0, .2), border = NA)

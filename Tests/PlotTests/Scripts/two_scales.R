@@ -1,0 +1,2 @@
+df <- data.frame(epoch = 1:10, loss = exp(-(1:10) / 3), acc = 1 - exp(-(1:10) / 3))
+with(df, { par(mar = c(5, 4, 4, 5)); plot(epoch, loss, type = "l", col = "red", lwd = 2, xlab = "Epoch", ylab = "Loss", main = "Training"); par(new = TRUE); plot(epoch, acc, type = "l", col = "blue", axes = FALSE, xlab = "", ylab = "", ylim = c(0, 1)); axis(4, las = 1); mtext("Accuracy", side = 4, line = 3); legend("right", c("loss", "acc"), col = c("red", "blue"), lty = 1, inset = .05) })

@@ -1,0 +1,5 @@
+plot(cars, main = "xspline", type = "n")
+xspline(c(5, 10, 20, 15), c(20, 80, 60, 10), shape = 1, open = FALSE, col = "lightblue", border = "navy")
+xspline(c(5, 12, 18, 25), c(100, 20, 110, 40), shape = c(0, -1, 1, 0), lwd = 2)
+clip(10, 20, 0, 60)
+abline(lm(dist ~ speed, cars), col = 2, lwd = 3)
