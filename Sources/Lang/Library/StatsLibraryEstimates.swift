@@ -254,7 +254,7 @@ print.density <- function(x, digits = NULL, ...) {
   y <- y[o]
   if (anyDuplicated(x)) {
     if (is.character(ties) && ties[1L] == "ordered") ties <- mean
-    warning("collapsing to unique 'x' values", call. = FALSE)
+    warning(simpleWarning("collapsing to unique 'x' values", quote(regularize.values(x, y, ties, missing(ties)))))
     ux <- unique(x)
     y <- vapply(ux, function(u) ties(y[x == u]), 0)
     x <- ux
@@ -397,7 +397,7 @@ spline <- function(x, y = NULL, n = 3 * length(x), method = "fmm", xmin = min(x)
   # The defaults of 'n' and the limits are those of the points found, which may come from a data frame.
   x <- xy$x
   if (missing(xout)) xout <- seq.int(xmin, xmax, length.out = n)
-  list(x = xout, y = .splineValue(as.numeric(xout), xy$x, xy$y, .splineSlopes(xy$x, xy$y, method), method, 0L))
+  list(x = as.numeric(xout), y = .splineValue(as.numeric(xout), xy$x, xy$y, .splineSlopes(xy$x, xy$y, method), method, 0L))
 }
 filter <- function(x, filter, method = c("convolution", "recursive"), sides = 2L, circular = FALSE, init = NULL) {
   method <- match.arg(method)
