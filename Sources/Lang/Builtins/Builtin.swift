@@ -33,10 +33,18 @@ public final class Builtin {
   enum Shortcut {
     case one((Value) -> Value?)
     case two((Value, Value) -> Value?)
+    case many(([Value]) -> Value?)
   }
 
   /// `...` is the only formal.
   lazy var takesDotsOnly = formals.count == 1 && dotsIndex == 0
+
+  /// The operator this is the function of.
+  lazy var arithmetic: ArithmeticOperator? = ArithmeticOperator(rawValue: name)
+  lazy var selectsElement: Bool = name == "[["
+  /// How many arguments R's primitive of this name takes, where it takes just so many.
+  lazy var exactArity: Int? = !formals.isEmpty && dotsIndex < 0 && Builtin.primitives.contains(name) && formals.allSatisfy { $0.defaultValue == nil }
+    && name.first.map { $0.isLetter || $0 == "." } == true && dispatch != .math && name != "attr" ? formals.count : nil
 
   enum Body {
     case eager((BuiltinCall) throws -> Value)
@@ -85,6 +93,12 @@ public final class Builtin {
   /// The same builtin with a shortcut for calls with one argument.
   func shortcut(_ answer: @escaping (Value) -> Value?) -> Builtin {
     shortcut = .one(answer)
+    return self
+  }
+
+  /// The same builtin with a shortcut for calls with any number of arguments.
+  func shortcut(ofMany answer: @escaping ([Value]) -> Value?) -> Builtin {
+    shortcut = .many(answer)
     return self
   }
 

@@ -129,7 +129,7 @@ enum CatBuiltins {
   }
 
   private static func unsupported(_ value: Value, _ position: Int) -> RError {
-    RError("argument \(position) (type '\(value.type.typeName)') cannot be handled by 'cat'")
+    RError("argument \(position) (type '\(value.storedTypeName)') cannot be handled by 'cat'")
   }
 
   // MARK: paste

@@ -5,13 +5,12 @@ enum CoercionBuiltins {
       Builtin("typeof", "x", "The storage type. Source: R ?typeof.") { call in
         let x = try call[0]
         if case .builtin(let b) = x { return .string(Builtin.specialPrimitives.contains(b.name) ? "special" : b.isShown ? "closure" : "builtin") }
-        if case .environment(let e) = x, e.isReferenceObject { return .string("S4") }
-        return .string(x.type.typeName)
+        return .string(x.storedTypeName)
       },
       Builtin("mode", "x", "The mode. Source: R ?mode.") { call in .string(mode(try call[0])) },
       Builtin("storage.mode", "x", "The storage mode. Source: R ?mode.") { call in
         let x = try call[0]
-        return .string(x.isFunction ? "function" : x.type.typeName)
+        return .string(x.isFunction ? "function" : x.storedTypeName)
       },
       Builtin("storage.mode<-", "x, value", "Converts keeping attributes. Source: R ?mode.", setMode),
       Builtin("mode<-", "x, value", "Converts keeping attributes. Source: R ?mode.", setMode),
@@ -129,6 +128,7 @@ enum CoercionBuiltins {
         }
       case .closure, .builtin, .environment, .foreign, .object:
         if type == .expression { return .expressions(ListVector([x])) }
+        if case .object = x { throw RError("no method for coercing this S4 class to a vector") }
         throw RError("cannot coerce type '\(x.type.typeName)' to vector of type '\(type.typeName == "list" ? "list" : type.typeName)'")
       case .symbol(let symbol):
         if type == .character { return .string(symbol.text) }
@@ -139,7 +139,7 @@ enum CoercionBuiltins {
         if type != .character { throw RError("cannot coerce type 'language' to vector of type '\(type.typeName)'") }
         // Operators and ordinary names stand for themselves, other names keep their backticks.
         return .strings(try x.asElements().map { element -> String? in
-          if case .symbol(let name) = element, SyntacticName.isSyntactic(name.text) || Builtin.primitives.contains(name.text) || name.text.hasPrefix("%") { return name.text }
+          if case .symbol(let name) = element { return Coercion.text(ofCallPart: name) }
           if case .strings(let v) = element, v.count == 1 { return v.elements[0] }
           return try Coercion.convert(.list(ListVector([element])), to: .character).asStrings()[0]
         })
@@ -165,7 +165,7 @@ enum CoercionBuiltins {
     case .language:
       if case .language(let l) = x, case .call(let c) = l.expr, c.functionName == .paren { return "(" }
       return "call"
-    default: return x.type.typeName
+    default: return x.storedTypeName
     }
   }
 

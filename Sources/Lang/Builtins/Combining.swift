@@ -65,6 +65,54 @@ enum Combining {
     return v.elements.reduce(.null) { max($0, leafType($1)) }
   }
 
+  /// Short numbers, texts and vectors of them without attributes, joined; nil for everything else.
+  static func plain(_ values: [Value]) -> Value? {
+    var count = 0, hasDoubles = false, hasIntegers = false, hasTexts = false
+    for value in values {
+      switch value {
+      case .double: (hasDoubles, count) = (true, count + 1)
+      case .integer: (hasIntegers, count) = (true, count + 1)
+      case .doubles(let v) where v.attributes.isEmpty && v.count < 100: (hasDoubles, count) = (true, count + v.count)
+      case .integers(let v) where v.attributes.isEmpty && v.count < 100: (hasIntegers, count) = (true, count + v.count)
+      case .strings(let v) where v.attributes.isEmpty && v.count < 100: (hasTexts, count) = (true, count + v.count)
+      default: return nil
+      }
+    }
+    if hasTexts {
+      guard !hasDoubles, !hasIntegers else { return nil }
+      var texts: [String?] = []
+      texts.reserveCapacity(count)
+      for case .strings(let v) in values { texts.append(contentsOf: v.elements) }
+      return .strings(StringVector(texts))
+    }
+    guard count > 1 else { return nil }
+    if hasDoubles {
+      var numbers: [Double] = []
+      numbers.reserveCapacity(count)
+      for value in values {
+        switch value {
+        case .double(let x): numbers.append(x)
+        case .integer(let x): numbers.append(Double(integer: x))
+        case .doubles(let v): numbers.append(contentsOf: v.elements)
+        case .integers(let v): for x in v.elements { numbers.append(Double(integer: x)) }
+        default: break
+        }
+      }
+      return .doubles(DoubleVector(numbers))
+    }
+    guard hasIntegers else { return nil }
+    var integers: [Int32] = []
+    integers.reserveCapacity(count)
+    for value in values {
+      switch value {
+      case .integer(let x): integers.append(x)
+      case .integers(let v): integers.append(contentsOf: v.elements)
+      default: break
+      }
+    }
+    return .integers(IntegerVector(integers))
+  }
+
   static func unlist(_ x: Value, recursive: Bool, useNames: Bool) throws -> Value {
     guard case .list(let list) = x else { return x }
     if !recursive {
@@ -108,7 +156,7 @@ enum Combining {
   private static func flattenedList(_ x: Value, _ useNames: Bool) -> Value {
     var leaves: [Value] = []
     func collect(_ value: Value) {
-      if case .list(let v) = value { v.elements.forEach(collect) } else if value.isVector, value.count != 1 { leaves += value.asElements() } else { leaves.append(value) }
+      if case .list(let v) = value { v.elements.forEach(collect) } else if value.isNull { return } else if value.isVector, value.count != 1 { leaves += value.asElements() } else { leaves.append(value) }
     }
     collect(x)
     let names = useNames ? leafNames(x) : nil

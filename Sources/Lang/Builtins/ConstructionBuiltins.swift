@@ -7,15 +7,7 @@ enum ConstructionBuiltins {
       Joins its arguments into one vector of the highest type among them. Source: R ?c.
       """, dispatch: .generic) { call in
       try Combining.combine(call.dots, recursive: try call.flag("recursive"), useNames: try call.flag("use.names"))
-    }.shortcut { x, y in
-      switch (x, y) {
-      case (.double(let a), .double(let b)): return .doubles(DoubleVector([a, b]))
-      case (.integer(let a), .integer(let b)): return .integers(IntegerVector([a, b]))
-      case (.integer(let a), .double(let b)): return .doubles(DoubleVector([Double(integer: a), b]))
-      case (.double(let a), .integer(let b)): return .doubles(DoubleVector([a, Double(integer: b)]))
-      default: return nil
-      }
-    },
+    }.shortcut(ofMany: Combining.plain),
     Builtin("list", "...", "A list of its arguments. Source: R ?list.") { call in
       if let empty = call.dots.firstIndex(where: { $0.value.isMissingArgument }) { throw RError("argument \(empty + 1) is empty") }
       let named = call.dots.contains { $0.name != nil }
@@ -72,7 +64,11 @@ enum ConstructionBuiltins {
     Builtin(":", "from, to", "from, from + 1, …, to. Source: R ?Colon.") { call in
       try Sequences.range(try call[0], try call[1], call.interpreter)
     },
-    Builtin("length", "x", "Number of elements. Source: R ?length.", dispatch: .generic) { call in .int(try call[0].count) }
+    Builtin("length", "x", "Number of elements. Source: R ?length.", dispatch: .generic) { call in
+      let x = try call[0]
+      if case .environment(let e) = x, e.isReferenceObject { return .int(1) }
+      return .int(x.count)
+    }
       .shortcut { x in x.isObject ? nil : .int(x.count) },
     Builtin("lengths", "x, use.names = TRUE", "Length of each element of a list. Source: R ?lengths.") { call in
       let x = try call[0]
@@ -94,6 +90,11 @@ enum ConstructionBuiltins {
         let n = try call.interpreter.length(x, environment: call.environment)
         let indices = Value.integers(IntegerVector((0..<n).map { Int32(n - $0) }))
         return try call.interpreter.subset(x, [(nil, indices)], call: nil, environment: call.environment)
+      }
+      if case .symbol = x { throw RError.notSubsettable(x) }
+      if case .language = x {
+        let parts = x.asElements()
+        return try LanguageParts.call(from: .list(ListVector(parts.reversed(), x.names.map { Attributes(names: $0.reversed()) } ?? Attributes())))
       }
       let positions = Array((0..<x.count).reversed())
       return Subsetting.gather(x, positions, attributes: x.names.map { n in Attributes(names: positions.map { n[$0] }) } ?? Attributes())
@@ -179,12 +180,30 @@ enum ConstructionBuiltins {
 
 /// `rep`.
 enum Repetition {
+  /// `count` elements: each of `elements` `each` times, over and over.
+  private static func repeated<Element>(_ elements: [Element], _ each: Int, _ count: Int, blank: Element) -> [Element] {
+    elements.withUnsafeBufferPointer { source in
+      [Element](inPieces: count, blank: blank) { out, piece in
+        var i = piece.lowerBound / each % source.count, done = piece.lowerBound % each
+        for place in piece {
+          (out + place).initialize(to: source[i])
+          done += 1
+          if done == each {
+            done = 0
+            i += 1
+            if i == source.count { i = 0 }
+          }
+        }
+      }
+    }
+  }
+
   static func rep(_ x: Value, times: [Int], each: Int, lengthOut: Int?) throws -> Value {
     let count = x.count
     var positions: [Int] = []
     guard times.allSatisfy({ $0 >= 0 }), each >= 0, lengthOut ?? 0 >= 0 else { throw RError("invalid 'times' argument") }
     let length = lengthOut.map { Double($0) } ?? (times.count == 1 ? Double(count) * Double(each) * Double(times[0]) : times.reduce(0) { $0 + Double($1) })
-    try Allocation.check(max(length, Double(count) * Double(each)), bytes: Allocation.bytes(of: x))
+    try Allocation.check(max(length, Double(count) * Double(each)), bytes: Allocation.bytes(of: x), held: Allocation.heldBytes(of: x))
     // One plain number needs no positions.
     if count == 1, times.count == 1, x.attributes.isEmpty {
       switch x {
@@ -195,6 +214,18 @@ enum Repetition {
       }
     }
     let spread = count * each
+    // Without attributes elements follow one another by counting; positions would take more memory than the result.
+    if times.count == 1, spread > 0, x.attributes.isEmpty, !x.isObject {
+      switch x {
+      case .doubles(let v): return .vector(repeated(v.elements, each, Int(length), blank: 0))
+      case .integers(let v): return .vector(repeated(v.elements, each, Int(length), blank: 0))
+      case .logicals(let v): return .vector(repeated(v.elements, each, Int(length), blank: .na))
+      case .strings(let v): return .strings(repeated(v.elements, each, Int(length), blank: nil))
+      default: break
+      }
+    }
+    // Positions take 8 bytes each beside the result.
+    try Allocation.check(length, bytes: Allocation.bytes(of: x), held: 8 + Allocation.heldBytes(of: x))
     if let lengthOut {
       if spread == 0 { positions = [Int](repeating: -1, count: count == 0 && !x.isNull ? lengthOut : 0) } else {
         positions = (0..<lengthOut).map { ($0 % spread) / each }

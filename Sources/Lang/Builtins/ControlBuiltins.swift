@@ -178,14 +178,16 @@ enum ControlBuiltins {
     default: throw RError("invalid use of 'missing'")
     }
     var scope = call.environment
-    // A formal passed on from a caller that itself lacks it is missing too.
+    // A formal passed on from a caller that itself lacks it is missing too; one for which the caller has a default is not.
+    var isPassedOn = false
     while true {
       guard let raw = scope.local(name) else { throw RError("'missing' can only be used for arguments") }
       switch raw {
       case .missingArgument: return true
       case .dots(let dots): return dots.arguments.isEmpty
       case .promise(let promise):
-        if promise.isDefault { return true }
+        if promise.isDefault, !isPassedOn { return true }
+        isPassedOn = true
         guard case .symbol(let inner) = promise.expr, let outer = promise.environment, outer.has(inner) else { return false }
         guard case .promise? = outer.local(inner) else { return outer.local(inner)?.isMissingArgument ?? false }
         (name, scope) = (inner, outer)
@@ -233,7 +235,13 @@ enum ControlBuiltins {
     let interpreter = call.interpreter
     // The first argument selects, whatever its name.
     guard let first = call.call.arguments.first else { throw RError("'EXPR' is missing") }
-    let selector = try interpreter.evaluate(first.value, in: call.environment)
+    return try switchCase(call, try interpreter.evaluate(first.value, in: call.environment))
+  }
+
+  /// `switch` with its first argument evaluated.
+  static func switchCase(_ call: SpecialCall, _ selector: Value) throws -> Value {
+    let interpreter = call.interpreter
+    if call.call.arguments.count == 1 { try interpreter.warn("'switch' with no alternatives", call: call.call) }
     if case .strings(let v) = selector, v.count == 1, let text = v.elements[0], let chosen = plainAlternative(text, in: call.call.arguments) {
       return try interpreter.evaluate(chosen, in: call.environment)
     }
@@ -257,6 +265,7 @@ enum ControlBuiltins {
     if case .strings(let v) = selector {
       guard let text = v.elements[0] else {
         if let index = alternatives.firstIndex(where: { $0.name?.text == "NA" }) { return try value(index) }
+        if let index = alternatives.firstIndex(where: { $0.name == nil }), !isEmpty(index) { return try value(index) }
         return try unmatched()
       }
       let defaults = alternatives.indices.filter { alternatives[$0].name == nil || alternatives[$0].name!.text.isEmpty }

@@ -13,7 +13,8 @@ enum FormatBuiltins {
       let interval = try call.integer("big.interval")
       let drops = try call.flag("drop0trailing")
       let texts: [String?]
-      if x.type == .character { texts = x.asStrings() } else {
+      let isText = x.type == .character
+      if isText { texts = x.asStrings() } else {
         var options = PrintOptions(call.interpreter.options)
         options.quote = false
         texts = x.asElements().map { ElementText.texts($0, options).first }
@@ -21,10 +22,12 @@ enum FormatBuiltins {
       let marked = texts.map { text -> String? in
         text.map { FormatText.grouped(drops ? FormatText.withoutTrailingZeros($0) : $0, mark: mark, interval: interval) }
       }
-      // Texts keep a common width, numbers are written one by one.
-      let width = x.type == .character && (!mark.isEmpty || drops) ? marked.reduce(0) { max($0, $1?.count ?? 0) } : 0
-      let padded = drops ? marked : marked.map { $0.map { String(repeating: " ", count: max(0, width - $0.count)) + $0 } }
-      return .strings(StringVector(padded, x.attributes.keeping(.names, .dim, .dimnames)))
+      // Texts keep a common width where marks were put in; numbers are written one by one.
+      if isText, marked != texts {
+        let width = marked.reduce(0) { max($0, $1?.count ?? 0) }
+        return .strings(StringVector(marked.map { $0.map { TextWidth.padLeft($0, width) } }, x.attributes.keeping(.names, .dim, .dimnames)))
+      }
+      return .strings(StringVector(marked, isText ? x.attributes.keeping(.names, .dim, .dimnames) : x.attributes.keeping(.names)))
     },
     Builtin("format.factor", "x, ...", "`format` of the labels. Source: R ?format.") { call in
       let x = try call[0]
@@ -53,9 +56,12 @@ enum FormatBuiltins {
     let kept = x.attributes.keeping(.names, .dim, .dimnames)
     switch x {
     case .null: return .string("NULL")
+    case .raws(let v): return .strings(v.elements.map { Coercion.text(of: $0) })
     case .list(let v): return .strings(StringVector(try v.elements.map { try listElement($0, call) }, kept))
     case .closure, .builtin, .language: return .strings(deparse(x))
     case .symbol(let name): return .string(name.text)
+    case .object(let object): return .string(formalObject(x, slots: object.attributes.entries.count - 1))
+    case .environment(let scope) where scope.isReferenceObject: return .string(formalObject(x, slots: 1))
     case .environment(let scope): return .string(scope.name == nil ? "<environment>" : ValuePrinter.text(of: scope))
     default: break
     }
@@ -63,8 +69,13 @@ enum FormatBuiltins {
     return .strings(StringVector(try texts(x, call), kept))
   }
 
+  private static func formalObject(_ x: Value, slots: Int) -> String {
+    let package = (x.attribute(.class)?.attribute("package")?.asStrings().first ?? nil).map { " [package “\($0)”]" } ?? ""
+    return "<S4 class ‘\(x.classNames.first ?? "")’\(package) with \(slots) slot\(slots == 1 ? "" : "s")>"
+  }
+
   private static func listElement(_ value: Value, _ call: BuiltinCall) throws -> String? {
-    if value.isNull { return "NULL" }
+    if value.isNull || value.isList && value.count == 0 { return "NULL" }
     if value.isObject, !value.isFactor, let format = try call.interpreter.findFunction("format", in: call.environment), value.isAtomic {
       return try call.apply(format, [value]).asStrings().map { $0 ?? "NA" }.joined(separator: ", ")
     }
@@ -151,7 +162,7 @@ enum FormatBuiltins {
     let justify = try call.choice("justify", ["left", "right", "centre", "none"])
     let shown = x.map { $0 ?? (encodesNA ? "NA" : nil) }
     if justify == "none" { return shown }
-    let common = shown.reduce(width) { max($0, $1.map(TextWidth.columns) ?? 0) }
+    let common = shown.reduce(width) { max($0, $1.map(TextWidth.escapedColumns) ?? 0) }
     return shown.map { text in text.map { FormatText.justified($0, common, justify) } }
   }
 }

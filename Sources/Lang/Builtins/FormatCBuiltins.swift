@@ -45,8 +45,8 @@ enum FormatCBuiltins {
       if mode != "character" { try call.warn("coercing argument to \"character\" for format=\"s\"") }
       let shown = x.asStrings().map { $0 ?? "NA" }
       let width = call.optional("width") == nil ? 0 : width
-      let common = shown.reduce(width) { max($0, TextWidth.columns($1)) }
-      return shown.map { flags.contains("-") ? TextWidth.padRight($0, common) : TextWidth.padLeft($0, common) }
+      let common = shown.reduce(width) { max($0, TextWidth.escapedColumns($1)) }
+      return shown.map { FormatText.justified($0, common, flags.contains("-") ? "left" : "right") }
     }
     guard mode != "other", mode != "logical" else { throw RError("unsupported type") }
     if format == nil { format = mode == "integer" ? "d" : "g" }

@@ -166,8 +166,10 @@ enum FunctionalBuiltins {
     if case .strings(let v) = what, v.count == 1, let name = v.elements[0], try call.interpreter.findFunction(Name(name), in: scope) == nil {
       throw RError("could not find function \"\(name)\"", call: Value(.call(Call(Name(name), []))))
     }
+    guard what.isFunction || what.type == .character && what.count == 1 || what.type == .symbol else { throw RError("'what' must be a function or character string") }
     let function = try call.interpreter.matchFunction(what, environment: scope)
     let list = try call["args"]
+    guard list.isVector || list.isNull, list.isList || list.isNull else { throw RError("second argument must be a list") }
     let names = list.names
     let arguments: [Interpreter.Supplied] = list.asElements().enumerated().map { index, value in
       (names?[index].flatMap { $0.isEmpty ? nil : Name($0) }, value)

@@ -13,7 +13,12 @@ enum LanguageBuiltins {
       let limit = try call.integer("nlines")
       if limit > 0 { writer.maximumLines = limit }
       let expr = try call[0]
-      if case .symbol = expr, !call.isSupplied("backtick") { writer.usesBackticks = false }
+      if !call.isSupplied("backtick") {
+        switch expr {
+        case .language, .expressions: break
+        default: writer.usesBackticks = expr.isFunction
+        }
+      }
       writer.write(expr)
       return .strings(writer.finish())
     },

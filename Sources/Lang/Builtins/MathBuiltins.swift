@@ -102,6 +102,7 @@ enum MathBuiltins {
     Builtin("round", "x, digits = 0, ...", "Rounds to decimal places, halves to even. Source: R ?Round.", dispatch: .math) { call in
       // Places that are not whole numbers are rounded themselves.
       let x = try call[0], digits = try call.doubles("digits").map { ($0 + 0.5).rounded(.down) }
+      if x.isNull { throw RError("non-numeric argument to mathematical function") }
       if x.type <= .integer, digits.first ?? 0 >= 0 { return x.type == .logical ? Coercion.make(x.asIntegers(), x.attributes) : x }
       guard let first = digits.first else { throw RError("invalid second argument of length 0") }
       if case .complexes(let v) = x {
@@ -123,7 +124,7 @@ enum MathBuiltins {
       if given.isNaN { return Coercion.make(try call[0].asDoubles().map { $0 + given }, try call[0].attributes) }
       let digits = Int(max(1, min(22, given)))
       let x = try call[0]
-      if x.type <= .integer { return x }
+      if x.type == .integer { return x }
       return try map(call, x) { Rounding.signif($0, digits) }
     },
   ]

@@ -92,7 +92,7 @@ enum OperatorBuiltins {
     let package = text(0), name = text(1)
     guard Packages.isKnown(package, call.interpreter) else {
       throw RError("there is no package called ‘\(package)’",
-        hints: Packages.hint(for: package, call.interpreter), call: Value(.call(Call("loadNamespace", [.symbol("x")]))))
+        hints: Packages.hint(for: package, call.interpreter), classes: ["packageNotFoundError"], call: Value(.call(Call("loadNamespace", [.symbol("x")]))))
     }
     if let scope = try call.interpreter.namespace(package), let raw = scope.local(Name(name)) { return try call.interpreter.resolve(raw) }
     if let value = try call.interpreter.variable(Name("\(package)::\(name)"), in: call.interpreter.base) { return value }

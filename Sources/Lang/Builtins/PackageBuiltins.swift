@@ -57,7 +57,7 @@ enum PackageBuiltins {
     Builtin("getNamespaceExports", "ns", "The names of a package's functions and data. Source: R ?getNamespaceExports.") { call in
       let package = try call.string("ns")
       guard Packages.isKnown(package, call.interpreter) else {
-        throw RError("there is no package called ‘\(package)’", hints: Packages.hint(for: package, call.interpreter), call: Value(.call(Call("loadNamespace", [.symbol("name")]))))
+        throw RError("there is no package called ‘\(package)’", hints: Packages.hint(for: package, call.interpreter), classes: ["packageNotFoundError"], call: Value(.call(Call("loadNamespace", [.symbol("name")]))))
       }
       return .strings((call.interpreter.names(of: package) ?? []).map(Optional.some))
     },

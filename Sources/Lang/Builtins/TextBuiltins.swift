@@ -6,7 +6,10 @@ enum TextBuiltins {
     Builtin("nchar", #"x, type = "chars", allowNA = FALSE, keepNA = NA"#, """
       Number of characters, bytes or columns of each string. A missing string gives 2 (NA with `keepNA`); numbers count as printed.
       Source: R ?nchar.
-      """, nchar),
+      """, nchar).shortcut { x in
+      guard case .strings(let v) = x, v.count == 1, v.attributes.isEmpty, let text = v.elements[0], text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return .integer(Int32(text.utf8.count))
+    },
     Builtin("nzchar", "x, keepNA = FALSE", "TRUE for strings that are not empty. Source: R ?nchar.") { call in
       Coercion.make(try call[0].asStrings().map { Logical($0 != "") }, try call[0].attributes.keeping(.names, .dim, .dimnames))
     },
@@ -111,7 +114,9 @@ enum TextBuiltins {
       return .strings(names)
     },
     Builtin("make.unique", #"names, sep = ".""#, "Distinct names by adding numbers. Source: R ?make.unique.") { call in
-      .strings(unique(try call.strings("names").map { $0 ?? "NA" }, try call.string("sep")))
+      let names = try call.strings("names")
+      let made = unique(names.map { $0 ?? "NA" }, try call.string("sep"))
+      return .strings(zip(names, made).map { $0 == nil && $1 == "NA" ? nil : $1 })
     },
     Builtin("basename", "path", "The last part of a path. Source: R ?basename.") { call in
       .strings(try call.strings("path").map { path in

@@ -281,17 +281,19 @@ enum Arithmetic {
     if x.dim == nil, y.dim != nil, m > n, m > 0, n > 0 { throw RError("dims [product \(n)] do not match the length of object [\(m)]") }
     if y.dim == nil, x.dim != nil, n > m, m > 0, n > 0 { throw RError("dims [product \(m)] do not match the length of object [\(n)]") }
     var result = Attributes()
-    func copy(_ source: Attributes, isFirst: Bool, matches: Bool) {
+    // Attributes of a side that was recycled are dropped.
+    func copy(_ source: Attributes, isWhole: Bool) {
+      let matches = isWhole || source.dim != nil
       for (name, value) in source.entries where result[name] == nil {
         switch name {
         case .names: if matches, value.count == count, result[.dim] == nil { result[name] = value }
         case .dim, .dimnames: if matches { result[name] = value }
-        default: if keepsAll { result[name] = value }
+        default: if keepsAll, isWhole { result[name] = value }
         }
       }
     }
-    copy(x, isFirst: true, matches: m == count || x.dim != nil)
-    copy(y, isFirst: false, matches: n == count || y.dim != nil)
+    copy(x, isWhole: m == count)
+    copy(y, isWhole: n == count)
     if result[.dim] != nil { result[.names] = nil }
     return result
   }

@@ -51,6 +51,7 @@ enum Compiler {
       .dollar: { call, _ in call.arguments.count == 2 ? MemberNode(call) : nil },
       Name("&&"): { call, _ in call.arguments.count == 2 ? ShortCircuitNode(call, isAnd: true) : nil },
       Name("||"): { call, _ in call.arguments.count == 2 ? ShortCircuitNode(call, isAnd: false) : nil },
+      Name("switch"): { call, isTail in SwitchNode(call, isTail: isTail) },
       Name("forceAndCall"): { call, _ in ForceAndCallNode(call) },
       Name("quote"): { call, _ in call.arguments.count == 1 ? QuoteNode(call) : nil },
     ]
@@ -114,6 +115,20 @@ final class CompiledFunction {
     dotsIndex = formals.firstIndex(of: .dots) ?? -1
     keepsArguments = CompiledFunction.mentions(function.body, CompiledFunction.dispatchers)
     usesOnExit = true
+    readsDispatch = CompiledFunction.reads(function.body)
+  }
+
+  /// The body asks for `.Generic` or `.Class`, itself or in a function it makes.
+  let readsDispatch: Bool
+
+  private static func reads(_ expr: Expr) -> Bool {
+    switch expr {
+    case .symbol(let name): return name.text == ".Generic" || name.text == ".Class" || name.text == "eval" || name.text == "evalq"
+    case .constant(.strings(let v)): return v.elements.contains { $0 == ".Generic" || $0 == ".Class" }
+    case .call(let call): return reads(call.function) || call.arguments.contains { reads($0.value) }
+    case .function(let function): return reads(function.body) || function.formals.contains { $0.defaultValue.map(reads) ?? false }
+    default: return false
+    }
   }
 
   private static let dispatchers: Set<Name> = ["UseMethod", "NextMethod", "standardGeneric", "callNextMethod", "callSuper", "callGeneric"]

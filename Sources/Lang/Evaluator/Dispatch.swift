@@ -173,7 +173,7 @@ extension Interpreter {
       }
       return try callClosure(
         closure, arguments, call: shown, caller: environment, dispatch: dispatch,
-        bindings: [(".Generic", .string(dispatch.generic)), (".Class", .strings(dispatch.remaining))])
+        bindings: CompiledFunction.of(closure.function).readsDispatch ? dispatch.variables(ofMethod: name) : [])
     case .builtin(let builtin):
       guard !builtin.isSpecial else { return try apply(method, arguments, environment: environment, call: call) }
       let values: [Supplied] = try arguments.map { ($0.name, try resolve($0.value)) }
@@ -340,4 +340,12 @@ extension Value {
 extension Interpreter {
   /// The generic a builtin method was called for: `+` inside `Ops.<class>`.
   public var currentGeneric: String? { builtinGenerics.last }
+}
+
+extension MethodDispatch {
+  /// `.Generic` and `.Class`, the classes from that of the method on, as the method's variables.
+  func variables(ofMethod name: String) -> [(Name, Value)] {
+    let own = name.dropFirst((group ?? generic).count + 1)
+    return [(".Generic", .string(generic)), (".Class", .strings((own == "default" ? [] : [String(own)]) + remaining))]
+  }
 }

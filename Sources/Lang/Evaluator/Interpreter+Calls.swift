@@ -128,6 +128,9 @@ extension Interpreter {
   @inline(__always)
   func callBuiltin(_ builtin: Builtin, positional given: consuming [Value?], call: Call?, environment: Environment) throws -> Value {
     var values = given
+    if values.isEmpty, let arity = builtin.exactArity {
+      throw try signal(RError("0 arguments passed to '\(builtin.name)' which requires \(arity)"), call: call)
+    }
     let dotsIndex = builtin.dotsIndex, formalCount = builtin.formals.count
     if dotsIndex < 0 && values.count > formalCount || builtin.dispatch != .none && values.contains(where: { $0!.isObject }) {
       return try callBuiltin(builtin, values.map { (nil, $0!) }, call: call, environment: environment)
@@ -164,6 +167,9 @@ extension Interpreter {
     }
     return try raisingAt(call) {
       let names = builtin.formalNames
+      if let arity = builtin.exactArity, supplied.count != arity {
+        throw RError("\(supplied.count) argument\(supplied.count == 1 ? "" : "s") passed to '\(builtin.name)' which requires \(arity)")
+      }
       let (positions, dots) = try Interpreter.match(
         names: supplied.map(\.name), to: names, dotsIndex: builtin.dotsIndex,
         unused: { rest in

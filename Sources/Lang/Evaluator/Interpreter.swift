@@ -61,6 +61,8 @@ public final class Interpreter {
   public internal(set) var attachedPackages = ["stats", "graphics", "grDevices", "utils", "datasets", "methods", "base"]
   /// The environment without variables at the end of every chain.
   public let emptyEnvironment = Environment(parent: nil, name: "R_EmptyEnv")
+  /// The assignment whose value is being put into place.
+  var replacement: Call?
   /// Formal classes and methods; nil while none was ever defined.
   var formalMethods: FormalMethods?
   /// Class names with their superclasses; set when classes are first defined.
@@ -211,6 +213,7 @@ public final class Interpreter {
       let shown = call ?? Call(.symbol("FUN"), arguments.map { Argument(name: $0.name, $0.value.asExpr) })
       return try callClosure(closure, arguments, call: shown, caller: environment)
     case .builtin(let builtin):
+      if let result = plainResult(of: builtin, arguments) { return result }
       switch builtin.body {
       case .eager:
         return try callBuiltin(builtin, try arguments.map { ($0.name, try resolve($0.value)) }, call: call, environment: environment)
@@ -221,6 +224,14 @@ public final class Interpreter {
       }
     default: throw RError("attempt to apply non-function")
     }
+  }
+
+  /// What an operator or `[[` handed on as a function (to `Reduce`, `lapply` …) gives for two plain values; nil where there is more to it.
+  private func plainResult(of builtin: Builtin, _ arguments: [Supplied]) -> Value? {
+    guard arguments.count == 2, arguments[0].name == nil, arguments[1].name == nil else { return nil }
+    if let op = builtin.arithmetic { return op.ofScalars(arguments[0].value, arguments[1].value) }
+    guard builtin.selectsElement, arguments[0].value.isVector, !arguments[0].value.isObject, arguments[1].value.isAtomic else { return nil }
+    return try? elementDirectly(arguments[0].value, [arguments[1]])
   }
 
   /// An expression that evaluates to `value` even when it is a symbol or call.

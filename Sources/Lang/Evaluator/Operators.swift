@@ -44,6 +44,18 @@ public enum ArithmeticOperator: String, CaseIterable {
     return abs(quotient) < 4503599627370496 ? floor((x - modulo(x, y)) / y + 0.5) : floored
   }
 
+  /// The result for two numbers; nil for anything else, and where integers overflow or are missing.
+  @inline(__always)
+  func ofScalars(_ a: Value, _ b: Value) -> Value? {
+    switch (a, b) {
+    case (.double(let x), .double(let y)): return .double(apply(x, y))
+    case (.double(let x), .integer(let y)) where y != .na: return .double(apply(x, Double(y)))
+    case (.integer(let x), .double(let y)) where x != .na: return .double(apply(Double(x), y))
+    case (.integer(let x), .integer(let y)) where x != .na && y != .na: return applyInteger(x, y)
+    default: return nil
+    }
+  }
+
   /// The integer result, or nil when it is not an integer operation (`/`, `^`) or overflows.
   @inline(__always)
   func applyInteger(_ x: Int32, _ y: Int32) -> Value? {

@@ -55,7 +55,7 @@ extension Subsetting {
     if count == 0 { throw RError("replacement has length zero") }
     if count > 1, selection.hasMissing { throw RError("NAs are not allowed in subscripted assignments") }
     if selection.count % count != 0 {
-      try Interpreter.current.warn("number of items to replace is not a multiple of replacement length")
+      try Interpreter.current.warnReplacing("number of items to replace is not a multiple of replacement length")
     }
     let source = value.isVector ? value : .list(ListVector([value]))
     try store(&x, selection, source, newNames)
@@ -350,7 +350,7 @@ extension Subsetting {
     case .object: throw RError("no method for assigning subsets of this S4 class")
     default:
       if x.count == 0 { x = .list(ListVector([])) } else {
-        try Interpreter.current.warn("Coercing LHS to a list")
+        try Interpreter.current.warnReplacing("Coercing LHS to a list")
         x = .list(ListVector(x.asElements(), x.attributes))
       }
     }

@@ -110,7 +110,7 @@ enum Subsetting {
   static func dimensionIndices(_ x: Value, _ dim: [Int], _ indices: [Value]) throws -> [IndexVector] {
     let dimnames = x.attribute(.dimnames)?.asElements() ?? []
     return try indices.enumerated().map { d, index in
-      if case .strings = index, d >= dimnames.count || dimnames[d].isNull { throw RError.outOfBounds }
+      if case .strings = index, d >= dimnames.count || dimnames[d].isNull { throw dimnames.isEmpty ? RError("no 'dimnames' attribute for array") : RError.outOfBounds }
       let resolved = try IndexVector.resolve(index, length: dim[d], names: { d < dimnames.count ? dimnames[d].asStrings() : nil })
       if case .logicals(let v) = index, v.count > dim[d] { throw RError("(subscript) logical subscript too long") }
       if resolved.positions.contains(where: { $0 >= dim[d] }) { throw RError.outOfBounds }

@@ -16,7 +16,7 @@ data.frame <- function(..., row.names = NULL, check.rows = FALSE, check.names = 
     part <- if (is.character(parts[[k]]) || is.list(parts[[k]])) as.data.frame(x[[i]], optional = TRUE, stringsAsFactors = stringsAsFactors)
     else as.data.frame(x[[i]], optional = TRUE)
     inner <- names(part)
-    wasTable <- length(part) > 1L || is.data.frame(parts[[k]]) || is.list(parts[[k]]) || (is.matrix(parts[[k]]) && !inherits(parts[[k]], "AsIs"))
+    wasTable <- length(part) > 1L || is.data.frame(parts[[k]]) || (is.list(parts[[k]]) && !inherits(parts[[k]], "POSIXlt")) || (is.matrix(parts[[k]]) && !inherits(parts[[k]], "AsIs"))
     if (wasTable) {
       if (nzchar(given[k]) && length(part) > 1L) inner <- paste(given[k], if (is.matrix(parts[[k]]) && is.null(colnames(parts[[k]]))) seq_along(part) else inner, sep = ".")
       else if (nzchar(given[k])) inner <- if (is.data.frame(parts[[k]]) || is.matrix(parts[[k]])) given[k] else paste(given[k], inner, sep = ".")
@@ -58,7 +58,8 @@ data.frame <- function(..., row.names = NULL, check.rows = FALSE, check.names = 
     if (anyDuplicated(row.names)) stop("duplicate row.names: ", paste(unique(row.names[duplicated(row.names)]), collapse = ", "))
     rows <- if (is.numeric(row.names)) as.integer(row.names) else as.character(row.names)
   }
-  if (length(rows) != count || anyDuplicated(rows)) rows <- .set_row_names(count)
+  if (is.null(rows) || length(rows) != count || anyDuplicated(rows)) rows <- .set_row_names(count)
+  if (n == 0L) attr(result, "row.names") <- rows
   attr(result, "class") <- "data.frame"
   attr(result, "row.names") <- rows
   result
@@ -236,7 +237,7 @@ rbind.data.frame <- function(..., deparse.level = 1, make.row.names = TRUE, stri
   pieces <- lapply(parts, function(p) {
     if (is.matrix(p)) p <- as.data.frame(p)
     if (is.data.frame(p)) {
-      if (length(p) != width) stop("numbers of columns of arguments do not match")
+      if (length(p) != width) stop(simpleError("numbers of columns of arguments do not match", quote(rbind(deparse.level, ...))))
       if (is.null(names(p))) return(p)
       order <- match(labels, names(p))
       if (anyNA(order)) stop(simpleError("names do not match previous names", quote(match.names(clabs, names(xi)))))

@@ -213,7 +213,7 @@ Ops.POSIXt <- function(e1, e2) {
   zone <- attr(if (inherits(e1, "POSIXt")) as.POSIXct(e1) else as.POSIXct(e2), "tzone")
   if (.Generic == "+") {
     if (inherits(e1, "POSIXt") && inherits(e2, "POSIXt")) stop("binary '+' is not defined for \"POSIXt\" objects", call. = FALSE)
-    return(.POSIXct(`attr<-`(seconds(e1) + seconds(e2), "tzone", NULL), zone))
+    return(.POSIXct(seconds(e1) + seconds(e2), zone))
   }
   if (.Generic == "-") {
     if (!inherits(e1, "POSIXt")) stop("can only subtract from \"POSIXt\" objects", call. = FALSE)

@@ -36,8 +36,16 @@ unique.matrix <- function(x, incomparables = FALSE, MARGIN = 1L, fromLast = FALS
 xpdrows.data.frame <- function(x, old.rows, new.rows) rbind(x, x[rep(NA_integer_, length(new.rows)), , drop = FALSE])
 .firsts <- function(n, size) seq_len(if (n < 0L) max(size + n, 0L) else min(n, size))
 .lasts <- function(n, size) { k <- if (n < 0L) max(size + n, 0L) else min(n, size); seq.int(to = size, length.out = k) }
+# The first or last `n` along each dimension of an array; all where `n` is short or NA.
+.ends <- function(x, n, chosen) {
+  d <- dim(x)
+  if (length(n) > length(d)) stop("invalid 'n' - must have length <= ", length(d), ", got ", length(n))
+  places <- lapply(seq_along(d), function(i) if (i <= length(n) && !is.na(n[i])) chosen(n[i], d[i]) else seq_len(d[i]))
+  do.call(`[`, c(list(x), places, drop = FALSE))
+}
 head.matrix <- function(x, n = 6L, ...) {
-  if (length(dim(x)) != 2L) return(x[.firsts(n, length(x))])
+  if (length(dim(x)) < 2L) return(x[.firsts(n, length(x))])
+  if (length(dim(x)) > 2L) return(.ends(x, n, .firsts))
   x[.firsts(n[1L], nrow(x)), if (length(n) > 1L && !is.na(n[2L])) .firsts(n[2L], ncol(x)) else seq_len(ncol(x)), drop = FALSE]
 }
 tail.matrix <- function(x, n = 6L, keepnums = TRUE, addrownums, ...) {

@@ -5,7 +5,8 @@ subset <- function(x, ...) UseMethod("subset")
 subset.default <- function(x, subset, ...) x[subset & !is.na(subset)]
 subset.data.frame <- function(x, subset, select, drop = FALSE, ...) {
   rows <- if (missing(subset)) rep_len(TRUE, nrow(x)) else {
-    condition <- eval(substitute(subset), x, parent.frame())
+    e <- substitute(subset)
+    condition <- eval(e, x, parent.frame())
     if (!is.logical(condition)) stop("'subset' must be logical")
     condition & !is.na(condition)
   }
@@ -35,22 +36,22 @@ transform.data.frame <- function(`_data`, ...) {
 }
 within <- function(data, expr, ...) UseMethod("within")
 within.data.frame <- function(data, expr, ...) {
-  scope <- list2env(as.list(data), parent = parent.frame())
-  eval(substitute(expr), scope)
-  made <- rev(ls(scope, all.names = TRUE, sorted = FALSE))
+  e <- list2env(as.list(data), parent = parent.frame())
+  eval(substitute(expr), e)
+  made <- rev(ls(e, all.names = TRUE, sorted = FALSE))
   for (name in names(data)) if (!(name %in% made)) data[[name]] <- NULL
   for (name in made) {
-    value <- get(name, envir = scope)
+    value <- get(name, envir = e)
     if (!is.null(value)) data[[name]] <- value
   }
   data
 }
 within.list <- function(data, expr, keepAttrs = TRUE, ...) {
-  scope <- list2env(data, parent = parent.frame())
-  eval(substitute(expr), scope)
-  made <- rev(ls(scope, all.names = TRUE, sorted = FALSE))
+  e <- list2env(data, parent = parent.frame())
+  eval(substitute(expr), e)
+  made <- rev(ls(e, all.names = TRUE, sorted = FALSE))
   for (name in setdiff(names(data), made)) data[[name]] <- NULL
-  for (name in made) data[[name]] <- get(name, envir = scope)
+  for (name in made) data[[name]] <- get(name, envir = e)
   data
 }
 .rowKeys <- function(x) do.call(paste, c(unname(lapply(as.list(x), as.character)), list(sep = "\r")))
@@ -61,7 +62,9 @@ merge.data.frame <- function(x, y, by = intersect(names(x), names(y)), by.x = by
   if (is.numeric(by.x)) by.x <- names(x)[by.x]
   if (is.numeric(by.y)) by.y <- names(y)[by.y]
   if (length(by.x) != length(by.y)) stop("'by.x' and 'by.y' specify different numbers of columns")
-  if (!all(by.x %in% names(x)) || !all(by.y %in% names(y))) stop("'by' must specify a uniquely valid column")
+  fix.by <- function(by, df) if (!all(by %in% names(df))) stop("'by' must specify a uniquely valid column")
+  fix.by(by.x, x)
+  fix.by(by.y, y)
   rest.x <- setdiff(names(x), by.x)
   rest.y <- setdiff(names(y), by.y)
   nx <- nrow(x)

@@ -133,7 +133,7 @@ weighted.mean <- function(x, w, ..., na.rm = FALSE) {
 range.default <- function(..., na.rm = FALSE) range(unclass(c(...)), na.rm = na.rm)
 head <- function(x, ...) UseMethod("head")
 head.default <- function(x, n = 6L, ...) {
-  if (length(dim(x)) == 2L) return(head.matrix(x, n, ...))
+  if (length(dim(x)) > 1L) return(head.matrix(x, n, ...))
   if (length(n) != 1L || is.na(n) || !is.numeric(n)) stop("invalid 'n' - must be numeric, possibly NA.")
   chosen <- seq_len(if (n < 0L) max(length(x) + n, 0L) else min(n, length(x)))
   if (length(dim(x)) == 1L) x[chosen, drop = FALSE] else x[chosen]
@@ -142,6 +142,7 @@ head.data.frame <- function(x, n = 6L, ...) head.matrix(x, n, ...)
 tail <- function(x, ...) UseMethod("tail")
 tail.default <- function(x, n = 6L, ...) {
   if (length(dim(x)) == 2L) return(tail.matrix(x, n, ...))
+  if (length(dim(x)) > 2L) return(.ends(x, n, .lasts))
   m <- length(x)
   chosen <- seq.int(to = m, length.out = if (n < 0L) max(m + n, 0L) else min(n, m))
   if (length(dim(x)) == 1L) x[chosen, drop = FALSE] else x[chosen]

@@ -29,7 +29,7 @@ dump <- function(list, file = "dumpdata.R", append = FALSE, control = "all", env
 }
 dget <- function(file, keep.source = FALSE) eval(parse(file = file, keep.source = keep.source))
 dput <- function(x, file = "", control = c("keepNA", "keepInteger", "niceNames", "showAttributes")) {
-  writeLines(deparse(x, control = control), if (is.character(file) && !nzchar(file)) stdout() else file)
+  writeLines(deparse(x, backtick = TRUE, control = control), if (is.character(file) && !nzchar(file)) stdout() else file)
   invisible(x)
 }
 print.connection <- function(x, ...) {

@@ -5,16 +5,18 @@ summary <- function(object, ...) UseMethod("summary")
 summary.default <- function(object, ..., digits) {
   if (is.factor(object)) return(summary.factor(object, ...))
   if (is.numeric(object)) {
+    if (missing(digits)) digits <- NULL
     gone <- is.na(object)
     q <- quantile(object[!gone], names = FALSE)
     q <- c(q[1L:3L], mean(object[!gone]), q[4L:5L])
     names(q) <- c("Min.", "1st Qu.", "Median", "Mean", "3rd Qu.", "Max.")
     if (any(gone)) q <- c(q, `NA's` = sum(gone))
     class(q) <- c("summaryDefault", "table")
+    if (!is.null(digits)) attr(q, "digits") <- digits
     return(q)
   }
   if (is.logical(object)) return(summary.logical(object, ...))
-  if (is.recursive(object) && !is.language(object) && !is.function(object)) {
+  if (is.recursive(object) && !isS4(object) && !is.language(object) && !is.function(object)) {
     parts <- vapply(object, function(x) c(as.character(length(x)), if (is.object(x)) class(x)[1L] else "-none-", mode(x)), character(3L))
     out <- t(parts)
     dimnames(out) <- list(names(object), c("Length", "Class", "Mode"))
@@ -52,7 +54,7 @@ format.summaryDefault <- function(x, digits = max(3L, getOption("digits") - 3L),
   v <- unclass(x)
   nas <- match("NA's", names(v), 0L)
   body <- if (nas) v[-nas] else v
-  out <- format(zapsmall(body, 7L), digits = digits)
+  out <- format(zapsmall(body, max(7L, digits)), digits = digits)
   names(out) <- names(body)
   if (nas) out <- c(out, `NA's` = as.character(v[nas]))
   out

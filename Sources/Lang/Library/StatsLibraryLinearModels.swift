@@ -9,24 +9,26 @@ enum StatsLibraryLinearModels {
 lm <- function(formula, data, subset, weights, na.action, method = "qr", model = TRUE, x = FALSE, y = FALSE, qr = TRUE, singular.ok = TRUE, contrasts = NULL, offset, ...) {
   cl <- match.call()
   mf <- eval(.modelFrameCall(cl, c("formula", "data", "subset", "weights", "na.action", "offset")), parent.frame())
+  keepsDesign <- x
+  keepsResponse <- y
   if (method == "model.frame") return(mf)
   mt <- attr(mf, "terms")
-  response <- model.response(mf, "numeric")
+  y <- model.response(mf, "numeric")
   w <- as.vector(model.weights(mf))
   if (!is.null(w) && !is.numeric(w)) stop("'weights' must be a numeric vector")
-  off <- model.offset(mf)
-  design <- model.matrix(mt, mf, contrasts)
-  z <- if (is.null(w)) lm.fit(design, response, offset = off, singular.ok = singular.ok, ...) else lm.wfit(design, response, w, offset = off, singular.ok = singular.ok, ...)
-  class(z) <- c(if (is.matrix(response)) "mlm", "lm")
+  offset <- model.offset(mf)
+  x <- model.matrix(mt, mf, contrasts)
+  z <- if (is.null(w)) lm.fit(x, y, offset = offset, singular.ok = singular.ok, ...) else lm.wfit(x, y, w, offset = offset, singular.ok = singular.ok, ...)
+  class(z) <- c(if (is.matrix(y)) "mlm", "lm")
   z$na.action <- attr(mf, "na.action")
-  z$offset <- off
-  z$contrasts <- attr(design, "contrasts")
+  z$offset <- offset
+  z$contrasts <- attr(x, "contrasts")
   z$xlevels <- .getXlevels(mt, mf)
   z$call <- cl
   z$terms <- mt
   if (model) z$model <- mf
-  if (x) z$x <- design
-  if (y) z$y <- response
+  if (keepsDesign) z$x <- x
+  if (keepsResponse) z$y <- y
   if (!qr) z$qr <- NULL
   z
 }

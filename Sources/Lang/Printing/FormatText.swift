@@ -1,12 +1,12 @@
 /// Padding and grouping of texts already written.
 enum FormatText {
   static func justified(_ text: String, _ width: Int, _ side: String) -> String {
+    let missing = width - TextWidth.escapedColumns(text)
+    guard missing > 0 else { return text }
     switch side {
-    case "left": return TextWidth.padRight(text, width)
-    case "right": return TextWidth.padLeft(text, width)
+    case "left": return text + TextWidth.spaces(missing)
+    case "right": return TextWidth.spaces(missing) + text
     case "centre", "center":
-      let missing = width - TextWidth.columns(text)
-      guard missing > 0 else { return text }
       return TextWidth.spaces(missing / 2) + text + TextWidth.spaces(missing - missing / 2)
     default: return text
     }

@@ -291,7 +291,8 @@ struct Structure {
       let digits = classes.first == "difftime" ? 15 : options.digits
       var printing = PrintOptions()
       printing.digits = digits
-      return (ElementText.texts(shown, printing).map { Structure.trimmed($0) }, count)
+      let texts = classes.first == "difftime" ? shown.asElements().flatMap { ElementText.texts($0, printing) } : ElementText.texts(shown, printing)
+      return (texts.map { Structure.trimmed($0) }, count)
     default:
       let encoded = (options.isVectorLengthGiven ? first(length) : x.withAttributes(Attributes())).asStrings().prefix(200).map { text -> String in
         guard let text else { return "NA" }

@@ -13,6 +13,9 @@ public enum TextWidth {
     return total
   }
 
+  /// Columns with backslashes and control characters written as escapes: what R's `format` makes texts equally wide by.
+  public static func escapedColumns(_ text: String) -> Int { columns(StringEscape.encode(text)) }
+
   public static func columns(_ scalar: Unicode.Scalar) -> Int {
     let code = scalar.value
     if code < 0x300 { return 1 }

@@ -248,7 +248,7 @@ extension Deparser {
         breakLine(&hasBroken)
       }
       if let name = argument.name {
-        putName(name.text)
+        putLabel(name.text)
         put(" = ")
         // What `match.call(expand.dots = FALSE)` keeps together.
         if name == .dots, case .constant(.list(let list)) = argument.value, list.attributes[.class] == nil { put("pair") }

@@ -15,7 +15,7 @@ extension Deparser {
     case .builtin(let builtin): put(".Primitive(\"\(builtin.name)\")")
     case .environment: put("<environment>")
     case .foreign: put("<pointer: 0x0>")
-    case .object: put("<S4 object of class \(SyntacticName.literal(value.classNames.first ?? ""))>")
+    case .object(let object): nested { $0.formalObject(value.classNames.first ?? "", object.attributes) }
     case .promise(let promise): write(promise.expr)
     case .dots: put("...")
     default: nested { $0.vector(value) }
@@ -40,6 +40,21 @@ extension Deparser {
   /// Whether names can be written inside `c( )`: some are not empty and none is missing.
   private static func areWritable(_ names: [String?]) -> Bool {
     names.allSatisfy { $0 != nil } && names.contains { $0 != "" }
+  }
+
+  /// The call of `new` that makes an S4 object with these slots.
+  private mutating func formalObject(_ className: String, _ slots: Attributes) {
+    var hasBroken = false
+    put("new(" + SyntacticName.literal(className))
+    for (name, slot) in slots.entries where name != .class {
+      put(", ")
+      breakLine(&hasBroken)
+      putLabel(name.text)
+      put(" = ")
+      write(slot)
+    }
+    if hasBroken { indent -= 1 }
+    put(")")
   }
 
   private mutating func vector(_ value: Value) {
@@ -84,7 +99,7 @@ extension Deparser {
       if index > 0 { put(", ") }
       breakLine(&hasBroken)
       if let name = names?[index], !name.isEmpty {
-        put(SyntacticName.quoted(name))
+        putLabel(name)
         put(" = ")
       }
       write(element)
@@ -104,19 +119,24 @@ extension Deparser {
         put(", ")
         if isLineFull { newline() }
       }
-      if let name = names?[index], !name.isEmpty { put(SyntacticName.quoted(name) + " = ") }
+      if let name = names?[index], !name.isEmpty {
+        putLabel(name)
+        put(" = ")
+      }
       put(text)
     }
     if isLineFull { newline() }
     put(isRaw ? "))" : ")")
   }
 
-  /// `a:b` for consecutive integers; with doubles only where integers are not marked.
+  /// `a:b` for consecutive integers, up or down.
   private func range(_ value: Value) -> String? {
     guard value.type == .integer, value.count > 1 else { return nil }
     let x = value.asIntegers()
     guard x[0] != .na else { return nil }
-    for index in 1..<x.count where x[index] == .na || Int(x[index]) != Int(x[index - 1]) + 1 { return nil }
+    let step = Int(x[1]) - Int(x[0])
+    guard abs(step) == 1 else { return nil }
+    for index in 1..<x.count where x[index] == .na || Int(x[index]) != Int(x[index - 1]) + step { return nil }
     return "\(x[0]):\(x[x.count - 1])"
   }
 

@@ -87,6 +87,20 @@ struct Deparser {
 
   mutating func putName(_ text: String) { put(usesBackticks ? SyntacticName.quoted(text) : text) }
 
+  /// The name of an element or argument.
+  mutating func putLabel(_ text: String) {
+    put(usesBackticks || SyntacticName.isSyntactic(text) ? SyntacticName.quoted(text) : SyntacticName.literal(text))
+  }
+
+  /// The text `as.character` gives for an element of a list or call: on one line, without attributes.
+  static func element(_ value: Value) -> String {
+    var writer = Deparser(width: Int.max)
+    writer.showsAttributes = false
+    writer.marksIntegers = false
+    writer.write(value)
+    return writer.finish().joined(separator: "\n")
+  }
+
   /// Runs `body` one level deeper. Trees and lists nested beyond what the stack holds, or holding themselves, end in an ellipsis.
   mutating func nested(_ body: (inout Deparser) -> Void) {
     guard !isFull else { return }

@@ -5,14 +5,15 @@ import Glibc
 enum Allocation {
   private static let physicalBytes = Double(sysconf(Int32(_SC_PHYS_PAGES))) * Double(sysconf(Int32(_SC_PAGESIZE)))
 
-  /// - Throws: R's error when `count` elements of `bytes` bytes each are more than the machine's memory.
+  /// - Parameter held: bytes an element takes here, where that is more than in R; `bytes` are those the error speaks of.
+  /// - Throws: R's error when `count` elements are more than the machine's memory.
   @inline(__always)
-  static func check(_ count: Double, bytes: Int = 8) throws {
-    if count > 1e7 { try refuse(count, bytes: bytes) }
+  static func check(_ count: Double, bytes: Int = 8, held: Int? = nil) throws {
+    if count > 1e7 { try refuse(count, bytes: bytes, held: held ?? bytes) }
   }
 
-  private static func refuse(_ count: Double, bytes: Int) throws {
-    guard count * Double(bytes) > physicalBytes else { return }
+  private static func refuse(_ count: Double, bytes: Int, held: Int) throws {
+    guard count * Double(held) > physicalBytes else { return }
     let kilobytes = count * Double(bytes) / 1024
     let (size, unit) = kilobytes > 1_048_576 ? (kilobytes / 1_048_576, "Gb") : kilobytes > 1024 ? (kilobytes / 1024, "Mb") : (kilobytes, "Kb")
     throw RError("cannot allocate vector of size \(DecimalText.fixed(size, decimals: 1)) \(unit)", showsCall: false)
@@ -40,6 +41,9 @@ enum Allocation {
     default: return 8
     }
   }
+
+  /// Bytes an element of `value` takes here: texts and elements of lists are 16.
+  static func heldBytes(of value: Value) -> Int { value.type == .character || value.type == .list ? 16 : bytes(of: value) }
 
   static func bytes(of value: Value) -> Int { bytes(of: value.type.typeName) }
 

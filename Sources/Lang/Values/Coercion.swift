@@ -97,16 +97,22 @@ public enum Coercion {
     return DecimalText.shortest(x.re, digits: 15) + sign + im + "i"
   }
 
+  /// A name in a call as `as.character` shows it.
+  static func text(ofCallPart name: Name) -> String {
+    Builtin.primitives.contains(name.text) || name.text.hasPrefix("%") ? name.text : SyntacticName.quoted(name.text)
+  }
+
   /// A list element as `as.character(list(…))` shows it: strings as they are, single numbers as numbers, the rest deparsed.
   static func text(ofListElement value: Value) -> String? {
     switch value {
     case .strings(let v) where v.count == 1: return v.elements[0] ?? "NA"
     case .logical, .integer, .double: return value.asStrings()[0] ?? "NA"
+    case .integers(let v) where v.count == 1: return text(of: v.elements[0]) ?? "NA"
     case .symbol(let name): return name.text
     case .null: return "NULL"
     default:
       if value.isAtomic, value.count == 1, value.attributes.isEmpty { return value.asStrings()[0] ?? "NA" }
-      return deparse(value.isAtomic ? value.withAttributes(Attributes()) : value).joined(separator: "\n")
+      return Deparser.element(value)
     }
   }
 

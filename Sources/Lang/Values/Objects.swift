@@ -62,6 +62,14 @@ public final class S4Object {
   public init(_ attributes: Attributes) { self.attributes = attributes }
 }
 
+extension Value {
+  /// The type as `typeof` names it: objects of reference classes are S4.
+  var storedTypeName: String {
+    if case .environment(let e) = self, e.isReferenceObject { return "S4" }
+    return type.typeName
+  }
+}
+
 /// A value owned by a binding. Subclass it; the language prints it, compares it by identity and looks for S3 methods by its class.
 open class ForeignObject {
   public var attributes = Attributes()

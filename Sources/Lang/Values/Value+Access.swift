@@ -256,8 +256,11 @@ extension Value {
       default: return [deparse(self).joined(separator: "\n")]
       }
       return parts.map { part in
-        if case .constant(let value) = part { return value.asStrings().first ?? "" }
-        return deparse(part).joined(separator: "\n")
+        switch part {
+        case .constant(let value): return value.asStrings().first ?? ""
+        case .symbol(let name): return Coercion.text(ofCallPart: name)
+        default: return Deparser.element(Value(part))
+        }
       }
     default: return []
     }

@@ -93,6 +93,8 @@ final class ReplacementNode: Node {
     case element(CallNode, isElement: Bool)
     case cell(CallNode)
     case member(Name)
+    /// `names(x)`; the name is that of the replacement function.
+    case names(Name)
   }
   private let place: Place?
 
@@ -145,6 +147,7 @@ final class ReplacementNode: Node {
   private static func place(_ step: Step) -> Place? {
     if step.kind == .member { return step.member.map { .member($0) } }
     let indices = step.arguments
+    if step.kind == .function, step.name == .names, indices.nodes.isEmpty { return .names(step.setter) }
     guard indices.isPositional, step.kind == .subset || step.kind == .element else { return nil }
     switch indices.nodes.count {
     case 1: return .element(indices, isElement: step.kind == .element)
@@ -176,6 +179,14 @@ final class ReplacementNode: Node {
         return target != nil || !x.isObject && Subsetting.assignMemberInPlace(&x, name.text, result)
       }
       target?.set(name, result)
+      return (isDone, isDone ? [] : [[]])
+    case .names(let setter):
+      guard !Shadowing.isShadowed(setter.id), interpreter.formalMethods == nil, case .strings(let names) = result, names.attributes.isEmpty else { return (false, [[]]) }
+      let isDone = environment.change(variable) { x in
+        guard x.isVector, !x.isObject, x.count == names.count, x.attributes.dim == nil else { return false }
+        x = x.with(.names, result)
+        return true
+      }
       return (isDone, isDone ? [] : [[]])
     }
   }
@@ -245,7 +256,9 @@ final class ReplacementNode: Node {
   ) throws {
     let step = steps[level]
     if level == steps.count - 1 {
-      try interpreter.raisingAt(call) {
+      interpreter.replacement = call
+      defer { interpreter.replacement = nil }
+      try interpreter.raisingReplacement(of: step, newValue, at: call) {
         try interpreter.replace(step, in: &current, arguments[level], newValue, call: call, environment: environment)
       }
       return
@@ -273,6 +286,22 @@ final class ReplacementNode: Node {
     }
     try interpreter.raisingAt(call) {
       try interpreter.replace(step, in: &current, arguments[level], part, call: call, environment: environment)
+    }
+  }
+}
+
+extension Interpreter {
+  /// Warns that a replacement went another way than meant; the call is that of the assignment.
+  func warnReplacing(_ message: String) throws { try warn(message, call: replacement) }
+
+  /// Errors of `body` come from the assignment; what lies outside a matrix or array is told by the replacement function's own call, as R does.
+  @inline(__always)
+  fileprivate func raisingReplacement(of step: ReplacementNode.Step, _ value: Value, at call: Call, _ body: () throws -> Void) throws {
+    do { try body() } catch let error as RError {
+      guard error.classes.contains("subscriptOutOfBoundsError"), step.call.arguments.count > 2 else { throw try signal(error, call: call) }
+      let function = Expr.symbol(Name((step.call.functionName?.text ?? "[") + "<-"))
+      let arguments = [Argument(.symbol(.temporary))] + step.call.arguments.dropFirst() + [Argument(name: Name("value"), Interpreter.quoting(value))]
+      throw try signal(error, call: Call(function, arguments, span: call.span))
     }
   }
 }

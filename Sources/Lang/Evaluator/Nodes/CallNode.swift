@@ -99,6 +99,12 @@ final class CallNode: Node {
       let x = try operand(0, environment, interpreter), y = try operand(1, environment, interpreter)
       interpreter.isVisible = true
       return try answer(x, y) ?? interpreter.callBuiltin(builtin, positional: [x, y], call: call, environment: environment)
+    case .many(let answer):
+      var values: [Value] = []
+      values.reserveCapacity(nodes.count)
+      for index in nodes.indices { values.append(try operand(index, environment, interpreter)) }
+      interpreter.isVisible = true
+      return try answer(values) ?? interpreter.callBuiltin(builtin, positional: values, call: call, environment: environment)
     }
   }
 

@@ -19,14 +19,7 @@ final class ArithmeticNode: Node {
     let a = try left.evaluate(environment, interpreter)
     let b = try right.evaluate(environment, interpreter)
     interpreter.isVisible = true
-    switch (a, b) {
-    case (.double(let x), .double(let y)): return .double(op.apply(x, y))
-    case (.double(let x), .integer(let y)) where y != .na: return .double(op.apply(x, Double(y)))
-    case (.integer(let x), .double(let y)) where x != .na: return .double(op.apply(Double(x), y))
-    case (.integer(let x), .integer(let y)):
-      if x != .na, y != .na, let result = op.applyInteger(x, y) { return result }
-    default: break
-    }
+    if let result = op.ofScalars(a, b) { return result }
     return try interpreter.raisingAt(call) { try interpreter.arithmetic(op, a, b, call: call, environment: environment) }
   }
 }
