@@ -55,14 +55,17 @@ dim(predict(model, x))
 try(fit(t(x), matrix(y, 10, 1), array.layout = "auto"))
 #! Error : io.cc:54: Data and label shape in-consistent
 #!   data has dimensions 4 x 10, the last one is the number of samples; label has 10 x 1
-#! In addition: Warning message:
-#! In mx.model.select.layout.train(X, y) :
+#! In addition: Warning messages:
+#! 1: array.batch.size 5 is larger than the 1 samples: batches of 1 are used 
+#! 2: In mx.model.select.layout.train(X, y) :
 #!   Auto detect layout of input matrix, use rowmajor..
 #!
 try(fit(x[, 1:4], y[1:4], array.layout = "auto"))
 #! Error in mx.model.select.layout.train(X, y) : 
 #!   Cannot auto select array.layout, please specify this parameter
 #!   X is 4 x 4 and y has 4 labels: either dimension of X may be the samples
+#! In addition: Warning message:
+#! array.batch.size 5 is larger than the 4 samples: batches of 4 are used 
 try(predict(model, x[, 1:4]))
 #! Error in mx.model.select.layout.predict(X, model) : 
 #!   Cannot auto select array.layout, please specify this parameter
