@@ -63,7 +63,7 @@ DECLARED = [
     ("im2col", dict(kernel=(3, 3), pad=(1, 1)), [((4, 16, 48, 48), R)]), ("col2im", dict(output_size=(48, 48), kernel=(3, 3), pad=(1, 1)), [((4, 144, 2304), R)]),
     # Indices and order.
     ("take", dict(axis=0), [((10000, 128), R), ((8192,), "index10000")]), ("take", dict(axis=1), [((64, 1000, 16), R), ((1000,), "index1000")]), ("pick", dict(axis=1), [((1024, 1000), R), ((1024,), "index1000")]),
-    ("batch_take", dict(), [((100000, 10), R), ((100000,), "index10")]), ("one_hot", dict(depth=1000), [((1024,), "index1000")]), ("gather_nd", dict(), [((1000, 1000), R), ((2, 200000), "index1000")]),
+    ("batch_take", dict(), [((100000, 10), R), ((100000,), "index10")], dict(types={1: "int32"})), ("one_hot", dict(depth=1000), [((1024,), "index1000")]), ("gather_nd", dict(), [((1000, 1000), R), ((2, 200000), "index1000")]),
     ("scatter_nd", dict(shape=(1000, 1000)), [((200000,), R), ((2, 200000), "index1000")]), ("_backward_gather_nd", dict(shape=(1000, 1000)), [((200000,), R), ((2, 200000), "index1000")]),
     ("topk", dict(k=10, ret_typ="value"), [((256, 1000), R)]), ("topk", dict(k=5), [((1000000,), R)]), ("sort", dict(), [((256, 1000), R)]), ("sort", dict(axis=0), [((200000,), R)]), ("argsort", dict(), [((256, 1000), R)]),
     ("ravel_multi_index", dict(shape=(1000, 1000)), [((2, 500000), "index1000")]), ("unravel_index", dict(shape=(1000, 1000)), [((500000,), "index1000000")]), ("_contrib_index_copy", dict(), [((5000, 200), R), ((1,), "index5000"), ((1, 200), R)]),
@@ -76,7 +76,7 @@ DECLARED = [
     ("dot", dict(), [((512, 512), R)] * 2), ("dot", dict(transpose_b=True), [((512, 512), R)] * 2), ("batch_dot", dict(), [((32, 128, 64), R), ((32, 64, 128), R)]),
     ("_linalg_gemm", dict(), [((16, 128, 128), R)] * 3), ("_linalg_gemm2", dict(), [((16, 128, 128), R)] * 2), *[("_linalg_" + name, dict(), [((16, 64, 64), "definite")]) for name in "potrf potri gelqf syevd inverse det slogdet".split()],
     ("_linalg_syrk", dict(), [((16, 128, 128), R)]), ("_linalg_trmm", dict(), [((16, 128, 128), R)] * 2), ("_linalg_trsm", dict(), [((16, 128, 128), "definite"), ((16, 128, 128), R)]),
-    ("_linalg_maketrian", dict(), [((100, 5050), R)]), ("_linalg_extracttrian", dict(), [((100, 100, 100), R)]), ("khatri_rao", dict(), [((100, 100), R), ((100, 100), R)]),
+    ("_linalg_maketrian", dict(), [((100, 5050), R)]), ("_linalg_extracttrian", dict(), [((100, 100, 100), R)]), ("khatri_rao", dict(), [((100, 100), R), ((100, 100), R)]), ("_linalg_makediag", dict(offset=-1), [((64, 100), R)]),
     # Pictures and boxes.
     ("GridGenerator", dict(transform_type="affine", target_shape=(128, 128)), [((16, 6), R)]), ("GridGenerator", dict(transform_type="warp"), [((8, 2, 128, 128), R)]), ("BilinearSampler", dict(), [((4, 16, 64, 64), R), ((4, 2, 64, 64), R)]),
     ("SpatialTransformer", dict(target_shape=(64, 64), transform_type="affine", sampler_type="bilinear"), [((4, 16, 64, 64), R), ((4, 6), R)]), ("ROIPooling", dict(pooled_size=(7, 7), spatial_scale=0.5), [((2, 64, 32, 32), R), ((64, 5), "rois2x60")]),

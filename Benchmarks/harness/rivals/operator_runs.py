@@ -27,7 +27,8 @@ def bind(path, op, attributes, inputs, options):
         weights = int(attributes.get("num_weights", attributes.get("num_tensors", 1)))
         outputs = [a.copy() for a in arrays[::len(arrays) // weights][:weights]]
         function = maker(mx.nd, op)
-        state["forward"] = lambda: function(*arrays, **attributes, out=outputs)
+        # The first phase gives no weight.
+        state["forward"] = lambda: function(*arrays, **attributes, **({} if "phase1" in op else {"out": outputs}))
         # States change in place: compared is a step from fresh copies.
         state["results"] = lambda: (lambda made: made if isinstance(made, list) else [made])(function(*[a.copy() for a in originals], **attributes, **({"out": [a.copy() for a in outputs]} if "multi_" in op else {})))
         originals = [a.copy() for a in arrays]
