@@ -25,15 +25,25 @@ enum OperatorBindings {
 
   private static func help(_ entry: OperatorEntry) -> String {
     let (inputs, attributes) = entry.describe()
-    var text = entry.summary + "\nInputs: " + inputs.joined(separator: ", ") + "."
+    var text = entry.summary + (inputs.isEmpty ? "" : "\nInputs: " + inputs.joined(separator: ", ") + ".")
     for attribute in attributes {
       let isTuple = attribute.type.hasPrefix("Shape"), words = isTuple ? inOrderOfR(attribute.help) : attribute.help
-      text += "\n  \(attribute.name): \(attribute.type)" + (attribute.fallback.map { ", default \($0)" } ?? ", required") + ". \(words)."
+      text += "\n  \(attribute.name): \(attribute.type)" + (attribute.fallback.map { ", default \(asR($0, attribute.type))" } ?? ", required") + ". \(words)."
     }
     if attributes.contains(where: { $0.type.hasPrefix("Shape") && $0.name != "shape" }) {
       text += "\nOrder: vectors of more than one number follow the dims of R's arrays, the reverse of MXNet's tuples: c(width, height)."
     }
     return text + "\nSource: MXNet 1.x operator \(entry.name)."
+  }
+
+  /// A default as it would be typed.
+  private static func asR(_ fallback: String, _ type: String) -> String {
+    switch fallback {
+    case "0" where type == "boolean": "FALSE"
+    case "1" where type == "boolean": "TRUE"
+    case "": "\"\""
+    default: fallback
+    }
   }
 
   /// What an operator says of a tuple, for vectors whose elements come in the reverse order.

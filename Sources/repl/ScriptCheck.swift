@@ -2,6 +2,9 @@ import Lang
 
 /// `--check`: parses a script and lists the functions it calls that nothing defines.
 enum ScriptCheck {
+  /// What stands like a call and is none: parts put in by `bquote`, and what methods of reference classes call.
+  private static let notFunctions: Set<String> = [".", "..", "initFields", "callSuper", "copy", "field", "methods", "show"]
+
   static func run(_ file: SourceFile, _ interpreter: Interpreter) -> Int32 {
     var parser = Parser(file)
     var called: [(name: Name, span: SourceSpan?)] = []
@@ -14,7 +17,7 @@ enum ScriptCheck {
     }
     var reported: Set<Name> = []
     for package in attached(file).flatMap(interpreter.packagesAttached) { defined.formUnion((interpreter.names(of: package) ?? []).map { Name($0) }) }
-    for (name, span) in called where !defined.contains(name) && !reported.contains(name) {
+    for (name, span) in called where !defined.contains(name) && !reported.contains(name) && !notFunctions.contains(name.text) {
       if interpreter.base.has(name) { continue }
       reported.insert(name)
       let near = Suggestion.nearest(to: name.text, among: interpreter.base.names.map(\.text) + defined.map(\.text))
@@ -47,7 +50,18 @@ enum ScriptCheck {
       collect(function.body, &called, &defined)
     case .call(let call):
       if let name = call.functionName {
-        if ["<-", "=", "<<-"].contains(name.text), case .symbol(let target)? = call.arguments.first?.value { defined.insert(target) }
+        if ["<-", "=", "<<-"].contains(name.text), let target = call.arguments.first?.value {
+          if case .symbol(let target) = target { defined.insert(target) }
+          // `second(x) <- 2` calls `second<-`, not `second`.
+          if case .call(let place) = target, let getter = place.functionName, !["$", "@", "(", "::", ":::"].contains(getter.text) {
+            called.append((Name(getter.text + "<-"), call.span))
+            for argument in place.arguments + call.arguments.dropFirst() { collect(argument.value, &called, &defined) }
+            return
+          }
+        }
+        if ["<-", "=", "<<-", "assign", "delayedAssign", "makeActiveBinding"].contains(name.text), case .constant(let text)? = call.arguments.first?.value {
+          if let made = text.asStrings().first ?? nil { defined.insert(Name(made)) }
+        }
         if name.text == "for", case .symbol(let target)? = call.arguments.first?.value { defined.insert(target) }
         if ["$", "@", "::", ":::"].contains(name.text) {
           if let first = call.arguments.first { collect(first.value, &called, &defined) }

@@ -20,7 +20,13 @@ enum Sequences {
     if b.count > 1 { try interpreter.warn("numerical expression has \(b.count) elements: only the first used") }
     let from = end(a), to = end(b)
     if a.isEnvironment || b.isEnvironment { throw RError("argument of length 0") }
-    if from.isNaN || to.isNaN { throw RError("NA/NaN argument") }
+    if from.isNaN || to.isNaN {
+      for value in [a, b] {
+        guard case .strings(let texts) = value, let text = texts.elements.first ?? nil, text != "NA", end(value).isNaN, text.lowercased() != "nan" else { continue }
+        try interpreter.warn("NAs introduced by coercion", call: interpreter.frames.last?.call)
+      }
+      throw RError("NA/NaN argument")
+    }
     let count = (abs(to - from) + 1e-10).rounded(.down) + 1
     guard count <= 4503599627370496 else { throw RError("result would be too long a vector") }
     let n = Int(count)

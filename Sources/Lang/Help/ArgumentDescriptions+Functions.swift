@@ -119,6 +119,8 @@ extension ArgumentDescriptions {
     identical: x y = any objects; num.eq = compare numbers by ==, so that 0 is -0; single.NA = there is one NA and one NaN; attrib.as.set = attributes may stand in any order; ignore.bytecode ignore.srcref = have no effect; ignore.environment = closures may have other environments; extptr.as.ref = compare pointers as references
     ifelse: test = TRUE, FALSE or NA; yes no = values, recycled
     image: x y = limits or middles of cells; z = a matrix; useRaster oldstyle = how cells are drawn
+    current_input: dir = with its folder
+    inline_expr: code = the code; syntax = has no effect
     inherits: x = an object; what = class names; which = give positions
     integrate: f = a function of a vector; lower upper = limits, may be infinite; subdivisions = at most so many parts; rel.tol abs.tol = accuracy; stop.on.error = errors are errors; keep.xy aux = have no effect
     is.element: el = elements; table = a set

@@ -581,6 +581,8 @@ enum HelpDescriptions {
     monthplot: Draws each season of a series with its mean.
     pacf: Partial autocorrelation of a series, with a plot.
     read_chunk: In notebooks, takes the code of chunks from a script.
+    current_input: The name of the file that is rendered; NULL outside a notebook.
+    inline_expr: Inline code as it is written in R Markdown, for pages that tell of it.
     stem: A stem-and-leaf plot, as text.
     colMeans colSums rowMeans rowSums: Sums and means of rows and columns.
     """#

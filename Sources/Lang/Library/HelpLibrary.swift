@@ -27,9 +27,18 @@ help.search <- function(pattern, fields = NULL, apropos, keyword, whatis, ignore
     cat("No results found for ", sQuote(pattern), "\n", sep = "")
     return(invisible(character()))
   }
-  lines <- ifelse(nzchar(texts[kept]), paste0(formatC(names[kept], width = -28), " ", texts[kept]), names[kept])
+  names <- names[kept]
+  texts <- texts[kept]
+  # Of several spellings of one name, and of a function and its twin inside the package, one line is enough.
+  spelling <- tolower(gsub("_", ".", sub("^mx\\.(nd|symbol)\\.internal\\.", "mx.\\1.", names)))
+  one <- order(grepl(".internal.", names, fixed = TRUE), seq_along(names))
+  one <- sort(one[!duplicated(spelling[one])])
+  room <- getOption("width") - 30L
+  long <- nchar(texts, "w") > room
+  texts[long] <- paste0(strtrim(texts[long], room - 2L), " …")
+  lines <- trimws(sprintf("%-28s %s", names, texts), "right")[one]
   .help.page(c(paste0("Help that mentions ", sQuote(pattern), "; type ?name to read it:"), "", lines))
-  invisible(names[kept])
+  invisible(names)
 }
 RSiteSearch <- function(string, ...) help.search(string)
 # Topics with the functions that belong to them.

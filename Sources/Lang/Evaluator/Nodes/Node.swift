@@ -91,7 +91,7 @@ final class QuoteNode: Node {
 extension Interpreter {
   /// R's "object not found" with near names.
   func unknownObject(_ name: Name, _ environment: Environment) -> RError {
-    let near = Suggestion.nearest(to: name.text, among: visibleNames(environment))
+    let near = Suggestion.nearest(to: name.text, among: Suggestion.constants + visibleNames(environment))
     return RError("object '\(name.text)' not found", hints: near.map { ["did you mean `\($0)`?"] } ?? [])
   }
 

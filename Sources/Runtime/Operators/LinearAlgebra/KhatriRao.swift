@@ -3,7 +3,7 @@
 /// Inputs: any number of (m_k, n). Output: (Π m_k, n). Source: MXNet 1.9.1 src/operator/contrib/krprod.h.
 struct KhatriRao: Operator {
   static let name = "khatri_rao"
-  static let summary = "Column-wise Kronecker product of matrices."
+  static let summary = "Column-wise Kronecker product of matrices. In R's order: matrices (n, m1), (n, m2), ..., output (n, m1 m2 ...)."
   let count: Int
 
   init(_ a: inout AttributeReader, inputCount: Int) throws { count = try a.int("num_args", default: max(1, inputCount), in: 1...1000, "number of inputs") }

@@ -8,7 +8,7 @@ import Glibc
 struct CTCLoss: Operator {
   static let name = "CTCLoss"
   static let aliases = ["ctc_loss", "_contrib_CTCLoss", "_contrib_ctc_loss"]
-  static let summary = "Loss of connectionist temporal classification."
+  static let summary = "Loss of connectionist temporal classification. In R's order: data (classes, batch, steps) before softmax, label (length, batch), data_lengths and label_lengths (batch), output (batch)."
   let usesDataLengths: Bool
   let usesLabelLengths: Bool
   let blankIsFirst: Bool

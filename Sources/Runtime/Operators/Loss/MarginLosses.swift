@@ -5,7 +5,7 @@ import Glibc
 /// Inputs: data (N, C), label (N). Output: data. Source: MXNet 1.9.1 src/operator/svm_output.cc.
 struct SVMOutput: Operator {
   static let name = "SVMOutput"
-  static let summary = "Scores with the gradient of the hinge loss."
+  static let summary = "Scores with the gradient of the hinge loss. In R's order: data and output (classes, batch), label (batch) of class numbers from 0."
   let margin: Float
   let weight: Float
   let isLinear: Bool
@@ -46,7 +46,7 @@ struct SVMOutput: Operator {
 /// Inputs: data (N, C), label (N). Source: MXNet 1.9.1 src/operator/loss_binary_op-inl.h.
 struct SoftmaxCrossEntropy: Operator {
   static let name = "softmax_cross_entropy"
-  static let summary = "Sum of the cross-entropy of softmax with the labels."
+  static let summary = "Sum of the cross-entropy of softmax with the labels. In R's order: data (classes, batch), label (batch) of class numbers from 0; output one number."
   init(_ a: inout AttributeReader, inputCount: Int) throws {}
   var inputNames: [String] { ["data", "label"] }
 

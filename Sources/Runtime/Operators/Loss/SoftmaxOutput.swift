@@ -7,7 +7,7 @@ import Glibc
 struct SoftmaxOutput: GenericOperator {
   static let name = "SoftmaxOutput"
   static let aliases = ["Softmax"]
-  static let summary = "Softmax with the gradient of cross-entropy."
+  static let summary = "Softmax with the gradient of cross-entropy. In R's order: data (classes, batch), or with multi_output (w, h, classes, batch); label (batch) or (w, h, batch) of class numbers from 0; output probabilities in the shape of the data."
   let scale: Float
   let ignoreLabel: Float
   let usesIgnore: Bool

@@ -7,7 +7,7 @@ import VectorKernels
 /// Source: MXNet 1.9.1 src/operator/nn/activation.cc.
 struct Activation: GenericOperator {
   static let name = "Activation"
-  static let summary = "A non-linear function of each element."
+  static let summary = "A non-linear function of each element. The output has the shape of the data."
   let kind: String
 
   init(_ a: inout AttributeReader, inputCount: Int) throws {

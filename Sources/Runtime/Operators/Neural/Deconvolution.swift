@@ -5,7 +5,7 @@
 /// Source: MXNet 1.9.1 src/operator/nn/deconvolution-inl.h.
 struct Deconvolution: GenericOperator {
   static let name = "Deconvolution"
-  static let summary = "Transposed convolution of (N, C, …) data with learned filters."
+  static let summary = "Transposed convolution of (N, C, …) data with learned filters. In R's order: data (w, h, channels, batch), weight (kw, kh, num_filter / num_group, channels), bias (num_filter), output (w', h', num_filter, batch) with w' = stride (w - 1) + dilate (kw - 1) + 1 - 2 pad + adj."
   let windows: Windows
   let adjustment: [Int]
   let target: [Int]

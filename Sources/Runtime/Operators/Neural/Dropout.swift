@@ -3,7 +3,7 @@
 /// Input: data (any shape). Output: same shape. Keeps the mask for backward. Source: MXNet 1.9.1 src/operator/nn/dropout.cc.
 struct Dropout: GenericOperator {
   static let name = "Dropout"
-  static let summary = "Zeroes random elements in training."
+  static let summary = "Zeroes random elements in training. What is left is multiplied by 1 / (1 - p); outside training nothing changes. The output has the shape of the data."
   let p: Float
   let isAlways: Bool
   let axes: [Int]

@@ -4,7 +4,7 @@
 /// Source: MXNet 1.9.1 src/operator/l2_normalization-inl.h.
 struct L2Normalization: GenericOperator {
   static let name = "L2Normalization"
-  static let summary = "Divides by the Euclidean norm."
+  static let summary = "Divides by the Euclidean norm. In R's order: data and output (w, h, channels, batch); the norm is that of each sample, of the channels at each position, or of each channel, as `mode` says."
   let eps: Float
   let mode: String
 

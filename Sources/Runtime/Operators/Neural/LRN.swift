@@ -6,7 +6,7 @@ import Glibc
 /// Source: MXNet 1.9.1 src/operator/nn/lrn-inl.h.
 struct LRN: GenericOperator {
   static let name = "LRN"
-  static let summary = "Normalizes by the squares of neighbouring channels."
+  static let summary = "Normalizes by the squares of neighbouring channels. In R's order: data and output (w, h, channels, batch)."
   let alpha: Float
   let beta: Float
   let knorm: Float

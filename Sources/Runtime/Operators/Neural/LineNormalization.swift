@@ -19,7 +19,7 @@ enum Normalization {
 /// dx = (g − mean(g) − x̂ · mean(g x̂)) / σ with g = gy · gamma. Source: MXNet 1.9.1 src/operator/nn/layer_norm.cc.
 struct LayerNorm: GenericOperator {
   static let name = "LayerNorm"
-  static let summary = "Normalizes along one axis."
+  static let summary = "Normalizes along one axis. gamma and beta have the extent of the axis, which counts as MXNet's: -1 is the first dimension of R's arrays. The output has the shape of the data."
   let axis: Int
   let eps: Float
   let showsStatistics: Bool
@@ -87,7 +87,7 @@ struct LayerNorm: GenericOperator {
 /// Source: MXNet 1.9.1 src/operator/nn/group_norm.cc, src/operator/instance_norm-inl.h.
 struct GroupNorm: GenericOperator {
   static let name = "GroupNorm"
-  static let summary = "Normalizes groups of channels of each sample."
+  static let summary = "Normalizes groups of channels of each sample. In R's order: data and output (w, h, channels, batch); gamma and beta have one number for each group."
   /// nil: as many as channels.
   let groupCount: Int?
   let eps: Float

@@ -5,7 +5,7 @@
 /// Source: MXNet 1.9.1 src/operator/rnn-inl.h, rnn_impl.h.
 struct RNN: GenericOperator {
   static let name = "RNN"
-  static let summary = "Recurrent layers: rnn_relu, rnn_tanh, lstm or gru."
+  static let summary = "Recurrent layers: rnn_relu, rnn_tanh, lstm or gru. In R's order: data (inputs, batch, steps), parameters one vector of all weights and then all biases, state and for lstm state_cell (state_size, batch, num_layers times directions), output (state_size times directions, batch, steps)."
   let width: Int
   let layerCount: Int
   let mode: String

@@ -4,7 +4,7 @@
 /// Source: MXNet 1.9.1 src/operator/contrib/batch_norm_relu.cc.
 struct RectifiedBatchNorm: GenericOperator {
   static let name = "_contrib_BatchNormWithReLU"
-  static let summary = "Batch normalization and a rectifier behind it."
+  static let summary = "Batch normalization and a rectifier behind it. Shapes are those of BatchNorm."
   private let normalization: BatchNorm
 
   init(_ a: inout AttributeReader, inputCount: Int) throws { normalization = try BatchNorm(&a, inputCount: inputCount) }

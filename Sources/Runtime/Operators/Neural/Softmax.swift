@@ -6,7 +6,7 @@ import Glibc
 /// Source: MXNet 1.9.1 src/operator/nn/softmax.cc.
 struct Softmax: GenericOperator {
   static let name = "softmax"
-  static let summary = "Probabilities proportional to exp(x) along an axis."
+  static let summary = "Probabilities proportional to exp(x) along an axis. The axis counts as MXNet's: -1 is the first dimension of R's arrays. The output has the shape of the data."
   let axis: Int
   let temperature: Float
   let isLog: Bool

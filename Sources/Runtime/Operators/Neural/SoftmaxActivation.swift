@@ -5,7 +5,7 @@ import Glibc
 /// Source: MXNet 1.9.1 src/operator/nn/softmax_activation-inl.h.
 struct SoftmaxActivation: GenericOperator {
   static let name = "SoftmaxActivation"
-  static let summary = "Softmax of each sample."
+  static let summary = "Softmax of each sample. In R's order: data and output (classes, batch), or with mode \"channel\" (w, h, classes, batch)."
   let isChannel: Bool
 
   init(_ a: inout AttributeReader, inputCount: Int) throws { isChannel = false }

@@ -4,7 +4,7 @@
 /// Source: MXNet 1.9.1 src/operator/identity_attach_KL_sparse_reg-inl.h.
 struct SparsenessPenalty: Operator {
   static let name = "IdentityAttachKLSparseReg"
-  static let summary = "The input itself, with a penalty for activity that is not sparse."
+  static let summary = "The input itself, with a penalty for activity that is not sparse. In R's order: data and output (units, batch) in 0 to 1; state moving_avg (units)."
   let target: Float
   let penalty: Float
   let momentum: Float

@@ -44,7 +44,7 @@ struct SequenceOptions {
 /// Steps beyond each sequence's length replaced by a value. Source: MXNet 1.9.1 src/operator/sequence_mask-inl.h.
 struct SequenceMask: GenericOperator {
   static let name = "SequenceMask"
-  static let summary = "Replaces the steps beyond each sequence's length by a value."
+  static let summary = "Replaces the steps beyond each sequence's length by a value. In R's order: data and output (..., batch, steps), sequence_length (batch)."
   let options: SequenceOptions
   let value: Float
 
@@ -97,7 +97,7 @@ extension StepChoice {
 /// The last step of each sequence. Source: MXNet 1.9.1 src/operator/sequence_last-inl.h.
 struct SequenceLast: StepChoice {
   static let name = "SequenceLast"
-  static let summary = "The last step of each sequence."
+  static let summary = "The last step of each sequence. In R's order: data (..., batch, steps), sequence_length (batch), output (..., batch)."
   let options: SequenceOptions
 
   init(_ a: inout AttributeReader, inputCount: Int) throws { options = try SequenceOptions(&a) }
@@ -117,7 +117,7 @@ struct SequenceLast: StepChoice {
 /// Each sequence's steps in opposite order; those beyond its length stay. Source: MXNet 1.9.1 src/operator/sequence_reverse-inl.h.
 struct SequenceReverse: StepChoice {
   static let name = "SequenceReverse"
-  static let summary = "Reverses the steps of each sequence."
+  static let summary = "Reverses the steps of each sequence. In R's order: data and output (..., batch, steps), sequence_length (batch)."
   let options: SequenceOptions
 
   init(_ a: inout AttributeReader, inputCount: Int) throws {

@@ -4,7 +4,7 @@
 /// Source: MXNet 1.9.1 src/operator/contrib/adaptive_avg_pooling.cc.
 struct AdaptiveAvgPooling: Operator {
   static let name = "_contrib_AdaptiveAvgPooling2D"
-  static let summary = "Average-pools images to a fixed size."
+  static let summary = "Average-pools images to a fixed size. In R's order: data (w, h, channels, batch), output (w', h', channels, batch)."
   let size: [Int]
 
   init(_ a: inout AttributeReader, inputCount: Int) throws {

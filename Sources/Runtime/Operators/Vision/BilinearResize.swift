@@ -5,7 +5,7 @@ import Glibc
 /// Input: (N, C, H, W). With align_corners the corners keep their place. Source: MXNet 1.9.1 src/operator/contrib/bilinear_resize-inl.h.
 struct BilinearResize: Operator {
   static let name = "_contrib_BilinearResize2D"
-  static let summary = "Resizes images bilinearly."
+  static let summary = "Resizes images bilinearly. In R's order: data (w, h, channels, batch), output (w', h', channels, batch)."
   let height: Int
   let width: Int
   let scales: (Double?, Double?)

@@ -4,7 +4,7 @@
 /// Source: MXNet 1.9.1 src/operator/bilinear_sampler.cc.
 struct BilinearSampler: Operator {
   static let name = "BilinearSampler"
-  static let summary = "Reads images at the positions of a grid."
+  static let summary = "Reads images at the positions of a grid. In R's order: data (w, h, channels, batch), grid (w', h', 2, batch) of x and y in -1 to 1, output (w', h', channels, batch)."
   init(_ a: inout AttributeReader, inputCount: Int) throws { try a.engine("cudnn_off") }
   var inputNames: [String] { ["data", "grid"] }
 

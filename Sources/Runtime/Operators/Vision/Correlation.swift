@@ -4,7 +4,7 @@
 /// Source: MXNet 1.9.1 src/operator/correlation-inl.h; Dosovitskiy et al. 2015 (FlowNet).
 struct Correlation: Operator {
   static let name = "Correlation"
-  static let summary = "Correlates patches of two images."
+  static let summary = "Correlates patches of two images. In R's order: data1 and data2 (w, h, channels, batch), output (w', h', D squared, batch) with D = 2 floor(max_displacement / stride2) + 1."
   let kernel: Int
   let displacement: Int
   let steps: (Int, Int)

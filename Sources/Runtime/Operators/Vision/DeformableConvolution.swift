@@ -6,7 +6,7 @@ import Glibc
 /// Source: MXNet 1.9.1 src/operator/contrib/deformable_convolution.cc, modulated_deformable_convolution.cc; Dai et al. 2017, Zhu et al. 2018.
 struct DeformableConvolution: Operator {
   static let name = "_contrib_DeformableConvolution"
-  static let summary = "Convolution whose window reads at learned offsets."
+  static let summary = "Convolution whose window reads at learned offsets. In R's order: data (w, h, channels, batch), offset (w', h', 2 groups kw kh, batch) of y then x, weight and bias as of Convolution."
   let windows: Windows
   let filters: Int
   let groups: Int

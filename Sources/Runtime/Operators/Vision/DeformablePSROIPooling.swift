@@ -7,7 +7,7 @@ import Glibc
 /// Source: MXNet 1.9.1 src/operator/contrib/deformable_psroi_pooling.cu; Dai et al. 2017.
 struct DeformablePSROIPooling: Operator {
   static let name = "_contrib_DeformablePSROIPooling"
-  static let summary = "Averages regions of interest at learned offsets, each cell over channels of its own."
+  static let summary = "Averages regions of interest at learned offsets, each cell over channels of its own. In R's order: data (w, h, output_dim times group squared, batch), rois (5, regions), trans (part, part, 2 classes, regions)."
   let scale: Float
   let channels: Int
   let group: Int

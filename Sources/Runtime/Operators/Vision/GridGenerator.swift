@@ -3,7 +3,7 @@
 /// Output: (N, 2, H, W), x then y in -1 … 1. Source: MXNet 1.9.1 src/operator/grid_generator-inl.h.
 struct GridGenerator: Operator {
   static let name = "GridGenerator"
-  static let summary = "Makes a grid of sampling positions."
+  static let summary = "Makes a grid of sampling positions. In R's order: affine maps (6, batch) or flow (w, h, 2, batch); output (w, h, 2, batch), x then y in -1 to 1."
   let isAffine: Bool
   let target: [Int]
 

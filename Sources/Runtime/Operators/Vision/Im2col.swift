@@ -4,7 +4,7 @@
 /// Source: MXNet 1.9.1 src/operator/nn/im2col-inl.h.
 struct Im2col: Operator {
   static let name = "im2col"
-  static let summary = "Windows of images as columns of a matrix."
+  static let summary = "Windows of images as columns of a matrix. In R's order: data (w, h, channels, batch), output (positions, channels times kw times kh, batch); col2im goes back."
   let windows: Windows
   /// The images' extents, for col2im.
   let target: [Int]?

@@ -5,7 +5,7 @@ import Pictures
 /// Source: MXNet 1.9.1 src/operator/image/resize-inl.h.
 struct ImageResize: Operator {
   static let name = "_image_resize"
-  static let summary = "Pictures in another size."
+  static let summary = "Pictures in another size. In R's order: data (channels, w, h) or (channels, w, h, batch)."
   let size: [Int]
   let keepsRatio: Bool
   let interpolation: PixelInterpolation

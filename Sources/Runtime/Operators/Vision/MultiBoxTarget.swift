@@ -7,7 +7,7 @@ import Glibc
 /// Source: MXNet 1.9.1 src/operator/contrib/multibox_target.cc; Liu et al. 2016.
 struct MultiBoxTarget: Operator {
   static let name = "_contrib_MultiBoxTarget"
-  static let summary = "Classes and offsets that anchors should be given, from true boxes."
+  static let summary = "Classes and offsets that anchors should be given, from true boxes. In R's order: anchor (4, anchors, 1), label (5 or more, boxes, batch) of class and corners, cls_pred (anchors, classes, batch)."
   let overlapLimit: Float
   let ignored: Float
   let miningRatio: Float

@@ -6,7 +6,7 @@ import Glibc
 /// Source: MXNet 1.9.1 src/operator/contrib/psroi_pooling.cc; Dai et al. 2016.
 struct PSROIPooling: Operator {
   static let name = "_contrib_PSROIPooling"
-  static let summary = "Averages regions of interest, each cell over channels of its own."
+  static let summary = "Averages regions of interest, each cell over channels of its own. In R's order: data (w, h, output_dim times group squared, batch), rois (5, regions) of batch number, x1, y1, x2, y2; output (pooled_size, pooled_size, output_dim, regions)."
   let scale: Float
   let channels: Int
   let pooled: Int

@@ -6,7 +6,7 @@ import Glibc
 /// Source: MXNet 1.9.1 src/operator/contrib/roi_align.cc; He et al. 2017.
 struct ROIAlign: Operator {
   static let name = "_contrib_ROIAlign"
-  static let summary = "Samples regions of interest to a fixed size."
+  static let summary = "Samples regions of interest to a fixed size. In R's order: data (w, h, channels, batch), rois (5, regions) of batch number, x1, y1, x2, y2; output (pw, ph, channels, regions)."
   let pooled: [Int]
   let scale: Float
   let ratio: Int

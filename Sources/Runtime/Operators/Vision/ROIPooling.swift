@@ -6,7 +6,7 @@ import Glibc
 /// number give zeros. Source: MXNet 1.9.1 src/operator/roi_pooling.cc; Girshick 2015.
 struct ROIPooling: Operator {
   static let name = "ROIPooling"
-  static let summary = "Max-pools regions of interest to a fixed size."
+  static let summary = "Max-pools regions of interest to a fixed size. In R's order: data (w, h, channels, batch), rois (5, regions) of batch number, x1, y1, x2, y2; output (pw, ph, channels, regions)."
   let pooled: [Int]
   let scale: Float
 

@@ -6,7 +6,7 @@ import Glibc
 /// Source: MXNet 1.9.1 src/operator/contrib/rroi_align.cc; Ma et al. 2018.
 struct RotatedROIAlign: Operator {
   static let name = "_contrib_RROIAlign"
-  static let summary = "Samples rotated regions of interest to a fixed size."
+  static let summary = "Samples rotated regions of interest to a fixed size. In R's order: data (w, h, channels, batch), rois (6, regions) of batch number, centre x, centre y, width, height and degrees; output (pw, ph, channels, regions)."
   let pooled: [Int]
   let scale: Float
   let ratio: Int

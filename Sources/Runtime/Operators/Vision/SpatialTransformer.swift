@@ -4,7 +4,7 @@
 /// Jaderberg et al. 2015.
 struct SpatialTransformer: Operator {
   static let name = "SpatialTransformer"
-  static let summary = "Transforms images by learned affine maps."
+  static let summary = "Transforms images by learned affine maps. In R's order: data (w, h, channels, batch), loc (6, batch), output (w', h', channels, batch) as target_shape says."
   let target: [Int]
 
   init(_ a: inout AttributeReader, inputCount: Int) throws {

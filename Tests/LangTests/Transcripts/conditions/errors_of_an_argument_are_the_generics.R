@@ -21,3 +21,8 @@ data(notthere)
 try(data(x, package = "nopackage"))
 #! Error in find.package(package, lib.loc, verbose = verbose) : 
 #!   there is no package called ‘nopackage’
+h <- function(b) -1:b
+try(h("a"))
+#! Error in -1:b : NA/NaN argument
+#! In addition: Warning message:
+#! In h("a") : NAs introduced by coercion
