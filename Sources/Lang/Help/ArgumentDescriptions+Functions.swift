@@ -2,6 +2,12 @@ extension ArgumentDescriptions {
   /// Where a name means something of its own: `functions: argument = words; argument = words`; words may hold a semicolon.
   static let functionsSource = #"""
     abbreviate: names.arg = the strings; use.classes = lower-case vowels go first; dot = end with a point; strict = exactly minlength; method = from which side
+    termplot: partial.resid = add partial residuals; rug = mark the data; col.term lwd.term col.se lty.se lwd.se col.res col.smth lty.smth = colours, line types and widths; span.smth = span of the smoother; smooth = a function that smooths partial residuals; use.factor.levels = label with levels; transform.x = against transformed predictors
+    xspline: shape = -1 through the points, 0 corners, 1 near them; open = not closed; repEnds = begin and end at the first and last point; draw = draw it, or return its points
+    hough_line: ntheta = number of angles; shift = coordinates begin with 1
+    watershed: p = priorities, highest first; fill_lines = diagonal pixels are neighbours
+    haar: inverse = back from wavelets; nb_scales = number of scales
+    draw_text: fsize = height of a line in pixels
     abline: a = intercept, or a fitted model; b = slope; h = heights of horizontal lines; v = places of vertical lines; reg = a fitted model; coef = intercept and slope; untf = curve the line on logarithmic axes
     acf: type = "correlation", "covariance" or "partial"; demean = subtract the mean first
     addNA: ifany = only if values are missing
