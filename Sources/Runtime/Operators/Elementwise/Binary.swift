@@ -172,7 +172,11 @@ enum BinaryFunctions {
       return PlainFunction((0..<count).map { "data_\($0)" }, outputs: count == 1 ? ["output"] : (0..<count).map { "output\($0)" }, shape: { $0 }, { c in
         for k in 0..<count { try c.outputs[k].assign(from: c.inputs[k]) }
       }, gradient: { c in
-        for k in 0..<count { if let gx = c.gx(k) { for i in gx.indices { gx[i] += c.gy(k)[i] } } }
+        for k in 0..<count {
+          guard let gx = c.gx(k) else { continue }
+          let gy = c.gy(k)
+          Threads.split(gx.count) { for i in $0 { gx[i] += gy[i] } }
+        }
       }, types: { set in
         // The widest of the floating types given.
         guard let widest = set.inputs.compactMap({ $0 }).max(by: { $0.byteCount < $1.byteCount }) else { return }

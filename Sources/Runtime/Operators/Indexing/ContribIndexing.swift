@@ -12,11 +12,12 @@ enum ContribIndexing {
     },
     OperatorEntry("_contrib_div_sqrt_dim", [], "The input divided by the root of its last extent.") { _, _ in
       PlainFunction(["data"], shape: { $0 }, { c in
-        let root = Float(c.inputs[0].shape.extents.last ?? 1).squareRoot()
-        for i in c.y(0).indices { c.y(0)[i] = c.x(0)[i] / root }
+        let root = Float(c.inputs[0].shape.extents.last ?? 1).squareRoot(), x = c.x(0), y = c.y(0)
+        Threads.split(y.count) { for i in $0 { y[i] = x[i] / root } }
       }, gradient: { c in
-        let root = Float(c.inputs[0].shape.extents.last ?? 1).squareRoot()
-        if let gx = c.gx(0) { for i in gx.indices { gx[i] += c.gy(0)[i] / root } }
+        guard let gx = c.gx(0) else { return }
+        let root = Float(c.inputs[0].shape.extents.last ?? 1).squareRoot(), gy = c.gy(0)
+        Threads.split(gx.count) { for i in $0 { gx[i] += gy[i] / root } }
       })
     },
     OperatorEntry("_contrib_index_copy", [], "Rows of the first input replaced, at given positions, by those of the last.") { _, _ in
@@ -35,11 +36,15 @@ enum ContribIndexing {
       }, { c in
         let length = c.inputs[0].shape.rowCount
         try c.outputs[0].assign(from: c.inputs[0])
-        let y = c.y(0)
-        for (j, row) in try places(c.x(1), c.inputs[0].shape[0]).enumerated() { for i in 0..<length { y[row * length + i] = c.x(2)[j * length + i] } }
+        let y = c.y(0), new = c.x(2)
+        for (j, row) in try places(c.x(1), c.inputs[0].shape[0]).enumerated() { for i in 0..<length { y[row * length + i] = new[j * length + i] } }
       }, gradient: { c in
-        let length = c.inputs[0].shape.rowCount, rows = try places(c.x(1), c.inputs[0].shape[0]), replaced = Set(rows), gy = c.gy(0)
-        if let gx = c.gx(0) { for i in gx.indices where !replaced.contains(i / max(1, length)) { gx[i] += gy[i] } }
+        let length = c.inputs[0].shape.rowCount, count = c.inputs[0].shape[0], rows = try places(c.x(1), count), gy = c.gy(0)
+        if let gx = c.gx(0) {
+          var isKept = [Bool](repeating: true, count: count)
+          for row in rows { isKept[row] = false }
+          Threads.split(count, cost: length) { for row in $0 where isKept[row] { for i in (row * length)..<((row + 1) * length) { gx[i] += gy[i] } } }
+        }
         if let gNew = c.gx(2) { for (j, row) in rows.enumerated() { for i in 0..<length { gNew[j * length + i] += gy[row * length + i] } } }
       })
     },

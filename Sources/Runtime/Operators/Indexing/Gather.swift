@@ -20,30 +20,45 @@ struct GatherND: GenericOperator {
   static func offsets(_ indices: NDArray, in data: Shape) throws -> (starts: [Int], length: Int) {
     let dimensions = indices.shape[0], count = indices.count / max(1, dimensions), strides = data.strides
     let length = data.extents[dimensions...].reduce(1, *)
-    let positions = indices.dtype == .float32 ? indices.floatsForReading.map { Indexing.integer($0) } : indices.doubles().map { Indexing.integer($0) }
-    let starts = try (0..<count).map { j -> Int in
-      var start = 0
-      for d in 0..<dimensions {
-        let k = positions[d * count + j], wrapped = k < 0 ? k + data[d] : k
-        guard wrapped >= 0, wrapped < data[d] else { throw RuntimeError("index \(k) is out of bounds for axis \(d) with size \(data[d])") }
-        start += wrapped * strides[d]
-      }
-      return start
-    }
+    let positions = (indices.dtype == .float32 ? indices : indices.cast(to: .float64))
+    let starts = positions.dtype == .float32
+      ? try starts(positions.floatsForReading, count, data, strides, dimensions) : try starts(positions.elementsForReading(Double.self), count, data, strides, dimensions)
     return (starts, length)
+  }
+
+  private static func starts<T: Real>(_ positions: UnsafeBufferPointer<T>, _ count: Int, _ data: Shape, _ strides: [Int], _ dimensions: Int) throws -> [Int] {
+    var starts = [Int](repeating: 0, count: count), isInside = true
+    starts.withUnsafeMutableBufferPointer { starts in
+      for d in 0..<dimensions {
+        let extent = data[d], stride = strides[d]
+        for j in 0..<count {
+          let k = Indexing.integer(positions[d * count + j]), wrapped = k < 0 ? k + extent : k
+          isInside = isInside && wrapped >= 0 && wrapped < extent
+          starts[j] &+= wrapped &* stride
+        }
+      }
+    }
+    if isInside { return starts }
+    for j in 0..<count {
+      for d in 0..<dimensions {
+        let k = Indexing.integer(positions[d * count + j])
+        guard k >= -data[d], k < data[d] else { throw RuntimeError("index \(k) is out of bounds for axis \(d) with size \(data[d])") }
+      }
+    }
+    return starts
   }
 
   func inferTypes(_ types: inout TypeSet) throws { try types.unify(inputs: [0]) }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let (starts, length) = try GatherND.offsets(c.inputs[1], in: c.inputs[0].shape), x = c.x(0, T.self), y = c.y(0, T.self)
-    for (j, start) in starts.enumerated() { for i in 0..<length { y[j * length + i] = x[start + i] } }
+    Threads.split(starts.count, cost: length + 4) { for j in $0 { for i in 0..<length { y[j * length + i] = x[starts[j] + i] } } }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gx = c.gx(0, T.self) else { return }
     let (starts, length) = try GatherND.offsets(c.inputs[1], in: c.inputs[0].shape), gy = c.gy(0, T.self)
-    for (j, start) in starts.enumerated() { for i in 0..<length { gx[start + i] += gy[j * length + i] } }
+    for j in starts.indices { for i in 0..<length { gx[starts[j] + i] += gy[j * length + i] } }
   }
 }
 
@@ -81,16 +96,16 @@ struct ScatterND: GenericOperator {
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let (starts, length) = try GatherND.offsets(c.inputs[1], in: shape), x = c.x(0, T.self), y = c.y(0, T.self)
-    for i in y.indices { y[i] = 0 }
-    for (j, start) in starts.enumerated() {
-      for i in 0..<length { if accumulates { y[start + i] += x[j * length + i] } else { y[start + i] = x[j * length + i] } }
+    y.update(repeating: 0)
+    if accumulates { for j in starts.indices { for i in 0..<length { y[starts[j] + i] += x[j * length + i] } } } else {
+      for j in starts.indices { for i in 0..<length { y[starts[j] + i] = x[j * length + i] } }
     }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gx = c.gx(0, T.self) else { return }
     let (starts, length) = try GatherND.offsets(c.inputs[1], in: shape), gy = c.gy(0, T.self)
-    for (j, start) in starts.enumerated() { for i in 0..<length { gx[j * length + i] += gy[start + i] } }
+    Threads.split(starts.count, cost: length + 4) { for j in $0 { for i in 0..<length { gx[j * length + i] += gy[starts[j] + i] } } }
   }
 }
 
@@ -126,23 +141,32 @@ struct Ravel: GenericOperator {
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let x = c.x(0, T.self), y = c.y(0, T.self), rank = shape.rank
-    if unravels {
-      for (j, value) in x.enumerated() {
-        var rest = Indexing.integer(value)
-        for d in stride(from: rank - 1, through: 1, by: -1) {
-          y[d * x.count + j] = T(rest % shape[d])
-          rest /= shape[d]
+    let x = c.x(0, T.self), y = c.y(0, T.self), extents = shape.extents, count = unravels ? x.count : y.count
+    Threads.split(count, cost: 8 * extents.count) { part in
+      if unravels {
+        for j in part {
+          var rest = Indexing.integer(x[j])
+          for d in stride(from: extents.count - 1, through: 1, by: -1) {
+            let (quotient, remainder) = Ravel.divided(rest, extents[d])
+            y[d * count + j] = T(remainder)
+            rest = quotient
+          }
+          y[j] = T(rest)
         }
-        y[j] = T(rest)
-      }
-    } else {
-      for j in y.indices {
-        var position = 0
-        for d in 0..<rank { position = position &* shape[d] &+ Indexing.integer(x[d * y.count + j]) }
-        y[j] = T(position)
+      } else {
+        for j in part {
+          var position = 0
+          for d in extents.indices { position = position &* extents[d] &+ Indexing.integer(x[d * count + j]) }
+          y[j] = T(position)
+        }
       }
     }
+  }
+
+  /// Numbers of 32 bits divide in a third of the time.
+  @inline(__always) private static func divided(_ a: Int, _ b: Int) -> (quotient: Int, remainder: Int) {
+    guard let a = UInt32(exactly: a), let b = UInt32(exactly: b) else { return (a / b, a % b) }
+    return (Int(a / b), Int(a % b))
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {}

@@ -63,13 +63,22 @@ struct Where: GenericOperator {
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let condition = c.x(0, T.self), a = c.x(1, T.self), b = c.x(2, T.self), y = c.y(0, T.self), width = y.count / max(1, condition.count)
-    for i in y.indices { y[i] = condition[i / width] != 0 ? a[i] : b[i] }
+    if width == 1 { return Threads.split(y.count) { for i in $0 { y[i] = condition[i] != 0 ? a[i] : b[i] } } }
+    Threads.split(condition.count, cost: width) { part in
+      for row in part { (y.baseAddress! + row * width).update(from: (condition[row] != 0 ? a : b).baseAddress! + row * width, count: width) }
+    }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let condition = c.x(0, T.self), gy = c.gy(0, T.self), width = gy.count / max(1, condition.count)
-    for i in gy.indices {
-      if condition[i / width] != 0 { c.gx(1, T.self)?[i] += gy[i] } else { c.gx(2, T.self)?[i] += gy[i] }
+    let targets = [c.gx(2, T.self), c.gx(1, T.self)]
+    for (isChosen, gx) in zip([false, true], targets) {
+      guard let gx else { continue }
+      if width == 1 { Threads.split(gy.count) { for i in $0 where (condition[i] != 0) == isChosen { gx[i] += gy[i] } } } else {
+        Threads.split(condition.count, cost: width) { part in
+          for row in part where (condition[row] != 0) == isChosen { for i in (row * width)..<((row + 1) * width) { gx[i] += gy[i] } }
+        }
+      }
     }
   }
 }

@@ -43,13 +43,14 @@ struct Pick: GenericOperator {
     try shapes.setOutput(0, keepsAxis ? kept : dropped)
   }
 
+  /// Calls `body`, on several threads, for each line that has an index.
   private func visit<T: Real>(_ data: Shape, _ index: UnsafeBufferPointer<T>, _ body: (_ input: Int, _ output: Int) -> Void) throws {
-    let layout = try axis.map { try AxisLayout(data, $0) } ?? AxisLayout(flat: data.count)
-    layout.forEachLine { line, start in
-      guard line < index.count else { return }
-      let wanted = Indexing.integer(index[line])
-      let k = wraps ? ((wanted % layout.length) + layout.length) % layout.length : min(max(wanted, 0), layout.length - 1)
-      body(start + k * layout.inner, line)
+    let layout = try axis.map { try AxisLayout(data, $0) } ?? AxisLayout(flat: data.count), length = layout.length, inner = layout.inner
+    Threads.split(min(layout.outer * inner, index.count), cost: 8) { part in
+      for line in part {
+        let wanted = Indexing.integer(index[line]), start = inner == 1 ? line * length : line / inner * length * inner + line % inner
+        body(start + (wraps ? ((wanted % length) + length) % length : min(max(wanted, 0), length - 1)) * inner, line)
+      }
     }
   }
 

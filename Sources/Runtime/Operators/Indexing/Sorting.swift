@@ -57,24 +57,18 @@ struct Sorting: GenericOperator {
     for i in outputNames.indices { try shapes.setOutput(i, out) }
   }
 
-  /// Calls `body` for each kept element: its position in the input, along the axis, and in the output.
-  private func visit<T: Real>(_ data: NDArray, _: T.Type, _ body: (_ input: Int, _ index: Int, _ output: Int) -> Void) throws {
-    let (layout, kept, _) = try layout(data.shape), x = data.elementsForReading(T.self)
-    var order = [Int](repeating: 0, count: layout.length)
-    var compared = 0
-    try layout.forEachLine { _, start in
-      for i in order.indices { order[i] = i }
-      func value(_ i: Int) -> T { x[start + i * layout.inner] }
-      try order.sort { a, b in
-        compared &+= 1
-        if compared & 0xFFFF == 0 { try Interruption.check() }
-        let u = value(a), v = value(b)
-        if u.isNaN || v.isNaN { return u.isNaN == v.isNaN ? a < b : v.isNaN }
-        return u == v ? a < b : isAscending ? u < v : u > v
+  /// Calls `body`, on several threads, for each line: places of its kept elements in the lower halves, and where it begins in the input and output.
+  private func visit<T: Real>(_ data: NDArray, _: T.Type, _ body: (_ places: UnsafePointer<UInt64>, _ input: Int, _ output: Int) -> Void) throws {
+    let (layout, kept, _) = try layout(data.shape), lines = layout.outer * layout.inner
+    guard let x = data.elementsForReading(T.self).baseAddress, lines > 0 else { return }
+    Threads.split(lines, cost: layout.length * 8) { part in
+      let order = LineOrder(length: layout.length, kept: kept, isAscending: isAscending)
+      for line in part where !Interruption.isPending {
+        let outer = line / layout.inner, within = line % layout.inner, start = outer * layout.length * layout.inner + within
+        body(order.places(x + start, step: layout.inner), start, outer * kept * layout.inner + within)
       }
-      let line = layout.inner == 0 ? 0 : start / (layout.length * layout.inner), within = start % layout.inner
-      for j in 0..<kept { body(start + order[j] * layout.inner, order[j], (line * kept + j) * layout.inner + within) }
     }
+    try Interruption.check()
   }
 
   func inferTypes(_ types: inout TypeSet) throws {
@@ -90,22 +84,21 @@ struct Sorting: GenericOperator {
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let x = c.x(0, T.self), y = c.y(0, T.self)
-    if result == .mask { for i in y.indices { y[i] = 0 } }
-    try visit(c.inputs[0], T.self) { input, index, output in
-      switch result {
-      case .indices: y[output] = T(index)
-      case .values: y[output] = x[input]
-      case .mask: y[input] = 1
-      case .both:
-        y[output] = x[input]
-        c.y(1, T.self)[output] = T(index)
-      }
+    let (layout, kept, _) = try layout(c.inputs[0].shape), step = layout.inner, positions = result == .both ? c.y(1, T.self) : y
+    if result == .mask { y.update(repeating: 0) }
+    try visit(c.inputs[0], T.self) { places, input, output in
+      func place(_ j: Int) -> Int { Int(UInt32(truncatingIfNeeded: places[j])) }
+      if result == .mask { for j in 0..<kept { y[input + place(j) * step] = 1 } }
+      if result == .values || result == .both { for j in 0..<kept { y[output + j * step] = x[input + place(j) * step] } }
+      if result == .indices || result == .both { for j in 0..<kept { positions[output + j * step] = T(place(j)) } }
     }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gx = c.gx(0, T.self), result == .values || result == .both else { return }
-    let gy = c.gy(0, T.self)
-    try visit(c.inputs[0], T.self) { input, _, output in gx[input] += gy[output] }
+    let gy = c.gy(0, T.self), (layout, kept, _) = try layout(c.inputs[0].shape), step = layout.inner
+    try visit(c.inputs[0], T.self) { places, input, output in
+      for j in 0..<kept { gx[input + Int(UInt32(truncatingIfNeeded: places[j])) * step] += gy[output + j * step] }
+    }
   }
 }

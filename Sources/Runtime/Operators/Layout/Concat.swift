@@ -98,16 +98,20 @@ struct SliceChannel: GenericOperator {
     let k = axis < 0 ? axis + data.rank : axis
     let outer = data.extents[..<k].reduce(1, *), inner = data.extents[(k + 1)...].reduce(1, *)
     let length = data[k] / count * inner
-    for o in 0..<outer { for part in 0..<count { body(part, (o * count + part) * length, o * length, length) } }
+    Threads.split(outer, cost: count * length) { for o in $0 { for part in 0..<count { body(part, (o * count + part) * length, o * length, length) } } }
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let x = c.x(0, T.self).baseAddress!
-    visit(c.inputs[0].shape) { part, from, to, length in (c.y(part, T.self).baseAddress! + to).update(from: x + from, count: length) }
+    let x = c.x(0, T.self).baseAddress!, y = c.outputs.indices.map { c.y($0, T.self).baseAddress! }
+    visit(c.inputs[0].shape) { part, from, to, length in (y[part] + to).update(from: x + from, count: length) }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    guard let gx = c.gx(0, T.self) else { return }
-    visit(c.inputs[0].shape) { part, from, to, length in for j in 0..<length { gx[from + j] += c.gy(part, T.self)[to + j] } }
+    guard let gx = c.gx(0, T.self)?.baseAddress else { return }
+    let gy = c.outputGradients.indices.map { c.gy($0, T.self).baseAddress! }
+    visit(c.inputs[0].shape) { part, from, to, length in
+      let target = gx + from, source = gy[part] + to
+      for j in 0..<length { target[j] += source[j] }
+    }
   }
 }

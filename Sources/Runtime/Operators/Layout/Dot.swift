@@ -82,6 +82,12 @@ struct Embedding: GenericOperator {
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gw = c.gx(1, T.self) else { return }
     let x = c.x(0, T.self), gy = c.gy(0, T.self)
-    for i in x.indices { for j in 0..<width { gw[row(x[i]) * width + j] += gy[i * width + j] } }
+    // A row may be looked up often: threads share columns.
+    Threads.split(width, cost: x.count) { columns in
+      for i in x.indices {
+        let to = row(x[i]) * width, from = i * width
+        for j in columns { gw[to + j] += gy[from + j] }
+      }
+    }
   }
 }

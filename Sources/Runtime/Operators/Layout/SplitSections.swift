@@ -51,18 +51,25 @@ struct SplitSections: GenericOperator {
   }
 
   private func visit(_ data: Shape, _ body: (_ part: Int, _ from: Int, _ to: Int, _ length: Int) -> Void) throws {
-    let layout = try AxisLayout(data, axis)
-    for (k, part) in try parts(layout.length).enumerated() {
-      for o in 0..<layout.outer { body(k, (o * layout.length + part.lowerBound) * layout.inner, o * part.count * layout.inner, part.count * layout.inner) }
+    let layout = try AxisLayout(data, axis), parts = try parts(layout.length)
+    Threads.split(layout.outer, cost: layout.length * layout.inner) { outer in
+      for o in outer {
+        for (k, part) in parts.enumerated() { body(k, (o * layout.length + part.lowerBound) * layout.inner, o * part.count * layout.inner, part.count * layout.inner) }
+      }
     }
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    try visit(c.inputs[0].shape) { part, from, to, length in for i in 0..<length { c.y(part, T.self)[to + i] = c.x(0, T.self)[from + i] } }
+    let x = c.x(0, T.self).baseAddress!, y = c.outputs.indices.map { c.y($0, T.self).baseAddress! }
+    try visit(c.inputs[0].shape) { part, from, to, length in (y[part] + to).update(from: x + from, count: length) }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    guard let gx = c.gx(0, T.self) else { return }
-    try visit(c.inputs[0].shape) { part, from, to, length in for i in 0..<length { gx[from + i] += c.gy(part, T.self)[to + i] } }
+    guard let gx = c.gx(0, T.self)?.baseAddress else { return }
+    let gy = c.outputGradients.indices.map { c.gy($0, T.self).baseAddress! }
+    try visit(c.inputs[0].shape) { part, from, to, length in
+      let target = gx + from, source = gy[part] + to
+      for i in 0..<length { target[i] += source[i] }
+    }
   }
 }
