@@ -26,6 +26,12 @@ struct ChunkResult {
   var isSVG = false
   /// `knit_exit()` was called: nothing after the chunk is rendered.
   var endsDocument = false
+
+  /// Whether the figure at `place` and the next piece are figures that stand side by side: held ones, or those of one expression without place or caption.
+  func isFollowedBeside(_ place: Int) -> Bool {
+    guard place + 1 < pieces.count, case .figure(let next) = pieces[place + 1], figures[next] != nil else { return false }
+    return options.text("fig.show") == "hold" || (options.text("fig.align") ?? "default") == "default" && options.text("fig.cap") == nil
+  }
 }
 
 /// How a chunk that may not fail failed.

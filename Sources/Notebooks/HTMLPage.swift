@@ -98,7 +98,8 @@ enum HTMLPage {
         groups.append(.html("<pre class=\"\(kind)\(options.classes("class.output"))\"><code>\(html)\n</code></pre>"))
       }
     }
-    for piece in result.pieces {
+    var together = ""
+    for (place, piece) in result.pieces.enumerated() {
       switch piece {
       case .source(let text):
         let html = SourceHighlight.html(text.trimmedLines)
@@ -118,13 +119,16 @@ enum HTMLPage {
         guard let bytes = result.figures[number] else { continue }
         let index = figures
         figures += 1
-        if result.isSVG { groups.append(.html(figure(svg(String(decoding: bytes, as: UTF8.self), &drawings), options, index))) } else {
+        if result.isSVG { together += svg(String(decoding: bytes, as: UTF8.self), &drawings) } else {
           let width = Int((options.number("fig.width") ?? 7) * min(600, max(24, options.number("dpi") ?? 96)))
           var size = " width=\"\(width)\""
           if let wanted = options.text("out.width", figure: index) { size = " style=\"width: \(HTML.escaped(Double(wanted) == nil ? wanted : wanted + "px"))\"" }
           let words = HTML.escaped(options.text("fig.alt", figure: index) ?? options.text("fig.cap", figure: index) ?? "plot of chunk \(result.chunk.name)")
-          groups.append(.html(figure("<img src=\"data:image/png;base64,\(Base64.encode(bytes))\" alt=\"\(words)\"\(size)>", options, index)))
+          together += "<img src=\"data:image/png;base64,\(Base64.encode(bytes))\" alt=\"\(words)\"\(size)>"
         }
+        if result.isFollowedBeside(place) { continue }
+        groups.append(.html(figure(together, options, index)))
+        together = ""
       }
     }
     close()
@@ -132,7 +136,8 @@ enum HTMLPage {
   }
 
   private static func figure(_ picture: String, _ options: ChunkOptions, _ index: Int = 0) -> String {
-    let side = ["left", "center", "right"].first { $0 == options.text("fig.align") }.map { " style=\"text-align: \($0)\"" } ?? ""
+    let wanted = options.text("fig.align") ?? "default"
+    let side = ["left", "center", "right"].contains(wanted) ? " style=\"text-align: \(wanted)\"" : ""
     let caption = options.text("fig.cap", figure: index).map { "\n<figcaption>\(HTML.escaped($0))</figcaption>" } ?? ""
     return "<figure\(side)>\(picture)\(caption)</figure>"
   }

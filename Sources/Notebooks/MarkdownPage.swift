@@ -1,14 +1,21 @@
 /// A rendered notebook as Markdown; its figures are files beside it.
 enum MarkdownPage {
-  /// A picture as knitr writes it: Markdown's own form, or HTML's where its width or place is told.
-  private static func picture(_ path: String, _ result: ChunkResult, _ index: Int) -> String {
+  /// Pictures side by side as knitr writes them: Markdown's own form, or HTML's where their width or place is told. `last` is the last one's number.
+  private static func pictures(_ paths: [String], _ result: ChunkResult, last: Int) -> String {
+    let images = paths.enumerated().map { image($1, result, last + 1 - paths.count + $0) }.joined()
+    let options = result.options, caption = options.text("fig.cap", figure: last)
+    guard let side = side(options) else { return images }
+    return "<div class=\"figure\" style=\"text-align: \(side)\">\n\(images)\n" + (caption.map { "<p class=\"caption\">\(HTML.escaped($0))</p>\n" } ?? "") + "</div>"
+  }
+
+  private static func side(_ options: ChunkOptions) -> String? { options.text("fig.align").flatMap { $0 == "default" ? nil : $0 } }
+
+  private static func image(_ path: String, _ result: ChunkResult, _ index: Int) -> String {
     let options = result.options, caption = options.text("fig.cap", figure: index)
     let words = options.text("fig.alt", figure: index) ?? caption ?? "plot of chunk \(result.chunk.name)"
-    let width = options.text("out.width", figure: index), side = options.text("fig.align").flatMap { $0 == "default" ? nil : $0 }
-    if width == nil, side == nil { return "![\(words)](\(path))" }
-    let image = "<img src=\"\(path)\" alt=\"\(HTML.escaped(words))\"" + (width.map { " width=\"\(HTML.escaped($0))\"" } ?? "") + " />"
-    guard let side else { return image }
-    return "<div class=\"figure\" style=\"text-align: \(side)\">\n\(image)\n" + (caption.map { "<p class=\"caption\">\(HTML.escaped($0))</p>\n" } ?? "") + "</div>"
+    let width = options.text("out.width", figure: index)
+    if width == nil, side(options) == nil { return "![\(words)](\(path))" }
+    return "<img src=\"\(path)\" alt=\"\(HTML.escaped(words))\"" + (width.map { " width=\"\(HTML.escaped($0))\"" } ?? "") + " />"
   }
 
   /// The text, and the figures to write as (path relative to the page, bytes).
@@ -38,12 +45,12 @@ enum MarkdownPage {
         number += 1
         let options = result.options, indent = result.chunk.indent
         let collapses = options.flag("collapse", default: false)
-        var joined = "", figures = 0
+        var joined = "", figures = 0, paths: [String] = []
         func close() {
           if !joined.isEmpty { fenced("r", String(joined.dropLast()), indent) }
           joined = ""
         }
-        for piece in result.pieces {
+        for (place, piece) in result.pieces.enumerated() {
           switch piece {
           case .source(let source): if collapses { joined += source.trimmedLines + "\n" } else { fenced(result.chunk.engine, source.trimmedLines, indent) }
           case .output(let words), .warning(let words), .message(let words), .error(let words):
@@ -59,8 +66,10 @@ enum MarkdownPage {
             close()
             guard let bytes = result.figures[figure] else { continue }
             figures += 1
-            let path = file(result.isSVG ? "svg" : "png", bytes)
-            text += indent + picture(path, result, figures - 1) + "\n\n"
+            paths.append(file(result.isSVG ? "svg" : "png", bytes))
+            if result.isFollowedBeside(place) { continue }
+            text += indent + pictures(paths, result, last: figures - 1) + "\n\n"
+            paths = []
           }
         }
         close()

@@ -85,6 +85,18 @@ struct NotebookRenderTests {
     #expect(!markdown.contains("never seen") && !markdown.contains("\n1 + 1"))
   }
 
+  @Test("held figures, and those of one expression, stand side by side")
+  func sideBySide() throws {
+    let text = chunk("fig.show='hold', out.width='50%', fig.align='center'", "plot(1)\nplot(2)") + chunk("", "for (i in 1:2) plot(i)") + chunk("", "plot(1)\nplot(2)")
+    let markdown = try #require(render(text, to: "out.md").page), html = try #require(render(text).page)
+    let image = { (number: Int) in "<img src=\"out_files/figure-\(number).png\" alt=\"plot of chunk unnamed-chunk-1\" width=\"50%\" />" }
+    for part in [
+      "<div class=\"figure\" style=\"text-align: center\">\n\(image(1))\(image(2))\n</div>", "chunk-2](out_files/figure-3.png)![plot of chunk unnamed-chunk-2](out_files/figure-4.png)",
+      "figure-5.png)\n\n```r\nplot(2)",
+    ] { #expect(markdown.contains(part), "\(part)\n-----\n\(markdown)") }
+    #expect(html.contains("<figure style=\"text-align: center\"><img") && html.split(separator: "<figure").count == 5 && html.split(separator: "<img ").count == 7)
+  }
+
   @Test("classes of source and output, style chunks and lists of authors reach the page")
   func classes() throws {
     let html = try #require(render("---\nauthor: [Ann, Ben]\n---\n\n```{css, echo=FALSE}\n.bad { color: red }\n```\n\n" + chunk("class.source='bad', class.output='good'", "1")).page)

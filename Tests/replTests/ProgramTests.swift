@@ -91,6 +91,14 @@ struct ProgramTests {
     #expect(result.status == status)
   }
 
+  @Test("a script that is killed has shown its whole lines")
+  func killed() throws {
+    let program = try #require(BuiltProgram.path), folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    _ = system("timeout 3 \(program) --vanilla -e \"f <- function() { cat('started\\n'); print(1:3); repeat {} }; f()\" > \(folder)/out")
+    #expect(Package.read(folder + "/out") == "started\n[1] 1 2 3\n")
+  }
+
   @Test("SIGTERM ends the program at once, in a loop, asleep and in a long kernel", arguments: [
     "repeat {}", "Sys.sleep(60)", "x <- array(0, c(224, 224, 3, 256)); repeat predict(network, x)",
   ])

@@ -2,6 +2,7 @@ extension ArgumentDescriptions {
   /// Where a name means something of its own: `functions: argument = words; argument = words`; words may hold a semicolon.
   static let functionsSource = #"""
     abbreviate: names.arg = the strings; use.classes = lower-case vowels go first; dot = end with a point; strict = exactly minlength; method = from which side
+    termplot predict.lm predict.glm: terms = which terms, by name or number; NULL for all
     termplot: partial.resid = add partial residuals; rug = mark the data; col.term lwd.term col.se lty.se lwd.se col.res col.smth lty.smth = colours, line types and widths; span.smth = span of the smoother; smooth = a function that smooths partial residuals; use.factor.levels = label with levels; transform.x = against transformed predictors
     xspline: shape = -1 through the points, 0 corners, 1 near them; open = not closed; repEnds = begin and end at the first and last point; draw = draw it, or return its points
     hough_line: ntheta = number of angles; shift = coordinates begin with 1

@@ -24,13 +24,13 @@ struct HelpPage {
     case .builtin(let builtin):
       describe(builtin.readerFormals)
       addMethods(in: environment, interpreter)
-      text = HelpPage.keywords[name] ?? builtin.help
+      text = HelpPage.keywords[name] ?? HelpDetails.adding(to: builtin.help, of: name)
       origin = name.hasPrefix("mx.") ? "package mxnet, built in" : "built in"
     case .closure(let closure):
       describe(closure.function.formals)
       addMethods(in: environment, interpreter)
       if case .promise(let promise) = raw, let node = promise.node as? LibraryDefinitionNode {
-        text = HelpDescriptions.text(for: name, comment: node.comment) ?? ""
+        text = HelpDetails.adding(to: HelpDescriptions.text(for: name, comment: node.comment) ?? "", of: name)
         origin = "library \(node.library), written in the language; type \(name) to read it"
       } else if let span = closure.function.span {
         let place = span.file.position(of: span.start)

@@ -4,7 +4,7 @@ import Glibc
 public final class Output {
   private var buffer: [UInt8] = []
   private var captures: [Capture] = []
-  /// On a terminal text appears when it is written; elsewhere it is collected.
+  /// On a terminal text appears when it is written; elsewhere whole lines do, so that a log can be followed and a killed script has shown them.
   private let isTerminal = isatty(1) == 1
   /// Called instead of writing to the process's standard output; set by notebooks and tests.
   public var redirect: ((String) -> Void)?
@@ -40,7 +40,7 @@ public final class Output {
     }
     if let redirect { return redirect(text) }
     if InvalidBytes.isPresent(in: text) { buffer += InvalidBytes.bytes(of: text) } else { buffer.append(contentsOf: text.utf8) }
-    if isTerminal || buffer.count > 1 << 14 { flush() }
+    if isTerminal || buffer.last == 10 || buffer.count > 1 << 14 { flush() }
   }
 
   /// Writes to standard error, after what standard output already has.

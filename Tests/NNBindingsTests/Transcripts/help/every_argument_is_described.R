@@ -22,3 +22,8 @@ capture.output(help(mx.callback.early.stop))[13:14]
 #> [2] "  eval.metric   value of the metric on evaluation data at which to stop"     
 grep("^  kernel", capture.output(help(mx.symbol.Convolution)), value = TRUE)
 #> [1] "  kernel      Shape(tuple), required. extents of the window: (w,), (w, h) or"
+page <- capture.output(help(seq.int))
+page[match("Description:", page) + 1]
+#> [1] "  Sequences: from, to, by, length.out, along.with. Of one number n, 1 to n; of"
+"Returns:" %in% page
+#> [1] TRUE
