@@ -199,6 +199,7 @@ enum MatrixBuiltins {
     }
     guard x[1] == y[0] else { throw RError("non-conformable arguments") }
     let m = x[0], k = x[1], n = y[1]
+    try Allocation.check(Double(m) * Double(n))
     var attributes = Attributes()
     attributes.dim = [m, n]
     let rowNames = a.dim?.count == 2 ? a.attribute(.dimnames)?.asElements()[0] ?? .null : .null

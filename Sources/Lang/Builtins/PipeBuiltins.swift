@@ -5,6 +5,7 @@ enum PipeBuiltins {
       Passes `lhs` to `rhs`: as first argument, or where `rhs` has `.` as an argument. Source: magrittr ?`%>%`.
       """) { call in try pipe(call, keepsLeft: false) },
     Builtin.special("%T>%", "lhs, rhs", "Like `%>%`, but the value is `lhs`. Source: magrittr ?`%T>%`.") { call in try pipe(call, keepsLeft: true) },
+    Builtin.special("%!>%", "lhs, rhs", "Like `%>%`, but `lhs` is evaluated first. Source: magrittr ?`%!>%`.") { call in try pipe(call, keepsLeft: false) },
     Builtin.special("%$%", "lhs, rhs", "Evaluates `rhs` with the columns of `lhs` as variables. Source: magrittr ?`%$%`.") { call in
       guard call.call.arguments.count == 2 else { throw RError("a pipe needs two sides") }
       let left = try call.evaluate(0)

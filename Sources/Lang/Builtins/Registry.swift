@@ -94,7 +94,7 @@ enum Registry {
     StatsLibraryStepwise.source,
     StatsLibraryVariance.source,
     StatsLibraryStrata.source,
-    StatsLibraryLocalRegression.source,
+    StatsLibraryLocalRegression.source, StatsLibrarySelfStart.source,
     StemLibrary.source,
     StatsLibrarySmoothing.source,
     StatsLibraryStepFunctions.source,

@@ -67,7 +67,7 @@ enum TextBuiltins {
       return .strings((0..<n).map { i -> String? in
         guard let text = x[i % x.count], case let k = times[i % times.count], k != .na else { return nil }
         guard k >= 0 else { return nil }
-        return String(repeating: text, count: Int(k))
+        return repeated(text, Int(k))
       })
     },
     Builtin("rawToChar", "x, multiple = FALSE", "A string from bytes. Source: R ?rawConversion.") { call in
@@ -326,6 +326,21 @@ enum TextBuiltins {
       seen.insert(candidate)
       used.insert(candidate)
       return candidate
+    }
+  }
+
+  /// `text` written `count` times, by copies that double.
+  private static func repeated(_ text: String, _ count: Int) -> String {
+    let unit = Array(text.utf8), total = unit.count * count
+    guard total > 4096 else { return String(repeating: text, count: count) }
+    return String(unsafeUninitializedCapacity: total) { buffer in
+      var filled = buffer.update(fromContentsOf: unit)
+      while filled < total {
+        let piece = min(filled, total - filled)
+        memcpy(buffer.baseAddress! + filled, buffer.baseAddress!, piece)
+        filled += piece
+      }
+      return total
     }
   }
 }

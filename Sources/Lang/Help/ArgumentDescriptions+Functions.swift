@@ -168,8 +168,14 @@ extension ArgumentDescriptions {
     new.env: hash size = have no effect; parent = the environment around it
     nlm: f = a function; p = where to start; typsize fscale = sizes of parameters and function; print.level = how much to print; ndigit gradtol stepmax steptol iterlim = when to stop; check.analyticals = compare derivatives
     nlminb: start = where to start; objective gradient = functions; scale = of parameters
-    nls: formula = y ~ a nonlinear expression; start = first values of the parameters; algorithm = "default", "plinear" or "port"
-    nls.control: minFactor = smallest step; printEval = print evaluations; warnOnly = warn where it does not converge
+    getInitial: object = a formula or a self-starting model; mCall = the matched call of the model; LHS = the response
+    NLSstAsymptotic NLSstClosestX NLSstLfAsymptote NLSstRtAsymptote: xy = what sortedXyData gives; yval = the value to reach
+    selfStart: model = a formula ~ expression, or a function of the places and parameters; initial = function(mCall, data, LHS, ...) that gives first values; parameters = names of the parameters; template = a function with the wanted formals
+    sortedXyData: x y = expressions, names or numbers; data = where they are evaluated
+    SSasymp SSasympOff SSasympOrig SSbiexp SSfpl SSlogis SSmicmen: input = the places; Asym = level reached; R0 = value at 0; lrc lrc1 lrc2 = logarithm of the rate; c0 = place of value 0; A1 A2 = sizes; A B = left and right level; xmid = place of the middle; scal = scale of the places; Vm = largest value; K = place of half of it
+    SSgompertz SSweibull: x = the places; Asym = level reached; b2 = size at 0; b3 = factor for each unit; Drop = rise to the level; lrc = logarithm of the rate; pwr = power of the places
+    nls: formula = y ~ a nonlinear expression; start = first values of the parameters; algorithm = "default" or "plinear" (linear coefficients need no first values); lower upper = bounds, which these algorithms ignore
+    nls.control: scaleOffset = added to the residuals' size for data without error; nDcentral = central differences (not used); minFactor = smallest step; printEval = print evaluations; warnOnly = warn where it does not converge
     normalizePath: winslash = has no effect
     numeric character logical integer vector double: length = how many; mode = kind of vector
     on.exit: expr = evaluated when the function ends; add = besides what was set before; after = behind it

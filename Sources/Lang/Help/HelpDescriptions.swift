@@ -282,6 +282,19 @@ enum HelpDescriptions {
     Negate: A function that is TRUE where another is FALSE.
     ngettext: The singular or plural of a message.
     nlevels: Number of levels of a factor.
+    getInitial: First values of the parameters of a self-starting model, found from data.
+    NLSstAsymptotic: First values for an asymptotic regression through sorted data.
+    NLSstClosestX: The place where sorted data reach the value `yval`, interpolated.
+    NLSstLfAsymptote NLSstRtAsymptote: A guess of the level that sorted data near at their left or right end.
+    selfStart: A model for `nls` that finds its own first values: a function or formula with the function that finds them.
+    sortedXyData: The mean response at each distinct place, in order.
+    SSasymp SSasympOff SSasympOrig: Asymptotic regression that finds its own first values; with an offset; through the origin.
+    SSbiexp: Sum of two exponential decays that finds its own first values.
+    SSfpl: Four-parameter logistic curve that finds its own first values.
+    SSgompertz: Gompertz growth curve that finds its own first values.
+    SSlogis: Logistic growth curve that finds its own first values.
+    SSmicmen: Michaelis-Menten curve that finds its own first values.
+    SSweibull: Weibull growth curve that finds its own first values.
     nls: Fits a nonlinear model by least squares.
     norm: Norm of a matrix: "O", "I", "F", "M" or "2".
     object.size: Memory an object takes.

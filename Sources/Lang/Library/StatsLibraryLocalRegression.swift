@@ -249,5 +249,28 @@ print.summary.loess <- function(x, digits = max(3L, getOption("digits") - 3L), .
   cat("\n parametric:  ", paste(x$pars$parametric, collapse = " "), "\ndrop.square:  ", paste(x$pars$drop.square, collapse = " "), " \n", sep = "")
   invisible(x)
 }
+anova.loess <- function(object, ..., test) {
+  shown <- as.list(match.call())[-1L]
+  objects <- list(object, ...)
+  names <- vapply(shown[!nzchar(names(shown)) | names(shown) == "object"], function(e) paste(deparse(e), collapse = ""), "")
+  keep <- vapply(objects, inherits, NA, what = "loess")
+  objects <- objects[keep]
+  if (length(objects) < 2L) stop("no models to compare")
+  if (length(unique(lapply(objects, function(m) deparse(formula(m)[[2L]])))) > 1L) stop("not all models have the same response")
+  rss <- vapply(objects, function(m) sum(m$residuals^2 * m$weights), 0)
+  enp <- vapply(objects, function(m) round(m$enp, 2L), 0)
+  one <- vapply(objects, function(m) m$one.delta, 0)
+  two <- vapply(objects, function(m) m$two.delta, 0)
+  largest <- which.max(enp)
+  scale <- (objects[[largest]]$s)^2
+  d1 <- abs(diff(one))
+  d2 <- abs(diff(two))
+  F <- c(NA, abs(diff(rss)) / d1 / scale)
+  # As in R the degrees of freedom are recycled from the first model on, which has no test: with more than two models they are one model off.
+  p <- pf(F, d1^2 / d2, one[largest]^2 / two[largest], lower.tail = FALSE)
+  table <- data.frame(ENP = enp, RSS = rss, `F-value` = F, `Pr(>F)` = p, check.names = FALSE)
+  calls <- vapply(objects, function(m) paste(deparse(m$call), collapse = "\n"), "")
+  structure(table, heading = c(paste0("Model ", format(seq_along(objects)), ": ", calls, collapse = "\n"), paste0("\nAnalysis of Variance:   denominator df ", format(round(one[largest]^2 / two[largest], 2)), "\n")), class = c("anova", "data.frame"))
+}
 """#)
 }

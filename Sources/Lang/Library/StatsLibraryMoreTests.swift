@@ -246,60 +246,72 @@ embed <- function(x, dimension = 1) {
   m <- n - dimension + 1L
   matrix(x[seq_len(m) + rep.int(dimension:1L, rep.int(m, dimension)) - 1L], m, dimension)
 }
-nls <- function(formula, data = parent.frame(), start, control = nls.control(), algorithm = "default", trace = FALSE, weights = NULL, ...) {
+nls <- function(formula, data = parent.frame(), start, control = nls.control(), algorithm = c("default", "plinear", "port"), trace = FALSE, subset, weights, na.action, model = FALSE, lower = -Inf, upper = Inf, ...) {
   cl <- match.call()
-  if (algorithm != "default") stop("algorithm '", algorithm, "' is not available in 'nls'")
   formula <- as.formula(formula)
-  if (missing(start)) stop("parameters without starting value in 'data': give 'start'")
+  algorithm <- match.arg(algorithm)
+  if (algorithm == "port") stop("algorithm 'port' is not available in 'nls'")
+  if (!is.list(data) && !is.environment(data)) stop("'data' must be a list or an environment")
+  if (!identical(lower, -Inf) || !identical(upper, Inf)) warning("upper and lower bounds ignored unless algorithm = \"port\"")
+  if (length(formula) == 2L) formula <- as.formula(call("~", 0, formula[[2L]]), environment(formula))
   name <- if (missing(data)) quote(parent.frame()) else substitute(data)
   control <- do.call(nls.control, as.list(control))
   env <- environment(formula)
+  weights <- if (!missing(weights)) eval(substitute(weights), data, env)
+  if (any(weights < 0 | is.na(weights))) stop("missing or negative weights not allowed")
+  if (is.data.frame(data)) {
+    rows <- rep_len(TRUE, nrow(data))
+    if (!missing(subset)) { chosen <- eval(substitute(subset), data, env); rows <- if (is.logical(chosen)) chosen & !is.na(chosen) else seq_len(nrow(data)) %in% chosen }
+    used <- intersect(all.vars(formula), names(data))
+    rows <- rows & complete.cases(data[used])
+    if (!all(rows)) { data <- data[rows, , drop = FALSE]; if (length(weights) > 1L) weights <- weights[rows] }
+  }
+  if (missing(start)) {
+    right <- formula[[3L]]
+    fits <- is.call(right) && is.name(right[[1L]]) && exists(as.character(right[[1L]]), envir = env, mode = "function") && !is.null(attr(get(as.character(right[[1L]]), envir = env, mode = "function"), "initial"))
+    if (fits || !is.null(attr(data, "parameters"))) start <- getInitial(formula, data = data, control = control, trace = trace)
+    else {
+      if (algorithm == "plinear") stop("no starting values specified")
+      unknown <- Filter(function(v) !(is.list(data) && v %in% names(data)) && !exists(v, envir = if (is.environment(data)) data else env), all.vars(formula))
+      if (!length(unknown)) stop("no parameters to fit")
+      warning("No starting values specified for some parameters.\n", "Initializing ", paste(sQuote(unknown), collapse = ", "), " to '1.'.\n", "Consider specifying 'start' or using a selfStart model", domain = NA)
+      start <- setNames(as.list(rep_len(1, length(unknown))), unknown)
+    }
+  }
   values <- if (is.environment(data)) list() else as.list(data)
   par <- unlist(start)
   pnames <- names(par)
-  at <- function(p) eval(formula[[3L]], c(as.list(p), values), if (is.environment(data)) data else env)
-  y <- eval(formula[[2L]], c(as.list(par), values), if (is.environment(data)) data else env)
+  scope <- if (is.environment(data)) data else env
+  at <- function(p) eval(formula[[3L]], c(as.list(setNames(p, pnames)), values), scope)
+  missing <- Filter(function(v) !(v %in% pnames) && !(v %in% names(values)) && !exists(v, envir = scope), all.vars(formula))
+  if (length(missing)) stop(gettextf("parameters without starting value in 'data': %s", paste(missing, collapse = ", ")), domain = NA)
+  y <- eval(formula[[2L]], c(as.list(par), values), scope)
   w <- if (is.null(weights)) 1 else sqrt(weights)
-  gradient <- function(p, base) vapply(seq_along(p), function(i) {
-    h <- sqrt(.Machine$double.eps) * (if (p[i] == 0) 1 else abs(p[i]))
-    q <- p
-    q[i] <- p[i] + h
-    as.numeric(at(q) - base) / h
-  }, numeric(length(y)))
-  fit <- as.numeric(at(par))
-  if (any(!is.finite(fit))) stop("Missing value or an infinity produced when evaluating the model")
-  dev <- sum((w * (y - fit))^2)
-  factor <- 1
-  iter <- 0L
-  repeat {
-    J <- w * matrix(gradient(par, fit), length(y))
-    r <- w * (y - fit)
-    q <- qr(J)
-    if (q$rank < length(par)) stop("singular gradient matrix at initial parameter estimates"[iter == 0L], "singular gradient"[iter > 0L])
-    z <- qr.qty(q, r)
-    p <- length(par)
-    conv <- sqrt(sum(z[seq_len(p)]^2) / sum(z[-seq_len(p)]^2))
-    if (trace) cat(format(dev), ":", format(par), "\n")
-    if (conv <= control$tol) break
-    if (iter >= control$maxiter) stop(gettextf("number of iterations exceeded maximum of %d", control$maxiter), domain = NA)
-    step <- qr.coef(q, r)
-    repeat {
-      if (factor < control$minFactor) stop(gettextf("step factor %g reduced below 'minFactor' of %g", factor, control$minFactor), domain = NA)
-      trial <- par + factor * step
-      f <- as.numeric(at(trial))
-      d <- sum((w * (y - f))^2)
-      if (is.finite(d) && d <= dev) break
-      factor <- factor / 2
-    }
-    par <- setNames(trial, pnames)
-    fit <- f
-    dev <- d
-    factor <- min(2 * factor, 1)
-    iter <- iter + 1L
+  if (algorithm == "plinear") {
+    result <- .separableFit(y, at, par, control, trace, w)
+    linear <- result$linear
+    estimates <- c(result$par, setNames(linear, if (length(linear) == 1L) ".lin" else paste0(".lin", if (is.null(colnames(at(par)))) seq_along(linear) else colnames(at(result$par)))))
+    fit <- result$now$fit
+    q <- qr(result$now$full())
+  } else {
+    y0 <- y
+    result <- .gaussNewton(par, function(p) {
+      value <- at(p)
+      gradient <- attr(value, "gradient")
+      value <- as.numeric(value)
+      y <- if (length(y0) == 1L) rep_len(y0, length(value)) else y0
+      list(rest = w * (y - value), fit = value, tangent = function() w * (if (is.null(gradient)) .forwardDifferences(function(p) as.numeric(at(p)), p, value) else matrix(gradient, length(value))))
+    }, control, trace)
+    estimates <- setNames(result$par, pnames)
+    fit <- result$now$fit
+    q <- result$qr
   }
-  structure(list(formula = formula, coefficients = par, fitted.values = fit, residuals = y - fit, deviance = dev, df.residual = length(y) - length(par), qr = q, convInfo = list(isConv = TRUE, finIter = iter, finTol = conv), call = cl, dataName = name, values = values, environment = if (is.environment(data)) data else env), class = "nls")
+  structure(list(formula = formula, coefficients = estimates, fitted.values = fit, residuals = y - fit, deviance = result$deviance, df.residual = length(fit) - length(estimates), qr = q, convInfo = result$convInfo, call = cl, dataName = name, values = values, environment = scope, algorithm = algorithm, parameters = pnames, weights = weights), class = "nls")
 }
-nls.control <- function(maxiter = 50, tol = 1e-05, minFactor = 1/1024, printEval = FALSE, warnOnly = FALSE, ...) list(maxiter = maxiter, tol = tol, minFactor = minFactor)
+nls.control <- function(maxiter = 50, tol = 1e-05, minFactor = 1/1024, printEval = FALSE, warnOnly = FALSE, scaleOffset = 0, nDcentral = FALSE) {
+  stopifnot(is.numeric(tol), length(tol) == 1L, tol > 0, is.numeric(minFactor), length(minFactor) == 1L, minFactor >= 0)
+  list(maxiter = maxiter, tol = tol, minFactor = minFactor, printEval = printEval, warnOnly = warnOnly, scaleOffset = scaleOffset, nDcentral = nDcentral)
+}
 .nlsConvergence <- function(x) cat("\nNumber of iterations to convergence: ", x$finIter, " ", "\nAchieved convergence tolerance: ", format(x$finTol, digits = 4L), "\n", sep = "")
 print.nls <- function(x, digits = max(3L, getOption("digits") - 3L), ...) {
   cat("Nonlinear regression model\n")

@@ -355,14 +355,17 @@ public struct Parser {
   private mutating func condition() throws -> Expr {
     guard current.isOp("(") else { throw unexpected() }
     try open(UInt8(ascii: "("))
-    let condition = try expression(allowsAssignment: true)
+    let condition = try expression(allowsAssignment: false)
     try close(")")
     return condition
   }
 
-  /// The body of `if`, a loop or a function: reaches as far right as it can.
+  /// The body of `if`, a loop or a function: reaches as far right as it can, and `=` assigns in it even among arguments.
   mutating func body() throws -> Expr {
     try skipNewlines()
+    let outer = equalsAssigns
+    equalsAssigns = true
+    defer { equalsAssigns = outer }
     return try climb(Power.equals)
   }
 

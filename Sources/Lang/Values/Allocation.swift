@@ -5,6 +5,13 @@ import Glibc
 enum Allocation {
   private static let physicalBytes = Double(sysconf(Int32(_SC_PHYS_PAGES))) * Double(sysconf(Int32(_SC_PAGESIZE)))
 
+  /// The machine's memory, or less where the process may have less (`ulimit -v`).
+  private static let availableBytes: Double = {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else { return physicalBytes }
+    return min(physicalBytes, Double(limit.rlim_cur))
+  }()
+
   /// - Parameter held: bytes an element takes here, where that is more than in R; `bytes` are those the error speaks of.
   /// - Throws: R's error when `count` elements are more than the machine's memory.
   @inline(__always)
@@ -13,7 +20,7 @@ enum Allocation {
   }
 
   private static func refuse(_ count: Double, bytes: Int, held: Int) throws {
-    guard count * Double(held) > physicalBytes else { return }
+    guard count * Double(held) > availableBytes else { return }
     let kilobytes = count * Double(bytes) / 1024
     let (size, unit) = kilobytes > 1_048_576 ? (kilobytes / 1_048_576, "Gb") : kilobytes > 1024 ? (kilobytes / 1024, "Mb") : (kilobytes, "Kb")
     throw RError("cannot allocate vector of size \(DecimalText.fixed(size, decimals: 1)) \(unit)", showsCall: false)

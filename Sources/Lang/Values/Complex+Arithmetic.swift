@@ -21,6 +21,9 @@ extension Complex {
 
   /// The principal power; whole exponents up to 65536 by repeated squaring.
   func raised(to power: Complex) -> Complex {
+    // Powers of zero: a whole exponent below zero is infinite, one with an imaginary part has no value.
+    if re == 0, im == 0, power.im != 0 || power.re.isNaN { return Complex(.nan, .nan) }
+    if re == 0, im == 0, power.re < 0 { return Complex(.infinity, 0) }
     if power.im == 0, power.re == power.re.rounded(), abs(power.re) <= 65536 {
       var exponent = Int(abs(power.re))
       var base = self, result = Complex(1)
