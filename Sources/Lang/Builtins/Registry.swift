@@ -94,7 +94,7 @@ enum Registry {
     StatsLibraryStepwise.source,
     StatsLibraryVariance.source,
     StatsLibraryStrata.source,
-    StatsLibraryLocalRegression.source, StatsLibrarySelfStart.source,
+    StatsLibraryLocalRegression.source, StatsLibrarySelfStart.source, BesselLibrary.source,
     StemLibrary.source,
     StatsLibrarySmoothing.source,
     StatsLibraryStepFunctions.source,

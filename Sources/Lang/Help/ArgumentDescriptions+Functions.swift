@@ -44,6 +44,7 @@ extension ArgumentDescriptions {
     boxplot: x = numbers, a list or a formula; range = whiskers reach this many times the box; use.cols = a box for each column
     boxplot.stats: coef = whiskers reach this many times the box; do.conf do.out = give notches, outliers
     bquote: expr = a call in which .(x) is replaced by the value; where = the environment; splice = ..(x) puts in all elements
+    besselI besselJ besselK besselY: x = places, not negative; nu = orders; expon.scaled = I times exp(-x), K times exp(x)
     Box.test: fitdf = degrees of freedom taken by a fit; type = kind of test
     by: data = a data frame; INDICES = factors of groups; FUN = called with the rows of each group
     c: ... = elements; recursive = take lists apart; use.names = keep names

@@ -83,6 +83,7 @@ enum HelpDescriptions {
     backsolve forwardsolve: Solves a triangular system of equations.
     barplot: Bars of heights given by a vector, or stacked or beside each other by a matrix. Returns the bars' middles.
     bartlett.test: Tests whether groups have the same variance.
+    besselI besselJ besselK besselY: Bessel functions of real order, modified (I, K) or not (J, Y).
     binom.test: Exact test of a probability of success.
     binomial Gamma gaussian poisson quasibinomial quasipoisson family: The family of a generalized linear model: link, variance and deviance.
     box: Draws a frame around a plot.
