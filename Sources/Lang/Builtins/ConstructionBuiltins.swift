@@ -100,18 +100,23 @@ enum ConstructionBuiltins {
       return Subsetting.gather(x, positions, attributes: x.names.map { n in Attributes(names: positions.map { n[$0] }) } ?? Attributes())
     },
     Builtin("append", "x, values, after", "Inserts `values` into `x` after position `after`. Source: R ?append.") { call in
+      if let after = call.values[2] {
+        guard after.isNumeric || after.type == .logical else { throw RError("invalid argument type") }
+        guard let first = after.asDoubles().first else { throw RError("argument is of length zero") }
+        guard !first.isNaN else { throw RError("missing value where TRUE/FALSE needed") }
+      }
       let x = try call[0], values = try call[1]
       if x.isObject {
         // By the methods of `c` and `[`.
         let n = try call.interpreter.length(x, environment: call.environment)
-        let after = call.values[2].flatMap { $0.asDoubles().first }.map { max(0, min(n, Int($0))) } ?? n
+        let after = call.values[2].flatMap { $0.asDoubles().first }.map { Int(max(0, min(Double(n), $0))) } ?? n
         func part(_ range: Range<Int>) throws -> Value {
           try call.interpreter.subset(x, [(nil, .integers(IntegerVector(range.map { Int32($0 + 1) })))], call: nil, environment: call.environment)
         }
         let pieces = after >= n ? [x, values] : after == 0 ? [values, x] : [try part(0..<after), values, try part(after..<n)]
         return try call.interpreter.callFunction("c", pieces, environment: call.environment)
       }
-      let after = call.values[2].flatMap { $0.asDoubles().first }.map { Int($0) } ?? x.count
+      let after = call.values[2].flatMap { $0.asDoubles().first }.map { Int(max(0, min(Double(x.count), $0))) } ?? x.count
       if after >= x.count { return try Combining.combine([(nil, x), (nil, values)]) }
       if after <= 0 { return try Combining.combine([(nil, values), (nil, x)]) }
       func part(_ range: Range<Int>) -> Value {

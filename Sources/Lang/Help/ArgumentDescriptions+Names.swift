@@ -545,6 +545,7 @@ extension ArgumentDescriptions {
     reorder: in another order
     stop: where to stop
     full: in full
+    terms: which terms of the model, by name or number; NULL means all
     termobj terms1: terms of a formula
     response: the response
     transform: change first
