@@ -26,7 +26,7 @@ class Worker:
             command = [pythons[name], benchmarks / f"harness/rivals/{name}_worker.py", json.dumps(job)]
         if job["threads"] == 1:
             command = ["taskset", "-c", "0", *command]
-        self.errors = open(root / "Benchmarks/.cache/errors.txt", "w+")
+        self.errors = open(root / "Benchmarks/.cache" / f"errors-{name.replace(' ', '-')}.txt", "w+")
         self.process = subprocess.Popen(
             list(map(str, command)), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors, text=True, env=os.environ | limits)
         self.expect("up")

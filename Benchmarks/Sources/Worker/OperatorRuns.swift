@@ -66,10 +66,10 @@ private final class OperatorCase {
       if withGradients, let training {
         try training.forward(isTraining: true)
         try training.backward(headGradients: heads)
-        for gradient in training.gradients { _ = gradient?.floatsForReading }
+        for gradient in training.gradients { _ = gradient?.readPointer }
       } else {
         try prediction.forward(isTraining: false)
-        for output in prediction.outputs { _ = output.floatsForReading }
+        for output in prediction.outputs { _ = output.readPointer }
       }
     }
   }

@@ -21,9 +21,14 @@ struct MersenneTwister {
 
   mutating func next() -> UInt32 {
     if index == 624 {
-      for i in 0..<624 {
-        let y = (state[i] & 0x8000_0000) | (state[(i + 1) % 624] & 0x7FFF_FFFF)
-        state[i] = state[(i + 397) % 624] ^ (y >> 1) ^ (y & 1 == 0 ? 0 : 0x9908_B0DF)
+      state.withUnsafeMutableBufferPointer { s in
+        @inline(__always) func mix(_ i: Int, _ next: Int, _ far: Int) {
+          let y = (s[i] & 0x8000_0000) | (s[next] & 0x7FFF_FFFF)
+          s[i] = s[far] ^ (y >> 1) ^ (y & 1 == 0 ? 0 : 0x9908_B0DF)
+        }
+        for i in 0..<227 { mix(i, i + 1, i + 397) }
+        for i in 227..<623 { mix(i, i + 1, i - 227) }
+        mix(623, 0, 396)
       }
       index = 0
     }
@@ -61,20 +66,24 @@ public final class RandomGenerator: @unchecked Sendable {
     sequence = nil
   }
 
-  /// Draws `count` numbers, each by `draw` on the twister of its range.
+  /// Draws `count` numbers, each by `draw` on the twister of its range; several threads draw at once.
   func fill<T: Numeric>(_ count: Int, _ draw: (_ twister: inout MersenneTwister, _ index: Int) -> T) -> [T] {
     guard count > 0 else { return [] }
-    let parts = min((count + 63) / 64, 1024)
-    let step = (count + parts - 1) / parts
-    var result = [T](repeating: 0, count: count)
-    var part = 0
-    while part * step < count {
-      var twister = twisters[part] ?? MersenneTwister(seed: seed &+ UInt32(part))
-      for i in (part * step)..<min(count, (part + 1) * step) { result[i] = draw(&twister, i) }
-      twisters[part] = twister
-      part += 1
+    let step = (count + min((count + 63) / 64, 1024) - 1) / min((count + 63) / 64, 1024), seed = seed
+    return [T](unsafeUninitializedCapacity: count) { result, filled in
+      twisters.withUnsafeMutableBufferPointer { twisters in
+        Threads.split((count + step - 1) / step, cost: 8 * step) { parts in
+          for part in parts {
+            var twister = twisters[part] ?? MersenneTwister(seed: seed &+ UInt32(part))
+            // The only reference, so that drawing does not copy the state.
+            twisters[part] = nil
+            for i in (part * step)..<min(count, (part + 1) * step) { result.initializeElement(at: i, to: draw(&twister, i)) }
+            twisters[part] = twister
+          }
+        }
+      }
+      filled = count
     }
-    return result
   }
 
   /// The one generator of operators that draw in order: choices by probability, shuffles.

@@ -19,12 +19,26 @@ enum TypedExecution {
     }
     if generic.forwardExactly(c) { return }
     guard let prepared = generic.prepared(for: c.inputs.map(\.dtype)) as? any GenericOperator else { return }
+    if c.outputs.allSatisfy({ $0.dtype == .float32 }), let inputs = singles(c.inputs) {
+      let versions = inputs.map(\.storage.version)
+      try prepared.forward(ForwardContext(inputs: inputs, outputs: c.outputs, isTraining: c.isTraining, memory: c.memory, keepsForBackward: c.keepsForBackward), in: Float.self)
+      return try finish(c, inputs, versions, c.outputs)
+    }
     let inputs = converted(c.inputs, to: .float64), outputs = c.outputs.map { $0.dtype == .float64 ? $0 : NDArray(zeros: $0.shape, dtype: .float64) }, versions = inputs.map(\.storage.version)
     try prepared.forward(ForwardContext(inputs: inputs, outputs: outputs, isTraining: c.isTraining, memory: c.memory, keepsForBackward: c.keepsForBackward), in: Double.self)
     try finish(c, inputs, versions, outputs)
   }
 
   private static func converted(_ arrays: [NDArray], to type: DType) -> [NDArray] { arrays.map { $0.cast(to: type) } }
+
+  /// Numbers with whole ones beside them, such as indices, as float32: nil unless that is exact.
+  private static func singles(_ arrays: [NDArray]) -> [NDArray]? {
+    guard arrays.contains(where: { $0.dtype == .float32 }) else { return nil }
+    for array in arrays where array.dtype != .float32 {
+      guard array.dtype.isInteger, array.integers().allSatisfy({ $0 >= -(1 << 24) && $0 <= 1 << 24 }) else { return nil }
+    }
+    return converted(arrays, to: .float32)
+  }
 
   /// Gives results and changed states back in their own types.
   private static func finish(_ c: ForwardContext, _ inputs: [NDArray], _ versions: [Int], _ outputs: [NDArray]) throws {

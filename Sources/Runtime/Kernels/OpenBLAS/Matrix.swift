@@ -14,6 +14,8 @@ struct Matrix {
     for i in 0..<rows { for j in 0..<columns { elements.append(element(i, j)) } }
   }
 
+  init(_ rows: Int, _ columns: Int, elements: [Double]) { (self.rows, self.columns, self.elements) = (rows, columns, elements) }
+
   init(identity n: Int) { self.init(n, n) { $0 == $1 ? 1 : 0 } }
 
   subscript(i: Int, j: Int) -> Double {
@@ -21,24 +23,81 @@ struct Matrix {
     set { elements[i * columns + j] = newValue }
   }
 
-  var transposed: Matrix { Matrix(columns, rows) { self[$1, $0] } }
-  func transposed(if flag: Bool) -> Matrix { flag ? transposed : self }
-  /// The part on and below the diagonal, or on and above it; zero elsewhere.
-  func triangle(lower: Bool) -> Matrix { Matrix(rows, columns) { i, j in (lower ? j <= i : j >= i) ? self[i, j] : 0 } }
-  /// The lower triangle mirrored upwards.
-  var mirrored: Matrix { Matrix(rows, columns) { self[max($0, $1), min($0, $1)] } }
-
-  static func * (a: Matrix, b: Matrix) -> Matrix {
-    var c = Matrix(a.rows, b.columns)
-    guard a.rows > 0, b.columns > 0, a.columns > 0 else { return c }
-    cblas_dgemm(
-      CblasRowMajor, CblasNoTrans, CblasNoTrans, Int32(a.rows), Int32(b.columns), Int32(a.columns), 1, a.elements, Int32(a.columns), b.elements,
-      Int32(b.columns), 0, &c.elements, Int32(b.columns))
-    return c
+  /// Of elements made row by row: `fill(i, row)`.
+  private init(_ rows: Int, _ columns: Int, rowwise fill: (_ i: Int, _ row: UnsafeMutablePointer<Double>) -> Void) {
+    self.init(rows, columns, elements: [Double](unsafeUninitializedCapacity: rows * columns) { buffer, filled in
+      filled = rows * columns
+      guard filled > 0, let start = buffer.baseAddress else { return }
+      for i in 0..<rows { fill(i, start + i * columns) }
+    })
   }
 
-  static func * (s: Double, a: Matrix) -> Matrix { Matrix(a.rows, a.columns) { s * a[$0, $1] } }
-  static func + (a: Matrix, b: Matrix) -> Matrix { Matrix(a.rows, a.columns) { a[$0, $1] + b[$0, $1] } }
+  var transposed: Matrix {
+    elements.withUnsafeBufferPointer { x in
+      let step = columns, count = rows
+      return Matrix(columns, rows, rowwise: { i, row in for j in 0..<count { row[j] = x[j * step + i] } })
+    }
+  }
+  func transposed(if flag: Bool) -> Matrix { flag ? transposed : self }
+  /// The part on and below the diagonal, or on and above it; zero elsewhere.
+  func triangle(lower: Bool) -> Matrix {
+    elements.withUnsafeBufferPointer { x in
+      let count = columns
+      return Matrix(rows, columns, rowwise: { i, row in for j in 0..<count { row[j] = (lower ? j <= i : j >= i) ? x[i * count + j] : 0 } })
+    }
+  }
+  /// The lower triangle mirrored upwards.
+  var mirrored: Matrix {
+    elements.withUnsafeBufferPointer { x in
+      let count = columns
+      return Matrix(rows, columns, rowwise: { i, row in for j in 0..<count { row[j] = x[max(i, j) * count + min(i, j)] } })
+    }
+  }
+
+  static func * (a: Matrix, b: Matrix) -> Matrix { product(a, b) }
+
+  /// Matrices up to this extent are multiplied by the thread that asks: a batch of them is shared among threads.
+  static let smallExtent = 160
+  /// OpenBLAS starts threads of its own above so many multiplications.
+  private static let multiplicationsOfOneThread = 1 << 18
+
+  /// op(a) · op(b), where op transposes when asked.
+  static func product(_ a: Matrix, transposed ta: Bool = false, _ b: Matrix, rightTransposed tb: Bool = false) -> Matrix {
+    let (m, k) = ta ? (a.columns, a.rows) : (a.rows, a.columns), n = tb ? b.rows : b.columns
+    guard m > 0, n > 0, k > 0 else { return Matrix(m, n) }
+    let isSmall = max(m, n, k) <= smallExtent, rows = isSmall ? max(8, multiplicationsOfOneThread / (n * k)) : m
+    return Matrix(m, n, elements: [Double](unsafeUninitializedCapacity: m * n) { c, filled in
+      filled = m * n
+      a.elements.withUnsafeBufferPointer { x in
+        for start in stride(from: 0, to: m, by: rows) {
+          cblas_dgemm(
+            CblasRowMajor, ta ? CblasTrans : CblasNoTrans, tb ? CblasTrans : CblasNoTrans, Int32(min(rows, m - start)), Int32(n), Int32(k), 1,
+            x.baseAddress! + start * (ta ? 1 : a.columns), Int32(a.columns), b.elements, Int32(b.columns), 0, c.baseAddress! + start * n, Int32(n))
+        }
+      }
+    })
+  }
+
+  static func * (s: Double, a: Matrix) -> Matrix { s == 1 ? a : Matrix(a.rows, a.columns, elements: a.elements.map { s * $0 }) }
+  static func + (a: Matrix, b: Matrix) -> Matrix {
+    a.elements.withUnsafeBufferPointer { x in
+      b.elements.withUnsafeBufferPointer { y in
+        let count = a.columns
+        return Matrix(a.rows, a.columns, rowwise: { i, row in for j in 0..<count { row[j] = x[i * count + j] + y[i * count + j] } })
+      }
+    }
+  }
+
+  /// X of op(T) X = B or X op(T) = B, where this is B and T a triangle of a square matrix; nil where T is singular.
+  func solved(by t: Matrix, lower: Bool, transposed: Bool, onRight: Bool) -> Matrix? {
+    guard (0..<t.rows).allSatisfy({ t[$0, $0] != 0 }) else { return nil }
+    guard rows > 0, columns > 0 else { return self }
+    var x = self
+    cblas_dtrsm(
+      CblasRowMajor, onRight ? CblasRight : CblasLeft, lower ? CblasLower : CblasUpper, transposed ? CblasTrans : CblasNoTrans, CblasNonUnit, Int32(rows), Int32(columns), 1,
+      t.elements, Int32(t.columns), &x.elements, Int32(columns))
+    return x
+  }
 
   /// The lower Cholesky factor of a symmetric matrix whose lower triangle is given; nil unless it is positive definite.
   var cholesky: Matrix? {
@@ -58,22 +117,29 @@ struct Matrix {
 
   /// Rows in pivoted order with the factors of P A = L U in one matrix, the order, and the permutation's sign.
   private var decomposed: (factors: Matrix, order: [Int], sign: Double) {
-    var lu = self, order = Array(0..<rows), sign = 1.0
-    for k in 0..<rows {
-      var pivot = k
-      for i in k..<rows where abs(lu[i, k]) > abs(lu[pivot, k]) { pivot = i }
-      if pivot != k {
-        for j in 0..<rows { (lu[k, j], lu[pivot, j]) = (lu[pivot, j], lu[k, j]) }
-        order.swapAt(k, pivot)
-        sign = -sign
-      }
-      guard lu[k, k] != 0 else { continue }
-      for i in (k + 1)..<max(k + 1, rows) {
-        lu[i, k] /= lu[k, k]
-        for j in (k + 1)..<rows { lu[i, j] -= lu[i, k] * lu[k, j] }
+    var factors = elements, order = Array(0..<rows), sign = 1.0
+    let n = rows
+    factors.withUnsafeMutableBufferPointer { buffer in
+      guard let lu = buffer.baseAddress else { return }
+      for k in 0..<n {
+        var pivot = k
+        for i in k..<n where abs(lu[i * n + k]) > abs(lu[pivot * n + k]) { pivot = i }
+        let upper = lu + k * n
+        if pivot != k {
+          let other = lu + pivot * n
+          for j in 0..<n { (upper[j], other[j]) = (other[j], upper[j]) }
+          order.swapAt(k, pivot)
+          sign = -sign
+        }
+        guard upper[k] != 0 else { continue }
+        for i in (k + 1)..<max(k + 1, n) {
+          let row = lu + i * n, factor = row[k] / upper[k]
+          row[k] = factor
+          for j in (k + 1)..<n { row[j] -= factor * upper[j] }
+        }
       }
     }
-    return (lu, order, sign)
+    return (Matrix(n, n, elements: factors), order, sign)
   }
 
   /// The determinant's sign and the logarithm of its absolute value.
@@ -95,11 +161,17 @@ struct Matrix {
     let (lu, order, _) = decomposed
     guard (0..<rows).allSatisfy({ lu[$0, $0] != 0 }) else { return nil }
     var result = Matrix(rows, rows) { order[$0] == $1 ? 1 : 0 }
-    for c in 0..<rows {
-      for i in 0..<rows { for k in 0..<i { result[i, c] -= lu[i, k] * result[k, c] } }
-      for i in stride(from: rows - 1, through: 0, by: -1) {
-        for k in (i + 1)..<max(i + 1, rows) { result[i, c] -= lu[i, k] * result[k, c] }
-        result[i, c] /= lu[i, i]
+    let n = rows
+    result.elements.withUnsafeMutableBufferPointer { buffer in
+      guard let x = buffer.baseAddress else { return }
+      lu.elements.withUnsafeBufferPointer { lu in
+        func subtract(_ factor: Double, _ source: UnsafePointer<Double>, _ target: UnsafeMutablePointer<Double>) { for c in 0..<n { target[c] -= factor * source[c] } }
+        for i in 0..<n { for k in 0..<i { subtract(lu[i * n + k], x + k * n, x + i * n) } }
+        for i in stride(from: n - 1, through: 0, by: -1) {
+          for k in (i + 1)..<max(i + 1, n) { subtract(lu[i * n + k], x + k * n, x + i * n) }
+          let row = x + i * n, divisor = lu[i * n + i]
+          for c in 0..<n { row[c] /= divisor }
+        }
       }
     }
     return result
@@ -115,8 +187,15 @@ struct Matrix {
       v[0] += v[0] >= 0 ? norm : -norm
       let square = v.reduce(0) { $0 + $1 * $1 }
       func reflect(_ m: inout Matrix, _ row: Int) {
-        let dot = v.indices.reduce(0) { $0 + m[row, k + $1] * v[$1] } * 2 / square
-        for i in v.indices { m[row, k + i] -= dot * v[i] }
+        let start = row * m.columns + k
+        m.elements.withUnsafeMutableBufferPointer { x in
+          v.withUnsafeBufferPointer { v in
+            var sum = 0.0
+            for i in v.indices { sum += x[start + i] * v[i] }
+            let dot = sum * 2 / square
+            for i in v.indices { x[start + i] -= dot * v[i] }
+          }
+        }
       }
       for row in 0..<rows { reflect(&work, row) }
       for row in 0..<columns { reflect(&q, row) }

@@ -10,14 +10,14 @@ enum MatrixFactors {
       }, { _, y, g in
         // P is the lower triangle of Lᵀ gL mirrored; gA = ½ L⁻ᵀ P L⁻¹ (Murray 2016, equation 10).
         let l = y[0].transposed(if: !isLower), inverse = try MatrixFunction.inverse(l, "_linalg_potrf")
-        return [0.5 * (inverse.transposed * (l.transposed * g[0].transposed(if: !isLower)).mirrored * inverse)]
+        return [0.5 * (Matrix.product(inverse, transposed: true, Matrix.product(l, transposed: true, g[0], rightTransposed: !isLower).mirrored) * inverse)]
       })
     },
     OperatorEntry("_linalg_potri", ["linalg_potri"], "Inverse of a matrix from its Cholesky factor.") { a, _ in
       let isLower = try a.bool("lower", default: true, "the factor is lower triangular")
       return MatrixFunction("_linalg_potri", ["A"], shape: { s in let n = try MatrixFunction.square(s[0]); return [[n, n]] }, { x in
         let inverse = try MatrixFunction.inverse(x[0].triangle(lower: isLower).transposed(if: !isLower), "_linalg_potri")
-        return [inverse.transposed * inverse]
+        return [Matrix.product(inverse, transposed: true, inverse)]
       }, { x, y, g in
         let l = x[0].triangle(lower: isLower).transposed(if: !isLower)
         return [(-1 * (y[0] * (g[0] + g[0].transposed) * y[0] * l)).triangle(lower: true).transposed(if: !isLower)]
@@ -26,11 +26,10 @@ enum MatrixFactors {
     OperatorEntry("_linalg_trsm", ["linalg_trsm"], "Solution of op(A) X = alpha B with a triangular A.") { a, _ in
       let o = try TriangularOptions(&a)
       return MatrixFunction("_linalg_trsm", ["A", "B"], shape: o.shape, { x in
-        let inverse = try MatrixFunction.inverse(o.factor(x[0]), "_linalg_trsm")
-        return [o.alpha * (o.isRight ? x[1] * inverse : inverse * x[1])]
+        [o.alpha * (try o.solve(x[0], x[1]))]
       }, { x, y, g in
-        let inverse = try MatrixFunction.inverse(o.factor(x[0]), "_linalg_trsm").transposed, solved = o.isRight ? g[0] * inverse : inverse * g[0]
-        let gA = o.isRight ? y[0].transposed * solved : solved * y[0].transposed
+        let solved = try o.solve(x[0], g[0], transposed: true)
+        let gA = Matrix.product(o.isRight ? y[0] : solved, transposed: o.isRight, o.isRight ? solved : y[0], rightTransposed: !o.isRight)
         return [-1 * gA.transposed(if: o.isTransposed).triangle(lower: o.isLower), o.alpha * solved]
       })
     },
@@ -65,8 +64,7 @@ enum MatrixFactors {
     },
     OperatorEntry("_linalg_inverse", ["linalg_inverse"], "Inverse of a matrix.") { _, _ in
       MatrixFunction("_linalg_inverse", ["A"], shape: { s in let n = try MatrixFunction.square(s[0]); return [[n, n]] }, { [try MatrixFunction.inverse($0[0], "_linalg_inverse")] }, { _, y, g in
-        let t = y[0].transposed
-        return [-1 * (t * g[0] * t)]
+        [-1 * Matrix.product(Matrix.product(y[0], transposed: true, g[0]), y[0], rightTransposed: true)]
       })
     },
     OperatorEntry("_linalg_det", ["linalg_det"], "Determinant of a matrix.") { _, _ in

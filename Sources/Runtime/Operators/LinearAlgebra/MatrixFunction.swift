@@ -68,33 +68,68 @@ struct MatrixFunction: GenericOperator {
     return (parts[0].batch.reduce(1, *), parts.map(\.core), try shape(parts.map(\.core)))
   }
 
-  private func matrices<T: Real>(_ arrays: [NDArray], _ cores: [[Int]], batch: Int, _: T.Type) throws -> [[Matrix]] {
-    let read = try zip(arrays, cores).map { array, core -> [Matrix] in
-      let (starts, step) = try places(array.shape, core, batch: batch), x = array.elementsForReading(T.self)
-      return starts.map { start in Matrix(core.first ?? 1, core.count == 2 ? core[1] : 1) { Double(x[start + $0 * step + $1]) } }
+  /// Arrays and where their matrices lie.
+  private struct Batch<T: Real> {
+    let pointer: UnsafeMutablePointer<T>
+    let starts: [Int]
+    let step: Int, rows: Int, columns: Int
+
+    func matrix(_ b: Int) -> Matrix {
+      let rows = rows, columns = columns, step = step, x = pointer + starts[b]
+      return Matrix(rows, columns, elements: [Double](unsafeUninitializedCapacity: rows * columns) { buffer, filled in
+        for i in 0..<rows { for j in 0..<columns { buffer[i * columns + j] = Double(x[i * step + j]) } }
+        filled = rows * columns
+      })
     }
-    return (0..<batch).map { b in read.map { $0[b] } }
+
+    func write(_ y: Matrix, _ b: Int, adds: Bool) {
+      let target = pointer + starts[b], step = step, columns = y.columns
+      y.elements.withUnsafeBufferPointer { y in
+        for i in 0..<(y.count / max(1, columns)) {
+          if adds { for j in 0..<columns { target[i * step + j] += T(y[i * columns + j]) } } else { for j in 0..<columns { target[i * step + j] = T(y[i * columns + j]) } }
+        }
+      }
+    }
+  }
+
+  private func batch<T: Real>(_ array: NDArray, _ core: [Int], _ batch: Int, _: T.Type, isWritten: Bool = false) throws -> Batch<T> {
+    let (starts, step) = try places(array.shape, core, batch: batch)
+    let pointer = isWritten ? array.elements(T.self).baseAddress! : UnsafeMutablePointer(mutating: array.elementsForReading(T.self).baseAddress!)
+    return Batch(pointer: pointer, starts: starts, step: step, rows: core.first ?? 1, columns: core.count == 2 ? core[1] : 1)
+  }
+
+  /// Small matrices are shared among threads; products of large ones have threads of their own.
+  private func forEach(_ batch: Int, _ cores: [[Int]], _ body: (Int) throws -> Void) throws {
+    let failure = Lock<(any Error)?>(nil), extent = cores.joined().max() ?? 1
+    func run(_ part: Range<Int>) {
+      do {
+        for b in part {
+          try Interruption.check()
+          try body(b)
+        }
+      } catch { failure.with { $0 = $0 ?? error } }
+    }
+    if extent <= Matrix.smallExtent { Threads.split(batch, cost: cores.map { $0.reduce(1, *) }.max() ?? 1, run) } else { run(0..<batch) }
+    if let error = failure.with({ $0 }) { throw error }
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let (batch, inputs, outputs) = try cores(c.inputs)
-    for (b, x) in try matrices(c.inputs, inputs, batch: batch, T.self).enumerated() {
-      for (k, y) in try f(x).enumerated() {
-        let (starts, step) = try places(c.outputs[k].shape, outputs[k], batch: batch), target = c.y(k, T.self)
-        for i in 0..<y.rows { for j in 0..<y.columns { target[starts[b] + i * step + j] = T(y[i, j]) } }
-      }
+    let (count, inputs, outputs) = try cores(c.inputs)
+    let x = try c.inputs.indices.map { try batch(c.inputs[$0], inputs[$0], count, T.self) }
+    let y = try c.outputs.indices.map { try batch(c.outputs[$0], outputs[$0], count, T.self, isWritten: true) }
+    try forEach(count, inputs) { b in
+      for (k, result) in try f(x.map { $0.matrix(b) }).enumerated() { y[k].write(result, b, adds: false) }
     }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    let (batch, inputs, outputs) = try cores(c.inputs)
-    let x = try matrices(c.inputs, inputs, batch: batch, T.self), y = try matrices(c.outputs, outputs, batch: batch, T.self), gy = try matrices(c.outputGradients, outputs, batch: batch, T.self)
-    for b in 0..<batch {
-      for (k, g) in try df(x[b], y[b], gy[b]).enumerated() {
-        guard let target = c.gx(k, T.self) else { continue }
-        let (starts, step) = try places(c.inputs[k].shape, inputs[k], batch: batch)
-        for i in 0..<g.rows { for j in 0..<g.columns { target[starts[b] + i * step + j] += T(g[i, j]) } }
-      }
+    let (count, inputs, outputs) = try cores(c.inputs)
+    let x = try c.inputs.indices.map { try batch(c.inputs[$0], inputs[$0], count, T.self) }
+    let y = try c.outputs.indices.map { try batch(c.outputs[$0], outputs[$0], count, T.self) }
+    let gy = try c.outputGradients.indices.map { try batch(c.outputGradients[$0], outputs[$0], count, T.self) }
+    let gx = try c.inputGradients.indices.map { k in try c.inputGradients[k].map { try batch($0, inputs[k], count, T.self, isWritten: true) } }
+    try forEach(count, inputs) { b in
+      for (k, result) in try df(x.map { $0.matrix(b) }, y.map { $0.matrix(b) }, gy.map { $0.matrix(b) }).enumerated() { gx[k]?.write(result, b, adds: true) }
     }
   }
 

@@ -6,7 +6,7 @@ enum MatrixProducts {
     OperatorEntry("_linalg_syrk", ["linalg_syrk"], "alpha A Aᵀ, or alpha Aᵀ A.") { a, _ in
       let t = try a.bool("transpose", default: false, "Aᵀ A instead"), alpha = try a.float("alpha", default: 1, "factor")
       return MatrixFunction("_linalg_syrk", ["A"], shape: { [[$0[0][t ? 1 : 0], $0[0][t ? 1 : 0]]] }, { x in
-        [alpha * (t ? x[0].transposed * x[0] : x[0] * x[0].transposed)]
+        [alpha * Matrix.product(x[0], transposed: t, x[0], rightTransposed: !t)]
       }, { x, _, g in
         let both = g[0] + g[0].transposed
         return [alpha * (t ? x[0] * both : both * x[0])]
@@ -18,9 +18,9 @@ enum MatrixProducts {
         let t = o.factor(x[0])
         return [o.alpha * (o.isRight ? x[1] * t : t * x[1])]
       }, { x, _, g in
-        let t = o.factor(x[0]).transposed
-        let gA = o.isRight ? x[1].transposed * g[0] : g[0] * x[1].transposed
-        return [o.alpha * gA.transposed(if: o.isTransposed).triangle(lower: o.isLower), o.alpha * (o.isRight ? g[0] * t : t * g[0])]
+        let t = o.factor(x[0]), gA = Matrix.product(o.isRight ? x[1] : g[0], transposed: o.isRight, o.isRight ? g[0] : x[1], rightTransposed: !o.isRight)
+        let gB = o.isRight ? Matrix.product(g[0], t, rightTransposed: true) : Matrix.product(t, transposed: true, g[0])
+        return [o.alpha * gA.transposed(if: o.isTransposed).triangle(lower: o.isLower), o.alpha * gB]
       })
     },
   ]
@@ -35,10 +35,11 @@ enum MatrixProducts {
       guard !adds || s[2] == [m, n] else { throw RuntimeError("C is \(s[2][0]) × \(s[2][1]), the product \(m) × \(n)") }
       return [[m, n]]
     }, { x in
-      let product = alpha * (x[0].transposed(if: ta) * x[1].transposed(if: tb))
+      let product = alpha * Matrix.product(x[0], transposed: ta, x[1], rightTransposed: tb)
       return [adds ? product + beta * x[2] : product]
     }, { x, _, g in
-      let ga = (g[0] * x[1].transposed(if: !tb)).transposed(if: ta), gb = (x[0].transposed(if: !ta) * g[0]).transposed(if: tb)
+      let ga = ta ? Matrix.product(x[1], transposed: tb, g[0], rightTransposed: true) : Matrix.product(g[0], x[1], rightTransposed: !tb)
+      let gb = tb ? Matrix.product(g[0], transposed: true, x[0], rightTransposed: ta) : Matrix.product(x[0], transposed: !ta, g[0])
       return [alpha * ga, alpha * gb] + (adds ? [beta * g[0]] : [])
     })
   }
@@ -59,6 +60,12 @@ struct TriangularOptions {
   }
 
   func factor(_ a: Matrix) -> Matrix { a.triangle(lower: isLower).transposed(if: isTransposed) }
+
+  /// X of op(A) X = B, or of X op(A) = B; of the transposed op(A) when asked.
+  func solve(_ a: Matrix, _ b: Matrix, transposed: Bool = false) throws -> Matrix {
+    guard let x = b.solved(by: a, lower: isLower, transposed: transposed != isTransposed, onRight: isRight) else { throw RuntimeError("_linalg_trsm: the matrix is singular") }
+    return x
+  }
 
   func shape(_ s: [[Int]]) throws -> [[Int]] {
     let n = try MatrixFunction.square(s[0])

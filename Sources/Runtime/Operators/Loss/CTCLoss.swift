@@ -43,32 +43,42 @@ struct CTCLoss: Operator {
   func forward(_ c: ForwardContext) throws {
     let data = c.inputs[0].shape, steps = data[0], batch = data[1], classes = data[2], x = c.x(0)
     var gradient = [Float](repeating: 0, count: x.count)
-    for n in 0..<batch {
-      let label = try labels(c, n, classes: classes), blank = blankIsFirst ? 0 : classes - 1
-      let length = usesDataLengths ? min(max(Indexing.integer(c.x(2)[n]), 0), steps) : steps
-      var logs = [[Double]]()
-      for t in 0..<length {
-        let row = (0..<classes).map { Double(x[(t * batch + n) * classes + $0]) }, top = row.max() ?? 0
-        let sum = top + Glibc.log(row.reduce(0) { $0 + Glibc.exp($1 - top) })
-        logs.append(row.map { $0 - sum })
-      }
-      let repeats = zip(label, label.dropFirst()).filter { $0 == $1 }.count
-      guard length > 0, !label.isEmpty, label.count + repeats <= length else { c.y(0)[n] = 0; continue }
-      let path = [blank] + label.flatMap { [$0, blank] }, alpha = CTCLoss.prefixes(logs, path, blank)
-      // Suffixes are the prefixes of everything reversed.
-      let beta = CTCLoss.prefixes(logs.reversed(), path.reversed(), blank)
-      let last = alpha[length - 1], total = CTCLoss.add(last[path.count - 1], path.count > 1 ? last[path.count - 2] : -.infinity)
-      c.y(0)[n] = Float(-total)
-      for t in 0..<length {
-        var occupancy = [Double](repeating: 0, count: classes)
-        for s in path.indices {
-          let both = alpha[t][s] + beta[length - 1 - t][path.count - 1 - s] - logs[t][path[s]] - total
-          if both > -700 { occupancy[path[s]] += Glibc.exp(both) }
-        }
-        for k in 0..<classes { gradient[(t * batch + n) * classes + k] = Float(Glibc.exp(logs[t][k]) - occupancy[k]) }
+    let samples = try (0..<batch).map { try labels(c, $0, classes: classes) }, lengths = (0..<batch).map { usesDataLengths ? min(max(Indexing.integer(c.x(2)[$0]), 0), steps) : steps }
+    let y = c.y(0)
+    gradient.withUnsafeMutableBufferPointer { gradient in
+      Threads.split(batch, cost: steps * classes * 16) { part in
+        for n in part { y[n] = loss(x, n, samples[n], length: lengths[n], batch, classes, gradient) }
       }
     }
     c.memory.arrays = [gradient]
+  }
+
+  /// The loss of sample n, whose gradient it writes.
+  private func loss(
+    _ x: UnsafeBufferPointer<Float>, _ n: Int, _ label: [Int], length: Int, _ batch: Int, _ classes: Int, _ gradient: UnsafeMutableBufferPointer<Float>
+  ) -> Float {
+    let blank = blankIsFirst ? 0 : classes - 1
+    var logs = [[Double]]()
+    for t in 0..<length {
+      let row = (0..<classes).map { Double(x[(t * batch + n) * classes + $0]) }, top = row.max() ?? 0
+      let sum = top + Glibc.log(row.reduce(0) { $0 + Glibc.exp($1 - top) })
+      logs.append(row.map { $0 - sum })
+    }
+    let repeats = zip(label, label.dropFirst()).filter { $0 == $1 }.count
+    guard length > 0, !label.isEmpty, label.count + repeats <= length else { return 0 }
+    let path = [blank] + label.flatMap { [$0, blank] }, alpha = CTCLoss.prefixes(logs, path, blank)
+    // Suffixes are the prefixes of everything reversed.
+    let beta = CTCLoss.prefixes(logs.reversed(), path.reversed(), blank)
+    let last = alpha[length - 1], total = CTCLoss.add(last[path.count - 1], path.count > 1 ? last[path.count - 2] : -.infinity)
+    for t in 0..<length {
+      var occupancy = [Double](repeating: 0, count: classes)
+      for s in path.indices {
+        let both = alpha[t][s] + beta[length - 1 - t][path.count - 1 - s] - logs[t][path[s]] - total
+        if both > -700 { occupancy[path[s]] += Glibc.exp(both) }
+      }
+      for k in 0..<classes { gradient[(t * batch + n) * classes + k] = Float(Glibc.exp(logs[t][k]) - occupancy[k]) }
+    }
+    return Float(-total)
   }
 
   private static func add(_ a: Double, _ b: Double) -> Double {

@@ -119,9 +119,10 @@ enum RandomSampler {
           }
         }
         return PlainFunction(d.parameters.map(\.vector), shape: { [try result($0)] }, { c in
-          let parameters = d.parameters.indices.map { c.x($0) }, count = c.y(0).count, length = max(1, each.count)
-          for i in 0..<(parameters.first?.count ?? 0) { try d.check(parameters.map { $0[i] }) }
-          write(RandomGenerator.shared.fill(count) { t, i in d.draw(&t, parameters.map { $0[i / length] }) }, c.y(0))
+          let parameters = d.parameters.indices.map { c.x($0) }, y = c.y(0), length = max(1, each.count)
+          let rows = (0..<(parameters.first?.count ?? 0)).map { i in parameters.map { $0[i] } }
+          for row in rows { try d.check(row) }
+          write(RandomGenerator.shared.fill(y.count) { t, i in d.draw(&t, rows[i / length]) }, y)
         }, types: { set in
           try set.unify(outputs: [])
           try set.setOutput(0, type)
@@ -154,7 +155,7 @@ enum RandomSampler {
         return [Shape](repeating: out.rank == 0 ? [1] : out, count: givesLog ? 2 : 1)
       }, { c in
         let classes = c.inputs[0].shape.extents.last ?? 1, x = c.x(0), length = max(1, each.count), count = c.y(0).count
-        let drawn = RandomGenerator.shared.withSequence { t in (0..<count).map { _ in t.unit() } }
+        let drawn = RandomGenerator.shared.withSequence { t in (0..<count).map { _ in t.unit() } }, y = c.y(0), logs = givesLog ? c.y(1) : y
         for i in 0..<count {
           let row = i / length * classes
           var sum: Float = 0, chosen = classes - 1
@@ -162,8 +163,8 @@ enum RandomSampler {
             sum += x[row + k]
             if sum > drawn[i] { chosen = k; break }
           }
-          c.y(0)[i] = Float(chosen)
-          if givesLog { c.y(1)[i] = logf(x[row + chosen]) }
+          y[i] = Float(chosen)
+          if givesLog { logs[i] = logf(x[row + chosen]) }
         }
       }, gradient: { c in
         guard givesLog, let gx = c.gx(0) else { return }

@@ -11,14 +11,24 @@ enum BoxCoding {
         return [s[2], s[2]]
       }, { c in
         let count = c.inputs[0].shape[1], references = c.inputs[3].shape[1]
-        for p in 0..<c.inputs[0].count {
-          let match = Indexing.integer(c.x(1)[p]), counts = c.x(0)[p] > 0.5
-          guard match >= 0, match < references else { throw RuntimeError("box_encode: match \(match) is out of bounds for \(references) boxes") }
-          let to = Box(c.x(3), (p / count * references + match) * 4, isCenter: false).numbers(isCenter: true), from = Box(c.x(2), p * 4, isCenter: false).numbers(isCenter: true)
-          let offsets = [(to[0] - from[0]) / from[2], (to[1] - from[1]) / from[3], logf(to[2] / from[2]), logf(to[3] / from[3])]
-          for k in 0..<4 {
-            c.y(0)[p * 4 + k] = counts ? (offsets[k] - c.x(4)[k]) / c.x(5)[k] : 0
-            c.y(1)[p * 4 + k] = counts ? 1 : 0
+        let samples = c.x(0), matches = c.x(1), anchors = c.x(2), boxes = c.x(3), means = c.x(4), deviations = c.x(5), y = c.y(0), masks = c.y(1)
+        for match in matches.lazy.map({ Indexing.integer($0) }) where match < 0 || match >= references {
+          throw RuntimeError("box_encode: match \(match) is out of bounds for \(references) boxes")
+        }
+        Threads.split(samples.count, cost: 32) { part in
+          for p in part {
+            let counts = samples[p] > 0.5
+            let to = Box(boxes, (p / count * references + Indexing.integer(matches[p])) * 4, isCenter: false), from = Box(anchors, p * 4, isCenter: false)
+            let (x, toX) = (from.center, to.center), (extent, toExtent) = (from.extent, to.extent)
+            let offsets = ((toX.0 - x.0) / extent.0, (toX.1 - x.1) / extent.1, logf(toExtent.0 / extent.0), logf(toExtent.1 / extent.1))
+            func set(_ k: Int, _ offset: Float) {
+              y[p * 4 + k] = counts ? (offset - means[k]) / deviations[k] : 0
+              masks[p * 4 + k] = counts ? 1 : 0
+            }
+            set(0, offsets.0)
+            set(1, offsets.1)
+            set(2, offsets.2)
+            set(3, offsets.3)
           }
         }
       })
@@ -31,12 +41,15 @@ enum BoxCoding {
         guard s[0].rank == 3, s[0][2] == 4, s[1].extents == [1, s[0][1], 4] else { throw RuntimeError("box_decode needs data (B, N, 4) and anchors (1, N, 4), got \(s[0]) and \(s[1])") }
         return [s[0]]
       }, { c in
-        let count = c.inputs[0].shape[1]
-        for p in 0..<(c.inputs[0].count / 4) {
-          let anchor = Box(c.x(1), p % count * 4, isCenter: isCenter).numbers(isCenter: true), d = (0..<4).map { c.x(0)[p * 4 + $0] * scales[$0] }
-          func extent(_ k: Int) -> Float { expf(limit > 0 ? min(d[k], limit) : d[k]) * anchor[k] / 2 }
-          let cx = d[0] * anchor[2] + anchor[0], cy = d[1] * anchor[3] + anchor[1], w = extent(2), h = extent(3)
-          for (k, value) in [cx - w, cy - h, cx + w, cy + h].enumerated() { c.y(0)[p * 4 + k] = value }
+        let count = c.inputs[0].shape[1], x = c.x(0), anchors = c.x(1), y = c.y(0), s = (scales[0], scales[1], scales[2], scales[3])
+        Threads.split(x.count / 4, cost: 32) { part in
+          for p in part {
+            let anchor = Box(anchors, p % count * 4, isCenter: isCenter), at = p * 4, middle = anchor.center, extent = anchor.extent
+            func half(_ offset: Float, _ extent: Float) -> Float { expf(limit > 0 ? min(offset, limit) : offset) * extent / 2 }
+            let cx = x[at] * s.0 * extent.0 + middle.0, cy = x[at + 1] * s.1 * extent.1 + middle.1
+            let w = half(x[at + 2] * s.2, extent.0), h = half(x[at + 3] * s.3, extent.1)
+            (y[at], y[at + 1], y[at + 2], y[at + 3]) = (cx - w, cy - h, cx + w, cy + h)
+          }
         }
       })
     },

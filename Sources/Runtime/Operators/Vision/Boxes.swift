@@ -11,8 +11,10 @@ struct Box {
   init(_ left: Float, _ top: Float, _ right: Float, _ bottom: Float) { (self.left, self.top, self.right, self.bottom) = (left, top, right, bottom) }
 
   var area: Float { max(0, right - left) * max(0, bottom - top) }
+  var center: (Float, Float) { ((left + right) / 2, (top + bottom) / 2) }
+  var extent: (Float, Float) { (right - left, bottom - top) }
   /// The four numbers, as corners or as centre and extents.
-  func numbers(isCenter: Bool) -> [Float] { isCenter ? [(left + right) / 2, (top + bottom) / 2, right - left, bottom - top] : [left, top, right, bottom] }
+  func numbers(isCenter: Bool) -> [Float] { isCenter ? [center.0, center.1, extent.0, extent.1] : [left, top, right, bottom] }
 
   /// Area of the intersection divided by that of the union.
   func overlap(_ other: Box) -> Float {
@@ -33,8 +35,13 @@ enum BoxOperators {
         let out = s[0].extents.dropLast() + s[1].extents.dropLast()
         return [Shape(out.isEmpty ? [1] : Array(out))]
       }, { c in
-        let rows = c.inputs[0].count / 4, columns = c.inputs[1].count / 4
-        for i in 0..<rows { for j in 0..<columns { c.y(0)[i * columns + j] = Box(c.x(0), i * 4, isCenter: isCenter).overlap(Box(c.x(1), j * 4, isCenter: isCenter)) } }
+        let rows = c.inputs[0].count / 4, columns = c.inputs[1].count / 4, left = c.x(0), right = c.x(1), y = c.y(0)
+        Threads.split(rows, cost: columns * 8) { part in
+          for i in part {
+            let box = Box(left, i * 4, isCenter: isCenter)
+            for j in 0..<columns { y[i * columns + j] = box.overlap(Box(right, j * 4, isCenter: isCenter)) }
+          }
+        }
       })
     },
     OperatorEntry("_contrib_box_nms", ["_contrib_box_non_maximum_suppression"], "Keeps the best of overlapping boxes.", nms),
