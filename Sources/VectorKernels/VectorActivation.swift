@@ -1,3 +1,5 @@
+import CVectors
+
 /// Activations of the elements in a range.
 public enum VectorActivation {
   /// 1 / (1 + exp(−x)); `y` may be `x`.
@@ -8,6 +10,51 @@ public enum VectorActivation {
   /// Of each element; `y` may be `x`.
   public static func tanh(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>) {
     each(x, y, range) { VectorMath.tanh($0) }
+  }
+
+  /// slope · (e^x − 1) left of zero, all times `scale`; `y` may be `x`.
+  public static func elu(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>, slope: Float, scale: Float) {
+    each(x, y, range) { cvectors_greater($0, .zero, $0, VectorMath.exponentialLessOne($0) * slope) * scale }
+  }
+
+  /// x, or slope · x left of zero.
+  public static func leaky(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>, slope: Float) {
+    let factor = Lanes(repeating: slope), one = Lanes(repeating: 1)
+    each(x, y, range) { $0 * cvectors_greater($0, .zero, one, factor) }
+  }
+
+  /// gx += gy, times slope left of zero.
+  public static func leakyGradient(_ x: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, _ gx: UnsafeMutablePointer<Float>, _ range: Range<Int>, slope: Float) {
+    let factor = Lanes(repeating: slope), one = Lanes(repeating: 1)
+    each(x, gx, range) { x, i, k in Lanes(gx + i, k) + Lanes(gy + i, k) * cvectors_greater(x, .zero, one, factor) }
+  }
+
+  /// From the result y of `elu` with scale 1: gx += gy, times y + slope left of zero.
+  public static func eluGradient(
+    _ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, _ gx: UnsafeMutablePointer<Float>, _ range: Range<Int>, slope: Float
+  ) {
+    let one = Lanes(repeating: 1)
+    each(x, gx, range) { x, i, k in Lanes(gx + i, k) + Lanes(gy + i, k) * cvectors_greater(x, .zero, one, Lanes(y + i, k) + slope) }
+  }
+
+  /// log(1 + e^x).
+  public static func softplus(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>) {
+    each(x, y, range) { x in cvectors_greater(x, .zero, x, .zero) + VectorMath.logarithmOfOnePlus(VectorMath.exp(-cvectors_magnitude(x))) }
+  }
+
+  /// gx += gy · (1 − e^−y) from the result y of `softplus`.
+  public static func softplusGradient(_ y: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, _ gx: UnsafeMutablePointer<Float>, _ range: Range<Int>) {
+    each(y, gx, range) { y, i, k in Lanes(gx + i, k) - Lanes(gy + i, k) * VectorMath.exponentialLessOne(-y) }
+  }
+
+  @inline(__always)
+  private static func each(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>, _ f: (_ x: Lanes, _ i: Int, _ count: Int) -> Lanes) {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let count = min(8, range.upperBound - i)
+      f(Lanes(x + i, count), i, count).store(y + i, count)
+      i += 8
+    }
   }
 
   @inline(__always)

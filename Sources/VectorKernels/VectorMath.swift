@@ -1,4 +1,5 @@
 import CVectors
+import Glibc
 
 /// Elementary functions of eight numbers at once, within two units in the last place of float32.
 enum VectorMath {
@@ -12,15 +13,51 @@ enum VectorMath {
     let shifted = Lanes(repeating: 12_582_912).addingProduct(limited, 1.442_695_04), n = shifted - 12_582_912
     var r = limited.addingProduct(n, -0.693_359_375)
     r = r.addingProduct(n, 2.121_944_4e-4)
+    let y = (r + 1).addingProduct(series(r), r * r)
+    return y * cvectors_power(shifted)
+  }
+
+  /// e^x − 1 without losing digits near 0, for x as in `exp`.
+  @inline(__always)
+  static func exponentialLessOne(_ x: Lanes) -> Lanes {
+    let low = Lanes(repeating: -87), high = Lanes(repeating: 87)
+    let limited = cvectors_greater(x, high, high, cvectors_greater(low, x, low, x))
+    let shifted = Lanes(repeating: 12_582_912).addingProduct(limited, 1.442_695_04), n = shifted - 12_582_912
+    var r = limited.addingProduct(n, -0.693_359_375)
+    r = r.addingProduct(n, 2.121_944_4e-4)
+    let scale = cvectors_power(shifted)
+    return (scale - 1).addingProduct(scale, r.addingProduct(series(r), r * r))
+  }
+
+  /// (e^r − 1 − r) / r² for |r| ≤ ln 2 / 2 (Cephes, expf).
+  @inline(__always)
+  private static func series(_ r: Lanes) -> Lanes {
     var p = Lanes(repeating: 1.987_569_15e-4)
     p = Lanes(repeating: 1.398_199_95e-3).addingProduct(p, r)
     p = Lanes(repeating: 8.333_451_91e-3).addingProduct(p, r)
     p = Lanes(repeating: 4.166_579_59e-2).addingProduct(p, r)
     p = Lanes(repeating: 1.666_666_55e-1).addingProduct(p, r)
-    p = Lanes(repeating: 0.5).addingProduct(p, r)
-    let y = (r + 1).addingProduct(p, r * r)
-    return y * cvectors_power(shifted)
+    return Lanes(repeating: 0.5).addingProduct(p, r)
   }
+
+  /// log(1 + u) for u in 0 … 1 (Cephes, logf): above √2 − 1 that of half as much, and ln 2.
+  @inline(__always)
+  static func logarithmOfOnePlus(_ u: Lanes) -> Lanes {
+    let limit = Lanes(repeating: 0.414_213_56), f = cvectors_greater(u, limit, (u - 1) * 0.5, u)
+    var p = Lanes(repeating: 7.037_683_6e-2)
+    p = Lanes(repeating: -0.115_146_1).addingProduct(p, f)
+    p = Lanes(repeating: 0.116_769_99).addingProduct(p, f)
+    p = Lanes(repeating: -0.124_201_41).addingProduct(p, f)
+    p = Lanes(repeating: 0.142_493_23).addingProduct(p, f)
+    p = Lanes(repeating: -0.166_680_57).addingProduct(p, f)
+    p = Lanes(repeating: 0.200_007_15).addingProduct(p, f)
+    p = Lanes(repeating: -0.249_999_94).addingProduct(p, f)
+    p = Lanes(repeating: 0.333_333_31).addingProduct(p, f)
+    let square = f * f, y = (f * square * p).addingProduct(square, -0.5) + f
+    return cvectors_greater(u, limit, y + 0.693_147_18, y)
+  }
+
+  static func logarithm(_ x: Float) -> Float { logf(x) }
 
   @inline(__always)
   static func sigmoid(_ x: Lanes) -> Lanes { 1 / (1 + exp(-x)) }

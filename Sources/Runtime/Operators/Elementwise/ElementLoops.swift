@@ -11,6 +11,8 @@ struct UnaryLoops<T: Real> {
   /// Nil where the derivative is zero everywhere.
   let backward: Backward?
 
+  init(forward: @escaping Forward, backward: Backward?) { (self.forward, self.backward) = (forward, backward) }
+
   @inline(__always) init(_ f: @escaping (T) -> T, _ df: ((_ x: T, _ y: T) -> T)?) {
     forward = { x, y, part in for i in part { y[i] = f(x[i]) } }
     if let df { backward = { x, y, gy, gx, part in for i in part { gx[i] += gy[i] * df(x[i], y[i]) } } } else { backward = nil }

@@ -1,4 +1,5 @@
 import Glibc
+import VectorKernels
 
 /// A function of each element: y = f(x), dx = gy · df(x, y).
 struct UnaryFunction: GenericOperator {
@@ -17,6 +18,16 @@ struct UnaryFunction: GenericOperator {
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
   var samplewiseInputs: [Int]? { [0] }
+
+  /// Vectors for large float32 arrays; small ones keep the C library's functions, whose last digits are MXNet's.
+  func byVectors(_ forward: @escaping UnaryLoops<Float>.Forward, _ backward: @escaping UnaryLoops<Float>.Backward) -> UnaryFunction {
+    guard OneDNN.isReady, VectorSupport.isAvailable else { return self }
+    let plain = single
+    return UnaryFunction(
+      UnaryLoops(
+        forward: { x, y, part in part.count >= 4096 ? forward(x, y, part) : plain.forward(x, y, part) },
+        backward: { x, y, gy, gx, part in part.count >= 4096 ? backward(x, y, gy, gx, part) : plain.backward?(x, y, gy, gx, part) }), double)
+  }
 
   private func loops<T: Real>(_: T.Type) -> UnaryLoops<T> {
     guard let found = (T.self == Float.self ? single as Any : double as Any) as? UnaryLoops<T> else { preconditionFailure("arithmetic is done in Float or Double") }
@@ -161,8 +172,12 @@ enum UnaryFunctions {
       let slope = Float(try reader.float("slope", default: 0.25, "slope left of zero"))
       let low = Float(try reader.float("lower_bound", default: 0.125, "rrelu's smallest slope")), high = Float(try reader.float("upper_bound", default: 0.334, "rrelu's largest slope"))
       switch kind {
-      case "leaky": return UnaryFunction({ $0 > 0 ? $0 : slope * $0 }, { x, _ in x > 0 ? 1 : slope })
-      case "elu": return UnaryFunction({ $0 > 0 ? $0 : slope * expm1f($0) }, { x, y in x > 0 ? 1 : y + slope })
+      case "leaky":
+        return UnaryFunction({ $0 * ($0 > 0 ? 1 : slope) }, { x, _ in x > 0 ? 1 : slope }).byVectors(
+          { VectorActivation.leaky($0, $1, $2, slope: slope) }, { x, _, gy, gx, part in VectorActivation.leakyGradient(x, gy, gx, part, slope: slope) })
+      case "elu":
+        return UnaryFunction({ $0 > 0 ? $0 : slope * expm1f($0) }, { x, y in x > 0 ? 1 : y + slope }).byVectors(
+          { VectorActivation.elu($0, $1, $2, slope: slope, scale: 1) }, { VectorActivation.eluGradient($0, $1, $2, $3, $4, slope: slope) })
       case "selu":
         let lambda: Float = 1.050_701, alpha: Float = 1.673_263_2
         return UnaryFunction({ lambda * ($0 > 0 ? $0 : alpha * expm1f($0)) }, { x, y in x > 0 ? lambda : lambda * (alpha + y) })  // MXNet's: not the derivative, λ (α + y) for y + λ α

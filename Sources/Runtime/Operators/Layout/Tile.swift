@@ -45,8 +45,9 @@ struct RepeatElements: RearrangingOperator {
   }
 
   func tables(_ data: Shape) throws -> [[Int]] {
-    guard let axis else { return [(0..<(data.count * count)).map { $0 / count }] }
-    let k = try AxisLayout.index(axis, rank: data.rank), strides = data.strides
+    guard data.rank > 0 else { return [[Int](repeating: 0, count: data.count * count)] }
+    // Of the flattened array the elements repeat as they do along the last axis.
+    let k = try AxisLayout.index(axis ?? -1, rank: data.rank), strides = data.strides
     return (0..<data.rank).map { d in d == k ? (0..<(data[d] * count)).map { $0 / count * strides[d] } : Rearrangement.whole(data[d], strides[d]) }
   }
 

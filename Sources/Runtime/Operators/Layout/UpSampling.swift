@@ -47,27 +47,44 @@ struct UpSampling: GenericOperator {
     try shapes.setOutput(0, try Shape([first[0], sums ? first[1] : channels, height, width]).checked())
   }
 
-  private func visit(_ inputs: [NDArray], _ out: Shape, _ body: (_ input: Int, _ from: Int, _ to: Int) -> Void) {
+  /// Rows of inputs, with the rows of the output they become: `factor` of them below each other, each element `factor` times.
+  private func visit(_ inputs: [NDArray], _ out: Shape, _ body: (_ input: Int, _ factor: Int, _ width: Int, _ from: Int, _ to: Int) -> Void) {
     var first = 0
     for (k, array) in inputs.enumerated() {
-      let data = array.shape, factor = out[2] / data[2]
-      for n in 0..<data[0] { for c in 0..<data[1] { for y in 0..<out[2] { for x in 0..<out[3] {
-        let from = ((n * data[1] + c) * data[2] + y / factor) * data[3] + x / factor
-        body(k, from, ((n * out[1] + first + c) * out[2] + y) * out[3] + x)
-      } } } }
+      let data = array.shape, factor = out[2] / data[2], start = first
+      Threads.split(data[0] * data[1], cost: out[2] * out[3]) { planes in
+        for plane in planes {
+          let to = plane / data[1] * out[1] + start + plane % data[1]
+          for y in 0..<data[2] { body(k, factor, data[3], (plane * data[2] + y) * data[3], (to * out[2] + y * factor) * out[3]) }
+        }
+      }
       if !sums { first += data[1] }
     }
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let y = c.y(0, T.self)
-    for i in y.indices { y[i] = 0 }
-    visit(c.inputs, c.outputs[0].shape) { y[$2] += c.x($0, T.self)[$1] }
+    let y = c.y(0, T.self), inputs = c.inputs.indices.map { c.x($0, T.self) }, adds = sums && count > 1
+    if adds { for i in y.indices { y[i] = 0 } }
+    visit(c.inputs, c.outputs[0].shape) { k, factor, width, from, to in
+      let row = inputs[k].baseAddress! + from
+      for line in 0..<factor {
+        let target = y.baseAddress! + to + line * width * factor
+        for x in 0..<width {
+          for j in 0..<factor { if adds { target[x * factor + j] += row[x] } else { target[x * factor + j] = row[x] } }
+        }
+      }
+    }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    let gy = c.gy(0, T.self)
-    visit(c.inputs, c.outputs[0].shape) { c.gx($0, T.self)?[$1] += gy[$2] }
+    let gy = c.gy(0, T.self), gradients = c.inputs.indices.map { c.gx($0, T.self) }
+    visit(c.inputs, c.outputs[0].shape) { k, factor, width, from, to in
+      guard let row = gradients[k]?.baseAddress else { return }
+      for line in 0..<factor {
+        let source = gy.baseAddress! + to + line * width * factor
+        for x in 0..<width { for j in 0..<factor { row[from + x] += source[x * factor + j] } }
+      }
+    }
   }
 }
 

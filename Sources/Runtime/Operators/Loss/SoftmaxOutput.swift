@@ -52,48 +52,38 @@ struct SoftmaxOutput: GenericOperator {
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let (outer, classes, inner) = layout(c.inputs[0].shape)
-    let x = c.x(0, T.self), y = c.y(0, T.self)
-    for o in 0..<outer { for i in 0..<inner {
-      let base = o * classes * inner + i
-      var top = -T.infinity, sum: T = 0
-      for k in 0..<classes { top = max(top, x[base + k * inner]) }
-      for k in 0..<classes {
-        let e = T.exp(x[base + k * inner] - top)
-        y[base + k * inner] = e
-        sum += e
-      }
-      for k in 0..<classes { y[base + k * inner] /= sum }
-    } }
+    guard outer * classes * inner > 0 else { return }
+    SoftmaxLines(outer: outer, length: classes, inner: inner).forward(c.x(0, T.self).baseAddress!, c.y(0, T.self).baseAddress!)
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gx = c.gx(0, T.self) else { return }
     let (outer, classes, inner) = layout(c.inputs[0].shape)
     let label = c.x(1, T.self), y = c.y(0, T.self)
-    var g = [T](repeating: 0, count: y.count)
-    let smoothing = T(smoothing), ignored = T(ignoreLabel.rounded(.towardZero)), others = T(max(1, classes - 1))
-    var valid = 0
-    if c.inputs[1].shape == c.inputs[0].shape {
-      for i in y.indices { g[i] = y[i] - label[i] }
-      valid = outer
-    } else {
-      for o in 0..<outer { for i in 0..<inner {
-        let wanted = label[o * inner + i]
-        let base = o * classes * inner + i
-        if usesIgnore, wanted == ignored { continue }
-        valid += 1
-        let k = wanted.isFinite ? Int(wanted) : -1
-        for j in 0..<classes {
-          var target: T = 0
-          if j == k { target = 1 - smoothing } else if smoothing != 0 { target = smoothing / others }
-          g[base + j * inner] = y[base + j * inner] - target
-        }
-      } }
-    }
+    let hasProbabilities = c.inputs[1].shape == c.inputs[0].shape, ignored = T(ignoreLabel.rounded(.towardZero))
+    let valid = hasProbabilities ? outer : usesIgnore ? (0..<outer * inner).reduce(0) { $0 + (label[$1] == ignored ? 0 : 1) } : outer * inner
     var factor = T(scale)
     // Positions share the gradient unless valid ones are counted.
     if normalization != "valid" { factor /= T(inner) }
     if normalization == "batch" { factor /= T(outer) } else if normalization == "valid" { factor /= T(max(1, valid)) }
-    for i in gx.indices { gx[i] += g[i] * factor * (usesOutGradient ? c.gy(0, T.self)[i] : 1) }
+    let gy = usesOutGradient ? c.gy(0, T.self) : nil, scale = factor
+    guard !hasProbabilities else {
+      for i in gx.indices { gx[i] += (y[i] - label[i]) * scale * (gy?[i] ?? 1) }
+      return
+    }
+    let smoothing = T(smoothing), other = smoothing == 0 ? 0 : smoothing / T(max(1, classes - 1))
+    Threads.split(outer, cost: classes * inner) { outer in
+      for o in outer {
+        for j in 0..<classes {
+          let base = (o * classes + j) * inner
+          for i in 0..<inner {
+            let wanted = label[o * inner + i]
+            if usesIgnore, wanted == ignored { continue }
+            let target = wanted.isFinite && T(j) == wanted.rounded(.towardZero) ? 1 - smoothing : other, slope = (y[base + i] - target) * scale
+            gx[base + i] += gy == nil ? slope : slope * gy![base + i]
+          }
+        }
+      }
+    }
   }
 }

@@ -26,32 +26,44 @@ struct Activation: GenericOperator {
     switch kind {
     // NaN stays NaN; written so that the loop becomes vector code.
     case "relu": Threads.split(x.count) { Activation.rectify(y.baseAddress!, x.baseAddress!, $0) }
-    case "sigmoid": for i in x.indices { y[i] = 1 / (1 + T.exp(-x[i])) }
-    case "tanh": for i in x.indices { y[i] = T.tanh(x[i]) }
-    case "softrelu": for i in x.indices { y[i] = x[i] > 20 ? x[i] : T.log1p(T.exp(x[i])) }
-    default: for i in x.indices { y[i] = x[i] / (1 + abs(x[i])) }
+    case "sigmoid": Threads.split(x.count, cost: 8) { for i in $0 { y[i] = 1 / (1 + T.exp(-x[i])) } }
+    case "tanh": Threads.split(x.count, cost: 8) { for i in $0 { y[i] = T.tanh(x[i]) } }
+    case "softrelu": Threads.split(x.count, cost: 8) { for i in $0 { y[i] = x[i] > 20 ? x[i] : T.log1p(T.exp(x[i])) } }
+    default: Threads.split(x.count) { for i in $0 { y[i] = x[i] / (1 + abs(x[i])) } }
     }
   }
 
+  private func usesVectors(_ data: NDArray) -> Bool { data.count >= 4096 && OneDNN.isReady && VectorSupport.isAvailable }
+
   /// Large arrays; small ones keep the C library's functions, whose last digits are MXNet's.
   private func runVectors(_ c: ForwardContext) -> Bool {
-    guard kind == "tanh" || kind == "sigmoid", c.inputs[0].count >= 4096, OneDNN.isReady, VectorSupport.isAvailable else { return false }
-    let x = c.x(0).baseAddress!, y = c.y(0).baseAddress!, isTanh = kind == "tanh"
-    Threads.split(c.inputs[0].count, cost: 8) { if isTanh { VectorActivation.tanh(x, y, $0) } else { VectorActivation.sigmoid(x, y, $0) } }
+    guard ["sigmoid", "softrelu", "tanh"].contains(kind), usesVectors(c.inputs[0]) else { return false }
+    let x = c.x(0).baseAddress!, y = c.y(0).baseAddress!, kind = kind
+    Threads.split(c.inputs[0].count, cost: 8) {
+      switch kind {
+      case "tanh": VectorActivation.tanh(x, y, $0)
+      case "sigmoid": VectorActivation.sigmoid(x, y, $0)
+      default: VectorActivation.softplus(x, y, $0)
+      }
+    }
     return true
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard c.inputGradients[0] != nil else { return }
     if T.self == Float.self, OneDNNActivation.handles(kind, c.inputs[0].shape), try OneDNNActivation.run(c) { return }
+    if T.self == Float.self, kind == "softrelu", usesVectors(c.inputs[0]), let gx = c.gx(0) {
+      let y = c.y(0).baseAddress!, gy = c.gy(0).baseAddress!
+      return Threads.split(gx.count, cost: 8) { VectorActivation.softplusGradient(y, gy, gx.baseAddress!, $0) }
+    }
     guard let gx = c.gx(0, T.self) else { return }
     let x = c.x(0, T.self), y = c.y(0, T.self), gy = c.gy(0, T.self)
     switch kind {
     case "relu": Threads.split(gx.count) { Activation.rectifyGradient(gx.baseAddress!, y.baseAddress!, gy.baseAddress!, $0) }
     case "sigmoid": Threads.split(gx.count) { Activation.sigmoidGradient(gx.baseAddress!, y.baseAddress!, gy.baseAddress!, $0) }
     case "tanh": Threads.split(gx.count) { Activation.tanhGradient(gx.baseAddress!, y.baseAddress!, gy.baseAddress!, $0) }
-    case "softrelu": for i in gx.indices { gx[i] += gy[i] * (1 - T.exp(-y[i])) }
-    default: for i in gx.indices { gx[i] += gy[i] / ((1 + abs(x[i])) * (1 + abs(x[i]))) }
+    case "softrelu": Threads.split(gx.count, cost: 8) { for i in $0 { gx[i] += gy[i] * (1 - T.exp(-y[i])) } }
+    default: Threads.split(gx.count) { for i in $0 { gx[i] += gy[i] / ((1 + abs(x[i])) * (1 + abs(x[i]))) } }
     }
   }
 

@@ -35,32 +35,64 @@ struct LRN: GenericOperator {
 
   private func window(_ k: Int, _ channels: Int) -> Range<Int> { max(0, k - size / 2)..<min(channels, k + size / 2 + 1) }
 
+  /// s to the power −beta, which by default is −3/4, times as many more of s.
+  @inline(__always)
+  private func power<T: Real>(_ s: T, less whole: Bool) -> T {
+    guard beta == 0.75 else { return T.pow(s, whole ? -T(beta) - 1 : -T(beta)) }
+    let root = s.squareRoot(), result = 1 / (root * root.squareRoot())
+    return whole ? result / s : result
+  }
+
+  /// total[i] = Σ over the window's channels of terms[channel · plane + i].
+  private static func sum<T: Real>(_ terms: UnsafePointer<T>, _ window: Range<Int>, _ plane: Int, into total: UnsafeMutablePointer<T>) {
+    total.update(repeating: 0, count: plane)
+    for j in window {
+      let row = terms + j * plane
+      for i in 0..<plane { total[i] += row[i] }
+    }
+  }
+
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let data = c.inputs[0].shape, plane = data[2] * data[3], x = c.x(0, T.self), y = c.y(0, T.self), s = c.y(1, T.self)
-    for n in 0..<data[0] { for k in 0..<data[1] { for i in 0..<plane {
-      var sum: T = 0
-      for j in window(k, data[1]) {
-        let value = x[(n * data[1] + j) * plane + i]
-        sum += value * value
+    let data = c.inputs[0].shape, plane = data[2] * data[3], size = data[1] * plane, x = c.x(0, T.self), y = c.y(0, T.self), s = c.y(1, T.self)
+    let knorm = T(knorm), factor = T(alpha) / T(self.size)
+    Threads.split(data[0], cost: size * 8) { samples in
+      withUnsafeTemporaryAllocation(of: T.self, capacity: size + plane) { scratch in
+        let squares = scratch.baseAddress!, total = squares + size
+        for n in samples {
+          let start = n * size
+          for i in 0..<size { squares[i] = x[start + i] * x[start + i] }
+          for k in 0..<data[1] {
+            LRN.sum(squares, window(k, data[1]), plane, into: total)
+            for i in 0..<plane {
+              let p = start + k * plane + i, scale: T = knorm + factor * total[i]
+              s[p] = scale
+              y[p] = x[p] * power(scale, less: false)
+            }
+          }
+        }
       }
-      let p = (n * data[1] + k) * plane + i
-      s[p] = T(knorm) + T(alpha) / T(size) * sum
-      y[p] = x[p] * T.pow(s[p], -T(beta))
-    } } }
+    }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gx = c.gx(0, T.self) else { return }
-    let data = c.inputs[0].shape, plane = data[2] * data[3], x = c.x(0, T.self), s = c.y(1, T.self), gy = c.gy(0, T.self)
-    let factor = 2 * T(alpha) * T(beta) / T(size)
-    for n in 0..<data[0] { for k in 0..<data[1] { for i in 0..<plane {
-      var sum: T = 0
-      for j in window(k, data[1]) {
-        let q = (n * data[1] + j) * plane + i
-        sum += gy[q] * x[q] * T.pow(s[q], -T(beta) - 1)
+    let data = c.inputs[0].shape, plane = data[2] * data[3], size = data[1] * plane, x = c.x(0, T.self), s = c.y(1, T.self), gy = c.gy(0, T.self)
+    let factor: T = 2 * T(alpha) * T(beta) / T(self.size)
+    Threads.split(data[0], cost: size * 16) { samples in
+      withUnsafeTemporaryAllocation(of: T.self, capacity: size + plane) { scratch in
+        let terms = scratch.baseAddress!, total = terms + size
+        for n in samples {
+          let start = n * size
+          for i in 0..<size { terms[i] = gy[start + i] * x[start + i] * power(s[start + i], less: true) }
+          for k in 0..<data[1] {
+            LRN.sum(terms, window(k, data[1]), plane, into: total)
+            for i in 0..<plane {
+              let p = start + k * plane + i, slope: T = gy[p] * power(s[p], less: false) - factor * x[p] * total[i]
+              gx[p] += slope
+            }
+          }
+        }
       }
-      let p = (n * data[1] + k) * plane + i
-      gx[p] += gy[p] * T.pow(s[p], -T(beta)) - factor * x[p] * sum
-    } } }
+    }
   }
 }

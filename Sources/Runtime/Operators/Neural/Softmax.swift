@@ -56,46 +56,20 @@ struct Softmax: GenericOperator {
     return (shape.extents[..<k].reduce(1, *), shape[k], shape.extents[(k + 1)...].reduce(1, *))
   }
 
+  private func lines(_ shape: Shape) -> SoftmaxLines {
+    let (outer, length, inner) = layout(shape)
+    return SoftmaxLines(outer: outer, length: length, inner: inner, sign: sign, temperature: temperature, isLog: isLog)
+  }
+
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let (outer, whole, inner) = layout(c.inputs[0].shape), lengths = usesLength ? c.x(1, T.self) : nil
-    let x = c.x(0, T.self), y = c.y(0, T.self), sign = T(sign), temperature = T(temperature)
-    for o in 0..<outer { for i in 0..<inner {
-      let base = o * whole * inner + i, length = counted(lengths, o * inner + i, whole)
-      for k in length..<whole { y[base + k * inner] = 0 }
-      var top = -T.infinity
-      for k in 0..<length { top = max(top, sign * x[base + k * inner]) }
-      var sum: T = 0
-      for k in 0..<length {
-        let scaled: T = (sign * x[base + k * inner] - top) / temperature, e = T.exp(scaled)
-        y[base + k * inner] = e
-        sum += e
-      }
-      if isLog {
-        let logSum = T.log(sum)
-        for k in 0..<length {
-          let scaled: T = (sign * x[base + k * inner] - top) / temperature
-          y[base + k * inner] = scaled - logSum
-        }
-      } else { for k in 0..<length { y[base + k * inner] /= sum } }
-    } }
+    let lines = lines(c.inputs[0].shape), lengths = usesLength ? c.x(1, T.self) : nil
+    guard lines.outer * lines.length * lines.inner > 0 else { return }
+    lines.forward(c.x(0, T.self).baseAddress!, c.y(0, T.self).baseAddress!, counted: lengths.map { lengths in { counted(lengths, $0, lines.length) } })
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    guard let gx = c.gx(0, T.self) else { return }
-    let (outer, whole, inner) = layout(c.inputs[0].shape), lengths = usesLength ? c.x(1, T.self) : nil
-    let y = c.y(0, T.self), gy = c.gy(0, T.self), factor = T(sign) / T(temperature)
-    for o in 0..<outer { for i in 0..<inner {
-      let base = o * whole * inner + i, length = counted(lengths, o * inner + i, whole)
-      var sum: T = 0
-      for k in 0..<length {
-        let p = base + k * inner
-        sum += isLog ? gy[p] : gy[p] * y[p]
-      }
-      for k in 0..<length {
-        let p = base + k * inner
-        let slope: T = isLog ? gy[p] - T.exp(y[p]) * sum : y[p] * (gy[p] - sum)
-        gx[p] += slope * factor
-      }
-    } }
+    let lines = lines(c.inputs[0].shape), lengths = usesLength ? c.x(1, T.self) : nil
+    guard lines.outer * lines.length * lines.inner > 0, let gx = c.gx(0, T.self) else { return }
+    lines.backward(c.y(0, T.self).baseAddress!, c.gy(0, T.self).baseAddress!, gx.baseAddress!, counted: lengths.map { lengths in { counted(lengths, $0, lines.length) } })
   }
 }

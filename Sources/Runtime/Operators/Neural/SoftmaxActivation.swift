@@ -24,29 +24,17 @@ struct SoftmaxActivation: GenericOperator {
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let (outer, length, inner) = layout(c.inputs[0].shape), x = c.x(0, T.self), y = c.y(0, T.self)
-    for o in 0..<outer { for i in 0..<inner {
-      let start = o * length * inner + i
-      var top = -T.infinity, sum: T = 0
-      for k in 0..<length { top = max(top, x[start + k * inner]) }
-      for k in 0..<length {
-        y[start + k * inner] = T.exp(x[start + k * inner] - top)
-        sum += y[start + k * inner]
-      }
-      for k in 0..<length { y[start + k * inner] /= sum }
-    } }
+    let (outer, length, inner) = layout(c.inputs[0].shape)
+    guard outer * length * inner > 0 else { return }
+    SoftmaxLines(outer: outer, length: length, inner: inner).forward(c.x(0, T.self).baseAddress!, c.y(0, T.self).baseAddress!)
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gx = c.gx(0, T.self) else { return }
     let data = c.inputs[0].shape
     // MXNet's gradient is that of mode "channel", also in the other where data has more than two dimensions.
-    let (outer, length, inner) = (data[0], data.rank > 1 ? data[1] : 1, data.extents.dropFirst(2).reduce(1, *)), y = c.y(0, T.self), gy = c.gy(0, T.self)
-    for o in 0..<outer { for i in 0..<inner {
-      let start = o * length * inner + i
-      var sum: T = 0
-      for k in 0..<length { sum += gy[start + k * inner] * y[start + k * inner] }
-      for k in 0..<length { gx[start + k * inner] += y[start + k * inner] * (gy[start + k * inner] - sum) }
-    } }
+    let lines = SoftmaxLines(outer: data[0], length: data.rank > 1 ? data[1] : 1, inner: data.extents.dropFirst(2).reduce(1, *))
+    guard gx.count > 0 else { return }
+    lines.backward(c.y(0, T.self).baseAddress!, c.gy(0, T.self).baseAddress!, gx.baseAddress!)
   }
 }

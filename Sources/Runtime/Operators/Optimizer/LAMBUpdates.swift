@@ -36,12 +36,12 @@ enum LAMBUpdates {
     let o = try StepOptions(&a, lr: 0), b1 = Float(try a.float("beta1", default: 0.9, "decay of the mean")), b2 = Float(try a.float("beta2", default: 0.999, "decay of the variance"))
     let eps = Float(try a.float("epsilon", default: 1e-6, "added to the root")), t = Float(try a.int("t", in: 1...Int(Int32.max), "number of the step"))
     let corrects = try a.bool("bias_correction", default: true, "divide by 1 − beta^t")
+    let meanFactor = corrects ? 1 - powf(b1, t) : 1, varianceFactor = corrects ? 1 - powf(b2, t) : 1
     return { w, g, s in
       let d = o.bare(g)
       s[0] = b1 * s[0] + (1 - b1) * d
       s[1] = b2 * s[1] + (1 - b2) * d * d
-      let mean = corrects ? s[0] / (1 - powf(b1, t)) : s[0], variance = corrects ? s[1] / (1 - powf(b2, t)) : s[1]
-      return mean / (variance.squareRoot() + eps) + o.wd * w
+      return s[0] / meanFactor / ((s[1] / varianceFactor).squareRoot() + eps) + o.wd * w
     }
   }
 
@@ -56,7 +56,8 @@ enum LAMBUpdates {
       if low >= 0 { norm = max(norm, low) }
       if high >= 0 { norm = min(norm, high) }
       let rate = norm == 0 || c.x(3)[0] == 0 ? lr : lr * norm / c.x(3)[0]
-      for i in c.y(0).indices { c.y(0)[i] = c.x(hasMaster ? 4 : 0)[i] - rate * c.x(1)[i] }
+      let w = c.x(hasMaster ? 4 : 0), g = c.x(1), y = c.y(0)
+      Threads.split(y.count) { for i in $0 { y[i] = w[i] - rate * g[i] } }
       if hasMaster { try c.inputs[4].assign(from: c.outputs[0]) }
     }, types: { set in
       guard hasMaster else { return try set.unify() }
@@ -78,8 +79,9 @@ enum LAMBUpdates {
         for i in y.indices { y[i] = c.x(0)[i] }
         return
       }
+      let gradient = c.x(1)
       for i in y.indices {
-        let d = o.limited(c.x(1)[i] * scale)
+        let d = o.limited(gradient[i] * scale)
         mean[i] = b1 * mean[i] + (1 - b1) * d
         variance[i] = b2 * variance[i] + (1 - b2) * d * d
         y[i] = old[i] - eta * (o.lr * mean[i] / (variance[i].squareRoot() + eps) + o.wd * old[i])

@@ -18,9 +18,10 @@ enum MultiUpdates {
     OperatorEntry("multi_lars", [], "Learning rates adapted to the norms of weights and gradients.") { a, _ in
       let eta = Float(try a.float("eta", "trust in the norms")), eps = Float(try a.float("eps", "added to the denominator")), rescale = Float(try a.float("rescale_grad", default: 1, "multiplies the gradients"))
       return PlainFunction(["lrs", "weights_sum_sq", "grads_sum_sq", "wds"], shape: { [try PlainFunction.common($0, "multi_lars")] }, { c in
-        for i in c.y(0).indices {
-          let w = c.x(1)[i].squareRoot(), g = c.x(2)[i].squareRoot() * rescale
-          c.y(0)[i] = w > 0 && g > 0 ? c.x(0)[i] * eta * w / (g + c.x(3)[i] * w + eps) : c.x(0)[i]
+        let rates = c.x(0), weights = c.x(1), gradients = c.x(2), decays = c.x(3), y = c.y(0)
+        for i in y.indices {
+          let w = weights[i].squareRoot(), g = gradients[i].squareRoot() * rescale
+          y[i] = w > 0 && g > 0 ? rates[i] * eta * w / (g + decays[i] * w + eps) : rates[i]
         }
       })
     },

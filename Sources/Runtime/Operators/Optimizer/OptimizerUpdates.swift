@@ -7,20 +7,31 @@ import Glibc
 struct OptimizerUpdate: Operator {
   static let name = "sgd_update"
   static let summary = "A step of an optimizer."
-  typealias Step = (_ w: Float, _ grad: Float, _ s: inout [Float]) -> Float
-  let inputNames: [String]
-  let step: Step
-  /// The same for a range of elements, in a loop of its own: one call for all instead of one for each.
-  let sweep: Sweep?
+  typealias Step = (_ w: Float, _ grad: Float, _ s: inout StateValues) -> Float
+  /// For a range of elements, in a loop of its own: one call for all instead of one for each.
   typealias Sweep = (
     _ w: UnsafePointer<Float>, _ grad: UnsafePointer<Float>, _ states: [UnsafeMutablePointer<Float>], _ out: UnsafeMutablePointer<Float>, _ range: Range<Int>
   ) -> Void
+  let inputNames: [String]
+  private let sweep: Sweep
   /// The output is float32 whatever the weight is.
   let givesSingle: Bool
 
-  init(_ a: inout AttributeReader, inputCount: Int) throws { (inputNames, step, sweep, givesSingle) = (["weight", "grad"], { w, _, _ in w }, nil, false) }
-  init(_ states: [String], givesSingle: Bool = false, sweep: Sweep? = nil, _ step: @escaping Step) {
-    (inputNames, self.step, self.sweep, self.givesSingle) = (["weight", "grad"] + states, step, sweep, givesSingle)
+  init(_ a: inout AttributeReader, inputCount: Int) throws { self.init([]) { w, _, _ in w } }
+
+  init(_ states: [String], givesSingle: Bool = false, sweep: @escaping Sweep) { (inputNames, self.sweep, self.givesSingle) = (["weight", "grad"] + states, sweep, givesSingle) }
+
+  /// Inlined, so that the loop is compiled with the step inside.
+  @inline(__always) init(_ states: [String], givesSingle: Bool = false, _ step: @escaping Step) {
+    let count = states.count
+    self.init(states, givesSingle: givesSingle, sweep: { w, g, states, y, range in
+      var s = StateValues()
+      for i in range {
+        for k in 0..<count { s[k] = states[k][i] }
+        y[i] = step(w[i], g[i], &s)
+        for k in 0..<count { states[k][i] = s[k] }
+      }
+    })
   }
 
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
@@ -38,20 +49,36 @@ struct OptimizerUpdate: Operator {
   func forward(_ c: ForwardContext) throws {
     guard c.inputs[0].count > 0 else { return }
     let w = c.x(0), g = c.x(1), y = c.y(0), states = (2..<inputNames.count).map { c.inputs[$0].floats }
-    let sweep = sweep, step = step
-    Threads.split(w.count, cost: sweep == nil ? 8 : 1) { range in
-      if let sweep { return sweep(w.baseAddress!, g.baseAddress!, states.map { $0.baseAddress! }, y.baseAddress!, range) }
-      var s = [Float](repeating: 0, count: states.count)
-      for i in range {
-        for k in s.indices { s[k] = states[k][i] }
-        y[i] = step(w[i], g[i], &s)
-        for k in s.indices { states[k][i] = s[k] }
-      }
-    }
+    let sweep = sweep, addresses = states.map { $0.baseAddress! }
+    Threads.split(w.count, cost: 2) { sweep(w.baseAddress!, g.baseAddress!, addresses, y.baseAddress!, $0) }
     for array in c.inputs.dropFirst(2) { array.touch() }
   }
 
   func backward(_ c: BackwardContext) throws {}
+}
+
+/// The numbers a step keeps of one element.
+struct StateValues {
+  private var first: Float = 0, second: Float = 0, third: Float = 0, fourth: Float = 0
+
+  subscript(_ index: Int) -> Float {
+    @inline(__always) get {
+      switch index {
+      case 0: first
+      case 1: second
+      case 2: third
+      default: fourth
+      }
+    }
+    @inline(__always) set {
+      switch index {
+      case 0: first = newValue
+      case 1: second = newValue
+      case 2: third = newValue
+      default: fourth = newValue
+      }
+    }
+  }
 }
 
 /// The attributes all steps have.
@@ -78,12 +105,11 @@ enum OptimizerOperators {
   private static func sign(_ x: Float) -> Float { x > 0 ? 1 : x < 0 ? -1 : 0 }
 
   /// A step in which a float32 copy of the weight is the last state (`mp_*`).
-  private static func master(_ states: [String], _ step: @escaping OptimizerUpdate.Step) -> OptimizerUpdate {
-    OptimizerUpdate(states + ["weight32"]) { _, g, s in
-      var inner = Array(s.dropLast())
-      let w = step(s[s.count - 1], g, &inner)
-      for k in inner.indices { s[k] = inner[k] }
-      s[s.count - 1] = w
+  @inline(__always) private static func master(_ states: [String], _ step: @escaping OptimizerUpdate.Step) -> OptimizerUpdate {
+    let copy = states.count
+    return OptimizerUpdate(states + ["weight32"]) { _, g, s in
+      let w = step(s[copy], g, &s)
+      s[copy] = w
       return w
     }
   }
@@ -125,7 +151,7 @@ enum OptimizerOperators {
     OperatorEntry("mp_sgd_update", [], "A step of gradient descent with a float32 copy of the weight.") { a, _ in master([], try sgd(&a)) },
     OperatorEntry("sgd_mom_update", [], "A step of gradient descent with momentum.") { a, _ in
       let rule = try momentum(&a)
-      return OptimizerUpdate(["mom"], sweep: rule.sweep, rule.step)
+      return OptimizerUpdate(["mom"], sweep: rule.sweep)
     },
     OperatorEntry("mp_sgd_mom_update", [], "A step with momentum and a float32 copy of the weight.") { a, _ in master(["mom"], try momentum(&a).step) },
     OperatorEntry("nag_mom_update", [], "A step of Nesterov's accelerated gradient.") { a, _ in OptimizerUpdate(["mom"], try nesterov(&a)) },
@@ -174,10 +200,11 @@ enum OptimizerOperators {
     OperatorEntry("ftml_update", [], "A step of FTML.") { a, _ in
       let o = try StepOptions(&a, clips: "clip_grad"), b1 = Float(try a.float("beta1", default: 0.6, "decay of z")), b2 = Float(try a.float("beta2", default: 0.999, "decay of v"))
       let eps = Float(try a.float("epsilon", default: 1e-8, "added to the root")), t = Float(try a.int("t", in: 1...Int(Int32.max), "number of the step"))
+      let first = 1 - powf(b1, t), second = 1 - powf(b2, t)
       return OptimizerUpdate(["d", "v", "z"]) { w, g, s in
         let d = o.decayed(g, w)
         s[1] = b2 * s[1] + (1 - b2) * d * d
-        let now = (1 - powf(b1, t)) / o.lr * ((s[1] / (1 - powf(b2, t))).squareRoot() + eps)
+        let now = first / o.lr * ((s[1] / second).squareRoot() + eps)
         s[2] = b1 * s[2] + (1 - b1) * d - (now - b1 * s[0]) * w
         s[0] = now
         return -s[2] / now

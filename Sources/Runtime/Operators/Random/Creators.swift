@@ -6,6 +6,8 @@ struct Creator: GenericOperator {
   static let summary = "An array made from nothing."
   let shape: Shape
   let element: (Int) -> Double
+  /// That of all elements.
+  private var value: Double?
   let type: DType
   let inputNames: [String] = []
 
@@ -17,24 +19,31 @@ struct Creator: GenericOperator {
     self.element = element
   }
 
+  private static func uniform(_ a: inout AttributeReader, _ value: Double) throws -> Creator {
+    var made = try Creator(shaped: &a) { _ in value }
+    made.value = value
+    return made
+  }
+
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.setOutput(0, shape) }
 
   func inferTypes(_ types: inout TypeSet) throws { try types.setOutput(0, type) }
   var namesTypes: Bool { type != .float32 }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let y = c.y(0, T.self)
-    for i in y.indices { y[i] = T(element(i)) }
+    let y = c.y(0, T.self), element = element
+    if let value { return Threads.split(y.count) { (y.baseAddress! + $0.lowerBound).update(repeating: T(value), count: $0.count) } }
+    Threads.split(y.count) { for i in $0 { y[i] = T(element(i)) } }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {}
 
   static let entries: [OperatorEntry] = [
-    OperatorEntry("_zeros", ["_zeros_without_dtype"], "Zeros.") { a, _ in try Creator(shaped: &a) { _ in 0 } },
-    OperatorEntry("_ones", [], "Ones.") { a, _ in try Creator(shaped: &a) { _ in 1 } },
+    OperatorEntry("_zeros", ["_zeros_without_dtype"], "Zeros.") { a, _ in try uniform(&a, 0) },
+    OperatorEntry("_ones", [], "Ones.") { a, _ in try uniform(&a, 1) },
     OperatorEntry("_full", [], "An array of one value.") { a, _ in
       let value = try a.float("value", "the value")
-      return try Creator(shaped: &a) { _ in value }
+      return try uniform(&a, value)
     },
     OperatorEntry("_arange", [], "start, start + step, … below stop, each repeated.") { a, _ in
       let start = try a.float("start", "first value"), stop = try a.optionalFloat("stop", "limit, not reached; from 0 to start when None")
@@ -46,7 +55,8 @@ struct Creator: GenericOperator {
       guard a.isDescribing || (length.isFinite && length > 0 && length < 1e12) else { throw RuntimeError("Invalid range (start, stop, step) = (\(first), \(last), \(step))", at: "_arange") }
       // Whole numbers start at a whole number and take whole steps.
       func fitted(_ x: Double) -> Double { type?.isInteger == true ? x.rounded(.towardZero) : x }
-      return try Creator([a.isDescribing ? 1 : Int(length) * times], type) { fitted(first) + Double($0 / times) * fitted(step) }
+      let (origin, stride) = (fitted(first), fitted(step))
+      return try Creator([a.isDescribing ? 1 : Int(length) * times], type, times == 1 ? { origin + Double($0) * stride } : { origin + Double($0 / times) * stride })
     },
     OperatorEntry("_linspace", [], "Evenly spaced values.") { a, _ in
       let start = try a.float("start", "first value"), stop = try a.optionalFloat("stop", "last value") ?? start

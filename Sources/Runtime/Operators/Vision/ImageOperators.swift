@@ -23,19 +23,25 @@ enum ImageOperators {
       let mean = try a.floats("mean", default: [0, 0, 0, 0], "one for each channel, or one for all").map { Float($0) }
       let std = try a.floats("std", default: [1, 1, 1, 1], "one for each channel, or one for all").map { Float($0) }
       guard !mean.isEmpty, !std.isEmpty else { throw RuntimeError("mean and std must not be empty", at: a.op) }
-      func channel(_ shape: Shape, _ i: Int) -> Int { i / (shape[shape.rank - 1] * shape[shape.rank - 2]) % shape[shape.rank - 3] }
-      func of(_ values: [Float], _ k: Int) -> Float { values[values.count == 1 ? 0 : k] }
+      /// Calls `body` with the elements of each channel, its mean and its deviation.
+      func planes(_ shape: Shape, _ body: (Range<Int>, Float, Float) -> Void) {
+        let size = shape[shape.rank - 1] * shape[shape.rank - 2], channels = shape[shape.rank - 3]
+        Threads.split(size == 0 ? 0 : shape.count / size, cost: size) { planes in
+          for plane in planes { body(plane * size..<(plane + 1) * size, mean[mean.count == 1 ? 0 : plane % channels], std[std.count == 1 ? 0 : plane % channels]) }
+        }
+      }
       return PlainFunction(["data"], shape: { s in
         guard (3...4).contains(s[0].rank) else { throw RuntimeError("normalize needs an array (C, H, W) or (N, C, H, W), got \(s[0])") }
         let channels = s[0][s[0].rank - 3]
         guard [mean, std].allSatisfy({ $0.count == 1 || $0.count >= channels }) else { throw RuntimeError("mean and std need \(channels) numbers or one") }
         return s
       }, { c in
-        let shape = c.inputs[0].shape
-        for (i, x) in c.x(0).enumerated() { c.y(0)[i] = (x - of(mean, channel(shape, i))) / of(std, channel(shape, i)) }
+        let x = c.x(0), y = c.y(0)
+        planes(c.inputs[0].shape) { part, mean, std in for i in part { y[i] = (x[i] - mean) / std } }
       }, gradient: { c in
-        let shape = c.inputs[0].shape
-        if let gx = c.gx(0) { for i in gx.indices { gx[i] += c.gy(0)[i] / of(std, channel(shape, i)) } }
+        guard let gx = c.gx(0) else { return }
+        let gy = c.gy(0)
+        planes(c.inputs[0].shape) { part, _, std in for i in part { gx[i] += gy[i] / std } }
       })
     },
     flip("_image_flip_left_right", axisFromEnd: 2, "The picture mirrored left to right."), flip("_image_flip_top_bottom", axisFromEnd: 3, "The picture upside down."),
