@@ -7,26 +7,26 @@ enum VectorMath {
   /// Arguments beyond ±87 are taken as ±87; NaN stays NaN.
   @inline(__always)
   static func exp(_ x: Lanes) -> Lanes {
-    let low = Lanes(repeating: -87), high = Lanes(repeating: 87)
-    let limited = cvectors_greater(x, high, high, cvectors_greater(low, x, low, x))
-    // Adding 1.5 · 2²³ rounds to an integer, which then is in the lowest bits.
-    let shifted = Lanes(repeating: 12_582_912).addingProduct(limited, 1.442_695_04), n = shifted - 12_582_912
-    var r = limited.addingProduct(n, -0.693_359_375)
-    r = r.addingProduct(n, 2.121_944_4e-4)
-    let y = (r + 1).addingProduct(series(r), r * r)
-    return y * cvectors_power(shifted)
+    let (r, power) = reduced(x), y = (r + 1).addingProduct(series(r), r * r)
+    return y * power
   }
 
   /// e^x − 1 without losing digits near 0, for x as in `exp`.
   @inline(__always)
   static func exponentialLessOne(_ x: Lanes) -> Lanes {
+    let (r, power) = reduced(x)
+    return (power - 1).addingProduct(power, r.addingProduct(series(r), r * r))
+  }
+
+  /// r and 2^n of `exp`.
+  @inline(__always)
+  private static func reduced(_ x: Lanes) -> (r: Lanes, power: Lanes) {
     let low = Lanes(repeating: -87), high = Lanes(repeating: 87)
     let limited = cvectors_greater(x, high, high, cvectors_greater(low, x, low, x))
+    // Adding 1.5 · 2²³ rounds to an integer, which then is in the lowest bits.
     let shifted = Lanes(repeating: 12_582_912).addingProduct(limited, 1.442_695_04), n = shifted - 12_582_912
-    var r = limited.addingProduct(n, -0.693_359_375)
-    r = r.addingProduct(n, 2.121_944_4e-4)
-    let scale = cvectors_power(shifted)
-    return (scale - 1).addingProduct(scale, r.addingProduct(series(r), r * r))
+    let r = limited.addingProduct(n, -0.693_359_375).addingProduct(n, 2.121_944_4e-4)
+    return (r, cvectors_power(shifted))
   }
 
   /// (e^r − 1 − r) / r² for |r| ≤ ln 2 / 2 (Cephes, expf).

@@ -25,14 +25,7 @@ enum HelpDescriptions {
     "levels", "names", "rev", "levels<-", "names<-", "length<-", "anyDuplicated", "round", "trunc", "toString", "as.vector", "as.numeric", "as.logical", "str", "all.equal", "plot", "lines", "points", "text",
   ]
 
-  private static let table: [String: String] = {
-    var table: [String: String] = [:]
-    for line in source.split(separator: "\n") {
-      guard let colon = line.firstRange(of: ": ") else { continue }
-      for name in line[..<colon.lowerBound].split(separator: " ") { table[String(name)] = String(line[colon.upperBound...]) }
-    }
-    return table
-  }()
+  private static let table = HelpWords.table(source)
 
   private static let source = #"""
     %||%: The left value, or the right one where the left is NULL.

@@ -7,14 +7,7 @@ enum HelpDetails {
     return text[..<source.lowerBound] + words + " " + text[source.lowerBound...]
   }
 
-  private static let table: [String: String] = {
-    var table: [String: String] = [:]
-    for line in source.split(separator: "\n") {
-      guard let colon = line.firstRange(of: ": ") else { continue }
-      for name in line[..<colon.lowerBound].split(separator: " ") { table[String(name)] = String(line[colon.upperBound...]) }
-    }
-    return table
-  }()
+  private static let table = HelpWords.table(source)
 
   private static let source = #"""
     length: Of a list its entries, of a data frame its columns, of an environment its variables. Returns: one integer; a double where it exceeds 2^31 - 1.

@@ -256,8 +256,9 @@ final class ReplacementNode: Node {
   ) throws {
     let step = steps[level]
     if level == steps.count - 1 {
+      let outer = interpreter.replacement
       interpreter.replacement = call
-      defer { interpreter.replacement = nil }
+      defer { interpreter.replacement = outer }
       try interpreter.raisingReplacement(of: step, newValue, at: call) {
         try interpreter.replace(step, in: &current, arguments[level], newValue, call: call, environment: environment)
       }

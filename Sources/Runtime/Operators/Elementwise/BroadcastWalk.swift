@@ -2,8 +2,8 @@
 ///
 /// Neighbouring dimensions along which both behave alike are one.
 struct BroadcastWalk {
-  /// Of the result, outermost first, with the step of each array; the last one is the run.
-  private let dimensions: [(extent: Int, a: Int, b: Int)]
+  /// Of the result, outermost first, with the steps of a and b; the last one is the run.
+  private let dimensions: [PairedPosition.Loop]
   let aStays, bStays: Bool
   var run: Int { dimensions.last!.extent }
   let runCount: Int
@@ -19,40 +19,23 @@ struct BroadcastWalk {
       return result
     }
     let sa = strides(a), sb = strides(b)
-    var merged: [(extent: Int, a: Int, b: Int)] = []
+    var merged: [PairedPosition.Loop] = []
     for d in out.extents.indices where out[d] != 1 {
-      if let last = merged.last, last.a == sa[d] * out[d], last.b == sb[d] * out[d] { merged[merged.count - 1] = (last.extent * out[d], sa[d], sb[d]) } else { merged.append((out[d], sa[d], sb[d])) }
+      if let last = merged.last, last.first == sa[d] * out[d], last.second == sb[d] * out[d] { merged[merged.count - 1] = (last.extent * out[d], sa[d], sb[d]) } else { merged.append((out[d], sa[d], sb[d])) }
     }
     if merged.isEmpty { merged = [(1, 0, 0)] }
     dimensions = merged
-    (aStays, bStays) = (merged.last!.a == 0, merged.last!.b == 0)
+    (aStays, bStays) = (merged.last!.first == 0, merged.last!.second == 0)
     runCount = merged.dropLast().reduce(1) { $0 * $1.extent }
   }
 
   /// Calls `body` with where each of the runs begins, in the result, a and b.
   func visit(_ runs: Range<Int>, _ body: (_ out: Int, _ a: Int, _ b: Int) -> Void) {
     guard !runs.isEmpty else { return }
-    let outer = dimensions.count - 1
-    var index = [Int](repeating: 0, count: outer), rest = runs.lowerBound, p = 0, q = 0
-    for d in (0..<outer).reversed() {
-      index[d] = rest % dimensions[d].extent
-      rest /= dimensions[d].extent
-      p += index[d] * dimensions[d].a
-      q += index[d] * dimensions[d].b
-    }
+    var place = PairedPosition(dimensions.dropLast(), after: runs.lowerBound)
     for k in runs {
-      body(k * run, p, q)
-      var d = outer - 1
-      while d >= 0 {
-        index[d] += 1
-        p += dimensions[d].a
-        q += dimensions[d].b
-        if index[d] < dimensions[d].extent { break }
-        p -= dimensions[d].a * dimensions[d].extent
-        q -= dimensions[d].b * dimensions[d].extent
-        index[d] = 0
-        d -= 1
-      }
+      body(k * run, place.first, place.second)
+      _ = place.advance()
     }
   }
 
@@ -60,7 +43,7 @@ struct BroadcastWalk {
   /// by `target`: no two threads get an element of it.
   func share(writing target: Target = .out, _ body: (_ out: Int, _ a: Int, _ b: Int, _ count: Int) -> Void) {
     let stays = target == .a ? aStays : target == .b && bStays
-    let isWhole = target == .out || dimensions.allSatisfy { (target == .a ? $0.a : $0.b) != 0 }
+    let isWhole = target == .out || dimensions.allSatisfy { (target == .a ? $0.first : $0.second) != 0 }
     func pieces() {
       Threads.split(run, cost: runCount) { part in
         visit(0..<runCount) { body($0 + part.lowerBound, aStays ? $1 : $1 + part.lowerBound, bStays ? $2 : $2 + part.lowerBound, part.count) }

@@ -1,14 +1,14 @@
 /// How the elements of an array meet the results of a reduction over some of its axes: neighbouring axes that are both kept or both reduced are one.
 struct ReductionWalk {
   /// Outermost first; steps in the array and in the results, which is 0 along what is reduced.
-  private let dimensions: [(extent: Int, step: Int, result: Int)]
+  private let dimensions: [PairedPosition.Loop]
   let count: Int
 
   init(_ shape: Shape, reduced: [Bool]) {
-    var merged: [(extent: Int, step: Int, result: Int)] = []
+    var merged: [PairedPosition.Loop] = []
     var step = 1, result = 1
     for d in shape.extents.indices.reversed() where shape[d] != 1 {
-      if let last = merged.last, (last.result == 0) == reduced[d] { merged[merged.count - 1].extent *= shape[d] } else { merged.append((shape[d], step, reduced[d] ? 0 : result)) }
+      if let last = merged.last, (last.second == 0) == reduced[d] { merged[merged.count - 1].extent *= shape[d] } else { merged.append((shape[d], step, reduced[d] ? 0 : result)) }
       step *= shape[d]
       if !reduced[d] { result *= shape[d] }
     }
@@ -18,17 +18,17 @@ struct ReductionWalk {
   }
 
   /// Whether runs lie along a reduced axis, so that all elements of one go into one result.
-  var sumsRuns: Bool { dimensions.last!.result == 0 }
+  var sumsRuns: Bool { dimensions.last!.second == 0 }
 
   /// Calls `body` with where each run begins, in the array and in the results, and its length; shared among threads so that each result is one
   /// thread's. Where there is one result only, there is one thread.
   func share(_ body: (_ input: Int, _ output: Int, _ length: Int) -> Void) {
-    guard let shared = dimensions.indices.filter({ dimensions[$0].result != 0 }).max(by: { dimensions[$0].extent < dimensions[$1].extent }) else { return visit(dimensions, 0, 0, body) }
+    guard let shared = dimensions.indices.filter({ dimensions[$0].second != 0 }).max(by: { dimensions[$0].extent < dimensions[$1].extent }) else { return visit(dimensions, 0, 0, body) }
     let extent = dimensions[shared].extent
     Threads.split(extent, cost: count / extent) { part in
       var mine = dimensions
       mine[shared].extent = part.count
-      visit(mine, part.lowerBound * dimensions[shared].step, part.lowerBound * dimensions[shared].result, body)
+      visit(mine, part.lowerBound * dimensions[shared].first, part.lowerBound * dimensions[shared].second, body)
     }
   }
 
@@ -37,24 +37,10 @@ struct ReductionWalk {
     if dimensions.count == 1, sumsRuns { Threads.split(count) { body($0.lowerBound, 0, $0.count) } } else { share(body) }
   }
 
-  private func visit(_ dimensions: [(extent: Int, step: Int, result: Int)], _ input: Int, _ output: Int, _ body: (Int, Int, Int) -> Void) {
-    let outer = dimensions.count - 1, length = dimensions[outer].extent
-    var index = [Int](repeating: 0, count: outer), p = input, q = output
-    while true {
-      body(p, q, length)
-      var d = outer - 1
-      while d >= 0 {
-        index[d] += 1
-        p += dimensions[d].step
-        q += dimensions[d].result
-        if index[d] < dimensions[d].extent { break }
-        p -= dimensions[d].step * dimensions[d].extent
-        q -= dimensions[d].result * dimensions[d].extent
-        index[d] = 0
-        d -= 1
-      }
-      if d < 0 { return }
-    }
+  private func visit(_ dimensions: [PairedPosition.Loop], _ input: Int, _ output: Int, _ body: (Int, Int, Int) -> Void) {
+    let length = dimensions[dimensions.count - 1].extent
+    var place = PairedPosition(dimensions.dropLast(), first: input, second: output)
+    repeat { body(place.first, place.second, length) } while place.advance()
   }
 
   /// Each result from `first` on, `combine` called with it and each of its elements, in double precision.
