@@ -197,8 +197,9 @@ public final class Canvas {
   }
 
   /// Red, green, blue and opacity of the pixels drawn so far, by rows.
-  private func pixels() throws -> [UInt8] {
+  public func pixels() throws -> [UInt8] {
     let w = Int(width), h = Int(height), stride = Int(cairo_image_surface_get_stride(surface))
+    cairo_surface_flush(surface)
     guard let data = cairo_image_surface_get_data(surface) else { throw GraphicsError("no pixels to write") }
     var bytes = [UInt8](repeating: 0, count: w * h * 4)
     for y in 0..<h {

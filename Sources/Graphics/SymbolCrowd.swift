@@ -48,9 +48,10 @@ extension Canvas {
   /// Draws many symbols as if one by one, inside of `clip`.
   ///
   /// Pixels are copied (`stamp`). Files of lines and curves get the symbols that would be seen (`seen`): of a million, which take Cairo
-  /// twelve seconds, some forty thousand.
+  /// twelve seconds, some forty thousand. Translucent ones show through each other: very many are put into the file as a picture.
   public func draw(_ crowd: SymbolCrowd, clip: Region) throws {
     if try stamp(crowd, clip: clip) { return }
+    if crowd.places.count > 100_000, !crowd.isOpaque.allSatisfy({ $0 }), try drawAsPicture(crowd, clip: clip) { return }
     let shown = try seen(crowd, clip: clip)
     clipped(clip.x, clip.y, clip.w + 1, clip.h + 1) {
       let indices = crowd.places.indices.filter { shown[$0] }
@@ -70,6 +71,18 @@ extension Canvas {
     guard w > 0, h > 0, crowd.reach < 100, w * h < 4_000_000 else { return shown }
     let scale = 4.0, border = Int((crowd.reach * scale).rounded(.up)) + 2
     let columns = Int(w * scale) + 2 * border + 2, rows = Int(h * scale) + 2 * border + 2
+    if crowd.isOpaque.allSatisfy({ $0 }), 2 * border + 1 <= 64 {
+      let inks = try (0..<crowd.lookCount).compactMap { InkRows(try SymbolInk.opacities(crowd, look: $0, scale: scale, border: border, like: self), side: 2 * border + 1) }
+      let words = columns / 64 + 2
+      var covered = [UInt64](repeating: 0, count: words * (rows + 2 * border + 1))
+      covered.withUnsafeMutableBufferPointer { covered in
+        crowd.forEachFromTop { index in
+          let place = crowd.places[index], x = place.x - left, y = place.y - top
+          shown[index] = x >= 0 && y >= 0 && x <= w && y <= h && inks[crowd.look(index)].cover(covered, words: words, column: Int(x * scale), row: Int(y * scale))
+        }
+      }
+      return shown
+    }
     let inks = try (0..<crowd.lookCount).map { try SymbolInk(crowd, look: $0, scale: scale, border: border, columns: columns, like: self) }
     var density = [UInt8](repeating: 0, count: columns * rows)
     density.withUnsafeMutableBufferPointer { density in
@@ -100,9 +113,7 @@ private struct SymbolInk {
 
   init(_ crowd: SymbolCrowd, look: Int, scale: Double, border: Int, columns: Int, like canvas: Canvas) throws {
     let side = 2 * border + 1
-    let small = try Canvas(.png, path: nil, width: Double(side), height: Double(side), resolution: canvas.unitsPerInch, background: .transparent)
-    small.scaled(scale, x: Double(border) + 0.5, y: Double(border) + 0.5) { crowd.draw(small, look, 0, 0) }
-    var opacity = try small.opacities()
+    var opacity = try SymbolInk.opacities(crowd, look: look, scale: scale, border: border, like: canvas)
     // The smoothed edge of an opaque symbol belongs to it or not; of others it counts unless it is faint.
     if crowd.isOpaque[look] { opacity = opacity.map { $0 >= 128 ? 255 : 0 } }
     let faint = (opacity.max() ?? 0) / 4
@@ -114,6 +125,14 @@ private struct SymbolInk {
         if value > faint { runs.append(Run(start: (row - border) * columns + start - border, count: column - start, density: SymbolInk.density(opacity: value))) }
       }
     }
+  }
+
+  /// The opacity of the cells of a square around a symbol, row by row.
+  static func opacities(_ crowd: SymbolCrowd, look: Int, scale: Double, border: Int, like canvas: Canvas) throws -> [UInt8] {
+    let side = Double(2 * border + 1)
+    let small = try Canvas(.png, path: nil, width: side, height: side, resolution: canvas.unitsPerInch, background: .transparent)
+    small.scaled(scale, x: Double(border) + 0.5, y: Double(border) + 0.5) { crowd.draw(small, look, 0, 0) }
+    return try small.opacities()
   }
 
   /// Adds the symbol below what is there; tells whether it is seen.

@@ -5,7 +5,7 @@ import Lang
 /// Axes: ticks, labels, and where they go.
 enum AxisBindings {
   static let all: [Builtin] = [
-    Builtin(
+    .drawing(
       "axis", "side, at = NULL, labels = TRUE, tick = TRUE, line = NA, pos = NA, outer = FALSE, font = NA, lty = \"solid\", lwd = 1, lwd.ticks = lwd, col = NULL, col.ticks = NULL, hadj = NA, padj = NA, gap.axis = NA, ...",
       "An axis with ticks and labels. Returns: where the ticks are. Source: R ?axis.", axis),
     Builtin("axTicks", "side, axp = NULL, usr = NULL, log = NULL, nintLog = NULL", "Positions of an axis's ticks. Source: R ?axTicks.") { call in

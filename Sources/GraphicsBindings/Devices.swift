@@ -36,10 +36,16 @@ public final class Devices {
     var sink: (([UInt8]) -> Void)?
     /// Kept while another device is current.
     var parameters = Parameters()
+    /// What its page shows; nil when nothing is to be kept (`dev.control`).
+    var display: DisplayList? = DisplayList()
   }
 
-  private(set) var open: [Open] = []
+  var open: [Open] = []
   private(set) var current = 0
+  /// Calls of drawing functions that are running: those within others are not kept.
+  var drawingDepth = 0
+  /// Pages kept by `recordPlot`.
+  var recorded: [DisplayList] = []
   /// Settings of `par` that outlive pages.
   var parameters = Parameters()
 
@@ -122,7 +128,7 @@ public final class Devices {
   /// True at the prompt.
   var isInteractive = false
 
-  private var currentIndex: Int? { open.firstIndex { $0.number == current } }
+  var currentIndex: Int? { open.firstIndex { $0.number == current } }
 
   /// The page to draw on.
   func page(startsPlot: Bool = false) throws -> PlotPage {
@@ -181,6 +187,7 @@ public final class Devices {
       page.canvas.newPage(background: background)
       open[index].painted = background
       page.startOver()
+      open[index].display?.clear(parameters)
     } else {
       open[index].page = nil
       try finish(page, index)
@@ -242,6 +249,7 @@ public final class Devices {
     page.divide(parameters.grid)
     parameters.apply(to: page)
     open[index].page = page
+    open[index].display?.clear(parameters)
     return page
   }
 

@@ -13,7 +13,7 @@ enum DiagramDrawingBindings {
         return .string(String(decoding: try canvas.encoded(), as: UTF8.self))
       }
     },
-    Builtin(".diagram.draw", "diagram", "Draws a diagram in DOT on the whole of the current device.") { call in
+    .drawing(".diagram.draw", "diagram", "Draws a diagram in DOT on the whole of the current device.") { call in
       let drawing = try drawing(call)
       let page = try Devices.of(call.interpreter).page(startsPlot: true)
       page.nextFigure()

@@ -5,7 +5,7 @@ import Lang
 /// The frame of a plot: new figures, coordinates, boxes, titles and text in the margins.
 enum FrameBindings {
   static let all: [Builtin] = [
-    Builtin("plot.new", "", "Starts a new figure. Source: R ?plot.new.") { call in
+    .drawing("plot.new", "", "Starts a new figure. Source: R ?plot.new.") { call in
       let devices = Devices.of(call.interpreter)
       let page = try devices.page(startsPlot: true)
       if page.isFresh, devices.startsWithNew { try call.warn("calling par(new=TRUE) with no plot") }
@@ -21,17 +21,17 @@ enum FrameBindings {
       devices.updateAxes(page)
       return call.invisible(.null)
     },
-    Builtin("plot.window", "xlim, ylim, log = \"\", asp = NA, ...", "Sets the user coordinates. Source: R ?plot.window.", window),
-    Builtin("clip", "x1, x2, y1, y2", "Keeps drawing to a rectangle until the next plot. Source: R ?clip.") { call in
+    .drawing("plot.window", "xlim, ylim, log = \"\", asp = NA, ...", "Sets the user coordinates. Source: R ?plot.window.", window),
+    .drawing("clip", "x1, x2, y1, y2", "Keeps drawing to a rectangle until the next plot. Source: R ?clip.") { call in
       let page = try Devices.of(call.interpreter).page()
       let (x1, x2) = (page.x(try call.double("x1")), page.x(try call.double("x2"))), (y1, y2) = (page.y(try call.double("y1")), page.y(try call.double("y2")))
       guard x1.isFinite, x2.isFinite, y1.isFinite, y2.isFinite else { throw RError("invalid clipping region") }
       page.clip = Region(x: min(x1, x2), y: min(y1, y2), w: abs(x2 - x1), h: abs(y2 - y1))
       return call.invisible(.null)
     },
-    Builtin("box", #"which = "plot", lty = "solid", ..."#, "A box around the plot, figure or page. Source: R ?box.", box),
-    Builtin("mtext", "text, side = 3, line = 0, outer = FALSE, at = NA, adj = NA, padj = NA, cex = NA, col = NA, font = NA, ...", "Text in a margin. Source: R ?mtext.", marginText),
-    Builtin("title", "main = NULL, sub = NULL, xlab = NULL, ylab = NULL, line = NA, outer = FALSE, ...", "Titles of a plot and its axes. Source: R ?title.", title),
+    .drawing("box", #"which = "plot", lty = "solid", ..."#, "A box around the plot, figure or page. Source: R ?box.", box),
+    .drawing("mtext", "text, side = 3, line = 0, outer = FALSE, at = NA, adj = NA, padj = NA, cex = NA, col = NA, font = NA, ...", "Text in a margin. Source: R ?mtext.", marginText),
+    .drawing("title", "main = NULL, sub = NULL, xlab = NULL, ylab = NULL, line = NA, outer = FALSE, ...", "Titles of a plot and its axes. Source: R ?title.", title),
     Builtin(".page.grid", "", "Rows and columns of figures, and the current one.") { call in
       let page = try Devices.of(call.interpreter).pageForReading()
       return .vector([Int32(page.grid.cells.count), Int32(page.grid.widths.count), Int32(page.currentFigure)])

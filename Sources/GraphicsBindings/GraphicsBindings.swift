@@ -5,11 +5,11 @@ import Pictures
 /// The functions that join the language with pictures and plots: imager's, and R's graphics.
 public enum GraphicsBindings {
   public static let families: [[Builtin]] = [
-    SystemFile.all, DeviceBindings.all, ParBindings.all, FrameBindings.all, AxisBindings.all, ShapeBindings.all, MeasureBindings.all, ColorBindings.all,
+    SystemFile.all, DeviceBindings.all, DisplayBindings.all, ParBindings.all, FrameBindings.all, AxisBindings.all, ShapeBindings.all, MeasureBindings.all, ColorBindings.all,
     SurfaceBindings.all, DiagramDrawingBindings.all,
   ]
   public static let library: [LibrarySource] = [
-    PlotLibrary.source, RasterLibrary.source, LegendLibrary.source, PrettyTimesLibrary.source, TermPlotLibrary.source, StatisticsPlotLibrary.source, TablePlotLibrary.source, SymbolPlotLibrary.source, ConditioningPlotLibrary.source, MatrixPlotLibrary.source, DiagnosticPlotLibrary.source, DendrogramLibrary.source, SeriesPlotLibrary.source, ColorLibrary.source, HCLPalettes.source,
+    PlotLibrary.source, DisplayLibrary.source, RasterLibrary.source, LegendLibrary.source, PrettyTimesLibrary.source, TermPlotLibrary.source, StatisticsPlotLibrary.source, TablePlotLibrary.source, SymbolPlotLibrary.source, ConditioningPlotLibrary.source, MatrixPlotLibrary.source, DiagnosticPlotLibrary.source, DendrogramLibrary.source, SeriesPlotLibrary.source, ColorLibrary.source, HCLPalettes.source,
     DiagramDrawingLibrary.source,
   ]
 

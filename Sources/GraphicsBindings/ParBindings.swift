@@ -4,8 +4,8 @@ import Lang
 /// `par`, `layout`, `split` of the page: reading and setting graphical parameters.
 enum ParBindings {
   static let all: [Builtin] = [
-    Builtin("par", "..., no.readonly = FALSE", "Reads and sets graphical parameters; returns the old values. Source: R ?par.", par),
-    Builtin(".layout", "mat, widths = rep.int(1, ncol(mat)), heights = rep.int(1, nrow(mat)), respect = FALSE", "Divides the page into figures numbered by `mat`. Returns: their number. Source: R ?layout.", layout),
+    .drawing("par", "..., no.readonly = FALSE", "Reads and sets graphical parameters; returns the old values. Source: R ?par.", par),
+    .drawing(".layout", "mat, widths = rep.int(1, ncol(mat)), heights = rep.int(1, nrow(mat)), respect = FALSE", "Divides the page into figures numbered by `mat`. Returns: their number. Source: R ?layout.", layout),
   ]
 
   static let readOnly: Set<String> = ["cin", "cra", "csi", "cxy", "din", "page"]

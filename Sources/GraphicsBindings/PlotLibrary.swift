@@ -347,7 +347,6 @@ xyinch <- function(xy = 1, warn.log = TRUE) {
 locator <- function(n = 512, type = "n", ...) NULL
 identify <- function(x, ...) integer()
 as.graphicsAnnot <- function(x) if (is.language(x) || !is.object(x)) x else as.character(x)
-recordPlot <- function(...) stop("no current device to record from")
 split.screen <- function(figs, screen, erase = TRUE) {
   if (is.matrix(figs)) cells <- figs else {
     rows <- figs[1L]

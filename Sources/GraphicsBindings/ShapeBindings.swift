@@ -5,10 +5,10 @@ import Lang
 /// Drawing in the plot region: points, lines, areas, text, pictures.
 enum ShapeBindings {
   static let all: [Builtin] = [
-    Builtin("plot.xy", "xy, type, pch = par(\"pch\"), lty = par(\"lty\"), col = par(\"col\"), bg = NA, cex = 1, lwd = par(\"lwd\"), ...", "Points and lines of one of the types of `plot`. Source: R ?plot.xy.") { call in
+    .drawing("plot.xy", "xy, type, pch = par(\"pch\"), lty = par(\"lty\"), col = par(\"col\"), bg = NA, cex = 1, lwd = par(\"lwd\"), ...", "Points and lines of one of the types of `plot`. Source: R ?plot.xy.") { call in
       try PointDrawing.draw(call)
     },
-    Builtin("segments", "x0, y0, x1 = x0, y1 = y0, col = par(\"fg\"), lty = par(\"lty\"), lwd = par(\"lwd\"), ...", "Line segments. Source: R ?segments.") { call in
+    .drawing("segments", "x0, y0, x1 = x0, y1 = y0, col = par(\"fg\"), lty = par(\"lty\"), lwd = par(\"lwd\"), ...", "Line segments. Source: R ?segments.") { call in
       let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
       let (x0, y0, x1, y1) = try ends(call)
       let pens = try Pens(settings, color: given(call, "col"), type: given(call, "lty"), width: given(call, "lwd"), colorDefault: "fg")
@@ -22,10 +22,10 @@ enum ShapeBindings {
       }
       return call.invisible(.null)
     },
-    Builtin("arrows", "x0, y0, x1 = x0, y1 = y0, length = 0.25, angle = 30, code = 2, col = par(\"fg\"), lty = par(\"lty\"), lwd = par(\"lwd\"), ...", "Arrows. Source: R ?arrows.", arrows),
-    Builtin("rect", "xleft, ybottom, xright, ytop, density = NULL, angle = 45, col = NA, border = NULL, lty = par(\"lty\"), lwd = par(\"lwd\"), ...", "Rectangles, filled or hatched. Source: R ?rect.", rectangles),
-    Builtin(".polygon", "x, y, density, angle, border, col, lty, ...", "A polygon, filled or hatched; parts are separated by NA.", polygon),
-    Builtin("polypath", "x, y = NULL, border = NULL, col = NA, lty = par(\"lty\"), rule = \"winding\", ...", "A shape of several closed lines, some of which may be holes. Source: R ?polypath.") { call in
+    .drawing("arrows", "x0, y0, x1 = x0, y1 = y0, length = 0.25, angle = 30, code = 2, col = par(\"fg\"), lty = par(\"lty\"), lwd = par(\"lwd\"), ...", "Arrows. Source: R ?arrows.", arrows),
+    .drawing("rect", "xleft, ybottom, xright, ytop, density = NULL, angle = 45, col = NA, border = NULL, lty = par(\"lty\"), lwd = par(\"lwd\"), ...", "Rectangles, filled or hatched. Source: R ?rect.", rectangles),
+    .drawing(".polygon", "x, y, density, angle, border, col, lty, ...", "A polygon, filled or hatched; parts are separated by NA.", polygon),
+    .drawing("polypath", "x, y = NULL, border = NULL, col = NA, lty = par(\"lty\"), rule = \"winding\", ...", "A shape of several closed lines, some of which may be holes. Source: R ?polypath.") { call in
       let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
       var x = try call.doubles("x"), y = call.optional("y")?.asDoubles() ?? []
       if call.optional("y") == nil, case .list(let v) = try call["x"], v.count >= 2 { (x, y) = (v.elements[0].asDoubles(), v.elements[1].asDoubles()) }
@@ -39,9 +39,9 @@ enum ShapeBindings {
       page.clipped(settings.clip) { page.canvas.path(parts, isWinding: rule == "winding", fill: fill, pen) }
       return call.invisible(.null)
     },
-    Builtin("int_abline", "a, b, h, v, untf, col = par(\"col\"), lty = par(\"lty\"), lwd = par(\"lwd\"), ...", "Straight lines through the plot: what `abline` draws.", straightLines),
-    Builtin("text.default", "x, y = NULL, labels = NULL, adj = NULL, pos = NULL, offset = 0.5, vfont = NULL, cex = 1, col = NULL, font = NULL, ...", "Text at points. Source: R ?text.", text),
-    Builtin("rasterImage", "image, xleft, ybottom, xright, ytop, angle = 0, interpolate = TRUE, ...", "Draws pictures in rectangles. Source: R ?rasterImage.") { call in
+    .drawing("int_abline", "a, b, h, v, untf, col = par(\"col\"), lty = par(\"lty\"), lwd = par(\"lwd\"), ...", "Straight lines through the plot: what `abline` draws.", straightLines),
+    .drawing("text.default", "x, y = NULL, labels = NULL, adj = NULL, pos = NULL, offset = 0.5, vfont = NULL, cex = 1, col = NULL, font = NULL, ...", "Text at points. Source: R ?text.", text),
+    .drawing("rasterImage", "image, xleft, ybottom, xright, ytop, angle = 0, interpolate = TRUE, ...", "Draws pictures in rectangles. Source: R ?rasterImage.") { call in
       let (pixels, columns, rows) = try Pixels.of(try call[0], call)
       let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
       let lefts = try call.doubles("xleft"), rights = try call.doubles("xright"), bottoms = try call.doubles("ybottom"), tops = try call.doubles("ytop")
@@ -56,7 +56,7 @@ enum ShapeBindings {
       }
       return call.invisible(.null)
     },
-    Builtin(".symbols", "x, y, kind, sizes, fg, bg, lwd, ...", "Circles (radius in inches) and ellipses.") { call in
+    .drawing(".symbols", "x, y, kind, sizes, fg, bg, lwd, ...", "Circles (radius in inches) and ellipses.") { call in
       let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
       let x = page.xs(try call.doubles("x")), y = page.ys(try call.doubles("y")), sizes = try call.doubles("sizes")
       let pens = try Pens(settings, color: call.optional("fg"), width: call.optional("lwd"), colorDefault: "fg")

@@ -13,8 +13,8 @@ enum SurfaceBindings {
       }
       return .list(found)
     },
-    Builtin(".contour", "x, y, z, levels, labels, labcex, drawlabels, method, vfont, col, lty, lwd, ...", "Draws lines of equal height with labels on them.", ContourDrawing.draw),
-    Builtin(".filledcontour", "x, y, z, levels, col", "Colours the bands between heights. Source: R ?.filled.contour.") { call in
+    .drawing(".contour", "x, y, z, levels, labels, labcex, drawlabels, method, vfont, col, lty, lwd, ...", "Draws lines of equal height with labels on them.", ContourDrawing.draw),
+    .drawing(".filledcontour", "x, y, z, levels, col", "Colours the bands between heights. Source: R ?.filled.contour.") { call in
       let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
       let tracer = try tracer(call), levels = try call.doubles("levels"), colors = try Colors.colors(try call["col"], background: settings.base)
       guard levels.count > 1, !colors.isEmpty else { throw RError("invalid contour levels") }
@@ -26,7 +26,7 @@ enum SurfaceBindings {
       }
       return call.invisible(.null)
     },
-    Builtin(".image", "x, y, codes, col, raster", "Cells between the edges `x` and `y` in the colours with numbers `codes`, counted from 0.") { call in
+    .drawing(".image", "x, y, codes, col, raster", "Cells between the edges `x` and `y` in the colours with numbers `codes`, counted from 0.") { call in
       let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
       let x = page.xs(try call.doubles("x")), y = page.ys(try call.doubles("y")), codes = try call.doubles("codes"), colors = try Colors.colors(try call["col"], background: settings.base)
       let nx = x.count - 1, ny = y.count - 1
@@ -56,7 +56,7 @@ enum SurfaceBindings {
       }
       return call.invisible(.null)
     },
-    Builtin(".facets", "x, y, z, transform, col, border, lty, lwd, shade, light, scale, ...", "Draws the facets of a surface from back to front.", facets),
+    .drawing(".facets", "x, y, z, transform, col, border, lty, lwd, shade, light, scale, ...", "Draws the facets of a surface from back to front.", facets),
   ]
 
   static func tracer(_ call: BuiltinCall) throws -> ContourTracer {

@@ -60,4 +60,19 @@ import Testing
 
   @Test("symbols outside of the region are left out")
   func outside() throws { #expect(try drawn([(x: 5000, y: 50), (250, 250), (-40, 3)], colors: [.black]).map(\.x) == [250]) }
+
+  @Test("a crowd that lets light through becomes one picture", arguments: [1, 2])
+  func picture(lookCount: Int) throws {
+    let colors = [Color(0, 0, 1, 0.1), Color(1, 0, 0, 0.1)].prefix(lookCount)
+    let places = (0..<120_000).map { (x: Double(20 + $0 % 400), y: Double(20 + $0 / 400)) }
+    let canvas = try Canvas(.svg, path: nil, width: 7, height: 7)
+    var drawn = 0
+    let crowd = SymbolCrowd(places: places, looks: lookCount == 1 ? [] : places.indices.map { Int32($0 % 2) }, lookCount: lookCount, reach: 4, isOpaque: colors.map { _ in false }, isPlain: false) {
+      if $0 === canvas { drawn += 1 }
+      $0.circle($2, $3, 2.7, fill: colors[$1], nil)
+    }
+    try canvas.draw(crowd, clip: Self.clip)
+    let text = String(decoding: try canvas.encoded(), as: UTF8.self)
+    #expect(drawn == 0 && text.components(separatedBy: "<image").count == 2 && text.utf8.count < 2_000_000)
+  }
 }

@@ -215,7 +215,6 @@ load.dir <- function(path, pattern = NULL, quiet = FALSE) {
   names(result) <- basename(files)
   result
 }
-load.video <- function(fname, ...) stop("Can't find ffmpeg. Please install.")
 iminfo <- function(fname) {
   if (!is.character(fname)) stop("Please provide a filename")
   if (!file.exists(fname)) stop("File does not exist")

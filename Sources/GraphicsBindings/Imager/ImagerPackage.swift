@@ -7,9 +7,9 @@ enum ImagerPackage {
     "imager", version: "1.0.3", requires: ["magrittr"],
     builtins: [
       ImagerFileBindings.all, ImagerTransformBindings.all, ImagerFilterBindings.all, ImagerColorBindings.all, ImagerRegionBindings.all,
-      ImagerReductionBindings.all, ImagerShapeBindings.all,
+      ImagerReductionBindings.all, ImagerShapeBindings.all, ImagerFlowBindings.all,
     ].flatMap { $0 },
-    library: [ImagerClassLibrary.source, ImagerPartLibrary.source, ImagerPixelSetLibrary.source, ImagerShapeLibrary.source, ImagerListLibrary.source, ImagerPlotLibrary.source],
+    library: [ImagerClassLibrary.source, ImagerPartLibrary.source, ImagerPixelSetLibrary.source, ImagerShapeLibrary.source, ImagerListLibrary.source, ImagerPlotLibrary.source, ImagerExchangeLibrary.source],
     masks: [("package:magrittr", ["add"]), ("package:stats", ["convolve", "spectrum"]), ("package:graphics", ["frame"]), ("package:base", ["save.image"])],
     classes: ["cimg", "pixset", "imlist", "imager_array"],
     methods: ["as.cimg.function", "as.cimg.array", "as.cimg.numeric", "as.cimg.double", "as.cimg.logical", "as.cimg.matrix", "as.cimg.vector",
