@@ -1,4 +1,4 @@
-/// The transforms of one tile and eight channels, between pictures and the 36 products.
+/// The transforms of one tile of 4x4 outputs and eight channels, between pictures and the 36 products.
 enum TileTransform {
   /// v[point * pitch] = Bᵀ d B of the 6x6 window at (top, left) of a picture, zero outside it.
   ///
@@ -36,6 +36,30 @@ enum TileTransform {
       target[3 * pitch] = t3
       target[4 * pitch] = t4
       target[5 * pitch] = t5
+    }
+  }
+
+  /// u[point * pitch] = G g Gᵀ of 3x3 filters; `half` is scratch of 18 vectors.
+  @inline(__always)
+  static func filter(_ g: UnsafePointer<Lanes>, _ half: UnsafeMutablePointer<Lanes>, _ u: UnsafeMutablePointer<Lanes>, _ pitch: Int) {
+    for j in 0..<3 {
+      let (t0, t1, t2, t3, t4, t5) = WinogradTransform.filter(g[j], g[3 + j], g[6 + j])
+      half[j] = t0
+      half[3 + j] = t1
+      half[6 + j] = t2
+      half[9 + j] = t3
+      half[12 + j] = t4
+      half[15 + j] = t5
+    }
+    for i in 0..<6 {
+      let h = half + i * 3, row = u + i * 6 * pitch
+      let (t0, t1, t2, t3, t4, t5) = WinogradTransform.filter(h[0], h[1], h[2])
+      row[0] = t0
+      row[pitch] = t1
+      row[2 * pitch] = t2
+      row[3 * pitch] = t3
+      row[4 * pitch] = t4
+      row[5 * pitch] = t5
     }
   }
 

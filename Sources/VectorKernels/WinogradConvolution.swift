@@ -4,8 +4,9 @@
 /// pictures ─ Bᵀ d B ─▶ V (36, tile, channel) ┐
 /// filters ── G g Gᵀ ─▶ U (36, filter/16, channel, 16) ┴ 36 products ─▶ M (36, tile, filter) ─ Aᵀ m A, bias, sum, relu ─▶ pictures
 /// ```
-/// Each 4x4 tile of outputs costs 36 multiplications for each pair of channels instead of 144. Every stage works on vectors of eight channels, so
-/// nothing is ever rearranged. Two ways to share work among threads:
+/// Each 4x4 tile of outputs costs 36 multiplications for each pair of channels instead of 144. Tiles of 2x2 cost 16 instead of 36, and their filters
+/// take less than half the memory: where tiles are few, reading filters is what takes time. Every stage works on vectors of eight channels, so nothing
+/// is ever rearranged. Two ways to share work among threads:
 /// - blocks of tiles, each through all stages by one thread, so that V and M stay in its cache (many tiles, small filters);
 /// - stage by stage, all tiles at once, threads sharing the products, so that large filters are read from memory once.
 ///
@@ -19,39 +20,57 @@ public struct WinogradConvolution: Hashable {
   public let filters: Int, outHeight: Int, outWidth: Int
   /// Zeros above and to the left of pictures, 0 to 2; below and to the right the outputs' extents say.
   public let padTop: Int, padLeft: Int
+  public let tile: Tile
+
+  /// Outputs that are computed at once.
+  public enum Tile: Int, Sendable {
+    case twoByTwo = 2, fourByFour = 4
+  }
 
   /// Nothing is checked: the extents have to fit each other.
-  public init(batch: Int, channels: Int, height: Int, width: Int, filters: Int, outHeight: Int, outWidth: Int, padTop: Int, padLeft: Int) {
+  public init(
+    batch: Int, channels: Int, height: Int, width: Int, filters: Int, outHeight: Int, outWidth: Int, padTop: Int, padLeft: Int, tile: Tile = .fourByFour
+  ) {
+    self.tile = tile
     self.batch = batch
     (self.channels, self.height, self.width) = (channels, height, width)
     (self.filters, self.outHeight, self.outWidth) = (filters, outHeight, outWidth)
     (self.padTop, self.padLeft) = (padTop, padLeft)
   }
 
-  /// The convolution that carries a gradient of the outputs back to the inputs, with filters turned by half a circle.
+  /// The convolution that carries a gradient of the outputs back to the inputs, with filters turned by half a circle; by tiles of 4x4.
   public var ofGradient: WinogradConvolution {
     WinogradConvolution(
       batch: batch, channels: filters, height: outHeight, width: outWidth, filters: channels, outHeight: height, outWidth: width,
       padTop: 2 - padTop, padLeft: 2 - padLeft)
   }
 
-  static let points = 36
+  /// Of the window a tile is computed from: as many products.
+  var points: Int { (tile.rawValue + 2) * (tile.rawValue + 2) }
   var channelBlocks: Int { (channels + 7) / 8 }
   var filterBlocks: Int { (filters + 7) / 8 }
   var depth: Int { channelBlocks * 8 }
   /// Of 16 filters.
   var panels: Int { (filterBlocks + 1) / 2 }
-  var tileRows: Int { (outHeight + 3) / 4 }
-  var tileColumns: Int { (outWidth + 3) / 4 }
+  var tileRows: Int { (outHeight + tile.rawValue - 1) / tile.rawValue }
+  var tileColumns: Int { (outWidth + tile.rawValue - 1) / tile.rawValue }
   var tileCount: Int { batch * tileRows * tileColumns }
+
+  /// The same by tiles of 2x2 where 4x4 ones are so few that reading their filters takes about as long as the products: 16 a picture, up to three pictures.
+  public var inSmallTiles: WinogradConvolution? {
+    guard tile == .fourByFour, batch <= 3, tileRows * tileColumns <= 16 else { return nil }
+    return WinogradConvolution(
+      batch: batch, channels: channels, height: height, width: width, filters: filters, outHeight: outHeight, outWidth: outWidth, padTop: padTop,
+      padLeft: padLeft, tile: .twoByTwo)
+  }
 
   /// Vectors between two rows of M, each of which has all filters of a tile: never a power of two, whose rows would share a place in the cache.
   var rowVectors: Int { panels * 2 + 2 }
-  /// Vectors between two of the 36 matrices of transformed filters.
+  /// Vectors between two matrices of transformed filters.
   var filterPitch: Int { panels * depth * 2 + 2 }
 
   /// What the transformed filters take, in elements.
-  public var filterCount: Int { Self.points * filterPitch * 8 }
+  public var filterCount: Int { points * filterPitch * 8 }
 
   /// Tiles that go through the stages together.
   struct Blocking {
@@ -67,7 +86,7 @@ public struct WinogradConvolution: Hashable {
   func blocking(threads: Int) -> Blocking {
     let filterBytes = filterCount * 4
     // Elements of V and M for one tile.
-    let tileBytes = Self.points * (depth + panels * 16) * 4
+    let tileBytes = points * (depth + panels * 16) * 4
     let perThread = max(24, 900_000 / tileBytes / 6 * 6)
     let blocks = (tileCount + perThread - 1) / perThread
     // Filters are read once a block: that must stay below what the products cost.
@@ -80,23 +99,23 @@ public struct WinogradConvolution: Hashable {
     return Blocking(tiles: (tileCount + count - 1) / count, count: count, isPerThread: false)
   }
 
-  /// Distances in V and M between two of the 36 products, in vectors; odd multiples of a line, so that the 36 do not compete for one place in the cache.
+  /// Distances in V and M between two products, in vectors; odd multiples of a line, so that they do not compete for one place in the cache.
   func pitches(_ tiles: Int) -> (v: Int, m: Int) {
     (RegisterProduct.padded(tiles) * channelBlocks + 2, RegisterProduct.padded(tiles) * rowVectors + 2)
   }
 
   /// Panels of plain filters that a thread transforms and uses at a time, so that what all threads make stays in the last cache.
-  private func panelsAtOnce(_ threads: Int) -> Int { min((panels + threads - 1) / threads, max(1, 9_500_000 / (threads * Self.points * depth * 64))) }
+  private func panelsAtOnce(_ threads: Int) -> Int { min((panels + threads - 1) / threads, max(1, 9_500_000 / (threads * points * depth * 64))) }
   private func groupPitch(_ threads: Int) -> Int { panelsAtOnce(threads) * depth * 2 + 2 }
 
   /// Scratch `convolve` needs, in elements.
   public func scratchCount(threads: Int) -> Int {
     let blocking = blocking(threads: threads), (v, m) = pitches(blocking.tiles)
-    return ((v + m) * (blocking.isPerThread ? threads : 1) + groupPitch(threads) * threads) * Self.points * 8
+    return ((v + m) * (blocking.isPerThread ? threads : 1) + groupPitch(threads) * threads) * points * 8
   }
 
   /// True where transforming the filters takes little beside the products, so that they need not be kept: memory of four times their size is saved.
-  public func transformsQuickly(isTraining: Bool) -> Bool { tileCount >= 36 && filterCount * 4 > (isTraining ? 3_000_000 : 12_000_000) }
+  public func transformsQuickly(isTraining: Bool) -> Bool { tile == .fourByFour && tileCount >= 36 && filterCount * 4 > (isTraining ? 3_000_000 : 12_000_000) }
 
   /// Where the filters come from: transformed before, or plain and transformed on the way, as many at a time as the last cache holds.
   public enum Filters {
@@ -125,17 +144,17 @@ public struct WinogradConvolution: Hashable {
       if blocking.isPerThread, case .transformed(let u) = filters {
         let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels)
         WorkerThreads.run(threads) { part in
-          let v = vectors + part * (pitch.v + pitch.m) * Self.points, m = v + pitch.v * Self.points
+          let v = vectors + part * (pitch.v + pitch.m) * points, m = v + pitch.v * points
           for block in WorkerThreads.share(blocking.count, part, of: threads) {
             let tiles = blocking.range(block, of: tileCount)
             if tiles.isEmpty || stop?.isSet == true { continue }
             stages.transformInput(tiles, 0..<tiles.count * channelBlocks, into: v)
-            stages.multiply(tiles.count, 0..<Self.points * panels, v, u, into: m)
+            stages.multiply(tiles.count, 0..<points * panels, v, u, into: m)
             stages.transformOutput(tiles, 0..<tiles.count * filterBlocks, m)
           }
         }
       } else {
-        let v = vectors, m = v + pitch.v * Self.points
+        let v = vectors, m = v + pitch.v * points
         for block in 0..<blocking.count {
           let tiles = blocking.range(block, of: tileCount)
           if tiles.isEmpty || stop?.isSet == true { continue }
@@ -143,17 +162,17 @@ public struct WinogradConvolution: Hashable {
           switch filters {
           case .transformed(let u):
             let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels)
-            WorkerThreads.run(threads) { stages.multiply(tiles.count, WorkerThreads.share(Self.points * panels, $0, of: threads), v, u, into: m) }
+            WorkerThreads.run(threads) { stages.multiply(tiles.count, WorkerThreads.share(points * panels, $0, of: threads), v, u, into: m) }
           case .plain(let w, let isGradient):
-            let source = WinogradFilterSource(w: w, channels: channels, filters: self.filters, isGradient: isGradient), u = m + stages.pitch.m * Self.points
+            let source = WinogradFilterSource(w: w, channels: channels, filters: self.filters, isGradient: isGradient, tile: tile), u = m + stages.pitch.m * points
             let atOnce = panelsAtOnce(threads), pitch = groupPitch(threads)
             // A thread multiplies by what it made itself.
             WorkerThreads.run(threads) { part in
-              let mine = WorkerThreads.share(panels, part, of: threads), u = u + part * pitch * Self.points
+              let mine = WorkerThreads.share(panels, part, of: threads), u = u + part * pitch * points
               for first in stride(from: mine.lowerBound, to: mine.upperBound, by: atOnce) {
                 let group = first..<min(mine.upperBound, first + atOnce)
                 for panel in group { source.transformPanel(panel, depth: depth, into: u + (panel - first) * depth * 2, pitch) }
-                stages.multiply(tiles.count, 0..<Self.points * group.count, v, Matrices(start: UnsafePointer(u), pitch: pitch, panels: group), into: m)
+                stages.multiply(tiles.count, 0..<points * group.count, v, Matrices(start: UnsafePointer(u), pitch: pitch, panels: group), into: m)
               }
             }
           }
@@ -170,7 +189,7 @@ extension SIMD8 where Scalar == Float {
 }
 
 extension WinogradConvolution {
-  /// The 36 matrices of transformed filters of some panels, `pitch` vectors apart.
+  /// The matrices of transformed filters of some panels, one for each point, `pitch` vectors apart.
   struct Matrices {
     let start: UnsafePointer<Lanes>
     let pitch: Int
@@ -190,7 +209,7 @@ extension WinogradConvolution {
     func place(_ tile: Int) -> (image: Int, row: Int, column: Int) {
       let columns = shape.tileColumns, perImage = shape.tileRows * columns
       let image = tile / perImage, rest = tile - image * perImage
-      return (image, rest / columns * 4, rest % columns * 4)
+      return (image, rest / columns * shape.tile.rawValue, rest % columns * shape.tile.rawValue)
     }
 
     /// Bᵀ d B of tiles; `work` counts pairs of a tile and eight channels.
@@ -203,10 +222,13 @@ extension WinogradConvolution {
           let local = item / blocks, block = item - local * blocks
           let (image, row, column) = place(tiles.lowerBound + local)
           let end = min(work.upperBound, item - block + blocks)
+          let top = row - shape.padTop, left = column - shape.padLeft
           for block in block..<block + (end - item) {
-            let plane = x + (image * blocks + block) * shape.height * shape.width
-            TileTransform.input(
-              plane, shape.height, shape.width, row - shape.padTop, column - shape.padLeft, half, window, v + local * blocks + block, pitch.v)
+            let plane = x + (image * blocks + block) * shape.height * shape.width, target = v + local * blocks + block
+            switch shape.tile {
+            case .fourByFour: TileTransform.input(plane, shape.height, shape.width, top, left, half, window, target, pitch.v)
+            case .twoByTwo: SmallTileTransform.input(plane, shape.height, shape.width, top, left, half, window, target, pitch.v)
+            }
           }
           item = end
         }
@@ -235,9 +257,14 @@ extension WinogradConvolution {
           let local = item / blocks, block = item - local * blocks
           let (image, row, column) = place(tiles.lowerBound + local)
           let start = (image * blocks + block) * shape.outHeight * shape.outWidth + row * shape.outWidth + column
-          TileTransform.output(
-            m + local * rowVectors + block, pitch.m, half, bias[block], range, addend.map { $0 + start }, y + start, shape.outWidth,
-            rows: min(4, shape.outHeight - row), columns: min(4, shape.outWidth - column))
+          let source = m + local * rowVectors + block, addend = addend.map { $0 + start }
+          let rows = min(shape.tile.rawValue, shape.outHeight - row), columns = min(shape.tile.rawValue, shape.outWidth - column)
+          switch shape.tile {
+          case .fourByFour:
+            TileTransform.output(source, pitch.m, half, bias[block], range, addend, y + start, shape.outWidth, rows: rows, columns: columns)
+          case .twoByTwo:
+            SmallTileTransform.output(source, pitch.m, half, bias[block], range, addend, y + start, shape.outWidth, rows: rows, columns: columns)
+          }
         }
       }
     }

@@ -1,9 +1,10 @@
-/// Plain filters (filter, channel, 3, 3) on their way into the 36 products.
+/// Plain filters (filter, channel, 3, 3) on their way into the products.
 struct WinogradFilterSource {
   let w: UnsafePointer<Float>
   /// Of the convolution that is computed: `isGradient` swaps them in `w`, and turns the filters by half a circle.
   let channels: Int, filters: Int
   let isGradient: Bool
+  let tile: WinogradConvolution.Tile
 
   /// Eight filters' elements of one channel, one vector for each of the nine places; zero past the last filter or channel.
   @inline(__always)
@@ -29,32 +30,16 @@ struct WinogradFilterSource {
     }
   }
 
-  /// G g Gᵀ of 16 filters and `depth` channels: 36 matrices with rows of 16 elements, `pitch` vectors apart.
+  /// G g Gᵀ of 16 filters and `depth` channels: a matrix for each point with rows of 16 elements, `pitch` vectors apart.
   func transformPanel(_ panel: Int, depth: Int, into u: UnsafeMutablePointer<Lanes>, _ pitch: Int) {
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 9 + 18) { scratch in
       let g = scratch.baseAddress!, half = g + 9
       for k in 0..<depth {
         for side in 0..<2 {
           load(panel * 16 + side * 8, k, into: g)
-          for j in 0..<3 {
-            let (t0, t1, t2, t3, t4, t5) = WinogradTransform.filter(g[j], g[3 + j], g[6 + j])
-            half[j] = t0
-            half[3 + j] = t1
-            half[6 + j] = t2
-            half[9 + j] = t3
-            half[12 + j] = t4
-            half[15 + j] = t5
-          }
-          let start = u + k * 2 + side
-          for i in 0..<6 {
-            let h = half + i * 3, row = start + i * 6 * pitch
-            let (t0, t1, t2, t3, t4, t5) = WinogradTransform.filter(h[0], h[1], h[2])
-            row[0] = t0
-            row[pitch] = t1
-            row[2 * pitch] = t2
-            row[3 * pitch] = t3
-            row[4 * pitch] = t4
-            row[5 * pitch] = t5
+          switch tile {
+          case .fourByFour: TileTransform.filter(g, half, u + k * 2 + side, pitch)
+          case .twoByTwo: SmallTileTransform.filter(g, half, u + k * 2 + side, pitch)
           }
         }
       }
@@ -82,7 +67,7 @@ extension WinogradConvolution {
   ///
   /// - Parameter isGradient: this is the convolution `ofGradient`: `w` are the filters of the original one, (channel, filter, 3, 3) here, to be turned.
   public func transformFilters(_ w: UnsafePointer<Float>, isGradient: Bool = false, into u: UnsafeMutablePointer<Float>, threads: Int) {
-    let source = WinogradFilterSource(w: w, channels: channels, filters: filters, isGradient: isGradient), target = Lanes.pointer(u)
+    let source = WinogradFilterSource(w: w, channels: channels, filters: filters, isGradient: isGradient, tile: tile), target = Lanes.pointer(u)
     WorkerThreads.run(threads) { part in
       for panel in WorkerThreads.share(panels, part, of: threads) {
         source.transformPanel(panel, depth: depth, into: target + panel * depth * 2, filterPitch)

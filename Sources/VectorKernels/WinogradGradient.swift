@@ -10,10 +10,10 @@ extension WinogradConvolution {
   }
 
   private func gradientPlan(threads: Int) -> GradientPlan {
-    let tileBytes = Self.points * (depth + panels * 16) * 4
+    let tileBytes = points * (depth + panels * 16) * 4
     if filterCount * 4 <= 3_000_000, tileCount >= 48 * threads {
       // What one of the 36 sums reads should lie in the first cache.
-      return .sumsPerThread(tiles: max(48, 40_000 / (tileBytes / Self.points)))
+      return .sumsPerThread(tiles: max(48, 40_000 / (tileBytes / points)))
     }
     return tileCount * tileBytes <= 8_000_000 ? .filtersPerThread : .sharedSums(tiles: max(48, 8_000_000 / tileBytes))
   }
@@ -38,7 +38,7 @@ extension WinogradConvolution {
       let (v, m) = pitches(tiles)
       vectors = v + m + sumPitch(panels)
     }
-    return vectors * Self.points * 8
+    return vectors * points * 8
   }
 
   /// The gradient of the filters, plain (filter, channel, 3, 3), from inputs `x` and the gradient `gy` of the outputs, both of eight channels side
@@ -46,7 +46,7 @@ extension WinogradConvolution {
   public func filterGradient(
     _ x: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, into gw: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, threads: Int
   ) {
-    let memory = Lanes.pointer(scratch), points = Self.points, stop = StopFlag.current
+    let memory = Lanes.pointer(scratch), points = points, stop = StopFlag.current
     func stages(_ pitch: (v: Int, m: Int)) -> Stages {
       Stages(shape: self, x: Lanes.pointer(x), bias: UnsafePointer(memory), addend: nil, range: VectorRange(nil), y: memory, pitch: pitch)
     }
@@ -109,7 +109,7 @@ extension WinogradConvolution {
       for block in blocks {
         for channel in 0..<channels {
           let source = sums + channel * rowVectors + (block - first)
-          for point in 0..<Self.points {
+          for point in 0..<points {
             var sum = source[point * pitch]
             for part in 1..<max(1, parts) { sum += source[part * partPitch + point * pitch] }
             total[point] = sum
@@ -170,7 +170,7 @@ extension WinogradConvolution.Stages {
         let local = item / all, block = item - local * all
         let target = m + local * rowVectors + block
         guard block < blocks else {
-          for point in 0..<WinogradConvolution.points { target[point * pitch.m] = .zero }
+          for point in 0..<shape.points { target[point * pitch.m] = .zero }
           continue
         }
         let (image, row, column) = place(tiles.lowerBound + local)

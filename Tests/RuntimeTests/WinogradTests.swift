@@ -11,23 +11,27 @@ extension OneDNNTests {
       attributes: [("kernel", "(3,3)"), ("pad", "(\(pad[0]),\(pad[1]))"), ("num_filter", String(filters)), ("no_bias", bias ? "0" : "1")], name: "c")
   }
 
-  @Test("Winograd convolutions of random shapes agree with the reference")
-  func winogradOfRandomShapes() throws {
-    try ConvolutionChoice.$forced.withValue(.winograd) {
+  @Test("Winograd convolutions of random shapes agree with the reference", arguments: [ConvolutionChoice.Algorithm.winograd, .smallWinograd])
+  func winogradOfRandomShapes(_ algorithm: ConvolutionChoice.Algorithm) throws {
+    try ConvolutionChoice.$forced.withValue(algorithm) {
       var random = Choices.seeded(23)
       for _ in 0..<30 {
         let data = Shape([random.pick([1, 2, 3]), random.pick([8, 9, 15, 16, 24, 40]), random.pick([3, 4, 5, 7, 9, 14]), random.pick([3, 4, 6, 8, 13])])
         let filters = random.pick([8, 9, 16, 17, 24, 33]), pad = [random.pick([0, 1, 2]), random.pick([0, 1, 2])]
         try expectEqual(try convolution(data, filters: filters, pad: pad, bias: random.pick([true, false])), data, "\(filters) filters, pad \(pad)")
+        // With a sum and relu in the same pass.
+        let x = Symbol.variable("data"), added = try convolution(data, filters: data[1], pad: [1, 1], bias: true) + x
+        try expectEqual(try Symbol.apply("Activation", positional: [added], attributes: [("act_type", "relu")]), data, "a sum")
       }
     }
   }
 
   @Test(
     "and so do those with many tiles, with large filters, and with few tiles and large filters",
-    arguments: [([2, 16, 60, 60], 16), ([1, 264, 14, 14], 96), ([1, 128, 30, 30], 200), ([1, 520, 5, 7], 72)])
-  func winogradOfLargeShapes(_ extents: [Int], _ filters: Int) throws {
-    try ConvolutionChoice.$forced.withValue(.winograd) {
+    arguments: [([2, 16, 60, 60], 16), ([1, 264, 14, 14], 96), ([1, 128, 30, 30], 200), ([1, 520, 5, 7], 72)], [ConvolutionChoice.Algorithm.winograd, .smallWinograd])
+  func winogradOfLargeShapes(_ shape: ([Int], Int), _ algorithm: ConvolutionChoice.Algorithm) throws {
+    let (extents, filters) = shape
+    try ConvolutionChoice.$forced.withValue(algorithm) {
       try expectEqual(try convolution(Shape(extents), filters: filters, pad: [1, 1], bias: true), Shape(extents), "\(filters) filters")
     }
   }

@@ -9,10 +9,10 @@ public enum ConvolutionChoice {
     /// Forward through this convolution and those behind it.
     case block([OneDNNConvolution.Geometry])
   }
-  /// Sums of products as they are; oneDNN's Winograd; the one in `VectorKernels`; its products for 1x1 filters; its convolution of each channel by
+  /// Sums of products as they are; oneDNN's Winograd; the one in `VectorKernels`, with tiles of 4x4 and of 2x2; its products for 1x1 filters; its convolution of each channel by
   /// itself; both of these as one.
   public enum Algorithm: Sendable {
-    case direct, libraryWinograd, winograd, pointwise, depthwise, depthwiseBlock
+    case direct, libraryWinograd, winograd, smallWinograd, pointwise, depthwise, depthwiseBlock
 
     /// Computes every product the definition names, at a rate that is much the same for all shapes.
     fileprivate var isPlainSum: Bool { self == .direct || self == .pointwise }

@@ -3,8 +3,8 @@ import VectorKernels
 
 /// A convolution layer computed by `WinogradConvolution`, on arrays in the layout of eight channels side by side that oneDNN uses too.
 ///
-/// Transformed filters take four times the filters' memory. Inference keeps them with the array they were made of (`Storage.transformed`). Where
-/// transforming is quick beside the products it is done each time, and so does training, which changes the filters every step.
+/// Transformed filters take four times the filters' memory, for tiles of 2x2 not quite twice. Inference keeps them with the array they were made of
+/// (`Storage.transformed`). Where transforming is quick beside the products it is done each time, and so does training, which changes the filters every step.
 ///
 /// Each pass (forward, gradient of the data, gradient of the filters) takes this way only where it was measured to be faster than oneDNN's direct
 /// convolution of the same shapes.
@@ -17,17 +17,24 @@ final class WinogradLayer {
   static let isAvailable = VectorSupport.isAvailable
 
   /// Nil where the shapes are not Winograd's: 3x3 filters, stride 1, no dilation, one group, padding up to 2, and enough channels to fill vectors.
-  init?(_ g: Geometry) throws {
+  ///
+  /// - Parameter isSmall: by tiles of 2x2; nil where those are of no use, too.
+  init?(_ g: Geometry, isSmall: Bool = false) throws {
     guard WinogradLayer.isAvailable, g.stride == [1, 1], g.dilate == [1, 1], g.weights.count == 4, g.weights[2] == 3, g.weights[3] == 3 else { return nil }
     let channels = g.data[1], filters = g.out[1]
     guard channels >= 8, filters >= 8, g.pad.allSatisfy({ $0 <= 2 }) else { return nil }
     geometry = g
-    shape = WinogradConvolution(
+    let whole = WinogradConvolution(
       batch: g.data[0], channels: channels, height: g.data[2], width: g.data[3], filters: filters, outHeight: g.out[2], outWidth: g.out[3],
       padTop: g.pad[0], padLeft: g.pad[1])
+    guard let shape = isSmall ? whole.inSmallTiles : whole else { return nil }
+    self.shape = shape
     source = try Layout(blocked: g.data)
     destination = try Layout(blocked: g.out)
   }
+
+  /// Tiles of 2x2 serve filters that are kept.
+  var isSmall: Bool { shape.tile == .twoByTwo }
 
   /// Whether the transformed filters, which come from main memory, take less time to read than a direct convolution takes to compute.
   var isForwardWorthwhile: Bool {

@@ -27,9 +27,11 @@ final class OneDNNConvolution {
   /// What runs a pass that takes long some pictures at a time; nil where oneDNN cannot.
   private var parts: [ConvolutionChoice.Pass: ConvolutionParts?] = [:]
 
-  /// Our own Winograd convolution of the shapes, and the passes that take it.
+  /// Our own Winograd convolution of the shapes, and the gradients that take it.
   private let winograd: WinogradLayer?
   private var usesWinograd: [ConvolutionChoice.Pass: Bool] = [:]
+  /// What forward takes of it, with tiles of either size.
+  private var forwardWinograd: WinogradLayer?
   /// Our own convolution with 1x1 filters, where forward takes it.
   private var pointwise: PointwiseLayer?
   /// And that of each channel by itself.
@@ -45,7 +47,9 @@ final class OneDNNConvolution {
     let choice = try ConvolutionChoice.choose(.forward, g) { g in
       var candidates: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
       let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights)), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
-      if let layer = try WinogradLayer(g), layer.isForwardWorthwhile { candidates.append((.winograd, { _ = try layer.forward(x, w, bias: b, keepsFilters: true) })) }
+      for (algorithm, layer) in [(ConvolutionChoice.Algorithm.smallWinograd, try WinogradLayer(g, isSmall: true)), (.winograd, try WinogradLayer(g))] {
+        if let layer, layer.isForwardWorthwhile { candidates.append((algorithm, { _ = try layer.forward(x, w, bias: b, keepsFilters: true) })) }
+      }
       for (algorithm, kind) in [(ConvolutionChoice.Algorithm.direct, dnnl_convolution_direct), (.libraryWinograd, dnnl_convolution_winograd)] {
         guard let kernel = try OneDNNConvolution(g, kind) else { continue }
         made[algorithm] = kernel
@@ -54,7 +58,7 @@ final class OneDNNConvolution {
       return candidates
     }
     let kernel = try OneDNNConvolution(g, choice == .libraryWinograd ? dnnl_convolution_winograd : dnnl_convolution_direct) ?? OneDNNConvolution(g, dnnl_convolution_auto)
-    kernel?.usesWinograd[.forward] = choice == .winograd
+    if choice == .winograd || choice == .smallWinograd { kernel?.forwardWinograd = try WinogradLayer(g, isSmall: choice == .smallWinograd) }
     return kernel
   }
 
@@ -197,8 +201,8 @@ final class OneDNNConvolution {
   func forward(_ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool) throws -> LayoutMemory {
     if let pointwise { return try pointwise.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters) }
     if let depthwise { return try depthwise.forward(data, filters, bias: bias, keepsFilters: keepsFilters) }
-    if usesWinograd[.forward] == true, let winograd {
-      return try winograd.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters)
+    if let layer = forwardWinograd, keepsFilters || !layer.isSmall {
+      return try layer.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters)
     }
     return try forwardDirectly(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend)
   }
