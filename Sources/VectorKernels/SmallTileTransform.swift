@@ -1,12 +1,12 @@
 /// The transforms of one tile of 2x2 outputs and eight channels, between pictures and the 16 products: F(2x2, 3x3) with the points 0, 1, -1, ∞.
 enum SmallTileTransform {
-  /// v[point * pitch] = Bᵀ d B of the 4x4 window at (top, left) of a picture, zero outside it.
+  /// v[point * pitch] = some rows of Bᵀ d B of the 4x4 window at (top, left) of a picture, zero outside it.
   ///
   /// `half` and `window` are scratch of 16 vectors each.
   @inline(__always)
   static func input(
     _ plane: UnsafePointer<Lanes>, _ height: Int, _ width: Int, _ top: Int, _ left: Int, _ half: UnsafeMutablePointer<Lanes>,
-    _ window: UnsafeMutablePointer<Lanes>, _ v: UnsafeMutablePointer<Lanes>, _ pitch: Int
+    _ window: UnsafeMutablePointer<Lanes>, _ v: UnsafeMutablePointer<Lanes>, _ pitch: Int, _ rows: Range<Int>
   ) {
     var source = plane + (top * width + left), step = width
     if top < 0 || left < 0 || top + 4 > height || left + 4 > width {
@@ -24,7 +24,7 @@ enum SmallTileTransform {
       half[8 + j] = t2
       half[12 + j] = t3
     }
-    for i in 0..<4 {
+    for i in rows {
       let h = half + i * 4, target = v + i * 4 * pitch
       let (t0, t1, t2, t3) = input(h[0], h[1], h[2], h[3])
       target[0] = t0
@@ -34,9 +34,9 @@ enum SmallTileTransform {
     }
   }
 
-  /// u[point * pitch] = G g Gᵀ of 3x3 filters; `half` is scratch of 12 vectors.
+  /// u[point * pitch] = some rows of G g Gᵀ of 3x3 filters, the first one at `u`; `half` is scratch of 12 vectors.
   @inline(__always)
-  static func filter(_ g: UnsafePointer<Lanes>, _ half: UnsafeMutablePointer<Lanes>, _ u: UnsafeMutablePointer<Lanes>, _ pitch: Int) {
+  static func filter(_ g: UnsafePointer<Lanes>, _ half: UnsafeMutablePointer<Lanes>, _ u: UnsafeMutablePointer<Lanes>, _ pitch: Int, _ rows: Range<Int>) {
     for j in 0..<3 {
       let (t0, t1, t2, t3) = filter(g[j], g[3 + j], g[6 + j])
       half[j] = t0
@@ -44,8 +44,8 @@ enum SmallTileTransform {
       half[6 + j] = t2
       half[9 + j] = t3
     }
-    for i in 0..<4 {
-      let h = half + i * 3, row = u + i * 4 * pitch
+    for i in rows {
+      let h = half + i * 3, row = u + (i - rows.lowerBound) * 4 * pitch
       let (t0, t1, t2, t3) = filter(h[0], h[1], h[2])
       row[0] = t0
       row[pitch] = t1

@@ -1,12 +1,12 @@
 /// The transforms of one tile of 4x4 outputs and eight channels, between pictures and the 36 products.
 enum TileTransform {
-  /// v[point * pitch] = Bᵀ d B of the 6x6 window at (top, left) of a picture, zero outside it.
+  /// v[point * pitch] = some rows of Bᵀ d B of the 6x6 window at (top, left) of a picture, zero outside it.
   ///
   /// `half` and `window` are scratch of 36 vectors each.
   @inline(__always)
   static func input(
     _ plane: UnsafePointer<Lanes>, _ height: Int, _ width: Int, _ top: Int, _ left: Int, _ half: UnsafeMutablePointer<Lanes>,
-    _ window: UnsafeMutablePointer<Lanes>, _ v: UnsafeMutablePointer<Lanes>, _ pitch: Int
+    _ window: UnsafeMutablePointer<Lanes>, _ v: UnsafeMutablePointer<Lanes>, _ pitch: Int, _ rows: Range<Int>
   ) {
     var source = plane + (top * width + left), step = width
     if top < 0 || left < 0 || top + 6 > height || left + 6 > width {
@@ -27,7 +27,7 @@ enum TileTransform {
       half[24 + j] = t4
       half[30 + j] = t5
     }
-    for i in 0..<6 {
+    for i in rows {
       let h = half + i * 6, target = v + i * 6 * pitch
       let (t0, t1, t2, t3, t4, t5) = WinogradTransform.input(h[0], h[1], h[2], h[3], h[4], h[5])
       target[0] = t0
@@ -39,9 +39,9 @@ enum TileTransform {
     }
   }
 
-  /// u[point * pitch] = G g Gᵀ of 3x3 filters; `half` is scratch of 18 vectors.
+  /// u[point * pitch] = some rows of G g Gᵀ of 3x3 filters, the first one at `u`; `half` is scratch of 18 vectors.
   @inline(__always)
-  static func filter(_ g: UnsafePointer<Lanes>, _ half: UnsafeMutablePointer<Lanes>, _ u: UnsafeMutablePointer<Lanes>, _ pitch: Int) {
+  static func filter(_ g: UnsafePointer<Lanes>, _ half: UnsafeMutablePointer<Lanes>, _ u: UnsafeMutablePointer<Lanes>, _ pitch: Int, _ rows: Range<Int>) {
     for j in 0..<3 {
       let (t0, t1, t2, t3, t4, t5) = WinogradTransform.filter(g[j], g[3 + j], g[6 + j])
       half[j] = t0
@@ -51,8 +51,8 @@ enum TileTransform {
       half[12 + j] = t4
       half[15 + j] = t5
     }
-    for i in 0..<6 {
-      let h = half + i * 3, row = u + i * 6 * pitch
+    for i in rows {
+      let h = half + i * 3, row = u + (i - rows.lowerBound) * 6 * pitch
       let (t0, t1, t2, t3, t4, t5) = WinogradTransform.filter(h[0], h[1], h[2])
       row[0] = t0
       row[pitch] = t1

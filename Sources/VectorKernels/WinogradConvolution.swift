@@ -8,7 +8,8 @@
 /// take less than half the memory: where tiles are few, reading filters is what takes time. Every stage works on vectors of eight channels, so nothing
 /// is ever rearranged. Two ways to share work among threads:
 /// - blocks of tiles, each through all stages by one thread, so that V and M stay in its cache (many tiles, small filters);
-/// - stage by stage, all tiles at once, threads sharing the products, so that large filters are read from memory once.
+/// - stage by stage, all tiles at once, threads sharing the products, so that large filters are read from memory once. A thread transforms what its
+///   own products need (`PointTeams`), since what another core has just written takes long to come over.
 ///
 /// Channels that fill up the last eight must be zero in pictures; they come out as zero.
 public struct WinogradConvolution: Hashable {
@@ -45,8 +46,10 @@ public struct WinogradConvolution: Hashable {
       padTop: 2 - padTop, padLeft: 2 - padLeft)
   }
 
-  /// Of the window a tile is computed from: as many products.
-  var points: Int { (tile.rawValue + 2) * (tile.rawValue + 2) }
+  /// Of the window a tile is computed from.
+  var side: Int { tile.rawValue + 2 }
+  /// Of that window: as many products.
+  var points: Int { side * side }
   var channelBlocks: Int { (channels + 7) / 8 }
   var filterBlocks: Int { (filters + 7) / 8 }
   var depth: Int { channelBlocks * 8 }
@@ -105,13 +108,18 @@ public struct WinogradConvolution: Hashable {
   }
 
   /// Panels of plain filters that a thread transforms and uses at a time, so that what all threads make stays in the last cache.
-  private func panelsAtOnce(_ threads: Int) -> Int { min((panels + threads - 1) / threads, max(1, 9_500_000 / (threads * points * depth * 64))) }
+  private func panelsAtOnce(_ threads: Int) -> Int {
+    let teams = PointTeams(threads, side: side)
+    return min((panels + teams.size - 1) / teams.size, max(1, 9_500_000 / (threads * points / teams.count * depth * 64)))
+  }
   private func groupPitch(_ threads: Int) -> Int { panelsAtOnce(threads) * depth * 2 + 2 }
+  /// Vectors a thread's transformed filters take, and a gap: a processor that sees equal distances fetches lines ahead, which another thread writes.
+  private func groupVectors(_ threads: Int) -> Int { groupPitch(threads) * (points / PointTeams(threads, side: side).count + 16) }
 
   /// Scratch `convolve` needs, in elements.
   public func scratchCount(threads: Int) -> Int {
     let blocking = blocking(threads: threads), (v, m) = pitches(blocking.tiles)
-    return ((v + m) * (blocking.isPerThread ? threads : 1) + groupPitch(threads) * threads) * points * 8
+    return ((v + m) * points * (blocking.isPerThread ? threads : 1) + groupVectors(threads) * threads) * 8
   }
 
   /// True where transforming the filters takes little beside the products, so that they need not be kept: memory of four times their size is saved.
@@ -134,7 +142,7 @@ public struct WinogradConvolution: Hashable {
     _ x: UnsafePointer<Float>, _ filters: Filters, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, limits: ClosedRange<Float>?,
     into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, threads: Int
   ) {
-    let blocking = blocking(threads: threads), pitch = pitches(blocking.tiles), stop = StopFlag.current
+    let blocking = blocking(threads: threads), pitch = pitches(blocking.tiles), stop = StopFlag.current, teams = PointTeams(threads, side: side)
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: filterBlocks) { biases in
       for block in 0..<filterBlocks { biases[block] = Lanes(bias, block: block, of: self.filters) }
       let stages = Stages(
@@ -142,14 +150,14 @@ public struct WinogradConvolution: Hashable {
         range: VectorRange(limits), y: Lanes.pointer(y), pitch: pitch)
       let vectors = Lanes.pointer(scratch)
       if blocking.isPerThread, case .transformed(let u) = filters {
-        let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels)
+        let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels, points: 0..<points)
         WorkerThreads.run(threads) { part in
           let v = vectors + part * (pitch.v + pitch.m) * points, m = v + pitch.v * points
           for block in WorkerThreads.share(blocking.count, part, of: threads) {
             let tiles = blocking.range(block, of: tileCount)
             if tiles.isEmpty || stop?.isSet == true { continue }
-            stages.transformInput(tiles, 0..<tiles.count * channelBlocks, into: v)
-            stages.multiply(tiles.count, 0..<points * panels, v, u, into: m)
+            stages.transformInput(tiles, 0..<tiles.count * channelBlocks, rows: 0..<side, into: v)
+            stages.multiply(tiles.count, 0..<points, 0..<panels, v, u, into: m)
             stages.transformOutput(tiles, 0..<tiles.count * filterBlocks, m)
           }
         }
@@ -158,21 +166,23 @@ public struct WinogradConvolution: Hashable {
         for block in 0..<blocking.count {
           let tiles = blocking.range(block, of: tileCount)
           if tiles.isEmpty || stop?.isSet == true { continue }
-          WorkerThreads.run(threads) { stages.transformInput(tiles, WorkerThreads.share(tiles.count * channelBlocks, $0, of: threads), into: v) }
+          WorkerThreads.run(threads) { part in
+            stages.transformInput(tiles, teams.share(tiles.count * channelBlocks, part), rows: teams.rows(part), into: v)
+          }
           switch filters {
           case .transformed(let u):
-            let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels)
-            WorkerThreads.run(threads) { stages.multiply(tiles.count, WorkerThreads.share(points * panels, $0, of: threads), v, u, into: m) }
+            let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels, points: 0..<points)
+            WorkerThreads.run(threads) { stages.multiply(tiles.count, teams.points($0), teams.share(panels, $0), v, u, into: m) }
           case .plain(let w, let isGradient):
             let source = WinogradFilterSource(w: w, channels: channels, filters: self.filters, isGradient: isGradient, tile: tile), u = m + stages.pitch.m * points
             let atOnce = panelsAtOnce(threads), pitch = groupPitch(threads)
             // A thread multiplies by what it made itself.
             WorkerThreads.run(threads) { part in
-              let mine = WorkerThreads.share(panels, part, of: threads), u = u + part * pitch * points
+              let mine = teams.share(panels, part), rows = teams.rows(part), points = teams.points(part), u = u + part * groupVectors(threads)
               for first in stride(from: mine.lowerBound, to: mine.upperBound, by: atOnce) {
                 let group = first..<min(mine.upperBound, first + atOnce)
-                for panel in group { source.transformPanel(panel, depth: depth, into: u + (panel - first) * depth * 2, pitch) }
-                stages.multiply(tiles.count, 0..<points * group.count, v, Matrices(start: UnsafePointer(u), pitch: pitch, panels: group), into: m)
+                for panel in group { source.transformPanel(panel, depth: depth, into: u + (panel - first) * depth * 2, pitch, rows: rows) }
+                stages.multiply(tiles.count, points, group, v, Matrices(start: UnsafePointer(u), pitch: pitch, panels: group, points: points), into: m)
               }
             }
           }
@@ -189,11 +199,11 @@ extension SIMD8 where Scalar == Float {
 }
 
 extension WinogradConvolution {
-  /// The matrices of transformed filters of some panels, one for each point, `pitch` vectors apart.
+  /// The matrices of transformed filters of some panels, one for each of some points, `pitch` vectors apart.
   struct Matrices {
     let start: UnsafePointer<Lanes>
     let pitch: Int
-    let panels: Range<Int>
+    let panels: Range<Int>, points: Range<Int>
   }
 
   /// The three stages of a convolution, each on a range of its work.
@@ -212,8 +222,8 @@ extension WinogradConvolution {
       return (image, rest / columns * shape.tile.rawValue, rest % columns * shape.tile.rawValue)
     }
 
-    /// Bᵀ d B of tiles; `work` counts pairs of a tile and eight channels.
-    func transformInput(_ tiles: Range<Int>, _ work: Range<Int>, into v: UnsafeMutablePointer<Lanes>) {
+    /// Some rows of Bᵀ d B of tiles; `work` counts pairs of a tile and eight channels.
+    func transformInput(_ tiles: Range<Int>, _ work: Range<Int>, rows: Range<Int>, into v: UnsafeMutablePointer<Lanes>) {
       let blocks = shape.channelBlocks
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 72) { scratch in
         let half = scratch.baseAddress!, window = half + 36
@@ -226,8 +236,8 @@ extension WinogradConvolution {
           for block in block..<block + (end - item) {
             let plane = x + (image * blocks + block) * shape.height * shape.width, target = v + local * blocks + block
             switch shape.tile {
-            case .fourByFour: TileTransform.input(plane, shape.height, shape.width, top, left, half, window, target, pitch.v)
-            case .twoByTwo: SmallTileTransform.input(plane, shape.height, shape.width, top, left, half, window, target, pitch.v)
+            case .fourByFour: TileTransform.input(plane, shape.height, shape.width, top, left, half, window, target, pitch.v, rows)
+            case .twoByTwo: SmallTileTransform.input(plane, shape.height, shape.width, top, left, half, window, target, pitch.v, rows)
             }
           }
           item = end
@@ -235,16 +245,17 @@ extension WinogradConvolution {
       }
     }
 
-    /// The products; `work` counts pairs of a point and a panel of filters.
-    func multiply(_ tiles: Int, _ work: Range<Int>, _ v: UnsafePointer<Lanes>, _ u: Matrices, into m: UnsafeMutablePointer<Lanes>) {
+    /// The products of some points and panels of filters.
+    func multiply(_ tiles: Int, _ points: Range<Int>, _ panels: Range<Int>, _ v: UnsafePointer<Lanes>, _ u: Matrices, into m: UnsafeMutablePointer<Lanes>) {
       let depth = shape.depth
       let strides = RegisterProduct.Strides(row: depth, depth: 1, right: 2, result: shape.rowVectors)
-      for item in work {
-        let point = item / u.panels.count, panel = item - point * u.panels.count
+      for point in points {
         let left = UnsafeRawPointer(v + point * pitch.v).assumingMemoryBound(to: Float.self)
-        RegisterProduct.multiply(
-          rows: tiles, depth: depth, left, u.start + point * u.pitch + panel * depth * 2, into: m + point * pitch.m + (u.panels.lowerBound + panel) * 2,
-          strides, adding: false)
+        let right = u.start + (point - u.points.lowerBound) * u.pitch, target = m + point * pitch.m
+        for panel in panels {
+          RegisterProduct.multiply(
+            rows: tiles, depth: depth, left, right + (panel - u.panels.lowerBound) * depth * 2, into: target + panel * 2, strides, adding: false)
+        }
       }
     }
 

@@ -1,3 +1,5 @@
+import CVectors
+
 /// Plain filters (filter, channel, 3, 3) on their way into the products.
 struct WinogradFilterSource {
   let w: UnsafePointer<Float>
@@ -6,42 +8,61 @@ struct WinogradFilterSource {
   let isGradient: Bool
   let tile: WinogradConvolution.Tile
 
-  /// Eight filters' elements of one channel, one vector for each of the nine places; zero past the last filter or channel.
-  @inline(__always)
-  func load(_ first: Int, _ channel: Int, into g: UnsafeMutablePointer<Lanes>) {
-    let step = isGradient ? 9 : channels * 9
-    let start = w + (isGradient ? channel * filters + first : first * channels + channel) * 9
-    guard channel < channels, first + 8 <= filters else {
-      for t in 0..<9 { g[t] = .zero }
-      guard channel < channels else { return }
-      for lane in 0..<max(0, filters - first) {
-        for t in 0..<9 { g[isGradient ? 8 - t : t][lane] = start[lane * step + t] }
+  /// Channels whose filters are brought side by side at a time: those of 16 filters fill half of a first cache.
+  private static let channelsAtOnce = 24
+
+  /// Some rows of G g Gᵀ of 16 filters and `depth` channels: a matrix for each point with rows of 16 elements, `pitch` vectors apart.
+  func transformPanel(_ panel: Int, depth: Int, into u: UnsafeMutablePointer<Lanes>, _ pitch: Int, rows: Range<Int>) {
+    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: Self.channelsAtOnce * 18 + 18) { scratch in
+      let g = scratch.baseAddress!, half = g + Self.channelsAtOnce * 18
+      for first in stride(from: 0, to: depth, by: Self.channelsAtOnce) {
+        let count = min(Self.channelsAtOnce, depth - first)
+        for side in 0..<2 { arrange(panel * 16 + side * 8, first, count, into: g + side * 9 * Self.channelsAtOnce) }
+        for k in 0..<count {
+          for side in 0..<2 {
+            let g = g + (side * Self.channelsAtOnce + k) * 9, u = u + (first + k) * 2 + side
+            switch tile {
+            case .fourByFour: TileTransform.filter(g, half, u, pitch, rows)
+            case .twoByTwo: SmallTileTransform.filter(g, half, u, pitch, rows)
+            }
+          }
+        }
       }
-      return
-    }
-    @inline(__always) func row(_ lane: Int) -> Lanes { UnsafeRawPointer(start + lane * step).loadUnaligned(as: Lanes.self) }
-    let (t0, t1, t2, t3, t4, t5, t6, t7) = Lanes.transposed((row(0), row(1), row(2), row(3), row(4), row(5), row(6), row(7)))
-    let last = Lanes(
-      start[8], start[step + 8], start[2 * step + 8], start[3 * step + 8], start[4 * step + 8], start[5 * step + 8], start[6 * step + 8], start[7 * step + 8])
-    if isGradient {
-      (g[8], g[7], g[6], g[5], g[4], g[3], g[2], g[1], g[0]) = (t0, t1, t2, t3, t4, t5, t6, t7, last)
-    } else {
-      (g[0], g[1], g[2], g[3], g[4], g[5], g[6], g[7], g[8]) = (t0, t1, t2, t3, t4, t5, t6, t7, last)
     }
   }
 
-  /// G g Gᵀ of 16 filters and `depth` channels: a matrix for each point with rows of 16 elements, `pitch` vectors apart.
-  func transformPanel(_ panel: Int, depth: Int, into u: UnsafeMutablePointer<Lanes>, _ pitch: Int) {
-    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 9 + 18) { scratch in
-      let g = scratch.baseAddress!, half = g + 9
-      for k in 0..<depth {
-        for side in 0..<2 {
-          load(panel * 16 + side * 8, k, into: g)
-          switch tile {
-          case .fourByFour: TileTransform.filter(g, half, u + k * 2 + side, pitch)
-          case .twoByTwo: SmallTileTransform.filter(g, half, u + k * 2 + side, pitch)
-          }
-        }
+  /// Eight filters side by side: nine vectors for each of some channels, zero past the last filter or channel.
+  private func arrange(_ filter: Int, _ channel: Int, _ count: Int, into g: UnsafeMutablePointer<Lanes>) {
+    guard filter + 8 <= filters else { return arrangeOneByOne(filter, channel, 0..<count, into: g) }
+    let whole = min(count, channels - channel) / 8 * 8
+    if isGradient {
+      let start = w + (channel * filters + filter) * 9
+      for k in 0..<max(0, min(count, channels - channel)) {
+        let row = start + k * filters * 9, next = row + 2 * filters * 9
+        for line in 0..<5 { cvectors_prefetch(next + line * 16) }
+        @inline(__always) func load(_ lane: Int) -> Lanes { UnsafeRawPointer(row + lane * 9).loadUnaligned(as: Lanes.self) }
+        let g = g + k * 9
+        (g[8], g[7], g[6], g[5], g[4], g[3], g[2], g[1]) = Lanes.transposed((load(0), load(1), load(2), load(3), load(4), load(5), load(6), load(7)))
+        g[0] = Lanes(row[8], row[17], row[26], row[35], row[44], row[53], row[62], row[71])
+      }
+      return arrangeOneByOne(filter, channel, max(0, min(count, channels - channel))..<count, into: g)
+    }
+    // Filters of neighbouring channels lie one behind the other: eight filters' next eight elements at a time, whichever channel they are of.
+    let start = w + (filter * channels + channel) * 9, step = channels * 9
+    for t in stride(from: 0, to: whole * 9, by: 8) {
+      @inline(__always) func load(_ lane: Int) -> Lanes { UnsafeRawPointer(start + lane * step + t).loadUnaligned(as: Lanes.self) }
+      (g[t], g[t + 1], g[t + 2], g[t + 3], g[t + 4], g[t + 5], g[t + 6], g[t + 7]) = Lanes.transposed((load(0), load(1), load(2), load(3), load(4), load(5), load(6), load(7)))
+    }
+    arrangeOneByOne(filter, channel, whole..<count, into: g)
+  }
+
+  private func arrangeOneByOne(_ filter: Int, _ channel: Int, _ range: Range<Int>, into g: UnsafeMutablePointer<Lanes>) {
+    for k in range {
+      for t in 0..<9 { g[k * 9 + t] = .zero }
+      guard channel + k < channels else { continue }
+      for lane in 0..<min(8, max(0, filters - filter)) {
+        let start = w + (isGradient ? (channel + k) * filters + filter + lane : (filter + lane) * channels + channel + k) * 9
+        for t in 0..<9 { g[k * 9 + (isGradient ? 8 - t : t)][lane] = start[t] }
       }
     }
   }
@@ -70,7 +91,7 @@ extension WinogradConvolution {
     let source = WinogradFilterSource(w: w, channels: channels, filters: filters, isGradient: isGradient, tile: tile), target = Lanes.pointer(u)
     WorkerThreads.run(threads) { part in
       for panel in WorkerThreads.share(panels, part, of: threads) {
-        source.transformPanel(panel, depth: depth, into: target + panel * depth * 2, filterPitch)
+        source.transformPanel(panel, depth: depth, into: target + panel * depth * 2, filterPitch, rows: 0..<side)
       }
     }
   }

@@ -46,7 +46,7 @@ extension WinogradConvolution {
   public func filterGradient(
     _ x: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, into gw: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, threads: Int
   ) {
-    let memory = Lanes.pointer(scratch), points = points, stop = StopFlag.current
+    let memory = Lanes.pointer(scratch), points = points, stop = StopFlag.current, teams = PointTeams(threads, side: side)
     func stages(_ pitch: (v: Int, m: Int)) -> Stages {
       Stages(shape: self, x: Lanes.pointer(x), bias: UnsafePointer(memory), addend: nil, range: VectorRange(nil), y: memory, pitch: pitch)
     }
@@ -60,9 +60,9 @@ extension WinogradConvolution {
         for start in stride(from: mine.lowerBound, to: mine.upperBound, by: size) {
           if stop?.isSet == true { break }
           let tiles = start..<min(mine.upperBound, start + size)
-          stages.transformInput(tiles, 0..<tiles.count * channelBlocks, into: v)
-          stages.transformGradient(gradients, tiles, 0..<tiles.count * panels * 2, into: m)
-          stages.sum(tiles.count, 0..<points, 0..<panels, v, m, into: sums, sumPitch, adding: start > mine.lowerBound)
+          stages.transformInput(tiles, 0..<tiles.count * channelBlocks, rows: 0..<side, into: v)
+          stages.transformGradient(gradients, tiles, 0..<tiles.count * panels * 2, rows: 0..<side, into: m)
+          stages.sum(tiles.count, 0..<points, 0..<panels, 0..<channelBlocks, v, m, into: sums, sumPitch, adding: start > mine.lowerBound)
         }
       }
       let sums = memory + (pitch.v + pitch.m) * points
@@ -71,13 +71,16 @@ extension WinogradConvolution {
       }
     case .filtersPerThread:
       let pitch = pitches(tileCount), stages = stages(pitch), v = memory, m = v + pitch.v * points, sums = m + pitch.m * points
-      stages.transform(gradients, 0..<tileCount, v, m, threads)
+      WorkerThreads.run(threads) { part in
+        stages.transformInput(0..<tileCount, WorkerThreads.share(tileCount * channelBlocks, part, of: threads), rows: 0..<side, into: v)
+        stages.transformGradient(gradients, 0..<tileCount, WorkerThreads.share(tileCount * panels * 2, part, of: threads), rows: 0..<side, into: m)
+      }
       let atOnce = Self.panelsAtOnce, groups = (panels + atOnce - 1) / atOnce, sumPitch = sumPitch(atOnce)
       WorkerThreads.run(threads) { part in
         let mine = sums + part * sumPitch * points
         for group in WorkerThreads.share(groups, part, of: threads) {
           let range = group * atOnce..<min(panels, (group + 1) * atOnce)
-          stages.sum(tileCount, 0..<points, range, v, m, into: mine, sumPitch, adding: false)
+          stages.sum(tileCount, 0..<points, range, 0..<channelBlocks, v, m, into: mine, sumPitch, adding: false)
           transformBack(
             mine, sumPitch, range.count * 2 + 2, parts: 1, 0, into: gw, range.lowerBound * 2..<min(filterBlocks, range.upperBound * 2), from: range.lowerBound * 2)
         }
@@ -87,9 +90,12 @@ extension WinogradConvolution {
       for start in stride(from: 0, to: tileCount, by: size) {
         if stop?.isSet == true { break }
         let tiles = start..<min(tileCount, start + size)
-        stages.transform(gradients, tiles, v, m, threads)
         WorkerThreads.run(threads) { part in
-          stages.sum(tiles.count, WorkerThreads.share(points, part, of: threads), 0..<panels, v, m, into: sums, sumPitch, adding: start > 0)
+          stages.transformInput(tiles, teams.share(tiles.count * channelBlocks, part), rows: teams.rows(part), into: v)
+          stages.transformGradient(gradients, tiles, teams.share(tiles.count * panels * 2, part), rows: teams.rows(part), into: m)
+        }
+        WorkerThreads.run(threads) { part in
+          stages.sum(tiles.count, teams.points(part), 0..<panels, teams.share(channelBlocks, part), v, m, into: sums, sumPitch, adding: start > 0)
         }
       }
       WorkerThreads.run(threads) { part in
@@ -137,32 +143,24 @@ extension WinogradConvolution {
 }
 
 extension WinogradConvolution.Stages {
-  /// Both transforms of tiles, shared by all threads.
-  func transform(_ gy: UnsafePointer<Lanes>, _ tiles: Range<Int>, _ v: UnsafeMutablePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ threads: Int) {
-    WorkerThreads.run(threads) { part in
-      transformInput(tiles, WorkerThreads.share(tiles.count * shape.channelBlocks, part, of: threads), into: v)
-      transformGradient(gy, tiles, WorkerThreads.share(tiles.count * shape.panels * 2, part, of: threads), into: m)
-    }
-  }
-
-  /// Σ over tiles of v · m for some points and panels; sums hold rows of the channels with those panels side by side.
+  /// Σ over tiles of v · m for some points, panels and blocks of channels; sums hold rows of the channels with those panels side by side.
   func sum(
-    _ tiles: Int, _ points: Range<Int>, _ panels: Range<Int>, _ v: UnsafePointer<Lanes>, _ m: UnsafePointer<Lanes>, into sums: UnsafeMutablePointer<Lanes>,
+    _ tiles: Int, _ points: Range<Int>, _ panels: Range<Int>, _ channels: Range<Int>, _ v: UnsafePointer<Lanes>, _ m: UnsafePointer<Lanes>, into sums: UnsafeMutablePointer<Lanes>,
     _ sumPitch: Int, adding: Bool
   ) {
-    let depth = shape.depth
-    let strides = RegisterProduct.Strides(row: 1, depth: depth, right: shape.rowVectors, result: panels.count * 2 + 2)
+    let strides = RegisterProduct.Strides(row: 1, depth: shape.depth, right: shape.rowVectors, result: panels.count * 2 + 2)
     for point in points {
-      let left = UnsafeRawPointer(v + point * pitch.v).assumingMemoryBound(to: Float.self)
+      let left = UnsafeRawPointer(v + point * pitch.v + channels.lowerBound).assumingMemoryBound(to: Float.self)
+      let target = sums + point * sumPitch + channels.lowerBound * 8 * strides.result
       for panel in panels {
         RegisterProduct.multiply(
-          rows: depth, depth: tiles, left, m + point * pitch.m + panel * 2, into: sums + point * sumPitch + (panel - panels.lowerBound) * 2, strides, adding: adding)
+          rows: channels.count * 8, depth: tiles, left, m + point * pitch.m + panel * 2, into: target + (panel - panels.lowerBound) * 2, strides, adding: adding)
       }
     }
   }
 
-  /// A gy Aᵀ of tiles, zero outside the picture and in the block that fills up the last panel; `work` counts pairs of a tile and eight filters.
-  func transformGradient(_ gy: UnsafePointer<Lanes>, _ tiles: Range<Int>, _ work: Range<Int>, into m: UnsafeMutablePointer<Lanes>) {
+  /// Some rows of A gy Aᵀ of tiles, zero outside the picture and in the block that fills up the last panel; `work` counts pairs of a tile and eight filters.
+  func transformGradient(_ gy: UnsafePointer<Lanes>, _ tiles: Range<Int>, _ work: Range<Int>, rows: Range<Int>, into m: UnsafeMutablePointer<Lanes>) {
     let blocks = shape.filterBlocks, all = shape.panels * 2, rowVectors = shape.rowVectors
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24 + 16) { scratch in
       let half = scratch.baseAddress!, window = half + 24
@@ -170,7 +168,7 @@ extension WinogradConvolution.Stages {
         let local = item / all, block = item - local * all
         let target = m + local * rowVectors + block
         guard block < blocks else {
-          for point in 0..<shape.points { target[point * pitch.m] = .zero }
+          for point in rows.lowerBound * shape.side..<rows.upperBound * shape.side { target[point * pitch.m] = .zero }
           continue
         }
         let (image, row, column) = place(tiles.lowerBound + local)
@@ -183,16 +181,16 @@ extension WinogradConvolution.Stages {
           source = UnsafePointer(window)
           step = 4
         }
-        TileTransform.gradient(source, step, half, target, pitch.m)
+        TileTransform.gradient(source, step, half, target, pitch.m, rows)
       }
     }
   }
 }
 
 extension TileTransform {
-  /// m[point * pitch] = A y Aᵀ of a 4x4 tile whose rows are `step` vectors apart.
+  /// m[point * pitch] = some rows of A y Aᵀ of a 4x4 tile whose rows are `step` vectors apart.
   @inline(__always)
-  static func gradient(_ y: UnsafePointer<Lanes>, _ step: Int, _ half: UnsafeMutablePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ pitch: Int) {
+  static func gradient(_ y: UnsafePointer<Lanes>, _ step: Int, _ half: UnsafeMutablePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ pitch: Int, _ rows: Range<Int>) {
     for j in 0..<4 {
       let (t0, t1, t2, t3, t4, t5) = WinogradTransform.outputGradient(y[j], y[j + step], y[j + 2 * step], y[j + 3 * step])
       half[j] = t0
@@ -202,7 +200,7 @@ extension TileTransform {
       half[16 + j] = t4
       half[20 + j] = t5
     }
-    for i in 0..<6 {
+    for i in rows {
       let h = half + i * 4, target = m + i * 6 * pitch
       let (t0, t1, t2, t3, t4, t5) = WinogradTransform.outputGradient(h[0], h[1], h[2], h[3])
       target[0] = t0
