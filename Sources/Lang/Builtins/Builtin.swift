@@ -44,7 +44,7 @@ public final class Builtin {
   lazy var selectsElement: Bool = name == "[["
   /// How many arguments R's primitive of this name takes, where it takes just so many.
   lazy var exactArity: Int? = !formals.isEmpty && dotsIndex < 0 && Builtin.primitives.contains(name) && formals.allSatisfy { $0.defaultValue == nil }
-    && name.first.map { $0.isLetter || $0 == "." } == true && dispatch != .math && name != "attr" ? formals.count : nil
+    && name.first.map { $0.isLetter || $0 == "." } == true && (dispatch != .math || formals.count == 1) && name != "attr" ? formals.count : nil
 
   enum Body {
     case eager((BuiltinCall) throws -> Value)

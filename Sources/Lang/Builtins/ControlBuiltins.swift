@@ -20,6 +20,10 @@ enum ControlBuiltins {
     Builtin.special("on.exit", "expr = NULL, add = FALSE, after = TRUE", """
       Has `expr` evaluated when the enclosing function returns or fails. Source: R ?on.exit.
       """, onExit),
+    Builtin.special("sys.on.exit", "", "What `on.exit` has left to be evaluated when the enclosing function ends; NULL for nothing. Source: R ?sys.on.exit.") { call in
+      guard let frame = call.interpreter.frames.last(where: { $0.environment === call.environment }), let first = frame.onExit.first else { return .null }
+      return Value(frame.onExit.count == 1 ? first : .call(Call(.symbol(.brace), frame.onExit.map { Argument($0) })))
+    },
     Builtin.special("switch", "EXPR, ...", """
       The argument chosen by `EXPR`: by name when it is a string (falling through empty ones; an unnamed one is the default), by
       position when it is a number. Source: R ?switch.

@@ -166,7 +166,7 @@ enum FunctionalBuiltins {
     if case .strings(let v) = what, v.count == 1, let name = v.elements[0], try call.interpreter.findFunction(Name(name), in: scope) == nil {
       throw RError("could not find function \"\(name)\"", call: Value(.call(Call(Name(name), []))))
     }
-    guard what.isFunction || what.type == .character && what.count == 1 || what.type == .symbol else { throw RError("'what' must be a function or character string") }
+    guard what.isFunction || what.type == .character && what.count == 1 else { throw RError("'what' must be a function or character string") }
     let function = try call.interpreter.matchFunction(what, environment: scope)
     let list = try call["args"]
     guard list.isVector || list.isNull, list.isList || list.isNull else { throw RError("second argument must be a list") }
@@ -177,12 +177,16 @@ enum FunctionalBuiltins {
     let head: Expr
     switch what {
     case .strings(let v): head = .symbol(Name(v.elements[0] ?? "NA"))
-    case .symbol(let name): head = .symbol(name)
     default: head = .constant(what)
     }
-    // Symbols and calls are arguments still to be evaluated, unless quoted: `substitute` sees them as they are.
-    if try !call.flag("quote"), arguments.contains(where: { isUnevaluated($0.value) }) {
-      let written = arguments.map { Argument(name: $0.name, isUnevaluated($0.value) ? $0.value.asExpr : Interpreter.quoting($0.value)) }
+    // Symbols and calls are arguments still to be evaluated: `substitute` sees them as they are, or quoted.
+    if arguments.contains(where: { isUnevaluated($0.value) }) {
+      let isQuoted = try call.flag("quote")
+      let quote = Expr.call(Call(.symbol(.doubleColon), [Argument(.symbol("base")), Argument(.symbol("quote"))]))
+      let written = arguments.map { name, value in
+        guard isUnevaluated(value) else { return Argument(name: name, Interpreter.quoting(value)) }
+        return Argument(name: name, isQuoted ? .call(Call(quote, [Argument(value.asExpr)])) : value.asExpr)
+      }
       return try call.interpreter.evaluate(.call(Call(head, written)), in: scope)
     }
     let shown = Call(head, arguments.map { Argument(name: $0.name, Interpreter.quoting($0.value)) })

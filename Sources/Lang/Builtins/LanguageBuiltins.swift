@@ -180,14 +180,19 @@ extension DiagnosticRenderer {
     guard error.message.hasPrefix("unexpected") else { return error.text(countedFrom: 0) }
     var (line, column) = error.file.position(of: error.start)
     let isString = error.message.hasSuffix("INCOMPLETE_STRING")
-    let place = error.isIncomplete && !isString ? max(0, error.file.bytes.count - 1) : error.start
-    let shownLine = error.isIncomplete ? error.file.position(of: place).line : line
+    // Shown is the line where the token ends, which a string may have begun further up.
+    let place = error.isIncomplete ? (isString ? error.start : max(0, error.file.bytes.count - 1)) : max(error.start, error.end - 1)
+    let shownLine = error.file.position(of: place).line
     if error.isIncomplete, !isString { (line, column) = (shownLine + 1, 0) }
-    let last = error.isIncomplete ? Int.max : max(column, error.file.position(of: max(error.start, error.end - 1)).column)
+    let last = error.isIncomplete ? Int.max : max(shownLine == line ? column : 1, error.file.position(of: place).column)
     var text = "\(error.file.name):\(line):\(column): \(error.message)\n"
     let start = place - (error.file.position(of: place).column - 1)
-    if shownLine > 1 { text += "\(shownLine - 1): \(error.file.lineText(at: max(0, start - 1)))\n" }
     let shown = String(error.file.lineText(at: place).prefix(last))
+    if shownLine > 1 {
+      // R remembers 256 bytes of what it read.
+      let before = error.file.lineText(at: max(0, start - 1)), room = max(0, 254 - shown.utf8.count)
+      text += "\(shownLine - 1): \(String(decoding: before.utf8.suffix(room), as: UTF8.self))\n"
+    }
     let lead = "\(shownLine): "
     text += lead + shown + "\n" + String(repeating: " ", count: lead.count + (shownLine == 1 ? column : column - 1)) + "^"
     return text

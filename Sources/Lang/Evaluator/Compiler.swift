@@ -49,6 +49,7 @@ enum Compiler {
       .subset: { call, _ in IndexNode(call, isElement: false) },
       .element: { call, _ in IndexNode(call, isElement: true) },
       .dollar: { call, _ in call.arguments.count == 2 ? MemberNode(call) : nil },
+      .at: { call, _ in call.arguments.count == 2 && isPlain(call) ? SlotNode(call) : nil },
       Name("&&"): { call, _ in call.arguments.count == 2 ? ShortCircuitNode(call, isAnd: true) : nil },
       Name("||"): { call, _ in call.arguments.count == 2 ? ShortCircuitNode(call, isAnd: false) : nil },
       Name("switch"): { call, isTail in SwitchNode(call, isTail: isTail) },

@@ -58,7 +58,8 @@ extension Interpreter {
           var below = index
           while below > 0, saved[below - 1].token == handler.token { below -= 1 }
           handlers = Array(saved[..<below])
-          _ = try apply(handler.function, [(nil, condition)], environment: global)
+          let shown = Call(.constant(handler.function), [Argument(.constant(condition))])
+          _ = try apply(handler.function, [(nil, condition)], environment: global, call: shown)
           handlers = saved
         } else {
           throw ControlFlow.unwind(token: handler.token, condition: condition, handler: handler.function)

@@ -12,7 +12,9 @@ final class FormalMethods {
     let name: String
     let formals: [Name]
     var fallback: Value?
-    var methods: [Method] = []
+    var methods: [Method] = [] { didSet { chosen = [:] } }
+    /// The methods found for arguments of these classes, best first.
+    fileprivate var chosen: [[[String]]: [Method]] = [:]
     /// Classes that were dispatched on, with the signature of the method they inherited: what `showMethods` tells of them.
     private(set) var inherited: [(classes: [String], signature: [String])] = []
     init(name: String, formals: [Name], fallback: Value?) { (self.name, self.formals, self.fallback) = (name, formals, fallback) }
@@ -28,7 +30,14 @@ final class FormalMethods {
 
   var generics: [String: Generic] = [:]
   /// What a class extends, nearest first, with distances.
-  var superclasses: [String: [(name: String, distance: Int)]] = [:]
+  var superclasses: [String: [(name: String, distance: Int)]] = [:] {
+    didSet {
+      for generic in generics.values { generic.chosen = [:] }
+      validAssignments = []
+    }
+  }
+  /// Assignments to slots whose values fit.
+  var validAssignments: Set<SlotAssignment> = []
 
   /// The classes an argument counts as, nearest first, and how far away each is.
   func distances(_ classes: [String]) -> [(name: String, distance: Int)] {
@@ -59,6 +68,13 @@ final class FormalMethods {
 
   /// The methods of `generic` for arguments of these classes, best first.
   func applicable(_ generic: Generic, _ arguments: [[String]]) -> [Method] {
+    if let known = generic.chosen[arguments] { return known }
+    let found = search(generic, arguments)
+    if generic.chosen.count < 1000 { generic.chosen[arguments] = found }
+    return found
+  }
+
+  private func search(_ generic: Generic, _ arguments: [[String]]) -> [Method] {
     let reach = arguments.map(distances)
     var found: [(method: Method, total: Int, order: Int)] = []
     search: for (order, method) in generic.methods.enumerated() {
@@ -74,6 +90,24 @@ final class FormalMethods {
       found.append((method, total, order))
     }
     return found.sorted { ($0.total, $0.order) < ($1.total, $1.order) }.map(\.method)
+  }
+}
+
+/// What makes an assignment to a slot valid or not: the object's class, the slot, and what kind of value it gets.
+struct SlotAssignment: Hashable {
+  private let className: Name
+  private let slot: Name
+  private let valueType: ValueType
+  private let isArray: Bool
+
+  /// Nil for values with classes of their own.
+  init?(_ slot: Name, of object: Value, _ value: Value) {
+    guard !value.isObject, slot.text != ".Data", case .strings(let classes)? = object.attribute(.class), let name = classes.elements.first ?? nil else { return nil }
+    switch value {
+    case .null, .foreign, .object, .symbol, .language: return nil
+    default: break
+    }
+    (className, self.slot, valueType, isArray) = (Name(name), slot, value.type, value.attribute(.dim) != nil)
   }
 }
 

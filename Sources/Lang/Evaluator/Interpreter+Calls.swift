@@ -115,7 +115,7 @@ extension Interpreter {
     while frames.count > depth, !frames[depth].onExit.isEmpty {
       let expr = frames[depth].onExit.removeFirst()
       do {
-        _ = try evaluate(expr, in: scope)
+        _ = try raisingAt(frames[depth].call) { try evaluate(expr, in: scope) }
       } catch ControlFlow.returning(let from, let value) where from === scope {
         throw ControlFlow.returning(from: from, value: value)
       }

@@ -145,12 +145,24 @@ extension Interpreter {
 
   /// `x@name <- value`. NULL is kept as a marker, since an attribute cannot be NULL.
   public func assignSlot(_ name: String, of x: inout Value, _ value: Value) throws {
-    if formalMethods != nil, let className = x.attribute(.class), let check = try findFunction(".checkSlot", in: base) {
+    if let formalMethods, let className = x.attribute(.class), let check = try findFunction(".checkSlot", in: base) {
       let shown = Interpreter.formalCall("(function (cl, name, valueClass) NULL)(NULL)")
       let problem = try apply(check, [(nil, className), (nil, .string(name)), (nil, value)], environment: base)
       if case .strings(let v) = problem, let text = v.elements.first ?? nil { throw RError(text, call: shown) }
+      if let assignment = SlotAssignment(Name(name), of: x, value) { formalMethods.validAssignments.insert(assignment) }
     }
     try storeSlot(name, of: &x, value)
+  }
+
+  /// `x@name <- value` where the like of it was found valid before; false when it has to be looked at, and nothing has changed.
+  func assignKnownSlot(_ name: Name, of x: inout Value, _ value: Value) -> Bool {
+    guard case .object(var instance) = x, let assignment = SlotAssignment(name, of: x, value), formalMethods?.validAssignments.contains(assignment) == true
+    else { return false }
+    x = .null
+    if !isKnownUniquelyReferenced(&instance) { instance = S4Object(instance.attributes) }
+    instance.attributes[name] = value
+    x = .object(instance)
+    return true
   }
 
   /// Sets a slot without checks.

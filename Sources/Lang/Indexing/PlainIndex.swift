@@ -29,6 +29,29 @@ extension Value {
     }
   }
 
+  /// Row `i` (from 0), or column, of a matrix without other attributes than its dimensions; nil outside it and for other types.
+  func matrixLine(_ i: Int, isRow: Bool) -> Value? {
+    func line<T>(_ v: Vector<T>) -> Vector<T>? {
+      guard v.range == nil, v.attributes.entries.count == 1, case .integers(let dim)? = v.attributes[.dim], dim.count == 2 else { return nil }
+      let rows = Int(dim.elements[0]), columns = Int(dim.elements[1])
+      guard i < (isRow ? rows : columns), (isRow ? columns : rows) > 1 else { return nil }
+      if !isRow { return Vector(Array(v.elements[(i * rows)..<((i + 1) * rows)])) }
+      return v.elements.withUnsafeBufferPointer { source in
+        Vector([T](unsafeUninitializedCapacity: columns) { line, count in
+          for j in 0..<columns { (line.baseAddress! + j).initialize(to: source[j * rows + i]) }
+          count = columns
+        })
+      }
+    }
+    switch self {
+    case .doubles(let v): return line(v).map { .doubles($0) }
+    case .integers(let v): return line(v).map { .integers($0) }
+    case .logicals(let v): return line(v).map { .logicals($0) }
+    case .strings(let v): return line(v).map { .strings($0) }
+    default: return nil
+    }
+  }
+
   /// Elements `first` to `last`, counted from one, of a vector without attributes, where all of them are there and more than one; otherwise nil.
   func slice(_ first: Int32, _ last: Int32) -> Value? {
     guard first > 0, first < last else { return nil }

@@ -219,7 +219,11 @@ enum Subsetting {
       return at(x, offsets[0])
     }
     let index = plainIndex(indices[0])
-    if case .missingArgument = index { throw RError("invalid subscript type 'symbol'") }
+    if case .missingArgument = index {
+      // `x[[]]` selects nothing.
+      if x.isList || x.type == .expression { return .null }
+      throw RError.outOfBounds
+    }
     if index.count > 1, x.isList || x.type == .expression { return try path(x, index, exact: exact) }
     guard let position = try position(of: index, in: x, exact: exact) else {
       if case .strings = index {
@@ -235,11 +239,13 @@ enum Subsetting {
   /// `x[[c(1, 2)]]`: one list inside another.
   private static func path(_ x: Value, _ index: Value, exact: Bool) throws -> Value {
     var current = x
-    for (level, step) in index.asElements().enumerated() {
-      if level > 0, !current.isVector || current.isAtomic && level < index.count - 1 && current.count == 0 { throw RError.outOfBounds }
-      current = try element(current, [step], exact: exact)
+    let steps = index.asElements()
+    for (level, step) in steps.dropLast().enumerated() {
+      guard current.isList || current.type == .expression || current.type == .language else { throw RError("recursive indexing failed at level \(level + 1)\n") }
+      guard let position = try position(of: step, in: current, exact: exact), position < current.count else { throw RError("no such index at level \(level + 1)\n") }
+      current = at(current, position)
     }
-    return current
+    return try element(current, [steps.last!], exact: exact)
   }
 
   /// Position of the single element `index` names; nil when there is none of that name.

@@ -61,10 +61,18 @@ setGeneric <- function(name, def = NULL, where, package = NULL, valueClass = cha
     } else if (is.null(useAsDefault)) fallback <- NULL
     .formalGeneric(name, signature, fallback)
     environment(def) <- parent.frame()
+    if (length(valueClass)) body(def) <- bquote({
+      ans <- .(body(def))
+      .valueClassTest(ans, .(valueClass), .(structure(name, package = ".GlobalEnv")))
+    })
     kind <- if (identical(body(def)[[1L]], as.name("standardGeneric"))) "standardGeneric" else "nonstandardGenericFunction"
     assign(name, structure(def, generic = name, signature = signature, valueClass = valueClass, class = structure(kind, package = "methods")), envir = globalenv())
   }
   name
+}
+.valueClassTest <- function(object, classes, fname) {
+  for (k in classes) if (.fits(object, k)) return(object)
+  stop(sprintf("invalid value from generic function %s, class %s, expected %s", sQuote(fname), dQuote(class(object)[1L]), paste(dQuote(classes), collapse = " or ")))
 }
 .makeGeneric <- function(name, old) {
   f <- formals(args(old))
@@ -154,10 +162,12 @@ getMethod <- function(f, signature = character(), where, optional = FALSE, mlist
   table <- .formalMethods(f)
   if (is.null(table)) stop(sprintf("no generic function found for '%s'", f))
   for (i in seq_along(table$signatures)) if (identical(table$signatures[[i]], as.character(signature)))
-    return(structure(list(f = table$functions[[i]], formals = table$formals, signature = table$signatures[[i]]), class = "MethodDefinition"))
+    return(structure(table$functions[[i]], target = structure(table$signatures[[i]], names = table$formals[seq_along(table$signatures[[i]])]), class = "MethodDefinition"))
   if (optional) NULL else stop(sprintf("no method found for function '%s' and signature %s", f, paste(signature, collapse = ", ")))
 }
 selectMethod <- function(f, signature = character(), optional = FALSE, ...) {
+  exact <- if (.isGenericName(f)) getMethod(f, signature, optional = TRUE)
+  if (!is.null(exact)) return(exact)
   r <- .formalFind(f, signature)
   if (is.null(r)) r <- .formalMethods(f)$fallback
   if (is.null(r) && !optional) stop(sprintf("no method for %s matches class %s", sQuote(f), paste(dQuote(signature), collapse = ", ")))
@@ -165,11 +175,12 @@ selectMethod <- function(f, signature = character(), optional = FALSE, ...) {
 }
 print.MethodDefinition <- function(x, ...) {
   cat("Method Definition:\n\n")
-  print(x$f)
-  n <- x$formals[seq_along(x$signature)]
-  s <- paste0("\"", x$signature, "\"")
-  w <- pmax(nchar(n), nchar(s))
-  cat("\nSignatures:\n        ", paste(formatC(n, width = -w), collapse = " "), "\ntarget  ", paste(formatC(s, width = -w), collapse = " "), "\ndefined ", paste(formatC(s, width = -w), collapse = " "), "\n", sep = "")
+  target <- attr(x, "target")
+  print(structure(x, target = NULL, class = NULL))
+  s <- paste0("\"", target, "\"")
+  w <- pmax(nchar(names(target)), nchar(s))
+  shown <- paste(formatC(s, width = -w), collapse = " ")
+  cat("\nSignatures:\n        ", paste(formatC(names(target), width = -w), collapse = " "), "\ntarget  ", shown, "\ndefined ", shown, "\n", sep = "")
   invisible(x)
 }
 showMethods <- function(f, ...) {

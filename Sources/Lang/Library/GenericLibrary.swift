@@ -161,7 +161,7 @@ colnames <- function(x, do.NULL = TRUE, prefix = "col") {
   dn <- dimnames(x)
   if (is.null(dn)) dn <- vector("list", length(dim(x)))
   dn[1L] <- list(value)
-  dimnames(x) <- if (all(vapply(dn, is.null, NA))) NULL else dn
+  dimnames(x) <- if (is.null(value) && all(vapply(dn, is.null, NA))) NULL else dn
   x
 }
 `colnames<-` <- function(x, value) {
@@ -172,7 +172,7 @@ colnames <- function(x, do.NULL = TRUE, prefix = "col") {
   dn <- dimnames(x)
   if (is.null(dn)) dn <- vector("list", length(dim(x)))
   dn[2L] <- list(value)
-  dimnames(x) <- if (all(vapply(dn, is.null, NA))) NULL else dn
+  dimnames(x) <- if (is.null(value) && all(vapply(dn, is.null, NA))) NULL else dn
   x
 }
 ifelse <- function(test, yes, no) {

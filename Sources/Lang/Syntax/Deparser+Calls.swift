@@ -166,10 +166,10 @@ extension Deparser {
   // MARK: Operands and arguments
 
   private mutating func operand(_ expr: Expr, of form: OperatorForm, isLeft: Bool) {
-    let outer = isFollowed
-    if isLeft { isFollowed = true }
+    let outer = follower
+    if isLeft { follower = form.precedence }
     operand(expr, inParentheses: needsParentheses(expr, in: form, isLeft: isLeft))
-    isFollowed = outer
+    follower = outer
   }
 
   private mutating func operand(_ expr: Expr, inParentheses: Bool) {
@@ -181,10 +181,10 @@ extension Deparser {
 
   /// Writes between brackets: what comes after them is no concern of what is inside.
   private mutating func enclosed(_ body: (inout Deparser) -> Void) {
-    let outer = isFollowed
-    isFollowed = false
+    let outer = follower
+    follower = nil
     body(&self)
-    isFollowed = outer
+    follower = outer
   }
 
   /// Whether an operand binds more loosely than its place demands, by R's rules.
@@ -192,6 +192,8 @@ extension Deparser {
     func bindsLess(than precedence: OperatorForm.Precedence) -> Bool {
       outer.precedence > precedence || (outer.precedence == precedence && isLeft == outer.isRightAssociative)
     }
+    /// Whether a prefix operator on the right would take what comes after it, too.
+    func takesMore(_ form: OperatorForm) -> Bool { follower.map { $0 > form.precedence } ?? false && outer.precedence > form.precedence }
     switch expr {
     case .constant(.complexes(let v)): return v.count == 1 && bindsLess(than: .sum)
     case .call(let call):
@@ -201,18 +203,18 @@ extension Deparser {
       case .spaced, .tight:
         if OperatorForm.isUserOperator(name) { return bindsLess(than: .special) }
         if count == 1 {
-          if !isLeft { return isFollowed && form.precedence != .sum && outer.precedence > form.precedence }
+          if !isLeft { return form.precedence != .sum && takesMore(form) }
           return bindsLess(than: form.precedence == .sum ? .sign : form.precedence)
         }
         guard count == 2 else { return false }
         if outer.precedence == .compare, form.precedence == .compare { return true }
         return bindsLess(than: form.precedence)
       case .prefix:
-        return isLeft ? bindsLess(than: form.precedence) : isFollowed && outer.precedence > form.precedence
+        return isLeft ? bindsLess(than: form.precedence) : takesMore(form)
       case .subset:
         return outer.kind == .member ? false : bindsLess(than: form.precedence)
       case .assignment, .member: return bindsLess(than: form.precedence)
-      case .loop, .conditional: return isLeft || isFollowed
+      case .loop, .conditional: return isLeft || follower != nil
       case .closed: return false
       }
     default: return false
@@ -239,9 +241,9 @@ extension Deparser {
 
   private mutating func arguments(_ list: [Argument]) {
     var hasBroken = false
-    let outer = isFollowed
-    isFollowed = false
-    defer { isFollowed = outer }
+    let outer = follower
+    follower = nil
+    defer { follower = outer }
     for (index, argument) in list.enumerated() where !isFull {
       if index > 0 {
         put(", ")

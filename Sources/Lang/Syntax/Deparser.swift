@@ -42,8 +42,8 @@ struct Deparser {
   /// Whether a branch without braces stands on a line of its own.
   var breaksBranches: Bool { braces > 0 && lists == 0 }
 
-  /// An operator follows what is being written: `if` and loops, which reach as far right as they can, need parentheses.
-  var isFollowed = false
+  /// How tightly the operator binds that follows what is being written: `if`, loops and loose prefix operators, which reach as far right as they can, need parentheses.
+  var follower: OperatorForm.Precedence?
 
   init(width: Int) { self.width = width }
 

@@ -53,7 +53,8 @@ extension Parser {
     var arguments: [Argument] = []
     while true {
       if current.isOp(closing) {
-        if !arguments.isEmpty { arguments.append(Argument(.missing)) }
+        // `f()` has no argument, `x[]` an empty one.
+        if !arguments.isEmpty || closing == "]" { arguments.append(Argument(.missing)) }
         break
       }
       if current.isOp(",") {

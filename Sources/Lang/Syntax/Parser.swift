@@ -203,7 +203,10 @@ public struct Parser {
     return .call(piped)
   }
 
-  private static let unsupportedInPipe: Set<String> = ["if", "while", "for", "repeat", "(", "{", "<-", "<<-", "=", "break", "next", "return"]
+  private static let unsupportedInPipe: Set<String> = [
+    "if", "while", "for", "repeat", "break", "next", "return", "function", "(", "{", "<-", "<<-", "=", "+", "-", "*", "/", "^", "%%", "%/%", "%*%", ":",
+    "::", ":::", "?", "|>", "~", "@", "==", "!=", "<", ">", "<=", ">=", "&", "|", "&&", "||", "!", "[", "[[", "$",
+  ]
 
   /// The placeholder as R's messages show it.
   private static func shown(_ argument: Argument) -> Argument {
@@ -347,7 +350,8 @@ public struct Parser {
       return .call(Call("repeat", [body], span: span(from: start)))
     case "break", "next":
       try advance()
-      return .call(Call(Name(word), [], span: span(from: start)))
+      // R's grammar lets calls and indices follow, which nothing ever reaches.
+      return try postfix(.call(Call(Name(word), [], span: span(from: start))), start)
     default: throw unexpected()
     }
   }

@@ -51,17 +51,18 @@ extension Value {
     }
   }
 
-  /// - Throws: R's error when this is a range whose elements memory does not hold.
+  /// - Throws: R's error when this is a range whose elements memory does not hold, or so many texts that as many more do not fit beside them.
   @inline(__always)
   func checkSpace() throws {
-    guard CompactRange.isAnyLong, let range = compactRange else { return }
+    guard CompactRange.isAnyLong else { return }
+    guard let range = compactRange else { return try Allocation.checkTexts(self) }
     try Allocation.check(Double(range.count), bytes: type == .integer ? 4 : 8)
     try Interrupt.check()
   }
 }
 
 extension CompactRange {
-  /// Whether a range was made that takes a gigabyte or more: only then is space asked for before each call.
+  /// Whether a range that takes a gigabyte or more, or a vector of more than 1e8 elements, was made: only then is space asked for before each call.
   nonisolated(unsafe) static var isAnyLong = false
 
   /// Builtins that read a range without its elements.

@@ -85,14 +85,15 @@ final class ReplacementNode: Node {
   let value: Node
   let isSuper: Bool
   let call: Call
-  /// The innermost target when it is not a variable: an error in R, except for functions of environments.
-  let invalidTarget: Bool
+  /// What is wrong with the target, where nothing can be assigned to it.
+  let problem: String?
 
   /// The only step, when it is `x[i]`, `x[[i]]`, `x[i, j]` or `x$name` written plainly: nearly every replacement in a loop.
   private enum Place {
     case element(CallNode, isElement: Bool)
     case cell(CallNode)
     case member(Name)
+    case slot(Name)
     /// `names(x)`; the name is that of the replacement function.
     case names(Name)
   }
@@ -105,18 +106,19 @@ final class ReplacementNode: Node {
     var steps: [Step] = []
     var current: Expr = .call(target)
     var variable: Name?
-    var invalid = false
+    var problem: String?
     while true {
       switch current {
       case .call(let accessor):
-        guard let first = accessor.arguments.first else { invalid = true; break }
-        var name = accessor.functionName
+        guard let first = accessor.arguments.first else { problem = "invalid (NULL) left side of assignment"; break }
+        var head = accessor.functionName
         if case .call(let qualified) = accessor.function, qualified.functionName == .doubleColon || qualified.functionName == .tripleColon,
           qualified.arguments.count == 2, case .symbol(let inner) = qualified.arguments[1].value
         {
-          name = inner
+          head = inner
         }
-        guard let name else { invalid = true; break }
+        if head == nil { problem = "invalid function in complex assignment" }
+        let name = head ?? ""
         let rest = Call(accessor.function, Array(accessor.arguments.dropFirst()), span: accessor.span)
         var member: Name?
         if name == .dollar || name == .at, accessor.arguments.count == 2 {
@@ -133,19 +135,20 @@ final class ReplacementNode: Node {
         current = first.value
         continue
       case .symbol(let name): variable = name
-      case .constant(.strings(let v)) where v.count == 1: variable = v.elements[0].map { Name($0) }
-      default: invalid = true
+      case .constant(.null): problem = "invalid (NULL) left side of assignment"
+      default: problem = "target of assignment expands to non-language object"
       }
       break
     }
     self.variable = variable
     self.steps = steps.reversed()
-    invalidTarget = invalid || variable == nil
-    place = steps.count == 1 && !invalid && !isSuper ? ReplacementNode.place(steps[0]) : nil
+    self.problem = problem
+    place = steps.count == 1 && problem == nil && !isSuper ? ReplacementNode.place(steps[0]) : nil
   }
 
   private static func place(_ step: Step) -> Place? {
     if step.kind == .member { return step.member.map { .member($0) } }
+    if step.kind == .slot { return step.member.map { .slot($0) } }
     let indices = step.arguments
     if step.kind == .function, step.name == .names, indices.nodes.isEmpty { return .names(step.setter) }
     guard indices.isPositional, step.kind == .subset || step.kind == .element else { return nil }
@@ -180,6 +183,9 @@ final class ReplacementNode: Node {
       }
       target?.set(name, result)
       return (isDone, isDone ? [] : [[]])
+    case .slot(let name):
+      let isDone = environment.change(variable) { x in interpreter.assignKnownSlot(name, of: &x, result) }
+      return (isDone, isDone ? [] : [[]])
     case .names(let setter):
       guard !Shadowing.isShadowed(setter.id), interpreter.formalMethods == nil, case .strings(let names) = result, names.attributes.isEmpty else { return (false, [[]]) }
       let isDone = environment.change(variable) { x in
@@ -192,9 +198,7 @@ final class ReplacementNode: Node {
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
-    guard let variable, !invalidTarget else {
-      throw try interpreter.signal(RError(steps.isEmpty ? "invalid assignment target" : "target of assignment expands to non-language object"), call: call)
-    }
+    guard let variable, problem == nil else { throw try interpreter.signal(RError(problem ?? "invalid assignment target"), call: call) }
     let result = try value.evaluate(environment, interpreter)
     if environment.lookup(variable) == nil { throw try interpreter.signal(interpreter.unknownObject(variable, environment), call: call) }
     var arguments: [[Interpreter.Supplied]] = []

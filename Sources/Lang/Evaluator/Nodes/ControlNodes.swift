@@ -78,6 +78,7 @@ extension Interpreter {
 final class ForNode: Node {
   let name: Name
   let sequence: Node
+  private let range: RangeNode?
   let body: Node
   let call: Call
 
@@ -86,12 +87,13 @@ final class ForNode: Node {
     self.call = call
     self.name = name
     sequence = Compiler.compile(call.arguments[1].value)
+    range = sequence as? RangeNode
     body = Compiler.compile(call.arguments[2].value)
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
     let values: Value
-    if let range = sequence as? RangeNode {
+    if let range {
       switch try range.steps(environment, interpreter) {
       case .integers(let first, let last):
         var x = first
@@ -101,6 +103,8 @@ final class ForNode: Node {
       case .vector(let v): values = v
       }
     } else { values = try sequence.evaluate(environment, interpreter) }
+    // The variable of a loop over nothing is NULL afterwards.
+    if values.isVector || values.isNull, values.count == 0 { environment.set(name, .null) }
     switch values {
     case .integers(let v) where v.range != nil:
       let range = v.range!
@@ -242,8 +246,11 @@ final class ShortCircuitNode: Node {
     if case .logical(let x) = value { return x }
     return try interpreter.raisingAt(call) {
       switch value {
-      case .logicals, .integer, .integers, .double, .doubles, .complexes, .null: return value.asLogicals().first ?? .na
-      case .strings(let v) where v.count >= 1: 
+      case .logicals, .integer, .integers, .double, .doubles, .complexes:
+        try warnOfLength(value, interpreter)
+        return value.asLogicals().first ?? .na
+      case .strings(let v) where v.count >= 1:
+        try warnOfLength(value, interpreter)
         let flag = Coercion.logical(of: v.elements[0])
         if flag == .na, v.elements[0] != nil { break }
         return flag
@@ -251,5 +258,9 @@ final class ShortCircuitNode: Node {
       }
       throw RError("invalid '\(side)' type in 'x \(isAnd ? "&&" : "||") y'")
     }
+  }
+
+  private func warnOfLength(_ value: Value, _ interpreter: Interpreter) throws {
+    if value.count > 1 { try interpreter.warn("'length(x) = \(value.count) > 1' in coercion to 'logical(1)'", call: call) }
   }
 }

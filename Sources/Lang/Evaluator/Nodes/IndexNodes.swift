@@ -8,6 +8,8 @@ final class IndexNode: Node {
   let range: RangeNode?
   /// Row and column when there are exactly two plain indices.
   let pair: (row: Node, column: Node)?
+  /// The index of a whole row or column: `x[i, ]`, `x[, j]`.
+  private let line: (index: Node, isRow: Bool)?
   let arguments: CallNode
   let call: Call
 
@@ -22,6 +24,17 @@ final class IndexNode: Node {
     single = arguments.isPositional && arguments.nodes.count == 1 ? arguments.nodes[0] : nil
     range = isElement ? nil : single as? RangeNode
     pair = arguments.isPositional && arguments.nodes.count == 2 ? (arguments.nodes[0], arguments.nodes[1]) : nil
+    line = isElement ? nil : IndexNode.line(arguments)
+  }
+
+  private static func line(_ indices: CallNode) -> (index: Node, isRow: Bool)? {
+    let given = indices.arguments
+    guard given.count == 2, given[0].name == nil, given[1].name == nil else { return nil }
+    switch (given[0].kind, given[1].kind) {
+    case (.missing, .expression), (.missing, .constant): return (given[1].node, false)
+    case (.expression, .missing), (.constant, .missing): return (given[0].node, true)
+    default: return nil
+    }
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
@@ -60,6 +73,11 @@ final class IndexNode: Node {
       interpreter.isVisible = true
       if let value = fastCell(x, row, column) { return value }
       indices = [(nil, row), (nil, column)]
+    } else if let line {
+      let index = try line.index.evaluate(environment, interpreter)
+      interpreter.isVisible = true
+      if let position = index.plainPosition, let value = x.matrixLine(position, isRow: line.isRow) { return value }
+      indices = line.isRow ? [(nil, index), (nil, .missingArgument)] : [(nil, .missingArgument), (nil, index)]
     } else {
       indices = try arguments.evaluatedArguments(environment, interpreter)
     }
@@ -128,5 +146,32 @@ final class MemberNode: Node {
       member = text
     }
     return try interpreter.raisingAt(call) { try interpreter.member(x, member, call: call, environment: environment) }
+  }
+}
+
+/// `x@name`.
+final class SlotNode: Node {
+  let object: Node
+  let name: Name
+  let call: Call
+
+  init?(_ call: Call) {
+    switch call.arguments[1].value {
+    case .symbol(let name): self.name = name
+    case .constant(.strings(let v)) where v.count == 1: name = Name(v.elements[0] ?? "NA")
+    default: return nil
+    }
+    self.call = call
+    object = Compiler.compile(call.arguments[0].value)
+  }
+
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    let x = try object.evaluate(environment, interpreter)
+    interpreter.isVisible = true
+    if case .object(let instance) = x, let value = instance.attributes[name] {
+      // NULL is stored as a symbol.
+      if case .symbol = value {} else { return value }
+    }
+    return try interpreter.raisingAt(call) { try interpreter.slot(name.text, of: x) }
   }
 }

@@ -50,6 +50,11 @@ final class ComparisonNode: Node {
     case (.integer(let x), .integer(let y)) where x != .na && y != .na: return .logical(Logical(op.compare(x, y)))
     case (.integer(let x), .double(let y)) where x != .na && !y.isNaN: return .logical(Logical(op.compare(Double(x), y)))
     case (.double(let x), .integer(let y)) where !x.isNaN && y != .na: return .logical(Logical(op.compare(x, Double(y))))
+    case (.strings(let x), .strings(let y)) where op == .equal || op == .notEqual:
+      if x.count == 1, y.count == 1, x.attributes.isEmpty, y.attributes.isEmpty, let p = x.elements[0], let q = y.elements[0] {
+        return .logical(Logical((p == q) == (op == .equal)))
+      }
+      return try interpreter.raisingAt(call) { try interpreter.compare(op, a, b, call: call, environment: environment) }
     default: return try interpreter.raisingAt(call) { try interpreter.compare(op, a, b, call: call, environment: environment) }
     }
   }
