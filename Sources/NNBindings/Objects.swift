@@ -180,14 +180,13 @@ enum ArrayCrossing {
       throw RError("Not compatible with requested type: [type=\(value.type.typeName); target=double].", showsCall: false)
     }
     let array = NDArray(zeros: shape)
-    let target = array.floats
-    if case .doubles(let v) = value {
-      v.elements.withUnsafeBufferPointer { source in for i in 0..<source.count { target[i] = Float(source[i]) } }
-    } else {
-      let doubles = value.asDoubles()
-      for i in doubles.indices { target[i] = Float(doubles[i]) }
+    func convert(_ doubles: [Double]) {
+      let target = array.floatsForOverwriting
+      doubles.withUnsafeBufferPointer { source in for i in 0..<min(source.count, target.count) { target[i] = Float(source[i]) } }
+      // Nothing of what lay there before may be seen.
+      if target.count > doubles.count { target[doubles.count...].update(repeating: 0) }
     }
-    array.touch()
+    if case .doubles(let v) = value { convert(v.elements) } else { convert(value.asDoubles()) }
     return array
   }
 

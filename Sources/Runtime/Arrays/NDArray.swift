@@ -27,7 +27,7 @@ public final class NDArray {
   public convenience init(_ elements: [Float], shape: Shape) {
     precondition(elements.count == shape.count, "elements and shape agree")
     self.init(zeros: shape)
-    elements.withUnsafeBufferPointer { floats.baseAddress!.update(from: $0.baseAddress!, count: $0.count) }
+    elements.withUnsafeBufferPointer { floatsForOverwriting.baseAddress!.update(from: $0.baseAddress!, count: $0.count) }
   }
 
   /// How many elements there are.
@@ -46,6 +46,11 @@ public final class NDArray {
   public var floatsForReading: UnsafeBufferPointer<Float> {
     precondition(dtype == .float32, "the array holds float32")
     return UnsafeBufferPointer(start: readPointer.assumingMemoryBound(to: Float.self), count: count)
+  }
+  /// The elements of a float32 array, all of which the caller is going to write: what they were is not made or kept.
+  public var floatsForOverwriting: UnsafeMutableBufferPointer<Float> {
+    guard isWholeStorage, dtype == .float32 else { return floats }
+    return UnsafeMutableBufferPointer(start: storage.plainForOverwriting.assumingMemoryBound(to: Float.self), count: count)
   }
   /// Says that the elements changed.
   public func touch() { storage.version += 1 }
@@ -107,7 +112,7 @@ public final class NDArray {
 
   /// Sets every element.
   public func fill(_ value: Float) {
-    if dtype == .float32 { floats.update(repeating: value) } else { setDoubles([Double](repeating: Double(value), count: count)) }
+    if dtype == .float32 { floatsForOverwriting.update(repeating: value) } else { setDoubles([Double](repeating: Double(value), count: count)) }
     touch()
   }
 
