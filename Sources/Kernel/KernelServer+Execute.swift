@@ -21,6 +21,7 @@ extension KernelServer {
     if !isSilent { broadcast.send("execute_input", [("code", .string(code)), number]) }
     interpreter.interruptFlag.pointee = 0
     interpreter.isInteractive = true
+    interpreter.options["keep.source"] = .logical(.true)
     interpreter.ask = { [unowned self] in try self.ask($0, for: message) }
     var result = ""
     if let page = helpPage(code) {

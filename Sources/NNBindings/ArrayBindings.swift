@@ -25,12 +25,14 @@ enum ArrayBindings {
       return .list(arrays.map { .foreign(ArrayObject($0.array)) }, names: named ? arrays.map { $0.name } : nil)
     },
     Builtin("mx.nd.save", "ndarray, filename", "Writes a list of arrays. Source: mxnet R package.") { call in
-      let value = try call[0]
-      let elements = value.isList ? value.asElements() : [value]
-      let names = value.isList ? value.names : nil
-      let arrays = try elements.enumerated().map { index, element in (name: names?[index] ?? "", array: try ArrayCrossing.array(from: element)) }
+      let arrays = try named(call[0])
       let path = FilePath.expanded(try call.string("filename"))
       try translating { try ArrayFile.save(arrays, to: path) }
+      return call.invisible(.null)
+    },
+    Builtin(".mx.model.write", "symbol, arrays, prefix, iteration", "Writes a network and its arrays; old files stay until both new ones are whole.") { call in
+      let symbol = try call.symbol("symbol"), arrays = try named(call[1]), prefix = FilePath.expanded(try call.string("prefix"))
+      try translating { try Checkpoint.save(symbol, arrays, prefix: prefix, epoch: try call.integer("iteration")) }
       return call.invisible(.null)
     },
     Builtin("is.mx.ndarray", "src.array", "TRUE for arrays of the runtime. Source: mxnet R package.") { .bool(try $0[0].inherits("MXNDArray")) },
@@ -100,6 +102,12 @@ enum ArrayBindings {
       return call.invisible(.null)
     },
   ]
+
+  /// The arrays of a list, or one array, with their names.
+  private static func named(_ value: Value) throws -> [(name: String, array: NDArray)] {
+    let names = value.isList ? value.names : nil
+    return try (value.isList ? value.asElements() : [value]).enumerated().map { (names?[$0] ?? "", try ArrayCrossing.array(from: $1)) }
+  }
 
   /// The samples that `index` chooses of `x`, counted from 0, and the extents and number of elements of each.
   static func samples(_ call: BuiltinCall) throws -> (indices: [Int], extents: [Int], stride: Int) {

@@ -40,8 +40,7 @@ mx.model.save <- function(model, prefix, iteration) {
   auxs <- model$aux.params
   if (length(args)) names(args) <- paste0("arg:", names(args))
   if (length(auxs)) names(auxs) <- paste0("aux:", names(auxs))
-  mx.nd.save(c(args, auxs), sprintf("%s-%04d.params", prefix, as.integer(iteration)))
-  mx.symbol.save(model$symbol, paste0(prefix, "-symbol.json"))
+  .mx.model.write(model$symbol, c(args, auxs), prefix, as.integer(iteration))
 }
 mx.model.init.params <- function(symbol, input.shape, output.shape = NULL, initializer, ctx = mx.ctx.default()) {
   if (!is.mx.symbol(symbol)) stop("symbol needs to be MXSymbol")

@@ -30,7 +30,9 @@ enum MarkdownPage {
       var fence = "```"
       while body.contains(fence) { fence += "`" }
       let lines = [fence + language] + body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [fence]
-      text += lines.map { $0.isEmpty ? $0 : indent + $0 }.joined(separator: "\n") + "\n\n"
+      // A quotation goes on through its empty lines.
+      let empty = indent.contains(">") ? String(indent.trimmed) : ""
+      text += lines.map { $0.isEmpty ? empty : indent + $0 }.joined(separator: "\n") + "\n\(empty)\n"
     }
     func file(_ ending: String, _ bytes: [UInt8]) -> String {
       let path = "\(name)_files/figure-\(files.count + 1).\(ending)"
@@ -46,16 +48,23 @@ enum MarkdownPage {
         let options = result.options, indent = result.chunk.indent
         let collapses = options.flag("collapse", default: false)
         var joined = "", figures = 0, paths: [String] = []
+        /// The word behind a fence, as Pandoc reads it where options add classes or attributes.
+        func fence(_ language: String, _ kind: String) -> String {
+          let added = options.texts("class.\(kind)").map { $0.hasPrefix(".") ? $0 : "." + $0 } + options.texts("attr.\(kind)")
+          return added.isEmpty ? language : "{" + ((language.isEmpty ? [] : ["." + language]) + added).joined(separator: " ") + "}"
+        }
         func close() {
           if !joined.isEmpty { fenced("r", String(joined.dropLast()), indent) }
           joined = ""
         }
         for (place, piece) in result.pieces.enumerated() {
           switch piece {
-          case .source(let source): if collapses { joined += source.trimmedLines + "\n" } else { fenced(result.chunk.engine, source.trimmedLines, indent) }
+          case .source(let source): if collapses { joined += source.trimmedLines + "\n" } else { fenced(fence(result.chunk.engine, "source"), source.trimmedLines, indent) }
           case .output(let words), .warning(let words), .message(let words), .error(let words):
             let lines = CommentedLines.text(words, options.comment)
-            if collapses { joined += lines + "\n" } else { fenced("", lines, indent) }
+            var kind = "output"
+            if case .warning = piece { kind = "warning" } else if case .message = piece { kind = "message" } else if case .error = piece { kind = "error" }
+            if collapses { joined += lines + "\n" } else { fenced(fence("", kind), lines, indent) }
           case .asis(let words):
             close()
             text += words + "\n\n"

@@ -6,17 +6,20 @@ public enum Purl {
     return match.1.lowercased() != "r"
   }
 
+  /// Chunks of other languages are there as comments; those with `purl = FALSE` are left out.
   public static func text(_ notebook: Notebook) -> String {
     var text = ""
-    for chunk in notebook.chunks where chunk.engine.lowercased() == "r" && !isForeign(chunk) {
-      let label = [chunk.label, chunk.options.isEmpty ? nil : chunk.options].compactMap { $0 }.joined(separator: ", ")
-      let head = "## ----" + label
-      text += head + String(repeating: "-", count: max(4, 75 - head.count)) + "\n"
-      let isOff = ["eval=F", "eval=FALSE", "purl=F", "purl=FALSE"].contains { off in
-        chunk.options.filter { $0 != " " }.split(separator: ",").contains { $0 == off }
+    for chunk in notebook.chunks {
+      let switches = chunk.options.filter { $0 != " " }.split(separator: ",")
+      func isOff(_ option: String) -> Bool { switches.contains("\(option)=F") || switches.contains("\(option)=FALSE") }
+      if isOff("purl") { continue }
+      let isR = chunk.engine.lowercased() == "r" && !isForeign(chunk)
+      if isR {
+        let head = "## ----" + [chunk.label, chunk.options.isEmpty ? nil : chunk.options].compactMap { $0 }.joined(separator: ", ")
+        text += head + String(repeating: "-", count: max(4, 80 - head.count)) + "\n"
       }
       let lines = chunk.code.split(separator: "\n", omittingEmptySubsequences: false)
-      for line in lines { text += (isOff ? "## " : "") + line + "\n" }
+      for line in lines { text += (isR && !isOff("eval") ? "" : "## ") + line + "\n" }
       text += "\n"
     }
     return text

@@ -18,6 +18,7 @@ struct Rendered {
     let cache = ChunkCache(path: notebook.path, interpreter)
     interpreter.options["width"] = .integer(80)
     interpreter.options["knitr.in.progress"] = .logical(.true)
+    interpreter.options["keep.source"] = .logical(.true)
     try Rendered.run("knit_concord$set(infile = \(deparse(.string(notebook.path)).joined()))", notebook.path, interpreter)
     if !notebook.parameters.isEmpty { try Rendered.run("params <- list(\(notebook.parameters)); lockBinding('params', globalenv())", notebook.path, interpreter) }
     var unnamed = 0, hasEnded = false
@@ -33,7 +34,9 @@ struct Rendered {
             number += 1
             progress(number, total, written)
           }
-          let chunk = labels.filledIn(written, try ChunkRunner.texts("ref.label", of: written, path: notebook.path, interpreter))
+          var chunk = labels.filledIn(written, try ChunkRunner.texts("ref.label", of: written, path: notebook.path, interpreter))
+          let code = try ChunkRunner.texts("code", of: written, path: notebook.path, interpreter)
+          if !code.isEmpty { chunk.code = code.joined(separator: "\n") }
           let children = try ChunkRunner.texts("child", of: chunk, path: notebook.path, interpreter)
           if children.isEmpty {
             let result = try ChunkRunner.run(chunk, path: notebook.path, cache, interpreter)

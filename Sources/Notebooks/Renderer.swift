@@ -27,7 +27,7 @@ public enum Renderer {
     } catch ChunkFailure.failed(let error) {
       if error is Interrupted { say("interrupted") } else { interpreter.report(error) }
       say("\(place(of: error) ?? "\(source):\(running?.line ?? 1)"): rendering stopped\(running?.label.map { " in chunk '\($0)'" } ?? "")")
-      return error is Interrupted ? 130 : 1
+      return 1
     } catch ChunkFailure.quit(let status) {
       say("\(source):\(running?.line ?? 1): quit() ended rendering; nothing was written")
       return status == 0 ? 1 : status

@@ -96,12 +96,9 @@ enum Program {
       interpreter.output.flush()
       return interpreter.output.failure == nil ? 0 : 1
     case .quit(let status): return status
-    case .failed:
+    case .failed, .interrupted:
       if !interpreter.isInteractive { interpreter.output.writeError("Execution halted\n") }
       return 1
-    case .interrupted:
-      interpreter.output.writeError("Execution halted\n")
-      return 130
     }
   }
 

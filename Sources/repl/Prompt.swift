@@ -22,6 +22,7 @@ final class Prompt {
 
   func run() -> Int32 {
     interpreter.isInteractive = true
+    interpreter.options["keep.source"] = .logical(.true)
     if editor.isTerminal { interpreter.ask = { [unowned self] in try answer($0) } }
     interpreter.asksBeforeQuitting = { [unowned self] in editor.isTerminal ? askToSave() : true }
     if !isQuiet {

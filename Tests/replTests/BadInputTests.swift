@@ -86,6 +86,38 @@ struct BadInputTests {
     #expect(Package.files(below: result.folder, suffix: ".tmp").isEmpty)
   }
 
+  @Test("an interrupt ends a script with 1 after exit actions and handlers, and without .Last, as in R", arguments: [
+    ("f <- function() { on.exit(cat('exit\n')); tryCatch({ file.create('on'); repeat sqrt(2) }, finally = cat('finally\n')) }; f()", "finally\nexit\n\nExecution halted\n", 1),
+    ("x <- try({ file.create('on'); repeat sqrt(2) }); cat('on\n')", "\nExecution halted\n", 1),
+    ("tryCatch({ file.create('on'); repeat sqrt(2) }, interrupt = function(e) cat('caught\n'))", "caught\nlast\n", 0),
+    ("withCallingHandlers({ file.create('on'); repeat sqrt(2) }, interrupt = function(e) cat('saw\n'))", "saw\n\nExecution halted\n", 1),
+    ("options(error = quote(cat('handler\n'))); { file.create('on'); repeat sqrt(2) }\ncat('goes on\n')", "\nhandler\ngoes on\nlast\n", 0),
+  ])
+  func interruptedScript(code: String, output: String, status: Int) throws {
+    let result = try shell("""
+      nns() { exec \(BuiltProgram.path ?? "nns") --vanilla "$@"; }
+      nns -e ".Last <- function() cat('last\n')" -e "\(code)" > told 2>&1 & process=$!
+      while [ ! -e on ]; do sleep 0.02; done; kill -INT $process; wait $process; echo gave $?; cat told
+      """)
+    defer { Package.remove(result.folder) }
+    #expect(result.output == "gave \(status)\n" + output)
+  }
+
+  @Test("a model that does not fit leaves both files of the old one", arguments: ["mx.nd.ones(c(100, 100))", "mx.nd.ones(2)"])
+  func fullModel(weight: String) throws {
+    let layers = weight.contains("100") ? 1 : 60
+    let result = try shell("""
+      (ulimit -f 4; nns -e 'library(mxnet); net <- mx.symbol.Variable("x")
+      for (k in 1:\(layers)) net <- mx.symbol.FullyConnected(net, num_hidden = 100)
+      mx.model.save(list(symbol = net, arg.params = list(w = \(weight))), "m", 3)')
+      """, files: ["m-symbol.json": "old\n", "m-0003.params": "old\n"])
+    defer { Package.remove(result.folder) }
+    #expect(result.status == 1)
+    #expect(result.output.contains("cannot write 'm-") && result.output.contains("File too large"), "\(result.output)")
+    for file in ["m-symbol.json", "m-0003.params"] { #expect(Package.read("\(result.folder)/\(file)") == "old\n") }
+    #expect(Package.files(below: result.folder, suffix: ".tmp").isEmpty)
+  }
+
   @Test("output diverted to a full disk is told")
   func fullSink() throws {
     let result = try shell("(ulimit -f 4; nns -e 'sink(\"o.txt\"); print(runif(50000)); sink(); cat(\"on\")')")

@@ -187,6 +187,44 @@ struct NotebookRenderTests {
     #expect(run.output.contains("## ----one-"))
     #expect(run.output.contains("\n## y\n"))
     #expect(BuiltProgram.run(["purl", "none.Rmd"], folder: folder).status == 2)
+    Package.write(chunk("two, purl=FALSE", "secret") + "\n```{bash}\necho hi\n```\n", to: "\(folder)/q.Rmd")
+    #expect(BuiltProgram.run(["purl", "q.Rmd"], folder: folder).output == "## echo hi\n\n")
+  }
+
+  @Test("code= is run, functions print as they were written, class.source and attr.source reach Markdown, quotations stay whole")
+  func markdownDetails() {
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    Package.write(
+      chunk("a, code=c('u <- 5', 'u * 2')", "") + "\n" + chunk("b, class.source='mine', attr.source='.numberLines', class.output='out'", "function(x)   x  # kept") + "\n> ```{r}\n> 1\n> ```\n",
+      to: "\(folder)/d.Rmd")
+    let run = BuiltProgram.run(["render", "d.Rmd", "-o", "d.md"], folder: folder)
+    #expect(Package.read("\(folder)/d.md") == """
+      ```r
+      u <- 5
+      u * 2
+      ```
+
+      ```
+      ## [1] 10
+      ```
+
+      ```{.r .mine .numberLines}
+      function(x)   x  # kept
+      ```
+
+      ```{.out}
+      ## function(x)   x  # kept
+      ```
+
+      > ```r
+      > 1
+      > ```
+      >
+      > ```
+      > ## [1] 1
+      > ```
+      """ + "\n>\n" , "\(run.errors)")
   }
 
   @Test("a cached chunk is not run again until its code changes; what it made and drew is there")

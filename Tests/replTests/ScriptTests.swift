@@ -75,10 +75,22 @@ struct ScriptTests {
     #expect(result.output == "[1] \"warnings\"\n[1] \"a\" \"b\"\nWarning messages:\n1: In f() : a\n2: In f() : b\n")
   }
 
+  @Test("an error is told before on.exit and finally run, as in R", arguments: [
+    ("f <- function() { on.exit(cat('exit\\n')); g() }; g <- function() { on.exit(cat('inner\\n')); stop('deep') }; f()", "Error in g() : deep\nCalls: f -> g\ninner\nexit\nExecution halted\n"),
+    ("f <- function(x) stop('no'); tryCatch(f(), finally = cat('fin\\n'))", "Error in f() : no\nCalls: tryCatch -> tryCatchList -> f\nfin\nExecution halted\n"),
+    ("f <- function() { on.exit(return(5)); stop('x') }; print(f()); cat('on\\n')", "Error in f() : x\nCalls: print -> f\n[1] 5\non\n"),
+    ("f <- function() { on.exit(cat('exit\\n')); stop('x') }; cat(try(f(), silent = TRUE))", "exit\nError in f() : x\n"),
+  ])
+  func toldBeforeExit(code: String, text: String) {
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    #expect(words(BuiltProgram.run(["--vanilla", "-e", code], folder: folder, joinsErrors: true).output) == text)
+  }
+
   @Test("traceback(2) in an error handler shows the calls that failed")
   func tracebackInHandler() {
     let result = run(["s.R"], script: "options(error = quote({ traceback(2); q(status = 5) }))\nf <- function() stop('x')\nf()\n")
-    #expect(result.output == "2: stop(\"x\") at s.R#2\n1: f() at s.R#3\n")
+    #expect(result.output == "2: stop(\"x\")\n1: f()\n")
     #expect(result.status == 5)
   }
 

@@ -90,7 +90,7 @@ enum ConditionBuiltins {
       Source: R ?warnings.
       """) { call in
       let warnings = call.interpreter.lastWarnings
-      if warnings.isEmpty { return .null }
+      if warnings.isEmpty { return call.invisible(.null) }
       var attributes = Attributes(names: warnings.map(\.message))
       attributes.classNames = ["warnings"]
       return .list(ListVector(warnings.map(\.call), attributes))
@@ -114,13 +114,13 @@ enum ConditionBuiltins {
       }
       if calls.isEmpty { call.write("No traceback available \n") }
       for (index, entry) in calls.enumerated().reversed() {
-        call.write("\(index + 1): " + deparse(entry).joined(separator: "\n   ") + place(entry, isOutermost: index == 0) + "\n")
+        call.write("\(index + 1): " + deparse(entry).joined(separator: "\n   ") + (call.interpreter.isInteractive ? place(entry, isOutermost: index == 0) : "") + "\n")
       }
       return call.invisible(.null)
     },
   ]
 
-  /// Where a call stands, as `at file#line`; calls entered at the prompt have no place, calls in functions entered there no file.
+  /// Where a call stands, as `at file#line`: at the prompt only, since R keeps no places of a script's code. Calls entered at the prompt have no place, calls in functions entered there no file.
   private static func place(_ call: Value, isOutermost: Bool) -> String {
     guard case .language(let object) = call, case .call(let call) = object.expr, let span = call.span, !span.file.isInternal else { return "" }
     let isEntered = span.file.name == "<prompt>"
@@ -228,9 +228,11 @@ enum ConditionBuiltins {
         : try interpreter.withExitingHandlers(handlers) { try evaluateBody(expr, call) }
     } catch {
       let wasVisible = interpreter.isVisible
-      if let finally, !(error is QuitRequest) { _ = try interpreter.evaluate(finally, in: call.environment) }
+      guard let finally, !(error is QuitRequest) else { throw error }
+      let outcome = interpreter.telling(error)
+      _ = try interpreter.evaluate(finally, in: call.environment)
       interpreter.isVisible = wasVisible
-      throw error
+      throw outcome
     }
     if let finally {
       let wasVisible = interpreter.isVisible

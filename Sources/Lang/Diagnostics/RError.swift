@@ -50,6 +50,8 @@ public struct UncaughtError: Error {
   public let traceback: [Value]
   /// Names of the active calls, outermost first, with those of R's own functions.
   public var callNames: [String] = []
+  /// Told already, before exit actions ran.
+  var isTold = false
 }
 
 /// Non-local exits of the evaluator.

@@ -129,11 +129,16 @@ extension Interpreter {
       handlers = saved
       restarts = savedRestarts
       if frames.count > depth { frames.removeSubrange(depth...) }
-      var attributes = Attributes()
-      attributes.classNames = ["interrupt", "condition"]
       let handler = added.first { $0.className == "interrupt" }!.function
-      return try apply(handler, [(nil, .list(ListVector([], attributes)))], environment: global)
+      return try apply(handler, [(nil, Interpreter.interruptCondition)], environment: global)
     }
+  }
+
+  /// What handlers of Ctrl-C are given.
+  static var interruptCondition: Value {
+    var attributes = Attributes()
+    attributes.classNames = ["interrupt", "condition"]
+    return .list(ListVector([], attributes))
   }
 
   /// Runs `body` with calling handlers.

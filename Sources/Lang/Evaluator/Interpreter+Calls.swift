@@ -104,6 +104,7 @@ extension Interpreter {
       return value
     }
     if frames.count > depth {
+      if !frames[depth].onExit.isEmpty { outcome = telling(outcome) }
       // `return` in on.exit replaces the error.
       do { try runOnExit(depth, scope) } catch ControlFlow.returning(let from, let value) where from === scope { return value }
     }

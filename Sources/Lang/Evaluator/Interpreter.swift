@@ -10,6 +10,8 @@ public final class Interpreter {
   public let output = Output()
   /// Whether the value of the expression just evaluated is auto-printed.
   public var isVisible = true
+  /// While a script or the prompt runs: errors that nobody handles are told before exit actions.
+  var tellsErrorsAtOnce = false
   /// Set by a signal handler; looked at by loops and calls.
   public let interruptFlag = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
 
@@ -253,6 +255,7 @@ public final class Interpreter {
     let isTimeLimit = interruptFlag.pointee == TimeLimit.flagValue
     interruptFlag.pointee = 0
     if isTimeLimit { throw try signal(RError("reached elapsed time limit", showsCall: false), call: nil) }
+    if !handlers.isEmpty { try signalCondition(Interpreter.interruptCondition) }
     throw Interrupted()
   }
 

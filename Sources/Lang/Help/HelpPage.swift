@@ -16,7 +16,7 @@ struct HelpPage {
     let key = Name(name)
     guard let raw = environment.lookup(key), let value = try? interpreter.resolve(raw) else {
       guard let words = HelpPage.keywords[name] else { return nil }
-      text = words
+      text = HelpTopics.adding(to: words, of: name)
       origin = "the language"
       return
     }
@@ -24,13 +24,13 @@ struct HelpPage {
     case .builtin(let builtin):
       describe(builtin.readerFormals)
       addMethods(in: environment, interpreter)
-      text = HelpPage.keywords[name] ?? HelpDetails.adding(to: builtin.help, of: name)
+      text = HelpTopics.adding(to: HelpPage.keywords[name] ?? builtin.help, of: name)
       origin = name.hasPrefix("mx.") ? "package mxnet, built in" : "built in"
     case .closure(let closure):
       describe(closure.function.formals)
       addMethods(in: environment, interpreter)
       if case .promise(let promise) = raw, let node = promise.node as? LibraryDefinitionNode {
-        text = HelpDetails.adding(to: HelpDescriptions.text(for: name, comment: node.comment) ?? "", of: name)
+        text = HelpTopics.adding(to: HelpDescriptions.text(for: name, comment: node.comment) ?? "", of: name)
         origin = "library \(node.library), written in the language; type \(name) to read it"
       } else if let span = closure.function.span {
         let place = span.file.position(of: span.start)
@@ -40,7 +40,7 @@ struct HelpPage {
     default:
       text = "A variable of type \(value.type.typeName)" + (value.names == nil ? "." : " with names.")
       if case .promise(let promise) = raw, let node = promise.node as? LibraryDefinitionNode {
-        text = node.comment.isEmpty ? HelpDescriptions.text(for: name) ?? text : "A data set or constant. " + node.comment
+        text = HelpTopics.adding(to: node.comment.isEmpty ? HelpDescriptions.text(for: name) ?? text : "A data set or constant. " + node.comment, of: name)
         origin = "library \(node.library)"
       } else { origin = "this session" }
     }
@@ -142,7 +142,7 @@ struct HelpPage {
   }
 
   var examples: String? {
-    parts.first { $0.title == "Examples" }?.text ?? HelpExamples.code(for: name)
+    parts.first { $0.title == "Examples" }?.text ?? HelpTopics.code(for: name)
   }
 
   /// The page as it is shown.

@@ -89,7 +89,7 @@ example <- function(topic, package = NULL, lib.loc = NULL, character.only = FALS
   for (expr in parse(text = code)) {
     if (echo) cat("\n", topic, "> ", paste(deparse(expr), collapse = "\n"), "\n", sep = "")
     shown <- withVisible(eval(expr, scope))
-    if (shown$visible) print(shown$value)
+    if (echo && shown$visible) print(shown$value)
   }
   invisible(NULL)
 }

@@ -89,7 +89,14 @@ read.table <- function(file, header = FALSE, sep = "", quote = "\"'", dec = ".",
     where <- match(names(colClasses), labels)
     classes[where[!is.na(where)]] <- colClasses[!is.na(where)]
   } else classes <- rep_len(as.character(colClasses), columns)
-  asIs <- rep_len(as.is, columns)
+  asIs <- if (is.logical(as.is)) rep_len(as.is, columns)
+    else if (is.numeric(as.is)) {
+      if (any(as.is < 1 | as.is > columns)) stop("invalid numeric 'as.is' expression")
+      seq_len(columns) %in% as.is
+    } else if (is.character(as.is)) {
+      if (anyNA(where <- match(as.is, labels))) warning("not all columns named in 'as.is' exist")
+      seq_len(columns) %in% where
+    } else stop(gettextf("'as.is' has the wrong length %d  != cols = %d", length(as.is), columns), domain = NA)
   result <- list()
   for (j in seq_len(columns)) {
     value <- column(j)

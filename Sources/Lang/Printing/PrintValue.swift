@@ -242,8 +242,16 @@ struct ValuePrinter {
     write(deparse(value.withAttributes(Attributes())))
   }
 
+  /// The lines a function was written in, comments and all, where option "keep.source" has them kept: at the prompt and in notebooks.
+  private func written(_ function: FunctionExpr) -> [String]? {
+    guard let span = function.span, !span.file.isInternal, interpreter.options["keep.source"]?.asLogicals().first == .true,
+      span.start < span.end, span.end <= span.file.bytes.count
+    else { return nil }
+    return InvalidBytes.string(span.file.bytes[span.start..<span.end]).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
   private func printClosure(_ closure: Closure) {
-    write(deparse(Value.closure(Closure(closure.function, environment: closure.environment))))
+    write(written(closure.function) ?? deparse(Value.closure(Closure(closure.function, environment: closure.environment))))
     if closure.environment === interpreter.base {
       write(["<environment: namespace:\(LibraryPackages.package(of: closure, in: interpreter))>"])
     } else if closure.environment !== interpreter.global {

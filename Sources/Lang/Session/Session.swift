@@ -49,7 +49,9 @@ extension Interpreter {
     handlers.removeAll { $0.token != Handler.sessionToken }
     restarts.removeAll()
     isVisible = true
+    tellsErrorsAtOnce = true
     defer {
+      tellsErrorsAtOnce = false
       output.flush()
       output.status.endRun()
     }
@@ -70,6 +72,7 @@ extension Interpreter {
       return .quit(quit.status)
     } catch is Interrupted {
       output.writeError("\n")
+      if let handler = options["error"], !handler.isNull { return runErrorOption(handler) }
       return .interrupted
     } catch {
       report(error)
@@ -79,7 +82,7 @@ extension Interpreter {
     }
   }
 
-  /// Evaluates `options(error=)` after an error. A script goes on after it, as in R.
+  /// Evaluates `options(error=)` after an error or an interrupt. A script goes on after it, as in R.
   private func runErrorOption(_ handler: Value) -> Outcome? {
     frames.removeAll()
     shownCalls.removeAll()
@@ -107,6 +110,14 @@ extension Interpreter {
     output.writeError(DiagnosticColor.paint(afterError ? "In addition: " + text : text, for: output))
   }
 
+  /// The error to throw on: R tells of one that nobody handles before exit actions and `finally` run.
+  func telling(_ error: Error) -> Error {
+    guard tellsErrorsAtOnce, var uncaught = error as? UncaughtError, !uncaught.isTold else { return error }
+    report(uncaught)
+    uncaught.isTold = true
+    return uncaught
+  }
+
   /// Reports an error that reached the top level.
   public func report(_ error: Error) {
     output.flush()
@@ -117,11 +128,11 @@ extension Interpreter {
       base.set(".Traceback", .list(ListVector(error.traceback)))
       var warnings = ""
       if !pendingWarnings.isEmpty {
-        warnings = "In addition: " + WarningText.deferred(pendingWarnings)
+        warnings = (error.isTold ? "" : "In addition: ") + WarningText.deferred(pendingWarnings)
         lastWarnings = pendingWarnings
         pendingWarnings = []
       }
-      tell(DiagnosticRenderer.render(error, showsCalls: !isInteractive, warnings: warnings))
+      if !error.isTold { tell(DiagnosticRenderer.render(error, showsCalls: !isInteractive, warnings: warnings)) } else if !warnings.isEmpty { tell(warnings) }
     case let error as RError: tell("Error: \(error.message)\n")
     case ControlFlow.breakLoop, ControlFlow.nextIteration:
       tell("Error: no loop for break/next, jump to top level\n")

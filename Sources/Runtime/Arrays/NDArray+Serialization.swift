@@ -74,6 +74,11 @@ public enum ArrayFile {
     try AtomicFile.write(to: path) { try encode(arrays, $0) }
   }
 
+  /// The same file, whole on the disk but not yet in its place.
+  static func prepare(_ arrays: [(name: String, array: NDArray)], for path: String) throws -> AtomicFile.Prepared {
+    try AtomicFile.Prepared.write(to: path) { try encode(arrays, $0) }.0
+  }
+
   /// Elements are handed over where they lie.
   private static func encode(_ arrays: [(name: String, array: NDArray)], _ append: (UnsafeRawBufferPointer) throws -> Void) throws {
     var bytes: [UInt8] = []

@@ -24,9 +24,16 @@ public struct Checkpoint {
   /// - Parameter inputs: arguments that are no parameters: data and labels.
   public static func save(_ executor: Executor, inputs: [String], prefix: String, epoch: Int) throws {
     for name in inputs where !executor.argumentNames.contains(name) { throw RuntimeError("'\(name)' is no argument", hints: ["arguments: \(executor.argumentNames.joined(separator: ", "))"]) }
-    try executor.symbol.save(prefix + "-symbol.json")
     let arguments = zip(executor.argumentNames, executor.arguments).filter { !inputs.contains($0.0) }.map { (name: "arg:" + $0.0, array: $0.1) }
-    try ArrayFile.save(arguments + zip(executor.auxiliaryNames, executor.auxiliary).map { ("aux:" + $0, $1) }, to: path(prefix, epoch))
+    try save(executor.symbol, arguments + zip(executor.auxiliaryNames, executor.auxiliary).map { ("aux:" + $0, $1) }, prefix: prefix, epoch: epoch)
+  }
+
+  /// The same of a network and arrays whose names begin with `arg:` or `aux:`. Both files are whole on the disk before either takes its place.
+  public static func save(_ symbol: Symbol, _ arrays: [(name: String, array: NDArray)], prefix: String, epoch: Int) throws {
+    let learned = try ArrayFile.prepare(arrays, for: path(prefix, epoch)), json = Array(symbol.json.utf8)
+    let network = try AtomicFile.Prepared.write(to: prefix + "-symbol.json") { append in try json.withUnsafeBytes(append) }.0
+    try learned.take()
+    try network.take()
   }
 
   /// Copies into the arrays of `executor` those it has names for, as for training on with a new last layer.

@@ -12,15 +12,16 @@ struct ConvolutionParts {
 
   /// How many filters a part of one picture has: a divisor of all that whole blocks of channels make up; all where that is quick.
   static func filters(_ g: OneDNNConvolution.Geometry) -> Int {
-    let filters = g.out[1], parts = g.operations / Double(g.data[0]) / Interruption.operationsAtOnce, isOne = g.data[0] == 1 && g.weights.count == g.data.count
-    guard parts > 2, isOne, !g.adds else { return filters }
+    let filters = g.out[1], parts = g.operations / Double(g.data[0]) / Interruption.operationsAtOnce
+    guard parts > 2, g.weights.count == g.data.count else { return filters }
     return (1...max(1, Int(Double(filters) / parts))).last { filters % $0 == 0 && $0 % 16 == 0 } ?? (filters % 16 == 0 ? 16 : filters)
   }
 
   let primitive: Primitive
-  let pictures: Int, count: Int
-  /// Where parts are of filters, how many each has.
-  var filters: Int?
+  /// The pictures of a part, and how often that is the whole batch.
+  let pictures: Int, batches: Int
+  /// Where parts are of filters, too: how many each has, and how often that is all of them.
+  var filters: Int?, groups = 1
   /// What a primitive reads or writes of every picture by itself.
   private static let ofPictures = [DNNL_ARG_SRC_0, DNNL_ARG_DST_0, DNNL_ARG_DIFF_SRC_0, DNNL_ARG_DIFF_DST_0].map { Int32($0) }
 
@@ -31,24 +32,32 @@ struct ConvolutionParts {
 
   /// - Throws: `Interruption.Stopped`; what was written so far is of no use then.
   func run(_ arguments: [(Int32, LayoutMemory)]) throws {
-    // Every part adds to these.
-    let sums = arguments.first { $0.0 == Int32(filters == nil ? DNNL_ARG_DIFF_WEIGHTS_0 : DNNL_ARG_DIFF_SRC_0) }?.1
-    let added = try sums.map { try LayoutMemory($0.layout) }
-    for part in 0..<count {
-      try Interruption.check()
-      try primitive.run(arguments.map { argument, memory in
-        if let added, part > 0, memory === sums { return (argument, added) }
-        if let filters {
-          guard let axis = ConvolutionParts.axisOfFilters[argument] else { return (argument, memory) }
-          return (argument, try memory.channels(part * filters..<(part + 1) * filters, axis: axis))
-        }
-        return (argument, ConvolutionParts.ofPictures.contains(argument) ? try memory.pictures(part * pictures..<(part + 1) * pictures) : memory)
-      })
-      guard let sums, let added, part > 0 else { continue }
-      let target = sums.start, source = added.start, total = sums.elements.count
-      Threads.split(total) { for index in $0 { target[index] += source[index] } }
+    for batch in 0..<batches {
+      for group in 0..<groups {
+        try Interruption.check()
+        // The parts of all pictures are added up in the filters' gradient, those of all filters in the data's.
+        var sum: (target: LayoutMemory, added: LayoutMemory)?
+        try primitive.run(arguments.map { argument, memory in
+          let part = try slice(memory, argument, batch, group)
+          guard argument == Int32(DNNL_ARG_DIFF_WEIGHTS_0) && batch > 0 || argument == Int32(DNNL_ARG_DIFF_SRC_0) && group > 0 else { return (argument, part) }
+          let added = try LayoutMemory(part.layout)
+          sum = (part, added)
+          return (argument, added)
+        })
+        guard let sum else { continue }
+        let target = sum.target.start, source = sum.added.start, total = sum.added.elements.count
+        Threads.split(total) { for index in $0 { target[index] += source[index] } }
+      }
     }
     try Interruption.check()
+  }
+
+  /// What one part reads or writes.
+  private func slice(_ memory: LayoutMemory, _ argument: Int32, _ batch: Int, _ group: Int) throws -> LayoutMemory {
+    var part = memory
+    if batches > 1, ConvolutionParts.ofPictures.contains(argument) { part = try part.pictures(batch * pictures..<(batch + 1) * pictures) }
+    if let filters, let axis = ConvolutionParts.axisOfFilters[argument] { part = try part.channels(group * filters..<(group + 1) * filters, axis: axis) }
+    return part
   }
 }
 

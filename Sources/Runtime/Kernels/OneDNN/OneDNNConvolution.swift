@@ -252,7 +252,7 @@ final class OneDNNConvolution {
     guard pictures < batch || filters < all else { return try whole.run(arguments) }
     if parts[pass] == nil {
       parts[pass] = .some(try part(pass, whole, pictures, filters).map {
-        ConvolutionParts(primitive: $0, pictures: pictures, count: batch / pictures * (all / filters), filters: filters < all ? filters : nil)
+        ConvolutionParts(primitive: $0, pictures: pictures, batches: batch / pictures, filters: filters < all ? filters : nil, groups: all / filters)
       })
     }
     if let parts = parts[pass] ?? nil { return try parts.run(arguments) }
@@ -267,11 +267,11 @@ final class OneDNNConvolution {
     case .filters: queries = (dnnl_query_src_md, dnnl_query_diff_weights_md, dnnl_query_diff_dst_md)
     default: queries = (dnnl_query_src_md, dnnl_query_weights_md, dnnl_query_dst_md)
     }
-    let g = geometry, ofFilters = filters < g.out[1]
-    func less(_ layout: Layout?, axis: Int) -> dnnl_memory_desc_t? { (ofFilters ? layout?.channels(filters, axis: axis) : layout?.pictures(pictures))?.descriptor }
-    let data = whole.layout(queries.0), weights = whole.layout(queries.1)
-    guard var x = ofFilters ? data?.descriptor : less(data, axis: 1), var w = ofFilters ? less(weights, axis: 0) : weights?.descriptor,
-      var y = less(whole.layout(queries.2), axis: 1)
+    let g = geometry
+    func lessPictures(_ layout: Layout?) -> Layout? { pictures < g.data[0] ? layout?.pictures(pictures) : layout }
+    func lessFilters(_ layout: Layout?, axis: Int) -> Layout? { filters < g.out[1] ? layout?.channels(filters, axis: axis) : layout }
+    guard var x = lessPictures(whole.layout(queries.0))?.descriptor, var w = lessFilters(whole.layout(queries.1), axis: 0)?.descriptor,
+      var y = lessFilters(lessPictures(whole.layout(queries.2)), axis: 1)?.descriptor
     else { return nil }
     var operation = dnnl_convolution_desc_t()
     var b = try Layout(plain: [filters]).descriptor
