@@ -214,7 +214,7 @@ struct NotebookRenderTests {
       ```
 
       ```{.out}
-      ## function(x)   x  # kept
+      ## function(x)   x
       ```
 
       > ```r
