@@ -205,5 +205,6 @@ public final class PlotPage {
   /// Device units of text of magnification `cex`.
   public func points(_ cex: Double) -> Double { pointSize * textScale * cex }
   /// Height of a line of text of magnification `cex`, in device units: the unit "chars".
-  public func characterHeight(_ cex: Double = 1) -> Double { points(cex) * 1.2 / 72 * canvas.unitsPerInch }
+  /// Symbols follow the device's size of text, whatever `par("ps")` says.
+  public func characterHeight(_ cex: Double = 1) -> Double { devicePointSize * textScale * cex * 1.2 / 72 * canvas.unitsPerInch }
 }

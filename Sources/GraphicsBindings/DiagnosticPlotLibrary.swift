@@ -3,7 +3,7 @@ import Lang
 /// Plots of models, series, trees and distributions.
 enum DiagnosticPlotLibrary {
   static let source = LibrarySource("plots of models", #"""
-plot.lm <- function(x, which = c(1, 2, 3, 5), caption = list("Residuals vs Fitted", "Normal Q-Q", "Scale-Location", "Cook's distance", "Residuals vs Leverage", expression("Cook's dist vs Leverage  " * h[ii] / (1 - h[ii]))), panel = if (add.smooth) function(x, y, ...) panel.smooth(x, y, iter = iter.smooth, ...) else points, sub.caption = NULL, main = "", ask = FALSE, ..., id.n = 3, labels.id = names(residuals(x)), cex.id = 0.75, qqline = TRUE, cook.levels = c(0.5, 1), add.smooth = getOption("add.smooth", TRUE), iter.smooth = if (isGlm) 0 else 3, label.pos = c(4, 2), cex.caption = 1, cex.oma.main = 1.25) {
+plot.lm <- function(x, which = c(1, 2, 3, 5), caption = list("Residuals vs Fitted", "Normal Q-Q", "Scale-Location", "Cook's distance", "Residuals vs Leverage", expression("Cook's dist vs Leverage* " * h[ii] / (1 - h[ii]))), panel = if (add.smooth) function(x, y, ...) panel.smooth(x, y, iter = iter.smooth, ...) else points, sub.caption = NULL, main = "", ask = FALSE, ..., id.n = 3, labels.id = names(residuals(x)), cex.id = 0.75, qqline = TRUE, cook.levels = c(0.5, 1), cook.col = 8, cook.lty = 2, add.smooth = getOption("add.smooth", TRUE), iter.smooth = if (isGlm) 0 else 3, label.pos = c(4, 2), cex.caption = 1, cex.oma.main = 1.25) {
   isGlm <- inherits(x, "glm")
   if (!inherits(x, "lm")) stop("use only with \"lm\" objects")
   if (!is.numeric(which) || any(which < 1) || any(which > 6)) stop("'which' must be in 1:6")
@@ -88,24 +88,45 @@ plot.lm <- function(x, which = c(1, 2, 3, 5), caption = list("Residuals vs Fitte
       hh <- seq.int(min(range(lev)[1L], range(lev)[2L] / 100), u[2L], length.out = 101)
       for (level in cook.levels) {
         edge <- sqrt(level * p * (1 - hh) / hh)
-        lines(hh, edge, lty = 2, col = 8)
-        lines(hh, -edge, lty = 2, col = 8)
+        lines(hh, edge, lty = cook.lty, col = cook.col)
+        lines(hh, -edge, lty = cook.lty, col = cook.col)
       }
-      legend("bottomleft", legend = "Cook's distance", lty = 2, col = 8, text.col = 8, bty = "n", x.intersp = 1 / 4, y.intersp = 1 / 8)
+      legend("bottomleft", legend = "Cook's distance", lty = cook.lty, col = cook.col, text.col = cook.col, bty = "n", x.intersp = 1 / 4, y.intersp = 1 / 8)
       xmax <- min(0.99, u[2L])
       mult <- sqrt(p * (1 - xmax) / xmax)
       at <- c(-sqrt(rev(cook.levels)) * mult, sqrt(cook.levels) * mult)
-      axis(4, at = at, labels = paste(c(rev(cook.levels), cook.levels)), mgp = c(0.25, 0.25, 0), las = 2, tck = 0, cex.axis = cex.id, col.axis = 8)
+      axis(4, at = at, labels = paste(c(rev(cook.levels), cook.levels)), mgp = c(0.25, 0.25, 0), las = 2, tck = 0, cex.axis = cex.id, col.axis = cook.col)
     }
     above(5)
     if (id.n > 0) mark(xx[show.c], rs[show.c], show.c)
   }
   if (show[6L]) {
     g <- lev / (1 - lev)
-    plot(g, cook, xlim = c(0, max(g, na.rm = TRUE)), ylim = c(0, max(cook, na.rm = TRUE) * 1.025), main = main, xlab = expression("Leverage  " * h[ii]), ylab = "Cook's distance", type = "n", ...)
+    plot(g, cook, xlim = c(0, max(g, na.rm = TRUE)), ylim = c(0, max(cook, na.rm = TRUE) * 1.025), main = main, xlab = expression("Leverage  " * h[ii]), ylab = "Cook's distance", xaxt = "n", type = "n", ...)
     panel(g, cook, ...)
+    at <- pretty(lev)
+    axis(1, at = at / (1 - at), labels = paste(at))
     below()
+    # Lines of equal residuals, named where they leave the plot: on the right or at the top.
+    p <- x$rank
+    u <- par("usr")
+    for (size in pretty(sqrt(p * cook / g), 5)) {
+      slope <- size^2 / p
+      if (u[4L] > slope * u[2L]) {
+        right <- u[2L] + strwidth(" ") / 3
+        abline(0, size^2, lty = cook.lty)
+        text(right, slope * right, paste(size), adj = 0, xpd = TRUE)
+      } else {
+        top <- u[4L] - 1.5 * strheight(" ")
+        lines(c(0, top / slope), c(0, top), lty = cook.lty)
+        text(top / slope, u[4L] - 0.8 * strheight(" "), paste(size), adj = 0.5, xpd = TRUE)
+      }
+    }
     above(6)
+    if (id.n > 0) {
+      show.c <- order(-cook)[seq_len(id.n)]
+      mark(g[show.c], cook[show.c], show.c)
+    }
   }
   if (!one.fig && par("oma")[3L] >= 1) mtext(sub.caption, outer = TRUE, cex = cex.oma.main)
   invisible()
@@ -289,7 +310,7 @@ plot.hclust <- function(x, labels = NULL, hang = 0.1, check = TRUE, axes = TRUE,
   cex <- list(...)$cex
   if (is.null(cex)) cex <- 1
   letter <- strwidth("m", units = "inches", cex = cex)
-  long <- ifelse(nzchar(labels), strwidth(labels, units = "inches", cex = cex) + letter, 0)
+  long <- ifelse(is.na(labels), 0, strwidth(labels, units = "inches", cex = cex) + letter)
   pin <- par("pin")[2L]
   # The label that reaches lowest tells the room.
   depth <- rep(pin, n)

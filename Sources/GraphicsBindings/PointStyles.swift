@@ -52,7 +52,7 @@ struct PointStyle {
     }
   }
 
-  private func dotReach(_ page: PlotPage) -> Double { max(0.5, 0.005 * page.canvas.unitsPerInch * size) }
+  private func dotReach(_ page: PlotPage) -> Double { max(0.5, 0.005 * page.canvas.unitsPerInch * size * page.textScale) }
 
   /// How far it extends from its place, in device units.
   func reach(_ page: PlotPage) -> Double {

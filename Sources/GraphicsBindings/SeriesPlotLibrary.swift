@@ -342,5 +342,51 @@ monthplot.default <- function(x, labels = 1L:12L, ylab = deparse1(substitute(x))
   }
   invisible()
 }
+# Observations beside what the filter fitted, and predictions with their limits.
+plot.HoltWinters <- function(x, predicted.values = NA, intervals = TRUE, separator = TRUE, col = 1, col.predicted = 2, col.intervals = 4, col.separator = 1, lty = 1, lty.predicted = 1, lty.intervals = 1, lty.separator = 3, ylab = "Observed / Fitted", main = "Holt-Winters filtering", ylim = NULL, ...) {
+  fit <- fitted(x)[, 1L]
+  if (is.null(ylim)) ylim <- range(na.omit(c(fit, x$x, predicted.values)))
+  ahead <- length(predicted.values) > 1L || !is.na(predicted.values)
+  plot(ts(c(fit, if (ahead) predicted.values[, 1L]), start = start(fit), frequency = frequency(fit)), col = col.predicted, ylim = ylim, ylab = ylab, main = main, lty = lty.predicted, ...)
+  if (ahead && intervals && ncol(predicted.values) > 1L) for (k in 2:3) lines(predicted.values[, k], col = col.intervals, lty = lty.intervals)
+  lines(x$x, col = col, lty = lty)
+  if (separator && ahead) abline(v = time(x$x)[length(x$x)], lty = lty.separator, col = col.separator)
+}
+# Means (or another statistic) of a response by the levels of each factor.
+plot.design <- function(x, y = NULL, fun = mean, data = NULL, ..., ylim = NULL, xlab = "Factors", ylab = NULL, main = NULL, ask = NULL, xaxt = par("xaxt"), axes = TRUE, xtick = FALSE) {
+  name <- deparse1(substitute(fun))
+  fun <- match.fun(fun)
+  if (inherits(x, "formula")) x <- if (is.data.frame(data)) model.frame(x, data = data) else model.frame(x)
+  else if (!is.data.frame(x)) stop("'x' must be a dataframe or a formula")
+  else if (inherits(y, "formula")) x <- model.frame(y, data = x)
+  else if (is.numeric(y)) x <- setNames(cbind(y, x[vapply(x, is.factor, NA)]), c(deparse1(substitute(y)), names(x)[vapply(x, is.factor, NA)]))
+  else if (is.character(y)) {
+    if (!all(vapply(x[y], is.numeric, NA))) stop("a variable in 'y' is not numeric")
+    x <- cbind(x[vapply(x, is.factor, NA)], x[y])
+  }
+  factors <- x[vapply(x, is.factor, NA)]
+  responses <- x[vapply(x, is.numeric, NA)]
+  if (length(responses) == 0L) stop("there must be at least one numeric variable!")
+  if (length(factors) == 0L) factors <- data.frame(Intercept = factor(rep(" ", nrow(x))))
+  if (is.null(ylab)) ylab <- paste(name, "of", names(responses))
+  k <- length(factors)
+  for (j in seq_along(responses)) {
+    value <- as.vector(responses[[j]])
+    found <- function(v) fun(v[!is.na(v)])
+    means <- lapply(factors, function(f) tapply(value, f, found))
+    if (anyNA(unlist(means))) warning("some levels of the factors are empty", call. = FALSE)
+    total <- found(value)
+    plot(c(0, k + 1), if (is.null(ylim)) range(unlist(means), total, na.rm = TRUE) else ylim, type = "n", axes = axes, xaxt = "n", xlab = xlab, ylab = ylab[j], main = main, adj = 0.5, ...)
+    segments(0.5, total, k + 0.5, total, ...)
+    for (i in seq_len(k)) {
+      m <- means[[i]]
+      segments(i, min(m, na.rm = TRUE), i, max(m, na.rm = TRUE), ...)
+      segments(i - 0.05, m, i + 0.05, m, ...)
+      text(i - 0.1, m, labels = names(m), adj = 1, ...)
+    }
+    if (axes && xaxt != "n") axis(1, at = seq_len(k), names(factors), xaxt = xaxt, tick = xtick, mgp = c(par("mgp")[1L], if (xtick) par("mgp")[2L] else 0, 0), ...)
+  }
+  invisible()
+}
 """#)
 }

@@ -91,11 +91,26 @@ lines.histogram <- function(x, ...) plot.histogram(x, ..., add = TRUE)
 print.histogram <- function(x, ...) print.default(x)
 barplot <- function(height, ...) UseMethod("barplot")
 barplot.formula <- function(formula, data = parent.frame(), subset, na.action, horiz = FALSE, xlab = NULL, ylab = NULL, ...) {
+  if (missing(formula) || length(formula) != 3L) stop("'formula' missing or incorrect")
+  if (is.matrix(data)) data <- as.data.frame(data)
   y <- eval(formula[[2L]], data, environment(formula))
+  if (!missing(subset)) {
+    chosen <- eval(substitute(subset), data, environment(formula))
+    data <- data[chosen & !is.na(chosen), , drop = FALSE]
+    y <- eval(formula[[2L]], data, environment(formula))
+  }
   groups <- lapply(.formulaParts(formula[[3L]]), function(e) factor(eval(e, data, environment(formula))))
   named <- vapply(.formulaParts(formula[[3L]]), deparse1, "")
-  height <- if (length(groups) == 1L) tapply(y, groups[[1L]], sum) else tapply(y, groups, sum)
+  if (length(groups) > 2L) stop("formula must specify 1 or 2 categorical variables")
   if (is.null(xlab)) xlab <- named[length(named)]
+  if (is.matrix(y)) {
+    # Several heights for each category.
+    if (length(groups) != 1L) stop("formula with cbind() must specify 1 categorical variable")
+    height <- t(y)
+    colnames(height) <- as.character(eval(.formulaParts(formula[[3L]])[[1L]], data, environment(formula)))
+    return(if (horiz) barplot.default(height, horiz = TRUE, xlab = ylab, ylab = xlab, ...) else barplot.default(height, xlab = xlab, ylab = ylab, ...))
+  }
+  height <- if (length(groups) == 1L) tapply(y, groups[[1L]], sum) else tapply(y, groups, sum)
   if (is.null(ylab)) ylab <- deparse1(formula[[2L]])
   if (horiz) barplot.default(height, horiz = TRUE, xlab = ylab, ylab = xlab, ...) else barplot.default(height, xlab = xlab, ylab = ylab, ...)
 }
@@ -287,11 +302,13 @@ bxp <- function(z, notch = FALSE, width = NULL, varwidth = FALSE, outline = TRUE
   poly <- swap(polygon)
   dots <- swap(points)
   seg <- function(x0, y0, x1, y1, ...) if (horizontal) segments(y0, x0, y1, x1, ...) else segments(x0, y0, x1, y1, ...)
+  outside <- FALSE
   for (i in seq_len(n)) {
     s <- z$stats[, i]
     if (!anyNA(s)) {
       w <- wide[i] / 2
       if (notch) {
+        if (z$conf[1L, i] < s[2L] || z$conf[2L, i] > s[4L]) outside <- TRUE
         bx <- at[i] + w * c(-1, 1, 1, notch.frac, 1, 1, -1, -1, -notch.frac, -1)
         by <- c(s[c(2, 2)], z$conf[1L, i], s[3L], z$conf[2L, i], s[c(4, 4)], z$conf[2L, i], s[3L], z$conf[1L, i])
       } else {
@@ -310,6 +327,7 @@ bxp <- function(z, notch = FALSE, width = NULL, varwidth = FALSE, outline = TRUE
       if (length(mine)) dots(rep.int(at[i], length(mine)), mine, pch = outpch[i], cex = outcex[i], col = outcol[i], bg = pick("outbg", if (is.null(pars$bg)) NA else pars$bg)[i])
     }
   }
+  if (outside) warning("some notches went outside hinges ('box'): maybe set notch=FALSE")
   if (axes) {
     side <- if (horizontal) 2:1 else 1:2
     if (is.null(show.names)) show.names <- n > 1 || any(nzchar(z$names))
