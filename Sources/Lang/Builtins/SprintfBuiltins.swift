@@ -41,6 +41,7 @@ enum SprintfBuiltins {
       guard converted.allSatisfy(\.isAtomic) else { throw RError("unsupported type") }
       return try sprintf(formats, converted, call)
     }
+    if formats.contains(where: { $0.map { $0.utf8.count > 8192 } ?? false }) { throw RError("'fmt' length exceeds maximal format length 8192") }
     let parsed: [[FormatDirective.Piece]?] = try formats.map { text in try text.map { try FormatDirective.pieces(of: $0) } }
     let prepared = converted.map(FormatArgument.init)
     var results: [String?] = []
@@ -85,6 +86,7 @@ enum SprintfBuiltins {
           let star = try take(nil)
           directive.precision = max(0, Int(star.integer(index)))
         }
+        try directive.checkLength()
         text += try directive.format(take(directive.position), index)
       }
     }
@@ -179,13 +181,19 @@ struct FormatDirective {
       directive.conversion = characters[i]
       i += 1
       directive.source = String(characters[start..<i])
-      if (directive.width ?? 0) > 8191 || (directive.precision ?? 0) > 8191 { throw RError("required resulting string length is greater than maximal 8191") }
       if !literal.isEmpty { pieces.append(.literal(literal)) }
       literal = ""
       pieces.append(.directive(directive))
     }
     if !literal.isEmpty { pieces.append(.literal(literal)) }
     return pieces
+  }
+
+  /// R formats into a buffer of 8192 bytes; only texts without a width may be longer.
+  func checkLength() throws {
+    let digits = conversion == "s" ? 0 : (precision ?? 0)
+    let length = max(width ?? 0, digits > 8192 && "feEgGaA".contains(conversion) ? digits + 2 : digits)
+    if length > 8192 { throw RError("required resulting string length \(length) is greater than maximal 8192") }
   }
 
   private func padded(_ text: String) -> String {

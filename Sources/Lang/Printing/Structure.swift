@@ -80,6 +80,8 @@ struct Structure {
 
   private func attributes(_ x: Value, except hidden: Set<String>, _ options: Options, deeper: Bool = false) throws {
     guard options.showsAttributes else { return }
+    // An environment may be its own attribute.
+    if options.level > 1000 { throw RError("evaluation nested too deeply: infinite recursion / options(expressions=)?", showsCall: false, classes: ["stackOverflowError"]) }
     var own = options
     if deeper { own.indent += " .." }
     for (name, value) in x.attributes.entries where !hidden.contains(name.text) {

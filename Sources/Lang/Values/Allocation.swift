@@ -13,7 +13,7 @@ enum Allocation {
   }()
 
   /// - Parameter held: bytes an element takes here, where that is more than in R; `bytes` are those the error speaks of.
-  /// - Throws: R's error when `count` elements are more than what the process leaves free of the machine's memory.
+  /// - Throws: R's error when `count` elements are more than the machine's memory has room for.
   @inline(__always)
   static func check(_ count: Double, bytes: Int = 8, held: Int? = nil) throws {
     if count > 1e7 { try refuse(count, bytes: bytes, held: held ?? bytes) }
@@ -22,20 +22,23 @@ enum Allocation {
   private static func refuse(_ count: Double, bytes: Int, held: Int) throws {
     if count > 1e8 { CompactRange.isAnyLong = true }
     let wanted = count * Double(held)
-    guard wanted > availableBytes || wanted > availableBytes - residentBytes() else { return }
+    guard wanted > availableBytes || wanted > freeBytes() else { return }
     let kilobytes = count * Double(bytes) / 1024
     let (size, unit) = kilobytes > 1_048_576 ? (kilobytes / 1_048_576, "Gb") : kilobytes > 1024 ? (kilobytes / 1024, "Mb") : (kilobytes, "Kb")
     throw RError("cannot allocate vector of size \(DecimalText.fixed(size, decimals: 1)) \(unit)", showsCall: false)
   }
 
-  /// What the process holds of the machine's memory.
-  private static func residentBytes() -> Double {
-    guard let file = fopen("/proc/self/statm", "r") else { return 0 }
+  /// What the system has left for this process and all others.
+  private static func freeBytes() -> Double {
+    guard let file = fopen("/proc/meminfo", "r") else { return physicalBytes }
     defer { fclose(file) }
-    var text = [CChar](repeating: 0, count: 128)
-    guard fgets(&text, 127, file) != nil else { return 0 }
-    let fields = String(cString: text).split(separator: " ")
-    return fields.count > 1 ? (Double(fields[1]) ?? 0) * Double(sysconf(Int32(_SC_PAGESIZE))) : 0
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, 255, file) != nil {
+      let text = String(cString: line)
+      guard text.hasPrefix("MemAvailable:") else { continue }
+      return text.split(separator: " ").dropFirst().first.flatMap { Double($0) }.map { $0 * 1024 } ?? physicalBytes
+    }
+    return physicalBytes
   }
 
   /// Functions of many texts make as many: refused where those do not fit beside the ones given.

@@ -283,6 +283,9 @@ final class ReplacementNode: Node {
       }
       step.putBack(.null, in: &current, arguments[level])
     } else {
+      if step.kind == .function, try interpreter.findFunction(step.name, in: environment) == nil {
+        throw try interpreter.signal(interpreter.unknownFunction(step.name, environment), call: call)
+      }
       // R reads the parts of the value being changed from a variable of this name.
       part = try interpreter.raisingAt(Call(step.call.function, [Argument(.symbol(.temporary))] + step.call.arguments.dropFirst(), span: step.call.span)) {
         try interpreter.access(step, of: current, arguments[level], environment: environment)
