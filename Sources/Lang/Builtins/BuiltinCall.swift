@@ -94,7 +94,14 @@ public struct BuiltinCall {
   public func logicals(_ name: String) throws -> [Logical] { try self[name].asLogicals() }
 
   /// The function named or given by the argument, as `match.fun` finds it.
-  public func function(_ name: String) throws -> Value { try interpreter.matchFunction(self[name], environment: environment) }
+  public func function(_ name: String) throws -> Value {
+    do {
+      return try interpreter.matchFunction(self[name], environment: environment)
+    } catch var error as RError where error.call == nil && (error.message.hasSuffix("is missing, with no default") || error.message.hasSuffix("is not a function, character or symbol")) {
+      error.call = Value(.call(Call("match.fun", [.symbol(Name(name))])))
+      throw error
+    }
+  }
 
   /// One of `choices`, matched partially as `match.arg` does. `choices` comes from the argument's default when not given.
   public func choice(_ name: String, _ choices: [String]) throws -> String {

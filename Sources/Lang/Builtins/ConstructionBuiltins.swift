@@ -9,7 +9,10 @@ enum ConstructionBuiltins {
       try Combining.combine(call.dots, recursive: try call.flag("recursive"), useNames: try call.flag("use.names"))
     }.shortcut(ofMany: Combining.plain),
     Builtin("list", "...", "A list of its arguments. Source: R ?list.") { call in
-      if let empty = call.dots.firstIndex(where: { $0.value.isMissingArgument }) { throw RError("argument \(empty + 1) is empty") }
+      // Only what is written as empty is refused: `quote(expr = )` is a value.
+      if let empty = call.dots.firstIndex(where: { $0.value.isMissingArgument }), call.call?.arguments.contains(where: { if case .missing = $0.value { true } else { false } }) ?? false {
+        throw RError("argument \(empty + 1) is empty")
+      }
       let named = call.dots.contains { $0.name != nil }
       return .list(call.dots.map(\.value), names: named ? call.dots.map { $0.name?.text ?? "" } : nil)
     },

@@ -26,7 +26,10 @@ enum MathBuiltins {
     } + integral + cumulative.map { name, start, combine in
       Builtin(name, "x", "Running \(name.dropFirst(3)). Source: R ?cumsum.", dispatch: .math) { call in
         let x = try call[0]
-        guard x.isNumeric || x.type == .logical || x.isNull else { throw RError("'\(name)' needs a numeric argument") }
+        guard x.type <= .character, !x.isFactor else { throw RError("'\(name)' needs a numeric argument") }
+        if case .strings(let texts) = x, zip(texts.elements, x.asDoubles()).contains(where: { $0 != nil && $0 != "NA" && $0 != "NaN" && $1.isNaN }) {
+          try call.interpreter.warn("NAs introduced by coercion", call: call.interpreter.frames.last?.call)
+        }
         var total = start, isMissing = false
         let result: [Double] = x.asDoubles().mapInPieces(blank: .na) { value in
           if isMissing || value.isNaN { isMissing = true; return value.isNaN ? value : .na }

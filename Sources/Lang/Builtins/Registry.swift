@@ -96,7 +96,7 @@ enum Registry {
     StatsLibraryStrata.source,
     StatsLibraryLocalRegression.source, StatsLibrarySelfStart.source, BesselLibrary.source,
     StemLibrary.source,
-    StatsLibrarySmoothing.source,
+    StatsLibrarySmoothing.source, StatsLibrarySmoothingSplines.source,
     StatsLibraryStepFunctions.source,
     StatsLibraryDerivatives.source,
     StatsLibraryAutoregression.source, StatsLibraryLogLinear.source,

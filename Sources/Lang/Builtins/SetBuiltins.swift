@@ -201,11 +201,15 @@ enum SetBuiltins {
     let keys = try DistinctElements(key).codes
     var ranks = [Double](repeating: 0, count: positions.count)
     var start = 0
+    // As in R, one uniform number for each element that is not missing says which of equal ones comes first.
+    let lots = method == "random" ? try drawLots(missing.map { $0 != .true }, call.interpreter) : []
     while start < positions.count {
       var end = start + 1
       while end < positions.count, keys[positions[end]] == keys[positions[start]], missing[positions[start]] != .true { end += 1 }
+      let order = method == "random" ? positions[start..<end].sorted { lots[$0] < lots[$1] } : []
       for place in start..<end {
         switch method {
+        case "random": ranks[order[place - start]] = Double(place + 1)
         case "first": ranks[positions[place]] = Double(place + 1)
         case "last": ranks[positions[place]] = Double(start + end - place)
         case "max": ranks[positions[place]] = Double(end)
@@ -222,6 +226,13 @@ enum SetBuiltins {
       ranks = kept.map { ranks[$0] }
       if let names = x.names { attributes = Attributes(names: kept.map { names[$0] }) }
     }
-    return method == "average" || method == "random" ? Coercion.make(ranks, attributes) : Coercion.make(ranks.map { Int32(double: $0) }, attributes)
+    return method == "average" ? Coercion.make(ranks, attributes) : Coercion.make(ranks.map { Int32(double: $0) }, attributes)
+  }
+
+  private static func drawLots(_ taken: [Bool], _ interpreter: Interpreter) throws -> [Double] {
+    let stream = RandomStream.of(interpreter)
+    try stream.begin(interpreter)
+    defer { stream.end(interpreter) }
+    return taken.map { $0 ? stream.uniform() : 0 }
   }
 }

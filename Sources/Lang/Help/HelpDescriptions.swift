@@ -335,6 +335,8 @@ enum HelpDescriptions {
     rowsum: Sums of rows by group.
     RSiteSearch: Searches the help, as help.search does.
     runmed: Running medians.
+    smooth.spline: Fits a cubic smoothing spline; how smooth is chosen by generalized cross-validation unless it is given.
+    DF2formula: The formula of a data frame: its first column by the others.
     sample: Random elements or a random order, with or without replacement and weights.
     sapply: Calls a function on each element and simplifies the results to a vector or array.
     save save.image: Writes named objects, or all of the session, to a file.
@@ -342,7 +344,7 @@ enum HelpDescriptions {
     scale: Columns centred and scaled.
     scan: Reads fields of a file or of the input.
     sd: Standard deviation.
-    seq seq.int seq.int0: Sequences: from, to, by, length.out, along.with.
+    seq seq.int: Sequences: from, to, by, length.out, along.with.
     sequence: Sequences one after another.
     setAs setClass setClassUnion setGeneric setMethod setOldClass setReplaceMethod setValidity validObject: Defines formal classes, generics, methods and what holds for objects.
     setRefClass: A class whose objects are changed in place: fields, methods, contains.

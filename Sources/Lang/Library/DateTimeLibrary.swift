@@ -61,6 +61,7 @@ as.POSIXct.default <- function(x, tz = "", ...) {
   stop(gettextf("do not know how to convert '%s' to class %s", deparse1(substitute(x)), dQuote("POSIXct")), domain = NA)
 }
 strptime <- function(x, format, tz = "") {
+  if (missing(format)) stop("argument \"format\" is missing, with no default")
   x <- if (is.character(x)) x else if (is.object(x)) `names<-`(as.character(x), names(x)) else as.character(x)
   .time.parse(x, format, tz)
 }

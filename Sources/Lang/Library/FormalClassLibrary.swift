@@ -195,7 +195,7 @@ slotNames <- function(x) {
     if (is.null(def) || isTRUE(def$virtual)) NULL else .instance(def)
   })
 .instance <- function(def) {
-  object <- if (is.null(def$dataType)) .formalObject(def$className, def$package) else {
+  object <- if (is.null(def$dataType) || def$dataType == "NULL") .formalObject(def$className, def$package) else {
     data <- if (is.null(def$data)) .emptyOf(def$dataType) else def$data
     attr(data, "class") <- structure(def$className, package = def$package)
     data

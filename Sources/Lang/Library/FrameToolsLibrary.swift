@@ -111,9 +111,12 @@ merge.data.frame <- function(x, y, by = intersect(names(x), names(y)), by.x = by
   name.y <- ifelse(rest.y %in% rest.x, paste0(rest.y, suffixes[2L]), rest.y)
   if (!length(rest.x)) name.x <- character(0)
   if (!length(rest.y)) name.y <- character(0)
+  if (no.dups && length(twice <- which(name.y %in% by.x))) name.y[twice] <- paste0(name.y[twice], suffixes[2L])
   for (name in rest.x) columns[[length(columns) + 1L]] <- x[[name]][rows.x]
   for (name in rest.y) columns[[length(columns) + 1L]] <- y[[name]][rows.y]
-  out <- .reframe(columns, c(labels, name.x, name.y))
+  twice <- unique((all <- c(labels, name.x, name.y))[duplicated(all)])
+  if (length(twice)) warning(sprintf(ngettext(length(twice), "column name %s is duplicated in the result", "column names %s are duplicated in the result"), paste(sQuote(twice), collapse = ", ")))
+  out <- .reframe(columns, all)
   if (sort && length(by.x) && (length(lone.x) || length(lone.y))) {
     out <- out[do.call(order, unname(as.list(out[seq_along(by.x)]))), , drop = FALSE]
     attr(out, "row.names") <- .set_row_names(length(rows.x))

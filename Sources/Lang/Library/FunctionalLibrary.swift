@@ -38,6 +38,7 @@ Filter <- function(f, x) {
   x[which(keep)]
 }
 Reduce <- function(f, x, init, right = FALSE, accumulate = FALSE, simplify = TRUE) {
+  if (missing(x)) stop("argument \"x\" is missing, with no default")
   f <- match.fun(f)
   isFresh <- missing(init)
   if (!is.vector(x) || is.object(x)) x <- as.list(x)

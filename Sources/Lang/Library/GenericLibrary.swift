@@ -35,8 +35,19 @@ nobs <- function(object, ...) UseMethod("nobs")
 formula <- function(x, ...) UseMethod("formula")
 formula.default <- function(x, ...) if (!is.null(x$formula)) eval(x$formula) else if (!is.null(x$terms)) x$terms else if (is.character(x)) as.formula(x) else x
 formula.formula <- function(x, ...) x
+formula.data.frame <- function(x, ...) if (is.null(attr(x, "terms"))) DF2formula(x, parent.frame()) else as.formula(attr(x, "terms"))
+DF2formula <- function(x, env = parent.frame()) {
+  columns <- lapply(names(x), as.name)
+  if (!length(columns)) stop("cannot create a formula from a zero-column data frame")
+  right <- Reduce(function(a, b) call("+", a, b), if (length(columns) > 1L) columns[-1L] else columns)
+  f <- if (length(columns) > 1L) call("~", columns[[1L]], right) else call("~", right)
+  structure(f, class = "formula", .Environment = env)
+}
 as.formula <- function(object, env = parent.frame()) {
   if (inherits(object, "formula")) return(object)
+  if (is.data.frame(object)) return(DF2formula(object, env))
+  if (is.list(object) && !is.null(object$formula)) return(eval(object$formula))
+  if (!is.character(object) && !is.language(object)) stop(simpleError("invalid formula", quote(formula.default(object, env = baseenv()))))
   f <- if (is.character(object)) eval(parse(text = object, keep.source = FALSE)[[1L]], env) else eval(object, env)
   environment(f) <- env
   f
@@ -98,7 +109,9 @@ var <- function(x, y = NULL, na.rm = FALSE, use) {
   if (is.null(y)) {
     if (is.matrix(x)) return(cov(x))
     if (na.rm) x <- x[!is.na(x)]
-    if (is.character(x)) stop("is.numeric(x) || is.logical(x) is not TRUE")
+    if (is.factor(x)) stop("Calling var(x) on a factor x is defunct.\n  Use something like 'all(duplicated(x)[-1L])' to test for a constant vector.")
+    if (is.list(x)) stop("is.atomic(x) is not TRUE")
+    if (is.character(x)) x <- as.double(x)
     n <- length(x)
     if (n < 2L) return(NA_real_)
     m <- mean(x)

@@ -22,58 +22,90 @@ chkDots <- function(..., which.call = -1, allowed = character()) {
 }
 seq.default <- function(from = 1, to = 1, by = ((to - from) / (length.out - 1)), length.out = NULL, along.with = NULL, ...) {
   if (...length()) chkDots(...)
-  if (!missing(along.with)) {
-    length.out <- length(along.with)
-    if (nargs() == 1L) return(if (length.out) seq_len(length.out) else integer())
-  } else if (!missing(length.out)) {
-    if (length(length.out) != 1L || length.out < 0) stop("'length.out' must be a non-negative number")
-    length.out <- ceiling(length.out)
+  only <- nargs() == 1L
+  if (only && !missing(from)) {
+    if (length(from) != 1L || mode(from) != "numeric") return(if (length(from)) 1L:length(from) else integer())
+    if (!is.finite(from)) stop("'from' must be a finite number")
+    return(1L:from)
   }
-  if (nargs() == 1L && !missing(from)) {
-    if (length(from) == 1L && is.numeric(from)) return(if (from >= 1 || from < 1) 1L:from)
-    return(if (length(from)) 1L:length(from) else integer())
+  if (!missing(along.with)) length.out <- length(along.with)
+  else if (!missing(length.out)) {
+    if (!length(length.out)) stop("argument 'length.out' must be of length 1")
+    if (length(length.out) > 1L) {
+      warning("first element used of 'length.out' argument")
+      length.out <- length.out[1L]
+    }
   }
-  if (!missing(from) && !is.finite(from <- as.numeric(from) + 0 * (whole.from <- is.integer(from)))) stop("'from' must be a finite number")
-  if (!missing(to) && !is.finite(to <- as.numeric(to))) stop("'to' must be a finite number")
-  whole <- function(v) all(v == trunc(v)) && all(abs(v) < 2147483647)
-  if (is.null(length.out)) {
-    if (missing(by)) return(from:to)
-    del <- to - from
+  .regularSequence(from, to, by, length.out, !missing(from), !missing(to), !missing(by), only, sys.call())
+}
+# A primitive in R: whole numbers are integers there, whatever type the ends have.
+seq.int <- function(from, to, by, length.out, along.with, ...) {
+  if (!missing(from) && is.object(from)) return(seq(from, to, by, length.out, along.with, ...))
+  only <- nargs() == 1L
+  if (only && !missing(from)) return(if (length(from) == 1L && is.numeric(from)) seq.default(from) else seq_along(from))
+  n <- if (!missing(along.with)) length(along.with) else if (!missing(length.out)) length.out
+  if (length(n) > 1L) {
+    warning("first element used of 'length.out' argument")
+    n <- n[1L]
+  }
+  value <- .regularSequence(if (missing(from)) 1 else from, if (missing(to)) 1 else to, by, n, !missing(from), !missing(to), !missing(by), only, sys.call())
+  if (is.null(n) || is.integer(value) || is.object(value)) return(value)
+  if (all(value == trunc(value)) && all(abs(value) <= .Machine$integer.max)) as.integer(value) else value
+}
+# The numbers of both; integers where everything that they are made of is. A value given is `has...`, errors are of `call`.
+.regularSequence <- function(from, to, by, n, hasFrom, hasTo, hasBy, only, call) {
+  .refuse <- function(words) stop(simpleError(words, call))
+  .end <- function(v, name) {
+    if (length(v) != 1L) .refuse(gettextf("'%s' must be of length 1", name))
+    if (is.character(v)) {
+      number <- suppressWarnings(as.numeric(v))
+      if (is.na(number) && !is.na(v)) warning(simpleWarning("NAs introduced by coercion", call))
+      v <- number
+    }
+    if (!is.finite(v)) .refuse(gettextf("'%s' must be a finite number", name))
+    v
+  }
+  if (hasFrom) from <- .end(from, "from")
+  if (hasTo) to <- .end(to, "to")
+  isWhole <- function(v) (is.integer(v) || is.logical(v)) && !is.object(v)
+  typed <- function(value, whole) if (whole && !anyNA(value) && all(abs(value) <= .Machine$integer.max)) as.integer(value) else value
+  if (is.null(n)) {
+    if (!hasBy) return(from:to)
+    del <- if (is.integer(to)) as.double(to) - from else to - from
     if (del == 0 && to == 0) return(to)
+    if (length(by) != 1L) .refuse("'by' must be of length 1")
     n <- del / by
     if (!is.finite(n)) {
-      if (by == 0 && del == 0) return(from)
-      stop("invalid '(to - from)/by'")
+      if (!is.na(by) && by == 0 && del == 0) return(from)
+      .refuse("invalid '(to - from)/by'")
     }
-    if (n < 0) stop("wrong sign in 'by' argument")
-    if (n > 1e9) stop("'by' argument is much too small")
-    n <- as.integer(n + 1e-10)
-    value <- from + (0L:n) * by
-    if (is.integer(by) && whole(from)) return(as.integer(value))
-    if (by > 0) pmin(value, to) else pmax(value, to)
-  } else if (length.out == 0) integer()
-  else if (missing(by)) {
-    if (missing(to)) {
-      value <- from + (seq_len(length.out) - 1L)
-      if (whole(value)) as.integer(value) else value
-    } else if (missing(from)) {
-      value <- to - rev(seq_len(length.out) - 1L)
-      if (whole(value)) as.integer(value) else value
-    } else if (length.out == 1L) from
-    else {
-      value <- seq.int0(from, to, length.out)
-      if (whole(value) && whole(from) && whole((to - from) / (length.out - 1))) as.integer(value) else value
-    }
-  } else if (missing(to)) {
-    value <- from + (0L:(length.out - 1L)) * by
-    if (whole(value) && (is.integer(by) || missing(from) || whole(by)) && is.integer(by)) as.integer(value) else value
-  } else if (missing(from)) to - ((length.out - 1L):0L) * by
-  else stop("too many arguments")
+    if (n < 0) .refuse("wrong sign in 'by' argument")
+    if (n > .Machine$integer.max) .refuse("'by' argument is much too small")
+    if (abs(del) / max(abs(to), abs(from)) < 100 * .Machine$double.eps) return(from)
+    # As doubles, so that an integer step cannot overflow.
+    value <- from + as.double(0L:as.integer(n + 1e-10)) * by
+    return(if (isWhole(from) && isWhole(to) && isWhole(by)) as.integer(value) else if (by > 0) pmin(value, to) else pmax(value, to))
+  }
+  whole <- isWhole(n)
+  if (!is.numeric(n) && !is.logical(n)) stop(simpleError("non-numeric argument to mathematical function", quote(ceiling(length.out))))
+  n <- ceiling(as.numeric(n))
+  if (!is.finite(n) || n < 0) .refuse("'length.out' must be a non-negative number")
+  if (n == 0) return(integer())
+  if (only) return(seq_len(n))
+  places <- as.double(seq_len(n)) - 1
+  if (hasBy) {
+    if (hasFrom && hasTo) .refuse("too many arguments")
+    if (hasTo) typed(to - rev(places) * by, isWhole(by) && isWhole(to)) else typed(from + places * by, isWhole(by) && isWhole(from))
+  } else if (!hasTo) typed(from + places, whole && isWhole(from))
+  else if (!hasFrom) typed(to - rev(places), whole && isWhole(to))
+  else if (n == 1) c(from, to)[1L]
+  else if (from == to && n > 2) rep.int(from, n)
+  else {
+    step <- (to - from) / (n - 1)
+    # The last is `to` itself, whatever the steps sum up to.
+    typed(c(from + places[-n] * step, to), isWhole(from) && isWhole(to) && (n == 2 || whole && step == trunc(step)))
+  }
 }
-# The last is `to` itself, whatever the steps sum up to.
-seq.int0 <- function(from, to, n) c(from + (0L:(n - 2L)) * ((to - from) / (n - 1)), to)
-# A primitive in R: the caller's defaults count as given.
-seq.int <- function(...) do.call("seq.default", list(...), quote = TRUE)
 arrayInd <- function(ind, .dim, .dimnames = NULL, useNames = FALSE) {
   m <- length(ind)
   rank <- length(.dim)

@@ -259,7 +259,11 @@ napredict <- naresid
 model.frame <- function(formula, ...) UseMethod("model.frame")
 model.frame.lm <- function(formula, ...) formula$model
 model.frame.default <- function(formula, data = NULL, subset = NULL, na.action = getOption("na.action"), drop.unused.levels = FALSE, xlev = NULL, ...) {
-  if (is.data.frame(formula) && !is.null(attr(formula, "terms"))) return(formula)
+  if (missing(formula)) stop(simpleError("argument is not a valid model", quote(terms.formula(formula, data = data))))
+  if (is.data.frame(formula)) {
+    if (!is.null(attr(formula, "terms"))) return(formula)
+    if (is.null(data)) data <- formula
+  }
   if (!inherits(formula, "formula")) formula <- as.formula(formula)
   env <- environment(formula)
   if (is.matrix(data)) data <- as.data.frame(data)

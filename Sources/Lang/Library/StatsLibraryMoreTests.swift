@@ -250,9 +250,8 @@ nls <- function(formula, data = parent.frame(), start, control = nls.control(), 
   cl <- match.call()
   formula <- as.formula(formula)
   algorithm <- match.arg(algorithm)
-  if (algorithm == "port") stop("algorithm 'port' is not available in 'nls'")
   if (!is.list(data) && !is.environment(data)) stop("'data' must be a list or an environment")
-  if (!identical(lower, -Inf) || !identical(upper, Inf)) warning("upper and lower bounds ignored unless algorithm = \"port\"")
+  if (algorithm != "port" && (!identical(lower, -Inf) || !identical(upper, Inf))) warning("upper and lower bounds ignored unless algorithm = \"port\"")
   if (length(formula) == 2L) formula <- as.formula(call("~", 0, formula[[2L]]), environment(formula))
   name <- if (missing(data)) quote(parent.frame()) else substitute(data)
   control <- do.call(nls.control, as.list(control))
@@ -295,13 +294,14 @@ nls <- function(formula, data = parent.frame(), start, control = nls.control(), 
     q <- qr(result$now$full())
   } else {
     y0 <- y
-    result <- .gaussNewton(par, function(p) {
+    model <- function(p) {
       value <- at(p)
       gradient <- attr(value, "gradient")
       value <- as.numeric(value)
       y <- if (length(y0) == 1L) rep_len(y0, length(value)) else y0
       list(rest = w * (y - value), fit = value, tangent = function() w * (if (is.null(gradient)) .forwardDifferences(function(p) as.numeric(at(p)), p, value) else matrix(gradient, length(value))))
-    }, control, trace)
+    }
+    result <- if (algorithm == "port") .boundedFit(par, model, rep_len(unlist(lower), length(par)), rep_len(unlist(upper), length(par)), control, trace, sys.call()) else .gaussNewton(par, model, control, trace, call = sys.call())
     estimates <- setNames(result$par, pnames)
     fit <- result$now$fit
     q <- result$qr
@@ -312,7 +312,7 @@ nls.control <- function(maxiter = 50, tol = 1e-05, minFactor = 1/1024, printEval
   stopifnot(is.numeric(tol), length(tol) == 1L, tol > 0, is.numeric(minFactor), length(minFactor) == 1L, minFactor >= 0)
   list(maxiter = maxiter, tol = tol, minFactor = minFactor, printEval = printEval, warnOnly = warnOnly, scaleOffset = scaleOffset, nDcentral = nDcentral)
 }
-.nlsConvergence <- function(x) cat("\nNumber of iterations to convergence: ", x$finIter, " ", "\nAchieved convergence tolerance: ", format(x$finTol, digits = 4L), "\n", sep = "")
+.nlsConvergence <- function(x) if (!is.null(x$nEval)) cat("\nAlgorithm \"port\", convergence message: ", x$stopMessage, "\n", sep = "") else cat("\nNumber of iterations to convergence: ", x$finIter, " ", "\nAchieved convergence tolerance: ", format(x$finTol, digits = 4L), "\n", sep = "")
 print.nls <- function(x, digits = max(3L, getOption("digits") - 3L), ...) {
   cat("Nonlinear regression model\n")
   cat("  model: ", deparse(x$formula), "\n", sep = "")
@@ -349,6 +349,27 @@ print.summary.nls <- function(x, digits = max(3L, getOption("digits") - 3L), ...
 predict.nls <- function(object, newdata, ...) {
   if (missing(newdata)) return(object$fitted.values)
   eval(object$formula[[3L]], c(as.list(object$coefficients), as.list(newdata)), object$environment)
+}
+fitted.nls <- function(object, ...) structure(napredict(object$na.action, object$fitted.values), label = "Fitted values")
+residuals.nls <- function(object, type = c("response", "pearson"), ...) {
+  rest <- as.vector(object$residuals)
+  if (match.arg(type) == "pearson") return(structure((if (is.null(object$weights)) rest else sqrt(object$weights) * rest) / sqrt(object$deviance / object$df.residual), label = "Standardized residuals"))
+  structure(if (is.null(object$weights)) rest else sqrt(object$weights) * rest, label = "Residuals")
+}
+anova.nls <- function(object, ...) {
+  models <- list(object, ...)
+  if (length(models) < 2L) stop("anova is only defined for sequences of \"nls\" objects")
+  rest <- vapply(models, df.residual, 0)
+  rss <- vapply(models, deviance, 0)
+  df <- c(NA, -diff(rest))
+  ss <- c(NA, -diff(rss))
+  # The larger of two models says how large the error is.
+  larger <- ifelse(df > 0, seq_along(models), seq_along(models) - 1L)
+  f <- ifelse(df == 0, NA, ss / df / (rss[larger] / rest[larger]))
+  table <- data.frame(rest, rss, df, ss, f, pf(f, abs(df), rest[larger], lower.tail = FALSE))
+  dimnames(table) <- list(seq_along(models), c("Res.Df", "Res.Sum Sq", "Df", "Sum Sq", "F value", "Pr(>F)"))
+  formulas <- vapply(models, function(m) paste(deparse(formula(m)), collapse = "\n"), "")
+  structure(table, heading = c("Analysis of Variance Table\n", paste0("Model ", format(seq_along(models)), ": ", formulas, collapse = "\n")), class = c("anova", "data.frame"))
 }
 formula.nls <- function(x, ...) x$formula
 nobs.nls <- function(object, ...) length(object$residuals)

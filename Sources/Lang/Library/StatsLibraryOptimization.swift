@@ -96,7 +96,7 @@ optimHess <- function(par, fn, gr = NULL, ..., control = list()) {
   n <- length(start)
   safe <- function(p) { v <- f(p); if (is.finite(v)) v else big }
   first <- f(start)
-  if (!is.finite(first)) stop("function cannot be evaluated at initial parameters", call. = FALSE)
+  if (!is.finite(first)) stop(simpleError("function cannot be evaluated at initial parameters", sys.call(-1)))
   if (con$maxit <= 0) return(list(par = start, value = first, counts = c(0, NA), convergence = 0))
   count <- 1
   tol <- con$reltol * (abs(first) + con$reltol)
@@ -258,7 +258,7 @@ optimHess <- function(par, fn, gr = NULL, ..., control = list()) {
   n <- length(b)
   tol <- con$reltol * n * sqrt(con$reltol)
   value <- f(b)
-  if (!is.finite(value)) stop("Function cannot be evaluated at initial parameters", call. = FALSE)
+  if (!is.finite(value)) stop(simpleError("Function cannot be evaluated at initial parameters", sys.call(-1)))
   best <- value
   fcount <- 1
   gcount <- 0

@@ -77,18 +77,38 @@ shapiro.test <- function(x) {
   }
   Q[k, k] * exp(sum(log(seq_len(n))) - n * log(n))
 }
-psmirnov <- function(q, sizes, lower.tail = TRUE) {
+# The chance that two samples without a difference come as far apart as `q`, or less far: all orders of the values are equally likely,
+# and distances count where `z`, both samples together, goes on to another value.
+psmirnov <- function(q, sizes, z = NULL, alternative = c("two.sided", "less", "greater"), exact = TRUE, simulate = FALSE, B = 2000, lower.tail = TRUE) {
+  alternative <- match.arg(alternative)
   m <- sizes[1L]
   n <- sizes[2L]
-  q <- (0.5 + floor(q * m * n - 1e-7)) / (m * n)
-  u <- as.numeric(seq(0, n) / n > q)
-  u <- ifelse(seq(0, n) / n > q, 0, 1)
-  for (i in seq_len(m)) {
-    w <- i / (i + n)
-    u[1L] <- if (i / m > q) 0 else w * u[1L]
-    for (j in seq_len(n)) u[j + 1L] <- if (abs(i / m - j / n) > q) 0 else w * u[j + 1L] + u[j]
-  }
-  if (lower.tail) u[n + 1L] else 1 - u[n + 1L]
+  size <- m * n / (m + n)
+  vapply(q, function(q) {
+    if (!exact) {
+      upper <- if (alternative == "two.sided") .kolmogorovTail(sqrt(size) * q) else exp(-2 * size * q^2)
+      return(if (lower.tail) 1 - upper else upper)
+    }
+    q <- (0.5 + floor(q * m * n - 1e-7)) / (m * n)
+    counts <- if (is.null(z)) rep(TRUE, m + n) else c(diff(sort(z)) != 0, TRUE)
+    far <- function(i, j) {
+      d <- i / m - j / n
+      (switch(alternative, two.sided = abs(d), greater = d, less = -d) >= q) & c(FALSE, counts)[i + j + 1L]
+    }
+    # Row i holds the chances that a way from the start to (i, j) was far away somewhere.
+    j <- 0:n
+    row <- as.numeric(cummax(far(0L, j)))
+    for (i in seq_len(m)) {
+      away <- far(i, j)
+      up <- i / (i + j) * row
+      last <- row[1L]
+      for (k in j) {
+        last <- if (away[k + 1L]) 1 else up[k + 1L] + (if (k > 0L) k / (i + k) * last else 0)
+        row[k + 1L] <- last
+      }
+    }
+    if (lower.tail) 1 - row[n + 1L] else row[n + 1L]
+  }, 0)
 }
 ks.test <- function(x, y, ..., alternative = c("two.sided", "less", "greater"), exact = NULL, simulate.p.value = FALSE, B = 2000) {
   alternative <- match.arg(alternative)
@@ -114,14 +134,12 @@ ks.test <- function(x, y, ..., alternative = c("two.sided", "less", "greater"), 
     if (ties) z <- z[c(which(diff(sort(all)) != 0), n + m)]
     d <- switch(alternative, two.sided = max(abs(z)), greater = max(z), less = -min(z))
     if (is.null(exact)) exact <- n * m < 10000
-    if (exact && alternative == "two.sided" && !ties) p <- psmirnov(d, c(n, m), lower.tail = FALSE)
+    if (exact) p <- psmirnov(d, c(n, m), z = if (ties) all, alternative = alternative, lower.tail = FALSE)
     else {
-      exact <- exact && alternative != "two.sided" && FALSE
-      if (ties) warning("p-value will be approximate in the presence of ties")
       size <- n * m / (n + m)
       p <- if (alternative == "two.sided") .kolmogorovTail(sqrt(size) * d) else exp(-2 * size * d^2)
     }
-    method <- paste(if (exact && !ties) "Exact" else "Asymptotic", "two-sample Kolmogorov-Smirnov test")
+    method <- paste(if (exact) "Exact" else "Asymptotic", "two-sample Kolmogorov-Smirnov test")
     words <- switch(alternative, two.sided = "two-sided", less = "the CDF of x lies below that of y", greater = "the CDF of x lies above that of y")
   } else {
     if (is.character(y)) y <- get(y, mode = "function", envir = parent.frame())

@@ -159,17 +159,29 @@ SSweibull <- .selfStartModel("x", c("Asym", "Drop", "lrc", "pwr"), quote(Asym - 
   q[i] <- p[i] + h
   as.numeric(f(q) - base) / h
 }, numeric(length(base)))
+# What R says where the model, its slopes or the search (`call`) fail.
+.nlsRefusal <- function(words, call = NULL) stop(simpleError(words, call))
+.nlsInfinite <- function() .nlsRefusal("Missing value or an infinity produced when evaluating the model", quote(numericDeriv(form[[3L]], names(ind), env, central = nDcentral)))
+.nlsSingularStart <- function() .nlsRefusal("singular gradient matrix at initial parameter estimates", quote(nlsModel(formula, mf, start, wts, scaleOffset = scOff, nDcentral = nDcntr)))
 # Gauss-Newton with halved steps. `model(p)` is a list of `rest`, the (weighted) residuals, and `tangent`, a function that gives their negative slopes.
-.gaussNewton <- function(par, model, control = nls.control(), trace = FALSE, shown = function(now, par) par) {
+.gaussNewton <- function(par, model, control = nls.control(), trace = FALSE, shown = function(now, par) par, call = NULL) {
   now <- model(par)
-  if (any(!is.finite(now$rest))) stop("Missing value or an infinity produced when evaluating the model", call. = FALSE)
+  if (any(!is.finite(now$rest))) .nlsInfinite()
   deviance <- sum(now$rest^2)
   factor <- 1
   iterations <- 0L
   end <- NULL
+  q <- NULL
+  slopes <- function(at) {
+    tangent <- matrix(at$tangent(), length(at$rest))
+    if (any(!is.finite(tangent))) .nlsInfinite()
+    qr(tangent)
+  }
   repeat {
-    q <- qr(matrix(now$tangent(), length(now$rest)))
-    if (q$rank < length(par)) stop(if (iterations == 0L) "singular gradient matrix at initial parameter estimates" else "singular gradient", call. = FALSE)
+    if (is.null(q)) {
+      q <- slopes(now)
+      if (q$rank < length(par)) if (iterations == 0L) .nlsSingularStart() else { end <- "singular gradient"; break }
+    }
     z <- qr.qty(q, now$rest)
     used <- seq_along(par)
     offset <- sqrt(sum(z[used]^2) / (if (isTRUE(control$scaleOffset > 0)) control$scaleOffset^2 + sum(z[-used]^2) else sum(z[-used]^2)))
@@ -181,6 +193,12 @@ SSweibull <- .selfStartModel("x", c("Asym", "Drop", "lrc", "pwr"), quote(Asym - 
       if (factor < control$minFactor) { end <- gettextf("step factor %g reduced below 'minFactor' of %g", factor, control$minFactor); break }
       trial <- par + factor * step
       then <- model(trial)
+      # A fit that `nls` itself makes ends where a step leads to values or slopes that are of no use, even if a shorter one would not.
+      if (!is.null(call)) {
+        if (any(!is.finite(then$rest))) .nlsInfinite()
+        ahead <- slopes(then)
+        if (ahead$rank < length(par)) { end <- "singular gradient"; break }
+      }
       d <- sum(then$rest^2)
       if (is.finite(d) && d <= deviance) break
       factor <- factor / 2
@@ -188,12 +206,59 @@ SSweibull <- .selfStartModel("x", c("Asym", "Drop", "lrc", "pwr"), quote(Asym - 
     if (!is.null(end)) break
     par[] <- trial
     now <- then
+    q <- if (!is.null(call)) ahead
     deviance <- d
     factor <- min(2 * factor, 1)
     iterations <- iterations + 1L
   }
-  if (!is.null(end)) if (isTRUE(control$warnOnly)) warning(end, call. = FALSE) else stop(end, call. = FALSE)
+  if (!is.null(end)) if (isTRUE(control$warnOnly)) warning(simpleWarning(end, call)) else .nlsRefusal(end, call)
   list(par = par, now = now, deviance = deviance, qr = q, convInfo = list(isConv = is.null(end), finIter = iterations, finTol = offset, stopCode = 0L, stopMessage = if (is.null(end)) "converged" else end))
+}
+# Least squares within bounds by steps of Levenberg and Marquardt: parameters at a bound that they would pass stay there.
+.boundedFit <- function(par, model, lower, upper, control, trace, call) {
+  if (any(par < lower | par > upper)) .nlsRefusal("Convergence failure: initial par violates constraints", call)
+  now <- model(par)
+  if (any(!is.finite(now$rest))) .nlsInfinite()
+  deviance <- sum(now$rest^2)
+  damping <- 1e-3
+  iterations <- 0L
+  evaluations <- 1L
+  end <- NULL
+  repeat {
+    tangent <- matrix(now$tangent(), length(now$rest))
+    if (any(!is.finite(tangent))) .nlsInfinite()
+    q <- qr(tangent)
+    if (iterations == 0L && q$rank < length(par)) .nlsSingularStart()
+    if (trace) cat(sprintf("%3d:%#14.8g:", iterations, deviance / 2), format(par), "\n")
+    slope <- as.vector(crossprod(tangent, now$rest))
+    free <- !(par <= lower & slope < 0 | par >= upper & slope > 0)
+    if (!any(free)) break
+    if (iterations >= control$maxiter) { end <- "iteration limit reached without convergence (10)"; break }
+    part <- tangent[, free, drop = FALSE]
+    scale <- sqrt(colSums(part^2))
+    better <- FALSE
+    while (damping < 1e12) {
+      step <- qr.coef(qr(rbind(part, diag(sqrt(damping) * scale, length(scale)))), c(now$rest, numeric(length(scale))))
+      trial <- par
+      trial[free] <- pmin(pmax(par[free] + step, lower[free]), upper[free])
+      then <- model(trial)
+      evaluations <- evaluations + 1L
+      d <- sum(then$rest^2)
+      if (is.finite(d) && d <= deviance) { better <- TRUE; break }
+      damping <- damping * 10
+    }
+    if (!better) break
+    gain <- (deviance - d) / max(deviance, .Machine$double.xmin)
+    moved <- max(abs(trial - par) / (abs(trial) + abs(par) + .Machine$double.xmin))
+    par[] <- trial
+    now <- then
+    deviance <- d
+    damping <- damping / 10
+    iterations <- iterations + 1L
+    if (gain < 1e-15 && moved < 1.5e-8) break
+  }
+  if (!is.null(end)) if (isTRUE(control$warnOnly)) warning(simpleWarning(paste("Convergence failure:", end), call)) else .nlsRefusal(paste("Convergence failure:", end), call)
+  list(par = par, now = now, deviance = deviance, qr = q, convInfo = list(isConv = is.null(end), finIter = iterations, finTol = 0, nEval = c("function" = evaluations, gradient = iterations + 1L), stopCode = if (is.null(end)) 5L else 10L, stopMessage = if (is.null(end)) "both X-convergence and relative convergence (5)" else end))
 }
 # Golub and Pereyra's fit of `basis(par) %*% linear`: only `par` is searched for, the linear coefficients follow by least squares.
 .separableFit <- function(y, basis, par, control = nls.control(), trace = FALSE, w = 1) {

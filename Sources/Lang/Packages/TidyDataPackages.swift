@@ -679,6 +679,34 @@ map2_int <- function(.x, .y, .f, ...) vapply(map2(.x, .y, .f, ...), function(v) 
 map2_chr <- function(.x, .y, .f, ...) vapply(map2(.x, .y, .f, ...), as.character, "")
 map2_lgl <- function(.x, .y, .f, ...) vapply(map2(.x, .y, .f, ...), function(v) v, NA)
 pmap <- function(.l, .f, ...) { f <- as_mapper(.f); do.call(mapply, c(list(FUN = f), as.list(.l), list(MoreArgs = list(...), SIMPLIFY = FALSE, USE.NAMES = FALSE))) }
+pmap_dbl <- function(.l, .f, ...) vapply(pmap(.l, .f, ...), function(v) v, numeric(1L))
+pmap_int <- function(.l, .f, ...) vapply(pmap(.l, .f, ...), function(v) v, integer(1L))
+pmap_chr <- function(.l, .f, ...) vapply(pmap(.l, .f, ...), as.character, "")
+pmap_lgl <- function(.l, .f, ...) vapply(pmap(.l, .f, ...), function(v) v, NA)
+pwalk <- function(.l, .f, ...) { pmap(.l, .f, ...); invisible(.l) }
+imap_dbl <- function(.x, .f, ...) vapply(imap(.x, .f, ...), function(v) v, numeric(1L))
+imap_int <- function(.x, .f, ...) vapply(imap(.x, .f, ...), function(v) v, integer(1L))
+imap_chr <- function(.x, .f, ...) vapply(imap(.x, .f, ...), as.character, "")
+imap_lgl <- function(.x, .f, ...) vapply(imap(.x, .f, ...), function(v) v, NA)
+# Which elements `.p` means: names or places, a predicate of each, or flags.
+.chosen <- function(.x, .p) if (is.logical(.p)) .p else { p <- as_mapper(.p); vapply(.x, function(v) isTRUE(p(v)), NA) }
+map_if <- function(.x, .p, .f, ..., .else = NULL) {
+  f <- as_mapper(.f)
+  other <- if (is.null(.else)) identity else as_mapper(.else)
+  out <- Map(function(v, is) if (is) f(v, ...) else other(v), .x, .chosen(.x, .p))
+  names(out) <- names(.x)
+  out
+}
+map_at <- function(.x, .at, .f, ...) { f <- as_mapper(.f); out <- as.list(.x); at <- if (is.character(.at)) match(intersect(.at, names(.x)), names(.x)) else .at; out[at] <- lapply(.x[at], f, ...); out }
+modify <- function(.x, .f, ...) { f <- as_mapper(.f); .x[] <- if (is.list(.x)) lapply(.x, f, ...) else unlist(lapply(.x, f, ...)); .x }
+modify_if <- function(.x, .p, .f, ...) { f <- as_mapper(.f); at <- .chosen(.x, .p); .x[at] <- if (is.list(.x)) lapply(.x[at], f, ...) else unlist(lapply(.x[at], f, ...)); .x }
+modify_at <- function(.x, .at, .f, ...) { f <- as_mapper(.f); .x[.at] <- if (is.list(.x)) lapply(.x[.at], f, ...) else unlist(lapply(.x[.at], f, ...)); .x }
+reduce_right <- function(.x, .f, ..., .init) { f <- as_mapper(.f); if (missing(.init)) Reduce(function(a, b) f(a, b, ...), rev(.x)) else Reduce(function(a, b) f(a, b, ...), rev(.x), .init) }
+detect_index <- function(.x, .f, ...) { f <- as_mapper(.f); for (k in seq_along(.x)) if (isTRUE(f(.x[[k]], ...))) return(k); 0L }
+none <- function(.x, .p, ...) !some(.x, .p, ...)
+head_while <- function(.x, .p, ...) { p <- as_mapper(.p); stops <- which(!vapply(.x, function(v) isTRUE(p(v, ...)), NA)); if (length(stops)) .x[seq_len(stops[1L] - 1L)] else .x }
+list_modify <- function(.x, ...) { changes <- list(...); .x[names(changes)] <- changes; .x }
+flatten_lgl <- function(.x) as.logical(unlist(.x))
 imap <- function(.x, .f, ...) map2(.x, if (is.null(names(.x))) seq_along(.x) else names(.x), .f, ...)
 walk <- function(.x, .f, ...) { map(.x, .f, ...); invisible(.x) }
 walk2 <- function(.x, .y, .f, ...) { map2(.x, .y, .f, ...); invisible(.x) }
