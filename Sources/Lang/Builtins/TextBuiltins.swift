@@ -306,7 +306,8 @@ enum TextBuiltins {
   static func syntactic(_ text: String) -> String {
     var result = String(text.map { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" ? $0 : "." })
     if result.isEmpty { return "X" }
-    let first = result.first!
+    // What stands first in the text itself counts: a quote or a percent sign gets an X before its point.
+    let first = text.first!
     let second = result.dropFirst().first
     if !(first.isLetter || first == ".") || (first == "." && (second?.isNumber ?? false)) { result = "X" + result }
     return SyntacticName.isSyntactic(result) ? result : result + "."

@@ -24,7 +24,9 @@ enum DataFramePrinter {
     let limit = options.maximum / columnCount
     let shown = rowCount <= limit ? rowCount : limit
     let digits = call.optional("digits")
-    let columns = try texts(x, rows: shown, digits: digits, call.interpreter, call.environment)
+    var columns = try texts(x, rows: shown, digits: digits, call.interpreter, call.environment)
+    // Numbers keep the width their column was formatted to, also where cells stand on the left.
+    if !options.right { columns = columns.map { $0.isText ? $0 : $0.padded(missing: options.missing(.double)) } }
     var matrix = PrintMatrix(rows: shown, texts: columns, options)
     matrix.leftAligned = !options.right
     let rowNames = call.optional("row.names")
@@ -48,6 +50,12 @@ enum DataFramePrinter {
     let name: String?
     let cells: [String?]
     let isText: Bool
+
+    /// The same with all cells padded on the left to the width of the widest.
+    func padded(missing: String) -> Column {
+      let width = cells.reduce(0) { max($0, TextWidth.columns($1 ?? missing)) }
+      return Column(name: name, cells: cells.map { TextWidth.padLeft($0 ?? missing, width) }, isText: isText)
+    }
   }
 
   /// The cells of every column as `format.data.frame` makes them; a matrix gives several columns.
@@ -96,7 +104,7 @@ enum DataFramePrinter {
     _ column: Value, rows: Int, digits: Value?, _ interpreter: Interpreter, _ environment: Environment
   ) throws -> [String?] {
     if column.isFactor { return column.factorLabels() }
-    if !column.isObject, case .strings(let v) = column { return v.elements }
+    if !column.isObject || column.attribute(.class)?.asStrings() == ["AsIs"], case .strings(let v) = column { return v.elements }
     if column.isObject || column.type == .list, let format = try interpreter.findFunction("format", in: environment) {
       var arguments: [(name: Name?, value: Value)] = [(nil, column)]
       if let digits { arguments.append(("digits", digits)) }
