@@ -110,8 +110,8 @@ def flat(workers, result):
     for worker in workers:
         worker.ask("run 100")
         early = worker.memory("VmRSS")
-        worker.ask("run 900")
-        result[worker.name] |= {"mb_after_100": early, "mb_after_1000": worker.memory("VmRSS")}
+        worker.ask("run 9900")
+        result[worker.name] |= {"mb_after_100": early, "mb_after_10000": worker.memory("VmRSS")}
     return result
 
 
@@ -119,7 +119,7 @@ def show(work, threads, result):
     print(f"{work.name}, {threads} thread{'s' if threads > 1 else ''}")
     if work.kind == "flat":
         for name, entry in result.items():
-            print(f"  {name:14}{entry['mb_after_100']:9.1f} MB after 100 steps {entry['mb_after_1000']:9.1f} MB after 1000")
+            print(f"  {name:14}{entry['mb_after_100']:9.1f} MB after 100 steps {entry['mb_after_10000']:9.1f} MB after 10000")
         return
     rivals = [e for n, e in result.items() if not n.startswith("nns")]
     best, smallest, leanest = (min((e[key] for e in rivals), default=None) for key in ("median", "peak_mb", "process_mb"))

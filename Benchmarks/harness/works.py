@@ -55,5 +55,5 @@ works = [
     *(Work(f"depth {n}", "predict", f"chain-{n}", 1, workers=("nns", "mxnet"), tolerance=1e-2) for n in (250, 1000)),
     Work("load 46 MB of parameters", "load", "resnet-18", workers=("nns", "nns script", "mxnet"), is_quick=True),
     Work("read 200 pictures", "pictures", workers=("nns", "nns script", "pillow"), threads=(1, 2), rounds=5, is_quick=True),
-    Work("memory over 1000 steps", "flat", "lenet", 32, workers=("nns", "nns script")),
+    Work("memory over 10000 steps", "flat", "lenet", 32, workers=("nns", "nns script")),
 ]

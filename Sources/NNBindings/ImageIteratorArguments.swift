@@ -24,14 +24,15 @@ extension IteratorBindings {
     let types: [DType] = detects ? [] : [.float32, .uint8, .int8]
     try a.check(records + (detects ? detection : changes), types: types)
     let path = FilePath.expanded(try a.string("path_imgrec")), shape = try a.shape("data_shape")
-    try a.checkFile("path_imgidx")
-    for name in ["shuffle_chunk_size", "shuffle_chunk_seed"] { try a.ignores(name, because: "shuffle = TRUE puts all pictures in a new order") }
     var options = ImageRecordIterator.Options()
     if !detects { options.dtype = try a.type(types) { _ in "unknown dtype for ImageRecordIter2." } }
     options.batchSize = try a.int("batch_size", 1)
     options.labelWidth = max(1, try a.int("label_width", 1))
     options.shuffles = try a.bool("shuffle", false)
     options.seed = try a.int("seed", 0)
+    options.indexPath = try a.optionalString("path_imgidx").map(FilePath.expanded)
+    options.shuffleChunkSize = max(0, try a.int("shuffle_chunk_size", 0))
+    options.shuffleChunkSeed = try a.int("shuffle_chunk_seed", 0)
     if a.has("seed_aug") { options.augmentationSeed = try a.int("seed_aug", 0) }
     options.roundsBatch = try a.bool("round_batch", true)
     options.scale = try a.float("scale", 1)

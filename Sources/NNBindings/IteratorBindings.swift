@@ -52,7 +52,8 @@ enum IteratorBindings {
       Builtin(name, "...", """
         Batches of the pictures in a record file. Arguments: path.imgrec, data.shape = c(width, height, channels), batch.size, label.width = 1,
         shuffle = FALSE, seed = 0, resize, rand.crop, rand.mirror, mirror, mean.r, mean.g, mean.b, std.r, std.g, std.b, scale = 1,
-        round.batch = TRUE, mean.img, path.imglist, num.parts, part.index, preprocess.threads = 4, prefetch.buffer = 4; changes of the picture:
+        round.batch = TRUE, mean.img, path.imglist, path.imgidx (with it shuffle takes all records together, without those of 8 MB at a time),
+        shuffle.chunk.size (MB: read in pieces of that size in random order), shuffle.chunk.seed = 0, num.parts, part.index, preprocess.threads = 4, prefetch.buffer = 4; changes of the picture:
         max.rotate.angle, rotate, max.shear.ratio, min.random.scale, max.random.scale, min.aspect.ratio, max.aspect.ratio, min.img.size, max.img.size,
         pad, fill.value, min.crop.size, max.crop.size, random.resized.crop, min.random.area, max.random.area, inter.method, brightness, contrast,
         saturation, random.h, random.s, random.l, pca.noise, max.random.contrast, max.random.illumination, seed.aug. Source: MXNet 1.x ImageRecordIter.
@@ -145,7 +146,7 @@ struct IteratorArguments {
 
   /// Throws for names that are none of `used` or of what only steers threads.
   ///
-  /// - Parameter types: of the data that the iterator can make; of others float32 comes, and a warning.
+  /// - Parameter types: of the data that the iterator can make; float32 only where there are none.
   func check(_ used: [String], types: [DType] = []) throws {
     let common = ["batch_size", "round_batch", "silent", "verbose", "prefetch_buffer", "preprocess_threads", "num_parts", "part_index", "dtype", "ctx", "data_name", "label_name", "device_id"]
     for name in values.keys.sorted() where !used.contains(name) && !common.contains(name) {
@@ -156,7 +157,10 @@ struct IteratorArguments {
     if let type = try optionalString("dtype") {
       let known = ["bfloat16", "float16", "float32", "float64", "int32", "int64", "int8", "uint8"]
       guard known.contains(type) else { throw RError("Invalid Input: '\(type)', valid values are: {\(known.map { "'\($0)'" }.joined(separator: ", "))}") }
-      if type != "float32", types.isEmpty { try call.warn("dtype '\(type)' has no effect: the data are float32") }
+      let inC = ["float64": "double", "uint8": "unsigned char", "int8": "signed char", "int32": "int", "int64": "long long"][type] ?? type
+      guard type == "float32" || !types.isEmpty else {
+        throw RError("TBlob.get_with_shape: data type do not match specified type.Expected: \(inC) v.s. given float", hints: ["this iterator makes float32 only, dtype was '\(type)'"])
+      }
     }
   }
 
@@ -166,15 +170,6 @@ struct IteratorArguments {
     guard let type = DType(name: name), types.contains(type) else { throw RError(message(name), hints: ["dtype is one of \(types.map(\.name).joined(separator: ", "))"]) }
     return type
   }
-
-  /// A file that is named but only helps the original to find its way must be there, too.
-  func checkFile(_ name: String) throws {
-    guard let path = try optionalString(name).map(FilePath.expanded), access(path, R_OK) != 0 else { return }
-    throw RError("cannot open file '\(path)': \(String(cString: strerror(errno)))")
-  }
-
-  /// Tells that an argument changes nothing.
-  func ignores(_ name: String, because reason: String) throws { if has(name) { try call.warn("\(name) has no effect: \(reason)") } }
 
   func floats(_ name: String) throws -> [Float] {
     let numbers = values[name]?.asDoubles() ?? []

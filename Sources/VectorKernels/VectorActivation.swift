@@ -37,6 +37,27 @@ public enum VectorActivation {
     each(x, gx, range) { x, i, k in Lanes(gx + i, k) + Lanes(gy + i, k) * cvectors_greater(x, .zero, one, Lanes(y + i, k) + slope) }
   }
 
+  /// From the result y of `elu`, as MXNet has it: gx += gy · scale, times slope + y left of zero.
+  public static func seluGradient(
+    _ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, _ gx: UnsafeMutablePointer<Float>, _ range: Range<Int>, slope: Float, scale: Float
+  ) {
+    let one = Lanes(repeating: 1)
+    each(x, gx, range) { x, i, k in Lanes(gx + i, k) + Lanes(gy + i, k) * scale * cvectors_greater(x, .zero, one, Lanes(y + i, k) + slope) }
+  }
+
+  /// x Φ(x), Φ being the distribution function of the normal distribution.
+  public static func gelu(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>) {
+    each(x, y, range) { x in x * 0.5 * (1 + VectorMath.erf(x * 0.707_106_8)) }
+  }
+
+  /// gx += gy · (Φ(x) + x φ(x)).
+  public static func geluGradient(_ x: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, _ gx: UnsafeMutablePointer<Float>, _ range: Range<Int>) {
+    each(x, gx, range) { x, i, k in
+      let slope = 0.5 * (1 + VectorMath.erf(x * 0.707_106_8)) + x * 0.398_942_3 * VectorMath.exp(x * x * -0.5)
+      return Lanes(gx + i, k) + Lanes(gy + i, k) * slope
+    }
+  }
+
   /// log(1 + e^x).
   public static func softplus(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>) {
     each(x, y, range) { x in cvectors_greater(x, .zero, x, .zero) + VectorMath.logarithmOfOnePlus(VectorMath.exp(-cvectors_magnitude(x))) }

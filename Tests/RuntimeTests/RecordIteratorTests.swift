@@ -60,6 +60,47 @@ struct RecordIteratorTests {
     #expect(labels == [0, 10, 20, 30, 40, 50, 60])
   }
 
+  /// A file of 9 MB: 1000 pictures of 40 to 59 rows whose label is their number. Orders are MXNet 1.9.1's, every 97th label of two passes.
+  @Test("large files are read in chunks, by parts, pieces and index")
+  func chunks() throws {
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    func little(_ value: Int, _ count: Int) -> [UInt8] { (0..<count).map { UInt8(value >> (8 * $0) & 255) } }
+    let records = (0..<1000).map { k -> [UInt8] in
+      let size = 180 * (40 + k % 20), header = little(54 + size, 4) + little(0, 4) + little(54, 4) + little(40, 4) + little(60, 4) + little(40 + k % 20, 4) + little(1, 2) + little(24, 2) + little(0, 4)
+      return ImageRecord(labels: [Float(k)], id: UInt64(k), picture: [66, 77] + header + little(size, 4) + [UInt8](repeating: 0, count: 16 + size)).bytes
+    }
+    let path = folder + "/t.rec", index = folder + "/t.idx"
+    try Data(try RecordFile.encode(records)).write(to: URL(fileURLWithPath: path))
+    var offset = 0
+    let lines = records.enumerated().map { k, record -> String in
+      defer { offset += 8 + (record.count + 3) / 4 * 4 }
+      return "\(k)\t\(offset)\n"
+    }
+    try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: index))
+    func passes(_ change: (inout ImageRecordIterator.Options) -> Void) throws -> [[Int]] {
+      var options = ImageRecordIterator.Options()
+      options.batchSize = 10
+      change(&options)
+      let iterator = try ImageRecordIterator(path: path, shape: [3, 8, 8], options: options)
+      return try (0..<2).map { _ in
+        var labels: [Int] = []
+        while let batch = try iterator.next() { labels += batch.label.floats.prefix(10 - batch.padding).map { Int($0) } }
+        try iterator.reset()
+        return labels
+      }
+    }
+    func sampled(_ change: (inout ImageRecordIterator.Options) -> Void) throws -> [[Int]] { try passes(change).map { all in stride(from: 0, to: all.count, by: 97).map { all[$0] } } }
+    for (part, numbers) in [0..<335, 335..<668, 668..<1000].enumerated() { #expect(try passes { ($0.part, $0.partCount) = (part, 3) }[0] == Array(numbers)) }
+    #expect(try sampled { ($0.shuffles, $0.seed) = (true, 3) } == [[762, 492, 140, 39, 156, 3, 221, 784, 851, 545, 990], [419, 7, 15, 869, 795, 746, 179, 366, 277, 359, 991]])
+    #expect(try sampled { ($0.shuffleChunkSize, $0.shuffleChunkSeed) = (1, 4) } == [[200, 297, 694, 391, 188, 985, 582, 879, 476, 73, 770], [300, 397, 94, 491, 888, 785, 582, 979, 176, 673, 270]])
+    #expect(try sampled { ($0.shuffleChunkSize, $0.shuffles) = (2, true) } == [[486, 518, 462, 278, 369, 600, 625, 904, 918, 60, 165], [612, 692, 757, 868, 973, 166, 30, 337, 264, 437, 517]])
+    #expect(try sampled { ($0.shuffleChunkSize, $0.part, $0.partCount) = (1, 1, 2) } == [[700, 797, 594, 891, 988, 685], [900, 997, 694, 891, 588, 785]])
+    #expect(try sampled { ($0.indexPath, $0.shuffles, $0.seed) = (index, true, 3) } == [[762, 492, 140, 39, 156, 3, 221, 784, 851, 545, 342], [418, 326, 124, 868, 931, 745, 467, 528, 816, 953, 5]])
+    #expect(try passes { ($0.indexPath, $0.part, $0.partCount) = (index, 1, 3) }[0] == Array(334..<668))
+    #expect(throws: RuntimeError.self) { try passes { ($0.indexPath, $0.part, $0.partCount) = (index, 900, 901) } }
+  }
+
   @Test("a file cut or changed anywhere gives an error or other pictures, and nothing worse")
   func damage() throws {
     let folder = Package.temporaryFolder()

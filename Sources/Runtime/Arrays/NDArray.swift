@@ -196,6 +196,28 @@ public final class NDArray {
     touch()
   }
 
+  /// Whole numbers as float32, where all of them are that exactly; nil for other arrays, and itself if it holds float32.
+  func exactSingle() -> NDArray? {
+    func read<T: FixedWidthInteger>(_: T.Type) -> NDArray? {
+      let typed = readPointer.assumingMemoryBound(to: T.self), result = NDArray(zeros: shape), y = result.floats.baseAddress!, limit: Int64 = 1 << 24
+      var isExact = true
+      for i in 0..<count {
+        let value = Int64(typed[i])
+        isExact = isExact && value >= -limit && value <= limit
+        y[i] = Float(value)
+      }
+      return isExact ? result : nil
+    }
+    switch dtype {
+    case .float32: return self
+    case .int64: return read(Int64.self)
+    case .int32: return read(Int32.self)
+    case .int8: return read(Int8.self)
+    case .uint8, .bool: return read(UInt8.self)
+    case .float64, .float16: return nil
+    }
+  }
+
   /// The array with elements of another type.
   public func cast(to type: DType) -> NDArray {
     if type == dtype { return self }

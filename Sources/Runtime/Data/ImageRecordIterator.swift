@@ -14,7 +14,7 @@ public final class ImageRecordIterator: DataIterator {
     public var batchSize = 1
     /// Numbers of a record's label; a record with another number of them is an error when it is read.
     public var labelWidth = 1
-    /// A new order in every pass.
+    /// A new order in every pass, of the records within each 8 MB.
     public var shuffles = false
     /// Of the order; what is drawn to change pictures does not depend on it.
     public var seed = 0
@@ -43,6 +43,13 @@ public final class ImageRecordIterator: DataIterator {
     public var detectionWidth: Int?
     /// What labels are filled up with.
     public var detectionFill: Float = -1
+    /// A list of where records begin (`number<TAB>offset`), which `MXIndexedRecordIO` writes: shuffling then takes all records together, not those
+    /// of 8 MB at a time.
+    public var indexPath: String?
+    /// Where above 0: the file is read in pieces of about so many MB, in a random order that `shuffleChunkSeed` decides. Without effect with an index.
+    public var shuffleChunkSize = 0
+    /// Of the order of pieces.
+    public var shuffleChunkSeed = 0
     /// Of `partCount` nearly equal parts of the file the one to read.
     public var part = 0, partCount = 1
     /// That decode pictures; at least 1, at most as many as there are processors.
@@ -132,8 +139,8 @@ public final class ImageRecordIterator: DataIterator {
   private let source: Source
   private let queue: WorkQueue
   private let options: Options
-  /// Records of this part of the file, and in the order of this pass.
-  private let part: [Int]
+  private var passes: RecordOrder
+  /// In the order of this pass.
   private var order: [(record: Int, change: Augmentation?)] = []
   private var position = 0
   private var orderTwister: MersenneTwister
@@ -154,8 +161,7 @@ public final class ImageRecordIterator: DataIterator {
     guard source.records.count > 0 else { throw RuntimeError("has no records", at: path) }
     self.options = options
     let count = source.records.count
-    part = Array(count * options.part / options.partCount..<count * (options.part + 1) / options.partCount)
-    guard !part.isEmpty else { throw RuntimeError("has \(count) records, too few for \(options.partCount) parts", at: path) }
+    passes = try RecordOrder(source.records, options, path: path)
     orderTwister = MersenneTwister(seed: UInt32(truncatingIfNeeded: (options.detectionWidth == nil ? 111 : 233) + options.seed))
     drawTwister = MersenneTwister(seed: options.detectionWidth == nil ? 111 : 233)
     queue = WorkQueue(threads: min(max(1, options.threadCount), sysconf(Int32(_SC_NPROCESSORS_ONLN))))
@@ -196,16 +202,23 @@ public final class ImageRecordIterator: DataIterator {
   /// Draws the order and the changes of a pass over the file that begins at a place of a batch.
   private func startPass(at slot: Int = 0) throws {
     let first = options.shuffles ? options.batchSize : slot
-    order = try part.enumerated().map { place, record in
-      guard options.detectionWidth != nil ? options.detection.isRandom : options.augmentation.isRandom else { return (record, nil) }
-      let extents = try self.extents(record), labels = options.detectionWidth == nil ? [] : try source.labels(try source.record(record))
-      guard let seed = options.augmentationSeed else { return (record, try source.draw(extents, labels, &drawTwister)) }
-      var twister = MersenneTwister(seed: UInt32(truncatingIfNeeded: first + place + seed + 111))
-      return (record, try source.draw(extents, labels, &twister))
+    order = []
+    for chunk in passes.nextPass() {
+      var drawn = try chunk.enumerated().map { place, record in (record: record, change: try change(record, at: first + order.count + place)) }
+      if passes.shufflesChunks { orderTwister.shuffle(&drawn) }
+      order += drawn
     }
-    if options.shuffles { orderTwister.shuffle(&order) }
     position = 0
     hasStarted = true
+  }
+
+  /// What is drawn for a record that is read at a place.
+  private func change(_ record: Int, at place: Int) throws -> Augmentation? {
+    guard options.detectionWidth != nil ? options.detection.isRandom : options.augmentation.isRandom else { return nil }
+    let extents = try self.extents(record), labels = options.detectionWidth == nil ? [] : try source.labels(try source.record(record))
+    guard let seed = options.augmentationSeed else { return try source.draw(extents, labels, &drawTwister) }
+    var twister = MersenneTwister(seed: UInt32(truncatingIfNeeded: place + seed + 111))
+    return try source.draw(extents, labels, &twister)
   }
 
   /// A picture's extents, from its header where that tells them.

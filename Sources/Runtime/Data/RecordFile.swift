@@ -53,6 +53,20 @@ final class MappedRecords {
   /// The first part of each record, and one behind the last.
   private var starts: [Int] = []
   var count: Int { starts.count - 1 }
+  var byteCount: Int { file.byteCount }
+
+  /// Where a record's first part begins in the file.
+  func offset(of index: Int) -> Int { parts[starts[index]].lowerBound - 8 }
+
+  /// The first record that begins at an offset or behind it; `count` where there is none.
+  func first(from offset: Int) -> Int {
+    var low = 0, high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self.offset(of: middle) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   init(_ path: String) throws {
     file = try MappedFile(path)

@@ -34,16 +34,23 @@ enum TypedExecution {
   /// Numbers with whole ones beside them, such as indices, as float32: nil unless that is exact.
   private static func singles(_ arrays: [NDArray]) -> [NDArray]? {
     guard arrays.contains(where: { $0.dtype == .float32 }) else { return nil }
-    for array in arrays where array.dtype != .float32 {
-      guard array.dtype.isInteger, array.integers().allSatisfy({ $0 >= -(1 << 24) && $0 <= 1 << 24 }) else { return nil }
+    var singles: [NDArray] = []
+    for array in arrays {
+      guard let single = array.exactSingle() else { return nil }
+      singles.append(single)
     }
-    return converted(arrays, to: .float32)
+    return singles
   }
 
   /// Gives results and changed states back in their own types.
   private static func finish(_ c: ForwardContext, _ inputs: [NDArray], _ versions: [Int], _ outputs: [NDArray]) throws {
     for (target, source) in zip(c.outputs, outputs) where target !== source { try target.assign(from: source) }
-    for (k, input) in inputs.enumerated() where input !== c.inputs[k] && input.storage.version != versions[k] { try c.inputs[k].assign(from: input) }
+    try giveBack(c.inputs, inputs, versions)
+  }
+
+  /// States an operator wrote, in their own types.
+  private static func giveBack(_ own: [NDArray], _ converted: [NDArray], _ versions: [Int]) throws {
+    for (k, input) in converted.enumerated() where input !== own[k] && input.storage.version != versions[k] { try own[k].assign(from: input) }
   }
 
   /// - Throws: `Interruption.Stopped`, as `forward`.
@@ -55,18 +62,25 @@ enum TypedExecution {
   private static func computeGradients(_ op: any Operator, _ c: BackwardContext) throws {
     let all = c.inputs + c.outputs + c.outputGradients + c.inputGradients.compactMap { $0 }
     if op.handlesTypes || all.allSatisfy({ $0.dtype == .float32 }) { return try op.backward(c) }
-    let generic = op as? any GenericOperator, type: DType = generic == nil ? .float32 : .float64
     // Whole numbers have no gradients.
     let targets = c.inputGradients.map { $0.flatMap { $0.dtype.isInteger ? nil : $0 } }
+    let generic = (op as? any GenericOperator)?.prepared(for: c.inputs.map(\.dtype)) as? any GenericOperator
+    if let generic, (c.outputs + c.outputGradients + targets.compactMap { $0 }).allSatisfy({ $0.dtype == .float32 }), let inputs = singles(c.inputs) {
+      let versions = inputs.map(\.storage.version)
+      try generic.backward(
+        BackwardContext(inputs: inputs, outputs: c.outputs, outputGradients: c.outputGradients, inputGradients: targets, isTraining: c.isTraining, memory: c.memory), in: Float.self)
+      return try giveBack(c.inputs, inputs, versions)
+    }
+    let type: DType = generic == nil ? .float32 : .float64
     let inputs = converted(c.inputs, to: type), versions = inputs.map(\.storage.version)
     let gradients = targets.map { target in target.map { $0.dtype == type ? $0 : NDArray(zeros: $0.shape, dtype: type) } }
     let context = BackwardContext(
       inputs: inputs, outputs: converted(c.outputs, to: type), outputGradients: converted(c.outputGradients, to: type), inputGradients: gradients, isTraining: c.isTraining, memory: c.memory)
-    if let generic = generic?.prepared(for: c.inputs.map(\.dtype)) as? any GenericOperator { try generic.backward(context, in: Double.self) } else { try op.backward(context) }
+    if let generic { try generic.backward(context, in: Double.self) } else { try op.backward(context) }
     for (target, computed) in zip(targets, gradients) {
       guard let target, let computed, target !== computed else { continue }
       target.setDoubles(zip(target.doubles(), computed.doubles()).map { $0 + $1 })
     }
-    for (k, input) in inputs.enumerated() where input !== c.inputs[k] && input.storage.version != versions[k] { try c.inputs[k].assign(from: input) }
+    try giveBack(c.inputs, inputs, versions)
   }
 }

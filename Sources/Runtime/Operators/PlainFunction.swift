@@ -10,13 +10,15 @@ struct PlainFunction: Operator {
   let gradient: ((BackwardContext) throws -> Void)?
   /// Types of the outputs where they are given; nil where all inputs and outputs have one.
   let types: ((inout TypeSet) throws -> Void)?
+  /// Takes arrays of any type as they are.
+  let handlesTypes: Bool
 
   init(_ a: inout AttributeReader, inputCount: Int) throws { self.init(["data"], shape: { $0 }, { _ in }) }
   init(
     _ inputs: [String], outputs: [String] = ["output"], visible: Int? = nil, shape: @escaping ([Shape]) throws -> [Shape], _ run: @escaping (ForwardContext) throws -> Void,
-    gradient: ((BackwardContext) throws -> Void)? = nil, types: ((inout TypeSet) throws -> Void)? = nil
+    gradient: ((BackwardContext) throws -> Void)? = nil, types: ((inout TypeSet) throws -> Void)? = nil, handlesTypes: Bool = false
   ) {
-    self.types = types
+    (self.types, self.handlesTypes) = (types, handlesTypes)
     (inputNames, outputNames, visibleOutputCount, self.shape, self.run, self.gradient) = (inputs, outputs, visible ?? outputs.count, shape, run, gradient)
   }
 

@@ -13,19 +13,19 @@ enum MatrixProduct {
     T.multiply(a, transposed: ta, b, rightTransposed: tb, into: c, m: m, n: n, k: k, alpha: alpha, beta: beta)
   }
 
-  /// Adds the gradients of y = op(a) · op(b), given that of y, into `ga` and `gb` where they are wanted.
+  /// Adds the gradients of y = alpha · op(a) · op(b), given that of y, into `ga` and `gb` where they are wanted.
   static func addGradients<T: Real>(
     _ a: UnsafePointer<T>, transposed ta: Bool, _ b: UnsafePointer<T>, rightTransposed tb: Bool, _ gy: UnsafePointer<T>,
-    into ga: UnsafeMutablePointer<T>?, _ gb: UnsafeMutablePointer<T>?, m: Int, n: Int, k: Int
+    into ga: UnsafeMutablePointer<T>?, _ gb: UnsafeMutablePointer<T>?, m: Int, n: Int, k: Int, alpha: T = 1
   ) {
     if let ga {
-      if ta { multiply(b, transposed: tb, gy, rightTransposed: true, into: ga, m: k, n: m, k: n, beta: 1) } else {
-        multiply(gy, b, rightTransposed: !tb, into: ga, m: m, n: k, k: n, beta: 1)
+      if ta { multiply(b, transposed: tb, gy, rightTransposed: true, into: ga, m: k, n: m, k: n, alpha: alpha, beta: 1) } else {
+        multiply(gy, b, rightTransposed: !tb, into: ga, m: m, n: k, k: n, alpha: alpha, beta: 1)
       }
     }
     if let gb {
-      if tb { multiply(gy, transposed: true, a, rightTransposed: ta, into: gb, m: n, n: k, k: m, beta: 1) } else {
-        multiply(a, transposed: !ta, gy, into: gb, m: k, n: n, k: m, beta: 1)
+      if tb { multiply(gy, transposed: true, a, rightTransposed: ta, into: gb, m: n, n: k, k: m, alpha: alpha, beta: 1) } else {
+        multiply(a, transposed: !ta, gy, into: gb, m: k, n: n, k: m, alpha: alpha, beta: 1)
       }
     }
   }

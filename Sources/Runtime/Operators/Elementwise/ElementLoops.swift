@@ -3,6 +3,20 @@
 /// They take pointers as arguments: captured ones might point at what the loop writes and would be read again each time. The initializers are
 /// inlined where the functions are written, which is what lets the compiler put these into the loops.
 
+/// Loops for functions that hold numbers, such as an operator's attributes. They are written within closures: `{ ElementLoops.map($0, $1, $2) { a * $0 + b } }`
+/// is a loop with a and b inside, where a loop made with `{ a * $0 + b }` would call it for each element (12 times as long).
+enum ElementLoops {
+  /// y = f(x).
+  @inline(__always) static func map<T>(_ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ part: Range<Int>, _ f: (T) -> T) { for i in part { y[i] = f(x[i]) } }
+
+  /// gx += gy · df(x, y).
+  @inline(__always) static func spread<T: Real>(
+    _ x: UnsafePointer<T>, _ y: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ gx: UnsafeMutablePointer<T>, _ part: Range<Int>, _ df: (_ x: T, _ y: T) -> T
+  ) {
+    for i in part { gx[i] += gy[i] * df(x[i], y[i]) }
+  }
+}
+
 /// y = f(x), dx += gy · df(x, y).
 struct UnaryLoops<T: Real> {
   typealias Forward = (_ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ part: Range<Int>) -> Void
@@ -88,5 +102,32 @@ struct BinaryLoops<T: Real> {
         for i in 0..<count { target[i] += gy[i] * slope(a[i], b[i], y[i]) }
       }
     }
+  }
+}
+
+extension UnaryLoops<Float> {
+  /// The same for doubles, computed in float32.
+  var forDoubles: UnaryLoops<Double> {
+    let (forward, backward) = (forward, backward)
+    return UnaryLoops<Double>(
+      forward: { x, y, part in
+        let single = part.map { Float(x[$0]) }
+        var result = single
+        result.withUnsafeMutableBufferPointer { result in
+          guard let start = result.baseAddress else { return }
+          forward(single, start, 0..<part.count)
+          for (k, i) in part.enumerated() { y[i] = Double(start[k]) }
+        }
+      },
+      backward: backward.map { backward in
+        { x, y, gy, gx, part in
+          var sum = [Float](repeating: 0, count: part.count)
+          sum.withUnsafeMutableBufferPointer { sum in
+            guard let start = sum.baseAddress else { return }
+            backward(part.map { Float(x[$0]) }, part.map { Float(y[$0]) }, part.map { Float(gy[$0]) }, start, 0..<part.count)
+            for (k, i) in part.enumerated() { gx[i] += Double(start[k]) }
+          }
+        }
+      })
   }
 }

@@ -8,12 +8,14 @@ struct UnaryFunction: GenericOperator {
   private let single: UnaryLoops<Float>
   private let double: UnaryLoops<Double>
 
-  init(_ a: inout AttributeReader, inputCount: Int) throws { self.init({ $0 }, { _, _ in 1 }) }
+  init(_ a: inout AttributeReader, inputCount: Int) throws { self = .identity }
   init(_ single: UnaryLoops<Float>, _ double: UnaryLoops<Double>) { (self.single, self.double) = (single, double) }
   /// A function whose double form is computed in float32.
-  @inline(__always) init(_ f: @escaping (Float) -> Float, _ df: ((Float, Float) -> Float)?) {
-    self.init(.init(f, df), .init({ Double(f(Float($0))) }, df.map { df in { Double(df(Float($0), Float($1))) } }))
+  init(forward: @escaping UnaryLoops<Float>.Forward, backward: UnaryLoops<Float>.Backward?) {
+    let loops = UnaryLoops<Float>(forward: forward, backward: backward)
+    self.init(loops, loops.forDoubles)
   }
+  static let identity = UnaryFunction(.init({ $0 }, { _, _ in 1 }), .init({ $0 }, { _, _ in 1 }))
 
   var inputNames: [String] { ["data"] }
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
@@ -148,24 +150,28 @@ enum UnaryFunctions {
     OperatorEntry(Clip.self),
     OperatorEntry("cast_storage", [], "the input itself: all arrays are dense") { reader, _ in
       _ = try reader.choice("stype", ["csr", "default", "row_sparse"], "the storage asked for")
-      return UnaryFunction({ $0 }, { _, _ in 1 })
+      return UnaryFunction.identity
     },
     OperatorEntry("_contrib_quadratic", [], "a x² + b x + c") { reader, _ in
       let a = Float(try reader.float("a", default: 0, "factor of x²")), b = Float(try reader.float("b", default: 0, "factor of x")), c = Float(try reader.float("c", default: 0, "constant"))
-      return UnaryFunction({ a * $0 * $0 + b * $0 + c }, { x, _ in 2 * a * x + b })
+      return UnaryFunction(
+        forward: { ElementLoops.map($0, $1, $2) { a * $0 * $0 + b * $0 + c } }, backward: { ElementLoops.spread($0, $1, $2, $3, $4) { x, _ in 2 * a * x + b } })
     },
     OperatorEntry("_contrib_gradientmultiplier", [], "the input itself; the gradient is multiplied by a number") { reader, _ in
       let s = Float(try reader.float("scalar", default: 1, "factor of the gradient"))
       _ = try reader.bool("is_int", default: true, "not used")
-      return UnaryFunction({ $0 }, { _, _ in s })
+      return UnaryFunction(forward: { ElementLoops.map($0, $1, $2) { $0 } }, backward: { ElementLoops.spread($0, $1, $2, $3, $4) { _, _ in s } })
     },
     OperatorEntry("hard_sigmoid", [], "alpha x + beta limited to 0 … 1") { reader, _ in
       let alpha = Float(try reader.float("alpha", default: 0.2, "slope")), beta = Float(try reader.float("beta", default: 0.5, "value at 0"))
-      return UnaryFunction({ max(0, min(1, alpha * $0 + beta)) }, { _, y in y > 0 && y < 1 ? alpha : 0 })
+      return UnaryFunction(
+        forward: { ElementLoops.map($0, $1, $2) { max(0, min(1, alpha * $0 + beta)) } }, backward: { ElementLoops.spread($0, $1, $2, $3, $4) { _, y in y > 0 && y < 1 ? alpha : 0 } })
     },
     OperatorEntry("smooth_l1", [], "smooth absolute value: 0.5 (s x)² below 1/s², |x| - 0.5/s² above") { reader, _ in
       let s = Float(try reader.float("scalar", default: 1, "sharpness")), s2 = s * s
-      return UnaryFunction({ abs($0) > 1 / s2 ? abs($0) - 0.5 / s2 : 0.5 * $0 * $0 * s2 }, { x, _ in x > 1 / s2 ? 1 : x < -1 / s2 ? -1 : s2 * x })
+      return UnaryFunction(
+        forward: { ElementLoops.map($0, $1, $2) { abs($0) > 1 / s2 ? abs($0) - 0.5 / s2 : 0.5 * $0 * $0 * s2 } },
+        backward: { ElementLoops.spread($0, $1, $2, $3, $4) { x, _ in x > 1 / s2 ? 1 : x < -1 / s2 ? -1 : s2 * x } })
     },
     OperatorEntry("LeakyReLU", [], "leaky, elu, selu or gelu rectifier") { reader, _ in
       let kind = try reader.choice("act_type", default: "leaky", ["elu", "gelu", "leaky", "prelu", "rrelu", "selu"], "the function")
@@ -173,16 +179,28 @@ enum UnaryFunctions {
       let low = Float(try reader.float("lower_bound", default: 0.125, "rrelu's smallest slope")), high = Float(try reader.float("upper_bound", default: 0.334, "rrelu's largest slope"))
       switch kind {
       case "leaky":
-        return UnaryFunction({ $0 * ($0 > 0 ? 1 : slope) }, { x, _ in x > 0 ? 1 : slope }).byVectors(
+        return UnaryFunction(
+          forward: { ElementLoops.map($0, $1, $2) { $0 * ($0 > 0 ? 1 : slope) } }, backward: { ElementLoops.spread($0, $1, $2, $3, $4) { x, _ in x > 0 ? 1 : slope } }
+        ).byVectors(
           { VectorActivation.leaky($0, $1, $2, slope: slope) }, { x, _, gy, gx, part in VectorActivation.leakyGradient(x, gy, gx, part, slope: slope) })
       case "elu":
-        return UnaryFunction({ $0 > 0 ? $0 : slope * expm1f($0) }, { x, y in x > 0 ? 1 : y + slope }).byVectors(
+        return UnaryFunction(
+          forward: { ElementLoops.map($0, $1, $2) { $0 > 0 ? $0 : slope * expm1f($0) } }, backward: { ElementLoops.spread($0, $1, $2, $3, $4) { x, y in x > 0 ? 1 : y + slope } }
+        ).byVectors(
           { VectorActivation.elu($0, $1, $2, slope: slope, scale: 1) }, { VectorActivation.eluGradient($0, $1, $2, $3, $4, slope: slope) })
       case "selu":
         let lambda: Float = 1.050_701, alpha: Float = 1.673_263_2
-        return UnaryFunction({ lambda * ($0 > 0 ? $0 : alpha * expm1f($0)) }, { x, y in x > 0 ? lambda : lambda * (alpha + y) })  // MXNet's: not the derivative, λ (α + y) for y + λ α
+        return UnaryFunction(
+          forward: { ElementLoops.map($0, $1, $2) { lambda * ($0 > 0 ? $0 : alpha * expm1f($0)) } },
+          // MXNet's: not the derivative, λ (α + y) for y + λ α.
+          backward: { ElementLoops.spread($0, $1, $2, $3, $4) { x, y in x > 0 ? lambda : lambda * (alpha + y) } }
+        ).byVectors(
+          { VectorActivation.elu($0, $1, $2, slope: alpha, scale: lambda) }, { VectorActivation.seluGradient($0, $1, $2, $3, $4, slope: alpha, scale: lambda) })
       case "gelu":
-        return UnaryFunction({ 0.5 * $0 * (1 + erff($0 * 0.707_106_8)) }, { x, _ in 0.5 * (1 + erff(x * 0.707_106_8)) + x * 0.398_942_3 * expf(-0.5 * x * x) })
+        return UnaryFunction(
+          forward: { ElementLoops.map($0, $1, $2) { 0.5 * $0 * (1 + erff($0 * 0.707_106_8)) } },
+          backward: { ElementLoops.spread($0, $1, $2, $3, $4) { x, _ in 0.5 * (1 + erff(x * 0.707_106_8)) + x * 0.398_942_3 * expf(-0.5 * x * x) } }
+        ).byVectors({ VectorActivation.gelu($0, $1, $2) }, { x, _, gy, gx, part in VectorActivation.geluGradient(x, gy, gx, part) })
       case "rrelu": return RandomizedReLU(low: low, high: high)
       default: return ParametricReLU()
       }

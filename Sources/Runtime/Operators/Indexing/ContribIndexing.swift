@@ -8,7 +8,7 @@ enum ContribIndexing {
       return PlainFunction(["data"], shape: { s in
         guard let axis else { return s }
         return [[s[0][try AxisLayout.index(axis, rank: s[0].rank)]]]
-      }, { c in for i in c.y(0).indices { c.y(0)[i] = Float(start + Double(i / times) * step) } })
+      }, { c in Creator.count(c.y(0), from: start, by: step, times: times) })
     },
     OperatorEntry("_contrib_div_sqrt_dim", [], "The input divided by the root of its last extent.") { _, _ in
       PlainFunction(["data"], shape: { $0 }, { c in

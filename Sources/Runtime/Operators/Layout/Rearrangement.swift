@@ -124,7 +124,7 @@ enum Rearrangement {
 
   private static func gather<T>(_ x: UnsafePointer<T>, _ step: Int, _ y: UnsafeMutablePointer<T>, _ count: Int) { for i in 0..<count { y[i] = x[i * step] } }
   private static func scatter<T: Real>(_ gy: UnsafePointer<T>, _ gx: UnsafeMutablePointer<T>, _ step: Int, _ count: Int) { for i in 0..<count { gx[i * step] += gy[i] } }
-  private static func addLine<T: Real>(_ gy: UnsafePointer<T>, _ gx: UnsafeMutablePointer<T>, _ count: Int) { for i in 0..<count { gx[i] += gy[i] } }
+  static func addLine<T: Real>(_ gy: UnsafePointer<T>, _ gx: UnsafeMutablePointer<T>, _ count: Int) { for i in 0..<count { gx[i] += gy[i] } }
   private static func sum<T: Real>(_ gy: UnsafePointer<T>, _ count: Int) -> T {
     var sum: T = 0
     for i in 0..<count { sum += gy[i] }

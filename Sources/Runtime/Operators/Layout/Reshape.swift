@@ -150,13 +150,13 @@ struct Transpose: GenericOperator {
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let walk = TransposeWalk(c.inputs[0].shape, order: try order(c.inputs[0].shape.rank)), x = c.x(0, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!
-    walk.share { p, q, count, step in TransposeWalk.copy(x + p, step, y + q, count) }
+    walk.share { TransposeWalk.copy($0, x, y) }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gx = c.gx(0, T.self)?.baseAddress else { return }
     let walk = TransposeWalk(c.inputs[0].shape, order: try order(c.inputs[0].shape.rank)), gy = c.gy(0, T.self).baseAddress!
-    walk.share { p, q, count, step in TransposeWalk.add(gy + q, gx + p, step, count) }
+    walk.share { TransposeWalk.add($0, gy, gx) }
   }
 }
 

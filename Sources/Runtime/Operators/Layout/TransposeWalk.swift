@@ -6,6 +6,8 @@ struct TransposeWalk {
   /// In the result's order, with the step of each in the array and in the result.
   private let dimensions: [(extent: Int, from: Int, to: Int)]
   private static let block = 32
+  /// Of a patch: as many lines of an array whose rows lie a power of two apart as a cache keeps beside each other.
+  private static let width = 8
 
   init(_ shape: Shape, order: [Int]) {
     let strides = shape.strides
@@ -22,8 +24,17 @@ struct TransposeWalk {
     dimensions = merged
   }
 
-  /// Calls `body` with pieces of lines: their places in the array and the result, how many elements, and the step in the array. Threads share them.
-  func share(_ body: (_ input: Int, _ output: Int, _ count: Int, _ step: Int) -> Void) {
+  /// Rows of the result below each other that are made of neighbouring columns of the array.
+  struct Patch {
+    /// Where it begins, in the array and in the result.
+    let input, output: Int
+    let rows, count: Int
+    /// Between rows, in the array and in the result; and between the elements of a row in the array.
+    let rowFrom, rowTo, step: Int
+  }
+
+  /// Calls `body` with patches that together are all elements. Threads share them.
+  func share(_ body: (Patch) -> Void) {
     let line = dimensions.last!, count = dimensions.reduce(1) { $0 * $1.extent }
     // The dimension along which the array is contiguous: lines beside each other share its cache lines.
     let partner = dimensions.indices.dropLast().first { dimensions[$0].from == 1 }
@@ -39,20 +50,50 @@ struct TransposeWalk {
           p += index * others[d].from
           q += index * others[d].to
         }
-        let first = job % bands * block, last = min(first + block, rows.extent), width = partner == nil ? line.extent : block
+        let first = job % bands * block, width = partner == nil ? line.extent : Self.width
         for start in stride(from: 0, to: line.extent, by: width) {
-          let count = min(width, line.extent - start)
-          for row in first..<last { body(p + row * rows.from + start * line.from, q + row * rows.to + start * line.to, count, line.from) }
+          body(Patch(
+            input: p + first * rows.from + start * line.from, output: q + first * rows.to + start * line.to, rows: min(block, rows.extent - first), count: min(width, line.extent - start),
+            rowFrom: rows.from, rowTo: rows.to, step: line.from))
         }
       }
     }
   }
 
-  static func copy<T>(_ x: UnsafePointer<T>, _ step: Int, _ y: UnsafeMutablePointer<T>, _ count: Int) {
-    if step == 1 { y.update(from: x, count: count) } else { for i in 0..<count { y[i] = x[i * step] } }
+  static func copy<T: Real>(_ patch: Patch, _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>) {
+    if T.self == Float.self, patch.rowFrom == 1 {
+      let x = UnsafeRawPointer(x + patch.input).assumingMemoryBound(to: Float.self), y = UnsafeMutableRawPointer(y + patch.output).assumingMemoryBound(to: Float.self)
+      return squares(patch, { SIMD4(x + $0) }, { value, place in value.store(y + place) }, { y[$1] = x[$0] })
+    }
+    for row in 0..<patch.rows {
+      let x = x + patch.input + row * patch.rowFrom, y = y + patch.output + row * patch.rowTo
+      if patch.step == 1 { y.update(from: x, count: patch.count) } else { for i in 0..<patch.count { y[i] = x[i * patch.step] } }
+    }
   }
 
-  static func add<T: Real>(_ gy: UnsafePointer<T>, _ gx: UnsafeMutablePointer<T>, _ step: Int, _ count: Int) {
-    if step == 1 { for i in 0..<count { gx[i] += gy[i] } } else { for i in 0..<count { gx[i * step] += gy[i] } }
+  /// The way back: gx is added what came of its elements.
+  static func add<T: Real>(_ patch: Patch, _ gy: UnsafePointer<T>, _ gx: UnsafeMutablePointer<T>) {
+    for row in 0..<patch.rows {
+      let gy = gy + patch.output + row * patch.rowTo, gx = gx + patch.input + row * patch.rowFrom
+      if patch.step == 1 { Rearrangement.addLine(gy, gx, patch.count) } else { for i in 0..<patch.count { gx[i * patch.step] += gy[i] } }
+    }
   }
+
+  /// Squares of four rows and columns, turned in registers, and the elements left over.
+  @inline(__always)
+  private static func squares(_ patch: Patch, _ load: (Int) -> SIMD4<Float>, _ store: (SIMD4<Float>, Int) -> Void, _ single: (_ from: Int, _ to: Int) -> Void) {
+    let rows = patch.rows & ~3, columns = patch.count & ~3, step = patch.step, to = patch.rowTo
+    for j in stride(from: 0, to: columns, by: 4) {
+      for i in stride(from: 0, to: rows, by: 4) {
+        let a = load(i + j * step), b = load(i + (j + 1) * step), c = load(i + (j + 2) * step), d = load(i + (j + 3) * step)
+        for k in 0..<4 { store(SIMD4(a[k], b[k], c[k], d[k]), (i + k) * to + j) }
+      }
+    }
+    for i in 0..<patch.rows { for j in (i < rows ? columns : 0)..<patch.count { single(i + j * step, i * to + j) } }
+  }
+}
+
+extension SIMD4 where Scalar == Float {
+  @inline(__always) fileprivate init(_ p: UnsafePointer<Float>) { self = UnsafeRawPointer(p).loadUnaligned(as: Self.self) }
+  @inline(__always) fileprivate func store(_ p: UnsafeMutablePointer<Float>) { UnsafeMutableRawPointer(p).storeBytes(of: self, as: Self.self) }
 }

@@ -22,34 +22,46 @@ struct KhatriRao: Operator {
     try shapes.setOutput(0, try Shape([rows, first[1]]).checked())
   }
 
-  /// The element of input k that the output's row takes, in its column.
-  private func rows(_ inputs: [NDArray], _ row: Int) -> [Int] {
+  /// The row of each input that goes into a row of the result.
+  private func rows(_ extents: [Int], _ row: Int) -> [Int] {
     var rest = row, result = [Int](repeating: 0, count: count)
     for k in stride(from: count - 1, through: 0, by: -1) {
-      result[k] = rest % inputs[k].shape[0]
-      rest /= inputs[k].shape[0]
+      result[k] = rest % extents[k]
+      rest /= extents[k]
     }
     return result
   }
 
   func forward(_ c: ForwardContext) throws {
-    let columns = c.outputs[0].shape[1], y = c.y(0)
-    for row in 0..<c.outputs[0].shape[0] {
-      let chosen = rows(c.inputs, row)
-      for j in 0..<columns { y[row * columns + j] = (0..<count).reduce(1) { $0 * c.x($1)[chosen[$1] * columns + j] } }
+    let columns = c.outputs[0].shape[1], y = c.y(0).baseAddress!, extents = c.inputs.map { $0.shape[0] }, x = c.inputs.indices.map { c.x($0).baseAddress! }
+    Threads.split(c.outputs[0].shape[0], cost: columns * count) { part in
+      for row in part {
+        let chosen = rows(extents, row), line = y + row * columns
+        line.update(from: x[0] + chosen[0] * columns, count: columns)
+        for k in 1..<max(1, count) { KhatriRao.multiply(line, x[k] + chosen[k] * columns, columns) }
+      }
     }
   }
 
   func backward(_ c: BackwardContext) throws {
-    let columns = c.outputs[0].shape[1], gy = c.gy(0)
-    for row in 0..<c.outputs[0].shape[0] {
-      let chosen = rows(c.inputs, row)
+    let columns = c.outputs[0].shape[1], gy = c.gy(0).baseAddress!, extents = c.inputs.map { $0.shape[0] }, x = c.inputs.indices.map { c.x($0).baseAddress! }
+    // Threads have columns of their own: different rows of the result add to one row of an input.
+    Threads.split(columns, cost: c.outputs[0].shape[0] * count * count) { part in
+      let product = UnsafeMutablePointer<Float>.allocate(capacity: part.count)
+      defer { product.deallocate() }
       for k in 0..<count {
-        guard let gx = c.gx(k) else { continue }
-        for j in 0..<columns { gx[chosen[k] * columns + j] += (0..<count).reduce(gy[row * columns + j]) { $1 == k ? $0 : $0 * c.x($1)[chosen[$1] * columns + j] } }
+        guard let gx = c.gx(k)?.baseAddress else { continue }
+        for row in 0..<c.outputs[0].shape[0] {
+          let chosen = rows(extents, row)
+          product.update(from: gy + row * columns + part.lowerBound, count: part.count)
+          for other in 0..<count where other != k { KhatriRao.multiply(product, x[other] + chosen[other] * columns + part.lowerBound, part.count) }
+          Rearrangement.addLine(product, gx + chosen[k] * columns + part.lowerBound, part.count)
+        }
       }
     }
   }
+
+  private static func multiply(_ y: UnsafeMutablePointer<Float>, _ x: UnsafePointer<Float>, _ count: Int) { for j in 0..<count { y[j] *= x[j] } }
 }
 
 enum LinearAlgebraOperators {

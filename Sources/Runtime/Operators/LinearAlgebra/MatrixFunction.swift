@@ -14,6 +14,8 @@ struct MatrixFunction: GenericOperator {
   /// The dimension of a matrix's rows; columns are last.
   var rowAxis = -2
   let shape: ([[Int]]) throws -> [[Int]]
+  /// What this is, where it needs no matrices of doubles.
+  var product: PlainProduct?
   let f: ([Matrix]) throws -> [Matrix]
   let df: Gradient
 
@@ -115,6 +117,7 @@ struct MatrixFunction: GenericOperator {
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let (count, inputs, outputs) = try cores(c.inputs)
+    if let product, rowAxis == -2 { return product.forward(c, batch: count, left: inputs[0], result: outputs[0], in: T.self) }
     let x = try c.inputs.indices.map { try batch(c.inputs[$0], inputs[$0], count, T.self) }
     let y = try c.outputs.indices.map { try batch(c.outputs[$0], outputs[$0], count, T.self, isWritten: true) }
     try forEach(count, inputs) { b in
@@ -124,6 +127,7 @@ struct MatrixFunction: GenericOperator {
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let (count, inputs, outputs) = try cores(c.inputs)
+    if let product, rowAxis == -2 { return product.backward(c, batch: count, left: inputs[0], result: outputs[0], in: T.self) }
     let x = try c.inputs.indices.map { try batch(c.inputs[$0], inputs[$0], count, T.self) }
     let y = try c.outputs.indices.map { try batch(c.outputs[$0], outputs[$0], count, T.self) }
     let gy = try c.outputGradients.indices.map { try batch(c.outputGradients[$0], outputs[$0], count, T.self) }

@@ -29,7 +29,7 @@ enum MatrixProducts {
     let ta = try a.bool("transpose_a", default: false, "use Aᵀ"), tb = try a.bool("transpose_b", default: false, "use Bᵀ")
     let alpha = try a.float("alpha", default: 1, "factor of the product"), beta = adds ? try a.float("beta", default: 1, "factor of C") : 0
     let axis = try a.int("axis", default: -2, "the dimension of rows")
-    return MatrixFunction(adds ? "_linalg_gemm" : "_linalg_gemm2", adds ? ["A", "B", "C"] : ["A", "B"], rowAxis: axis, shape: { s in
+    var function = MatrixFunction(adds ? "_linalg_gemm" : "_linalg_gemm2", adds ? ["A", "B", "C"] : ["A", "B"], rowAxis: axis, shape: { s in
       let (m, k) = ta ? (s[0][1], s[0][0]) : (s[0][0], s[0][1]), (other, n) = tb ? (s[1][1], s[1][0]) : (s[1][0], s[1][1])
       guard k == other else { throw RuntimeError("inner extents \(k) of A and \(other) of B differ") }
       guard !adds || s[2] == [m, n] else { throw RuntimeError("C is \(s[2][0]) × \(s[2][1]), the product \(m) × \(n)") }
@@ -42,6 +42,37 @@ enum MatrixProducts {
       let gb = tb ? Matrix.product(g[0], transposed: true, x[0], rightTransposed: ta) : Matrix.product(x[0], transposed: !ta, g[0])
       return [alpha * ga, alpha * gb] + (adds ? [beta * g[0]] : [])
     })
+    function.product = PlainProduct(ta: ta, tb: tb, alpha: alpha, beta: adds ? beta : nil)
+    return function
+  }
+}
+
+/// y = alpha · op(A) · op(B) + beta · C for matrices that lie one behind the other, computed where they are.
+struct PlainProduct {
+  let ta: Bool, tb: Bool
+  let alpha: Double
+  /// Nil where there is no C.
+  let beta: Double?
+
+  func forward<T: Real>(_ c: ForwardContext, batch: Int, left: [Int], result: [Int], in _: T.Type) {
+    let (m, n, k) = (result[0], result[1], ta ? left[0] : left[1])
+    let a = c.x(0, T.self).baseAddress!, b = c.x(1, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!
+    if beta != nil { y.update(from: c.x(2, T.self).baseAddress!, count: batch * m * n) }
+    for i in 0..<batch where !Interruption.isPending {
+      MatrixProduct.multiply(a + i * m * k, transposed: ta, b + i * k * n, rightTransposed: tb, into: y + i * m * n, m: m, n: n, k: k, alpha: T(alpha), beta: T(beta ?? 0))
+    }
+  }
+
+  func backward<T: Real>(_ c: BackwardContext, batch: Int, left: [Int], result: [Int], in _: T.Type) {
+    let (m, n, k) = (result[0], result[1], ta ? left[0] : left[1])
+    let a = c.x(0, T.self).baseAddress!, b = c.x(1, T.self).baseAddress!, gy = c.gy(0, T.self).baseAddress!, ga = c.gx(0, T.self)?.baseAddress, gb = c.gx(1, T.self)?.baseAddress
+    for i in 0..<batch where !Interruption.isPending {
+      MatrixProduct.addGradients(
+        a + i * m * k, transposed: ta, b + i * k * n, rightTransposed: tb, gy + i * m * n, into: ga.map { $0 + i * m * k }, gb.map { $0 + i * k * n }, m: m, n: n, k: k, alpha: T(alpha))
+    }
+    guard let beta, let gc = c.gx(2, T.self)?.baseAddress else { return }
+    let factor = T(beta)
+    for i in 0..<(batch * m * n) { gc[i] += factor * gy[i] }
   }
 }
 

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Pooling over one to three spatial dimensions.
 ///
 /// Input: data (N, C, …). Output: (N, C, …) with extents by the convention "valid" (round down) or "full" (round up).
@@ -10,7 +8,8 @@ struct Pooling: GenericOperator {
   static let aliases = ["Pooling_v1"]
   static let summary = "Maximum, average, sum or Lp norm of each window. In R's order: data (w, h, channels, batch), output (w', h', channels, batch) with w' = floor((w + 2 pad - kw) / stride) + 1, rounded up with pooling_convention 'full'; (1, 1, channels, batch) with global_pool."
   let windows: Windows
-  let kind: String
+  private enum Kind: String { case max, avg, sum, lp }
+  private let kind: Kind
   let isGlobal: Bool
   let isFull: Bool
   let countsPadding: Bool
@@ -21,13 +20,13 @@ struct Pooling: GenericOperator {
     windows = Windows(
       kernel: try a.shape("kernel", default: [], "extents of the window"), stride: try a.shape("stride", default: [], "steps of the window"),
       dilate: [], pad: try a.shape("pad", default: [], "padding on each side"))
-    kind = try a.choice("pool_type", default: "max", ["max", "avg", "sum", "lp"], "what is computed of each window")
+    kind = Kind(rawValue: try a.choice("pool_type", default: "max", ["max", "avg", "sum", "lp"], "what is computed of each window")) ?? .max
     let convention = try a.choice("pooling_convention", default: "valid", ["valid", "full", "same"], "how output extents are rounded")
     isFull = convention == "full"
     countsPadding = try a.bool("count_include_pad", default: true, "count padding in averages")
     p = try a.optionalInt("p_value", "exponent of Lp pooling: 1, 2 or 3") ?? 2
     try a.engine("cudnn_off", "layout")
-    guard kind != "lp" || (1...3).contains(p) else { throw RuntimeError("p value of \(p) is not supported yet...", at: Self.name, hints: ["p_value must be 1, 2 or 3"]) }
+    guard kind != .lp || (1...3).contains(p) else { throw RuntimeError("p value of \(p) is not supported yet...", at: Self.name, hints: ["p_value must be 1, 2 or 3"]) }
     guard isGlobal || a.isDescribing || (!windows.kernel.isEmpty && windows.kernel.allSatisfy { $0 > 0 } && windows.stride.allSatisfy { $0 > 0 }
       && windows.stride.count == windows.kernel.count && windows.pad.count == windows.kernel.count) else {
       throw RuntimeError("kernel, stride and pad must be positive and of the same number of extents", at: Self.name)
@@ -37,7 +36,7 @@ struct Pooling: GenericOperator {
   var inputNames: [String] { ["data"] }
   var samplewiseInputs: [Int]? { [0] }
   /// MXNet's builds with MKL keep where maxima came from as a second output.
-  var storedOutputCount: Int { kind == "max" && windows.kernel.count == 2 ? 2 : 1 }
+  var storedOutputCount: Int { kind == .max && windows.kernel.count == 2 ? 2 : 1 }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
     let data = shapes.inputs[0]
@@ -53,34 +52,19 @@ struct Pooling: GenericOperator {
     try shapes.setOutput(0, Shape(out))
   }
 
-  /// Calls `body` with plane, output position, the clipped window and the divisor of averages.
-  private func visit(_ data: Shape, _ out: Shape, _ body: (_ plane: Int, _ position: Int, _ window: (ClosedRange<Int>, ClosedRange<Int>, ClosedRange<Int>)?, _ size: Int) -> Void) {
+  private func grid(_ data: Shape, _ out: Shape) -> WindowGrid {
     let input = Windows.spatial(data), output = Windows.spatial(out)
     let w = isGlobal ? Windows(kernel: input, stride: [1, 1, 1], dilate: [], pad: [0, 0, 0]) : windows.cubic
-    func range(_ d: Int, _ o: Int) -> (ClosedRange<Int>?, Int) {
-      let start = o * w.stride[d] - w.pad[d]
-      let padded = min(start + w.kernel[d], input[d] + w.pad[d])
-      let low = max(start, 0), high = min(start + w.kernel[d], input[d])
-      return (low < high ? low...(high - 1) : nil, countsPadding ? padded - start : max(0, high - low))
-    }
-    for plane in 0..<(data[0] * data[1]) {
-      var position = 0
-      for z in 0..<output[0] {
-        let (rz, nz) = range(0, z)
-        for y in 0..<output[1] {
-          let (ry, ny) = range(1, y)
-          for x in 0..<output[2] {
-            let (rx, nx) = range(2, x)
-            if let rz, let ry, let rx { body(plane, position, (rz, ry, rx), nz * ny * nx) } else { body(plane, position, nil, 1) }
-            position += 1
-          }
-        }
+    return WindowGrid(input: input, spans: (0..<3).map { d in
+      (0..<output[d]).map { o in
+        let start = o * w.stride[d] - w.pad[d], low = max(start, 0), high = max(low, min(start + w.kernel[d], input[d]))
+        return WindowGrid.Span(range: low..<high, size: countsPadding ? min(start + w.kernel[d], input[d] + w.pad[d]) - start : high - low)
       }
-    }
+    })
   }
 
   private func prepared(_ data: Shape, _ out: Shape) -> OneDNNPooling.Geometry? {
-    guard OneDNN.isReady, kind == "max" || kind == "avg", data.count > 0, out.count > 0, !isFull || kind == "max" else { return nil }
+    guard OneDNN.isReady, kind == .max || kind == .avg, data.count > 0, out.count > 0, !isFull || kind == .max else { return nil }
     let spatial = Array(data.extents.dropFirst(2))
     let kernel = isGlobal ? spatial : windows.kernel
     let pad = isGlobal ? spatial.map { _ in 0 } : windows.pad
@@ -88,7 +72,7 @@ struct Pooling: GenericOperator {
     guard zip(kernel, pad).allSatisfy({ $0 > $1 }) else { return nil }
     let geometry = OneDNNPooling.Geometry(
       data: data.extents, out: out.extents, kernel: kernel, stride: isGlobal ? spatial.map { _ in 1 } : windows.stride, pad: pad,
-      isMaximum: kind == "max", countsPadding: countsPadding)
+      isMaximum: kind == .max, countsPadding: countsPadding)
     let last = kernel.indices.allSatisfy { d in (out[d + 2] - 1) * geometry.stride[d] - pad[d] < data[d + 2] }
     return last ? geometry : nil
   }
@@ -98,23 +82,15 @@ struct Pooling: GenericOperator {
       if try BlockedPoolingLayer.run(geometry, c) { return }
       if try OneDNNPooling.run(geometry, c) { return }
     }
-    let data = c.inputs[0].shape, out = c.outputs[0].shape
-    let input = Windows.spatial(data)
-    let planeCount = input.reduce(1, *), outCount = Windows.spatial(out).reduce(1, *)
+    let data = c.inputs[0].shape, grid = grid(data, c.outputs[0].shape), planes = data[0] * data[1]
     let x = c.x(0, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!
-    visit(data, out) { plane, position, window, size in
-      guard let (rz, ry, rx) = window else { y[plane * outCount + position] = kind == "max" ? -T.greatestFiniteMagnitude : 0; return }
-      let image = x + plane * planeCount
-      var best = -T.infinity, sum: T = 0
-      for z in rz { for row in ry {
-        let line = image + (z * input[1] + row) * input[2]
-        switch kind {
-        case "max": for column in rx where line[column] > best || line[column].isNaN { best = line[column] }
-        case "lp": for column in rx { sum += p == 1 ? line[column] : p == 2 ? line[column] * line[column] : line[column] * line[column] * line[column] }
-        default: for column in rx { sum += line[column] }
-        }
-      } }
-      y[plane * outCount + position] = kind == "max" ? best : kind == "avg" ? sum / T(size) : kind == "lp" && p > 1 ? (p == 2 ? sum.squareRoot() : T.cbrt(sum)) : sum
+    switch kind {
+    case .max: grid.fold(x, y, planes: planes, from: -T.infinity, empty: -T.greatestFiniteMagnitude, { $1 > $0 || $1.isNaN ? $1 : $0 }, { total, _ in total })
+    case .avg: grid.fold(x, y, planes: planes, from: 0, { $0 + $1 }, { $0 / T($1) })
+    case .sum: grid.fold(x, y, planes: planes, from: 0, { $0 + $1 }, { total, _ in total })
+    case .lp where p == 1: grid.fold(x, y, planes: planes, from: 0, { $0 + $1 }, { total, _ in total })
+    case .lp where p == 2: grid.fold(x, y, planes: planes, from: 0, { $0 + $1 * $1 }, { total, _ in total.squareRoot() })
+    case .lp: grid.fold(x, y, planes: planes, from: 0, { $0 + $1 * $1 * $1 }, { total, _ in T.cbrt(total) })
     }
   }
 
@@ -123,31 +99,17 @@ struct Pooling: GenericOperator {
       if try BlockedPoolingLayer.run(geometry, c) { return }
       if try OneDNNPooling.run(geometry, c) { return }
     }
-    guard let gx = c.gx(0, T.self) else { return }
-    let data = c.inputs[0].shape, out = c.outputs[0].shape
-    let input = Windows.spatial(data)
-    let planeCount = input.reduce(1, *), outCount = Windows.spatial(out).reduce(1, *)
-    let x = c.x(0, T.self).baseAddress!, y = c.y(0, T.self), gy = c.gy(0, T.self)
-    visit(data, out) { plane, position, window, size in
-      guard let (rz, ry, rx) = window else { return }
-      let g = gy[plane * outCount + position], value = y[plane * outCount + position]
-      let base = plane * planeCount
-      for z in rz { for row in ry {
-        let line = base + (z * input[1] + row) * input[2]
-        for column in rx {
-          switch kind {
-          case "max":
-            // The first maximum takes the whole gradient.
-            if x[line + column] == value { gx[line + column] += g; return }
-          case "avg": gx[line + column] += g / T(size)
-          case "lp":
-            // The p-th powers keep their signs.
-            let ratio = value == 0 ? 0 : x[line + column] / value
-            gx[line + column] += p == 1 ? g : p == 2 ? g * ratio : g * ratio * ratio
-          default: gx[line + column] += g
-          }
-        }
-      } }
+    guard let gx = c.gx(0, T.self)?.baseAddress else { return }
+    let data = c.inputs[0].shape, grid = grid(data, c.outputs[0].shape), planes = data[0] * data[1]
+    let x = c.x(0, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!, gy = c.gy(0, T.self).baseAddress!
+    switch kind {
+    case .max: grid.passToMaximum(x, y, gy, gx, planes: planes)
+    case .avg: grid.spread(x, y, gy, gx, planes: planes, { g, _, size in g / T(size) }, { share, _ in share })
+    case .sum: grid.spread(x, y, gy, gx, planes: planes, { g, _, _ in g }, { share, _ in share })
+    // The p-th powers keep their signs.
+    case .lp where p == 1: grid.spread(x, y, gy, gx, planes: planes, { g, _, _ in g }, { share, _ in share })
+    case .lp where p == 2: grid.spread(x, y, gy, gx, planes: planes, { g, y, _ in y == 0 ? 0 : g / y }, { $0 * $1 })
+    case .lp: grid.spread(x, y, gy, gx, planes: planes, { g, y, _ in y == 0 ? 0 : g / y / y }, { $0 * $1 * $1 })
     }
   }
 }

@@ -21,17 +21,51 @@ struct OptimizerUpdate: Operator {
 
   init(_ states: [String], givesSingle: Bool = false, sweep: @escaping Sweep) { (inputNames, self.sweep, self.givesSingle) = (["weight", "grad"] + states, sweep, givesSingle) }
 
-  /// Inlined, so that the loop is compiled with the step inside.
-  @inline(__always) init(_ states: [String], givesSingle: Bool = false, _ step: @escaping Step) {
-    let count = states.count
-    self.init(states, givesSingle: givesSingle, sweep: { w, g, states, y, range in
-      var s = StateValues()
+  init(_ states: [String], givesSingle: Bool = false, _ step: @escaping Step) { self.init(states, givesSingle: givesSingle, sweep: { OptimizerUpdate.each($0, $1, $2, $3, $4, step) }) }
+
+  /// A step on each element, in a loop for each number of states. Called within a sweep with the step written there, the loop is compiled with it
+  /// inside, as in `ElementLoops`.
+  @inline(__always)
+  static func each(
+    _ w: UnsafePointer<Float>, _ g: UnsafePointer<Float>, _ states: [UnsafeMutablePointer<Float>], _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>,
+    _ step: (_ w: Float, _ grad: Float, _ s: inout StateValues) -> Float
+  ) {
+    switch states.count {
+    case 0:
       for i in range {
-        for k in 0..<count { s[k] = states[k][i] }
+        var s = StateValues()
         y[i] = step(w[i], g[i], &s)
-        for k in 0..<count { states[k][i] = s[k] }
       }
-    })
+    case 1:
+      let first = states[0]
+      for i in range {
+        var s = StateValues(first[i])
+        y[i] = step(w[i], g[i], &s)
+        first[i] = s[0]
+      }
+    case 2:
+      let first = states[0], second = states[1]
+      for i in range {
+        var s = StateValues(first[i], second[i])
+        y[i] = step(w[i], g[i], &s)
+        (first[i], second[i]) = (s[0], s[1])
+      }
+    case 3:
+      let first = states[0], second = states[1], third = states[2]
+      for i in range {
+        var s = StateValues(first[i], second[i], third[i])
+        y[i] = step(w[i], g[i], &s)
+        (first[i], second[i], third[i]) = (s[0], s[1], s[2])
+      }
+    default:
+      precondition(states.count == 4, "steps have at most four states")
+      let first = states[0], second = states[1], third = states[2], fourth = states[3]
+      for i in range {
+        var s = StateValues(first[i], second[i], third[i], fourth[i])
+        y[i] = step(w[i], g[i], &s)
+        (first[i], second[i], third[i], fourth[i]) = (s[0], s[1], s[2], s[3])
+      }
+    }
   }
 
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
@@ -59,7 +93,9 @@ struct OptimizerUpdate: Operator {
 
 /// The numbers a step keeps of one element.
 struct StateValues {
-  private var first: Float = 0, second: Float = 0, third: Float = 0, fourth: Float = 0
+  private var first: Float, second: Float, third: Float, fourth: Float
+
+  @inline(__always) init(_ first: Float = 0, _ second: Float = 0, _ third: Float = 0, _ fourth: Float = 0) { (self.first, self.second, self.third, self.fourth) = (first, second, third, fourth) }
 
   subscript(_ index: Int) -> Float {
     @inline(__always) get {
@@ -160,74 +196,74 @@ enum OptimizerOperators {
       let o = try StepOptions(&a), b1 = Float(try a.float("beta1", default: 0.9, "decay of the mean")), b2 = Float(try a.float("beta2", default: 0.999, "decay of the square"))
       let eps = Float(try a.float("epsilon", default: 1e-8, "added to the root"))
       _ = try a.bool("lazy_update", default: true, "not used")
-      return OptimizerUpdate(["mean", "var"]) { w, g, s in
+      return OptimizerUpdate(["mean", "var"], sweep: { OptimizerUpdate.each($0, $1, $2, $3, $4) { w, g, s in
         let d = o.decayed(g, w)
         s[0] = b1 * s[0] + (1 - b1) * d
         s[1] = b2 * s[1] + (1 - b2) * d * d
         return w - o.lr * s[0] / (s[1].squareRoot() + eps)
-      }
+      } })
     },
     OperatorEntry("rmsprop_update", [], "A step of RMSProp.") { a, _ in
       let o = try StepOptions(&a), rho = Float(try a.float("gamma1", default: 0.95, "decay of the square")), eps = Float(try a.float("epsilon", default: 1e-8, "inside the root"))
       let limit = Float(try a.float("clip_weights", default: -1, "limit of the weights; none when not positive"))
-      return OptimizerUpdate(["n"]) { w, g, s in
+      return OptimizerUpdate(["n"], sweep: { OptimizerUpdate.each($0, $1, $2, $3, $4) { w, g, s in
         let d = o.decayed(g, w)
         s[0] = (1 - rho) * d * d + rho * s[0]
         let next = w - o.lr * d / (s[0] + eps).squareRoot()
         return limit >= 0 ? max(-limit, min(limit, next)) : next
-      }
+      } })
     },
     OperatorEntry("rmspropalex_update", [], "A step of RMSProp as Graves (2013) has it.") { a, _ in
       let o = try StepOptions(&a), rho = Float(try a.float("gamma1", default: 0.95, "decay of the averages")), m = Float(try a.float("gamma2", default: 0.9, "share of the last step"))
       let eps = Float(try a.float("epsilon", default: 1e-8, "inside the root")), limit = Float(try a.float("clip_weights", default: -1, "limit of the weights"))
-      return OptimizerUpdate(["n", "g", "delta"]) { w, g, s in
+      return OptimizerUpdate(["n", "g", "delta"], sweep: { OptimizerUpdate.each($0, $1, $2, $3, $4) { w, g, s in
         let d = o.decayed(g, w)
         s[0] = (1 - rho) * d * d + rho * s[0]
         s[1] = (1 - rho) * d + rho * s[1]
         s[2] = m * s[2] - o.lr * d / (s[0] - s[1] * s[1] + eps).squareRoot()
         return limit >= 0 ? max(-limit, min(limit, w + s[2])) : w + s[2]
-      }
+      } })
     },
     OperatorEntry("ftrl_update", [], "A step of FTRL.") { a, _ in
       let o = try StepOptions(&a), l1 = Float(try a.float("lamda1", default: 0.01, "L1 regularization")), beta = Float(try a.float("beta", default: 1, "smooths the rate"))
-      return OptimizerUpdate(["z", "n"]) { w, g, s in
+      return OptimizerUpdate(["z", "n"], sweep: { OptimizerUpdate.each($0, $1, $2, $3, $4) { w, g, s in
         let d = o.bare(g), before = s[1].squareRoot()
         s[1] += d * d
         s[0] += d - (s[1].squareRoot() - before) * w / o.lr
         return abs(s[0]) > l1 ? (sign(s[0]) * l1 - s[0]) / ((beta + s[1].squareRoot()) / o.lr + o.wd) : 0
-      }
+      } })
     },
     OperatorEntry("ftml_update", [], "A step of FTML.") { a, _ in
       let o = try StepOptions(&a, clips: "clip_grad"), b1 = Float(try a.float("beta1", default: 0.6, "decay of z")), b2 = Float(try a.float("beta2", default: 0.999, "decay of v"))
       let eps = Float(try a.float("epsilon", default: 1e-8, "added to the root")), t = Float(try a.int("t", in: 1...Int(Int32.max), "number of the step"))
       let first = 1 - powf(b1, t), second = 1 - powf(b2, t)
-      return OptimizerUpdate(["d", "v", "z"]) { w, g, s in
+      return OptimizerUpdate(["d", "v", "z"], sweep: { OptimizerUpdate.each($0, $1, $2, $3, $4) { w, g, s in
         let d = o.decayed(g, w)
         s[1] = b2 * s[1] + (1 - b2) * d * d
         let now = first / o.lr * ((s[1] / second).squareRoot() + eps)
         s[2] = b1 * s[2] + (1 - b1) * d - (now - b1 * s[0]) * w
         s[0] = now
         return -s[2] / now
-      }
+      } })
     },
     OperatorEntry("signsgd_update", [], "A step by the gradient's sign.") { a, _ in
       let o = try StepOptions(&a)
-      return OptimizerUpdate([]) { w, g, _ in (1 - o.lr * o.wd) * w - o.lr * sign(g) }
+      return OptimizerUpdate([], sweep: { OptimizerUpdate.each($0, $1, $2, $3, $4) { w, g, _ in (1 - o.lr * o.wd) * w - o.lr * sign(g) } })
     },
     OperatorEntry("signum_update", [], "A step by the momentum's sign.") { a, _ in
       let o = try StepOptions(&a), m = Float(try a.float("momentum", default: 0, "share of the last step")), wdlh = Float(try a.float("wd_lh", default: 0, "decoupled weight decay"))
-      return OptimizerUpdate(["mom"]) { w, g, s in
+      return OptimizerUpdate(["mom"], sweep: { OptimizerUpdate.each($0, $1, $2, $3, $4) { w, g, s in
         s[0] = m * s[0] - (1 - m) * o.wd * w - (1 - m) * o.bare(g)
         return (1 - o.lr * wdlh) * w + o.lr * sign(s[0])
-      }
+      } })
     },
     OperatorEntry("_sparse_adagrad_update", ["adagrad_update"], "A step of AdaGrad.") { a, _ in
       let o = try StepOptions(&a), eps = Float(try a.float("epsilon", default: 1e-7, "inside the root"))
-      return OptimizerUpdate(["history"]) { w, g, s in
+      return OptimizerUpdate(["history"], sweep: { OptimizerUpdate.each($0, $1, $2, $3, $4) { w, g, s in
         let d = o.bare(g) + o.wd * w
         s[0] += d * d
         return w - o.lr * d / (s[0] + eps).squareRoot()
-      }
+      } })
     },
   ] + LAMBUpdates.entries + MultiUpdates.entries + MultiAdaptiveUpdates.entries
 }

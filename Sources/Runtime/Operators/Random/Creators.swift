@@ -8,6 +8,7 @@ struct Creator: GenericOperator {
   let element: (Int) -> Double
   /// That of all elements.
   private var value: Double?
+  private var sequence: (start: Double, step: Double, times: Int)?
   let type: DType
   let inputNames: [String] = []
 
@@ -17,6 +18,12 @@ struct Creator: GenericOperator {
     shape = try Shape(try a.shape("shape", default: [], "shape of the array")).checked()
     type = try a.type(default: .float32) ?? .float32
     self.element = element
+  }
+
+  private static func counting(_ count: Int, _ type: DType?, from start: Double, by step: Double, times: Int = 1) throws -> Creator {
+    var made = try Creator([count], type) { start + Double($0 / times) * step }
+    made.sequence = (start, step, times)
+    return made
   }
 
   private static func uniform(_ a: inout AttributeReader, _ value: Double) throws -> Creator {
@@ -33,7 +40,27 @@ struct Creator: GenericOperator {
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let y = c.y(0, T.self), element = element
     if let value { return Threads.split(y.count) { (y.baseAddress! + $0.lowerBound).update(repeating: T(value), count: $0.count) } }
+    if let sequence { return Creator.count(y, from: sequence.start, by: sequence.step, times: sequence.times) }
     Threads.split(y.count) { for i in $0 { y[i] = T(element(i)) } }
+  }
+
+  /// start, start + step, …, each `times` times.
+  static func count<T: Real>(_ y: UnsafeMutableBufferPointer<T>, from start: Double, by step: Double, times: Int) {
+    Threads.split(y.count) { part in
+      guard let y = y.baseAddress else { return }
+      if times == 1 { return count(y, part, start, step) }
+      for k in part.lowerBound / times...(part.upperBound - 1) / times {
+        let run = max(part.lowerBound, k * times)..<min(part.upperBound, (k + 1) * times)
+        (y + run.lowerBound).update(repeating: T(start + Double(k) * step), count: run.count)
+      }
+    }
+  }
+
+  private static func count<T: Real>(_ y: UnsafeMutablePointer<T>, _ part: Range<Int>, _ start: Double, _ step: Double) {
+    // Counted in 32 bits, which become doubles four at a time, where they suffice.
+    if part.upperBound <= Int(Int32.max) { for i in Int32(part.lowerBound)..<Int32(part.upperBound) { y[Int(i)] = T(start + Double(i) * step) } } else {
+      for i in part { y[i] = T(start + Double(i) * step) }
+    }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {}
@@ -56,7 +83,7 @@ struct Creator: GenericOperator {
       // Whole numbers start at a whole number and take whole steps.
       func fitted(_ x: Double) -> Double { type?.isInteger == true ? x.rounded(.towardZero) : x }
       let (origin, stride) = (fitted(first), fitted(step))
-      return try Creator([a.isDescribing ? 1 : Int(length) * times], type, times == 1 ? { origin + Double($0) * stride } : { origin + Double($0 / times) * stride })
+      return try counting(a.isDescribing ? 1 : Int(length) * times, type, from: origin, by: stride, times: times)
     },
     OperatorEntry("_linspace", [], "Evenly spaced values.") { a, _ in
       let start = try a.float("start", "first value"), stop = try a.optionalFloat("stop", "last value") ?? start
@@ -64,7 +91,7 @@ struct Creator: GenericOperator {
       let type = try a.type(default: .float32)
       _ = try (a.float("step", default: 1, "not used"), a.int("repeat", default: 1, "not used"), a.bool("infer_range", default: false, "not used"))
       let step = (stop - start) / Double(max(1, ends ? count - 1 : count))
-      return try Creator([max(1, count)], type) { start + Double($0) * step }
+      return try counting(max(1, count), type, from: start, by: step)
     },
     OperatorEntry("_eye", [], "Ones on a diagonal.") { a, _ in
       let rows = try a.int("N", in: 1...1_000_000_000, "number of rows"), given = try a.int("M", default: 0, in: 0...1_000_000_000, "number of columns; N when 0")

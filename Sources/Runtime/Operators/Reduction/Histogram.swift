@@ -42,12 +42,19 @@ enum WholeArrayFunctions {
       let given = try a.optionalInts("axes", default: "None", "axes whose coordinates are given; all when None").compactMap { $0 }
       func axes(_ s: Shape) throws -> [Int] { given.isEmpty ? Array(0..<s.rank) : try given.map { try AxisLayout.index($0, rank: s.rank) } }
       return PlainFunction(["data"], shape: { [Shape($0[0].extents + [try axes($0[0]).count])] }, { c in
-        let shape = c.inputs[0].shape, axes = try axes(shape), strides = shape.strides
-        for i in c.y(0).indices {
-          let d = axes[i % axes.count]
-          c.y(0)[i] = Float(i / axes.count / strides[d] % shape[d])
+        let shape = c.inputs[0].shape, axes = try axes(shape), strides = shape.strides, y = c.outputs[0].rawPointer.assumingMemoryBound(to: Int64.self)
+        Threads.split(shape.count, cost: 2 * axes.count) { part in
+          for (k, d) in axes.enumerated() {
+            // A coordinate stays for a stride of elements.
+            var i = part.lowerBound
+            while i < part.upperBound {
+              let value = i / strides[d], end = min(part.upperBound, (value + 1) * strides[d]), coordinate = Int64(value % shape[d])
+              for j in i..<end { y[j * axes.count + k] = coordinate }
+              i = end
+            }
+          }
         }
-      }, types: { try $0.setOutput(0, .int64) })
+      }, types: { try $0.setOutput(0, .int64) }, handlesTypes: true)
     },
     OperatorEntry("_square_sum", [], "Sum of squares over axes.") { a, _ in SquareSum(sums: try Reduction(&a, .sum)) },
   ]

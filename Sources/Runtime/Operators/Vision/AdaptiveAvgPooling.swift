@@ -20,24 +20,24 @@ struct AdaptiveAvgPooling: Operator {
     try shapes.setOutput(0, try Shape([data[0], data[1]] + size).checked())
   }
 
-  /// Calls `body` with each output position, the cell's element and the share 1 / area.
-  private func visit(_ data: Shape, _ body: (_ output: Int, _ input: Int, _ share: Float) -> Void) {
-    func cell(_ i: Int, _ count: Int, _ extent: Int) -> Range<Int> { (i * extent / count)..<(((i + 1) * extent + count - 1) / count) }
-    for plane in 0..<(data[0] * data[1]) { for i in 0..<size[0] { for j in 0..<size[1] {
-      let rows = cell(i, size[0], data[2]), columns = cell(j, size[1], data[3]), share = 1 / Float(rows.count * columns.count)
-      for r in rows { for k in columns { body((plane * size[0] + i) * size[1] + j, (plane * data[2] + r) * data[3] + k, share) } }
-    } } }
+  private func grid(_ data: Shape) -> WindowGrid {
+    WindowGrid(input: [1, data[2], data[3]], spans: [[1], size].joined().enumerated().map { d, count in
+      let extent = [1, data[2], data[3]][d]
+      return (0..<count).map { i in
+        let range = (i * extent / count)..<(((i + 1) * extent + count - 1) / count)
+        return WindowGrid.Span(range: range, size: range.count)
+      }
+    })
   }
 
   func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
-    for i in y.indices { y[i] = 0 }
-    visit(c.inputs[0].shape) { y[$0] += x[$1] * $2 }
+    let data = c.inputs[0].shape
+    grid(data).fold(c.x(0).baseAddress!, c.y(0).baseAddress!, planes: data[0] * data[1], from: 0, { $0 + $1 }, { $0 / Float($1) })
   }
 
   func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let gy = c.gy(0)
-    visit(c.inputs[0].shape) { gx[$1] += gy[$0] * $2 }
+    guard let gx = c.gx(0)?.baseAddress else { return }
+    let data = c.inputs[0].shape
+    grid(data).spread(c.x(0).baseAddress!, c.y(0).baseAddress!, c.gy(0).baseAddress!, gx, planes: data[0] * data[1], { g, _, size in g / Float(size) }, { share, _ in share })
   }
 }

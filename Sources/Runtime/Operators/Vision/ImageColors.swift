@@ -65,39 +65,60 @@ enum ImageColors {
       try check(s[0], op)
       return s
     }, { c in
-      let isBytes = c.type(of: 0) == .uint8, y = c.y(0)
-      _ = y.update(from: c.x(0))
+      let isBytes = c.type(of: 0) == .uint8, x = c.x(0).baseAddress!, y = c.y(0).baseAddress!, count = c.y(0).count, channels = c.inputs[0].shape[2]
+      // The first step reads the picture, the others what it became.
+      var source = x
       for step in steps() {
-        apply(step, y, channels: c.inputs[0].shape[2])
-        if isBytes { for i in y.indices { y[i] = max(0, min(255, y[i])).rounded(.towardZero) } }
+        apply(step, source, y, count, channels: channels)
+        if isBytes { Threads.split(count) { cut(y, $0) } }
+        source = UnsafePointer(y)
       }
+      if source == x { y.update(from: x, count: count) }
     }, gradient: { c in
-      if let gx = c.gx(0) { for i in gx.indices { gx[i] += c.gy(0)[i] } }
+      if let gx = c.gx(0) { Threads.split(gx.count) { Rearrangement.addLine(c.gy(0).baseAddress! + $0.lowerBound, gx.baseAddress! + $0.lowerBound, $0.count) } }
     })
   }
 
+  private static func cut(_ y: UnsafeMutablePointer<Float>, _ part: Range<Int>) { for i in part { y[i] = max(0, min(255, y[i])).rounded(.towardZero) } }
+
   private static let grey: [Float] = [0.299, 0.587, 0.114]
 
-  private static func apply(_ step: Step, _ y: UnsafeMutableBufferPointer<Float>, channels: Int) {
+  private static func apply(_ step: Step, _ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ count: Int, channels: Int) {
     switch step {
-    case .scale(let factor): for i in y.indices { y[i] *= factor }
+    case .scale(let factor): Threads.split(count) { line(x, y, $0, factor, 0) }
     case .contrast(let factor):
       var sum: Float = 0
-      for i in y.indices { sum += channels == 3 ? y[i] * grey[i % 3] : y[i] }
-      let offset = (1 - factor) * (sum / Float(y.count / channels))
-      for i in y.indices { y[i] = y[i] * factor + offset }
-    case _ where channels == 1: return
+      if channels == 3 {
+        for p in stride(from: 0, to: count, by: 3) { sum += x[p] * grey[0] + x[p + 1] * grey[1] + x[p + 2] * grey[2] }
+      } else {
+        for i in 0..<count { sum += x[i] }
+      }
+      let offset = (1 - factor) * (sum / Float(count / channels))
+      Threads.split(count) { line(x, y, $0, factor, offset) }
+    case _ where channels == 1: if x != UnsafePointer(y) { y.update(from: x, count: count) }
     case .saturate(let factor):
       // MXNet's grey is blue's part only.
-      for p in stride(from: 0, to: y.count, by: 3) {
-        let offset = y[p + 2] * grey[2] * (1 - factor)
-        for i in p..<(p + 3) { y[i] = offset + y[i] * factor }
+      let share = grey[2] * (1 - factor)
+      eachPixel(x, y, count, cost: 4) { r, g, b in
+        let offset = b * share
+        return (offset + r * factor, offset + g * factor, offset + b * factor)
       }
-    case .turn(let part):
-      for p in stride(from: 0, to: y.count, by: 3) { (y[p], y[p + 1], y[p + 2]) = turned(y[p], y[p + 1], y[p + 2], by: part * 360) }
+    case .turn(let part): eachPixel(x, y, count, cost: 40) { turned($0, $1, $2, by: part * 360) }
     case .light(let alpha):
-      let offsets = Augmentation.components.map { row in row[0] * alpha[0] + row[1] * alpha[1] + row[2] * alpha[2] }
-      for i in y.indices { y[i] += offsets[i % 3] }
+      let offsets = Augmentation.components.map { row in row[0] * alpha[0] + row[1] * alpha[1] + row[2] * alpha[2] }, (red, green, blue) = (offsets[0], offsets[1], offsets[2])
+      eachPixel(x, y, count, cost: 4) { ($0 + red, $1 + green, $2 + blue) }
+    }
+  }
+
+  private static func line(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ part: Range<Int>, _ factor: Float, _ offset: Float) { for i in part { y[i] = x[i] * factor + offset } }
+
+  /// - Parameter cost: operations of a pixel.
+  @inline(__always)
+  private static func eachPixel(
+    _ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ count: Int, cost: Int, _ f: (_ red: Float, _ green: Float, _ blue: Float) -> (Float, Float, Float)
+  ) {
+    Threads.split(count / 3, cost: cost) { part in
+      for p in stride(from: 3 * part.lowerBound, to: 3 * part.upperBound, by: 3) { (y[p], y[p + 1], y[p + 2]) = f(x[p], x[p + 1], x[p + 2]) }
     }
   }
 
@@ -115,7 +136,15 @@ enum ImageColors {
     guard place.isFinite else { return (.nan, .nan, .nan) }
     let sector = min(5, Int(place)), part = place - Float(sector)
     let falling = lower + (upper - lower) * (1 - part), rising = lower + (upper - lower) * part
-    let (x, y, z) = [(upper, rising, lower), (falling, upper, lower), (lower, upper, rising), (lower, falling, upper), (rising, lower, upper), (upper, lower, falling)][sector]
+    let (x, y, z) =
+      switch sector {
+      case 0: (upper, rising, lower)
+      case 1: (falling, upper, lower)
+      case 2: (lower, upper, rising)
+      case 3: (lower, falling, upper)
+      case 4: (rising, lower, upper)
+      default: (upper, lower, falling)
+      }
     return (x * 255, y * 255, z * 255)
   }
 }

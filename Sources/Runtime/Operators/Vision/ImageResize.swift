@@ -40,48 +40,102 @@ struct ImageResize: Operator {
     try shapes.setOutput(0, try Shape((shapes.inputs[0].rank == 4 ? [e.count] : []) + [new.height, new.width, e.channels]).checked())
   }
 
+  var handlesTypes: Bool { true }
+
   func forward(_ c: ForwardContext) throws {
-    let e = try extents(c.inputs[0].shape), new = target(e.height, e.width), x = c.x(0), y = c.y(0), type = c.type(of: 0)
+    let data = c.inputs[0], result = c.outputs[0], e = try extents(data.shape), new = target(e.height, e.width)
     let plane = e.height * e.width * e.channels, newPlane = new.height * new.width * e.channels
-    switch type {
+    switch data.dtype {
     case .uint8:
-      for n in 0..<e.count {
-        let picture = Pixels(width: e.width, height: e.height, channels: e.channels, bytes: x[n * plane..<(n + 1) * plane].map { UInt8($0) })
-        for (i, byte) in picture.resized(width: new.width, height: new.height, interpolation).bytes.enumerated() { y[n * newPlane + i] = Float(byte) }
-      }
-    case .float32, .float64:
-      let rows = interpolation.taps(vertical: true, (e.width, e.height), to: (new.width, new.height)), columns = interpolation.taps(vertical: false, (e.width, e.height), to: (new.width, new.height))
-      var lines = [Float](repeating: 0, count: e.height * new.width * e.channels)
-      for n in 0..<e.count {
-        for r in 0..<e.height {
-          for (j, taps) in columns.enumerated() {
-            for k in 0..<e.channels {
-              lines[(r * new.width + j) * e.channels + k] = taps.reduce(0) { $0 + x[n * plane + (r * e.width + $1.index) * e.channels + k] * $1.weight }
-            }
-          }
-        }
-        let length = new.width * e.channels
-        for (i, taps) in rows.enumerated() {
-          for p in 0..<length { y[n * newPlane + i * length + p] = taps.reduce(0) { $0 + lines[$1.index * length + p] * $1.weight } }
+      let x = UnsafeRawBufferPointer(start: data.readPointer, count: data.count), y = result.rawPointer
+      Threads.split(e.count, cost: plane) { part in
+        for n in part {
+          let picture = Pixels(width: e.width, height: e.height, channels: e.channels, bytes: Array(x[n * plane..<(n + 1) * plane])).resized(width: new.width, height: new.height, interpolation)
+          picture.bytes.withUnsafeBytes { (y + n * newPlane).copyMemory(from: $0.baseAddress!, byteCount: newPlane) }
         }
       }
-    default: throw RuntimeError("resize takes pictures of uint8, float32 and float64, not of \(type.name)")
+    case .float32: resize(data.floatsForReading.baseAddress!, result.floats.baseAddress!, e, new)
+    case .float64:
+      let single = NDArray(zeros: result.shape)
+      resize(data.cast(to: .float32).floatsForReading.baseAddress!, single.floats.baseAddress!, e, new)
+      try result.assign(from: single)
+    case .float16, .int8, .int32, .int64, .bool: throw RuntimeError("resize takes pictures of uint8, float32 and float64, not of \(data.dtype.name)")
     }
   }
 
-  func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let e = try extents(c.inputs[0].shape), new = target(e.height, e.width), gy = c.gy(0)
-    let rows = interpolation.taps(vertical: true, (e.width, e.height), to: (new.width, new.height)), columns = interpolation.taps(vertical: false, (e.width, e.height), to: (new.width, new.height))
-    for n in 0..<e.count {
-      for (i, rowTaps) in rows.enumerated() {
-        for (j, columnTaps) in columns.enumerated() {
-          for k in 0..<e.channels {
-            let g = gy[((n * new.height + i) * new.width + j) * e.channels + k]
-            for row in rowTaps { for column in columnTaps { gx[((n * e.height + row.index) * e.width + column.index) * e.channels + k] += g * row.weight * column.weight } }
+  private typealias Extents = (count: Int, height: Int, width: Int, channels: Int)
+
+  /// What the elements along a side are made of.
+  private struct Taps {
+    let positions: [Int], weights: [Float]
+    /// Of each new element, where its own begin.
+    let starts: [Int]
+
+    init(_ taps: [[(index: Int, weight: Float)]]) {
+      positions = taps.joined().map(\.index)
+      weights = taps.joined().map(\.weight)
+      starts = taps.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    }
+  }
+
+  private func taps(_ e: Extents, _ new: (height: Int, width: Int)) -> (rows: Taps, columns: Taps) {
+    func side(_ isVertical: Bool) -> Taps { Taps(interpolation.taps(vertical: isVertical, (e.width, e.height), to: (new.width, new.height)).map { $0.map { ($0.index, $0.weight) } }) }
+    return (side(true), side(false))
+  }
+
+  private func resize(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ e: Extents, _ new: (height: Int, width: Int)) {
+    let (rows, columns) = taps(e, new), length = new.width * e.channels
+    let lines = UnsafeMutablePointer<Float>.allocate(capacity: e.height * length)
+    defer { lines.deallocate() }
+    for n in 0..<e.count where !Interruption.isPending {
+      Threads.split(e.height, cost: 4 * length) { part in
+        for r in part { ImageResize.widen(x + (n * e.height + r) * e.width * e.channels, lines + r * length, columns, e.channels) }
+      }
+      Threads.split(new.height, cost: 4 * length) { part in
+        for i in part {
+          let out = y + (n * new.height + i) * length
+          out.update(repeating: 0, count: length)
+          for t in rows.starts[i]..<rows.starts[i + 1] { ImageResize.add(lines + rows.positions[t] * length, out, rows.weights[t], length) }
+        }
+      }
+    }
+  }
+
+  private static func widen(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ columns: Taps, _ channels: Int) {
+    columns.positions.withUnsafeBufferPointer { positions in
+      columns.weights.withUnsafeBufferPointer { weights in
+        for j in 0..<(columns.starts.count - 1) {
+          let taps = columns.starts[j]..<columns.starts[j + 1]
+          for k in 0..<channels {
+            var sum: Float = 0
+            for t in taps { sum += x[positions[t] * channels + k] * weights[t] }
+            y[j * channels + k] = sum
           }
         }
       }
     }
+  }
+
+  private static func add(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ weight: Float, _ count: Int) { for p in 0..<count { y[p] += x[p] * weight } }
+
+  func backward(_ c: BackwardContext) throws {
+    guard let gradient = c.inputGradients[0], !gradient.dtype.isInteger else { return }
+    let single = gradient.dtype == .float32 ? gradient : NDArray(zeros: gradient.shape), gx = single.floats, gy = c.outputGradients[0].cast(to: .float32).floatsForReading
+    let e = try extents(c.inputs[0].shape), new = target(e.height, e.width), (rows, columns) = taps(e, new)
+    for n in 0..<e.count where !Interruption.isPending {
+      for i in 0..<new.height {
+        for j in 0..<new.width {
+          for k in 0..<e.channels {
+            let g = gy[((n * new.height + i) * new.width + j) * e.channels + k]
+            for r in rows.starts[i]..<rows.starts[i + 1] {
+              for q in columns.starts[j]..<columns.starts[j + 1] {
+                gx[((n * e.height + rows.positions[r]) * e.width + columns.positions[q]) * e.channels + k] += g * rows.weights[r] * columns.weights[q]
+              }
+            }
+          }
+        }
+      }
+    }
+    if single !== gradient { try gradient.accumulate(single) }
   }
 }

@@ -1,4 +1,4 @@
-# Arguments of iterators over record files that cannot have an effect here say so.
+# Arguments of iterators over record files.
 library(mxnet)
 folder <- tempfile()
 dir.create(folder)
@@ -8,11 +8,7 @@ write.table(data.frame(1:4, 0:3, paste0("p", 1:4, ".png")), list.file, sep = "\t
 records <- file.path(folder, "p.rec")
 im2rec(list.file, paste0(folder, "/"), records, encoding = ".png")
 labels <- function(...) {
-  told <- function(w) {
-    cat(conditionMessage(w), "\n")
-    invokeRestart("muffleWarning")
-  }
-  it <- withCallingHandlers(mx.io.ImageRecordIter(path.imgrec = records, data.shape = c(8, 8, 3), batch.size = 2, ...), warning = told)
+  it <- mx.io.ImageRecordIter(path.imgrec = records, data.shape = c(8, 8, 3), batch.size = 2, ...)
   it$reset()
   found <- c()
   while (it$iter.next()) found <- c(found, as.array(it$value()$label))
@@ -21,7 +17,6 @@ labels <- function(...) {
 labels()
 #> [1] 0 1 2 3
 sort(labels(shuffle = TRUE, shuffle.chunk.size = 4, seed = 3))
-#> shuffle_chunk_size has no effect: shuffle = TRUE puts all pictures in a new order 
 #> [1] 0 1 2 3
 labels(dtype = "uint8")
 #> [1] 0 1 2 3
@@ -49,3 +44,13 @@ try(labels(dtype = "foo"))
 #!   Invalid Input: 'foo', valid values are: {'bfloat16', 'float16', 'float32', 'float64', 'int32', 'int64', 'int8', 'uint8'}
 tryCatch(labels(path.imgidx = "no-such-index.idx"), error = function(e) cat(conditionMessage(e), "\n"))
 #> cannot open file 'no-such-index.idx': No such file or directory 
+index <- file.path(folder, "p.idx")
+writeLines("0\t4", index)
+tryCatch(labels(path.imgidx = index), error = function(e) cat(sub(".*p.idx", "p.idx", conditionMessage(e)), "\n"))
+#> p.idx: entry 1 says that a record begins at 4, but none does 
+writeLines("0\t0", index)
+labels(path.imgidx = index)
+#> [1] 0 0
+try(mx.io.ImageDetRecordIter(path.imgrec = records, data.shape = c(8, 8, 3), batch.size = 2, dtype = "uint8"))
+#! Error in mx.io.ImageDetRecordIter(path.imgrec = records, data.shape = c(8,  : 
+#!   TBlob.get_with_shape: data type do not match specified type.Expected: unsigned char v.s. given float
