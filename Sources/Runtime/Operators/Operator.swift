@@ -218,10 +218,15 @@ public struct OperatorEntry {
     self.aliases = aliases
     self.summary = summary
     make = { attributes, count in
-      var reader = AttributeReader(name, attributes)
-      let made = try build(&reader, count)
-      try reader.finish()
-      return made
+      do {
+        var reader = AttributeReader(name, attributes)
+        let made = try build(&reader, count)
+        try reader.finish()
+        return made
+      } catch var error as RuntimeError {
+        error.place = error.place ?? name
+        throw error
+      }
     }
     describe = {
       func inputs(_ attributes: [String: String]) -> ([String]?, [AttributeSpec]) {

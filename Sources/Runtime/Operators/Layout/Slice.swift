@@ -15,7 +15,7 @@ struct Slice: RearrangingOperator {
     end = try a.optionalInts("end", "position after the last along each dimension")
     step = try a.optionalInts("step", default: "()", "step along each dimension")
     guard begin.count == end.count, step.isEmpty || step.count == begin.count else {
-      throw RuntimeError("begin, end and step must have the same number of entries", at: Self.name)
+      throw RuntimeError("begin, end and step must have the same number of entries", at: a.op)
     }
   }
 

@@ -36,6 +36,7 @@ struct ImageResize: Operator {
   func inferShapes(_ shapes: inout ShapeSet) throws {
     guard shapes.inputs[0].isKnown else { return }
     let e = try extents(shapes.inputs[0]), new = target(e.height, e.width)
+    _ = try Shape([e.height, new.width, e.channels]).checked()
     guard new.height > 0, new.width > 0 else { throw RuntimeError("resize of \(shapes.inputs[0]) leaves nothing of a side") }
     try shapes.setOutput(0, try Shape((shapes.inputs[0].rank == 4 ? [e.count] : []) + [new.height, new.width, e.channels]).checked())
   }
@@ -56,8 +57,8 @@ struct ImageResize: Operator {
       }
     case .float32: resize(data.floatsForReading.baseAddress!, result.floats.baseAddress!, e, new)
     case .float64:
-      let single = NDArray(zeros: result.shape)
-      resize(data.cast(to: .float32).floatsForReading.baseAddress!, single.floats.baseAddress!, e, new)
+      let source = data.cast(to: .float32), single = NDArray(zeros: result.shape)
+      withExtendedLifetime(source) { resize(source.floatsForReading.baseAddress!, single.floats.baseAddress!, e, new) }
       try result.assign(from: single)
     case .float16, .int8, .int32, .int64, .bool: throw RuntimeError("resize takes pictures of uint8, float32 and float64, not of \(data.dtype.name)")
     }
@@ -120,7 +121,8 @@ struct ImageResize: Operator {
 
   func backward(_ c: BackwardContext) throws {
     guard let gradient = c.inputGradients[0], !gradient.dtype.isInteger else { return }
-    let single = gradient.dtype == .float32 ? gradient : NDArray(zeros: gradient.shape), gx = single.floats, gy = c.outputGradients[0].cast(to: .float32).floatsForReading
+    let single = gradient.dtype == .float32 ? gradient : NDArray(zeros: gradient.shape), gx = single.floats
+    let heads = c.outputGradients[0].cast(to: .float32), gy = heads.floatsForReading
     let e = try extents(c.inputs[0].shape), new = target(e.height, e.width), (rows, columns) = taps(e, new)
     for n in 0..<e.count where !Interruption.isPending {
       for i in 0..<new.height {
@@ -136,6 +138,7 @@ struct ImageResize: Operator {
         }
       }
     }
+    withExtendedLifetime(heads) {}
     if single !== gradient { try gradient.accumulate(single) }
   }
 }
