@@ -7,11 +7,13 @@ enum JupyterFile {
     do { document = try JSON.parse(text) } catch { throw NotebookError("\(path): not a notebook: \(error)") }
     guard let cells = document["cells"]?.array else { throw NotebookError("\(path): not a notebook: it has no 'cells' (format 4 is read)") }
     var notebook = Notebook(path: path)
+    notebook.metadata = members(document["metadata"])
     if let title = document["metadata"]?["title"]?.string { notebook.header.append(("title", title)) }
     var line = 1
     for (index, cell) in cells.enumerated() {
       let source = cell["source"]?.string ?? (cell["source"]?.array ?? []).compactMap(\.string).joined()
       let kind = cell["cell_type"]?.string
+      if !source.isEmpty { notebook.cells.append(Notebook.Cell(metadata: members(cell["metadata"]), raw: kind == "raw" ? source : nil)) }
       if kind == "code" {
         if source.isEmpty { continue }
         var head = cell["metadata"]?["chunk"]?.string ?? "cell-\(index + 1)"
@@ -32,6 +34,11 @@ enum JupyterFile {
     return notebook
   }
 
+  private static func members(_ object: JSON?) -> [(key: String, value: JSON)] {
+    if case .object(let members)? = object { return members }
+    return []
+  }
+
   static func write(_ rendered: Rendered) -> String {
     var cells: [JSON] = []
     func add(_ kind: String, _ source: String, _ metadata: JSON, _ rest: [(key: String, value: JSON)] = []) {
@@ -45,15 +52,20 @@ enum JupyterFile {
     let titles = rendered.header.filter { ["title", "author", "date"].contains($0.key) }
     if !titles.isEmpty { add("markdown", titles.map { ($0.key == "title" ? "# " : "") + $0.value }.joined(separator: "\n\n"), .object([])) }
     var count = 0
-    for block in rendered.blocks {
+    for (place, block) in rendered.blocks.enumerated() {
+      let read = rendered.cells[place]
       switch block {
-      case .text(let text): add("markdown", text.trimmedLines, .object([]))
+      case .text(let text): add(read?.raw == nil ? "markdown" : "raw", read?.raw ?? text.trimmedLines, .object(read?.metadata ?? []))
       case .chunk(let result):
         count += 1
         let head = [result.chunk.label, result.chunk.options.isEmpty ? nil : result.chunk.options].compactMap { $0 }.joined(separator: ", ")
-        var members: [(key: String, value: JSON)] = head.isEmpty ? [] : [("chunk", .string(head))]
+        var members: [(key: String, value: JSON)] = read?.metadata ?? (head.isEmpty ? [] : [("chunk", .string(head))])
         // Jupyter goes on after such a cell too.
-        if result.options.flag("error", default: false) { members.append(("tags", .array([.string("raises-exception")]))) }
+        if result.options.flag("error", default: false) {
+          let tags = members.first { $0.key == "tags" }?.value.array ?? []
+          members.removeAll { $0.key == "tags" }
+          members.append(("tags", .array(tags.filter { $0.string != "raises-exception" } + [.string("raises-exception")])))
+        }
         let metadata = JSON.object(members)
         add("code", result.chunk.code, metadata, [("execution_count", .number(Double(count))), ("outputs", .array(result.pieces.compactMap { output($0, result) }))])
       }
@@ -61,6 +73,7 @@ enum JupyterFile {
     let kernel: [(key: String, value: JSON)] = [("display_name", .string("nns")), ("language", .string("R")), ("name", .string("nns"))]
     let language: [(key: String, value: JSON)] = [("file_extension", .string(".nns")), ("mimetype", .string("text/x-r-source")), ("name", .string("R"))]
     var metadata: [(key: String, value: JSON)] = [("kernelspec", .object(kernel)), ("language_info", .object(language))]
+    metadata += rendered.metadata.filter { !["kernelspec", "language_info", "title"].contains($0.key) }
     if let title = rendered.header.first(where: { $0.key == "title" }) { metadata.append(("title", .string(title.value))) }
     let members: [(key: String, value: JSON)] = [("cells", .array(cells)), ("metadata", .object(metadata)), ("nbformat", .number(4)), ("nbformat_minor", .number(5))]
     return JSON.object(members).text + "\n"

@@ -1,3 +1,5 @@
+import Runtime
+
 /// A document of text and code.
 public struct Notebook {
   public enum Block {
@@ -26,6 +28,18 @@ public struct Notebook {
   /// The header's `params`, as R arguments: `n = 3, name = "a"`.
   public var parameters = ""
   public var blocks: [Block] = []
+
+  /// What a Jupyter file says of a cell and is written again with it.
+  struct Cell {
+    var metadata: [(key: String, value: JSON)]
+    /// The text of a raw cell, which is shown as code elsewhere.
+    var raw: String?
+  }
+
+  /// One for each block of a Jupyter file; of other documents none.
+  var cells: [Cell] = []
+  /// What a Jupyter file says of itself.
+  var metadata: [(key: String, value: JSON)] = []
   public let path: String
 
   public init(path: String) { self.path = path }

@@ -1,5 +1,6 @@
 import Glibc
 import Lang
+import Runtime
 
 /// A notebook whose code was run: text with its inline values, chunks with what they showed.
 struct Rendered {
@@ -10,9 +11,12 @@ struct Rendered {
 
   var header: [(key: String, value: String)] = []
   var blocks: [Block] = []
+  /// What the Jupyter file that was read says of itself and of the cells of its blocks, by their number.
+  var metadata: [(key: String, value: JSON)] = [], cells: [Int: Notebook.Cell] = [:]
 
   /// Runs every chunk in order in one session; `progress` hears of each before it runs.
   init(_ notebook: Notebook, _ interpreter: Interpreter, progress: (_ number: Int, _ total: Int, Notebook.Chunk) -> Void) throws {
+    metadata = notebook.metadata
     let total = notebook.chunks.count
     var number = 0
     let cache = ChunkCache(path: notebook.path, interpreter)
@@ -24,7 +28,8 @@ struct Rendered {
     var unnamed = 0, hasEnded = false
     func add(_ notebook: Notebook, depth: Int) throws {
       var labels = LabelledCode(notebook)
-      for block in notebook.blocks where !hasEnded {
+      for (place, block) in notebook.blocks.enumerated() where !hasEnded {
+        if place < notebook.cells.count { cells[blocks.count] = notebook.cells[place] }
         switch block {
         case .text(let text, let line): blocks.append(.text(try Rendered.withValues(text, line: line, notebook.path, interpreter)))
         case .chunk(var written):

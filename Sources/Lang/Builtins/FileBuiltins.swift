@@ -93,7 +93,11 @@ enum FileBuiltins {
       return .vector(try call.strings("from").enumerated().map { Logical(rename(FilePath.expanded($1 ?? ""), FilePath.expanded(to[$0] ?? "")) == 0) })
     },
     Builtin("file.create", "..., showWarnings = TRUE", "Makes empty files. Source: R ?files.") { call in
-      .vector(call.dots.flatMap { $0.value.asStrings() }.map { Logical((try? FileBytes.write([], FilePath.expanded($0 ?? ""))) != nil) })
+      .vector(try call.dots.flatMap { $0.value.asStrings() }.map { path in
+        if (try? FileBytes.write([], FilePath.expanded(path ?? ""))) != nil { return .true }
+        if try call.flag("showWarnings") { try call.warn("cannot create file '\(path ?? "NA")', reason '\(String(cString: strerror(errno)))'") }
+        return .false
+      } as [Logical])
     },
     Builtin("Sys.getenv", #"x = NULL, unset = "", names = NA"#, "Environment variables. Source: R ?Sys.getenv.") { call in
       let unset = try call.strings("unset").first.flatMap { $0 }

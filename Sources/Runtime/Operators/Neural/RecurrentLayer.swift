@@ -132,7 +132,7 @@ struct RecurrentLayer {
     for k in 0..<rows { bias[k] = isGRU && k >= 2 * width ? bx[k] : bx[k] + bh[k] }
     if isGRU { memcpy(bias + rows, bh + 2 * width, width * 4) }
     StridedProduct.multiply(input, parameters + at.wx, rightTransposed: true, into: gates, m: steps * batch, n: rows, k: columns, stride: stride)
-    for s in 0..<steps {
+    for s in 0..<steps where !Interruption.isPending {
       let t = time(s)
       var step = step(t, output: output)
       if isGRU {
@@ -169,7 +169,7 @@ struct RecurrentLayer {
     // The state's weights with rows apart.
     let weights = memory.weights
     for row in 0..<rows { memcpy(weights + row * memory.stateStride, parameters + at.wh + row * width, width * 4) }
-    for s in (0..<steps).reversed() {
+    for s in (0..<steps).reversed() where !Interruption.isPending {
       let t = time(s)
       var step = step(t, output: UnsafeMutablePointer(mutating: gradient))
       step.gateGradient = dx + t * batch * stride
