@@ -342,8 +342,6 @@ monthplot.default <- function(x, labels = 1L:12L, ylab = deparse1(substitute(x))
   }
   invisible()
 }
-fitted.HoltWinters <- function(object, ...) object$fitted
-residuals.HoltWinters <- function(object, ...) object$x - object$fitted[, 1L]
 # Observations beside what the filter fitted, and predictions with their limits.
 plot.HoltWinters <- function(x, predicted.values = NA, intervals = TRUE, separator = TRUE, col = 1, col.predicted = 2, col.intervals = 4, col.separator = 1, lty = 1, lty.predicted = 1, lty.intervals = 1, lty.separator = 3, ylab = "Observed / Fitted", main = "Holt-Winters filtering", ylim = NULL, ...) {
   fit <- fitted(x)[, 1L]

@@ -288,6 +288,7 @@ enum Arithmetic {
         switch name {
         case .names: if matches, value.count == count, result[.dim] == nil { result[name] = value }
         case .dim, .dimnames: if matches { result[name] = value }
+        case .tsp, .class: if isWhole, keepsAll || source[.tsp] != nil { result[name] = value }
         default: if keepsAll, isWhole { result[name] = value }
         }
       }

@@ -114,6 +114,11 @@ extension ArgumentDescriptions {
     glm: family = binomial(), poisson(), gaussian() …; start = first coefficients
     glm.control: epsilon = when to stop; maxit = at most so many turns
     glob2rx: pattern = a pattern with * and ?; trim.head trim.tail = leave out what matches anything
+    dev.capture: native = have no effect
+    dev.control: displaylist = "enable" keeps what is drawn on the device, so that it can be drawn again; "inhibit" does not
+    dev.copy: device = a function that opens a device, with its arguments behind; which = or the number of an open one
+    dev.copy2pdf dev.copy2eps: out.type = "pdf" or another kind of file; ... = arguments of that device
+    dev.print: device = a function that opens a device, closed when the page is drawn
     graph.viz: symbol = the network; shape = dims of the input, batch last; direction = "TD" or "LR"; type = "graph" or "vis"; graph.width.px graph.height.px = size in pixels
     grepl grep sub gsub regexpr gregexpr regexec: pattern = a regular expression, or text with fixed = TRUE; x text = strings; value = return the strings instead of positions; replacement = with \1 for groups
     grid: nx ny = cells, or NULL for the ticks; equilogs = lines on a logarithmic axis are equally far apart
@@ -122,6 +127,11 @@ extension ArgumentDescriptions {
     heatmap: Rowv Colv = order of rows and columns, or NA; distfun hclustfun reorderfun = functions for the trees; add.expr = evaluated after drawing; symm = symmetric; revC = reverse columns; margins = room for names; ColSideColors RowSideColors = bars of colours; cexRow cexCol labRow labCol = names; keep.dendro = return the trees
     help: topic = a name; try.all.packages help_type = have no effect
     hist: x = numbers; breaks = number of cells, their limits, or a method; freq = counts; probability = densities; nclass = number of cells; fuzz = tolerance at limits; labels = write counts above the bars
+    plot.HoltWinters: predicted.values = what predict gave, with or without limits; intervals = draw the limits; separator = a line where predictions begin; col.predicted lty.predicted col.intervals lty.intervals col.separator lty.separator = colours and kinds of lines
+    plot.lm: cook.col cook.lty = colour and kind of the lines of Cook's distance
+    recordPlot: load attach = names of packages that drawing it again needs
+    replayPlot: x = what recordPlot gave; reloadPkgs = have no effect
+    savePlot: device = number of a device
     HoltWinters: beta alpha gamma = parameters, NULL for the best, FALSE for none; start.periods l.start b.start s.start optim.start = where to start
     iconv: from to = names of encodings; sub = for what cannot be written; mark = mark the encoding; toRaw = give bytes
     identical: x y = any objects; num.eq = compare numbers by ==, so that 0 is -0; single.NA = there is one NA and one NaN; attrib.as.set = attributes may stand in any order; ignore.bytecode ignore.srcref = have no effect; ignore.environment = closures may have other environments; extptr.as.ref = compare pointers as references
@@ -201,7 +211,7 @@ extension ArgumentDescriptions {
     power.prop.test: p1 p2 = probabilities
     power.anova.test: between.var within.var = variances between and within groups
     prcomp: x = a matrix of rows; retx = give the scores; scale. = divide by standard deviations; rank. = how many components
-    predict: object = a fitted model; newdata = a data frame, or for networks an array or iterator; newxreg = other predictors
+    predict: object = a fitted model; newdata = a data frame, or for networks an array or iterator; newxreg = other predictors; prediction.interval = give limits, too
     pretty: x = numbers; n = about so many parts; min.n shrink.sml high.u.bias u5.bias eps.correct = rules of choice
     print: x = any object; digits = significant digits; max.levels = how many levels of a factor; vsep = between groups; quote = quotes around text
     printCoefmat: signif.legend dig.tst cs.ind tst.ind zap.ind P.values has.Pvalue eps.Pvalue = which columns are what and how they are written

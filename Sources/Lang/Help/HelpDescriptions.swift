@@ -430,6 +430,7 @@ enum HelpDescriptions {
     contour contourLines filled.contour persp: Lines or faces of a surface given by a matrix of heights.
     covratio dfbeta dfbetas dffits influence influence.measures lm.influence: Influence of each observation on a fitted model.
     decompose HoltWinters: Trend and season of a time series.
+    dev.control dev.copy dev.copy2eps dev.copy2pdf dev.displaylist dev.print replayPlot: Draws again what a device or a recorded page holds.
     dotchart heatmap termplot xspline layout layout.show mosaicplot rug scatter.smooth spineplot stars smoothScatter densCols assocplot cdplot fourfoldplot stripchart sunflowerplot symbols matpoints panel.smooth: A kind of plot, or something added to one.
     erase.screen screen identify locator recordPlot: Parts of the screen and points picked on it.
     file_test file.info file.mode file.mtime nullfile: What kind a file is, its size, rights and time.

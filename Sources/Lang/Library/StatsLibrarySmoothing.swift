@@ -132,15 +132,16 @@ print.decomposed.ts <- function(x, ...) { print.default(unclass(x), ...); invisi
     sn <- if (is.null(ring)) (if (seasonal == "additive") 0 else 1) else ring[(k - 1L) %% f + 1L]
     xhat[k] <- if (seasonal == "additive") level + slope + sn else (level + slope) * sn
     sse <- sse + (x[i] - xhat[k])^2
+    l[k] <- level
+    t[k] <- slope
+    s[k] <- sn
     old <- level
     level <- a * (if (seasonal == "additive") x[i] - sn else x[i] / sn) + (1 - a) * (level + slope)
     if (!is.null(trend)) trend <- b * (level - old) + (1 - b) * slope
     if (!is.null(ring)) ring[(k - 1L) %% f + 1L] <- g * (if (seasonal == "additive") x[i] - level else x[i] / level) + (1 - g) * sn
-    l[k] <- level
-    if (!is.null(trend)) t[k] <- trend
   }
   turn <- if (is.null(ring)) NULL else ring[((n - first + 1L) + seq_len(f) - 1L) %% f + 1L]
-  list(SSE = sse, xhat = xhat, level = level, trend = trend, season = turn)
+  list(SSE = sse, fitted = cbind(xhat = xhat, level = l, trend = if (!is.null(trend)) t, season = if (!is.null(ring)) s), first = first, level = level, trend = trend, season = turn)
 }
 HoltWinters <- function(x, alpha = NULL, beta = NULL, gamma = NULL, seasonal = c("additive", "multiplicative"), start.periods = 2, l.start = NULL, b.start = NULL, s.start = NULL, optim.start = c(alpha = 0.3, beta = 0.1, gamma = 0.1), optim.control = list()) {
   call <- match.call()
@@ -169,7 +170,8 @@ HoltWinters <- function(x, alpha = NULL, beta = NULL, gamma = NULL, seasonal = c
   else if (length(open)) values[open] <- optim(optim.start[open], function(p) run(p)$SSE, method = "L-BFGS-B", lower = 0, upper = 1, control = optim.control)$par
   final <- run(values[open])
   a <- c(a = final$level, b = final$trend, if (!is.null(final$season)) setNames(final$season, paste0("s", seq_len(f))))
-  structure(list(fitted = final$xhat, x = x, alpha = c(alpha = values[["alpha"]]), beta = if (hasTrend) c(beta = values[["beta"]]) else FALSE, gamma = if (hasSeason) c(gamma = values[["gamma"]]) else FALSE, coefficients = a, seasonal = seasonal, SSE = final$SSE, call = call), class = "HoltWinters")
+  fitted <- ts(final$fitted, start = tsp(x)[1L] + (final$first - 1L) / f, frequency = f)
+  structure(list(fitted = fitted, x = x, alpha = c(alpha = values[["alpha"]]), beta = if (hasTrend) c(beta = values[["beta"]]) else FALSE, gamma = if (hasSeason) c(gamma = values[["gamma"]]) else FALSE, coefficients = a, seasonal = seasonal, SSE = final$SSE, call = call), class = "HoltWinters")
 }
 print.HoltWinters <- function(x, ...) {
   cat("Holt-Winters exponential smoothing", if (isFALSE(x$beta)) "without" else "with", "trend and", if (isFALSE(x$gamma)) "without seasonal component." else paste(x$seasonal, "seasonal component."))
@@ -182,17 +184,36 @@ print.HoltWinters <- function(x, ...) {
   print(t(t(x$coefficients)))
   invisible(x)
 }
-predict.HoltWinters <- function(object, n.ahead = 1L, ...) {
+predict.HoltWinters <- function(object, n.ahead = 1L, prediction.interval = FALSE, level = 0.95, ...) {
   f <- frequency(object$x)
   b <- object$coefficients
   h <- seq_len(n.ahead)
+  hasSeason <- !isFALSE(object$gamma)
+  isSum <- object$seasonal == "additive"
   fit <- b[["a"]] + (if (isFALSE(object$beta)) 0 else h * b[["b"]])
-  if (!isFALSE(object$gamma)) {
-    s <- b[paste0("s", (h - 1L) %% f + 1L)]
-    fit <- if (object$seasonal == "additive") fit + s else fit * s
+  season <- function(k) b[[paste0("s", (k - 1L) %% f + 1L)]]
+  if (hasSeason) {
+    s <- vapply(h, season, 0)
+    fit <- if (isSum) fit + s else fit * s
   }
-  ts(as.vector(fit), start = tsp(object$x)[2L] + 1 / f, frequency = f)
+  times <- tsp(object$x)[2L] + 1 / f
+  if (!prediction.interval) return(ts(as.vector(fit), start = times, frequency = f))
+  # What an error of one step weighs j steps later; where seasons multiply, its own step is smoothed too.
+  weight <- function(j) if (j == 0 && isSum) 1 else object$alpha * (1 + j * object$beta) + (j %% f == 0) * object$gamma * (1 - object$alpha)
+  spread <- vapply(h, function(k) {
+    j <- seq_len(k) - 1L
+    w <- vapply(j, weight, 0)
+    if (!isSum) {
+      place <- 1L + (k - 1L) %% f
+      w <- w * b[[2L + place]] / unname(b[2L + (place - j) %% f])
+    }
+    sum(w^2)
+  }, 0)
+  half <- qnorm((1 + level) / 2) * sqrt(var(as.vector(residuals(object))) * spread)
+  ts(cbind(fit = as.vector(fit), upr = as.vector(fit) + half, lwr = as.vector(fit) - half), start = times, frequency = f)
 }
+fitted.HoltWinters <- function(object, ...) object$fitted
+residuals.HoltWinters <- function(object, ...) object$x - object$fitted[, 1L]
 nextn <- function(n, factors = c(2, 3, 5)) {
   vapply(n, function(k) {
     smooth <- function(v) { for (f in factors) while (v %% f == 0) v <- v %/% f; v == 1 }

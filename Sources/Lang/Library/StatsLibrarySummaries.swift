@@ -188,6 +188,14 @@ print.ts <- function(x, digits = NULL, quote = FALSE, ...) {
   invisible(x)
 }
 cbind.ts <- function(..., deparse.level = 1) .bindSeries(list(...), .seriesNames(substitute(list(...)), list(...), deparse.level), TRUE)
+# Series of different spans meet where both have values.
+Ops.ts <- function(e1, e2) {
+  if (missing(e2) || !is.ts(e1) || !is.ts(e2) || all(abs(tsp(e1) - tsp(e2)) < getOption("ts.eps"))) return(NextMethod(.Generic))
+  both <- .bindSeries(list(e1, e2), .seriesNames(sys.call(), list(e1, e2), 1), FALSE)
+  if (is.null(both)) return(get(.Generic, mode = "function")(NULL, NULL))
+  first <- seq_len(NCOL(e1))
+  get(.Generic, mode = "function")(both[, first, drop = !is.matrix(e1)], both[, -first, drop = !is.matrix(e2)])
+}
 ts.union <- function(..., dframe = FALSE) {
   bound <- .bindSeries(list(...), .seriesNames(substitute(list(...)), list(...), 1), TRUE)
   if (dframe) as.data.frame(lapply(setNames(seq_len(ncol(bound)), colnames(bound)), function(i) bound[, i])) else bound

@@ -238,7 +238,7 @@ struct Structure {
     if classes.first == "Date" || classes.first == "POSIXct" { return try dates(x, options) }
     let count = x.count, type = Structure.shortNames[x.type] ?? x.type.typeName
     var hidden: Set<String> = ["class", "dim", "dimnames"], lead = ""
-    let isSeries = x.attribute(Name("tsp")) != nil && classes.first == "ts"
+    let isSeries = x.attribute(Name("tsp")) != nil && classes.contains("ts")
     if isSeries { hidden.insert("tsp") }
     let isNamed = x.names != nil && x.dim == nil
     if x.names != nil, !options.showsAttributes || x.dim != nil { hidden.insert("names") }
@@ -254,7 +254,7 @@ struct Structure {
     if count == 0, x.dim == nil { size = options.showsLength || options.level == 0 ? "(0)" : "" }
     var head = "\(lead) \(type)\(size)"
     if isSeries, let tsp = x.attribute(Name("tsp"))?.asDoubles(), tsp.count == 3 {
-      head = " Time-Series [1:\(count)] from \(DecimalText.shortest(tsp[0], digits: 3)) to \(DecimalText.shortest(tsp[1], digits: 3)):"
+      head = " Time-Series \(x.dim == nil ? "[1:\(count)]" : size.drop { $0 == " " }) from \(DecimalText.shortest(tsp[0], digits: 3)) to \(DecimalText.shortest(tsp[1], digits: 3)):"
     }
     let (texts, total) = try items(x, head, options)
     var line = options.showsHead ? head + " " : ""
