@@ -8,15 +8,7 @@ enum SmallTileTransform {
     _ plane: UnsafePointer<Lanes>, _ height: Int, _ width: Int, _ top: Int, _ left: Int, _ half: UnsafeMutablePointer<Lanes>,
     _ window: UnsafeMutablePointer<Lanes>, _ v: UnsafeMutablePointer<Lanes>, _ pitch: Int, _ rows: Range<Int>
   ) {
-    var source = plane + (top * width + left), step = width
-    if top < 0 || left < 0 || top + 4 > height || left + 4 > width {
-      for i in 0..<4 {
-        let isInside = top + i >= 0 && top + i < height
-        for j in 0..<4 { window[i * 4 + j] = isInside && left + j >= 0 && left + j < width ? plane[(top + i) * width + left + j] : .zero }
-      }
-      source = UnsafePointer(window)
-      step = 4
-    }
+    let (source, step) = TileWindow.start(plane, height, width, top, left, side: 4, window)
     for j in 0..<4 {
       let (t0, t1, t2, t3) = input(source[j], source[j + step], source[j + 2 * step], source[j + 3 * step])
       half[j] = t0

@@ -8,15 +8,7 @@ enum TileTransform {
     _ plane: UnsafePointer<Lanes>, _ height: Int, _ width: Int, _ top: Int, _ left: Int, _ half: UnsafeMutablePointer<Lanes>,
     _ window: UnsafeMutablePointer<Lanes>, _ v: UnsafeMutablePointer<Lanes>, _ pitch: Int, _ rows: Range<Int>
   ) {
-    var source = plane + (top * width + left), step = width
-    if top < 0 || left < 0 || top + 6 > height || left + 6 > width {
-      for i in 0..<6 {
-        let isInside = top + i >= 0 && top + i < height
-        for j in 0..<6 { window[i * 6 + j] = isInside && left + j >= 0 && left + j < width ? plane[(top + i) * width + left + j] : .zero }
-      }
-      source = UnsafePointer(window)
-      step = 6
-    }
+    let (source, step) = TileWindow.start(plane, height, width, top, left, side: 6, window)
     for j in 0..<6 {
       let (t0, t1, t2, t3, t4, t5) = WinogradTransform.input(
         source[j], source[j + step], source[j + 2 * step], source[j + 3 * step], source[j + 4 * step], source[j + 5 * step])
