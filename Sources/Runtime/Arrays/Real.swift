@@ -55,6 +55,8 @@ public protocol Real: BinaryFloatingPoint {
   static func tgamma(_ x: Self) -> Self
   /// log |Γ(x)|; infinite at 0 and negative whole numbers.
   static func lgamma(_ x: Self) -> Self
+  /// The part before the point, between -9e15 and 9e15; 0 for what is no number. (`Int(x)` of a generic number takes a hundred times as long.)
+  var wholePart: Int { get }
   /// c = alpha · op(a) · op(b) + beta · c, row-major, where op transposes when asked; op(a) is m × k, op(b) is k × n.
   static func multiply(
     _ a: UnsafePointer<Self>, transposed ta: Bool, _ b: UnsafePointer<Self>, rightTransposed tb: Bool, into c: UnsafeMutablePointer<Self>, m: Int, n: Int, k: Int, alpha: Self, beta: Self)
@@ -62,6 +64,7 @@ public protocol Real: BinaryFloatingPoint {
 
 /// Single precision: `expf`, `logf` …
 extension Float: Real {
+  @inlinable public var wholePart: Int { isFinite ? Int(Swift.max(-9e15, Swift.min(9e15, self))) : 0 }
   public static func exp(_ x: Float) -> Float { Glibc.expf(x) }
   public static func expm1(_ x: Float) -> Float { Glibc.expm1f(x) }
   public static func log(_ x: Float) -> Float { Glibc.logf(x) }
@@ -91,6 +94,7 @@ extension Float: Real {
 
 /// Double precision: `exp`, `log` …
 extension Double: Real {
+  @inlinable public var wholePart: Int { isFinite ? Int(Swift.max(-9e15, Swift.min(9e15, self))) : 0 }
   public static func exp(_ x: Double) -> Double { Glibc.exp(x) }
   public static func expm1(_ x: Double) -> Double { Glibc.expm1(x) }
   public static func log(_ x: Double) -> Double { Glibc.log(x) }

@@ -178,9 +178,9 @@ struct Ravel: GenericOperator {
         }
         return
       }
-      for k in 0..<part.count { rest[k] = Int32(truncatingIfNeeded: Int(x[part.lowerBound + k])) }
+      for k in 0..<part.count { rest[k] = Int32(truncatingIfNeeded: x[part.lowerBound + k].wholePart) }
       for d in stride(from: extents.count - 1, through: 1, by: -1) { divide(rest, Int32(extents[d]), y + d * count + part.lowerBound, part.count) }
-      for k in 0..<part.count { y[part.lowerBound + k] = T(rest[k]) }
+      for k in 0..<part.count { y[part.lowerBound + k] = T(Int(rest[k])) }
     }
   }
 
@@ -195,7 +195,7 @@ struct Ravel: GenericOperator {
       quotient = quotient &- low &+ high
       remainder = remainder &+ (low &- high) &* extent
       rest[k] = quotient
-      remainders[k] = T(remainder)
+      remainders[k] = T(Int(remainder))
     }
   }
 

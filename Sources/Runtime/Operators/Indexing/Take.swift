@@ -63,5 +63,5 @@ struct Take: GenericOperator {
 
 enum Indexing {
   /// An index held in a float: truncated, 0 for what is no number.
-  static func integer<T: BinaryFloatingPoint>(_ x: T) -> Int { x.isFinite ? Int(max(-9e15, min(9e15, x))) : 0 }
+  static func integer<T: Real>(_ x: T) -> Int { x.wholePart }
 }
