@@ -50,9 +50,10 @@ extension Canvas {
     differences.withUnsafeMutableBufferPointer { differences in
       steps.withUnsafeBufferPointer { steps in
         for place in crowd.places {
-          let x = Int(place.x.rounded(.down)) + side - middle, y = Int(place.y.rounded(.down)) + side - middle
-          guard x >= 0, y >= 0, x < w + side, y < h + side else { continue }
-          let base = y * span + x
+          let left = place.x.rounded(.down) + Double(side - middle), top = place.y.rounded(.down) + Double(side - middle)
+          // Far away they may lie where no whole number reaches.
+          guard left >= 0, top >= 0, left < Double(w + side), top < Double(h + side) else { continue }
+          let base = Int(top) * span + Int(left)
           for step in steps { differences[base + step.place] &+= step.change }
         }
       }

@@ -65,13 +65,15 @@ import Testing
   @Test("a crowd that lets light through becomes one picture", arguments: [1, 2])
   func picture(lookCount: Int) throws {
     let colors = [Color(0, 0, 1, 0.1), Color(1, 0, 0, 0.1)].prefix(lookCount)
-    let places: [(x: Double, y: Double)] = (0..<120_000).map { (k: Int) in
+    var places: [(x: Double, y: Double)] = (0..<120_000).map { (k: Int) in
       let column = k % 400, row = k / 400
       return (x: Double(20 + column), y: Double(20 + row))
     }
+    // Where no whole number reaches.
+    places += [(x: 1e300, y: 50), (x: 50, y: -1e300)]
     let canvas = try Canvas(.svg, path: nil, width: 7, height: 7)
     var drawn = 0
-    let looks: [Int32] = lookCount == 1 ? [] : (0..<120_000).map { (k: Int) in Int32(k % 2) }
+    let looks: [Int32] = lookCount == 1 ? [] : (0..<120_002).map { (k: Int) in Int32(k % 2) }
     let crowd = SymbolCrowd(places: places, looks: looks, lookCount: lookCount, reach: 4, isOpaque: colors.map { _ in false }, isPlain: false) {
       if $0 === canvas { drawn += 1 }
       $0.circle($2, $3, 2.7, fill: colors[$1], nil)

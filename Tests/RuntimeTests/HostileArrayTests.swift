@@ -24,6 +24,11 @@ struct HostileArrayTests {
   @Test("some calls of each operator")
   func some() { attack(1, times: 6) }
 
+  @Test("a length beyond 64 bits is refused")
+  func overflow() {
+    #expect(throws: RuntimeError.self) { try Symbol.apply("_arange", attributes: [("start", "0"), ("stop", "1e11"), ("repeat", "1000000000")], name: "a") }
+  }
+
   @Test("for as long as asked", .enabled(if: ProcessInfo.processInfo.environment["NNS_ATTACK"] != nil))
   func long() {
     let environment = ProcessInfo.processInfo.environment, end = Date() + (Double(environment["NNS_ATTACK"] ?? "") ?? 60)

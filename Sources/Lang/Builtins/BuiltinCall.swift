@@ -97,7 +97,7 @@ public struct BuiltinCall {
   public func function(_ name: String) throws -> Value {
     do {
       return try interpreter.matchFunction(self[name], environment: environment)
-    } catch var error as RError where error.call == nil && (error.message.hasSuffix("is missing, with no default") || error.message.hasSuffix("is not a function, character or symbol")) {
+    } catch var error as RError where error.call == nil {
       error.call = Value(.call(Call("match.fun", [.symbol(Name(name))])))
       throw error
     }

@@ -60,7 +60,7 @@ public enum AtomicFile {
       guard isDirect || rename(temporary, path) == 0 else { throw Prepared.error(path, "rename") }
     }
 
-    deinit { if temporary != path { unlink(temporary) } }
+    deinit { if !isDirect { unlink(temporary) } }
 
     fileprivate static func error(_ path: String, _ step: String, _ code: Int32 = errno) -> RuntimeError {
       RuntimeError("cannot write '\(path)' (\(step)): \(String(cString: strerror(code)))")

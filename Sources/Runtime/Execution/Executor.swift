@@ -91,7 +91,7 @@ public final class Executor {
     var elementTypes: [String: DType] = [:]
     for (name, array) in zip(argumentNames + auxiliaryNames, arguments + auxiliary) { elementTypes[name] = array.dtype }
     let types = try TypeInference(symbol, known: elementTypes)
-    guard inference.sufficesToBind else { throw RuntimeError("shapes are not complete", hints: ["unknown: \(inference.unknown.joined(separator: ", "))"]) }
+    guard inference.sufficesToBind else { throw RuntimeError("shapes are not complete", hints: ["unknown: \(inference.missing.joined(separator: ", "))"]) }
     isShapedByValues = nodes.contains { $0.op is ValueShaped }
     plan = ExecutionPlan(nodes, outputs: symbol.outputs) { inference.shape(of: $0) }
     var variables: [ObjectIdentifier: NDArray] = [:]
@@ -155,7 +155,7 @@ public final class Executor {
       let known = Set(symbol.arguments + symbol.auxiliaryStates), others = shapes.keys.filter { !known.contains($0) }.sorted()
       throw RuntimeError(
         "Need more shape information to decide the shapes of arguments",
-        hints: ["unknown: \(inference.unknown.joined(separator: ", "))"] + (others.isEmpty ? [] : ["shapes were given for \(others.joined(separator: ", ")), which the symbol does not have"]))
+        hints: ["unknown: \(inference.missing.joined(separator: ", "))"] + (others.isEmpty ? [] : ["shapes were given for \(others.joined(separator: ", ")), which the symbol does not have"]))
     }
     let argumentNodes = symbol.argumentNodes
     let elementTypes = try TypeInference(symbol, known: types)
@@ -179,7 +179,7 @@ public final class Executor {
     }
     let inference = try ShapeInference(symbol, known: shapes)
     guard inference.sufficesToBind else {
-      throw RuntimeError("cannot infer the shapes of all arguments", hints: ["unknown: \(inference.unknown.joined(separator: ", "))"])
+      throw RuntimeError("cannot infer the shapes of all arguments", hints: ["unknown: \(inference.missing.joined(separator: ", "))"])
     }
     func fitted(_ name: String, _ node: GraphNode, _ array: NDArray) throws -> NDArray {
       let shape = inference.shape(of: node)

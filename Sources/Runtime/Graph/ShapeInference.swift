@@ -67,4 +67,6 @@ public struct ShapeInference {
   public var sufficesToBind: Bool { isComplete || unknown.isEmpty && nodes.contains { $0.op is ValueShaped } }
   /// Variables whose shape could not be found.
   public var unknown: [String] { nodes.filter { $0.isVariable && !shape(of: $0).isKnown }.map(\.name) }
+  /// What an error names: these, or where there are none the operators whose results stay unknown.
+  var missing: [String] { unknown.isEmpty ? nodes.filter { !shape(of: $0).isKnown }.map(\.name) : unknown }
 }

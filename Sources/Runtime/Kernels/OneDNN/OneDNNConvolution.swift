@@ -58,7 +58,8 @@ final class OneDNNConvolution {
       return candidates
     }
     let kernel = try OneDNNConvolution(g, choice == .libraryWinograd ? dnnl_convolution_winograd : dnnl_convolution_direct) ?? OneDNNConvolution(g, dnnl_convolution_auto)
-    if choice == .winograd || choice == .smallWinograd { kernel?.forwardWinograd = try WinogradLayer(g, isSmall: choice == .smallWinograd) }
+    if choice == .winograd { kernel?.forwardWinograd = kernel?.winograd }
+    if choice == .smallWinograd { kernel?.forwardWinograd = try WinogradLayer(g, isSmall: true) }
     return kernel
   }
 

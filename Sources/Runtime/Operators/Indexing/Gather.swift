@@ -76,7 +76,7 @@ struct ScatterND: GenericOperator {
   init(_ a: inout AttributeReader, accumulates: Bool) throws {
     shape = Shape(try a.shape("shape", "shape of the output"))
     self.accumulates = accumulates
-    guard a.isDescribing || shape.isKnown && shape.extents.allSatisfy({ $0 > 0 }) else { throw RuntimeError("shape \(shape) must be positive", at: Self.name) }
+    guard a.isDescribing || shape.isKnown && shape.extents.allSatisfy({ $0 > 0 }) else { throw RuntimeError("shape \(shape) must be positive", at: a.op) }
     _ = try shape.checked()
   }
 
@@ -123,7 +123,7 @@ struct Ravel: GenericOperator {
   init(_ a: inout AttributeReader, unravels: Bool) throws {
     shape = Shape(try a.shape("shape", default: [], "shape of the array the positions are in"))
     self.unravels = unravels
-    guard shape.extents.dropFirst().allSatisfy({ $0 > 0 }) else { throw RuntimeError("shape \(shape) must be positive", at: Self.name) }
+    guard shape.extents.dropFirst().allSatisfy({ $0 > 0 }) else { throw RuntimeError("shape \(shape) must be positive", at: a.op) }
     var known = shape
     if known.rank > 0, known[0] < 1 { known[0] = 1 }
     _ = try known.checked()

@@ -5,31 +5,21 @@ struct Creator: GenericOperator {
   static let name = "_zeros"
   static let summary = "An array made from nothing."
   let shape: Shape
-  let element: (Int) -> Double
-  /// That of all elements.
-  private var value: Double?
-  private var sequence: (start: Double, step: Double, times: Int)?
+  /// What the elements are.
+  private enum Elements {
+    case all(Double)
+    /// start, start + step, …, each `times` times.
+    case counted(from: Double, by: Double, times: Int = 1)
+    case each((Int) -> Double)
+  }
+  private let elements: Elements
   let type: DType
   let inputNames: [String] = []
 
-  init(_ a: inout AttributeReader, inputCount: Int) throws { try self.init(shaped: &a) { _ in 0 } }
-  init(_ shape: Shape, _ type: DType?, _ element: @escaping (Int) -> Double) throws { (self.shape, self.element, self.type) = (try shape.checked(), element, type ?? .float32) }
-  init(shaped a: inout AttributeReader, _ element: @escaping (Int) -> Double) throws {
-    shape = try Shape(try a.shape("shape", default: [], "shape of the array")).checked()
-    type = try a.type(default: .float32) ?? .float32
-    self.element = element
-  }
-
-  private static func counting(_ count: Int, _ type: DType?, from start: Double, by step: Double, times: Int = 1) throws -> Creator {
-    var made = try Creator([count], type) { start + Double($0 / times) * step }
-    made.sequence = (start, step, times)
-    return made
-  }
-
-  private static func uniform(_ a: inout AttributeReader, _ value: Double) throws -> Creator {
-    var made = try Creator(shaped: &a) { _ in value }
-    made.value = value
-    return made
+  init(_ a: inout AttributeReader, inputCount: Int) throws { try self.init(shaped: &a, .all(0)) }
+  private init(_ shape: Shape, _ type: DType?, _ elements: Elements) throws { (self.shape, self.elements, self.type) = (try shape.checked(), elements, type ?? .float32) }
+  private init(shaped a: inout AttributeReader, _ elements: Elements) throws {
+    try self.init(Shape(try a.shape("shape", default: [], "shape of the array")), try a.type(default: .float32), elements)
   }
 
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.setOutput(0, shape) }
@@ -38,10 +28,12 @@ struct Creator: GenericOperator {
   var namesTypes: Bool { type != .float32 }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let y = c.y(0, T.self), element = element
-    if let value { return Threads.split(y.count) { (y.baseAddress! + $0.lowerBound).update(repeating: T(value), count: $0.count) } }
-    if let sequence { return Creator.count(y, from: sequence.start, by: sequence.step, times: sequence.times) }
-    Threads.split(y.count) { for i in $0 { y[i] = T(element(i)) } }
+    let y = c.y(0, T.self)
+    switch elements {
+    case .all(let value): Threads.split(y.count) { (y.baseAddress! + $0.lowerBound).update(repeating: T(value), count: $0.count) }
+    case .counted(let start, let step, let times): Creator.count(y, from: start, by: step, times: times)
+    case .each(let element): Threads.split(y.count) { for i in $0 { y[i] = T(element(i)) } }
+    }
   }
 
   /// start, start + step, …, each `times` times.
@@ -66,11 +58,11 @@ struct Creator: GenericOperator {
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {}
 
   static let entries: [OperatorEntry] = [
-    OperatorEntry("_zeros", ["_zeros_without_dtype"], "Zeros.") { a, _ in try uniform(&a, 0) },
-    OperatorEntry("_ones", [], "Ones.") { a, _ in try uniform(&a, 1) },
+    OperatorEntry("_zeros", ["_zeros_without_dtype"], "Zeros.") { a, _ in try Creator(shaped: &a, .all(0)) },
+    OperatorEntry("_ones", [], "Ones.") { a, _ in try Creator(shaped: &a, .all(1)) },
     OperatorEntry("_full", [], "An array of one value.") { a, _ in
       let value = try a.float("value", "the value")
-      return try uniform(&a, value)
+      return try Creator(shaped: &a, .all(value))
     },
     OperatorEntry("_arange", [], "start, start + step, … below stop, each repeated.") { a, _ in
       let start = try a.float("start", "first value"), stop = try a.optionalFloat("stop", "limit, not reached; from 0 to start when None")
@@ -83,7 +75,8 @@ struct Creator: GenericOperator {
       // Whole numbers start at a whole number and take whole steps.
       func fitted(_ x: Double) -> Double { type?.isInteger == true ? x.rounded(.towardZero) : x }
       let (origin, stride) = (fitted(first), fitted(step))
-      return try counting(a.isDescribing ? 1 : Int(length) * times, type, from: origin, by: stride, times: times)
+      let count = a.isDescribing ? 1 : try Shape([Int(length), times]).checked().count
+      return try Creator([count], type, .counted(from: origin, by: stride, times: times))
     },
     OperatorEntry("_linspace", [], "Evenly spaced values.") { a, _ in
       let start = try a.float("start", "first value"), stop = try a.optionalFloat("stop", "last value") ?? start
@@ -91,14 +84,14 @@ struct Creator: GenericOperator {
       let type = try a.type(default: .float32)
       _ = try (a.float("step", default: 1, "not used"), a.int("repeat", default: 1, "not used"), a.bool("infer_range", default: false, "not used"))
       let step = (stop - start) / Double(max(1, ends ? count - 1 : count))
-      return try counting(max(1, count), type, from: start, by: step)
+      return try Creator([max(1, count)], type, .counted(from: start, by: step))
     },
     OperatorEntry("_eye", [], "Ones on a diagonal.") { a, _ in
       let rows = try a.int("N", in: 1...1_000_000_000, "number of rows"), given = try a.int("M", default: 0, in: 0...1_000_000_000, "number of columns; N when 0")
       let k = try a.int("k", default: 0, in: -1_000_000_000...1_000_000_000, "which diagonal")
       let type = try a.type(default: .float32)
       let columns = max(1, given == 0 ? rows : given)
-      return try Creator([max(1, rows), columns], type) { $0 % columns - $0 / columns == k ? 1 : 0 }
+      return try Creator([max(1, rows), columns], type, .each { $0 % columns - $0 / columns == k ? 1 : 0 })
     },
   ]
 }
