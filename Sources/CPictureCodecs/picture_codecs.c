@@ -177,7 +177,7 @@ int picture_decode_jpeg(const uint8_t *bytes, size_t count, unsigned long long b
   return 0;
 }
 
-int picture_encode_jpeg(const uint8_t *samples, uint32_t width, uint32_t height, int channels, int quality, uint8_t **out, size_t *out_count, char message[256]) {
+int picture_encode_jpeg(const uint8_t *samples, uint32_t width, uint32_t height, int channels, int quality, int is_baseline, uint8_t **out, size_t *out_count, char message[256]) {
   struct jpeg_compress_struct info;
   jpeg_failure f;
   unsigned char *buffer = NULL;
@@ -195,7 +195,7 @@ int picture_encode_jpeg(const uint8_t *samples, uint32_t width, uint32_t height,
   info.input_components = channels;
   info.in_color_space = channels == 1 ? JCS_GRAYSCALE : channels == 4 ? JCS_CMYK : JCS_RGB;
   jpeg_set_defaults(&info);
-  jpeg_set_quality(&info, quality, TRUE);
+  jpeg_set_quality(&info, quality, is_baseline ? TRUE : FALSE);
   jpeg_start_compress(&info, TRUE);
   while (info.next_scanline < height) {
     JSAMPROW row = (JSAMPROW)(samples + (size_t)info.next_scanline * width * channels);

@@ -266,8 +266,8 @@ extension Canvas {
     cairo_pattern_set_filter(cairo_get_source(cairo), interpolates ? CAIRO_FILTER_BILINEAR : CAIRO_FILTER_NEAREST)
     cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD)
     cairo_rectangle(cairo, 0, 0, Double(columns), Double(rows))
-    cairo_set_antialias(cairo, CAIRO_ANTIALIAS_NONE)
-    cairo_fill(cairo)
+    cairo_clip(cairo)
+    cairo_paint(cairo)
     cairo_restore(cairo)
   }
 }

@@ -58,6 +58,7 @@ public final class Canvas {
   public let unitsPerInch: Double
   /// Nil for a canvas whose file is only wanted in memory.
   private let path: String?
+  private let paper: Paper?
   /// What Cairo has written of a PDF or SVG file.
   private let written = ByteSink()
   let surface: OpaquePointer
@@ -71,15 +72,29 @@ public final class Canvas {
   /// Nil for a canvas whose file is only wanted in memory.
   public var filePath: String? { path }
 
+  /// A sheet of paper with the drawing somewhere on it, in inches.
+  public struct Paper {
+    let width: Double, height: Double, left: Double, top: Double, isTurned: Bool
+    /// - Parameters:
+    ///   - width, height: of the sheet as it lies in the printer.
+    ///   - left, top: where the drawing's corner lies, seen as the drawing is.
+    ///   - isTurned: the drawing's right edge is up.
+    public init(width: Double, height: Double, left: Double, top: Double, isTurned: Bool = false) {
+      (self.width, self.height, self.left, self.top, self.isTurned) = (width, height, left, top, isTurned)
+    }
+  }
+
   /// - Parameters:
   ///   - width, height: pixels for PNG and JPEG, inches for PDF and SVG.
-  public init(_ kind: CanvasKind, path: String?, width: Double, height: Double, resolution: Double = 72, background: Color = .white) throws {
+  ///   - paper: what a PDF or PostScript drawing lies on; nil for a page of the drawing's size.
+  public init(_ kind: CanvasKind, path: String?, width: Double, height: Double, resolution: Double = 72, background: Color = .white, paper: Paper? = nil) throws {
     let scale: Double = kind.isVector ? 72 : 1
     guard width > 0, height > 0, width * scale < 30_000, height * scale < 30_000 else {
       throw GraphicsError("invalid 'width' or 'height' of a device: \(width) x \(height)")
     }
     self.kind = kind
     self.path = path
+    self.paper = kind.isPaged ? paper : nil
     unitsPerInch = kind.isVector ? 72 : resolution
     self.width = kind.isVector ? width * scale : max(1, width.rounded(.down))
     self.height = kind.isVector ? height * scale : max(1, height.rounded(.down))
@@ -88,12 +103,19 @@ public final class Canvas {
     switch kind {
     case .png, .jpeg, .bmp, .tiff: surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(self.width), Int32(self.height))
     case .svg: surface = cairo_svg_surface_create_for_stream(ByteSink.append, sink, self.width, self.height)
-    case .postscript: surface = cairo_ps_surface_create_for_stream(ByteSink.append, sink, self.width, self.height)
-    case .pdf: surface = cairo_pdf_surface_create_for_stream(ByteSink.append, sink, self.width, self.height)
+    case .postscript: surface = cairo_ps_surface_create_for_stream(ByteSink.append, sink, paper.map { $0.width * 72 } ?? self.width, paper.map { $0.height * 72 } ?? self.height)
+    case .pdf: surface = cairo_pdf_surface_create_for_stream(ByteSink.append, sink, paper.map { $0.width * 72 } ?? self.width, paper.map { $0.height * 72 } ?? self.height)
     }
     cairo = cairo_create(surface)
     let status = cairo_surface_status(surface)
     guard status == CAIRO_STATUS_SUCCESS else { throw GraphicsError("unable to start device: \(String(cString: cairo_status_to_string(status)))") }
+    if let paper = self.paper {
+      if paper.isTurned {
+        cairo_translate(cairo, 0, paper.height * 72)
+        cairo_rotate(cairo, -.pi / 2)
+      }
+      cairo_translate(cairo, paper.left * 72, paper.top * 72)
+    }
     if kind == .jpeg || kind == .bmp { fill(.white) }
     fill(background)
   }
@@ -108,7 +130,9 @@ public final class Canvas {
   private func fill(_ color: Color) {
     guard color.alpha > 0 else { return }
     source(color)
-    cairo_paint(cairo)
+    guard paper != nil else { return cairo_paint(cairo) }
+    cairo_rectangle(cairo, 0, 0, width, height)
+    cairo_fill(cairo)
   }
 
   /// Starts over with another background.
@@ -169,7 +193,7 @@ public final class Canvas {
   private static func temporary(_ path: String) -> String { "\(path).\(getpid()).tmp" }
 
   /// Whether a file can be made at `path`; leaves nothing.
-  private static func canWrite(_ path: String) -> Bool {
+  public static func canWrite(_ path: String) -> Bool {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return false }
     if PictureFile.isDevice(path) { return access(path, W_OK) == 0 }

@@ -10,7 +10,8 @@ enum AxisBindings {
       "An axis with ticks and labels. Returns: where the ticks are. Source: R ?axis.", axis),
     Builtin("axTicks", "side, axp = NULL, usr = NULL, log = NULL, nintLog = NULL", "Positions of an axis's ticks. Source: R ?axTicks.") { call in
       let devices = Devices.of(call.interpreter), page = try devices.pageForReading()
-      let horizontal = try call.integer("side") % 2 == 1
+      let side = try call.integer("side"), horizontal = side % 2 == 1
+      guard (1...4).contains(side) else { throw RError("'side' must be in {1:4}") }
       let isLog = call.optional("log")?.asLogicals().first.map { $0 == .true } ?? (horizontal ? page.isLogX : page.isLogY)
       var usr = horizontal ? [page.usr[0], page.usr[1]] : [page.usr[2], page.usr[3]]
       if let given = call.optional("usr")?.asDoubles(), given.count == 2 { usr = given }
@@ -31,7 +32,7 @@ enum AxisBindings {
       let x = try call.doubles("x").filter(\.isFinite)
       guard let low = x.min(), let high = x.max() else { return .vector([Double]()) }
       let n = try call.integer("n", atLeast: 0)
-      guard n < 1_000_000 else { throw call.invalid("n") }
+      guard n <= 1_000_000 else { throw call.invalid("n") }
       let least = call.isSupplied("min.n") ? try call.integer("min.n", atLeast: 0) : nil
       if let least, least > n { throw call.invalid("min.n") }
       let bias = try call.double("high.u.bias"), shrink = try call.double("shrink.sml")

@@ -49,15 +49,16 @@ cm.colors <- function(n, alpha = NULL, rev = FALSE) {
   cols <- c(if (l1 > 0L) hsv(h = 6 / 12, s = seq.int(0.5, if (even) 0.5 / k else 0, length.out = l1), v = 1, alpha = alpha), if (l2 > 1) hsv(h = 10 / 12, s = seq.int(0, 0.5, length.out = l2)[-1L], v = 1, alpha = alpha))
   if (rev) rev(cols) else cols
 }
-palette.colors <- function(n = NULL, palette = "Okabe-Ito", alpha, recycle = FALSE, names = FALSE) {
+palette.colors <- function(n = NULL, palette = "Okabe-Ito", alpha, recycle = FALSE) {
   cols <- .palette.colors(palette)
   if (is.null(n)) n <- length(cols)
   if (n > length(cols) && !recycle) {
     warning(gettextf("'n' set to %d, the maximum available for %s palette", length(cols), palette), domain = NA)
     n <- length(cols)
   }
-  cols <- rep_len(cols, n)
-  if (missing(alpha) || is.null(alpha)) cols else adjustcolor(cols, alpha.f = alpha)
+  if (pmatch("Okabe-Ito", palette, 0L)) base::names(cols) <- c("black", "orange", "skyblue", "bluishgreen", "yellow", "blue", "vermillion", "reddishpurple", "gray")
+  cols <- cols[rep_len(seq_along(cols), n)]
+  if (missing(alpha) || is.null(alpha)) cols else adjustcolor(unname(cols), alpha.f = alpha)
 }
 .hcl.table <- local({
   made <- NULL
@@ -208,6 +209,8 @@ as.raster.default <- function(x, max = 1, ...) {
     if (d[3L] == 3L) rgb(part(1L), part(2L), part(3L)) else rgb(part(1L), part(2L), part(3L), part(4L))
   } else if (is.character(x)) as.vector(t(x)) else {
     v <- as.vector(t(x)) / max
+    wrong <- v < 0 | v > 1
+    if (any(wrong, na.rm = TRUE)) stop(gettextf("color intensity %s, not in [0,1]", format(v[which(wrong)[1L]])), domain = NA)
     out <- rep(NA_character_, length(v))
     out[!is.na(v)] <- gray(v[!is.na(v)])
     out

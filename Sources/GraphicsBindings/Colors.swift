@@ -23,7 +23,8 @@ enum Colors {
     if text == "transparent" || text == "NA" { return .transparent }
     if text.hasPrefix("#") {
       let digits = text.dropFirst()
-      guard digits.allSatisfy(\.isHexDigit), let value = UInt64(digits, radix: 16), [3, 4, 6, 8].contains(digits.count) else { throw RError("invalid RGB specification") }
+      guard [3, 4, 6, 8].contains(digits.count) else { throw RError("invalid RGB specification") }
+      guard digits.allSatisfy(\.isHexDigit), let value = UInt64(digits, radix: 16) else { throw RError("invalid hex digit in 'color' or 'lty'") }
       func part(_ shift: Int, _ wide: Bool) -> Double { wide ? Double(value >> UInt64(shift) & 255) / 255 : Double(value >> UInt64(shift) & 15) / 15 }
       switch digits.count {
       case 6: return Color(part(16, true), part(8, true), part(0, true))

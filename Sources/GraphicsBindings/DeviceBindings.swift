@@ -5,14 +5,12 @@ import Lang
 /// Opening, choosing and closing devices.
 enum DeviceBindings {
   static let all: [Builtin] = [
-    bitmap("png", .png, #"filename = "Rplot%03d.png", width = 480, height = 480, units = "px", pointsize = 12, bg = "white", res = NA, family = "sans", restoreConsole = TRUE, type = "cairo", antialias = "default", ..."#),
-    bitmap("jpeg", .jpeg, #"filename = "Rplot%03d.jpeg", width = 480, height = 480, units = "px", pointsize = 12, quality = 75, bg = "white", res = NA, family = "sans", restoreConsole = TRUE, type = "cairo", antialias = "default", ..."#),
-    bitmap("bmp", .bmp, #"filename = "Rplot%03d.bmp", width = 480, height = 480, units = "px", pointsize = 12, bg = "white", res = NA, family = "sans", restoreConsole = TRUE, type = "cairo", antialias = "default", ..."#),
-    bitmap("tiff", .tiff, #"filename = "Rplot%03d.tiff", width = 480, height = 480, units = "px", pointsize = 12, compression = "none", bg = "white", res = NA, family = "sans", restoreConsole = TRUE, type = "cairo", antialias = "default", ..."#),
-    vector("svg", .svg, #"filename = if (onefile) "Rplots.svg" else "Rplot%03d.svg", width = 7, height = 7, pointsize = 12, onefile = FALSE, family = "sans", bg = "white", antialias = "default", symbolfamily = "default""#),
-    vector("cairo_pdf", .pdf, #"filename = if (onefile) "Rplots.pdf" else "Rplot%03d.pdf", width = 7, height = 7, pointsize = 12, onefile = TRUE, family = "sans", bg = "white", antialias = "default", fallback_resolution = 300, symbolfamily = "default""#),
-    vector("postscript", .postscript, #"file = "Rplots.ps", width = 7, height = 7, onefile = TRUE, family = "Helvetica", title = "R Graphics Output", paper = "special", horizontal = FALSE, bg = "transparent", fg = "black", pointsize = 12, ..."#),
-    vector("pdf", .pdf, #"file = if (onefile) "Rplots.pdf" else "Rplot%03d.pdf", width = 7, height = 7, onefile = TRUE, family = "sans", title = "R Graphics Output", fonts = NULL, version = NULL, paper = "special", encoding = NULL, bg = "transparent", fg = "black", pointsize = 12, pagecentre = TRUE, colormodel = "srgb", useDingbats = FALSE, useKerning = TRUE, fillOddEven = FALSE, compress = TRUE"#),
+    Builtin(".page.name", "pattern", "Whether a file name has at most one place for the number of a page.") { call in
+      guard case .strings(let v) = try call[0], let pattern = v.elements.first ?? nil else { throw call.invalid("filename") }
+      return .bool(PageNames.isValid(pattern))
+    },
+    Builtin(".open.bitmap", "kind, filename, width, height, pointsize, bg, res, family, quality", "Opens a device that writes pictures.", bitmap),
+    Builtin(".open.vector", "kind, file, width, height, pointsize, onefile, family, bg, fg, paper, pagecentre, horizontal", "Opens a device that writes drawings.", vector),
     Builtin("dev.off", "which = dev.cur()", "Closes a device and writes its file. Returns: number and name of the device that is current then. Source: R ?dev.off.") { call in
       let devices = Devices.of(call.interpreter)
       let which = try call.has("which") && call.isSupplied("which") ? call.integer("which") : devices.current
@@ -50,6 +48,7 @@ enum DeviceBindings {
         }
         let width = number("width") ?? 7, height = number("height") ?? 7
         guard width > 0, height > 0, width < 400, height < 400 else { throw RError("invalid 'width' or 'height' in pdf") }
+        if index > 0 { call.interpreter.output.writeError("dev.new(): using pdf(file=\"\(path)\")\n") }
         devices.openDevice(.pdf, path: path, width: width, height: height, background: .transparent)
       }
       return call.invisible(.null)
@@ -65,9 +64,6 @@ enum DeviceBindings {
     Builtin("dev.interactive", "orNone = FALSE", "FALSE: no device takes clicks. Source: R ?dev.interactive.") { _ in .bool(false) },
     Builtin("deviceIsInteractive", "name = NULL", "FALSE: no device takes clicks.") { call in call.invisible(.null) },
     Builtin("devAskNewPage", "ask = NULL", "Whether a new page waits for the user: never. Source: R ?devAskNewPage.") { call in call.invisible(.bool(false)) },
-    Builtin("dev.capabilities", "what = NULL", "What the device can do. Source: R ?dev.capabilities.") { _ in
-      .list([.bool(true), .bool(true), .string("yes"), .string("no"), .bool(false)], names: ["semiTransparency", "transparentBackground", "rasterImage", "capture", "locator"])
-    },
   ]
 
   private static func current(_ devices: Devices) -> Value {
@@ -87,69 +83,56 @@ enum DeviceBindings {
     return .integers(IntegerVector([Int32(which)], Attributes(names: [devices.open.first { $0.number == which }?.name ?? "null device"])))
   }
 
-  private static func bitmap(_ name: String, _ kind: CanvasKind, _ formals: String) -> Builtin {
-    Builtin(name, formals, "Opens a device that writes pictures (\(name)); the file is complete when dev.off() closes it. Source: R ?\(name).") { call in
-      var path = try call.string("filename")
-      if let given = call.dots.first(where: { $0.name == "file" })?.value.asStrings().first { path = given ?? path }
-      let resolution = try call.double("res")
-      let dpi = resolution.isNaN ? 72 : resolution
-      guard dpi > 0, dpi < 1e5 else { throw call.invalid("res") }
-      let factor: Double
-      let units = try call.string("units")
-      switch units {
-      case "px": factor = 1
-      case "in": factor = dpi
-      case "cm": factor = dpi / 2.54
-      case "mm": factor = dpi / 25.4
-      default: throw RError("'arg' should be one of ‘px’, ‘in’, ‘cm’, ‘mm’")
-      }
-      if units != "px", resolution.isNaN { throw RError("'res' must be specified unless 'units = \"px\"'") }
-      let width = try call.double("width") * factor, height = try call.double("height") * factor
-      let quality = kind == .jpeg ? try call.double("quality") / 100 : 0.75
-      guard quality >= 0, quality <= 1 else { throw call.invalid("quality") }
-      guard numbersPages(path) else { throw RError("invalid 'filename'") }
-      try open(call, kind, name: name, path: path, width: width, height: height, limit: 30_000, resolution: dpi, quality: quality)
-      return call.invisible(.null)
+  private static func bitmap(_ call: BuiltinCall) throws -> Value {
+    let name = try call.string("kind")
+    guard let kind = CanvasKind(rawValue: name) else { throw call.invalid("kind") }
+    guard case .strings(let names) = try call["filename"], let path = names.elements.first ?? nil else { throw RError("invalid 'filename' argument") }
+    let resolution = try call.double("res"), dpi = resolution.isNaN || resolution <= 0 ? 72 : resolution
+    guard dpi < 1e5 else { throw call.invalid("res") }
+    let quality = try call.double("quality") / 100
+    guard quality >= 0, quality <= 1 else { throw call.invalid("quality") }
+    let width = try size(call, "width", below: 30_000), height = try size(call, "height", below: 30_000)
+    guard width * height <= 4e8 else { throw RError("unable to start device '\(name)'", hints: ["a page of \(Int(width)) × \(Int(height)) is too large"]) }
+    let devices = Devices.of(call.interpreter)
+    devices.openDevice(
+      kind, path: FilePath.expanded(path), width: width, height: height, resolution: dpi, pointSize: try size(call, "pointsize", below: 10_000), background: try Colors.colors(try call["bg"])[0])
+    devices.describe(name: name, quality: quality, family: try call.string("family"))
+    return call.invisible(.null)
+  }
+
+  private static func size(_ call: BuiltinCall, _ name: String, below limit: Double) throws -> Double {
+    guard try call[name].isNumeric, let size = try call[name].asDoubles().first, size > 0, size < limit else { throw call.invalid(name) }
+    return size
+  }
+
+  /// Files of drawings are opened at once: whether they can be written is known before anything is drawn.
+  private static func vector(_ call: BuiltinCall) throws -> Value {
+    let name = try call.string("kind")
+    guard let kind = CanvasKind(rawValue: name.hasPrefix("cairo_") ? name == "cairo_ps" ? "postscript" : "pdf" : name) else { throw call.invalid("kind") }
+    var path = "/dev/null"
+    // Without a file the device only measures and draws.
+    if try !call["file"].isNull {
+      guard case .strings(let names) = try call["file"], let text = names.elements.first ?? nil else { throw call.invalid(name == "pdf" || name == "postscript" ? "file" : "filename") }
+      path = text
     }
-  }
-
-  /// Whether a name has at most one place for the number of a page, such as `%03d`, and no other.
-  private static func numbersPages(_ path: String) -> Bool {
-    let parts = path.split(separator: "%", omittingEmptySubsequences: false).dropFirst()
-    return parts.count <= 1 && parts.allSatisfy { $0.drop { "0123456789 #+-".contains($0) }.first.map { "diouxX".contains($0) } ?? false }
-  }
-
-  private static func vector(_ name: String, _ kind: CanvasKind, _ formals: String) -> Builtin {
-    Builtin(name, formals, "Opens a device that writes \(kind.rawValue.uppercased()); sizes are inches. Source: R ?\(name).") { call in
-      let argument = name == "pdf" || name == "postscript" ? "file" : "filename"
-      let isOneFile = try call.flag("onefile")
-      let fallback = kind == .postscript ? "Rplots.ps" : kind == .pdf ? (isOneFile ? "Rplots.pdf" : "Rplot%03d.pdf") : isOneFile ? "Rplots.svg" : "Rplot%03d.svg"
-      // Without a file the device only measures and draws.
-      let isUnnamed = try call.has(argument) && call.isSupplied(argument) && call[argument].isNull
-      let path = isUnnamed ? "/dev/null" : call.has(argument) && call.isSupplied(argument) ? try call.string(argument) : fallback
-      try open(call, kind, name: name, path: path, width: try call.double("width"), height: try call.double("height"), limit: 400)
-      return call.invisible(.null)
-    }
-  }
-
-  private static func open(
-    _ call: BuiltinCall, _ kind: CanvasKind, name: String, path: String, width: Double, height: Double, limit: Double, resolution: Double = 72, quality: Double = 0.75
-  ) throws {
-    guard width > 0, width < limit else { throw call.invalid("width") }
-    guard height > 0, height < limit else { throw call.invalid("height") }
-    guard width * height <= 4e8 else { throw RError("invalid 'width' or 'height' in \(name)", hints: ["a page of \(Int(width)) × \(Int(height)) is too large"]) }
-    let size = try call.double("pointsize")
-    guard size > 0, size < 10_000 else { throw call.invalid("pointsize") }
-    let expanded = FilePath.expanded(path)
-    // Files of pages are opened when a page begins; pdf and svg open theirs at once.
-    if kind == .pdf, path.isEmpty { throw RError("cannot open file ''") }
-    let folder = expanded.contains("/") ? String(expanded[..<(expanded.lastIndex(of: "/") ?? expanded.startIndex)]) : "."
-    if kind.isVector, access(folder.isEmpty ? "/" : folder, W_OK) != 0 {
-      if name != "pdf" { try call.warn("cairo error 'error while writing to output stream'") }
-      throw RError(name == "pdf" ? "cannot open file '\(path)'" : "unable to start device '\(name)'", hints: name == "pdf" ? [] : ["cannot open file '\(path)'"])
+    let width = try call.double("width"), height = try call.double("height")
+    let isTurned = try call.flag("horizontal"), isOneFile = try call.flag("onefile")
+    guard width.isFinite, width < 400, name == "postscript" || name == "pdf" || width > 0 else { throw call.invalid("width") }
+    guard height.isFinite, height < 400, name == "postscript" || name == "pdf" || height > 0 else { throw call.invalid("height") }
+    let page = try PaperSize.fit(try call.string("paper"), width: width, height: height, isTurned: isTurned, isCentred: try call.flag("pagecentre"), device: name)
+    guard page.width > 0, page.height > 0 else { throw RError("invalid page dimensions", hints: ["a page of \(page.width) × \(page.height) inches"]) }
+    let background = try Colors.colors(try call["bg"])[0], foreground = try Colors.colors(try call["fg"])[0]
+    let first = FilePath.expanded(PageNames.name(path, page: 1))
+    guard !path.isEmpty, Canvas.canWrite(first) else {
+      if name == "pdf" || name == "postscript" { throw RError("cannot open file '\(path)'") }
+      try call.warn("cairo error 'error while writing to output stream'")
+      throw RError("unable to start device '\(name)'", hints: ["cannot open file '\(path)'"])
     }
     let devices = Devices.of(call.interpreter)
-    devices.openDevice(kind, path: expanded, width: width, height: height, resolution: resolution, pointSize: size, background: try Colors.colors(try call["bg"])[0])
-    devices.describe(name: name, quality: max(0, min(1, quality)), family: (try call["family"].asStrings().first ?? nil) ?? "")
+    devices.openDevice(
+      kind, path: FilePath.expanded(path), width: page.width, height: page.height, paper: page.paper, pointSize: try size(call, "pointsize", below: 10_000), background: background, isOneFile: isOneFile)
+    devices.describe(name: name, quality: 0.75, family: try call.string("family"))
+    for key in ["fg", "col"] where foreground != .black { devices.parameters[key] = .string(Colors.name(foreground)) }
+    return call.invisible(.null)
   }
 }

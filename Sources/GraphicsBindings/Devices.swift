@@ -11,6 +11,10 @@ public final class Devices {
     let path: String
     let width: Double
     let height: Double
+    /// The sheet a page is drawn on; nil for one of the drawing's size.
+    var paper: Canvas.Paper?
+    /// All pages go into one file.
+    var isOneFile: Bool
     let resolution: Double
     let pointSize: Double
     let background: Color
@@ -68,10 +72,12 @@ public final class Devices {
     }
   }
 
-  func openDevice(_ kind: CanvasKind, path: String, width: Double, height: Double, resolution: Double = 72, pointSize: Double = 12, background: Color = .white) {
+  func openDevice(
+    _ kind: CanvasKind, path: String, width: Double, height: Double, paper: Canvas.Paper? = nil, resolution: Double = 72, pointSize: Double = 12, background: Color = .white, isOneFile: Bool = true
+  ) {
     // The first free number from 2.
     let number = (2...(open.count + 2)).first { candidate in !open.contains { $0.number == candidate } } ?? 2
-    open.append(Open(number: number, kind: kind, path: path, width: width, height: height, resolution: resolution, pointSize: pointSize, background: background))
+    open.append(Open(number: number, kind: kind, path: path, width: width, height: height, paper: paper, isOneFile: isOneFile && kind.isPaged, resolution: resolution, pointSize: pointSize, background: background))
     open[open.count - 1].name = kind.rawValue
     select(number)
     parameters = Parameters()
@@ -84,7 +90,7 @@ public final class Devices {
     guard let index = currentIndex else { return }
     open[index].name = name
     open[index].quality = quality
-    if !family.isEmpty, family != "sans" { parameters["family"] = .string(family) }
+    parameters.deviceFamily = family
   }
 
   /// Without a device, plots go to Rplots.pdf as in R's scripts; at the prompt to a picture that is shown or named when it is finished.
@@ -182,7 +188,7 @@ public final class Devices {
 
   private func turnPage(_ index: Int) throws {
     guard let page = open[index].page else { return }
-    if open[index].kind.isPaged {
+    if open[index].isOneFile {
       let background = try background(index)
       page.canvas.newPage(background: background)
       open[index].painted = background
@@ -239,10 +245,10 @@ public final class Devices {
     open[index].pageCount += 1
     open[index].shownCount = 0
     let device = open[index]
-    let path = device.path.contains("%") ? DecimalText.printf("%.0f", Double(device.pageCount)).numbering(device.path) : device.path
+    let path = PageNames.name(device.path, page: device.pageCount)
     open[index].painted = try background(index)
     let page = try graphicsErrors {
-      PlotPage(try Canvas(device.kind, path: device.sink == nil && device.inline == nil ? path : nil, width: device.width, height: device.height, resolution: device.resolution, background: try background(index)))
+      PlotPage(try Canvas(device.kind, path: device.sink == nil && device.inline == nil ? path : nil, width: device.width, height: device.height, resolution: device.resolution, background: try background(index), paper: device.paper))
     }
     page.devicePointSize = device.pointSize
     page.canvas.quality = device.quality
@@ -302,15 +308,6 @@ public final class Devices {
   }
 
   func closeAll() { while let device = open.last { try? close(device.number) } }
-}
-
-extension String {
-  /// The `%03d` of a file name replaced by this number.
-  fileprivate func numbering(_ pattern: String) -> String {
-    guard let percent = pattern.firstIndex(of: "%"), let end = pattern[percent...].firstIndex(of: "d") else { return pattern }
-    let width = Int(pattern[pattern.index(after: percent)..<end]) ?? 0
-    return pattern[..<percent] + String(repeating: "0", count: max(0, width - count)) + self + pattern[pattern.index(after: end)...]
-  }
 }
 
 func graphicsErrors<T>(_ body: () throws -> T) throws -> T {

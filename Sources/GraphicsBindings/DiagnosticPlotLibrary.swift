@@ -390,7 +390,7 @@ plot.stepfun <- function(x, xval, xlim, ylim = range(c(y, Fn.kn)), xlab = "x", y
   if (verticals) segments(at, y[-length(y)], at, y[-1L], col = col.vert, lty = lty.vert, lwd = lwd)
   invisible(list(t = ti, y = y))
 }
-lines.stepfun <- function(x, ...) plot.stepfun(x, add = TRUE, ...)
+lines.stepfun <- function(x, ...) plot(x, add = TRUE, ...)
 biplot <- function(x, ...) UseMethod("biplot")
 biplot.prcomp <- function(x, choices = 1L:2L, scale = 1, pc.biplot = FALSE, ...) {
   scores <- x$x

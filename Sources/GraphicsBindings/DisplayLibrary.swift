@@ -25,13 +25,13 @@ dev.displaylist <- function() .display.list(dev.cur())
 # A file of the current page, of its size where none is given.
 .print.page <- function(open, arguments) {
   from <- dev.cur()
-  if (from == 1L) stop("no device to print from", call. = FALSE)
-  if (!.display.list(from)) stop("can only print from a screen device", call. = FALSE)
+  if (from == 1L) stop("no device to print from")
+  if (!.display.list(from)) stop("can only print from a screen device")
   size <- dev.size("in")
   if (is.null(arguments$width)) arguments$width <- if (is.null(arguments$height)) size[1L] else size[1L] / size[2L] * arguments$height
   if (is.null(arguments$height)) arguments$height <- size[2L] / size[1L] * arguments$width
   on.exit(dev.set(from))
-  dev.off(do.call(dev.copy, c(list(open), arguments)))
+  dev.off(do.call("dev.copy", c(list(open), arguments)))
 }
 dev.print <- function(device = postscript, ...) {
   arguments <- list(...)

@@ -57,8 +57,9 @@ extension Devices {
   func replay(_ display: DisplayList) throws {
     guard display.isComplete else { throw RError("the page holds too many drawings to be drawn again") }
     guard let index = currentIndex else { throw RError("no active device") }
-    let kept = ["bg", "ps", "family"].map { (name: $0, value: parameters[$0]) }
+    let kept = ["bg", "ps", "family"].map { (name: $0, value: parameters[$0]) }, family = parameters.deviceFamily
     parameters = display.start
+    parameters.deviceFamily = family
     for (name, value) in kept { parameters[name] = value }
     if let page = open[index].page {
       open[index].mustTurn = !page.isFresh

@@ -89,7 +89,7 @@ enum FrameBindings {
   private static func box(_ call: BuiltinCall) throws -> Value {
     let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
     let which = try call.string("which")
-    guard let kind = ["plot", "figure", "inner", "outer"].first(where: { $0.hasPrefix(which) }) else { throw RError("'arg' should be one of ‘plot’, ‘figure’, ‘inner’, ‘outer’") }
+    guard let kind = ["plot", "figure", "inner", "outer"].first(where: { $0.hasPrefix(which) }) else { throw call.invalid("which") }
     let color = try settings.given("col").map { try Colors.colors($0, background: settings.base)[0] } ?? settings.color("fg")
     let stroke = try settings.pen(color, type: try call["lty"])
     let canvas = page.canvas
@@ -105,7 +105,7 @@ enum FrameBindings {
       switch kind == "plot" ? settings.text("bty", "o") : "o" {
       case "n", "N": break
       case "l", "L": canvas.polyline([(p.x, p.y), (p.x, bottom), (right, bottom)], stroke)
-      case "7": canvas.polyline([(p.x, p.y), (right, p.y), (right, bottom)], stroke)
+      case "7": canvas.polyline([(right, bottom), (right, p.y), (p.x, p.y)], stroke)
       case "c", "C", "[": canvas.polyline([(right, p.y), (p.x, p.y), (p.x, bottom), (right, bottom)], stroke)
       case "]": canvas.polyline([(p.x, p.y), (right, p.y), (right, bottom), (p.x, bottom)], stroke)
       case "u", "U": canvas.polyline([(p.x, p.y), (p.x, bottom), (right, bottom), (right, p.y)], stroke)

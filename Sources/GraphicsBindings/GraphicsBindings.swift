@@ -9,7 +9,7 @@ public enum GraphicsBindings {
     SurfaceBindings.all, DiagramDrawingBindings.all,
   ]
   public static let library: [LibrarySource] = [
-    PlotLibrary.source, DisplayLibrary.source, RasterLibrary.source, LegendLibrary.source, PrettyTimesLibrary.source, TermPlotLibrary.source, StatisticsPlotLibrary.source, TimeHistogramLibrary.source, TablePlotLibrary.source, SymbolPlotLibrary.source, ConditioningPlotLibrary.source, MatrixPlotLibrary.source, DiagnosticPlotLibrary.source, DendrogramLibrary.source, SeriesPlotLibrary.source, ColorLibrary.source, HCLPalettes.source,
+    PlotLibrary.source, DeviceLibrary.source, DisplayLibrary.source, RasterLibrary.source, LegendLibrary.source, PrettyTimesLibrary.source, TermPlotLibrary.source, StatisticsPlotLibrary.source, TimeHistogramLibrary.source, TablePlotLibrary.source, SymbolPlotLibrary.source, ConditioningPlotLibrary.source, MatrixPlotLibrary.source, DiagnosticPlotLibrary.source, DendrogramLibrary.source, SeriesPlotLibrary.source, ColorLibrary.source, HCLPalettes.source,
     DiagramDrawingLibrary.source,
   ]
 

@@ -40,38 +40,58 @@ legend <- function(x, y = NULL, legend, fill = NULL, col = par("col"), border = 
   u <- par("usr")
   xlog <- par("xlog")
   ylog <- par("ylog")
-  scale <- cex[1L] * par("cex")
-  char.width <- scale * xinch(par("cin")[1L], warn.log = FALSE)
-  line.height <- scale * yinch(par("cin")[2L], warn.log = FALSE)
-  # Sizes are in user coordinates; on logarithmic axes in logarithms.
-  if (is.null(text.width)) text.width <- max(abs(mapply(function(s, font) strwidth(s, units = "user", cex = cex[1L], font = font), if (is.expression(legend)) lapply(legend, as.expression) else legend, if (is.null(text.font)) list(NULL) else text.font)))
-  else if (!is.numeric(text.width) || any(text.width < 0)) stop("'text.width' must be numeric, >= 0")
-  text.height <- line.height * max(1, max(abs(strheight(legend, units = "user", cex = cex[1L]))) / line.height)
-  extra <- line.height * (y.intersp - 1)
-  row.height <- extra + text.height
-  if (mfill) {
-    box.width <- 0.8 * char.width
-    box.height <- 0.5 * line.height
-    box.room <- box.width
-    if (length(fill)) fill <- rep_len(fill, n)
-  }
-  if (has.pch || do.lines) col <- rep_len(col, n)
-  shift <- if (merge) -0.7 else 0
+  unit <- c(xinch(par("cin")[1L], warn.log = FALSE), yinch(par("cin")[2L], warn.log = FALSE)) * par("cex")
+  char.width <- rep_len(cex * unit[1L], n)
+  line.height <- rep_len(cex * unit[2L], n)
   if (horiz) {
     if (ncol != 1) warning(gettextf("horizontal specification overrides: Number of columns := %d", n), domain = NA)
     ncol <- n
   }
   per.column <- if (horiz) 1L else ceiling(n / ncol)
+  # Entries go down the columns.
+  row <- (seq_len(n) - 1L) %% per.column + 1L
+  col.of <- (seq_len(n) - 1L) %/% per.column + 1L
+  largest <- function(v, group, count) {
+    found <- tapply(abs(rep_len(v, n)), factor(group, seq_len(count)), max)
+    found[is.na(found)] <- max(found, na.rm = TRUE)
+    as.vector(found)
+  }
+  by.row <- function(v) largest(v, row, per.column) * sign(unit[2L])
+  by.column <- function(v) largest(v, col.of, ncol)
+  # Sizes are in user coordinates; on logarithmic axes in logarithms.
+  measured <- function(size) mapply(function(s, cex, font) size(s, units = "user", cex = cex, font = font),
+    if (is.expression(legend)) lapply(legend, as.expression) else legend, cex, if (is.null(text.font)) list(NULL) else text.font, USE.NAMES = FALSE)
+  if (is.null(text.width)) text.width <- max(abs(measured(strwidth)))
+  else if ((length(text.width) > 1L && anyNA(text.width)) || (!all(is.na(text.width)) && (!is.numeric(text.width) || any(text.width < 0)))) stop("'text.width' must be numeric, >= 0, or a scalar NA")
+  if (fits <- all(is.na(text.width))) {
+    text.width <- abs(measured(strwidth))
+    ncol <- ceiling(n / per.column)
+  }
+  extra <- by.row(line.height) * (rep_len(y.intersp, per.column) - 1)
+  text.height <- sign(unit[2L]) * max(abs(line.height)) * max(1, measured(strheight) / line.height)
+  row.height <- extra + text.height
   has.title <- !is.null(title)
-  column <- text.width + (x.intersp + 1) * char.width
-  if (mfill) column <- column + box.room
-  if (do.lines) column <- column + (seg.len + shift) * char.width
-  h <- (per.column + has.title) * row.height + line.height
-  w <- ncol * column + 0.5 * char.width
-  if (has.title && (title.width <- strwidth(title, units = "user", cex = title.cex, font = title.font) + 0.5 * char.width) > abs(w)) {
+  title.height <- title.cex * unit[2L] * max(1, if (has.title) strheight(title, units = "user", cex = title.cex, font = title.font) / (title.cex * unit[2L]))
+  title.row <- has.title * (extra[1L] + title.height)
+  if (mfill) {
+    box.width <- 0.8 * char.width
+    box.height <- 0.5 * line.height
+    box.room <- max(box.width)
+    if (length(fill)) fill <- rep_len(fill, n)
+  }
+  if (has.pch || do.lines) col <- rep_len(col, n)
+  shift <- if (merge) -0.7 else 0
+  widest <- by.column(char.width)
+  column <- (if (fits) by.column(text.width) else rep_len(text.width, ncol)) + (by.column(x.intersp) + 1) * widest
+  if (do.lines) column <- column + (by.column(seg.len) + shift) * widest
+  column <- column * sign(unit[1L]) + if (mfill) box.room else 0
+  h <- sum(row.height) + by.row(line.height)[per.column] + title.row
+  w <- sum(column) + 0.5 * widest[ncol] * sign(unit[1L])
+  title.gap <- 0
+  if (has.title && abs(title.width <- strwidth(title, units = "user", cex = title.cex, font = title.font) + 0.5 * title.cex * unit[1L]) > abs(w)) {
     title.gap <- (title.width - w) / 2
     w <- title.width
-  } else title.gap <- 0
+  }
   to.user.x <- function(v) if (xlog) 10^v else v
   to.user.y <- function(v) if (ylog) 10^v else v
   if (is.na(place)) {
@@ -83,7 +103,8 @@ legend <- function(x, y = NULL, legend, fill = NULL, col = par("col"), border = 
       h <- abs(diff(at.y))
       left <- min(at.x)
       top <- max(at.y)
-      row.height <- (h - line.height) / (per.column + has.title)
+      column <- rep(w / ncol, ncol)
+      title.gap <- 0
     } else {
       left <- at.x - xjust * w
       top <- at.y + (1 - yjust) * h
@@ -96,8 +117,8 @@ legend <- function(x, y = NULL, legend, fill = NULL, col = par("col"), border = 
     top <- switch(place, bottomright = , bottom = , bottomleft = u[3L] + h + dy, topleft = , top = , topright = u[4L] - dy, (u[3L] + u[4L] + h) / 2)
   }
   if (plot && bty != "n") rect(to.user.x(left), to.user.y(top), to.user.x(left + w), to.user.y(top - h), col = bg, border = box.col, lwd = box.lwd, lty = box.lty)
-  xt <- left + char.width + title.gap + column * (rep.int(seq_len(ncol) - 1, rep.int(per.column, ncol)))[seq_len(n)]
-  yt <- top - 0.5 * extra - text.height - (rep.int(seq_len(per.column), ncol)[seq_len(n)] - 1 + has.title) * row.height
+  xt <- left + char.width + title.gap + rep(c(0, cumsum(column))[seq_len(ncol)], each = per.column, length.out = n)
+  yt <- top - 0.5 * text.height - title.row - rep_len(cumsum((c(0, row.height) + c(row.height, 0))[seq_len(per.column)] / 2), n)
   if (mfill) {
     if (plot) rect(to.user.x(xt), to.user.y(yt + box.height / 2), to.user.x(xt + box.width), to.user.y(yt - box.height / 2), col = if (is.null(fill)) NA else fill, density = density, angle = angle, border = border)
     xt <- xt + box.room
@@ -116,25 +137,35 @@ legend <- function(x, y = NULL, legend, fill = NULL, col = par("col"), border = 
     sizes <- rep_len(pt.cex, n)
     fills <- rep_len(pt.bg, n)
     widths <- rep_len(if (missing(pt.lwd)) lwd else pt.lwd, n)
-    drawn <- !is.na(pch)
+    drawn <- !is.na(pch) & (if (is.character(pch)) nzchar(pch) else pch >= 0 | pch <= -32)
     at.x <- if (merge && do.lines) xt - (seg.len / 2) * char.width else xt
     if (any(drawn)) points(to.user.x(at.x[drawn]), to.user.y(yt[drawn]), pch = pch[drawn], col = col[drawn], cex = sizes[drawn], bg = fills[drawn], lwd = widths[drawn])
   }
   xt <- xt + x.intersp * char.width
   if (plot) {
-    if (has.title) text(to.user.x(left + w * title.adj), to.user.y(top - text.height), labels = title, adj = c(title.adj, 0), cex = title.cex, col = title.col, font = title.font)
+    if (has.title) text(to.user.x(left + w * title.adj), to.user.y(top - title.height), labels = title, adj = c(title.adj, 0), cex = title.cex, col = title.col, font = title.font)
     text(to.user.x(xt), to.user.y(yt), labels = legend, adj = adj, cex = cex, col = text.col, font = text.font)
   }
-  invisible(list(rect = list(w = w, h = h, left = to.user.x(left), top = to.user.y(top)), text = list(x = to.user.x(xt), y = to.user.y(yt))))
+  invisible(list(rect = list(w = w, h = h, left = left, top = top), text = list(x = xt, y = yt)))
 }
 Axis <- function(x = NULL, at = NULL, ..., side, labels = NULL) {
+  if (is.null(labels)) labels <- TRUE
   if (!is.null(x)) UseMethod("Axis", x)
   else if (!is.null(at)) UseMethod("Axis", at)
-  else axis(side = side, at = at, labels = if (is.null(labels)) TRUE else labels, ...)
+  else axis(side = side, at = at, labels = labels, ...)
 }
-Axis.default <- function(x = NULL, at = NULL, ..., side, labels = TRUE) axis(side = side, at = at, labels = if (is.null(labels)) TRUE else labels, ...)
-Axis.Date <- function(x = NULL, at = NULL, ..., side, labels = TRUE) axis.Date(side = side, x = x, at = at, labels = if (is.null(labels)) TRUE else labels, ...)
-Axis.POSIXt <- function(x = NULL, at = NULL, ..., side, labels = TRUE) axis.POSIXct(side = side, x = x, at = at, labels = if (is.null(labels)) TRUE else labels, ...)
+Axis.default <- function(x = NULL, at = NULL, ..., side, labels = TRUE) {
+  if (is.null(labels)) labels <- TRUE
+  axis(side = side, at = at, labels = labels, ...)
+}
+Axis.Date <- function(x = NULL, at = NULL, ..., side, labels = TRUE) {
+  if (is.null(labels)) labels <- TRUE
+  axis.Date(side = side, x = x, at = at, labels = labels, ...)
+}
+Axis.POSIXt <- function(x = NULL, at = NULL, ..., side, labels = TRUE) {
+  if (is.null(labels)) labels <- TRUE
+  axis.POSIXct(side = side, x = x, at = at, labels = labels, ...)
+}
 Axis.table <- function(x, at, ..., side = 1, labels) {
   if (length(dim(x)) == 1L) {
     named <- dimnames(x)[[1L]]

@@ -42,8 +42,9 @@ matplot <- function(x, y, type = "p", lty = 1:5, lwd = 1, lend = par("lend"), pc
   col <- rep_len(col, k)
   sizes <- if (is.null(cex)) rep_len(1, k) else rep_len(cex, k)
   bg <- rep_len(bg, k)
-  if (is.null(xlim)) xlim <- range(xm[is.finite(xm)])
-  if (is.null(ylim)) ylim <- range(y[is.finite(y)])
+  finite <- function(v) v[is.finite(v)]
+  if (is.null(xlim)) xlim <- range(finite(xm))
+  if (is.null(ylim)) ylim <- range(finite(y))
   pick <- function(m, i) m[, if (ncol(m) == 1L) 1L else i]
   ii <- seq_len(k)
   if (!add) {
@@ -173,15 +174,17 @@ image.default <- function(x = seq(0, 1, length.out = nrow(z)), y = seq(0, 1, len
   if (any(diff(x) <= 0) || any(diff(y) <= 0)) stop("increasing 'x' and 'y' values expected")
   if (!is.matrix(z)) stop("'z' must be a matrix")
   if (!typeof(z) %in% c("logical", "integer", "double")) stop("'z' must be numeric or logical")
+  if (useRaster) {
+    regular <- function(v) length(v) < 3L || diff(range(diff(v))) <= 1e-7 * max(abs(diff(v)))
+    if (!regular(x) || !regular(y)) stop(sQuote("useRaster = TRUE"), " can only be used with a regular grid")
+  }
   edges <- function(v, n) {
     if (length(v) > 1L && length(v) == n) {
       half <- 0.5 * diff(v)
       v <- c(v[1L] - half[1L], v[-length(v)] + half, v[length(v)] + half[length(half)])
-    } else if (length(v) == 1L && n == 1L) v <- v + c(-0.5, 0.5) * (if (v == 0 || v == 0.5) 1 else 1)
+    }
     v
   }
-  if (nrow(z) == 1L && length(x) == 1L) x <- c(x - 1, x + 1)
-  if (ncol(z) == 1L && length(y) == 1L) y <- c(y - 1, y + 1)
   x <- edges(x, nrow(z))
   y <- edges(y, ncol(z))
   nc <- length(col)
@@ -248,6 +251,11 @@ contour.default <- function(x = seq(0, 1, length.out = nrow(z)), y = seq(0, 1, l
   }
   if (any(diff(x) <= 0) || any(diff(y) <= 0)) stop("increasing 'x' and 'y' values expected")
   if (!is.matrix(z) || nrow(z) <= 1L || ncol(z) <= 1L) stop("no proper 'z' matrix specified")
+  if (!length(levels)) stop("no 'levels'")
+  if (any(!is.finite(levels))) {
+    first <- which(!is.finite(levels))[1L]
+    stop(gettextf("non-finite level values: levels[%d] = %s", first, if (is.na(levels[first])) "nan" else tolower(format(levels[first]))), domain = NA)
+  }
   if (!add) {
     localAxis <- function(..., col, bg, pch, cex, lty, lwd) Axis(...)
     localBox <- function(..., col, bg, pch, cex, lty, lwd) box(...)

@@ -6,6 +6,7 @@ enum MeasureBindings {
   static let all: [Builtin] = [
     Builtin("strwidth", #"s, units = "user", cex = NULL, font = NULL, vfont = NULL, ..."#, "Width of text. Source: R ?strwidth.") { try measure($0, isWidth: true) },
     Builtin("strheight", #"s, units = "user", cex = NULL, font = NULL, vfont = NULL, ..."#, "Height of text. Source: R ?strwidth.") { try measure($0, isWidth: false) },
+    Builtin(".has.plot", "", "Whether the current device has a plot to add to.") { call in .bool((try? Devices.of(call.interpreter).page()) != nil) },
     Builtin("grconvertX", #"x, from = "user", to = "user""#, "Horizontal coordinates from one system to another. Source: R ?grconvertX.") { try convert($0, "x") },
     Builtin("grconvertY", #"y, from = "user", to = "user""#, "Vertical coordinates from one system to another. Source: R ?grconvertX.") { try convert($0, "y") },
   ]

@@ -92,7 +92,12 @@ enum ParBindings {
     var sets = false
     for (name, value) in given {
       guard let name else {
-        guard value.isString else { throw RError("invalid argument passed to par()") }
+        guard value.isString else {
+          try call.warn("argument \(given.firstIndex { $0.0 == nil && !$0.1.isString }.map { $0 + 1 } ?? 1) does not name a graphical parameter")
+          changed.append(nil)
+          old.append(.null)
+          continue
+        }
         for key in value.asStrings() {
           let found = try get(key ?? "NA", devices)
           if found == nil { try call.warn("\"\(key ?? "NA")\" is not a graphical parameter") }
@@ -103,6 +108,10 @@ enum ParBindings {
       }
       sets = true
       guard let before = try get(name, devices) else {
+        if ["type", "homocex", "gamma"].contains(name) {
+          try call.warn("graphical parameter \"\(name)\" is obsolete")
+          continue
+        }
         try call.warn("\"\(name)\" is not a graphical parameter")
         continue
       }
@@ -131,9 +140,6 @@ enum ParBindings {
       guard value.count == 1 else { throw RError("graphical parameter \"\(name)\" has the wrong length") }
       guard let flag = value.asLogicals().first, flag != .na, !value.isString else { throw wrong() }
       return flag == .true
-    }
-    func needLetter(_ letters: String) throws {
-      guard value.isString, let text = value.asStrings().first ?? nil, let letter = text.first, letters.contains(letter) else { throw wrong() }
     }
     let parameters = devices.parameters
     switch name {
@@ -203,77 +209,12 @@ enum ParBindings {
       let w = numbers[0] * inch / f.w, h = numbers[1] * inch / f.h
       let x = (r.x + r.w / 2 - f.x) / f.w, y = 1 - (r.y + r.h / 2 - f.y) / f.h
       devices.parameters.explicitPlot = [x - w / 2, x + w / 2, y - h / 2, y + h / 2]
-    case "ps":
-      try need(1) { $0 >= 1 && $0 < 1000 }
-      devices.parameters[name] = .integer(Int32(numbers[0]))
-    case "mex":
-      try need(1) { $0 > 0 && $0.isFinite }
-      devices.parameters[name] = value
-    case "cex.axis", "cex.lab", "cex.main", "cex.sub":
-      try need(1) { $0 > 0 && $0.isFinite }
-      devices.parameters[name] = value
-    case "lwd", "lheight":
-      try need(1) { $0 > 0 && $0.isFinite }
-      devices.parameters[name] = value
-    case "lmitre":
-      try need(1) { $0 >= 1 && $0.isFinite }
-      devices.parameters[name] = value
-    case "las":
-      try need(1) { $0 >= 0 && $0 <= 3 }
-      devices.parameters[name] = .integer(Int32(numbers[0]))
-    case "font", "font.axis", "font.lab", "font.main", "font.sub":
-      try need(1) { $0 >= 1 && $0 < 1000 }
-      devices.parameters[name] = .integer(Int32(numbers[0]))
-    case "mgp":
-      try need(3)
-      devices.parameters[name] = value
-    case "lab":
-      try need(3) { $0.isFinite && $0 > 0 && $0 < 1e6 }
-      devices.parameters[name] = .vector(numbers.map { Int32($0) })
-    case "adj":
-      try need(1) { $0 >= 0 && $0 <= 1 }
-      devices.parameters[name] = value
-    case "srt", "crt", "smo", "ylbias", "mkh":
-      try need(1)
-      devices.parameters[name] = value
-    case "tck", "tcl":
-      try need(1) { !$0.isInfinite }
-      devices.parameters[name] = value
-    case "col", "bg", "fg", "col.axis", "col.lab", "col.main", "col.sub":
-      guard value.count == 1 else { throw RError("graphical parameter \"\(name)\" has the wrong length") }
-      let color = try Colors.colors(value, background: parameters)[0]
-      devices.parameters[name] = value.isString ? value : .string(Colors.name(color))
-      // The foreground is the colour of points and lines too.
-      if name == "fg" { devices.parameters["col"] = devices.parameters["fg"] }
-    case "bty": try needLetter("oOlL7cCuU]n["); devices.parameters[name] = value
-    case "pty": try needLetter("ms"); devices.parameters[name] = value
-    case "xaxs", "yaxs": try needLetter("rieds"); devices.parameters[name] = value
-    case "xaxt", "yaxt": try needLetter("nslt"); devices.parameters[name] = value
-    case "lend", "ljoin":
-      let names = name == "lend" ? ["round", "butt", "square"] : ["round", "mitre", "bevel"]
-      let text = isNumber && (numbers.first.map { $0 >= 0 && $0 < 3 } ?? false) ? names[Int(numbers[0])] : value.asStrings().first ?? nil
-      guard let text, names.contains(text) else { throw RError("invalid line \(name == "lend" ? "end" : "join")") }
-      devices.parameters[name] = .string(text)
-    case "lty":
-      guard value.count == 1 else { throw RError("graphical parameter \"\(name)\" has the wrong length") }
-      _ = try LineTypes.pattern(value, 0)
-      let names = ["blank", "solid", "dashed", "dotted", "dotdash", "longdash", "twodash"]
-      if let number = numbers.first, number >= 0, number < 1e9 { devices.parameters[name] = .string(number < 1 ? "blank" : names[(Int(number) - 1) % 6 + 1]) } else { devices.parameters[name] = value }
-    case "ann", "ask":
-      devices.parameters[name] = .bool(try needFlag())
-    case "xpd":
-      guard value.count == 1, !value.isString else { throw wrong() }
-      devices.parameters[name] = value.asLogicals().first.map { .logical($0) }
-    case "family":
-      guard value.isString, value.count == 1, let text = value.asStrings().first ?? nil else { throw wrong() }
-      guard text.utf8.count < 200 else { throw RError("graphical parameter 'family' has a maximum length of 200 bytes") }
-      devices.parameters[name] = value
-    case "pch":
-      guard value.count == 1, value.isString || isNumber else { throw wrong() }
-      devices.parameters[name] = value
     default:
       guard value.count > 0 else { throw wrong() }
-      devices.parameters[name] = value
+      let checked = try ParameterCheck(name: name, value: value).accepted(background: parameters)
+      devices.parameters[name] = checked
+      // The foreground is the colour of points and lines too.
+      if name == "fg" { devices.parameters["col"] = checked }
     }
     if let page = devices.currentPage { devices.parameters.apply(to: page) }
   }
@@ -286,7 +227,9 @@ enum ParBindings {
   private static func layout(_ call: BuiltinCall) throws -> Value {
     let matrix = try call.integers("mat").map { Int($0) }
     let dim = try call["mat"].dim ?? [1, matrix.count]
-    guard dim.count == 2, dim[0] > 0, dim[1] > 0, dim[0] <= 200, dim[1] <= 200 else { throw RError("invalid layout matrix", hints: ["at most 200 rows and columns"]) }
+    guard dim.count == 2, dim[0] > 0, dim[1] > 0 else { throw RError("invalid layout matrix") }
+    guard dim[0] <= 200 else { throw RError("too many rows in layout, limit 200") }
+    guard dim[1] <= 200 else { throw RError("too many columns in layout, limit 200") }
     let (rows, columns) = (dim[0], dim[1])
     let count = matrix.max() ?? 1
     for number in 1...max(1, count) where !matrix.contains(number) { throw RError("layout matrix must contain at least one reference\nto each of the values {1 ... \(count)}\n") }

@@ -14,6 +14,8 @@ struct Parameters {
       if outerMarginsAreInches { outerMargins = outerMargins.map { $0 * oldValue / textScale } }
     }
   }
+  /// The family of the device, where `par("family")` is empty.
+  var deviceFamily = ""
   var isNew = false
   /// `par(mfg = )` chose the next figure: it is drawn on the page as it is.
   var staysOnPage = false

@@ -38,7 +38,10 @@ enum PictureArrayBindings {
     }
     guard try call.flag("native") else { return try array(file, extra) }
     if facts.bitDepth == 16 { try call.warn("Image uses 16-bit channels but R native format only supports 8-bit, truncating LSB.") }
-    return native(try decoded { try file.picture() }, channels: 4)
+    guard case .integers(let pixels) = native(try decoded { try file.picture() }, channels: 4) else { return .null }
+    var attributes = pixels.attributes
+    for (name, value) in extra { attributes[name] = value }
+    return .integers(IntegerVector(pixels.elements, attributes))
   }
 
   /// The bytes of the first argument: a raw vector, or the file it names.
@@ -141,6 +144,7 @@ enum PictureArrayBindings {
     guard w > 0, h > 0 else { throw RError("libpng error: Invalid IHDR data", hints: ["the picture has no pixels"]) }
     var file = try decoded { try Picture.encodePNG(bytes, w, h, channels) }
     var chunks: [(type: String, data: [UInt8])] = []
+    if call.optional("dpi") != nil, call.optional("asp") != nil { throw RError("`asp' and `dpi' are mutually exclusive") }
     if let given = call.optional("dpi") {
       let dpi = given.asDoubles()
       guard given.isNumeric, (1...2).contains(dpi.count) else { throw RError("invalid `dpi' specification - must be NULL or a numeric vector of length 1 or 2") }
@@ -148,6 +152,7 @@ enum PictureArrayBindings {
       chunks.append(("pHYs", PNGChunks.big(dots[0]) + PNGChunks.big(dots[1]) + [1]))
     } else if let asp = call.optional("asp")?.asDoubles().first { chunks.append(("pHYs", PNGChunks.big(UInt32(max(0, min(4e9, asp)))) + PNGChunks.big(1) + [0])) }
     if let text = call.optional("text") {
+      guard text.names != nil else { throw RError("libpng error: tEXt: invalid keyword", hints: ["`text` is a character vector with names"]) }
       for (key, value) in zip(text.names ?? [], text.isList ? text.asElements().map { $0.asStrings().first ?? nil } : text.asStrings()) {
         chunks.append(("tEXt", Array((key ?? "").utf8) + [0] + Array((value ?? "NA").utf8)))
       }
@@ -164,10 +169,10 @@ enum PictureArrayBindings {
     Writes a matrix or array of values from 0 to 1, raw samples or a nativeRaster as a JPEG: to a file, a connection, or as a raw vector.
     Where it is not opaque, `bg` shows. Source: jpeg ?writeJPEG.
     """) { call in
-    var (bytes, w, h, channels) = try samples(try call[0])
+    let space = call.isSupplied("color.space") ? call.optional("color.space") : try call[0].attribute("color.space"), wantsInk = space?.asStrings().first == "CMYK"
+    var (bytes, w, h, channels) = try samples(try call[0], roundsOpacity: wantsInk)
     guard w > 0, h > 0 else { throw RError("JPEG decompression error: Empty JPEG image (DNL not supported)") }
-    let space = call.isSupplied("color.space") ? call.optional("color.space") : try call[0].attribute("color.space")
-    let isInk = channels == 4 && space?.asStrings().first == "CMYK"
+    let isInk = channels == 4 && wantsInk
     if channels == 2 || channels == 4 && !isInk {
       let ground = try Colors.color(try call.strings("bg").first.flatMap { $0 } ?? "white")
       let levels = [ground.red, ground.green, ground.blue].map { Int(($0 * 255).rounded()) }, colors = channels - 1
@@ -177,7 +182,14 @@ enum PictureArrayBindings {
       }
       channels = colors
     }
-    return try deliver(try decoded { try Picture.encodeJPEG(bytes, w, h, channels, quality: try call.double("quality")) }, call)
+    return try deliver(try decoded { try Picture.encodeJPEG(bytes, w, h, channels, quality: try quality(call), isBaseline: false) }, call)
+  }
+
+  private static func quality(_ call: BuiltinCall) throws -> Double {
+    let value = try call["quality"]
+    if value.isString, (value.asStrings().first ?? nil).flatMap(Double.init) == nil { try call.warn("NAs introduced by coercion") }
+    let quality = value.isString ? (value.asStrings().first ?? nil).flatMap(Double.init) : value.asDoubles().first
+    return quality.map { $0.isNaN ? 0.7 : $0 } ?? 0.7
   }
 
   /// To the file or connection given, or back as a raw vector. A file is complete or absent.
@@ -193,7 +205,9 @@ enum PictureArrayBindings {
   }
 
   /// Interleaved bytes of an array, of raw samples (planes first) or of a nativeRaster.
-  private static func samples(_ value: Value) throws -> (bytes: [UInt8], width: Int, height: Int, channels: Int) {
+  ///
+  /// - Parameter roundsOpacity: the opacity of an array is rounded as its colours are, not cut off.
+  private static func samples(_ value: Value, roundsOpacity: Bool = true) throws -> (bytes: [UInt8], width: Int, height: Int, channels: Int) {
     guard let dim = value.dim else { throw RError("image must be a matrix or array of raw or real numbers") }
     if value.inherits("nativeRaster"), case .integers(let v) = value, dim.count == 2 {
       let channels = value.attribute("channels")?.asIntegers().first.map(Int.init) ?? 4
@@ -210,6 +224,11 @@ enum PictureArrayBindings {
     }
     let picture = try picture(value)
     guard (1...4).contains(picture.channels) else { throw RError("image must have either 1 (grayscale), 2 (GA), 3 (RGB) or 4 (RGBA) planes") }
-    return (picture.interleavedBytes(), picture.width, picture.height, picture.channels)
+    var bytes = picture.interleavedBytes()
+    let c = picture.channels, plane = picture.width * picture.height
+    if !roundsOpacity, c == 2 || c == 4 {
+      for i in 0..<plane { bytes[i * c + c - 1] = UInt8(max(0, min(255, picture.samples[(c - 1) * plane + i] * 255))) }
+    }
+    return (bytes, picture.width, picture.height, c)
   }
 }

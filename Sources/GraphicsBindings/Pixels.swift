@@ -5,7 +5,11 @@ import Lang
 enum Pixels {
   /// A matrix of colours (as.raster), a matrix or array of numbers from 0 to 1, or a cimg.
   static func of(_ value: Value, _ call: BuiltinCall) throws -> (pixels: [Color], columns: Int, rows: Int) {
-    guard let dim = value.dim, dim.count >= 2 else { throw RError("a raster needs a matrix or an array") }
+    if value.isNull { throw RError("no applicable method for 'as.raster' applied to an object of class \"NULL\"") }
+    // A vector is a column.
+    let dim = value.dim.flatMap { $0.count >= 2 ? $0 : nil } ?? [value.count, 1]
+    if dim.count == 3, dim[2] != 3, dim[2] != 4 { throw RError("a raster array must have exactly 3 or 4 planes") }
+    if value.inherits("nativeRaster") { return (value.asIntegers().map(native), dim[1], dim[0]) }
     if value.inherits("cimg") {
       // cimg: width × height × depth × channels, its values spread over 0 … 1 as as.raster does; missing ones are transparent.
       let w = dim[0], h = dim[1], plane = w * h * dim[2], channels = dim[3], samples = value.asDoubles()
@@ -40,5 +44,11 @@ enum Pixels {
       func level(_ c: Int) -> Double { let x = samples[c * plane + i]; return x.isNaN ? 0 : x }
       return channels >= 3 ? Color(level(0), level(1), level(2), channels > 3 ? level(3) : 1) : Color(level(0), level(0), level(0))
     }, columns, rows)
+  }
+
+  /// Opacity, blue, green and red from the highest byte on.
+  private static func native(_ number: Int32) -> Color {
+    func part(_ shift: Int32) -> Double { Double(UInt32(bitPattern: number) >> UInt32(shift) & 255) / 255 }
+    return Color(part(0), part(8), part(16), part(24))
   }
 }

@@ -316,7 +316,7 @@ layout <- function(mat, widths = rep.int(1, ncol(mat)), heights = rep.int(1, nro
   storage.mode(mat) <- "integer"
   if (!is.matrix(mat)) mat <- matrix(mat, nrow = 1L)
   n <- max(mat)
-  for (i in if (n > 0L) seq_len(n) else 1L) if (!any(mat == i)) stop(gettextf("layout matrix must contain at least one reference\nto each of the values {1 ... %d}\n", n), domain = NA)
+  for (i in 1L:n) if (!any(mat == i)) stop(gettextf("layout matrix must contain at least one reference\nto each of the values {1 ... %d}\n", n), domain = NA)
   .layout(mat, widths, heights, respect)
 }
 lcm <- function(x) paste(x, "cm")
@@ -344,8 +344,15 @@ xyinch <- function(xy = 1, warn.log = TRUE) {
   u <- par("usr")
   c(u[2L] - u[1L], u[4L] - u[3L]) / par("pin") * xy
 }
-locator <- function(n = 512, type = "n", ...) NULL
-identify <- function(x, ...) integer()
+locator <- function(n = 512, type = "n", ...) {
+  .need.plot()
+  NULL
+}
+identify <- function(x, ...) {
+  .need.plot()
+  integer()
+}
+.need.plot <- function() if (!.has.plot()) stop("plot.new has not been called yet")
 as.graphicsAnnot <- function(x) if (is.language(x) || !is.object(x)) x else as.character(x)
 split.screen <- function(figs, screen, erase = TRUE) {
   if (is.matrix(figs)) cells <- figs else {

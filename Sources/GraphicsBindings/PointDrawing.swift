@@ -14,9 +14,9 @@ enum PointDrawing {
     let x = part("x", 0), y = part("y", 1)
     guard x.count == y.count else { throw RError("'x' and 'y' lengths differ in plot.xy()") }
     let typeValue = try call["type"]
-    guard case .strings(let v) = typeValue, v.count == 1, let text = v.elements[0] ?? nil, let type = text.first else { throw RError("invalid plot type") }
+    guard typeValue.count == 1, let text = typeValue.asStrings()[0], let type = text.first else { throw RError("invalid plot type") }
     if text.count > 1 { try call.warn("plot type '\(text)' will be truncated to first character") }
-    guard "plbcohsSn".contains(type) else { throw RError("invalid plot type '\(text)'") }
+    guard "plbcohsSn".contains(type) else { throw RError("invalid plot type '\(type)'") }
     let pens = try Pens(settings, color: ShapeBindings.given(call, "col"), type: ShapeBindings.given(call, "lty"), width: ShapeBindings.given(call, "lwd"))
     guard type != "n", !x.isEmpty else { return call.invisible(.null) }
     let px = page.xs(x), py = page.ys(y)
@@ -82,6 +82,8 @@ enum PointDrawing {
   private static func points(_ call: BuiltinCall, _ page: PlotPage, _ settings: Settings, _ x: [Double], _ y: [Double], _ pens: Pens) throws {
     let styles = try PointStyles(call, settings, pens), font = settings.font()
     let indices = x.indices.filter { x[$0].isFinite && y[$0].isFinite }
+    // As many as are kept to be told.
+    if styles.hasFaults { for fault in indices.lazy.compactMap(styles.fault).prefix(50) { try call.warn(fault) } }
     if indices.count > 5000, settings.clip == false, let (distinct, looks) = try styles.looks(indices, limit: min(256, indices.count / 50)) {
       let crowd = SymbolCrowd(
         places: indices.map { (x[$0], y[$0]) }, looks: looks, lookCount: distinct.count, reach: distinct.map { $0.reach(page) }.max() ?? 0,

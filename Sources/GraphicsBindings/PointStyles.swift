@@ -4,6 +4,14 @@ import Lang
 /// `pch` of one point.
 enum PointKind: Hashable {
   case symbol(Int), dot, letter(String), none
+  /// A number that stands for nothing.
+  case unknown(Int)
+
+  /// What is told of a number that stands for nothing.
+  var fault: String? {
+    guard case .unknown(let number) = self else { return nil }
+    return number < 32 ? "unimplemented pch value '\(number)'" : "pch value '\(number)' is invalid in this locale"
+  }
 
   /// `pch` taken apart; never empty.
   static func all(_ value: Value) throws -> [PointKind] {
@@ -21,6 +29,7 @@ enum PointKind: Hashable {
         switch Int(number) {
         case 0...25: return .symbol(Int(number))
         case 46: return .dot
+        case 26..<32, 128...: return .unknown(Int(number))
         case 32...: return Unicode.Scalar(UInt32(number)).map { .letter(String(Character($0))) } ?? .none
         case ..<0: return Unicode.Scalar(UInt32(-number)).map { .letter(String(Character($0))) } ?? .none
         default: return .none
@@ -48,7 +57,7 @@ struct PointStyle {
       let half = dotReach(page)
       canvas.rectangle(x - half, y - half, 2 * half, 2 * half, fill: pen.color, nil)
     case .letter(let letter): canvas.text(letter, x: x, y: y, size: page.points(size), color: pen.color, horizontal: 0.5, vertical: nil, font: font)
-    case .none: break
+    case .none, .unknown: break
     }
   }
 
@@ -73,11 +82,16 @@ struct PointStyles {
 
   init(_ call: BuiltinCall, _ settings: Settings, _ pens: Pens) throws {
     kinds = try PointKind.all(ShapeBindings.given(call, "pch") ?? settings.value("pch") ?? .int(1))
+    if try call["cex"].isString { throw RError("invalid 'cex' value") }
     let given = try call.doubles("cex")
     sizes = given.isEmpty ? [1] : given
     fills = try Colors.colors(try call["bg"], default: .transparent, background: settings.base)
     (self.pens, self.settings) = (pens, settings)
   }
+
+  /// What is wrong with the symbol of a point.
+  func fault(_ index: Int) -> String? { kinds[index % kinds.count].fault }
+  var hasFaults: Bool { kinds.contains { $0.fault != nil } }
 
   subscript(index: Int) -> PointStyle {
     get throws {

@@ -14,6 +14,7 @@ struct Settings {
       guard let name else { continue }
       given.append((name.text, value))
       if !Settings.isKnown(name.text, base) { try call.warn("\"\(name.text)\" is not a graphical parameter") }
+      if ParameterCheck.inline.contains(name.text), !value.isNull { _ = try ParameterCheck(name: name.text, value: value).accepted(background: base) }
     }
     inline = given
   }
@@ -76,7 +77,12 @@ struct Settings {
     return stroke
   }
 
-  func font(_ number: Int? = nil, named name: String = "font") -> Canvas.Font { Canvas.Font(number: number ?? integer(name, 1), family: text("family")) }
+  func font(_ number: Int? = nil, named name: String = "font") -> Canvas.Font { Canvas.Font(number: number ?? integer(name, 1), family: family) }
+
+  private var family: String {
+    let family = text("family")
+    return family.isEmpty ? base.deviceFamily : family
+  }
 }
 
 /// What cycles along the elements of a drawing call: colours, widths and types of lines.

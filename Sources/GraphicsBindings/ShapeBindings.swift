@@ -210,6 +210,9 @@ enum ShapeBindings {
   private static func straightLines(_ call: BuiltinCall) throws -> Value {
     let page = try Devices.of(call.interpreter).page(), settings = try Settings(call)
     let pens = try Pens(settings, color: call.optional("col"), type: call.optional("lty"), width: call.optional("lwd"))
+    for name in ["a", "b", "h", "v"] {
+      if let given = call.optional(name), !given.isVector, !given.isNull { throw RError("cannot coerce type '\(given.type.typeName)' to vector of type 'double'") }
+    }
     let untransformed = try call.flag("untf"), r = page.plotRegion, canvas = page.canvas
     let isWide = settings.clip != false
     let left = isWide ? 0 : r.x, right = isWide ? canvas.width : r.right, top = isWide ? 0 : r.y, bottom = isWide ? canvas.height : r.bottom
@@ -257,7 +260,8 @@ enum ShapeBindings {
     var x: [Double], y: [Double]
     let xValue = try call["x"]
     if let given = call.optional("y") {
-      if given.isString || given.type == .expression { throw RError("'labels' or another text must be named: 'y' is no coordinate") }
+      if given.type == .expression { throw RError("'labels' or another text must be named: 'y' is no coordinate") }
+      if xValue.isString || given.isString { try call.warn("NAs introduced by coercion") }
       (x, y) = (xValue.asDoubles(), given.asDoubles())
     } else {
       let xy = try call.interpreter.findFunction("xy.coords", in: call.interpreter.base).map {
@@ -273,6 +277,7 @@ enum ShapeBindings {
     }
     guard !labels.isEmpty else { throw RError("zero-length 'labels' specified") }
     var horizontal = 0.5, vertical: Double?
+    if let given = call.optional("adj"), given.isString { throw RError("invalid 'adj' value") }
     if let adjust = call.optional("adj")?.asDoubles() {
       if let first = adjust.first, first.isFinite { horizontal = first }
       if adjust.count > 1, adjust[1].isFinite { vertical = adjust[1] }

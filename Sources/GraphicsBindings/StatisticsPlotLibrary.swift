@@ -34,7 +34,10 @@ hist.default <- function(x, breaks = "Sturges", freq = NULL, probability = !freq
   } else breaks <- nclass.Sturges(x)
   if (length(breaks) == 1L) {
     if (!is.numeric(breaks) || !is.finite(breaks) || breaks < 1) stop("invalid number of 'breaks'")
-    breaks <- min(breaks, 1e6)
+    if (breaks > 1e6) {
+      warning(gettextf("'breaks = %g' is too large and set to 1e6", breaks), domain = NA)
+      breaks <- 1000000L
+    }
     if (n == 0L) stop("invalid number of 'breaks'")
     breaks <- pretty(range(x), n = breaks, min.n = 1)
     nb <- length(breaks)
@@ -80,7 +83,10 @@ plot.histogram <- function(x, freq = equidist, density = NULL, angle = 45, col =
       axis(1, ...)
       # Counts are whole.
       at <- axTicks(2)
-      if (freq && any(broken <- at > floor(at))) axis(2, at = at[!broken], ...) else axis(2, ...)
+      if (freq && any(broken <- at > floor(at))) {
+        yt <- at[!broken]
+        axis(2, at = yt, ...)
+      } else axis(2, ...)
     }
   }
   rect(x$breaks[-nb], 0, x$breaks[-1L], y, col = col, border = border, angle = angle, density = density, lty = if (is.null(lty)) par("lty") else lty)
@@ -241,18 +247,23 @@ boxplot.default <- function(x, ..., range = 1.5, width = NULL, varwidth = FALSE,
   if (length(groups) == 0L) stop("invalid first argument")
   if (length(class(groups))) groups <- unclass(groups)
   attr(groups, "row.names") <- NULL
-  if (!missing(names)) base::names(groups) <- names
+  if (!missing(names)) attr(groups, "names") <- names
   else {
-    if (is.null(base::names(groups))) base::names(groups) <- if (length(groups) == 1L) "" else seq_along(groups)
+    if (is.null(base::names(groups))) base::names(groups) <- seq_along(groups)
     names <- base::names(groups)
   }
   n <- length(groups)
-  each <- lapply(unname(groups), function(g) boxplot.stats(unclass(g), coef = range))
+  # Numbers of one class, such as dates, stay so.
+  classes <- unique(lapply(groups, class))
+  is.classed <- all(vapply(groups, function(g) is.numeric(unclass(g)) && identical(base::names(attributes(g)), "class"), NA))
+  shared <- if (is.classed && length(classes) == 1L) classes[[1L]]
+  each <- lapply(seq_len(n), function(i) boxplot.stats(unclass(groups[[i]]), range))
   stats <- matrix(unlist(lapply(each, `[[`, "stats")), nrow = 5L, ncol = n)
   conf <- matrix(unlist(lapply(each, `[[`, "conf")), nrow = 2L, ncol = n)
-  out <- unlist(lapply(each, `[[`, "out"))
+  out <- c(numeric(), unlist(lapply(each, `[[`, "out")))
+  if (length(shared) == 1L && shared != "numeric") oldClass(stats) <- oldClass(conf) <- oldClass(out) <- shared
   group <- rep.int(as.numeric(seq_len(n)), lengths(lapply(each, `[[`, "out")))
-  z <- list(stats = stats, n = as.numeric(vapply(each, function(s) as.numeric(s$n), 0)), conf = conf, out = if (is.null(out)) numeric() else out, group = group, names = as.character(names))
+  z <- list(stats = stats, n = as.numeric(vapply(each, function(s) as.numeric(s$n), 0)), conf = conf, out = out, group = group, names = as.character(names))
   if (!plot) return(z)
   extra <- args[is.named]
   if (is.null(pars$boxfill) && is.null(extra$boxfill)) pars$boxfill <- col
@@ -264,6 +275,8 @@ bxp <- function(z, notch = FALSE, width = NULL, varwidth = FALSE, outline = TRUE
   pars <- c(list(...), pars)
   pars <- pars[unique(names(pars))]
   n <- ncol(z$stats)
+  dates <- z$stats
+  z[c("stats", "conf", "out")] <- lapply(z[c("stats", "conf", "out")], unclass)
   axes <- if (is.null(pars$axes)) TRUE else pars$axes
   if (is.null(at)) at <- seq_len(n)
   else if (length(at) != n) stop(gettextf("'at' must have same length as 'z$n', i.e. %d", n), domain = NA)
@@ -286,17 +299,14 @@ bxp <- function(z, notch = FALSE, width = NULL, varwidth = FALSE, outline = TRUE
   whisklty <- pick("whisklty", "dashed")
   staplewex <- pick("staplewex", 0.5)
   outpch <- pick("outpch", if (is.null(pars$pch)) par("pch") else pars$pch)
-  outcex <- pick("outcex", if (is.null(pars$cex)) 1 else pars$cex)
+  outcex <- pick("outcex", if (is.null(pars$cex)) par("cex") else pars$cex)
   outcol <- pick("outcol", border)
   medcol <- pick("medcol", border)
   medlwd <- pick("medlwd", 3 * lwd)
-  # What bxp takes for itself does not reach the axes.
-  own <- c("boxwex", "staplewex", "outwex", "boxfill", "boxcol", "boxlty", "boxlwd", "whisklty", "whisklwd", "whiskcol", "staplelty", "staplelwd", "staplecol", "outpch", "outcex", "outcol", "outbg", "outlty", "outlwd", "medcol", "medlwd", "medlty", "medpch", "medcex", "medbg", "axes", "xlim", "ylim", "main", "sub", "xlab", "ylab", "lty", "lwd", "pch", "cex", "bg", "asp", "yaxs", "xaxs", "frame.plot", "names")
-  more <- pars[setdiff(names(pars), c(own, ""))]
   if (!add) {
     plot.new()
-    if (horizontal) do.call(plot.window, c(list(xlim = ylim, ylim = xlim, log = log), pars[intersect(names(pars), c("xaxs", "yaxs"))]))
-    else do.call(plot.window, c(list(xlim = xlim, ylim = ylim, log = log), pars[intersect(names(pars), c("xaxs", "yaxs"))]))
+    if (horizontal) plot.window(xlim = ylim, ylim = xlim, log = log, xaxs = pars$yaxs)
+    else plot.window(xlim = xlim, ylim = ylim, log = log, yaxs = pars$yaxs)
   }
   swap <- function(f) if (horizontal) function(x, y, ...) f(y, x, ...) else f
   poly <- swap(polygon)
@@ -321,21 +331,28 @@ bxp <- function(z, notch = FALSE, width = NULL, varwidth = FALSE, outline = TRUE
       seg(rep.int(at[i], 2), s[c(1, 5)], rep.int(at[i], 2), s[c(2, 4)], lty = whisklty[i], lwd = pick("whisklwd", lwd)[i], col = pick("whiskcol", border)[i])
       seg(rep.int(at[i] - w * staplewex[i], 2), s[c(1, 5)], rep.int(at[i] + w * staplewex[i], 2), s[c(1, 5)], lty = pick("staplelty", lty)[i], lwd = pick("staplelwd", lwd)[i], col = pick("staplecol", border)[i])
       poly(bx, by, lty = pick("boxlty", lty)[i], lwd = pick("boxlwd", lwd)[i], border = boxcol[i])
+      medpch <- pick("medpch", NA)[i]
+      if (!is.na(medpch)) dots(at[i], s[3L], pch = medpch, cex = pick("medcex", if (is.null(pars$cex)) par("cex") else pars$cex)[i], col = medcol[i], bg = pick("medbg", if (is.null(pars$bg)) par("bg") else pars$bg)[i])
     }
     if (outline && length(z$out)) {
       mine <- z$out[z$group == i]
+      outlty <- pick("outlty", "blank")[i]
+      if (length(mine) && outlty != "blank") {
+        half <- rep.int(wide[i] * pick("outwex", 0.5)[i] / 2, length(mine))
+        seg(at[i] - half, mine, at[i] + half, mine, lty = outlty, lwd = pick("outlwd", lwd)[i], col = outcol[i])
+      }
       if (length(mine)) dots(rep.int(at[i], length(mine)), mine, pch = outpch[i], cex = outcex[i], col = outcol[i], bg = pick("outbg", if (is.null(pars$bg)) NA else pars$bg)[i])
     }
   }
   if (outside) warning("some notches went outside hinges ('box'): maybe set notch=FALSE")
   if (axes) {
     side <- if (horizontal) 2:1 else 1:2
-    if (is.null(show.names)) show.names <- n > 1 || any(nzchar(z$names))
-    plain <- more[setdiff(names(more), c("xaxp", "yaxp"))]
-    if (show.names) do.call(axis, c(list(side = side[1L], at = at, labels = z$names), plain))
-    do.call(axis, c(list(side = side[2L]), more))
+    if (is.null(show.names)) show.names <- n > 1
+    more <- pars[names(pars) %in% c("xaxt", "yaxt", "xaxp", "yaxp", "gap.axis", "las", "cex.axis", "col.axis", "format")]
+    if (show.names) do.call("axis", c(list(side = side[1L], at = at, labels = z$names), more))
+    do.call("Axis", c(list(x = dates, side = side[2L]), more))
   }
-  if (ann) do.call(title, c(pars[intersect(names(pars), c("main", "sub", "xlab", "ylab"))], more[intersect(names(more), c("cex.main", "cex.lab", "cex.sub", "col.main", "col.lab", "font.main", "font.lab", "line", "adj"))]))
+  if (ann) do.call(title, pars[names(pars) %in% c("main", "cex.main", "col.main", "sub", "cex.sub", "col.sub", "xlab", "ylab", "cex.lab", "col.lab")])
   if (frame.plot) box()
   invisible(at)
 }
@@ -361,6 +378,7 @@ pie <- function(x, labels = names(x), edges = 200, radius = 0.8, clockwise = FAL
     list(x = radius * cos(a), y = radius * sin(a))
   }
   for (i in seq_len(n)) {
+    if (is.na(dx[i])) stop(simpleError("'length.out' must be a non-negative number", quote(seq.int(x[i], x[i + 1], length.out = n))))
     k <- max(2, floor(edges * dx[i]))
     p <- place(seq.int(x[i], x[i + 1L], length.out = k))
     polygon(c(p$x, 0), c(p$y, 0), density = density[i], angle = angle[i], border = border[i], col = col[i], lty = if (is.null(lty)) par("lty") else lty[i])

@@ -129,9 +129,12 @@ public struct Picture {
   /// - Parameters:
   ///   - bytes: interleaved, row by row; 1, 3 or 4 channels, four being inks.
   ///   - quality: from 0 to 1.
-  public static func encodeJPEG(_ bytes: [UInt8], _ width: Int, _ height: Int, _ channels: Int, quality: Double, _ path: String = "picture") throws -> [UInt8] {
+  ///   - isBaseline: any decoder reads it; else the lowest qualities have tables of 16 bits.
+  public static func encodeJPEG(
+    _ bytes: [UInt8], _ width: Int, _ height: Int, _ channels: Int, quality: Double, isBaseline: Bool = true, _ path: String = "picture"
+  ) throws -> [UInt8] {
     let percent = Int32(max(1, min(100, quality.isNaN ? 1 : quality * 100 + 0.5)))
-    return try encode(path) { picture_encode_jpeg(bytes, UInt32(width), UInt32(height), Int32(channels), percent, $0, $1, $2) }
+    return try encode(path) { picture_encode_jpeg(bytes, UInt32(width), UInt32(height), Int32(channels), percent, isBaseline ? 1 : 0, $0, $1, $2) }
   }
 
   private static func encode(

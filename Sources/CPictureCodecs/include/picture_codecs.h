@@ -20,7 +20,7 @@ typedef struct {
 /// cross: these functions are where it lands. `byte_limit` bounds the memory of the decoded samples.
 int picture_decode_png(const uint8_t *bytes, size_t count, unsigned long long byte_limit, decoded_picture *out);
 int picture_decode_jpeg(const uint8_t *bytes, size_t count, unsigned long long byte_limit, decoded_picture *out);
-/// Encode interleaved 8-bit samples. `*out` is malloc'ed. Four channels of a JPEG are inks.
+/// Encode interleaved 8-bit samples. `*out` is malloc'ed. Four channels of a JPEG are inks; one that need not be baseline may have coarse tables.
 int picture_encode_png(const uint8_t *samples, uint32_t width, uint32_t height, int channels, uint8_t **out, size_t *out_count, char message[256]);
-int picture_encode_jpeg(const uint8_t *samples, uint32_t width, uint32_t height, int channels, int quality, uint8_t **out, size_t *out_count, char message[256]);
+int picture_encode_jpeg(const uint8_t *samples, uint32_t width, uint32_t height, int channels, int quality, int is_baseline, uint8_t **out, size_t *out_count, char message[256]);
 #endif

@@ -118,12 +118,10 @@ enum ControlBuiltins {
       return .null
     },
     Builtin("q", #"save = "default", status = 0, runLast = TRUE"#, "Ends the program with exit code `status`. Source: R ?quit.", quit),
-    Builtin("force", "x", "Its argument, evaluated now. Source: R ?force.") { call in try call[0] },
     Builtin("forceAndCall", "n, FUN, ...", "Calls `FUN` with the other arguments, evaluated. Source: R ?forceAndCall.") { call in
       // Called as written, without the count: functions such as `rbind` name rows by the text of their arguments.
       return try call.interpreter.apply(try call.function("FUN"), call.dots, environment: call.environment, call: call.call?.forced)
     },
-    Builtin("identity", "x", "Its argument. Source: R ?identity.") { call in try call[0] },
     Builtin("...length", "", "Number of elements of `...`. Source: R ?dots.") { call in
       guard case .dots(let dots)? = call.environment.lookup(.dots) else { throw RError("incorrect context: the current call has no '...' to look in") }
       return .int(dots.arguments.count)

@@ -20,6 +20,7 @@ extension Interpreter {
 
   /// Turns a raised error into the Swift error to throw: signals it to the handlers, which may leave by themselves.
   func signal(_ error: RError, call: Call?) throws -> Error {
+    let call = reported(call)
     let shown: Value = error.call ?? (error.showsCall ? call.map { Value(.call($0)) } ?? .null : .null)
     let condition = Interpreter.makeCondition(error.message, call: shown, classes: (error.classes.isEmpty ? ["simpleError"] : error.classes) + ["error", "condition"])
     // A call that R would have made inside a function of ours is listed as the innermost one.
@@ -72,7 +73,7 @@ extension Interpreter {
   /// Raises a warning: to handlers, or kept until the top-level call ends, or at once, or as an error, as `options(warn=)` says.
   public func warn(_ message: String, call: Call? = nil) throws {
     try warn(Interpreter.makeCondition(
-      message, call: call.map { Value(.call($0)) } ?? .null, classes: ["simpleWarning", "warning", "condition"]))
+      message, call: reported(call).map { Value(.call($0)) } ?? .null, classes: ["simpleWarning", "warning", "condition"]))
   }
 
   /// - Parameter immediately: tell it now where it would be kept.

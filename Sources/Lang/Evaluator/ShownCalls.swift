@@ -60,8 +60,22 @@ extension Interpreter {
       }
       return shown.call
     }
-    return frames.last?.call
+    return reported(frames.last?.call)
   }
+
+  /// The call that reports name: helpers of our own library have no counterpart in R, so the function that called them stands for them.
+  func reported(_ call: Call?) -> Call? {
+    guard let call, Interpreter.isOwnHelper(call) else { return call }
+    return frames.last { !Interpreter.isOwnHelper($0.call) }?.call ?? call
+  }
+
+  private static func isOwnHelper(_ call: Call) -> Bool {
+    guard let name = call.functionName?.text, name.hasPrefix("."), !reportedHelpers.contains(name) else { return false }
+    return call.span?.file.isLibrary == true
+  }
+
+  /// Functions whose names begin with a dot in R, too.
+  private static let reportedHelpers: Set<String> = [".local", ".geometry", ".rowNamesDF<-", ".set_row_names", ".row_names_info", ".S3method", ".Call", ".External", ".Internal"]
 
   static let doTryCatch = Call(
     "doTryCatch", [.call(Call("return", [.symbol("expr")])), .symbol("name"), .symbol("parentenv"), .symbol("handler")])
@@ -95,7 +109,7 @@ extension Interpreter {
       addShown(upTo: depth)
       let name = Interpreter.shownName(frame.call)
       // Helpers of our own library have no counterpart in R.
-      if name.hasPrefix("."), name != ".local", frame.call.span?.file.isLibrary == true { continue }
+      if Interpreter.isOwnHelper(frame.call) { continue }
       // A handler runs when what it guards has been left.
       if frame.call === Interpreter.exitingHandlerCall, names.last == "doTryCatch" { names.removeLast() }
       names.append(name)

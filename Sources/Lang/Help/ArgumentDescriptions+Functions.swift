@@ -200,7 +200,13 @@ extension ArgumentDescriptions {
     par: ... = parameters, or names of those wanted; no.readonly = only those that can be set
     parse: file text = what is read; n = at most so many expressions; srcfile = has no effect
     paste paste0: ... = vectors, made strings and recycled
-    pdf: fonts colormodel pagecentre useDingbats useKerning = kept for other programs; width height = in inches
+    check.options: new = options by name; name.opt = the variable that holds the old ones; reset = have no effect; assign.opt = keep the new ones; envir = where the variable is; check.attributes = properties that have to stay; override.check = take a new kind, too
+    pdf.options ps.options setEPS setPS: ... = options by name; reset = begin with the first ones; override.check = take a new kind, too
+    png jpeg bmp tiff: width height = in `units`; units = "px", "in", "cm" or "mm"; res = pixels to the inch; type = how R draws: no difference here; ... = family, and what R's devices take
+    x11 X11 quartz windows win.graph: width height = in inches; display record rescale xpinch ypinch canvas gamma xpos ypos buffered restoreConsole clickToConfirm fillOddEven fonts dpi file = have no effect
+    dev.capabilities: what = names of some of them
+    postscript: fonts colormodel pagecentre useKerning = kept for other programs; horizontal = lay the drawing on its side; paper = "special" or a kind of sheet; width height = in inches; print.it command = have no effect
+    pdf: fonts colormodel useDingbats useKerning = kept for other programs; pagecentre = the drawing lies in the middle of the sheet; paper = "special" (as large as the drawing) or a kind of sheet: "a4", "letter" …; width height = in inches
     persp: x y z = grid and heights; theta phi = direction and height of the look in degrees; ltheta lphi = of the light; r d = distance and perspective; shade = strength of shading; box = draw the box
     pie: x = shares; edges = corners of the circle; clockwise init.angle = direction and first angle
     plot: x y = coordinates, or an object with a method; type = "p", "l", "b", "o", "h", "s" or "n"; panel.first panel.last = evaluated before and after; xgap.axis ygap.axis = room between numbers

@@ -430,6 +430,14 @@ enum HelpDescriptions {
     contour contourLines filled.contour persp: Lines or faces of a surface given by a matrix of heights.
     covratio dfbeta dfbetas dffits influence influence.measures lm.influence: Influence of each observation on a fitted model.
     decompose HoltWinters: Trend and season of a time series.
+    png jpeg bmp tiff: Opens a device that writes pictures, of pixels; the file is complete when dev.off() closes it. A name such as "plot%03d.png" makes a file of each page.
+    pdf svg postscript cairo_pdf cairo_ps: Opens a device that writes drawings, of inches; the file is complete when dev.off() closes it.
+    pdf.options ps.options setEPS setPS check.options: What devices take where their call says nothing.
+    pdfFonts postscriptFonts: Families of letters that pdf and postscript know.
+    x11 X11 quartz windows win.graph: Opens what plots go to by themselves: a window in R, a picture at the prompt, Rplots.pdf in scripts.
+    dev.capabilities: What the current device can do.
+    identity: Its argument.
+    force: Its argument, evaluated now.
     dev.control dev.copy dev.copy2eps dev.copy2pdf dev.displaylist dev.print replayPlot: Draws again what a device or a recorded page holds.
     dotchart heatmap termplot xspline layout layout.show mosaicplot rug scatter.smooth spineplot stars smoothScatter densCols assocplot cdplot fourfoldplot stripchart sunflowerplot symbols matpoints panel.smooth: A kind of plot, or something added to one.
     erase.screen screen identify locator recordPlot: Parts of the screen and points picked on it.

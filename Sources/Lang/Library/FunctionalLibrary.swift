@@ -70,6 +70,9 @@ Find <- function(f, x, right = FALSE, nomatch = NULL) {
   place <- Position(f, x, right, nomatch = 0L)
   if (place > 0L) x[[place]] else nomatch
 }
+# Closures, so that what an invisible argument gives stays invisible.
+force <- function(x) x
+identity <- function(x) x
 Negate <- function(f) {
   f <- match.fun(f)
   function(...) !f(...)
