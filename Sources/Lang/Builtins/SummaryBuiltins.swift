@@ -23,9 +23,11 @@ enum SummaryBuiltins {
     Builtin("max", "..., na.rm = FALSE", "Largest element. Source: R ?max.", dispatch: .summary) { try extreme($0, isMax: true) }.shortcut { extreme($0, $1, isMax: true) },
     Builtin("min", "..., na.rm = FALSE", "Smallest element. Source: R ?min.", dispatch: .summary) { try extreme($0, isMax: false) }.shortcut { extreme($0, $1, isMax: false) },
     Builtin("range", "..., na.rm = FALSE, finite = FALSE", "Smallest and largest element. Source: R ?range.", dispatch: .summary) { call in
-      if try call.flag("finite") {
+      if try call.flag("finite"), !call.dots.contains(where: { $0.value.isString }) {
         let kept = call.dots.flatMap { $0.value.asDoubles() }.filter(\.isFinite)
-        return .vector([kept.min() ?? .infinity, kept.max() ?? -.infinity])
+        guard let least = kept.min(), let greatest = kept.max() else { return .vector([try nothing(call, isMax: false), try nothing(call, isMax: true)]) }
+        let isInteger = call.dots.allSatisfy { $0.value.type <= .integer }
+        return isInteger ? .vector([Int32(double: least), Int32(double: greatest)]) : .vector([least, greatest])
       }
       return try Combining.combine([(nil, try extreme(call, isMax: false)), (nil, try extreme(call, isMax: true))])
     },
@@ -182,16 +184,17 @@ enum SummaryBuiltins {
       }
     }
     if let sawMissing { return isInteger ? .integer(.na) : .double(sawMissing) }
-    guard let best else {
-      // `range` asks `min` and `max`.
-      let isNumeric = call.dots.contains { $0.value.isNumeric }
-      let asked = Call(.symbol(Name(name)), [Argument(.symbol("x"))] + (isNumeric ? [] : [Argument(name: "na.rm", .symbol("na.rm"))]))
-      try call.interpreter.warn(
-        "no non-missing arguments to \(name); returning \(isMax ? "-Inf" : "Inf")", call: call.builtin.name == "range" ? asked : call.call)
-
-      return .double(isMax ? -.infinity : .infinity)
-    }
+    guard let best else { return .double(try nothing(call, isMax: isMax)) }
     return isInteger ? .integer(Int32(double: best)) : .double(best)
+  }
+
+  /// The extreme of no elements, with a warning. `range` asks `min` and `max`.
+  private static func nothing(_ call: BuiltinCall, isMax: Bool) throws -> Double {
+    let isRange = call.builtin.name == "range", name = isRange ? (isMax ? "max" : "min") : call.builtin.name
+    let isNumeric = call.dots.contains { $0.value.isNumeric }
+    let asked = Call(.symbol(Name(name)), [Argument(.symbol("x"))] + (isNumeric ? [] : [Argument(name: "na.rm", .symbol("na.rm"))]))
+    try call.interpreter.warn("no non-missing arguments to \(name); returning \(isMax ? "-Inf" : "Inf")", call: isRange ? asked : call.call)
+    return isMax ? -.infinity : .infinity
   }
 
   private static func mean(_ call: BuiltinCall) throws -> Value {

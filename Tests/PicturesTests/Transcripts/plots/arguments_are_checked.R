@@ -97,7 +97,6 @@ says(boxplot(NULL))
 #> E: plot.window(xlim = xlim, ylim = ylim, log = log, yaxs = pars$yaxs) | need finite 'ylim' values 
 says(boxplot(1:3, notch = TRUE))
 #> W: (function (z, notch = FALSE, width = NULL, varwidth = FALSE,  | some notches went outside hinges ('box'): maybe set notch=FALSE 
-#> E: array(if (d[3L] == 3L) rgb(t(x[, , 1L]), t(x[, , 2L]), t(x[,  | a raster array must have exactly 3 or 4 planes 
 # What a function shows unseen stays unseen.
 force(invisible(1))
 identity(plot(1:3))
