@@ -2,6 +2,7 @@
 enum AttributeBuiltins {
   static let all: [Builtin] = [
     Builtin("attr", "x, which, exact = FALSE", "The attribute called `which`, matched partially unless `exact`. Source: R ?attr.") { call in
+      guard call.values[0] != nil, call.values[1] != nil else { throw RError("either 2 or 3 arguments are required") }
       let x = try call[0]
       guard let which = try call[1].asStrings().first ?? nil, try call[1].count == 1 else { throw RError("exactly one attribute 'which' must be given") }
       if which == "names", let dimnames = x.attribute(.dimnames), x.dim?.count == 1 { return dimnames.asElements().first ?? .null }
@@ -11,7 +12,7 @@ enum AttributeBuiltins {
       return partial.count == 1 ? shown(partial[0].name.text, partial[0].value) : .null
     },
     Builtin("attr<-", "x, which, value", "Sets an attribute; NULL removes it. Source: R ?attr.") { call in
-      guard let which = try call[1].asStrings().first ?? nil else { throw RError("invalid '\(try call.string("which"))' argument") }
+      guard case .strings(let v) = try call[1], v.count > 0, let which = v.elements[0] else { throw RError("'name' must be non-null character string") }
       return try set(which, try call["value"], on: try call[0])
     },
     Builtin("attributes", "x", "All attributes as a named list. Source: R ?attributes.") { call in
@@ -64,7 +65,8 @@ enum AttributeBuiltins {
       return x.attribute(.dim) ?? .null
     }.shortcut { x in x.isObject ? nil : x.attribute(.dim) ?? .null },
     Builtin("dim<-", "x, value", "Sets the dimensions. Source: R ?dim.", dispatch: .generic) { call in
-      try set("dim", try call["value"], on: try call[0])
+      let value = try call["value"]
+      return try set("dim", value.isString ? .vector(call.doubles("value")) : value, on: try call[0])
     },
     Builtin("nrow", "x", "Number of rows. Source: R ?nrow.") { try extent($0, 0) }.shortcut { plainExtent($0, 0) },
     Builtin("ncol", "x", "Number of columns. Source: R ?nrow.") { try extent($0, 1) }.shortcut { plainExtent($0, 1) },
@@ -95,7 +97,9 @@ enum AttributeBuiltins {
       return .strings(try call[0].classNames).withPackage(try call[0].attribute(.class))
     },
     Builtin("oldClass", "x", "The class attribute. Source: R ?class.") { call in try call[0].attribute(.class) ?? .null },
-    Builtin("class<-", "x, value", "Sets the class. Source: R ?class.") { call in try setClass(try call[0], try call["value"]) },
+    Builtin("class<-", "x, value", "Sets the class. Source: R ?class.") { call in
+      try setClass(try call[0], try call["value"], lossy: call.warn)
+    },
     Builtin("oldClass<-", "x, value", "Sets the class attribute. Source: R ?class.") { call in
       let value = try call["value"]
       return try call[0].with(.class, value)
@@ -180,6 +184,12 @@ enum AttributeBuiltins {
     let isMost = call.builtin.name.hasPrefix("most")
     if !isMost { x = x.withAttributes(Attributes()) }
     let value = try call["value"]
+    if !isMost {
+      guard value.isList || value.isNull else { throw RError("attributes must be a list or NULL") }
+      guard value.count == 0 || value.names?.allSatisfy({ !($0 ?? "").isEmpty }) ?? false else {
+        throw RError(value.names == nil ? "attributes must be named" : "all attributes must have names [\((value.names?.firstIndex { ($0 ?? "").isEmpty } ?? 0) + 1) does not]")
+      }
+    }
     var pairs = zip(value.names ?? [], value.asElements()).map { ($0 ?? "", $1) }
     // dim first, so that dimnames find it.
     pairs.sort { a, b in a.0 == "dim" && b.0 != "dim" }
@@ -207,7 +217,9 @@ enum AttributeBuiltins {
     if x.isNull, !value.isNull, name != "dimnames" { throw RError("attempt to set an attribute on NULL") }
     switch name {
     case "names": return try setNames(x, value)
-    case "dim": return try setDim(x, value)
+    case "dim":
+      guard value.isNull || value.isAtomic else { throw RError("invalid second argument, must be vector or NULL") }
+      return try setDim(x, value)
     case "dimnames": return try setDimnames(x, value)
     case "class": return try setClass(x, value)
     case "levels":
@@ -308,18 +320,25 @@ enum AttributeBuiltins {
     return x.with(.dimnames, .list(ListVector(elements, list.attributes.keeping(.names))))
   }
 
-  static func setClass(_ x: Value, _ value: Value) throws -> Value {
+  static func setClass(_ x: Value, _ value: Value, lossy: (String) throws -> Void = { _ in }) throws -> Value {
     if value.isNull { return x.with(.class, nil) }
     let names = value.asStrings()
     if names.count == 1, let name = names[0], x.isVector || x.isNull {
       switch name {
       case "numeric":
         let plain = x.with(.class, nil)
-        return x.isNumeric ? plain : try Coercion.convert(plain, to: .double, keepingAttributes: true)
-      case "matrix", "array": if x.dim != nil { return x.with(.class, nil) }
+        return x.isNumeric ? plain : try Coercion.convert(plain, to: .double, keepingAttributes: true, lossy: lossy)
+      case "matrix":
+        guard x.dim?.count == 2 else {
+          throw RError("invalid to set the class to matrix unless the dimension attribute is of length 2 (was \(x.dim?.count ?? 0))")
+        }
+        return x.with(.class, nil)
+      case "array":
+        guard x.dim != nil else { throw RError("cannot set class to \"array\" unless the dimension attribute has length > 0") }
+        return x.with(.class, nil)
       case "integer", "character", "logical", "list", "double", "complex":
         let types: [String: ValueType] = ["integer": .integer, "character": .character, "logical": .logical, "list": .list, "double": .double, "complex": .complex]
-        return try Coercion.convert(x.with(.class, nil), to: types[name]!, keepingAttributes: true)
+        return try Coercion.convert(x.with(.class, nil), to: types[name]!, keepingAttributes: true, lossy: lossy)
       case "factor": if x.type != .integer { throw RError("adding class \"factor\" to an invalid object") }
       default: break
       }

@@ -42,6 +42,18 @@ public final class Builtin {
   /// The operator this is the function of.
   lazy var arithmetic: ArithmeticOperator? = ArithmeticOperator(rawValue: name)
   lazy var selectsElement: Bool = name == "[["
+  /// R's generics whose default method is what runs here: errors of plain values name that method.
+  private static let defaults: Set<String> = ["mean", "print", "format", "rev", "unique", "duplicated", "anyDuplicated", "sort", "t", "toString", "as.list"]
+  lazy var namesDefault: Bool = dispatch == .generic && Builtin.defaults.contains(name)
+
+  /// The call that errors and warnings of the body show.
+  func reported(_ call: Call?) -> Call? {
+    guard namesDefault, let call, call.functionName?.text == name else { return call }
+    return Call(.symbol(Name(name + ".default")), call.arguments, span: call.span)
+  }
+
+  /// Its formal `f` is a function that R finds by `match.fun`.
+  lazy var isFunctional: Bool = ["Map", "Filter", "Reduce", "Position", "Find"].contains(name)
   /// How many arguments R's primitive of this name takes, where it takes just so many.
   lazy var exactArity: Int? = !formals.isEmpty && dotsIndex < 0 && Builtin.primitives.contains(name) && formals.allSatisfy { $0.defaultValue == nil }
     && name.first.map { $0.isLetter || $0 == "." } == true && (dispatch != .math || formals.count == 1) && name != "attr" ? formals.count : nil

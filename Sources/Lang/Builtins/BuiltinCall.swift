@@ -48,6 +48,11 @@ public struct BuiltinCall {
     return value
   }
 
+  /// An error that R tells of the function around a primitive.
+  func inContext(_ message: String) -> RError {
+    RError(message, showsCall: false, call: interpreter.innermostCall().map { Value(.call($0)) })
+  }
+
   public func invalid(_ name: String) -> RError { RError("invalid '\(name)' argument") }
 
   /// A single TRUE or FALSE.
@@ -62,7 +67,7 @@ public struct BuiltinCall {
 
   /// The first element as integer, truncated; throws when it is NA, absent or smaller than `atLeast`.
   public func integer(_ name: String, atLeast: Int = Int.min) throws -> Int {
-    guard let number = try self[name].asDoubles().first, number.isFinite, abs(number) < 9e15, Int(number) >= atLeast else {
+    guard let number = try doubles(name).first, number.isFinite, abs(number) < 9e15, Int(number) >= atLeast else {
       throw invalid(name)
     }
     return Int(number)
@@ -73,7 +78,7 @@ public struct BuiltinCall {
   }
 
   public func double(_ name: String) throws -> Double {
-    guard let number = try self[name].asDoubles().first else { throw invalid(name) }
+    guard let number = try doubles(name).first else { throw invalid(name) }
     return number
   }
 
@@ -89,8 +94,18 @@ public struct BuiltinCall {
 
   /// All elements as strings (coerced).
   public func strings(_ name: String) throws -> [String?] { try self[name].asStrings() }
-  public func doubles(_ name: String) throws -> [Double] { try self[name].asDoubles() }
-  public func integers(_ name: String) throws -> [Int32] { try self[name].asIntegers() }
+  /// All elements as doubles; R's warning where text is no number.
+  public func doubles(_ name: String) throws -> [Double] {
+    let value = try self[name]
+    guard case .strings = value else { return value.asDoubles() }
+    return try Coercion.convert(value, to: .double, lossy: warn).asDoubles()
+  }
+  /// All elements as integers; R's warning where text is no number.
+  public func integers(_ name: String) throws -> [Int32] {
+    let value = try self[name]
+    guard case .strings = value else { return value.asIntegers() }
+    return try Coercion.convert(value, to: .integer, lossy: warn).asIntegers()
+  }
   public func logicals(_ name: String) throws -> [Logical] { try self[name].asLogicals() }
 
   /// The function named or given by the argument, as `match.fun` finds it.
@@ -111,13 +126,14 @@ public struct BuiltinCall {
     if choices.contains(text) { return text }
     let near = choices.filter { $0.hasPrefix(text) }
     guard near.count == 1 else {
-      throw RError("'arg' should be one of \(choices.map { "“\($0)”" }.joined(separator: ", "))")
+      throw RError(
+        "'arg' should be one of \(choices.map { "“\($0)”" }.joined(separator: ", "))", call: Value(.call(Call("match.arg", [.symbol(Name(name))]))))
     }
     return near[0]
   }
 
   /// Raises a warning from this call.
-  public func warn(_ message: String) throws { try interpreter.warn(message, call: call) }
+  public func warn(_ message: String) throws { try interpreter.warn(message, call: builtin.reported(call)) }
   /// Calls a function value with evaluated arguments.
   public func apply(_ function: Value, _ arguments: [Value]) throws -> Value {
     try interpreter.apply(function, arguments.map { (nil, $0) }, environment: environment)

@@ -7,7 +7,10 @@ enum CatBuiltins {
       """) { call in try cat(call) },
     Builtin("paste", #"..., sep = " ", collapse = NULL, recycle0 = FALSE"#, """
       Joins its arguments element by element, recycled, and then the results by `collapse` if given. Source: R ?paste.
-      """) { call in try paste(call, separator: call["sep"].asStrings().first.flatMap { $0 } ?? "NA") },
+      """) { call in
+      guard case .strings(let v) = try call["sep"], let separator = v.elements.first ?? nil else { throw RError("invalid separator") }
+      return try paste(call, separator: separator)
+    },
     Builtin("paste0", "..., collapse = NULL, recycle0 = FALSE", "`paste` without separator. Source: R ?paste.") { call in
       try paste(call, separator: "")
     },
@@ -46,7 +49,8 @@ enum CatBuiltins {
   // MARK: cat
 
   private static func cat(_ call: BuiltinCall) throws -> Value {
-    let separators = try call["sep"].asStrings().map { $0 ?? "NA" }
+    guard case .strings(let given) = try call["sep"] else { throw RError("invalid 'sep' specification") }
+    let separators = given.elements.map { $0 ?? "NA" }
     let fillValue = try call["fill"]
     var fill = 0
     switch fillValue {

@@ -58,7 +58,8 @@ enum CoercionBuiltins {
         return keepingShape(x, x.type == .double ? x.asDoubles().map { Logical($0.isInfinite) } : [Logical](repeating: .false, count: x.count))
       },
       Builtin("is.element", "el, table", "Membership. Source: R ?sets.") { call in
-        try call.interpreter.callFunction("%in%", [try call[0], try call[1]], environment: call.environment)
+        guard call.has("table") else { throw RError("argument \"set\" is missing, with no default", call: Value(.call(Call("as.vector", [.symbol("set")])))) }
+        return try call.interpreter.callFunction("%in%", [try call[0], try call[1]], environment: call.environment)
       },
     ] + conversions.map(conversion) + predicates.map { name, help, test in
       Builtin(name, "x", help) { call in .bool(test(try call[0])) }.shortcut { .bool(test($0)) }
@@ -112,41 +113,46 @@ enum CoercionBuiltins {
     ("as.character", .character), ("as.raw", .raw), ("as.expression", .expression),
   ]
 
+  /// `x` as a vector of type `type`, as R's primitives take arguments of other types.
+  static func converted(_ x: Value, to type: ValueType, _ call: BuiltinCall) throws -> Value {
+    switch x {
+    case .list(let v) where type != .character && type != .expression:
+      if v.elements.contains(where: { $0.count != 1 || !$0.isAtomic }) {
+        if v.elements.contains(where: { $0.isList || !$0.isAtomic || $0.count != 1 }) {
+          throw RError(
+            "'list' object cannot be coerced to type '\(type.typeName)'", showsCall: false,
+            call: call.interpreter.innermostCall().map { Value(.call($0)) })
+        }
+      }
+    case .closure, .builtin, .environment, .foreign, .object:
+      if type == .expression { return .expressions(ListVector([x])) }
+      if case .object = x { throw RError("no method for coercing this S4 class to a vector") }
+      throw RError("cannot coerce type '\(x.type.typeName)' to vector of type '\(type.typeName == "list" ? "list" : type.typeName)'")
+    case .symbol(let symbol):
+      if type == .character { return .string(symbol.text) }
+      if type == .expression { return .expressions(ListVector([x])) }
+      throw RError("cannot coerce type 'symbol' to vector of type '\(type.typeName)'")
+    case .language:
+      if type == .expression { return .expressions(ListVector([x])) }
+      if type != .character { throw RError("cannot coerce type 'language' to vector of type '\(type.typeName)'") }
+      // Operators and ordinary names stand for themselves, other names keep their backticks.
+      return .strings(try x.asElements().map { element -> String? in
+        if case .symbol(let name) = element { return Coercion.text(ofCallPart: name) }
+        if case .strings(let v) = element, v.count == 1 { return v.elements[0] }
+        return try Coercion.convert(.list(ListVector([element])), to: .character).asStrings()[0]
+      })
+    default: break
+    }
+    if x.isNull { return try Coercion.convert(.list(ListVector([])), to: type) }
+    return try Coercion.convert(x, to: type) { try call.interpreter.warn($0, call: call.interpreter.innermostCall()) }
+  }
+
   private static func conversion(_ name: String, _ type: ValueType) -> Builtin {
     Builtin(name, "x, ...", "`x` as a vector of type \(type.typeName), without attributes. Source: R ?\(name).", dispatch: .generic) { call in
-      let x = try call[0]
+      guard let x = call.values[0] else { return try Coercion.convert(.list(ListVector([])), to: type) }
       if x.isFactor, type == .character { return .strings(x.factorLabels()) }
       if x.isFactor, type == .logical { return .vector(x.factorLabels().map { Coercion.logical(of: $0) }) }
-      switch x {
-      case .list(let v) where type != .character && type != .expression:
-        if v.elements.contains(where: { $0.count != 1 || !$0.isAtomic }) {
-          if v.elements.contains(where: { $0.isList || !$0.isAtomic || $0.count != 1 }) {
-            throw RError(
-              "'list' object cannot be coerced to type '\(type.typeName)'", showsCall: false,
-              call: call.interpreter.innermostCall().map { Value(.call($0)) })
-          }
-        }
-      case .closure, .builtin, .environment, .foreign, .object:
-        if type == .expression { return .expressions(ListVector([x])) }
-        if case .object = x { throw RError("no method for coercing this S4 class to a vector") }
-        throw RError("cannot coerce type '\(x.type.typeName)' to vector of type '\(type.typeName == "list" ? "list" : type.typeName)'")
-      case .symbol(let symbol):
-        if type == .character { return .string(symbol.text) }
-        if type == .expression { return .expressions(ListVector([x])) }
-        throw RError("cannot coerce type 'symbol' to vector of type '\(type.typeName)'")
-      case .language:
-        if type == .expression { return .expressions(ListVector([x])) }
-        if type != .character { throw RError("cannot coerce type 'language' to vector of type '\(type.typeName)'") }
-        // Operators and ordinary names stand for themselves, other names keep their backticks.
-        return .strings(try x.asElements().map { element -> String? in
-          if case .symbol(let name) = element { return Coercion.text(ofCallPart: name) }
-          if case .strings(let v) = element, v.count == 1 { return v.elements[0] }
-          return try Coercion.convert(.list(ListVector([element])), to: .character).asStrings()[0]
-        })
-      default: break
-      }
-      if x.isNull { return try Coercion.convert(.list(ListVector([])), to: type) }
-      return try Coercion.convert(x, to: type) { try call.interpreter.warn($0, call: call.interpreter.innermostCall()) }
+      return try converted(x, to: type, call)
     }.shortcut { x in
       switch (x, type) {
       case (.double, .double), (.integer, .integer), (.logical, .logical): return x

@@ -44,14 +44,16 @@ enum ConstructionBuiltins {
       try Repetition.rep(try call[0], times: try call.integers("times").map { Int($0) }, each: 1, lengthOut: nil).withAttributes(Attributes())
     },
     Builtin("rep_len", "x, length.out", "Repeats `x` to the given length. Source: R ?rep.") { call in
-      try Repetition.rep(try call[0], times: [1], each: 1, lengthOut: try call.integer("length.out", atLeast: 0))
+      let x = try call[0]
+      guard let n = try call.doubles("length.out").first, n >= 0, n < 9e15 else { throw RError("invalid 'length.out' value") }
+      return try Repetition.rep(x, times: [1], each: 1, lengthOut: Int(n))
     },
     Builtin("seq_len", "length.out", "1, 2, …, length.out. Source: R ?seq.") { call in
       let given = try call[0]
       if given.count != 1, given.isVector || given.isNull { try call.warn("first element used of 'length.out' argument") }
       if !given.isVector || given.type == .list { throw RError("argument must be coercible to non-negative integer") }
-      if case .strings(let v) = given, let text = v.elements.first ?? nil, given.asDoubles()[0].isNaN, !text.isEmpty { try call.warn("NAs introduced by coercion") }
-      guard let n = try call.doubles("length.out").first, n >= 0, n.isFinite else { throw RError("argument \(try call.doubles("length.out").isEmpty ? "of length 0" : "must be coercible to non-negative integer")") }
+      let numbers = try CoercionBuiltins.converted(given, to: .double, call).asDoubles()
+      guard let n = numbers.first, n >= 0, n.isFinite else { throw RError("argument \(numbers.isEmpty ? "of length 0" : "must be coercible to non-negative integer")") }
       return n < 1 ? .integers(IntegerVector([])) : try Sequences.range(.integer(1), .double(n.rounded(.down)), call.interpreter)
     }.shortcut { n in
       switch n {
@@ -80,9 +82,13 @@ enum ConstructionBuiltins {
       return .integers(IntegerVector(counts, names.map { Attributes(names: $0) } ?? Attributes()))
     },
     Builtin("length<-", "x, value", "Cuts or extends a vector. Source: R ?length.") { call in
-      let n = try call.integer("value", atLeast: 0)
-      try Allocation.check(Double(n))
-      let x = try call[0]
+      let x = try call[0], value = try call["value"]
+      guard x.isVector || x.isNull else { throw RError("cannot set length of non-(vector or list)") }
+      guard value.count == 1 else { throw RError("wrong length for 'value' argument") }
+      guard let size = try call.doubles("value").first, !size.isNaN else { throw RError("vector size cannot be NA/NaN") }
+      guard size >= 0, size.isFinite else { throw RError(size < 0 ? "invalid value" : "vector size cannot be infinite") }
+      try Allocation.check(size)
+      let n = Int(size)
       var attributes = Attributes()
       if let names = x.names { attributes.names = (0..<n).map { $0 < names.count ? names[$0] : "" } }
       return Subsetting.gather(x.isNull ? .list(ListVector([])) : x, (0..<n).map { $0 < x.count ? $0 : -1 }, attributes: attributes)

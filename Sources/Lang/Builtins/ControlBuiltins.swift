@@ -58,6 +58,7 @@ enum ControlBuiltins {
     Builtin.special("break", "", "Leaves the loop. Source: R ?Control.") { _ in throw ControlFlow.breakLoop },
     Builtin.special("next", "", "Starts the loop's next iteration. Source: R ?Control.") { _ in throw ControlFlow.nextIteration },
     Builtin.special("return", "value", "Returns from the enclosing function. Source: R ?return.") { call in
+      if call.call.arguments.count > 1 { throw RError("multi-argument returns are not permitted") }
       let value = call.call.arguments.isEmpty ? Value.null : try call.evaluate(0)
       throw ControlFlow.returning(from: call.environment, value: value)
     },
@@ -81,7 +82,8 @@ enum ControlBuiltins {
       Calls the method of `generic` for the class of `object` (default: the enclosing function's first argument); the enclosing
       function returns its value. Source: R ?UseMethod.
       """) { call in
-      guard let generic = try call.evaluate(0).asStrings().first ?? nil else { throw RError("'generic' argument must be a character string") }
+      if call.call.arguments.isEmpty { throw RError("there must be a 'generic' argument") }
+      guard case .strings(let v) = try call.evaluate(0), let generic = v.elements.first ?? nil else { throw RError("'generic' argument must be a character string") }
       let object = call.call.arguments.count > 1 ? try call.evaluate(1) : nil
       let value = try call.interpreter.useMethod(generic, object: object, in: call.environment)
       throw ControlFlow.returning(from: call.environment, value: value)
@@ -264,6 +266,7 @@ enum ControlBuiltins {
       return alternatives[index].expr == nil && alternatives[index].value.isMissingArgument
     }
     guard selector.isVector, selector.count == 1 else { throw RError("EXPR must be a length 1 vector") }
+    if selector.isList { return try unmatched() }
     if case .strings(let v) = selector {
       guard let text = v.elements[0] else {
         if let index = alternatives.firstIndex(where: { $0.name?.text == "NA" }) { return try value(index) }
@@ -271,7 +274,10 @@ enum ControlBuiltins {
         return try unmatched()
       }
       let defaults = alternatives.indices.filter { alternatives[$0].name == nil || alternatives[$0].name!.text.isEmpty }
-      if defaults.count > 1 { throw RError("duplicate 'switch' defaults: '\(Interpreter.describe(nil, alternatives[defaults[0]].expr ?? .missing))' and '\(Interpreter.describe(nil, alternatives[defaults[1]].expr ?? .missing))'") }
+      if defaults.count > 1 {
+        let shown = defaults.prefix(2).map { "'\(Interpreter.describe(nil, alternatives[$0].expr ?? .missing))'" }
+        throw RError("duplicate 'switch' defaults: \(shown.joined(separator: " and "))", showsCall: false, call: interpreter.innermostCall().map { Value(.call($0)) })
+      }
       if var index = alternatives.firstIndex(where: { $0.name?.text == text }) {
         while index < alternatives.count, isEmpty(index) { index += 1 }
         if index < alternatives.count { return try value(index) }

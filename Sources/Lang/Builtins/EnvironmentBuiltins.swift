@@ -109,6 +109,8 @@ enum EnvironmentBuiltins {
       Binds the name `x` to `value`. Source: R ?assign.
       """) { call in
       guard case .strings(let v) = try call[0], let name = v.elements.first ?? nil else { throw RError("invalid first argument") }
+      if v.count > 1 { try call.warn("only the first element is used as variable name") }
+      if name.isEmpty { throw RError("attempt to use zero-length variable name") }
       let value = try call["value"]
       var scope = try environment(call, "envir", "pos")
       if try call.flag("inherits") { scope = scope.find(Name(name)) ?? call.interpreter.global }
@@ -188,6 +190,9 @@ enum EnvironmentBuiltins {
       switch try call[0] {
       case .environment(let e): return .environment(e)
       case .list(let v):
+        guard v.attributes.names != nil || v.elements.isEmpty else {
+          throw RError("names(x) must be a character vector of the same length as x")
+        }
         let scope = Environment(parent: call.interpreter.emptyEnvironment)
         for (name, value) in zip(v.attributes.names ?? [], v.elements) { scope.set(Name(name ?? "NA"), value) }
         return .environment(scope)
@@ -279,6 +284,7 @@ enum EnvironmentBuiltins {
         } else { throw RError("... must contain names or character strings") }
       }
     }
+    if scope.restrictions?.isLocked ?? false, !names.isEmpty { throw RError("cannot remove bindings from a locked environment") }
     for name in names where !scope.remove(Name(name)) { try call.interpreter.warn("object '\(name)' not found", call: call.call) }
     call.interpreter.isVisible = false
     return .null

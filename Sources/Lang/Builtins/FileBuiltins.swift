@@ -4,7 +4,8 @@ import Glibc
 enum FileBuiltins {
   static let all: [Builtin] = [
     Builtin("file.exists", "...", "TRUE where the file exists. Source: R ?files.") { call in
-      .vector(call.dots.flatMap { $0.value.asStrings() }.map { Logical(access(FilePath.expanded($0 ?? ""), F_OK) == 0) })
+      guard !call.dots.isEmpty, call.dots.allSatisfy({ $0.value.isString || $0.value.count == 0 }) else { throw RError("invalid 'file' argument") }
+      return .vector(call.dots.flatMap { $0.value.asStrings() }.map { Logical(access(FilePath.expanded($0 ?? ""), F_OK) == 0) })
     },
     Builtin("dir.exists", "paths", "TRUE where the folder exists. Source: R ?files2.") { call in
       .vector(try call.strings("paths").map { Logical(isFolder(FilePath.expanded($0 ?? ""))) })
@@ -59,16 +60,21 @@ enum FileBuiltins {
       return .string("\(folder)/\(try call.string("pattern"))\(random)\(try call.string("fileext"))")
     },
     Builtin("file.path", #"..., fsep = "/""#, "Joins parts of a path. Source: R ?file.path.") { call in
-      let parts = call.dots.map { $0.value.asStrings() }
+      let parts = try call.dots.map { try CoercionBuiltins.converted($0.value, to: .character, call).asStrings() }
       guard !parts.isEmpty, !parts.contains(where: { $0.isEmpty }) else { return .strings([String?]()) }
       let separator = try call.string("fsep")
       return .strings((0..<parts.map(\.count).max()!).map { i in parts.map { $0[i % $0.count] ?? "NA" }.joined(separator: separator) })
     },
     Builtin("normalizePath", #"path, winslash = "\\", mustWork = NA"#, "Absolute paths. Source: R ?normalizePath.") { call in
-      .strings(try call.strings("path").map { path -> String? in
+      .strings(try call.strings("path").enumerated().map { index, path -> String? in
         let expanded = FilePath.expanded(path ?? "")
         guard let resolved = realpath(expanded, nil) else {
-          if try call.logicals("mustWork").first == .true { throw RError("path[1]=\"\(expanded)\": No such file or directory") }
+          let complaint = "path[\(index + 1)]=\"\(expanded)\": \(String(cString: strerror(errno)))"
+          switch try call.logicals("mustWork").first {
+          case .true?: throw RError(complaint)
+          case .false?: break
+          default: try call.warn(complaint)
+          }
           return expanded
         }
         defer { free(resolved) }
@@ -117,7 +123,8 @@ enum FileBuiltins {
       return .strings(names.map { name in getenv(name ?? "").map { String(cString: $0) } ?? unset })
     },
     Builtin("Sys.setenv", "...", "Sets environment variables. Source: R ?Sys.setenv.") { call in
-      call.invisible(.vector(call.dots.map { Logical(setenv($0.name?.text ?? "", $0.value.asStrings().first.flatMap { $0 } ?? "", 1) == 0) }))
+      guard call.dots.allSatisfy({ !($0.name?.text ?? "").isEmpty }) else { throw RError("all arguments must be named") }
+      return call.invisible(.vector(call.dots.map { Logical(setenv($0.name?.text ?? "", $0.value.asStrings().first.flatMap { $0 } ?? "", 1) == 0) }))
     },
   ]
 

@@ -33,8 +33,8 @@ enum FunctionalBuiltins {
       try call.interpreter.matchFunction(try call[0], environment: callerOf(call))
     },
     Builtin("lapply", "X, FUN, ...", "List of `FUN(x, ...)` for each element of `X`, with its names. Source: R ?lapply.") { call in
-      let x = try listed(call, try call[0])
-      let values = try map(call, x, try call.function("FUN"))
+      let function = try call.function("FUN"), x = try listed(call, try call[0])
+      let values = try map(call, x, function)
       return .list(values, names: x.names)
     },
     Builtin("vapply", "X, FUN, FUN.VALUE, ..., USE.NAMES = TRUE", """
@@ -160,11 +160,16 @@ enum FunctionalBuiltins {
   }
 
   private static func doCall(_ call: BuiltinCall) throws -> Value {
+    guard call.isSupplied("args") else { throw RError("argument \"args\" is missing, with no default") }
     let what = try call["what"]
     var scope = call.environment
     if case .environment(let e)? = call.values[3] { scope = e }
     if case .strings(let v) = what, v.count == 1, let name = v.elements[0], try call.interpreter.findFunction(Name(name), in: scope) == nil {
-      throw RError("could not find function \"\(name)\"", call: Value(.call(Call(Name(name), []))))
+      let given = try call["args"]
+      let shown = zip(given.names ?? [String?](repeating: nil, count: given.count), given.asElements()).map { name, value in
+        Argument(name: name.flatMap { $0.isEmpty ? nil : Name($0) }, value.asExpr)
+      }
+      throw RError("could not find function \"\(name)\"", call: Value(.call(Call(.symbol(Name(name)), shown))))
     }
     guard what.isFunction || what.type == .character && what.count == 1 else { throw RError("'what' must be a function or character string") }
     let function = try call.interpreter.matchFunction(what, environment: scope)
@@ -229,9 +234,9 @@ enum FunctionalBuiltins {
   }
 
   private static func vapply(_ call: BuiltinCall) throws -> Value {
-    let x = try listed(call, try call[0])
+    let function = try call.function("FUN"), x = try listed(call, try call[0])
     let template = try call["FUN.VALUE"]
-    let results = try map(call, x, try call.function("FUN"))
+    let results = try map(call, x, function)
     for (index, result) in results.enumerated() {
       if result.count != template.count {
         throw RError("values must be length \(template.count),\n but FUN(X[[\(index + 1)]]) result is length \(result.count)")
@@ -270,14 +275,26 @@ enum FunctionalBuiltins {
     let lists = try call.dots.map { ($0.name, try listed(call, $0.value)) }
     let columns = lists.map { $0.1.asElements() }
     let count = columns.contains { $0.isEmpty } ? 0 : columns.map(\.count).max() ?? 0
-    if columns.contains(where: { !$0.isEmpty && count % $0.count != 0 }) { try call.warn("longer argument not a multiple of length of shorter") }
+    if columns.contains(where: { !$0.isEmpty && count % $0.count != 0 }) {
+      let inner = Call(.symbol("mapply"), [
+        Argument(name: "FUN", .symbol("f")), Argument(.symbol(.dots)), Argument(name: "SIMPLIFY", .constant(.logical(.false))),
+      ])
+      try call.interpreter.warn("longer argument not a multiple of length of shorter", call: isMap ? inner : call.call)
+    }
     var more: [(name: Name?, value: Value)] = []
     if !isMap, let extra = call.optional("MoreArgs") { more = zip(extra.names ?? [], extra.asElements()).map { ($0.flatMap { Name($0) }, $1) } }
+    // R shows the function itself with elements of its list of dots.
+    func shown(_ index: Int) -> Call {
+      func element(_ x: Expr, _ i: Int) -> Expr { .call(Call("[[", [x, .constant(.integer(Int32(i + 1)))])) }
+      return Call(.constant(function), lists.indices.map { place in
+        Argument(name: lists[place].0, element(element(.symbol("dots"), place), columns[place].isEmpty ? 0 : index % columns[place].count))
+      } + more.map { Argument(name: $0.name, Interpreter.quoting($0.value)) })
+    }
     var results: [Value] = []
     for index in 0..<count {
       try call.interpreter.checkInterrupt()
       let arguments = zip(lists, columns).map { (name: $0.0, value: $1[index % $1.count]) }
-      results.append(try call.interpreter.apply(function, arguments + more, environment: call.environment))
+      results.append(try call.interpreter.apply(function, arguments + more, environment: call.environment, call: shown(index)))
     }
     var names: [String?]?
     if try isMap || call.flag("USE.NAMES"), let first = lists.first?.1 {
@@ -310,7 +327,13 @@ enum FunctionalBuiltins {
     for argument in target.arguments {
       if case .symbol(.dots) = argument.value {
         if case .dots(let dots)? = scope?.lookup(.dots) {
-          for (name, value) in dots.arguments { arguments.append(Argument(name: name, value.asExpr)) }
+          // What is no constant is told by its place among the caller's dots.
+          for (place, (name, value)) in dots.arguments.enumerated() {
+            let expr = value.asExpr
+            if case .constant = expr { arguments.append(Argument(name: name, expr)) } else if case .missing = expr { arguments.append(Argument(name: name, expr)) } else {
+              arguments.append(Argument(name: name, .symbol(Name("..\(place + 1)"))))
+            }
+          }
         }
       } else { arguments.append(argument) }
     }

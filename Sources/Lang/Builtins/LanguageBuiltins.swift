@@ -29,7 +29,11 @@ enum LanguageBuiltins {
       let source: SourceFile
       if let text = call.optional("text") { source = SourceFile(name: "<text>", text: text.asStrings().map { $0 ?? "NA" }.joined(separator: "\n")) } else {
         let path = FilePath.expanded(try call.string("file"))
-        source = SourceFile(name: path, bytes: try FileBytes.read(path))
+        do { source = SourceFile(name: path, bytes: try FileBytes.read(path)) } catch let error as RError where error.message.hasPrefix("cannot open file") {
+          let opening = Call("file", [.symbol("filename"), .constant(.string("r"))])
+          try call.interpreter.warn(error.message, call: opening)
+          throw RError("cannot open the connection", call: Value(.call(opening)))
+        }
       }
       var parser = Parser(source)
       var expressions: [Value] = []
@@ -70,9 +74,13 @@ enum LanguageBuiltins {
     Builtin("body", "fun", "The body of a function. Source: R ?body.") { call in
       var function = try call[0]
       if function.isString, let name = function.asStrings().first ?? nil {
-        function = try call.interpreter.findFunction(Name(name), in: call.environment) ?? .null
+        function = try found(Name(name), call)
       }
-      guard case .closure(let c) = function else { return .null }
+      guard case .closure(let c) = function else {
+        if case .builtin = function { return .null }
+        try call.warn("argument is not a function")
+        return .null
+      }
       return Value(c.function.body)
     },
     Builtin("body<-", "fun, envir, value", "Replaces the body. Source: R ?body.") { call in
@@ -80,7 +88,7 @@ enum LanguageBuiltins {
       return .closure(Closure(FunctionExpr(formals: c.function.formals, body: try call["value"].asExpr), environment: c.environment))
     },
     Builtin("formals", "fun, envir", "The formal arguments, as a list. Source: R ?formals.") { call in
-      let fun = try call[0].isString ? call.interpreter.matchFunction(call[0], environment: call.environment) : call[0]
+      let fun = try call[0].isString ? found(Name(call.string("fun")), call) : call[0]
       let formals: [Formal]
       switch fun {
       case .closure(let c): formals = c.function.formals
@@ -105,7 +113,12 @@ enum LanguageBuiltins {
       }
     },
     Builtin("args", "name", "The function with its arguments and no body. Source: R ?args.") { call in
-      let fun = try call[0].isString ? call.interpreter.matchFunction(call[0], environment: call.environment) : call[0]
+      var fun = try call[0]
+      if fun.isString {
+        let name = try call.string("name")
+        guard let function = try call.interpreter.findFunction(Name(name), in: call.environment) else { throw RError("could not find function \"\(name)\"") }
+        fun = function
+      }
       switch fun {
       case .closure(let c): return .closure(Closure(FunctionExpr(formals: c.function.formals, body: .constant(.null)), environment: call.interpreter.global))
       case .builtin(let b): return .closure(Closure(FunctionExpr(formals: b.shownFormals, body: .constant(.null)), environment: call.interpreter.global))
@@ -123,6 +136,16 @@ enum LanguageBuiltins {
     },
     Builtin("as.expression.default", "x, ...", "An expression vector.") { .expressions(ListVector([try $0[0]])) },
   ]
+
+  /// The function called `name`, as `get` finds it for `body` and `formals`.
+  private static func found(_ name: Name, _ call: BuiltinCall) throws -> Value {
+    if let function = try call.interpreter.findFunction(name, in: call.environment) { return function }
+    let envir: Expr = call.builtin.name == "body" ? .call(Call("parent.frame", [])) : .symbol("envir")
+    let lookup = Call(.symbol("get"), [
+      Argument(.symbol("fun")), Argument(name: "mode", .constant(.string("function"))), Argument(name: "envir", envir),
+    ])
+    throw RError("object '\(name.text)' of mode 'function' was not found", call: Value(.call(lookup)))
+  }
 
   private static func unquoted(_ expr: Expr, _ scope: Environment, _ interpreter: Interpreter) throws -> Expr {
     switch expr {

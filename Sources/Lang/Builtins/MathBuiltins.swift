@@ -26,12 +26,11 @@ enum MathBuiltins {
     } + integral + cumulative.map { name, start, combine in
       Builtin(name, "x", "Running \(name.dropFirst(3)). Source: R ?cumsum.", dispatch: .math) { call in
         let x = try call[0]
-        guard x.type <= .character, !x.isFactor else { throw RError("'\(name)' needs a numeric argument") }
-        if case .strings(let texts) = x, zip(texts.elements, x.asDoubles()).contains(where: { $0 != nil && $0 != "NA" && $0 != "NaN" && $1.isNaN }) {
-          try call.interpreter.warn("NAs introduced by coercion", call: call.interpreter.frames.last?.call)
-        }
+        if x.isFactor { throw RError("'\(name)' needs a numeric argument") }
+        guard x.isVector || x.isNull else { throw call.inContext("cannot coerce type '\(x.storedTypeName)' to vector of type 'double'") }
+        let numbers = try CoercionBuiltins.converted(x, to: .double, call).asDoubles()
         var total = start, isMissing = false
-        let result: [Double] = x.asDoubles().mapInPieces(blank: .na) { value in
+        let result: [Double] = numbers.mapInPieces(blank: .na) { value in
           if isMissing || value.isNaN { isMissing = true; return value.isNaN ? value : .na }
           total = combine(total, value)
           return total
@@ -104,6 +103,10 @@ enum MathBuiltins {
     },
     Builtin("round", "x, digits = 0, ...", "Rounds to decimal places, halves to even. Source: R ?Round.", dispatch: .math) { call in
       // Places that are not whole numbers are rounded themselves.
+      let count = call.dots.count + (call.call?.arguments.count == 0 ? 0 : 1) + (call.isSupplied("digits") ? 1 : 0)
+      guard count == 1 || count == 2 else { throw call.inContext("\(count) arguments passed to 'round' which requires 1 or 2 arguments") }
+      guard call.isSupplied("x") else { throw call.inContext("argument \"x\" is missing, with no default") }
+      guard try !call["digits"].isString else { throw RError("non-numeric argument to mathematical function") }
       let x = try call[0], digits = try call.doubles("digits").map { ($0 + 0.5).rounded(.down) }
       if x.isNull { throw RError("non-numeric argument to mathematical function") }
       if x.type <= .integer, digits.first ?? 0 >= 0 { return x.type == .logical ? Coercion.make(x.asIntegers(), x.attributes) : x }
@@ -150,6 +153,7 @@ enum MathBuiltins {
 
   private static let others: [Builtin] = [
     Builtin("log", "x, base", "Natural logarithm, or to `base`. Source: R ?log.", dispatch: .math) { call in
+      guard call.isSupplied("x") else { throw call.inContext("argument \"x\" is missing, with no default") }
       let x = try call[0]
       if case .complexes(let v) = x { return .complexes(ComplexVector(v.elements.map { Complex(log($0.modulus), $0.argument) }, v.attributes)) }
       guard let given = call.values[1] else { return try map(call, x, log) }
@@ -195,6 +199,7 @@ enum MathBuiltins {
 
   static func pairs(_ call: BuiltinCall, _ f: (Double, Double) -> Double) throws -> Value {
     let a = try call[0], b = try call[1]
+    guard [a, b].allSatisfy({ ($0.isNumeric || $0.type == .logical) && !$0.isFactor }) else { throw RError("non-numeric argument to mathematical function") }
     let x = a.asDoubles(), y = b.asDoubles()
     let n = Arithmetic.resultCount(x.count, y.count)
     let attributes = try Arithmetic.resultAttributes(a, b, n, call.interpreter, call.call)

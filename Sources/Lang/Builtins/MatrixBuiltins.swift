@@ -6,9 +6,10 @@ enum MatrixBuiltins {
     Builtin("matrix", "data = NA, nrow = 1, ncol = 1, byrow = FALSE, dimnames = NULL", "A matrix filled by columns. Source: R ?matrix.", matrix),
     Builtin("array", "data = NA, dim = length(data), dimnames = NULL", "An array filled first dimension first. Source: R ?array.") { call in
       let given = try call[0], data = given.isFactor ? .strings(given.factorLabels()) : given
-      guard data.isVector else { throw RError("'data' must be of a vector type, was '\(data.type.typeName)'") }
+      guard data.isVector else { throw noVector(data) }
       let dim = try call.has("dim") ? call.doubles("dim") : [Double(data.count)]
-      guard dim.allSatisfy({ $0 >= 0 && $0 < 9e15 }) else { throw RError("negative extents to matrix") }
+      if dim.isEmpty { throw RError("'dims' cannot be of length 0") }
+      guard dim.allSatisfy({ $0 >= 0 && $0 < 9e15 }) else { throw RError("negative length vectors are not allowed") }
       let total = dim.reduce(1, *)
       try Allocation.check(total, bytes: Allocation.bytes(of: data))
       guard total < 2e10 else { throw RError("'dim' specifies too large an array") }
@@ -62,12 +63,22 @@ enum MatrixBuiltins {
     Builtin("max.col", #"m, ties.method = c("random", "first", "last")"#, "Column of each row's largest element. Source: R ?max.col.", maxColumn),
   ]
 
+  /// The error of `as.vector`, which R calls for data that are no vector.
+  private static func noVector(_ data: Value) -> RError {
+    let type = data.storedTypeName
+    if data.isFunction || data.isEnvironment {
+      return RError("cannot coerce type '\(type)' to vector of type 'any'", call: Value(.call(Call("as.vector", [.symbol("x"), .symbol("mode")]))))
+    }
+    return RError("'data' must be of a vector type, was '\(type)'")
+  }
+
   private static func matrix(_ call: BuiltinCall) throws -> Value {
     let given = try call[0]
     let data = given.isDataFrame ? try call.interpreter.callFunction("as.matrix", [given], environment: call.environment) : given
-    guard data.isVector || data.isNull else { throw RError("'data' must be of a vector type, was '\(data.type.typeName)'") }
+    guard data.isVector || data.isNull else { throw noVector(data) }
     let n = data.count
     func extent(_ name: String) throws -> Int {
+      guard try call[name].isNumeric || call[name].type == .logical else { throw RError("non-numeric matrix extent") }
       guard let x = try call.doubles(name).first, !x.isNaN else { throw RError("invalid '\(name)' value (too large or NA)") }
       if x < 0 { throw RError("invalid '\(name)' value (< 0)") }
       guard x < 2147483648 else { throw RError("invalid '\(name)' value (too large or NA)") }
@@ -154,7 +165,7 @@ enum MatrixBuiltins {
 
   private static func permute(_ call: BuiltinCall) throws -> Value {
     let x = try call[0]
-    guard let dim = x.dim else { throw RError("invalid first argument, must be an array") }
+    guard let dim = x.dim else { throw RError("invalid first argument, must be an array", call: shownAs("aperm.default", call)) }
     var order = Array(dim.indices.reversed())
     if let perm = call.optional("perm") {
       if case .strings(let v) = perm, let titles = x.attribute(.dimnames)?.names {
@@ -164,7 +175,8 @@ enum MatrixBuiltins {
         }
       } else { order = perm.asIntegers().map { Int($0) - 1 } }
     }
-    guard order.count == dim.count, Set(order) == Set(dim.indices) else { throw RError("'perm' is of wrong length \(order.count) (!= \(dim.count))") }
+    guard order.count == dim.count else { throw RError("'perm' is of wrong length \(order.count) (!= \(dim.count))", call: shownAs("aperm.default", call)) }
+    guard Set(order) == Set(dim.indices) else { throw RError("invalid 'perm' argument", call: shownAs("aperm.default", call)) }
     var strides = [1]
     for extent in dim.dropLast() { strides.append(strides.last! * extent) }
     let newDim = order.map { dim[$0] }, newStrides = order.map { strides[$0] }
@@ -282,6 +294,11 @@ enum MatrixBuiltins {
     return .complexes(ComplexVector(zip(re.asDoubles(), im.asDoubles()).map { Complex($0, $1) }, re.attributes))
   }
 
+  /// The call as that of the method R has for it.
+  private static func shownAs(_ method: Name, _ call: BuiltinCall) -> Value? {
+    call.call.map { Value(.call(Call(.symbol(method), $0.arguments, span: $0.span))) }
+  }
+
   private static func diagonal(_ call: BuiltinCall) throws -> Value {
     let x = try call[0]
     guard x.isVector || x.isNull else { throw RError("cannot coerce type '\(x.type.typeName)' to vector of type 'integer'", call: Value(.call(Call("as.integer", [.symbol("x")])))) }
@@ -302,7 +319,12 @@ enum MatrixBuiltins {
     }
     let rows: Int
     let isSize = x.count == 1 && call.values[1] == nil && call.values[2] == nil
-    if isSize { rows = max(0, Int(x.asDoubles()[0].isFinite ? x.asDoubles()[0] : 0)) } else { rows = try extent("nrow", 1) ?? x.count }
+    if isSize {
+      let size = try call.doubles("x")[0]
+      if size.isNaN || size >= 2147483648 { throw RError("invalid 'nrow' value (too large or NA)") }
+      if size <= -1 { throw RError("invalid 'nrow' value (< 0)") }
+      rows = max(0, Int(size))
+    } else { rows = try extent("nrow", 1) ?? x.count }
     let columns = try extent("ncol", 2) ?? rows
     guard rows >= 0, columns >= 0, Double(rows) * Double(columns) < 2e9 else { throw RError("invalid 'nrow' value") }
     var attributes = Attributes()

@@ -97,9 +97,10 @@ enum OperatorBuiltins {
     if let scope = try call.interpreter.namespace(package), let raw = scope.local(Name(name)) { return try call.interpreter.resolve(raw) }
     if let value = try call.interpreter.variable(Name("\(package)::\(name)"), in: call.interpreter.base) { return value }
     guard let value = try call.interpreter.variable(Name(name), in: call.interpreter.base) else {
-      let exported = call.builtin.name == "::"
+      let exported = call.builtin.name == "::" && package != "base"
       throw RError(exported ? "'\(name)' is not an exported object from 'namespace:\(package)'" : "object '\(name)' not found",
-        hints: Suggestion.nearest(to: name, among: call.interpreter.base.names.map(\.text)).map { ["did you mean `\($0)`?"] } ?? [], showsCall: !exported)
+        hints: Suggestion.nearest(to: name, among: call.interpreter.base.names.map(\.text)).map { ["did you mean `\($0)`?"] } ?? [], showsCall: false,
+        call: exported ? nil : call.interpreter.innermostCall().map { Value(.call($0)) })
     }
     return value
   }

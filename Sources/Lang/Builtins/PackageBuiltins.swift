@@ -26,6 +26,10 @@ enum PackageBuiltins {
     Builtin("requireNamespace", "package, ..., quietly = FALSE", "TRUE when the package is available. Source: R ?requireNamespace.") { call in
       let name = try call.string("package")
       _ = try call.interpreter.namespace(name)
+      if try !call.flag("quietly"), !Packages.isKnown(name, call.interpreter) {
+        let text = "Loading required namespace: \(name)\nFailed with error:  ‘there is no package called ‘\(name)’’\n"
+        _ = try call.interpreter.callFunction("message", [.string(String(text.dropLast()))], environment: call.environment)
+      }
       return call.invisible(.bool(Packages.isKnown(name, call.interpreter)))
     },
     Builtin("loadNamespace", "package, ...", "Checks that a package is available. Source: R ?loadNamespace.") { call in

@@ -65,11 +65,15 @@ enum PrintBuiltins {
   static func options(_ call: BuiltinCall) throws -> PrintOptions {
     var options = PrintOptions(call.interpreter.options)
     func given(_ name: String) -> Value? { call.builtin.formalTexts.contains(name) ? call.optional(name) : nil }
-    if let digits = given("digits")?.asDoubles().first {
-      guard digits >= 0, digits <= 22 else { throw RError("invalid digits argument") }
+    if given("digits") != nil {
+      let digits = try call.integers("digits").first ?? .na
+      guard digits >= 0, digits <= 22 else { throw RError("invalid printing digits \(digits == .na ? Int32.min : digits)") }
       options.digits = Int(digits)
     }
-    if let quote = given("quote")?.asLogicals().first { options.quote = quote == .true }
+    if let quote = given("quote") {
+      guard let flag = quote.asLogicals().first, flag != .na else { throw call.invalid("quote") }
+      options.quote = flag == .true
+    }
     if let na = given("na.print")?.asStrings().first { options.naPrint = na }
     if let gap = given("print.gap")?.asDoubles().first {
       guard gap >= 0, gap < 1000 else { throw RError("'gap' must be non-negative integer") }

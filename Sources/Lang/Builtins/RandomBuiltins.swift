@@ -25,6 +25,7 @@ enum RandomBuiltins {
       let n = try call.double("n")
       guard !n.isNaN, n >= 0, n <= 4503599627370496 else { throw RError("invalid first argument") }
       let size = try call.has("size") ? call.double("size") : n
+      if size.isNaN { throw RError("vector size cannot be NA/NaN") }
       let isUnit = call.optional("prob") == nil
       return try sampled(call, n, size, try call.flag("replace"), isUnit ? nil : call.doubles("prob"))
     },
@@ -108,7 +109,7 @@ enum RandomBuiltins {
     var n = given.count
     if n == 0 { throw RError("invalid arguments") }
     if n == 1 {
-      guard let number = given.asDoubles().first, number >= 0, number <= 4503599627370496 else { throw RError("invalid arguments") }
+      guard let number = try call.doubles(family.count).first, number >= 0, number <= 4503599627370496 else { throw RError("invalid arguments") }
       guard number < 2e9 else { throw RError("cannot allocate vector of size \(DecimalText.fixed(number.rounded(.down) * 8 / 1073741824, decimals: 1)) Gb") }
       n = Int(number)
     }

@@ -75,7 +75,14 @@ enum RegexBuiltins {
   ]
 
   private static func matcher(_ call: BuiltinCall) throws -> PatternMatcher {
-    guard let pattern = try call[0].asStrings().first ?? nil else { throw RError("regular expression is invalid") }
+    // R looks at the texts first.
+    if let subject = ["x", "text"].first(where: { call.builtin.formalTexts.contains($0) && !call.has($0) }), call.builtin.name != "grep" || call.values[0] != nil {
+      throw RError("argument \"\(subject)\" is missing, with no default", call: Value(.call(Call("is.factor", [.symbol(Name(subject))]))))
+    }
+    let patterns = try call[0].asStrings()
+    guard let first = patterns.first else { throw call.invalid("pattern") }
+    if patterns.count > 1 { try call.warn("argument 'pattern' has length > 1 and only the first element will be used") }
+    guard let pattern = first else { throw RError("regular expression is invalid") }
     return try PatternMatcher.make(pattern, perl: try call.flag("perl"), fixed: try call.flag("fixed"), ignoresCase: try call.flag("ignore.case"))
   }
 
@@ -102,8 +109,10 @@ enum RegexBuiltins {
   }
 
   private static func substitute(_ call: BuiltinCall, all: Bool) throws -> Value {
-    let matcher = try matcher(call)
-    let replacement = try call.strings("replacement").first.flatMap { $0 } ?? "NA"
+    let matcher = try matcher(call), replacements = try call.strings("replacement")
+    guard let first = replacements.first else { throw call.invalid("replacement") }
+    let replacement = first ?? "NA"
+    if replacements.count > 1 { try call.warn("argument 'replacement' has length > 1 and only the first element will be used") }
     let isFixed = try call.flag("fixed"), isPerl = try call.flag("perl")
     let pieces = isFixed ? [Replacement.Piece.text(Array(replacement.utf8))] : Replacement.pieces(replacement, isPerl: isPerl)
     let x = try call["x"]
@@ -157,6 +166,10 @@ enum RegexBuiltins {
         guard starts.first ?? -1 > 0 else { return .strings([String?]()) }
         return .strings(zip(starts, lengths).map { part(text, $0, $1) })
       }, names: try call["x"].names)
+    }
+    guard data.isNumeric || data.type == .logical else {
+      let sum = Call("+", [.symbol("so"), .call(Call("[", [.call(Call("attr", [.symbol("m"), .constant(.string("match.length"))])), .symbol("ind")]))])
+      throw RError("non-numeric argument to binary operator", call: Value(.call(sum)))
     }
     let starts = data.asIntegers(), lengths = data.attribute("match.length")?.asIntegers() ?? []
     return .strings(x.indices.compactMap { i -> String?? in

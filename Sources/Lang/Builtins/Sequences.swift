@@ -16,14 +16,14 @@ enum Sequences {
   static func range(_ a: Value, _ b: Value, _ interpreter: Interpreter) throws -> Value {
     if a.isFactor, b.isFactor { return try interaction(a, b) }
     guard a.count > 0, b.count > 0 else { throw RError("argument of length 0") }
-    if a.count > 1 { try interpreter.warn("numerical expression has \(a.count) elements: only the first used") }
-    if b.count > 1 { try interpreter.warn("numerical expression has \(b.count) elements: only the first used") }
+    if a.count > 1 { try interpreter.warn("numerical expression has \(a.count) elements: only the first used", call: written(a, b)) }
+    if b.count > 1 { try interpreter.warn("numerical expression has \(b.count) elements: only the first used", call: written(a, b)) }
     let from = end(a), to = end(b)
     if a.isEnvironment || b.isEnvironment { throw RError("argument of length 0") }
     if from.isNaN || to.isNaN {
       for value in [a, b] {
         guard case .strings(let texts) = value, let text = texts.elements.first ?? nil, text != "NA", end(value).isNaN, text.lowercased() != "nan" else { continue }
-        try interpreter.warn("NAs introduced by coercion", call: interpreter.frames.last?.call)
+        try interpreter.warn("NAs introduced by coercion", call: interpreter.innermostCall())
       }
       throw RError("NA/NaN argument")
     }
@@ -37,6 +37,9 @@ enum Sequences {
     }
     return n < CompactRange.shortest ? .vector(range.elements(Double.self)) : .doubles(DoubleVector(range))
   }
+
+  /// `a:b` as a call.
+  private static func written(_ a: Value, _ b: Value) -> Call { Call(":", [a.asExpr, b.asExpr]) }
 
   /// The number that one end of a range means; NaN for functions, names, lists and the like.
   private static func end(_ value: Value) -> Double { value.isAtomic ? value.asDoubles().first ?? .nan : .nan }

@@ -25,11 +25,19 @@ enum SetBuiltins {
       return .int(((try call.flag("fromLast") ? repeated.lastIndex(of: .true) : repeated.firstIndex(of: .true)) ?? -1) + 1)
     },
     Builtin("match", "x, table, nomatch = NA_integer_, incomparables = NULL", "Positions of `x` in `table`. Source: R ?match.") { call in
+      for value in [try call[0], try call[1]] where value.isFunction || value.isEnvironment && !value.isObject {
+        throw RError("'match' requires vector arguments")
+      }
       let nomatch = try call.integers("nomatch").first ?? .na
       return .vector(try match(try call[0], try call[1]).map { $0 < 0 ? nomatch : Int32($0 + 1) })
     },
     Builtin("%in%", "x, table", "TRUE where `x` is in `table`. Source: R ?match.") { call in
-      .vector(try match(try call[0], try call[1]).map { Logical($0 >= 0) })
+      let x = try call[0], table = try call[1]
+      if x.isFunction || table.isFunction {
+        let inner = Call(.symbol("match"), [Argument(.symbol("x")), Argument(.symbol("table")), Argument(name: "nomatch", .constant(.integer(0)))])
+        throw RError("'match' requires vector arguments", call: Value(.call(inner)))
+      }
+      return .vector(try match(x, table).map { Logical($0 >= 0) })
     },
     Builtin("pmatch", "x, table, nomatch = NA_integer_, duplicates.ok = FALSE", "Partial matching of strings. Source: R ?pmatch.", partialMatch),
     Builtin("charmatch", "x, table, nomatch = NA_integer_", "Partial matching of strings; 0 when ambiguous. Source: R ?charmatch.") { call in
@@ -46,13 +54,20 @@ enum SetBuiltins {
     Builtin("order", #"..., na.last = TRUE, decreasing = FALSE, method = "auto""#, "The positions that sort. Source: R ?order.") { call in
       let keys = try call.dots.map { try sortKey($0.value, call) }
       if keys.contains(where: { $0.count != keys[0].count }) { throw RError("argument lengths differ") }
+      if try call.logicals("decreasing").contains(.na) { throw RError("'decreasing' must be TRUE or FALSE") }
       let decreasing = try call.logicals("decreasing").map { $0 == .true }
       let positions = try Ordering.order(keys, decreasing: decreasing, naLast: try naLast(call), byBytes: try call.string("method") == "radix")
       return .integers(IntegerVector(positions.map { Int32($0 + 1) })).unwrappedScalar
     },
     Builtin("sort", "x, decreasing = FALSE, na.last = NA, ...", "Sorted elements, NA dropped. Source: R ?sort.", dispatch: .generic) { call in
       let x = try call[0]
-      let decreasing = try call.flag("decreasing")
+      guard case .logical(let order) = try call["decreasing"], order != .na else {
+        throw RError("'decreasing' must be a length-1 logical vector.\nDid you intend to set 'partial'?", call: call.call.map { Value(.call($0)) })
+      }
+      if let method = call.dots.first(where: { $0.name == "method" })?.value.asStrings().first ?? nil, !["auto", "shell", "quick", "radix"].contains(where: { $0.hasPrefix(method) }) {
+        throw RError("'arg' should be one of “auto”, “shell”, “quick”, “radix”", call: Value(.call(Call("match.arg", [.symbol("method")]))))
+      }
+      let decreasing = order == .true
       let last: Bool? = try call.logicals("na.last").first.flatMap { $0 == .na ? nil : $0 == .true }
       if x.isObject, !x.isFactor {
         let positions = try Ordering.order([try sortKey(x, call)], decreasing: [decreasing], naLast: last)
@@ -96,16 +111,21 @@ enum SetBuiltins {
       return .bool(!positions.indices.allSatisfy { positions[$0] == $0 })
     },
     Builtin("tabulate", "bin, nbins = max(1L, bin, na.rm = TRUE)", "Counts of 1, 2, … Source: R ?tabulate.") { call in
-      let codes = try call.integers("bin")
+      let bin = try call["bin"]
+      guard bin.isNumeric || bin.isFactor || bin.type == .logical else { throw RError("'bin' must be numeric or a factor") }
+      let codes = bin.asIntegers()
       let limit = call.values[1]?.asDoubles().first
       if let limit, !(limit >= 0 && limit < 2147483648) { throw RError("invalid 'nbin' argument") }
-      let n = limit.map { Int($0) } ?? Int(codes.max() ?? 1)
+      let n = limit.map { Int($0) } ?? max(1, Int(codes.max() ?? 1))
       var counts = [Int32](repeating: 0, count: max(0, n))
       for code in codes where code != .na && code >= 1 && Int(code) <= n { counts[Int(code) - 1] += 1 }
       return .vector(counts)
     },
     Builtin("findInterval", "x, vec, rightmost.closed = FALSE, all.inside = FALSE, left.open = FALSE", "Intervals that contain `x`. Source: R ?findInterval.") { call in
       let breaks = try call.doubles("vec")
+      guard breaks.allSatisfy({ !$0.isNaN }), zip(breaks, breaks.dropFirst()).allSatisfy({ $0 <= $1 }) else {
+        throw RError("'vec' must be sorted non-decreasingly and not contain NAs")
+      }
       let closed = try call.flag("rightmost.closed"), inside = try call.flag("all.inside"), leftOpen = try call.flag("left.open")
       return .vector(try call.doubles("x").map { x -> Int32 in
         if x.isNaN { return .na }

@@ -8,8 +8,8 @@ enum SprintfBuiltins {
       Understands `%d %i %o %x %X %f %e %E %g %G %a %A %s %%`, flags, `*` and `n$`. Source: R ?sprintf.
       Examples: sprintf("%5.2f|%-5s|%03d", pi, "a", 7L)  # " 3.14|a    |007"
       """) { call in
-      let formats = try call.strings("fmt")
-      return try .strings(sprintf(formats, call.dots.map(\.value), call))
+      guard case .strings(let v) = try call["fmt"] else { throw RError("'fmt' is not a character vector") }
+      return try .strings(sprintf(v.elements, call.dots.map(\.value), call))
     },
     Builtin("gettextf", "fmt, ..., domain = NULL, trim = TRUE", "`sprintf` for messages. Source: R ?gettextf.") { call in
       let formats = try call.strings("fmt")
@@ -38,7 +38,12 @@ enum SprintfBuiltins {
           return Coercion.convert(value, to: types.max() ?? .character) { _ in }
         }
       }
-      guard converted.allSatisfy(\.isAtomic) else { throw RError("unsupported type") }
+      // Lists of longer elements are shown as code, functions have no text.
+      converted = try converted.map { value in
+        if value.isList || value.isAtomic { return value.isList ? Coercion.convert(value, to: .character) { _ in } : value }
+        let conversion = Call("as.character", [value.asExpr])
+        return try call.interpreter.apply(.builtinNamed("as.character", call.interpreter), [(nil, value)], environment: call.environment, call: conversion)
+      }
       return try sprintf(formats, converted, call)
     }
     if formats.contains(where: { $0.map { $0.utf8.count > 8192 } ?? false }) { throw RError("'fmt' length exceeds maximal format length 8192") }
@@ -54,7 +59,31 @@ enum SprintfBuiltins {
       }
       results.append(try one(pieces, prepared, index))
     }
+    try warnOfUnused(parsed, prepared.count, formats, call)
     return results
+  }
+
+  /// R tells of arguments that no format uses.
+  private static func warnOfUnused(_ parsed: [[FormatDirective.Piece]?], _ count: Int, _ formats: [String?], _ call: BuiltinCall) throws {
+    if count == 0 { return }
+    var used = Set<Int>()
+    for pieces in parsed {
+      var next = 0
+      func take(_ position: Int?) {
+        used.insert(position.map { $0 - 1 } ?? next)
+        if position == nil { next += 1 }
+      }
+      for case .directive(let directive) in pieces ?? [] {
+        if directive.widthFromArgument { take(directive.widthPosition) }
+        if directive.precisionFromArgument { take(nil) }
+        take(directive.position)
+      }
+    }
+    let unused = (0..<count).count { !used.contains($0) }
+    if unused == 0 { return }
+    let isOne = formats.count == 1, format = formats[0] ?? "NA"
+    let number = unused == 1 ? "one argument" : "\(unused) arguments"
+    try call.warn(isOne ? "\(number) not used by format '\(format)'" : "\(number) not used by \(formats.count) formats")
   }
 
   private static func one(_ pieces: [FormatDirective.Piece], _ arguments: [FormatArgument], _ index: Int) throws -> String {

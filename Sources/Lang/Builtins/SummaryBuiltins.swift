@@ -32,12 +32,12 @@ enum SummaryBuiltins {
       return try Combining.combine([(nil, try extreme(call, isMax: false)), (nil, try extreme(call, isMax: true))])
     },
     Builtin("any", "..., na.rm = FALSE", "TRUE when any is TRUE. Source: R ?any.", dispatch: .summary) { call in
-      let flags = try logicals(call)
+      let flags = try logicals(call, until: .true)
       if flags.contains(.true) { return .logical(.true) }
       return .logical(try flags.contains(.na) && !call.flag("na.rm") ? .na : .false)
     },
     Builtin("all", "..., na.rm = FALSE", "TRUE when all are TRUE. Source: R ?all.", dispatch: .summary) { call in
-      let flags = try logicals(call)
+      let flags = try logicals(call, until: .false)
       if flags.contains(.false) { return .logical(.false) }
       return .logical(try flags.contains(.na) && !call.flag("na.rm") ? .na : .true)
     },
@@ -83,12 +83,15 @@ enum SummaryBuiltins {
     return result
   }
 
-  private static func logicals(_ call: BuiltinCall) throws -> [Logical] {
+  /// The arguments as flags; those after one that holds `decision` are not looked at.
+  private static func logicals(_ call: BuiltinCall, until decision: Logical) throws -> [Logical] {
     var flags: [Logical] = []
     for (_, value) in call.dots {
-      if value.isString { throw RError("invalid 'type' (character) of argument") }
+      if value.isString || value.type == .double || value.type == .complex, value.count > 0 { try call.warn("coercing argument of type '\(value.storedTypeName)' to logical") }
       if value.isList { throw RError("invalid 'type' (list) of argument") }
-      flags += value.asLogicals()
+      let more = value.asLogicals()
+      flags += more
+      if more.contains(decision) { break }
     }
     return flags
   }
@@ -276,8 +279,7 @@ enum SummaryBuiltins {
   }
 
   private static func whichExtreme(_ call: BuiltinCall, _ better: (Double, Double) -> Bool) throws -> Value {
-    let x = try call[0]
-    let values = x.asDoubles()
+    let x = try call[0], values = try call.doubles("x")
     var best: Int?
     for (index, value) in values.enumerated() where !value.isNaN {
       if best == nil || better(value, values[best!]) { best = index }

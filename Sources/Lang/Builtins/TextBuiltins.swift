@@ -24,6 +24,7 @@ enum TextBuiltins {
       return try map(call) { upper ? TextBuiltins.upper($0) : lower($0) }
     },
     Builtin("chartr", "old, new, x", "Replaces characters by others. Source: R ?chartr.") { call in
+      _ = try call["x"]
       let old = Array(try call.string("old")), new = Array(try call.string("new"))
       guard old.count <= new.count else { throw RError("'old' is longer than 'new'") }
       var table: [Character: Character] = [:]
@@ -47,7 +48,8 @@ enum TextBuiltins {
       })
     },
     Builtin("utf8ToInt", "x", "Code points of a string. Source: R ?utf8Conversion.") { call in
-      guard let text = try call.strings("x").first ?? nil else { return .integer(.na) }
+      guard case .strings(let v) = try call["x"], v.count == 1 else { throw RError("argument must be a character vector of length 1") }
+      guard let text = v.elements[0] else { return .integer(.na) }
       return .vector(text.unicodeScalars.map { Int32($0.value) })
     },
     Builtin("intToUtf8", "x, multiple = FALSE", "A string from code points. Source: R ?utf8Conversion.") { call in
@@ -71,6 +73,7 @@ enum TextBuiltins {
       })
     },
     Builtin("rawToChar", "x, multiple = FALSE", "A string from bytes. Source: R ?rawConversion.") { call in
+      guard case .raws = try call[0] else { throw RError("argument 'x' must be a raw vector") }
       let bytes = try call[0].asRaws()
       if try call.flag("multiple") { return .strings(bytes.map { $0 == 0 ? "" : InvalidBytes.string([$0]) }) }
       let text = bytes.reversed().drop { $0 == 0 }.reversed()
@@ -119,13 +122,15 @@ enum TextBuiltins {
       return .strings(zip(names, made).map { $0 == nil && $1 == "NA" ? nil : $1 })
     },
     Builtin("basename", "path", "The last part of a path. Source: R ?basename.") { call in
-      .strings(try call.strings("path").map { path in
+      guard try call["path"].isString else { throw RError("a character vector argument expected") }
+      return .strings(try call.strings("path").map { path in
         let trimmed = (path ?? "NA").reversed().drop { $0 == "/" }
         return String(trimmed.prefix { $0 != "/" }.reversed())
       })
     },
     Builtin("dirname", "path", "All but the last part of a path. Source: R ?basename.") { call in
-      .strings(try call.strings("path").map { path in
+      guard try call["path"].isString else { throw RError("a character vector argument expected") }
+      return .strings(try call.strings("path").map { path in
         var text = path ?? "NA"
         while text.count > 1, text.hasSuffix("/") { text.removeLast() }
         guard let slash = text.lastIndex(of: "/") else { return "." }
@@ -235,8 +240,10 @@ enum TextBuiltins {
 
   private static func replacePart(_ call: BuiltinCall) throws -> Value {
     let source = try call[0]
+    guard source.isString else { throw RError("replacing substrings in a non-character object") }
+    guard case .strings = try call["value"] else { throw RError("invalid value") }
     let x = source.asStrings(), values = try call["value"].asStrings()
-    let starts = try call[1].asIntegers(), stops = try call[2].asIntegers()
+    let starts = try call.integers(call.builtin.formalTexts[1]), stops = try call.integers(call.builtin.formalTexts[2])
     guard !values.isEmpty else { throw RError("invalid value") }
     guard x.isEmpty || !starts.isEmpty && !stops.isEmpty else { throw RError("invalid substring arguments") }
     let result = x.indices.map { i -> String? in
@@ -251,7 +258,11 @@ enum TextBuiltins {
 
   private static func map(_ call: BuiltinCall, _ f: (String) -> String) throws -> Value {
     let x = try call[0]
-    guard x.isString || x.isAtomic || x.isFactor || x.isNull else { throw RError("non-character argument") }
+    if case .symbol(let name) = x { return .string(f(name.text)) }
+    guard x.isString || x.isAtomic || x.isFactor || x.isNull || x.isList else {
+      let conversion = Call("as.character", [.symbol("x")])
+      throw RError("cannot coerce type '\(x.storedTypeName)' to vector of type 'character'", call: Value(.call(conversion)))
+    }
     let texts = x.isFactor ? x.factorLabels() : x.asStrings()
     return .strings(StringVector(try texts.stoppableMap { $0.map(f) }, x.attributes.keeping(.names, .dim, .dimnames)))
   }

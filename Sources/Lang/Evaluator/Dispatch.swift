@@ -161,9 +161,10 @@ extension Interpreter {
     }
   }
 
-  /// Calls a method with what `NextMethod` and `.Generic` need.
+  /// Calls a method with what `NextMethod` and `.Generic` need, and `locals` beside its formals.
   func callMethod(
-    _ method: Value, named name: String, _ arguments: [Supplied], call: Call?, environment: Environment, dispatch: MethodDispatch
+    _ method: Value, named name: String, _ arguments: [Supplied], call: Call?, environment: Environment, dispatch: MethodDispatch,
+    locals: [(Name, Value)] = []
   ) throws -> Value {
     switch method {
     case .closure(let closure):
@@ -173,7 +174,8 @@ extension Interpreter {
       }
       return try callClosure(
         closure, arguments, call: shown, caller: environment, dispatch: dispatch,
-        bindings: CompiledFunction.of(closure.function).readsDispatch ? dispatch.variables(ofMethod: name) : [])
+        bindings: locals.filter { local in !closure.function.formals.contains { $0.name == local.0 } }
+          + (CompiledFunction.of(closure.function).readsDispatch ? dispatch.variables(ofMethod: name) : []))
     case .builtin(let builtin):
       guard !builtin.isSpecial else { return try apply(method, arguments, environment: environment, call: call) }
       let values: [Supplied] = try arguments.map { ($0.name, try resolve($0.value)) }
@@ -196,13 +198,16 @@ extension Interpreter {
     // What goes wrong in making the argument is told of the generic, not of `UseMethod`.
     if let given { object = given } else { object = try raisingAt(frame.call) { try dispatchObject(frame) } }
     let classes = referenceClasses(object) ?? object.dispatchClasses
+    // Variables that the generic made before are seen by the method.
+    let formals = frame.closure.function.formals.map(\.name)
+    let locals = environment.count > formals.count ? environment.names.filter { !formals.contains($0) }.compactMap { name in environment.local(name).map { (name, $0) } } : []
     for (index, className) in (classes + ["default"]).enumerated() {
       guard let method = try findMethod(generic, className, in: frame.caller, definition: frame.closure.environment) else { continue }
       let dispatch = MethodDispatch(
         generic: generic, remaining: index < classes.count ? Array(classes[(index + 1)...]) : [], object: object,
         callEnvironment: frame.caller, definitionEnvironment: frame.closure.environment)
       return try callMethod(
-        method, named: generic + "." + className, supplied, call: frame.call, environment: frame.caller, dispatch: dispatch)
+        method, named: generic + "." + className, supplied, call: frame.call, environment: frame.caller, dispatch: dispatch, locals: locals)
     }
     // A builtin of the same name is the internal default.
     if case .builtin(let builtin)? = base.local(Name(generic)), !builtin.isSpecial {

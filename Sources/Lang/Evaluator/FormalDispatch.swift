@@ -54,7 +54,8 @@ final class FormalMethods {
     if case .missingArgument = value { return ["missing"] }
     if let explicit = value.explicitClass {
       if value.attribute(.class)?.attribute("package") != nil || value.type == .s4 { return explicit }
-      return explicit + (value.type == .list ? ["oldClass"] : ["oldClass"])
+      if explicit.last == "factor" { return explicit + ["integer", "oldClass", "double", "numeric", "vector"] }
+      return explicit + (explicit.last == "data.frame" ? ["list", "oldClass", "vector"] : ["oldClass"])
     }
     switch value {
     case .double, .doubles: return (value.dim.map { $0.count == 2 ? ["matrix", "array"] : ["array"] } ?? []) + ["numeric", "vector"]

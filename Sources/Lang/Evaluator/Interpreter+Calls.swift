@@ -171,6 +171,9 @@ extension Interpreter {
       if let arity = builtin.exactArity, supplied.count != arity {
         throw RError("\(supplied.count) argument\(supplied.count == 1 ? "" : "s") passed to '\(builtin.name)' which requires \(arity)")
       }
+      if builtin.exactArity == 1, let name = supplied[0].name?.text, !name.isEmpty, !builtin.formalTexts[0].hasPrefix(name) {
+        throw RError("supplied argument name '\(name)' does not match '\(builtin.formalTexts[0])'")
+      }
       let (positions, dots) = try Interpreter.match(
         names: supplied.map(\.name), to: names, dotsIndex: builtin.dotsIndex,
         unused: { rest in
@@ -211,7 +214,7 @@ extension Interpreter {
       return value
     } catch let error as RError {
       try checkInterrupt()
-      throw try signal(error, call: arguments.call)
+      throw try signal(error, call: builtin.reported(arguments.call))
     }
   }
 

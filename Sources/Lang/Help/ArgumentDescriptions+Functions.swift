@@ -316,6 +316,8 @@ extension ArgumentDescriptions {
     writeLines: text = strings; con = a connection or name of a file; sep = end of line
     ISOdate ISOdatetime: min = minutes
     %in%: x = values; table = a set
+    identity: x = any value
+    requireMethods: functions = names of generics; signature = classes whose subclasses need methods; message = added to the error
     Negate: f = a function of TRUE or FALSE
     mx.callback.early.stop: eval.metric = value of the metric on evaluation data at which to stop; bad.steps = passes without a better score; maximize = greater is better; verbose = tell when it stops
     mx.callback.log.train.metric: period = batches between two lines; logger = made by mx.metric.logger$new(); keeps the values

@@ -381,6 +381,8 @@ enum HelpDescriptions {
     pos.to.env: The environment at a place of the search path.
     prmatrix: Prints a matrix with labels for its rows and columns.
     remhash: Takes a key out of a hash table; TRUE where it was there.
+    identity: Its argument.
+    requireMethods: Has calls of generics fail for objects of classes that have no method of their own.
     removeMethods: Takes all methods of a generic away.
     sethash: Stores a value under a key in a hash table.
     typhash: How keys of a hash table are compared: "identical" or "address".

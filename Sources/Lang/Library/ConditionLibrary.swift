@@ -46,8 +46,8 @@ stopifnot <- function(..., exprs, exprObject, local = TRUE) {
     if (!(is.logical(r) && !anyNA(r) && all(r))) {
       msg <- if (!is.null(labels) && nzchar(labels[i])) labels[i] else {
         text <- paste(deparse(calls[[i]], width.cutoff = 60L), collapse = " ")
-        if (is.logical(r) && length(r) > 1L) {
-          if (all(r, na.rm = TRUE)) paste(text, "contains NA") else paste(text, "are not all TRUE")
+        if (is.null(r) || is.logical(r) && length(r) > 1L) {
+          if (length(r) && all(r, na.rm = TRUE)) paste(text, "contains NA") else paste(text, "are not all TRUE")
         } else if (is.call(calls[[i]]) && identical(calls[[i]][[1L]], quote(all.equal)) && is.character(r))
           sprintf("%s and %s are not equal:\n  %s", deparse(calls[[i]][[2L]], nlines = 1L), deparse(calls[[i]][[3L]], nlines = 1L), paste(r, collapse = "\n  "))
         else paste(text, "is not TRUE")

@@ -61,7 +61,9 @@ as.POSIXct.default <- function(x, tz = "", ...) {
   stop(gettextf("do not know how to convert '%s' to class %s", deparse1(substitute(x)), dQuote("POSIXct")), domain = NA)
 }
 strptime <- function(x, format, tz = "") {
+  force(x)
   if (missing(format)) stop("argument \"format\" is missing, with no default")
+  if (!is.character(format) || !length(format)) stop("invalid 'format' argument")
   x <- if (is.character(x)) x else if (is.object(x)) `names<-`(as.character(x), names(x)) else as.character(x)
   .time.parse(x, format, tz)
 }

@@ -49,7 +49,7 @@ setGeneric <- function(name, def = NULL, where, package = NULL, valueClass = cha
     if (is.null(old)) stop(sprintf("must supply a function skeleton for %s, explicitly or via an existing function", sQuote(name)))
     if (is.null(attr(old, "generic"))) {
       .makeGeneric(name, old)
-      message("Creating a generic function for ", sQuote(name), " from package ", sQuote(if (identical(environment(old), globalenv())) ".GlobalEnv" else "base"), " in the global environment")
+      .tellOfGeneric(name, old)
     }
   } else {
     formalNames <- setdiff(names(formals(def)), "...")
@@ -69,6 +69,10 @@ setGeneric <- function(name, def = NULL, where, package = NULL, valueClass = cha
     assign(name, structure(def, generic = name, signature = signature, valueClass = valueClass, class = structure(kind, package = "methods")), envir = globalenv())
   }
   name
+}
+.tellOfGeneric <- function(name, old) {
+  home <- if (is.primitive(old)) "base" else environmentName(environment(old))
+  message("Creating a generic function for ", sQuote(name), " from package ", sQuote(if (home == "R_GlobalEnv") ".GlobalEnv" else home), " in the global environment")
 }
 .valueClassTest <- function(object, classes, fname) {
   for (k in classes) if (.fits(object, k)) return(object)
@@ -93,7 +97,10 @@ setMethod <- function(f, signature = character(), definition, where, valueClass 
     if (f == "initialize") .formalGeneric(f, ".Object", .initializeDefault)
     else if (f == "show") .formalGeneric(f, "object", .showDefault)
     else if (internal) .formalGeneric(f, .genericFormals(f, old), NULL)
-    else .makeGeneric(f, old)
+    else {
+      .makeGeneric(f, old)
+      if (!identical(environment(old), globalenv()) && !isS3stdGeneric(old)) .tellOfGeneric(f, old)
+    }
   }
   table <- .formalMethods(f)
   sig <- signature
@@ -130,6 +137,24 @@ setReplaceMethod <- function(f, ..., where) setMethod(paste0(f, "<-"), ...)
   "abs", "sign", "sqrt", "exp", "log", "floor", "ceiling", "trunc", "round", "signif", "cumsum", "cumprod", "cummax", "cummin", "max", "min", "range", "sum", "prod", "any", "all", "as.character", "as.numeric", "as.integer", "as.logical", "as.double", "rep", "xtfrm", "is.na", "sin", "cos", "tan", "log2", "log10")
 .isGenericName <- function(f) !is.null(.formalMethods(f))
 isGeneric <- function(f, where, fdef, getName = FALSE) .isGenericName(f)
+requireMethods <- function(functions, signature = character(), message = "", where) {
+  for (f in functions) {
+    table <- .formalMethods(f)
+    if (is.null(table)) stop(sprintf("no generic function found for '%s'", f))
+    method <- get(f, envir = parent.frame(), mode = "function")
+    attributes(method) <- NULL
+    arguments <- lapply(table$formals[seq_along(signature)], as.name)
+    body(method) <- bquote(stop(simpleError(.requiredMethod(.(f), .(message), .(as.character(signature)), list(..(arguments))), sys.call())))
+    setMethod(f, signature, method)
+  }
+  NULL
+}
+.requiredMethod <- function(f, message, required, arguments) {
+  target <- paste0("\"", vapply(arguments, function(a) class(a)[1L], ""), "\"", collapse = ", ")
+  defined <- paste0("\"", required, "\"", collapse = ", ")
+  text <- paste("Required method for function", f, if (nzchar(message)) paste0("(", message, ")") else "", "not defined for signature", target)
+  if (target == defined) text else paste(text, ", required for signature", defined)
+}
 removeMethod <- function(f, signature = character(), where) {
   found <- .isGenericName(f) && .formalMethod(f, signature, NULL)
   if (!found) warning(sprintf("no method found for function '%s' and signature %s", f, paste(signature, collapse = ", ")))

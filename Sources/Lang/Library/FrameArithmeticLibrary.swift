@@ -2,7 +2,7 @@
 enum FrameArithmeticLibrary {
   static let source = LibrarySource("base", #"""
 Ops.data.frame <- function(e1, e2 = NULL) {
-  op <- get(.Generic, envir = parent.frame(), mode = "function")
+  FUN <- get(.Generic, envir = parent.frame(), mode = "function")
   # The columns of an operand, for the frame `like`; plain vectors are recycled down the columns.
   columns.of <- function(e, like) {
     if (is.data.frame(e)) return(unclass(e))
@@ -14,14 +14,18 @@ Ops.data.frame <- function(e1, e2 = NULL) {
   }
   if (nargs() == 1L) {
     frame <- e1
-    value <- lapply(unclass(e1), op)
+    value <- lapply(unclass(e1), FUN)
   } else {
     both <- is.data.frame(e1) && is.data.frame(e2)
     if (both && any(dim(e1) != dim(e2))) stop(gettextf("%s only defined for equally-sized data frames", sQuote(.Generic)), domain = NA)
     frame <- if (is.data.frame(e1)) e1 else e2
     left <- columns.of(e1, frame)
     right <- columns.of(e2, frame)
-    value <- lapply(seq_along(frame), function(j) op(left[[j]], right[[j]]))
+    value <- lapply(seq_along(frame), function(j) {
+      left <- left[[j]]
+      right <- right[[j]]
+      FUN(left, right)
+    })
   }
   if (.Generic %in% c("+", "-", "*", "^", "%%", "%/%", "/")) {
     names(value) <- names(frame)
@@ -34,8 +38,8 @@ Ops.data.frame <- function(e1, e2 = NULL) {
 Math.data.frame <- function(x, ...) {
   fits <- vapply(unclass(x), function(column) is.numeric(column) || is.logical(column) || is.complex(column), NA)
   if (!all(fits)) stop(paste0("non-numeric-alike variable(s) in data frame: ", paste(names(x)[!fits], collapse = ", ")))
-  op <- get(.Generic, mode = "function")
-  x[] <- lapply(unclass(x), op, ...)
+  FUN <- get(.Generic, mode = "function")
+  x[] <- lapply(unclass(x), FUN, ...)
   x
 }
 Summary.data.frame <- function(..., na.rm) {

@@ -1,6 +1,7 @@
 /// Functional tools that are easier in the language.
 enum FunctionalLibrary {
   static let source = LibrarySource("functional", #"""
+identity <- function(x) x
 sapply <- function(X, FUN, ..., simplify = TRUE, USE.NAMES = TRUE) {
   FUN <- match.fun(FUN)
   answer <- lapply(X = X, FUN = FUN, ...)
@@ -62,6 +63,7 @@ Reduce <- function(f, x, init, right = FALSE, accumulate = FALSE, simplify = TRU
   if (simplify && all(lengths(kept) == 1L)) unlist(kept, recursive = FALSE) else kept
 }
 Position <- function(f, x, right = FALSE, nomatch = NA_integer_) {
+  f <- match.fun(f)
   places <- if (right) rev(seq_along(x)) else seq_along(x)
   for (i in places) if (f(x[[i]])) return(i)
   nomatch
@@ -94,7 +96,8 @@ Vectorize <- function(FUN, vectorize.args = arg.names, SIMPLIFY = TRUE, USE.NAME
 match.arg <- function(arg, choices, several.ok = FALSE) {
   if (missing(choices)) {
     caller <- sys.function(sysP <- sys.parent())
-    choices <- eval(formals(caller)[[as.character(substitute(arg))]], envir = sys.frame(sysP))
+    formal.args <- formals(caller)
+    choices <- eval(formal.args[[as.character(substitute(arg))]], envir = sys.frame(sysP))
   }
   if (is.null(arg)) return(choices[1L])
   if (!is.character(arg)) stop("'arg' must be NULL or a character vector")
@@ -109,6 +112,7 @@ match.arg <- function(arg, choices, several.ok = FALSE) {
   choices[i]
 }
 outer <- function(X, Y, FUN = "*", ...) {
+  if (is.function(X) || is.function(Y)) as.vector(if (is.function(X)) X else Y)
   dX <- if (is.null(dim(X))) length(X) else dim(X)
   dY <- if (is.null(dim(Y))) length(Y) else dim(Y)
   if (is.character(FUN) && FUN == "*") {
@@ -140,6 +144,7 @@ apply <- function(X, MARGIN, FUN, ..., simplify = TRUE) {
   if (is.null(d)) stop("dim(X) must have a positive length")
   dn <- dimnames(X)
   if (is.character(MARGIN)) MARGIN <- match(MARGIN, names(dn))
+  if (anyNA(MARGIN) || any(abs(MARGIN) > length(d))) stop("'MARGIN' does not match dim(X)")
   rest <- seq_along(d)[-MARGIN]
   outer.d <- d[MARGIN]
   inner.d <- d[rest]
@@ -148,13 +153,13 @@ apply <- function(X, MARGIN, FUN, ..., simplify = TRUE) {
   moved <- aperm(X, c(rest, MARGIN))
   count <- prod(outer.d)
   size <- prod(inner.d)
-  dim(moved) <- c(size, count)
+  newX <- moved
+  dim(newX) <- c(size, count)
+  if (length(inner.d) < 2L && length(inner.n) && !is.null(inner.n[[1L]])) dimnames(newX) <- list(inner.n[[1L]], NULL)
   answer <- vector("list", count)
   for (i in seq_len(count)) {
-    piece <- moved[, i]
-    if (length(inner.d) > 1L) piece <- array(piece, inner.d, inner.n)
-    else if (length(inner.n) && !is.null(inner.n[[1L]])) names(piece) <- inner.n[[1L]]
-    value <- forceAndCall(1, FUN, piece, ...)
+    value <- if (length(inner.d) > 1L) forceAndCall(1, FUN, array(newX[, i], inner.d, inner.n), ...)
+    else forceAndCall(1, FUN, newX[, i], ...)
     if (!is.null(value)) answer[[i]] <- value
   }
   sizes <- unique(lengths(answer))
@@ -184,6 +189,11 @@ sweep <- function(x, MARGIN, STATS, FUN = "-", check.margin = TRUE, ...) {
     if (is.null(known)) stop("'x' must have named dimnames")
     MARGIN <- match(MARGIN, known)
     if (anyNA(MARGIN)) stop("not all elements of 'MARGIN' are names of dimensions")
+  }
+  if (check.margin && is.null(dim(STATS)) && length(STATS) > 1L) {
+    extent <- prod(d[MARGIN])
+    if (length(STATS) > extent) warning("STATS is longer than the extent of 'dim(x)[MARGIN]'")
+    else if (extent %% length(STATS) != 0) warning("STATS does not recycle exactly across MARGIN")
   }
   perm <- c(MARGIN, seq_along(d)[-MARGIN])
   FUN(x, aperm(array(STATS, d[perm]), order(perm)), ...)

@@ -54,6 +54,7 @@ as.formula <- function(object, env = parent.frame()) {
 }
 diff <- function(x, ...) UseMethod("diff")
 diff.default <- function(x, lag = 1L, differences = 1L, ...) {
+  if (length(lag) != 1L || length(differences) > 1L || lag < 1L || differences < 1L) stop("'lag' and 'differences' must be integers >= 1")
   r <- unclass(x)
   if (is.matrix(r)) {
     for (i in seq_len(differences)) {
@@ -117,6 +118,7 @@ var <- function(x, y = NULL, na.rm = FALSE, use) {
     m <- mean(x)
     return(sum((x - m)^2) / (n - 1L))
   }
+  if (NROW(x) != NROW(y)) stop("incompatible dimensions")
   cov(x, y)
 }
 sd <- function(x, na.rm = FALSE) sqrt(var(if (is.vector(x) || is.factor(x)) x else as.double(x), na.rm = na.rm))
@@ -136,6 +138,7 @@ mad <- function(x, center = median(x), constant = 1.4826, na.rm = FALSE) {
 }
 weighted.mean <- function(x, w, ..., na.rm = FALSE) {
   if (missing(w)) return(mean(x, na.rm = na.rm))
+  if (length(w) != length(x)) stop(simpleError("'x' and 'w' must have the same length", `[[<-`(sys.call(), 1L, quote(weighted.mean.default))))
   if (na.rm) {
     keep <- !is.na(x)
     w <- w[keep]
@@ -154,6 +157,7 @@ head.default <- function(x, n = 6L, ...) {
 head.data.frame <- function(x, n = 6L, ...) head.matrix(x, n, ...)
 tail <- function(x, ...) UseMethod("tail")
 tail.default <- function(x, n = 6L, ...) {
+  if (is.null(dim(x)) && length(n) != 1L) stop(simpleError(sprintf("invalid 'n' - must have length one when dim(x) is NULL, got %d", length(n)), quote(checkHT(n, dx <- dim(x)))))
   if (length(dim(x)) == 2L) return(tail.matrix(x, n, ...))
   if (length(dim(x)) > 2L) return(.ends(x, n, .lasts))
   m <- length(x)
@@ -172,9 +176,13 @@ colnames <- function(x, do.NULL = TRUE, prefix = "col") {
 `rownames<-` <- function(x, value) {
   if (is.data.frame(x)) return(`row.names<-`(x, value))
   dn <- dimnames(x)
-  if (is.null(dn)) dn <- vector("list", length(dim(x)))
+  if (is.null(dn)) {
+    if (is.null(value)) return(x)
+    if ((n <- length(dim(x))) < 1L) stop("attempt to set 'rownames' on an object with no dimensions")
+    dn <- vector("list", n)
+  }
   dn[1L] <- list(value)
-  dimnames(x) <- if (is.null(value) && all(vapply(dn, is.null, NA))) NULL else dn
+  dimnames(x) <- dn
   x
 }
 `colnames<-` <- function(x, value) {
@@ -183,13 +191,21 @@ colnames <- function(x, do.NULL = TRUE, prefix = "col") {
     return(x)
   }
   dn <- dimnames(x)
-  if (is.null(dn)) dn <- vector("list", length(dim(x)))
+  if (is.null(dn)) {
+    if (is.null(value)) return(x)
+    if ((n <- length(dim(x))) < 2L) stop("attempt to set 'colnames' on an object with less than two dimensions")
+    dn <- vector("list", n)
+  }
+  if (length(dn) < 2L) stop("attempt to set 'colnames' on an object with less than two dimensions")
   dn[2L] <- list(value)
-  dimnames(x) <- if (is.null(value) && all(vapply(dn, is.null, NA))) NULL else dn
+  dimnames(x) <- dn
   x
 }
 ifelse <- function(test, yes, no) {
-  if (!is.logical(test)) storage.mode(test) <- "logical"
+  if (!is.logical(test)) {
+    if (is.function(test)) as.logical(test)
+    storage.mode(test) <- "logical"
+  }
   if (length(test) == 1L && is.null(attributes(test))) {
     if (is.na(test)) return(NA)
     if (test) {

@@ -2,7 +2,10 @@
 enum SetLibrary {
   static let source = LibrarySource("sets", #"""
 union <- function(x, y) unique(c(as.vector(x), as.vector(y)))
-intersect <- function(x, y) unique(y[match(as.vector(x), as.vector(y), 0L)])
+intersect <- function(x, y) {
+  force(y)
+  unique(y[match(as.vector(x), as.vector(y), 0L)])
+}
 setdiff <- function(x, y) {
   x <- as.vector(x)
   unique(if (length(x) || length(y)) x[match(x, as.vector(y), 0L) == 0L] else x)
@@ -148,14 +151,19 @@ cut.default <- function(x, breaks, labels = NULL, include.lowest = FALSE, right 
       else substring(labels[nb - 1L], nchar(labels[nb - 1L], "c")) <- "]"
     }
   } else if (is.logical(labels) && !labels) codes.only <- TRUE
-  else if (length(labels) != nb - 1L) stop("number of intervals and length of 'labels' differ")
+  else if (length(labels) != nb - 1L) stop("lengths of 'breaks' and 'labels' differ")
   code <- findInterval(x, breaks, left.open = right, rightmost.closed = include.lowest)
   code[code == 0L | code == nb] <- NA_integer_
   if (include.lowest && right) code[!is.na(x) & x == breaks[1L]] <- 1L
   if (codes.only) code else factor(labels[code], levels = labels, ordered = ordered_result)
 }
 xtfrm <- function(x) as.numeric(x)
+xtfrm.data.frame <- function(x) {
+  warning("cannot xtfrm data frames")
+  as.vector(rank(unlist(x, use.names = FALSE), ties.method = "min", na.last = "keep"))
+}
 rle <- function(x) {
+  if (!is.vector(x) && !is.list(x)) stop("'x' must be a vector of an atomic type")
   n <- length(x)
   if (n == 0L) return(structure(list(lengths = integer(), values = x), class = "rle"))
   y <- x[-1L] != x[-n]

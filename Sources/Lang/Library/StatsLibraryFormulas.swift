@@ -267,6 +267,7 @@ model.frame.default <- function(formula, data = NULL, subset = NULL, na.action =
   if (!inherits(formula, "formula")) formula <- as.formula(formula)
   env <- environment(formula)
   if (is.matrix(data)) data <- as.data.frame(data)
+  if (!is.null(data) && !is.list(data) && !is.environment(data)) stop("'data' must be a data.frame, environment, or list")
   Terms <- if (inherits(formula, "terms")) formula else terms(formula, data = data)
   vars <- attr(Terms, "variables")
   names <- vapply(as.list(vars)[-1L], deparse1, "")

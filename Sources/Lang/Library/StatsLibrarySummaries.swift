@@ -373,6 +373,7 @@ confint.default <- function(object, parm, level = 0.95, ...) {
 }
 D <- function(expr, name) {
   if (is.expression(expr)) expr <- expr[[1L]]
+  if (!(is.numeric(expr) || is.complex(expr) || is.language(expr) || is.logical(expr))) stop(gettextf("expression must not be type '%s'", typeof(expr)), domain = NA)
   if (!is.character(name) || length(name) < 1L) stop("variable must be a character string")
   .derivative(expr, name[1L], sys.call())
 }

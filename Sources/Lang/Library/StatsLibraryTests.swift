@@ -139,7 +139,9 @@ var.test.default <- function(x, y, ratio = 1, alternative = c("two.sided", "less
   alternative <- match.arg(alternative)
   name <- paste(deparse1(substitute(x)), "and", deparse1(substitute(y)))
   dx <- length(x <- x[is.finite(x)]) - 1L
+  if (dx < 1L) stop("not enough 'x' observations")
   dy <- length(y <- y[is.finite(y)]) - 1L
+  if (dy < 1L) stop("not enough 'y' observations")
   est <- var(x) / var(y)
   stat <- est / ratio
   p <- pf(stat, dx, dy)
@@ -371,7 +373,10 @@ binom.test <- function(x, n, p = 0.5, alternative = c("two.sided", "less", "grea
     name <- deparse1(substitute(x))
     n <- sum(x)
     x <- x[1L]
-  }
+  } else if (length(x) != 1L) stop("'x' has incorrect length")
+  else if (length(n) != 1L || is.na(n) || n < 1 || abs(n - round(n)) > 1e-7 || is.na(x) || x > n) stop("'n' must be a positive integer >= 'x'")
+  if (x < 0 || abs(x - round(x)) > 1e-7) stop("'x' must be nonnegative and integer")
+  if (!(length(p) == 1L && is.finite(p) && p >= 0 && p <= 1)) stop("'p' must be a single number between 0 and 1")
   alternative <- match.arg(alternative)
   pval <- switch(alternative, less = pbinom(x, n, p), greater = pbinom(x - 1, n, p, lower.tail = FALSE), two.sided = {
     if (p == 0) as.numeric(x == 0) else if (p == 1) as.numeric(x == n) else {

@@ -112,8 +112,23 @@ final class CallNode: Node {
   @inline(__always)
   func operand(_ index: Int, _ environment: Environment, _ interpreter: Interpreter) throws -> Value {
     do { return try nodes[index].evaluate(environment, interpreter) } catch let error as RError {
-      throw try interpreter.signal(error, environment: environment)
+      throw try interpreter.signal(error, call: evaluator(of: index, interpreter))
     }
+  }
+
+  /// The call R evaluates argument `index` in: `match.fun` for functions handed on, else the enclosing one.
+  private func evaluator(of index: Int, _ interpreter: Interpreter) -> Call? {
+    let enclosing = interpreter.innermostCall()
+    guard let shown = interpreter.shownCalls.last, shown.call === call, shown.builtin.name != "match.fun" else { return enclosing }
+    let formals = shown.builtin.formalTexts
+    var formal = arguments[index].name?.text
+    if formal == nil {
+      let free = formals.filter { text in !arguments.contains { $0.name?.text == text } }
+      let position = arguments[..<index].count { $0.name == nil }
+      formal = position < free.count ? free[position] : nil
+    }
+    guard let formal, formal == "FUN" || formal == "f" && shown.builtin.isFunctional else { return enclosing }
+    return Call("match.fun", [.symbol(Name(formal))])
   }
 
   private func positionalValues(_ capacity: Int, _ environment: Environment, _ interpreter: Interpreter) throws -> [Value?] {
@@ -128,13 +143,16 @@ final class CallNode: Node {
     do {
       var supplied: [Interpreter.Supplied] = []
       supplied.reserveCapacity(arguments.count)
-      for argument in arguments {
+      for (index, argument) in arguments.enumerated() {
         switch argument.kind {
-        case .constant, .expression: supplied.append((argument.name, try argument.node.evaluate(environment, interpreter)))
+        case .constant, .expression: supplied.append((argument.name, try operand(index, environment, interpreter)))
         case .missing: supplied.append((argument.name, .missingArgument))
         case .dots:
           guard case .dots(let dots)? = environment.lookup(.dots) else { break }
-          for (name, value) in dots.arguments { supplied.append((name, try interpreter.resolve(value))) }
+          for (name, value) in dots.arguments {
+            if value.isMissingArgument, functionName == "list" || functionName == "c" { throw RError("argument is missing, with no default") }
+            supplied.append((name, try interpreter.resolve(value)))
+          }
         }
       }
       return supplied
