@@ -182,7 +182,7 @@ enum AttributeBuiltins {
   private static func setAll(_ call: BuiltinCall) throws -> Value {
     var x = try call[0]
     let isMost = call.builtin.name.hasPrefix("most")
-    if !isMost { x = x.withAttributes(Attributes()) }
+    x = x.withAttributes(Attributes())
     let value = try call["value"]
     if !isMost {
       guard value.isList || value.isNull else { throw RError("attributes must be a list or NULL") }

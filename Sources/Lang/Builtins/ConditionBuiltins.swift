@@ -224,7 +224,7 @@ enum ConditionBuiltins {
     let result: Value
     do {
       result = handlers.isEmpty
-        ? try interpreter.raisingAt(nil) { try evaluateBody(expr, call) }
+        ? try interpreter.raisingAt(interpreter.innermostCall()) { try evaluateBody(expr, call) }
         : try interpreter.withExitingHandlers(handlers) { try evaluateBody(expr, call) }
     } catch {
       let wasVisible = interpreter.isVisible

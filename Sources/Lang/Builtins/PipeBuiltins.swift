@@ -11,7 +11,7 @@ enum PipeBuiltins {
       let left = try call.evaluate(0)
       let scope = Environment(parent: call.environment)
       for (name, value) in zip(left.names ?? [], left.asElements()) { if let name, !name.isEmpty { scope.set(Name(name), value) } }
-      return try call.interpreter.evaluate(call.call.arguments[1].value, in: scope)
+      return try call.interpreter.evaluateReturning(Value(call.call.arguments[1].value), in: scope)
     },
     Builtin.special("%<>%", "lhs, rhs", "Pipes and assigns the result back. Source: magrittr ?`%<>%`.") { call in
       guard call.call.arguments.count == 2 else { throw RError("invalid use of %<>%") }
@@ -33,7 +33,8 @@ enum PipeBuiltins {
     let left = try call.evaluate(0)
     let scope = Environment(parent: call.environment)
     scope.set(placeholder, left)
-    let value = try call.interpreter.evaluate(step(call.call.arguments[1].value), in: scope)
+    // `return()` ends the step, not the function around the pipe.
+    let value = try call.interpreter.evaluateReturning(Value(step(call.call.arguments[1].value)), in: scope)
     if keepsLeft {
       call.interpreter.isVisible = true
       return left
@@ -53,13 +54,14 @@ enum PipeBuiltins {
   private static func step(_ right: Expr) -> Expr {
     let dot = Expr.symbol(placeholder)
     guard case .call(let inner) = right else { return .call(Call(right, [Argument(dot)])) }
+    let usesDot = inner.arguments.contains { if case .symbol(placeholder) = $0.value { return true } else { return false } }
     switch inner.functionName {
     case .brace?: return right
+    case .dollar? where usesDot: return right
     // `(function(x) …)` and `pkg::f` and `obj$method` name functions.
     case .paren?, .doubleColon?, .tripleColon?, .dollar?: return .call(Call(right, [Argument(dot)]))
     default: break
     }
-    let usesDot = inner.arguments.contains { if case .symbol(placeholder) = $0.value { return true } else { return false } }
     if usesDot { return right }
     return .call(Call(inner.function, [Argument(dot)] + inner.arguments, span: inner.span))
   }

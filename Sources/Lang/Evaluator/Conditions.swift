@@ -118,7 +118,7 @@ extension Interpreter {
     }
     defer { handlers = saved }
     do {
-      return try raisingAt(nil) { try body() }
+      return try raisingAt(innermostCall()) { try body() }
     } catch ControlFlow.unwind(let target, let condition, let handler) where target == token {
       handlers = saved
       restarts = savedRestarts
@@ -150,7 +150,7 @@ extension Interpreter {
       handlers.append(Handler(className: entry.className, function: entry.function, isCalling: true, token: token))
     }
     defer { handlers = saved }
-    return try raisingAt(nil) { try body() }
+    return try raisingAt(innermostCall()) { try body() }
   }
 
   /// Runs `body` with a restart available; returns the arguments it was invoked with, or nil with `body`'s value.

@@ -13,7 +13,9 @@ struct IndexVector {
   /// - Parameter canExtend: for `[<-` on vectors, unknown names become new elements; for `[` they become NA.
   static func resolve(_ index: Value, length: Int, names: () -> [String?]?, canExtend: Bool = false) throws -> IndexVector {
     switch index {
-    case .missingArgument: return IndexVector(positions: Array(0..<length), isAll: true)
+    case .missingArgument:
+      try Allocation.check(Double(length))
+      return IndexVector(positions: Array(0..<length), isAll: true)
     case .null: return IndexVector(positions: [])
     case .integer(let i) where i > 0: return IndexVector(positions: [Int(i) - 1])
     case .double(let d) where d >= 1 && d < 4e15: return IndexVector(positions: [Int(d) - 1])
@@ -53,6 +55,7 @@ struct IndexVector {
     if !hasNegative { return IndexVector(positions: positions) }
     if hasPositive { throw RError("only 0's may be mixed with negative subscripts") }
     if hasMissing { throw RError("only 0's may be mixed with negative subscripts") }
+    try Allocation.check(Double(length), bytes: 4, held: 9)
     var keep = [Bool](repeating: true, count: length)
     for x in positions where -x <= length { keep[-x - 1] = false }
     return IndexVector(positions: (0..<length).filter { keep[$0] })

@@ -51,7 +51,8 @@ extension Subsetting {
 
   private static func assign(_ x: inout Value, _ selection: some ElementSelection, _ value: Value, _ newNames: [(position: Int, name: String)]) throws {
     if selection.count == 0 { return }
-    let count = value.isVector ? value.count : 1
+    if value.isNull, x.isNull { return }
+    let count = value.isNull ? 0 : value.isVector ? value.count : 1
     if count == 0 { throw RError("replacement has length zero") }
     if count > 1, selection.hasMissing { throw RError("NAs are not allowed in subscripted assignments") }
     if selection.count % count != 0 {
@@ -107,6 +108,8 @@ extension Subsetting {
   }
 
   private static func assignOffsetInPlace(_ x: inout Value, _ position: Int, _ value: Value) -> Bool {
+    // Ranges too long for memory are refused by those who can throw.
+    if CompactRange.isAnyLong, x.compactRange != nil { return false }
     // Each vector is moved out of `x` before it changes: a second reference would force a copy.
     switch x.type {
     case .double:

@@ -47,17 +47,14 @@ setGeneric <- function(name, def = NULL, where, package = NULL, valueClass = cha
   fallback <- if (is.function(useAsDefault)) useAsDefault else if (!is.null(old) && is.null(attr(old, "generic"))) old else NULL
   if (is.null(def)) {
     if (is.null(old)) stop(sprintf("must supply a function skeleton for %s, explicitly or via an existing function", sQuote(name)))
-    if (is.null(attr(old, "generic"))) {
-      .makeGeneric(name, old)
-      .tellOfGeneric(name, old)
-    }
+    if (is.null(attr(old, "generic"))) .makeGeneric(name, old)
   } else {
     formalNames <- setdiff(names(formals(def)), "...")
     if (is.null(signature)) signature <- if (length(formalNames)) formalNames else "..."
     standard <- any(all.names(body(def)) == "standardGeneric")
     if (!standard) { fallback <- def; body(def) <- call("standardGeneric", name) }
     else if (!is.null(old) && is.null(attr(old, "generic")) && is.null(useAsDefault) && !identical(environment(old), globalenv())) {
-      message("Creating a new generic function for ", sQuote(name), " from package ", sQuote("base"), " in the global environment")
+      message("Creating a new generic function for ", sQuote(name), " in the global environment")
     } else if (is.null(useAsDefault)) fallback <- NULL
     .formalGeneric(name, signature, fallback)
     environment(def) <- parent.frame()
@@ -69,10 +66,6 @@ setGeneric <- function(name, def = NULL, where, package = NULL, valueClass = cha
     assign(name, structure(def, generic = name, signature = signature, valueClass = valueClass, class = structure(kind, package = "methods")), envir = globalenv())
   }
   name
-}
-.tellOfGeneric <- function(name, old) {
-  home <- if (is.primitive(old)) "base" else environmentName(environment(old))
-  message("Creating a generic function for ", sQuote(name), " from package ", sQuote(if (home == "R_GlobalEnv") ".GlobalEnv" else home), " in the global environment")
 }
 .valueClassTest <- function(object, classes, fname) {
   for (k in classes) if (.fits(object, k)) return(object)
@@ -99,7 +92,8 @@ setMethod <- function(f, signature = character(), definition, where, valueClass 
     else if (internal) .formalGeneric(f, .genericFormals(f, old), NULL)
     else {
       .makeGeneric(f, old)
-      if (!identical(environment(old), globalenv()) && !isS3stdGeneric(old)) .tellOfGeneric(f, old)
+      if (!is.primitive(old) && !identical(environment(old), globalenv()) && !isS3stdGeneric(old))
+        message("Creating a generic function for ", sQuote(f), " from package ", sQuote(environmentName(environment(old))), " in the global environment")
     }
   }
   table <- .formalMethods(f)
