@@ -81,4 +81,63 @@ struct PackageTests {
 
       """)
   }
+
+  @Test("options of the command line are parsed, shown and refused as argparse does")
+  func commandLines() {
+    agrees(
+      """
+      library(argparse)
+      p <- ArgumentParser(prog = "train", description = "train a network")
+      p$add_argument("--network", type = "character", default = "mlp", choices = c("mlp", "lenet"), help = "which one, default %(default)s")
+      p$add_argument("-b", "--batch-size", type = "integer", default = 128)
+      p$add_argument("--cpu", action = "store_true", default = FALSE, help = "use cpu")
+      p$add_argument("files", nargs = "*")
+      str(p$parse_args(c("--network=lenet", "-b5", "x", "--cpu", "y")))
+      #> List of 4
+      #>  $ batch_size: int 5
+      #>  $ cpu       : logi TRUE
+      #>  $ files     : chr [1:2] "x" "y"
+      #>  $ network   : chr "lenet"
+      p$print_help()
+      #> usage: train [-h] [--network {mlp,lenet}] [-b BATCH_SIZE] [--cpu] [files ...]
+      #>
+      #> train a network
+      #>
+      #> positional arguments:
+      #>   files
+      #>
+      #> options:
+      #>   -h, --help            show this help message and exit
+      #>   --network {mlp,lenet}
+      #>                         which one, default mlp
+      #>   -b BATCH_SIZE, --batch-size BATCH_SIZE
+      #>   --cpu                 use cpu
+      p$parse_args(c("--batch", "many"))
+      #! Error: parse error:
+      #! usage: train [-h] [--network {mlp,lenet}] [-b BATCH_SIZE] [--cpu] [files ...]
+      #! train: error: argument -b/--batch-size: invalid int value: 'many'
+      #! Execution halted
+
+      """)
+  }
+
+  @Test("scores of predictions: AUC and Metrics")
+  func scores() {
+    agrees(
+      """
+      library(AUC)
+      r <- roc(c(0.9, 0.8, 0.7, 0.3), factor(c(1, 0, 1, 0)))
+      r$fpr
+      #> [1] 0.0 0.0 0.5 0.5 1.0
+      auc(r)
+      #> [1] 0.75
+      Metrics::auc(c(1, 0, 1, 0), c(0.9, 0.8, 0.7, 0.3))
+      #> [1] 0.75
+      Metrics::rmse(c(1, 2), c(1, 4))
+      #> [1] 1.414214
+      Metrics::logLoss(c(1, 0), c(0.9, 0.2))
+      #> [1] 0.164252
+
+      """)
+  }
 }

@@ -92,7 +92,9 @@ enum LanguageBuiltins {
       let formals: [Formal]
       switch fun {
       case .closure(let c): formals = c.function.formals
-      case .builtin: return .null
+      case .builtin(let b):
+        guard b.isShown else { return .null }
+        formals = b.shownFormals
       default:
         try call.interpreter.warn("argument is not a function", call: Call(.symbol("formals"), [Argument(.symbol("fun"))]))
         return .null

@@ -40,7 +40,7 @@ enum Registry {
     DistributionBuiltins.all,
     LinearAlgebraBuiltins.all,
     SignalBuiltins.all,
-    StateSpaceBuiltins.all,
+    VariableMetricBuiltins.all, StateSpaceBuiltins.all,
     FormalClassBuiltins.all,
     HelpBuiltins.all,
   ]

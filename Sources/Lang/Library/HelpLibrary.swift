@@ -108,9 +108,14 @@ data <- function(..., list = character(), package = NULL, lib.loc = NULL, verbos
     return(invisible(known))
   }
   for (missing in setdiff(package, .packages(all.available = TRUE))) stop(simpleError(gettextf("there is no package called %s", sQuote(missing)), quote(find.package(package, lib.loc, verbose = verbose))))
+  places <- lapply(if (is.null(package)) setdiff(.packages(), c("base", "datasets")) else setdiff(package, "datasets"), asNamespace)
   for (name in names) {
-    if (exists(name, envir = baseenv(), inherits = FALSE) && !is.function(get(name, envir = baseenv()))) assign(name, get(name, envir = baseenv()), envir = envir)
-    else warning(gettextf("data set %s not found", sQuote(name)))
+    found <- FALSE
+    for (place in c(places, baseenv())) if (!found && exists(name, envir = place, inherits = FALSE) && !is.function(get(name, envir = place, inherits = FALSE))) {
+      assign(name, get(name, envir = place, inherits = FALSE), envir = envir)
+      found <- TRUE
+    }
+    if (!found) warning(gettextf("data set %s not found", sQuote(name)))
   }
   invisible(names)
 }

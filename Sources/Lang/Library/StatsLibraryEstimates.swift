@@ -242,19 +242,26 @@ print.density <- function(x, digits = NULL, ...) {
   if (length(x) != length(y)) stop("'x' and 'y' lengths differ")
   list(x = as.numeric(x), y = as.numeric(y))
 }
-.regular <- function(x, y, ties = mean, na = TRUE) {
+.regular <- function(x, y, ties = mean, na = TRUE, tell = TRUE) {
   xy <- .pairsXY(x, y)
   x <- xy$x
   y <- xy$y
   ok <- !is.na(x) & (!na | !is.na(y))
   x <- x[ok]
   y <- y[ok]
-  o <- order(x)
-  x <- x[o]
-  y <- y[o]
+  # Points said to be in order stay as they are; those of a list are only drawn together.
+  if (identical(ties, "ordered")) return(list(x = x, y = y))
+  if (is.list(ties)) {
+    if (!identical(ties[[1L]], "ordered")) stop("'ties' is not \"ordered\", a function, or list(<string>, <function>)", call. = FALSE)
+    ties <- match.fun(ties[[2L]])
+  } else {
+    ties <- match.fun(ties)
+    o <- order(x)
+    x <- x[o]
+    y <- y[o]
+  }
   if (anyDuplicated(x)) {
-    if (is.character(ties) && ties[1L] == "ordered") ties <- mean
-    warning(simpleWarning("collapsing to unique 'x' values", quote(regularize.values(x, y, ties, missing(ties)))))
+    if (tell) warning(simpleWarning("collapsing to unique 'x' values", quote(regularize.values(x, y, ties, missing(ties)))))
     ux <- unique(x)
     y <- vapply(ux, function(u) ties(y[x == u]), 0)
     x <- ux
@@ -266,12 +273,18 @@ print.density <- function(x, digits = NULL, ...) {
   i <- pmax(1L, pmin(n - 1L, findInterval(v, x)))
   if (method == 1L) {
     out <- y[i] + (y[i + 1L] - y[i]) * ((v - x[i]) / (x[i + 1L] - x[i]))
-    at <- match(v, x, 0L)
-    out[at > 0L] <- y[at]
+    known <- !is.na(v)
+    last <- known & x[i + 1L] == v
+    out[last] <- y[i + 1L][last]
+    here <- known & !last & x[i] == v
+    out[here] <- y[i][here]
   } else {
     out <- (if (f != 1) y[i] * (1 - f) else 0) + (if (f != 0) y[i + 1L] * f else 0)
-    at <- match(v, x, 0L)
-    out[at > 0L] <- y[at]
+    known <- !is.na(v)
+    last <- known & x[i + 1L] == v
+    out[last] <- y[i + 1L][last]
+    here <- known & !last & x[i] == v
+    out[here] <- y[i][here]
   }
   out[!is.na(v) & v < x[1L]] <- yleft
   out[!is.na(v) & v > x[n]] <- yright
@@ -281,7 +294,7 @@ print.density <- function(x, digits = NULL, ...) {
 approx <- function(x, y = NULL, xout, method = "linear", n = 50, yleft, yright, rule = 1, f = 0, ties = mean, na.rm = TRUE) {
   method <- pmatch(method, c("linear", "constant"))
   if (is.na(method)) stop("invalid interpolation method")
-  xy <- .regular(x, y, ties, na.rm)
+  xy <- .regular(x, y, ties, na.rm, missing(ties))
   nx <- length(xy$x)
   if (nx <= 1) {
     if (method == 1) stop("need at least two non-NA values to interpolate")
@@ -299,7 +312,7 @@ approx <- function(x, y = NULL, xout, method = "linear", n = 50, yleft, yright, 
 approxfun <- function(x, y = NULL, method = "linear", yleft, yright, rule = 1, f = 0, ties = mean, na.rm = TRUE) {
   method <- pmatch(method, c("linear", "constant"))
   if (is.na(method)) stop("invalid interpolation method")
-  xy <- .regular(x, y, ties, na.rm)
+  xy <- .regular(x, y, ties, na.rm, missing(ties))
   x <- xy$x
   y <- xy$y
   n <- length(x)
@@ -381,7 +394,7 @@ approxfun <- function(x, y = NULL, method = "linear", yleft, yright, rule = 1, f
 splinefun <- function(x, y = NULL, method = c("fmm", "periodic", "natural", "monoH.FC", "hyman"), ties = mean) {
   method <- match.arg(method)
   if (method %in% c("monoH.FC", "hyman")) stop("method '", method, "' is not available")
-  xy <- .regular(x, y, ties)
+  xy <- .regular(x, y, ties, tell = missing(ties))
   x <- xy$x
   y <- xy$y
   k <- .splineSlopes(x, y, method)
@@ -393,7 +406,7 @@ splinefun <- function(x, y = NULL, method = c("fmm", "periodic", "natural", "mon
 }
 spline <- function(x, y = NULL, n = 3 * length(x), method = "fmm", xmin = min(x), xmax = max(x), xout, ties = mean) {
   method <- match.arg(method, c("periodic", "natural", "fmm"))
-  xy <- .regular(x, y, ties)
+  xy <- .regular(x, y, ties, tell = missing(ties))
   # The defaults of 'n' and the limits are those of the points found, which may come from a data frame.
   x <- xy$x
   if (missing(xout)) xout <- seq.int(xmin, xmax, length.out = n)

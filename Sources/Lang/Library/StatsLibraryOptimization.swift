@@ -84,7 +84,7 @@ optimHess <- function(par, fn, gr = NULL, ..., control = list()) {
   H <- matrix(0, npar, npar)
   for (i in seq_len(npar)) {
     e <- numeric(npar)
-    e[i] <- con$ndeps[i] * con$parscale[i]
+    e[i] <- con$ndeps[i]
     H[i, ] <- (grad(par + e) - grad(par - e)) / (2 * e[i])
   }
   H <- 0.5 * (H + t(H)) * con$fnscale
@@ -204,6 +204,8 @@ optimHess <- function(par, fn, gr = NULL, ..., control = list()) {
   value <- f(b)
   if (!is.finite(value)) stop("initial value in 'vmmin' is not finite", call. = FALSE)
   if (con$maxit <= 0) return(list(par = b, value = value, counts = c(0, 0), convergence = 0))
+  tell <- con$trace > 0
+  if (tell) cat(sprintf("initial  value %f \n", value))
   best <- value
   fcount <- gcount <- 1
   grad <- g(b)
@@ -214,8 +216,9 @@ optimHess <- function(par, fn, gr = NULL, ..., control = list()) {
     if (last == gcount) B <- diag(n)
     X <- b
     old <- grad
-    t <- as.vector(-(B %*% grad))
-    slope <- sum(t * grad)
+    t <- .metricDirection(B, grad)
+    slope <- t[n + 1L]
+    t <- t[seq_len(n)]
     if (slope < 0) {
       found <- .backtrack(f, X, t, 1, best, slope)
       b <- found$par
@@ -232,14 +235,8 @@ optimHess <- function(par, fn, gr = NULL, ..., control = list()) {
         grad <- g(b)
         gcount <- gcount + 1
         iter <- iter + 1
-        t <- step * t
-        d <- grad - old
-        D1 <- sum(t * d)
-        if (D1 > 0) {
-          Bd <- as.vector(B %*% d)
-          D2 <- 1 + sum(Bd * d) / D1
-          B <- B + (D2 * outer(t, t) - outer(t, Bd) - outer(Bd, t)) / D1
-        } else last <- gcount
+        updated <- .metricUpdate(B, step * t, grad - old)
+        if (is.null(updated)) last <- gcount else B <- updated
       } else if (last < gcount) {
         same <- 0
         last <- gcount
@@ -248,10 +245,12 @@ optimHess <- function(par, fn, gr = NULL, ..., control = list()) {
       same <- 0
       if (last == gcount) same <- n else last <- gcount
     }
+    if (tell && iter %% con$REPORT == 0) cat(sprintf("iter%4d value %f\n", as.integer(iter), value))
     if (iter >= con$maxit) break
     if (gcount - last > 2 * n) last <- gcount
     if (same == n && last == gcount) break
   }
+  if (tell) cat(sprintf("final  value %f \n", best), if (iter < con$maxit) "converged\n" else sprintf("stopped after %i iterations\n", as.integer(iter)), sep = "")
   list(par = b, value = best, counts = c(fcount, gcount), convergence = if (iter < con$maxit) 0 else 1)
 }
 .conjugateGradients <- function(b, f, g, con) {

@@ -11,11 +11,17 @@ struct PackageLibrary {
   var reexports: [String] = []
   /// What attaching hides, as R says it: package and names.
   var masks: [(package: String, objects: [String])] = []
+  /// Data sets, each parsed when first used; `data` finds them without the package being attached.
+  var data: [LibrarySource] = []
+  /// Functions that are methods: found by dispatch, not by name.
+  var methods: Set<String> = []
 
   static let all: [PackageLibrary] = [
     TidyDataPackages.dplyr, TidyDataPackages.tidyr, TidyDataPackages.tibble, TidyDataPackages.purrr, TidyDataPackages.tidyverse,
     StringPackages.stringr, StringPackages.stringi, TableFilePackages.readr, TableFilePackages.dataTable, LearningPackages.caret, LearningPackages.pROC,
     LearningPackages.abind, LearningPackages.scales, DevicePackages.svglite, MagrittrPackage.package,
+    BenchmarkPackage.mlbench, ArgumentParserPackage.argparse, ScorePackages.auc, ScorePackages.metrics, ScorePackages.rocr, NeighbourPackage.class,
+    NetworkPackage.nnet, AppliedStatisticsPackage.mass,
   ]
 
   private static let classes = ["tbl_df", "grouped_df", "data.table", "glue", "confusionMatrix", "dummyVars", "preProcess"]
@@ -33,7 +39,7 @@ struct PackageLibrary {
     let hidden = sources.filter { $0.name != name && !reexports.contains($0.name) }.flatMap(\.source.definedNames)
     let shown = Set(source.definedNames + sources.filter { reexports.contains($0.name) }.flatMap(\.source.definedNames))
     return PackageSource(
-      name, version: version, library: sources.map(\.source), masks: masks, classes: PackageLibrary.classes,
-      methods: Set(hidden).subtracting(shown).union(["print.auc", "print.roc"]))
+      name, version: version, library: sources.flatMap { [$0.source] + $0.data }, masks: masks, classes: PackageLibrary.classes,
+      methods: Set(hidden).subtracting(shown).union(["print.auc", "print.roc"]).union(sources.flatMap(\.methods)))
   }
 }

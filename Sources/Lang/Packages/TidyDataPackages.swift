@@ -142,7 +142,8 @@ print.tbl_df <- function(x, n = NULL, width = NULL, ...) {
 `[.tbl_df` <- function(x, i, j, ..., drop = FALSE) {
   kept <- class(x)
   y <- as.data.frame(x)
-  out <- if (nargs() - !missing(drop) == 2L) y[i] else if (missing(i) && missing(j)) y else if (missing(i)) y[, j, drop = drop] else if (missing(j)) y[i, , drop = FALSE] else y[i, j, drop = drop]
+  count <- nargs() - !missing(drop)
+  out <- if (count < 2L) y else if (count == 2L) y[i] else if (missing(i) && missing(j)) y else if (missing(i)) y[, j, drop = drop] else if (missing(j)) y[i, , drop = FALSE] else y[i, j, drop = drop]
   if (is.data.frame(out)) { row.names(out) <- NULL; class(out) <- kept }
   out
 }
