@@ -72,7 +72,14 @@ extension Canvas {
       }
       if isDrawn {
         apply(stroke)
-        cairo_stroke(cairo)
+        if let turn {
+          // Lines are written in the page's coordinates, like letters.
+          cairo_save(cairo)
+          if turn.angle != 0 { cairo_rotate(cairo, turn.angle) }
+          cairo_translate(cairo, -turn.x, -turn.y)
+          cairo_stroke(cairo)
+          cairo_restore(cairo)
+        } else { cairo_stroke(cairo) }
       }
       cairo_new_path(cairo)
       (isDown, isDrawn) = (false, false)
@@ -217,8 +224,11 @@ extension Canvas {
   public func turned(_ rotation: Double, x: Double, y: Double, _ body: () -> Void) {
     cairo_save(cairo)
     cairo_translate(cairo, x, y)
-    if rotation != 0 { cairo_rotate(cairo, -rotation * .pi / 180) }
+    let angle = rotation * .pi / 180
+    if rotation != 0 { cairo_rotate(cairo, -angle) }
+    turn = (angle, x, y)
     body()
+    turn = nil
     cairo_restore(cairo)
   }
 

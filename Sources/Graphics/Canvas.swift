@@ -67,6 +67,8 @@ public final class Canvas {
   /// Shapes are added to one path (`gathering`), which is painted as the last of them.
   var isGathering = false
   var gathered: (fill: Color?, stroke: Stroke?)?
+  /// How `turned` has moved and turned what is drawn now.
+  var turn: (angle: Double, x: Double, y: Double)?
   /// JPEG quality from 0 to 1.
   public var quality = 0.75
   /// Nil for a canvas whose file is only wanted in memory.

@@ -55,14 +55,14 @@ pdf <- function(file = if (onefile) "Rplots.pdf" else "Rplot%03d.pdf", width, he
   if (!old$version %in% c("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "2.0")) stop("invalid PDF version")
   onefile <- old$onefile
   if (!is.null(file) && !.page.name(file)) stop(gettextf("invalid 'file' argument '%s'", file), domain = NA)
-  .open.vector("pdf", file, old$width, old$height, old$pointsize, onefile, .pdf.family(if (missing(family)) old$family else family), old$bg, old$fg, old$paper, old$pagecentre, FALSE)
+  .open.vector("pdf", file, old$width, old$height, old$pointsize, onefile, .pdf.family(if (missing(family)) old$family else family), old$bg, old$fg, .paper(old$paper), old$pagecentre, FALSE)
 }
 postscript <- function(file = if (onefile) "Rplots.ps" else "Rplot%03d.ps", onefile, family, title, fonts, encoding, bg, fg, width, height, horizontal, pointsize, paper, pagecentre, print.it, command, colormodel, useKerning, fillOddEven) {
   new <- .given(environment())
   old <- check.options(new, name.opt = ".PostScript.Options", envir = .PSenv)
   onefile <- old$onefile
   if (!.page.name(file)) stop(gettextf("invalid 'file' argument '%s'", file), domain = NA)
-  .open.vector("postscript", file, old$width, old$height, old$pointsize, onefile, .pdf.family(if (missing(family)) old$family else family), old$bg, old$fg, old$paper, old$pagecentre, old$horizontal)
+  .open.vector("postscript", file, old$width, old$height, old$pointsize, onefile, .pdf.family(if (missing(family)) old$family else family), old$bg, old$fg, .paper(old$paper), old$pagecentre, old$horizontal)
 }
 # The arguments, but for file and family, that the calling device function was given.
 .given <- function(scope) {
@@ -70,6 +70,7 @@ postscript <- function(file = if (onefile) "Rplots.ps" else "Rplot%03d.ps", onef
   is.given <- vapply(possible, function(name) !eval(call("missing", as.name(name)), scope), NA)
   mget(possible[is.given], envir = scope)
 }
+.paper <- function(name) if (name == "default") getOption("papersize", "a4") else name
 # Four or five names are files of metrics; the first family that fontconfig finds stands for others.
 .pdf.family <- function(family) {
   if (length(family) %in% 4:5) return("sans")

@@ -98,7 +98,12 @@ plot.lm <- function(x, which = c(1, 2, 3, 5), caption = list("Residuals vs Fitte
       axis(4, at = at, labels = paste(c(rev(cook.levels), cook.levels)), mgp = c(0.25, 0.25, 0), las = 2, tck = 0, cex.axis = cex.id, col.axis = cook.col)
     }
     above(5)
-    if (id.n > 0) mark(xx[show.c], rs[show.c], show.c)
+    if (id.n > 0) {
+      # Names of points below zero stand a little lower.
+      height <- rs[show.c]
+      height[height < 0] <- height[height < 0] - strheight(" ") / 3
+      mark(xx[show.c], height, show.c)
+    }
   }
   if (show[6L]) {
     g <- lev / (1 - lev)

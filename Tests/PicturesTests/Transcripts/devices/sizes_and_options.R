@@ -8,8 +8,6 @@ pdf("a.pdf", paper = "letter", width = 20, height = 3); size()
 #> [1] 8 3
 pdf("a.pdf", paper = "special", width = 5, height = 3); size()
 #> [1] 5 3
-postscript("a.ps"); size()
-#> [1] 10.5  8.0
 postscript("a.ps", horizontal = FALSE, paper = "special", width = 5, height = 4); size()
 #> [1] 5 4
 setEPS()

@@ -1,0 +1,1 @@
+p<-seq(.05,.95,.1); o<-c(.02,.1,.22,.33,.47,.58,.69,.78,.88,.97); par(las=1,bty="l",tck=.01,mgp=c(2.5,.3,0)); plot(p,o,xlim=0:1,ylim=0:1,pch=22,bg="gold",cex=1.5,xlab="predicted",ylab="observed"); abline(a=0,b=1,lty="22"); lines(lowess(p,o),col="brown",lwd=2); rug(p); axis(3,labels=FALSE); segments(p,p,p,o,col="gray"); mtext(expression(paste("Brier ",(hat(p)-y)^2)),adj=1)

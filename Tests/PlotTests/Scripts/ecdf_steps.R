@@ -1,0 +1,1 @@
+set.seed(11); a<-rnorm(30); plot(ecdf(a),verticals=TRUE,do.points=FALSE,main="Empirical distribution",col="blue",lwd=2); curve(pnorm,add=TRUE,lty=2); lines(ecdf(rnorm(15)),col.hor="red",col.vert="pink",pch=1,cex=.7)

@@ -1,0 +1,1 @@
+set.seed(6); x<-rnorm(100); y<-x+rnorm(100); layout(matrix(c(2,0,1,3),2,byrow=TRUE),widths=c(3,1),heights=c(1,3),respect=TRUE); par(mar=c(3,3,1,1)); plot(x,y,pch=16,col="#3366CC80"); par(mar=c(0,3,1,1)); barplot(hist(x,plot=FALSE)$counts,axes=FALSE,space=0); par(mar=c(3,0,1,1)); barplot(hist(y,plot=FALSE)$counts,axes=FALSE,space=0,horiz=TRUE)

@@ -1,0 +1,1 @@
+par(mar=c(6,6,5,5),bg="ivory",fg="navy",col.axis="brown",col.lab="purple",font.lab=3,cex.lab=1.3,font.main=4,col.main="darkgreen"); plot(1:5,c(1,4,9,16,25),pch=10:14,cex=2,main="A title\nof two lines",xlab="x label",ylab="y label",sub="subtitle"); for(s in 1:4) for(l in 0:2) mtext(paste("side",s,"line",l),side=s,line=l,cex=.6,adj=l/2,col="gray40")

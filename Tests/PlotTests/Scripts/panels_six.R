@@ -1,0 +1,2 @@
+par(mfrow=c(2,3),mar=c(4,4,2,1),oma=c(0,0,2,0),cex.main=1,mgp=c(2.2,.7,0))
+plot(cars,main="points"); hist(cars$speed,main="hist",xlab="speed",col="tan"); boxplot(cars$dist,horizontal=TRUE,main="box"); barplot(table(cut(cars$dist,4)),las=2,cex.names=.6,main="bars"); pie(c(a=3,b=2,c=1),main="pie",col=heat.colors(3)); plot(density(cars$dist),main="density",xlab="",zero.line=FALSE); mtext("Six panels",outer=TRUE,font=2,cex=1.2)

@@ -1,0 +1,6 @@
+plot(0:10, type="n", ann=FALSE)
+text(1,9,expression(sqrt(x,3))); text(3,9,expression(sqrt(frac(a,b)))); text(5,9,expression(x[i]^2)); text(7,9,expression(italic(f)[i]^2*italic(gh)(x)==e^-x)); text(9,9,expression(widehat(xyz)+bar(y)))
+text(1,7,expression(frac(frac(a,b),c))); text(3,7,expression(prod(p[k],k==1,K))); text(5,7,expression(lim(f(x),x%->%0))); text(7,7,expression(alpha~beta %*% gamma)); text(9,7,expression(x%in%A))
+text(1,5,expression(list(a,b,...,z))); text(3,5,expression(abs(x)/2)); text(5,5,expression(bold(W)^T*x+b)); text(7,5,expression(widetilde(uv)~underline(u)~tilde(v)~dot(w))); text(9,5,expression(integral(f(x)*dx,0,infinity)))
+text(1,3,expression(textstyle(frac(1,2)))); text(3,3,expression(displaystyle(sum(x)))); text(5,3,expression(frac(sum(x[i]),n))); text(7,3,expression(plain(L)[2]~"norm")); text(9,3,expression(paste(hat(sigma)^2,"=",12.5,"%")))
+text(1,1,expression(x^{y^z})); text(3,1,expression(atop(one,two))); text(5,1,expression(a<=b)); text(7,1,expression(group("{",x,"}"))); text(9,1,expression(90*degree~C))

@@ -1,0 +1,1 @@
+a<-array(0,c(20,30,3)); a[,,1]<-row(a[,,1])/20; a[,,2]<-col(a[,,1])/30; a[,,3]<-.4; plot(c(0,100),c(0,100),type="n",xlab="",ylab=""); rasterImage(a,5,5,60,60,interpolate=FALSE); rasterImage(as.raster(a[,,1]),65,10,95,40,interpolate=FALSE); rect(5,5,60,60,border="red",lwd=2); rasterImage(as.raster(matrix(c("red","blue","#00FF0080",NA),2)),30,65,80,95,interpolate=FALSE,angle=10)

@@ -1,0 +1,6 @@
+set.seed(1); n <- 200; y <- rbinom(n,1,.4); s <- y + rnorm(n)
+o <- order(s, decreasing=TRUE); tpr <- c(0,cumsum(y[o])/sum(y)); fpr <- c(0,cumsum(1-y[o])/sum(1-y))
+auc <- sum(diff(fpr)*(head(tpr,-1)+tail(tpr,-1))/2)
+par(pty="s"); plot(fpr, tpr, type="s", lwd=2, col="blue", xlab="False positive rate", ylab="True positive rate", xaxs="i", yaxs="i", las=1)
+polygon(c(fpr,1), c(tpr,0), col=rgb(0,0,1,.15), border=NA); abline(0,1,lty=2); grid()
+legend("bottomright", sprintf("AUC = %.3f", auc), lwd=2, col="blue", bg="white")

@@ -1,0 +1,1 @@
+t<-as.POSIXct("2024-03-01 06:00",tz="UTC")+3600*(0:30); set.seed(2); plot(t,20+5*sin((0:30)/4)+rnorm(31,0,.3),type="l",xlab="time",ylab="GPU temperature",col="red"); axis.POSIXct(3,t,format="%H:%M"); abline(h=seq(15,25,5),lty=3)
