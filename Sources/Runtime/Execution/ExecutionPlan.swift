@@ -1,6 +1,7 @@
 import Glibc
 
-/// The steps of an inference run, made once when a symbol is bound: chains of nodes that one kernel computes, and when each array is read last.
+/// The steps of an inference run, or of the parts of a training run that no gradient goes through, made once when a symbol is bound: chains of nodes
+/// that one kernel computes, and when each array is read last.
 ///
 /// Only nodes whose output nobody else reads, and that are no output of the graph, are fused away.
 struct ExecutionPlan {
@@ -29,8 +30,11 @@ struct ExecutionPlan {
   /// `NNS_FUSION=0` runs every node by itself.
   static let isEnabled = getenv("NNS_FUSION").map { String(cString: $0) != "0" } ?? true
 
-  /// - Parameter shape: of an output.
-  init(_ nodes: [GraphNode], outputs: [GraphNode.Output], shape: (GraphNode.Output) -> Shape) {
+  /// - Parameters:
+  ///   - isTraining: whether normalizations without `use_global_stats` need the batch's statistics.
+  ///   - mayFuse: whether nobody asks for a node's outputs but the nodes that read them.
+  ///   - shape: of an output.
+  init(_ nodes: [GraphNode], outputs: [GraphNode.Output], isTraining: Bool = false, mayFuse: (Int) -> Bool = { _ in true }, shape: (GraphNode.Output) -> Shape) {
     var positions: [ObjectIdentifier: Int] = [:]
     for (index, node) in nodes.enumerated() { positions[ObjectIdentifier(node)] = index }
     let isOutput = Set(outputs.map { positions[ObjectIdentifier($0.node)]! })
@@ -41,10 +45,11 @@ struct ExecutionPlan {
     for output in outputs + nodes.flatMap({ $0.inputs }) where output.index != 0 { givesMore.insert(positions[ObjectIdentifier(output.node)]!) }
     /// The only reader of a node's first output.
     func follower(_ index: Int) -> Int? {
-      guard !isOutput.contains(index), readers[index].count == 1, nodes[readers[index][0]].inputs.contains(where: { positions[ObjectIdentifier($0.node)] == index && $0.index == 0 })
+      guard mayFuse(index), !isOutput.contains(index), readers[index].count == 1, mayFuse(readers[index][0]), nodes[readers[index][0]].inputs.contains(where: { positions[ObjectIdentifier($0.node)] == index && $0.index == 0 })
       else { return nil }
       return readers[index][0]
     }
+    func usesMovingStatistics(_ normalization: BatchNorm) -> Bool { !isTraining || normalization.usesGlobalStatistics }
     // A step runs where its last node stood: everything it reads is ready there.
     var made: [Int: Step] = [:]
     var absorbed: Set<Int> = []
@@ -58,7 +63,7 @@ struct ExecutionPlan {
         return found
       }
       if let convolution = node.op as? Convolution {
-        let normalization = absorb { node in (node.op as? BatchNorm).flatMap { $0.axis == 1 && !$0.showsStatistics ? $0 : nil } }
+        let normalization = absorb { node in (node.op as? BatchNorm).flatMap { $0.axis == 1 && !$0.showsStatistics && usesMovingStatistics($0) ? $0 : nil } }
         let before = chain[chain.count - 1]
         // The other side of a sum of two arrays.
         let addend = absorb { node -> GraphNode.Output? in
@@ -67,7 +72,7 @@ struct ExecutionPlan {
         }
         let limits = absorb { $0.op?.limits }
         if chain.count > 1 { fusion = .convolution(FoldedConvolution(convolution, normalization: normalization, addend: addend, limits: limits)) }
-      } else if node.op is BatchNorm, !givesMore.contains(index), absorb({ node in (node.op as? Activation).flatMap { $0.kind == "relu" ? true : nil } }) != nil {
+      } else if let normalization = node.op as? BatchNorm, usesMovingStatistics(normalization), !givesMore.contains(index), absorb({ node in (node.op as? Activation).flatMap { $0.kind == "relu" ? true : nil } }) != nil {
         fusion = .normalization
       }
       absorbed.formUnion(chain)
@@ -75,7 +80,8 @@ struct ExecutionPlan {
     }
     /// A step that is a convolution, by itself or with others.
     func folded(_ step: Step) -> FoldedConvolution? {
-      switch step.fusion {
+      guard mayFuse(step.last) else { return nil }
+      return switch step.fusion {
       case .convolution(let folded): folded
       case .none: (nodes[step.nodes[0]].op as? Convolution).map { FoldedConvolution($0, normalization: nil, addend: nil, limits: nil) }
       default: nil

@@ -43,6 +43,10 @@ public final class Executor {
   private var remakable: [[Int]] = []
   /// Relus that the last forward run computed with their normalization, and the position of that.
   var rectified: [Int: Int] = [:]
+  /// What one kernel computes of the nodes no gradient goes through, where the last of them stood.
+  private var frozenSteps: [Int: ExecutionPlan.Step] = [:]
+  /// The nodes of those steps but their last.
+  private var isAbsorbed: [Bool] = []
   /// Training runs, up to three.
   private var runCount = 0
   /// Nodes that give outputs of the graph.
@@ -117,6 +121,8 @@ public final class Executor {
     expiring = [[Int]](repeating: [], count: nodes.count)
     remakable = expiring
     findExpiring()
+    isAbsorbed = [Bool](repeating: false, count: nodes.count)
+    if wantsGradients { findFrozenSteps { inference.shape(of: $0) } }
     inputs = nodes.map { $0.inputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] } }
     outputs = symbol.outputs.map { values[positions[ObjectIdentifier($0.node)]!][$0.index] }
   }
@@ -141,6 +147,15 @@ public final class Executor {
       rectifiers[index] = relu
       let isKept = isOutput[relu] || data.node.isVariable || values[relu][0].count < 1 << 18
       if !isKept, isRead[relu] { remakable[lastReader[relu]].append(relu) }
+    }
+  }
+
+  private func findFrozenSteps(shape: (GraphNode.Output) -> Shape) {
+    let frozen = ExecutionPlan(nodes, outputs: symbol.outputs, isTraining: true, mayFuse: { !needsGradient[$0] }, shape: shape)
+    for var step in frozen.steps where step.nodes.count > 1 {
+      step.expiring = step.nodes.flatMap { expiring[$0] }
+      frozenSteps[step.last] = step
+      for index in step.nodes.dropLast() { isAbsorbed[index] = true }
     }
   }
 
@@ -242,14 +257,22 @@ public final class Executor {
       runCount += 1
     }
     if isShapedByValues { return try forwardByValues(isTraining: isTraining) }
-    guard !isTraining, followsPlan else {
-      for index in nodes.indices where rectified[index] == nil {
-        if try !isTraining || !runRectified(index) { try run(index, isTraining: isTraining) }
-        if monitor == nil { giveUp(after: index) }
-      }
-      return
-    }
+    guard !isTraining, followsPlan else { return try runNodes(isTraining: isTraining) }
     if try portions?.run() != true { for step in plan.steps { try run(step) } }
+  }
+
+  /// Runs node by node what a gradient may go through.
+  private func runNodes(isTraining: Bool) throws {
+    let fuses = mayFuse && monitor == nil
+    for index in nodes.indices where rectified[index] == nil && !(fuses && isAbsorbed[index]) {
+      if fuses, let step = frozenSteps[index] {
+        try run(step)
+        for node in step.nodes { giveUp(after: node) }
+        continue
+      }
+      if try !isTraining || !runRectified(index) { try run(index, isTraining: isTraining) }
+      if monitor == nil { giveUp(after: index) }
+    }
   }
 
   /// Gives up what no later node of a forward run reads, and no gradient is computed from or what can be made again for it.
@@ -263,7 +286,8 @@ public final class Executor {
   }
 
   /// Fused nodes leave no outputs, so nobody may ask for them: neither a monitor nor a backward pass.
-  private var followsPlan: Bool { ExecutionPlan.isEnabled && OneDNN.isReady && monitor == nil && !wantsGradients }
+  private var followsPlan: Bool { mayFuse && monitor == nil && !wantsGradients }
+  private var mayFuse: Bool { ExecutionPlan.isEnabled && OneDNN.isReady }
 
   /// Gives back a node's large outputs. Further outputs that lie row-major stay: operators keep numbers for backward there.
   func forget(_ index: Int) { for (k, array) in values[index].enumerated() { array.storage.forget(isPlainToo: k == 0) } }
@@ -274,7 +298,7 @@ public final class Executor {
     guard let op = node.op else { return }
     try checkpoint?()
     do {
-      try TypedExecution.forward(op, ForwardContext(inputs: inputs[index], outputs: values[index], isTraining: isTraining, memory: memories[index], keepsForBackward: needsGradient[index]))
+      try TypedExecution.forward(op, ForwardContext(inputs: inputs[index], outputs: values[index], isTraining: isTraining, memory: memories[index], keepsForBackward: needsGradient[index], consumesData: consumesData(index)))
     } catch var error as RuntimeError {
       error.place = error.place ?? "operator \(node.name)"
       throw error
@@ -283,12 +307,18 @@ public final class Executor {
     if let monitor { for k in 0..<op.visibleOutputCount { try monitor(Symbol.outputName(.init(node, k)), values[index][k]) } }
   }
 
+  /// Whether nobody reads a node's first input after it.
+  private func consumesData(_ index: Int) -> Bool {
+    guard monitor == nil, let data = nodes[index].inputs.first, data.index == 0 else { return false }
+    return expiring[index].contains(positions[ObjectIdentifier(data.node)]!)
+  }
+
   /// Runs a batch normalization with the relu after it; false when they have to run one by one.
   private func runRectified(_ index: Int) throws -> Bool {
     guard monitor == nil, ExecutionPlan.isEnabled, let relu = rectifiers[index], let normalization = nodes[index].op as? BatchNorm else { return false }
     try checkpoint?()
     let context = ForwardContext(
-      inputs: inputs[index], outputs: values[relu] + values[index].dropFirst(), isTraining: true, memory: memories[index], keepsForBackward: needsGradient[index])
+      inputs: inputs[index], outputs: values[relu] + values[index].dropFirst(), isTraining: true, memory: memories[index], keepsForBackward: needsGradient[index], consumesData: consumesData(index))
     guard context.inputs.allSatisfy({ $0.dtype == .float32 }), try normalization.forwardRectified(context) else { return false }
     rectified[relu] = index
     values[relu][0].touch()

@@ -52,6 +52,8 @@ public struct ForwardContext {
   public let memory: NodeMemory
   /// False where no backward pass can follow: nothing need be kept for it.
   public var keepsForBackward = true
+  /// True where nobody reads the first input after this run: its memory may become the result's.
+  var consumesData = false
   /// Types the inputs had before they were converted for an operator of float32 arrays.
   var givenTypes: [DType]?
 

@@ -15,16 +15,17 @@ final class TrainingNormalizationLayer {
 
   /// False where the processor or the layout is another.
   static func run(_ c: ForwardContext, epsilon: Float, mean: NDArray, variance: NDArray, rectifies: Bool) throws -> Bool {
-    let x = try c.inputs[0].memory(), extents = c.inputs[0].shape.extents
+    let layout = try c.inputs[0].memory().layout, extents = c.inputs[0].shape.extents
     guard VectorSupport.isAvailable else { return false }
-    let isBlocked = try extents.count == 4 && x.layout == Layout(blocked: extents)
-    guard try isBlocked || x.layout == Layout(plain: extents) else { return false }
+    let isBlocked = try extents.count == 4 && layout == Layout(blocked: extents)
+    guard try isBlocked || layout == Layout(plain: extents) else { return false }
     let kernel = TrainingNormalization(pictures: extents[0], channels: extents[1], pixels: extents.dropFirst(2).reduce(1, *), isBlocked: isBlocked)
-    let y = try LayoutMemory(x.layout)
+    let taken = c.consumesData ? c.inputs[0].takeMemory(in: layout) : nil
+    let x = try taken ?? c.inputs[0].memory(), y = try taken ?? LayoutMemory(layout)
     kernel.forward(
       x.start, gamma: c.x(1).baseAddress!, beta: c.x(2).baseAddress!, epsilon: epsilon, rectifies: rectifies, into: y.start, mean: mean.floats.baseAddress!,
       variance: variance.floats.baseAddress!, threads: WorkerThreads.count)
-    c.memory.prepared = TrainingNormalizationLayer(x.layout, kernel, epsilon: epsilon, mean, variance, rectified: rectifies ? (Array(c.x(1)), Array(c.x(2))) : nil)
+    c.memory.prepared = TrainingNormalizationLayer(layout, kernel, epsilon: epsilon, mean, variance, rectified: rectifies ? (Array(c.x(1)), Array(c.x(2))) : nil)
     try c.outputs[0].become(y)
     return true
   }
