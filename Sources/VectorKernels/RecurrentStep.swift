@@ -1,10 +1,24 @@
 import CVectors
 
-/// One step in time of a recurrent layer for a batch: what lies between the products with the weights.
+/// What a recurrent layer's units are.
+public enum RecurrentCell: Sendable {
+  case lstm, gru, tanh, relu
+
+  /// Sums of each unit.
+  var gates: Int {
+    switch self {
+    case .lstm: 4
+    case .gru: 3
+    case .tanh, .relu: 1
+    }
+  }
+}
+
+/// One step in time of a recurrent layer for a batch.
 ///
 /// Each field points to the step's first row; rows are `batch` many, of `width` elements for states and of gates side by side for sums.
-/// Whole vectors are read: all fields but `output` have eight elements more behind the last row.
-/// `RecurrentReference` in Runtime has the same formulas in plain Swift.
+/// Whole vectors are read: all fields but `output` have eight elements more behind the last row; products read up to five rows more of states
+/// (`statesBefore`) and of `hiddenGradient`. `RecurrentReference` in Runtime has the same formulas in plain Swift.
 @frozen
 public struct RecurrentStep {
   /// Rows, and the elements of a state.
@@ -13,7 +27,7 @@ public struct RecurrentStep {
   public var gates: UnsafeMutablePointer<Float>
   /// Elements between rows of `gates`, `hidden` and their gradients.
   public var gateStride = 0
-  /// gru's products of the state with its weights, which come into the last gate after the reset gate.
+  /// gru by `RecurrentReference`: products of the state with its weights, which come into the last gate after the reset gate.
   public var hidden: UnsafeMutablePointer<Float>
   /// Biases: input's and state's added together, but for gru's last gate.
   public var bias: UnsafePointer<Float>
@@ -41,6 +55,8 @@ public struct RecurrentStep {
   public var gateGradient: UnsafeMutablePointer<Float>
   /// gru: gradient of `hidden`, which backward fills.
   public var hiddenGradient: UnsafeMutablePointer<Float>
+  /// The gradient of `hidden` of the step after this one; nil for the last.
+  public var following: UnsafePointer<Float>?
   /// Gradients carried back in time, `width` elements a row.
   public var stateGradient: UnsafeMutablePointer<Float>
   /// lstm: gradient of the cells, which backward replaces by that of the cells before.
@@ -53,123 +69,129 @@ public struct RecurrentStep {
     (cellsBefore, cells, cellTanh, output, gateGradient, hiddenGradient, stateGradient, cellGradient) = (UnsafePointer(p), p, p, p, p, p, p, p)
   }
 
-  /// Threads share the rows where there is enough to do.
-  @inline(__always)
-  private func share(_ body: (_ row: Int) -> Void) {
-    let threads = batch * width >= 2048 ? min(WorkerThreads.count, batch) : 1
-    WorkerThreads.run(threads) { part in for row in WorkerThreads.share(batch, part, of: threads) { body(row) } }
+  /// Some rows and units, and what the products with the state's weights made of them.
+  struct Part {
+    let rows: Range<Int>, units: Range<Int>
+    let products: UnsafeMutablePointer<Lanes>
+    /// Vectors from one sum of a unit to the next, and from row to row.
+    let gateDistance: Int, stride: Int
+
+    /// Calls `body` for up to eight units of a row at a time, with the row's products at those units.
+    @inline(__always)
+    func forEach(_ body: (_ row: Int, _ unit: Int, _ count: Int, _ products: UnsafePointer<Lanes>) -> Void) {
+      for row in rows {
+        var j = units.lowerBound, line = UnsafePointer(products + (row - rows.lowerBound) * stride)
+        while j < units.upperBound {
+          body(row, j, min(8, units.upperBound - j), line)
+          j += 8
+          line += 1
+        }
+      }
+    }
   }
 
-  @inline(__always)
-  private func chunks(_ body: (_ j: Int, _ count: Int) -> Void) {
-    var j = 0
-    while j < width {
-      body(j, min(8, width - j))
-      j += 8
+  /// From sums to states.
+  func activate(_ cell: RecurrentCell, _ part: Part) {
+    switch cell {
+    case .lstm: lstm(part)
+    case .gru: gru(part)
+    case .tanh: plain(part, rectifies: false)
+    case .relu: plain(part, rectifies: true)
+    }
+  }
+
+  /// From the gradients of state, cell and output to those of the sums. The products are the gradient of the state from the step that came after;
+  /// `stateGradient` comes to it, and is left with what goes to the state before past the sums.
+  func differentiate(_ cell: RecurrentCell, _ part: Part) {
+    switch cell {
+    case .lstm: lstmBackward(part)
+    case .gru: gruBackward(part)
+    case .tanh: plainBackward(part, rectifies: false)
+    case .relu: plainBackward(part, rectifies: true)
     }
   }
 
   /// Gates input, forget, candidate, output: c = f · c₀ + i · u, h = o · tanh c.
-  public func lstm() {
-    share { n in
-      let g = gates + n * gateStride, before = cellsBefore + n * width, c = cells + n * width, y = cellTanh + n * width
-      let h = states + n * stateStride, out = output + n * outputStride
-      chunks { j, k in
-        func sum(_ gate: Int) -> Lanes { Lanes(g + gate * width + j) + Lanes(bias + gate * width + j) }
-        let i = VectorMath.sigmoid(sum(0)), f = VectorMath.sigmoid(sum(1)), u = VectorMath.tanh(sum(2)), o = VectorMath.sigmoid(sum(3))
-        let cell = f * Lanes(before + j) + i * u, bounded = VectorMath.tanh(cell), state = o * bounded
-        i.store(g + j, k)
-        f.store(g + width + j, k)
-        u.store(g + 2 * width + j, k)
-        o.store(g + 3 * width + j, k)
-        cell.store(c + j, k)
-        bounded.store(y + j, k)
-        state.store(h + j, k)
-        state.store(out + j, k)
-      }
+  private func lstm(_ part: Part) {
+    part.forEach { n, j, k, r in
+      let g = gates + n * gateStride + j, b = bias + j
+      @inline(__always) func sum(_ gate: Int) -> Lanes { Lanes(g + gate * width) + r[gate * part.gateDistance] + Lanes(b + gate * width) }
+      let i = VectorMath.sigmoid(sum(0)), f = VectorMath.sigmoid(sum(1)), u = VectorMath.tanh(sum(2)), o = VectorMath.sigmoid(sum(3))
+      let at = n * width + j, cell = f * Lanes(cellsBefore + at) + i * u, bounded = VectorMath.tanh(cell), state = o * bounded
+      i.store(g, k)
+      f.store(g + width, k)
+      u.store(g + 2 * width, k)
+      o.store(g + 3 * width, k)
+      cell.store(cells + at, k)
+      bounded.store(cellTanh + at, k)
+      state.store(states + n * stateStride + j, k)
+      state.store(output + n * outputStride + j, k)
     }
   }
 
-  /// From the gradients of state, cell and output to those of the sums; `stateGradient` is left to the products.
-  public func lstmBackward() {
-    share { n in
-      let g = gates + n * gateStride, d = gateGradient + n * gateStride, before = cellsBefore + n * width, y = cellTanh + n * width
-      let dh = stateGradient + n * width, dc = cellGradient + n * width, out = output + n * outputStride
-      chunks { j, k in
-        let i = Lanes(g + j), f = Lanes(g + width + j), u = Lanes(g + 2 * width + j), o = Lanes(g + 3 * width + j)
-        let bounded = Lanes(y + j), dy = Lanes(dh + j) + Lanes(out + j, k)
-        let cell = Lanes(dc + j) + dy * o * (1 - bounded * bounded)
-        (cell * u * i * (1 - i)).store(d + j, k)
-        (cell * Lanes(before + j) * f * (1 - f)).store(d + width + j, k)
-        (cell * i * (1 - u * u)).store(d + 2 * width + j, k)
-        (dy * bounded * o * (1 - o)).store(d + 3 * width + j, k)
-        (cell * f).store(dc + j, k)
-      }
+  private func lstmBackward(_ part: Part) {
+    part.forEach { n, j, k, r in
+      let g = gates + n * gateStride + j, d = gateGradient + n * gateStride + j, at = n * width + j
+      let i = Lanes(g), f = Lanes(g + width), u = Lanes(g + 2 * width), o = Lanes(g + 3 * width)
+      let bounded = Lanes(cellTanh + at), dy = r[0] + Lanes(stateGradient + at) + Lanes(output + n * outputStride + j, k)
+      let cell = Lanes(cellGradient + at) + dy * o * (1 - bounded * bounded)
+      (cell * u * i * (1 - i)).store(d, k)
+      (cell * Lanes(cellsBefore + at) * f * (1 - f)).store(d + width, k)
+      (cell * i * (1 - u * u)).store(d + 2 * width, k)
+      (dy * bounded * o * (1 - o)).store(d + 3 * width, k)
+      (cell * f).store(cellGradient + at, k)
+      Lanes.zero.store(stateGradient + at, k)
     }
   }
 
   /// Gates reset, update, candidate: h = (1 − z) · u + z · h₀, where the reset gate multiplies the state's product with its weights.
-  public func gru() {
-    share { n in
-      let g = gates + n * gateStride, r = hidden + n * gateStride, kept = cellTanh + n * width
-      let before = statesBefore + n * stateStride, h = states + n * stateStride, out = output + n * outputStride
-      chunks { j, k in
-        func sum(_ gate: Int) -> Lanes { Lanes(g + gate * width + j) + Lanes(r + gate * width + j) + Lanes(bias + gate * width + j) }
-        let reset = VectorMath.sigmoid(sum(0)), z = VectorMath.sigmoid(sum(1))
-        let part = Lanes(r + 2 * width + j) + Lanes(hiddenBias + j)
-        let u = VectorMath.tanh(Lanes(g + 2 * width + j) + Lanes(bias + 2 * width + j) + reset * part)
-        let state = (1 - z) * u + z * Lanes(before + j)
-        part.store(kept + j, k)
-        reset.store(g + j, k)
-        z.store(g + width + j, k)
-        u.store(g + 2 * width + j, k)
-        state.store(h + j, k)
-        state.store(out + j, k)
-      }
+  private func gru(_ part: Part) {
+    part.forEach { n, j, k, r in
+      let g = gates + n * gateStride + j, b = bias + j
+      @inline(__always) func sum(_ gate: Int) -> Lanes { Lanes(g + gate * width) + r[gate * part.gateDistance] + Lanes(b + gate * width) }
+      let reset = VectorMath.sigmoid(sum(0)), z = VectorMath.sigmoid(sum(1)), inner = r[2 * part.gateDistance] + Lanes(hiddenBias + j)
+      let u = VectorMath.tanh(Lanes(g + 2 * width) + Lanes(b + 2 * width) + reset * inner)
+      let state = (1 - z) * u + z * Lanes(statesBefore + n * stateStride + j)
+      inner.store(cellTanh + n * width + j, k)
+      reset.store(g, k)
+      z.store(g + width, k)
+      u.store(g + 2 * width, k)
+      state.store(states + n * stateStride + j, k)
+      state.store(output + n * outputStride + j, k)
     }
   }
 
-  /// From the gradients of state and output to those of the sums and of `hidden`; `stateGradient` keeps what goes to the state before directly.
-  public func gruBackward() {
-    share { n in
-      let g = gates + n * gateStride, d = gateGradient + n * gateStride, dr = hiddenGradient + n * gateStride
-      let before = statesBefore + n * stateStride, kept = cellTanh + n * width, dh = stateGradient + n * width, out = output + n * outputStride
-      chunks { j, k in
-        let reset = Lanes(g + j), z = Lanes(g + width + j), u = Lanes(g + 2 * width + j)
-        let dy = Lanes(dh + j) + Lanes(out + j, k), du = dy * (1 - z) * (1 - u * u)
-        let first = du * Lanes(kept + j) * reset * (1 - reset), second = dy * (Lanes(before + j) - u) * z * (1 - z)
-        first.store(d + j, k)
-        second.store(d + width + j, k)
-        du.store(d + 2 * width + j, k)
-        first.store(dr + j, k)
-        second.store(dr + width + j, k)
-        (du * reset).store(dr + 2 * width + j, k)
-        (dy * z).store(dh + j, k)
-      }
+  private func gruBackward(_ part: Part) {
+    part.forEach { n, j, k, r in
+      let g = gates + n * gateStride + j, d = gateGradient + n * gateStride + j, dr = hiddenGradient + n * gateStride + j, at = n * width + j
+      let reset = Lanes(g), z = Lanes(g + width), u = Lanes(g + 2 * width)
+      let dy = r[0] + Lanes(stateGradient + at) + Lanes(output + n * outputStride + j, k), du = dy * (1 - z) * (1 - u * u)
+      let first = du * Lanes(cellTanh + at) * reset * (1 - reset), second = dy * (Lanes(statesBefore + n * stateStride + j) - u) * z * (1 - z)
+      first.store(d, k)
+      second.store(d + width, k)
+      du.store(d + 2 * width, k)
+      first.store(dr, k)
+      second.store(dr + width, k)
+      (du * reset).store(dr + 2 * width, k)
+      (dy * z).store(stateGradient + at, k)
     }
   }
 
   /// h = tanh of the sum, or relu.
-  public func plain(rectifies: Bool) {
-    share { n in
-      let g = gates + n * gateStride, h = states + n * stateStride, out = output + n * outputStride
-      chunks { j, k in
-        let sum = Lanes(g + j) + Lanes(bias + j)
-        let state = rectifies ? cvectors_greater(.zero, sum, .zero, sum) : VectorMath.tanh(sum)
-        state.store(h + j, k)
-        state.store(out + j, k)
-      }
+  private func plain(_ part: Part, rectifies: Bool) {
+    part.forEach { n, j, k, r in
+      let sum = Lanes(gates + n * gateStride + j) + r[0] + Lanes(bias + j)
+      let state = rectifies ? cvectors_greater(.zero, sum, .zero, sum) : VectorMath.tanh(sum)
+      state.store(states + n * stateStride + j, k)
+      state.store(output + n * outputStride + j, k)
     }
   }
 
-  /// From the gradients of state and output to that of the sums.
-  public func plainBackward(rectifies: Bool) {
-    share { n in
-      let d = gateGradient + n * gateStride, h = states + n * stateStride, dh = stateGradient + n * width, out = output + n * outputStride
-      chunks { j, k in
-        let state = Lanes(h + j), dy = Lanes(dh + j) + Lanes(out + j, k)
-        (rectifies ? cvectors_greater(state, .zero, dy, .zero) : dy * (1 - state * state)).store(d + j, k)
-      }
+  private func plainBackward(_ part: Part, rectifies: Bool) {
+    part.forEach { n, j, k, r in
+      let at = n * width + j, state = Lanes(states + n * stateStride + j), dy = r[0] + Lanes(stateGradient + at) + Lanes(output + n * outputStride + j, k)
+      (rectifies ? cvectors_greater(state, .zero, dy, .zero) : dy * (1 - state * state)).store(gateGradient + n * gateStride + j, k)
+      Lanes.zero.store(stateGradient + at, k)
     }
   }
 }

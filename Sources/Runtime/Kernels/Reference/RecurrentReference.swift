@@ -5,7 +5,27 @@ import VectorKernels
 enum RecurrentReference {
   private static func sigmoid(_ x: Float) -> Float { 1 / (1 + expf(-x)) }
 
-  static func lstm(_ s: RecurrentStep) {
+  /// From sums to states.
+  static func activate(_ step: RecurrentStep, _ cell: RecurrentCell) {
+    switch cell {
+    case .lstm: lstm(step)
+    case .gru: gru(step)
+    case .tanh: plain(step, rectifies: false)
+    case .relu: plain(step, rectifies: true)
+    }
+  }
+
+  /// From the gradients of state, cell and output to those of the sums; `stateGradient` is left with what goes to the state before past the sums.
+  static func differentiate(_ step: RecurrentStep, _ cell: RecurrentCell) {
+    switch cell {
+    case .lstm: lstmBackward(step)
+    case .gru: gruBackward(step)
+    case .tanh: plainBackward(step, rectifies: false)
+    case .relu: plainBackward(step, rectifies: true)
+    }
+  }
+
+  private static func lstm(_ s: RecurrentStep) {
     let width = s.width
     for n in 0..<s.batch { for j in 0..<width {
       let g = s.gates + n * s.gateStride + j, q = n * width + j
@@ -19,7 +39,7 @@ enum RecurrentReference {
     } }
   }
 
-  static func lstmBackward(_ s: RecurrentStep) {
+  private static func lstmBackward(_ s: RecurrentStep) {
     let width = s.width
     for n in 0..<s.batch { for j in 0..<width {
       let g = s.gates + n * s.gateStride + j, d = s.gateGradient + n * s.gateStride + j, q = n * width + j
@@ -30,10 +50,11 @@ enum RecurrentReference {
       d[2 * width] = cell * i * (1 - u * u)
       d[3 * width] = dy * y * o * (1 - o)
       s.cellGradient[q] = cell * f
+      s.stateGradient[q] = 0
     } }
   }
 
-  static func gru(_ s: RecurrentStep) {
+  private static func gru(_ s: RecurrentStep) {
     let width = s.width
     for n in 0..<s.batch { for j in 0..<width {
       let g = s.gates + n * s.gateStride + j, r = s.hidden + n * s.gateStride + j, q = n * width + j
@@ -47,7 +68,7 @@ enum RecurrentReference {
     } }
   }
 
-  static func gruBackward(_ s: RecurrentStep) {
+  private static func gruBackward(_ s: RecurrentStep) {
     let width = s.width
     for n in 0..<s.batch { for j in 0..<width {
       let g = s.gates + n * s.gateStride + j, d = s.gateGradient + n * s.gateStride + j, dr = s.hiddenGradient + n * s.gateStride + j, q = n * width + j
@@ -60,7 +81,7 @@ enum RecurrentReference {
     } }
   }
 
-  static func plain(_ s: RecurrentStep, rectifies: Bool) {
+  private static func plain(_ s: RecurrentStep, rectifies: Bool) {
     for n in 0..<s.batch { for j in 0..<s.width {
       let sum = s.gates[n * s.gateStride + j] + s.bias[j], state = rectifies ? (sum < 0 ? 0 : sum) : tanhf(sum)
       s.states[n * s.stateStride + j] = state
@@ -68,10 +89,11 @@ enum RecurrentReference {
     } }
   }
 
-  static func plainBackward(_ s: RecurrentStep, rectifies: Bool) {
+  private static func plainBackward(_ s: RecurrentStep, rectifies: Bool) {
     for n in 0..<s.batch { for j in 0..<s.width {
       let state = s.states[n * s.stateStride + j], dy = s.stateGradient[n * s.width + j] + s.output[n * s.outputStride + j]
       s.gateGradient[n * s.gateStride + j] = rectifies ? (state > 0 ? dy : 0) : dy * (1 - state * state)
+      s.stateGradient[n * s.width + j] = 0
     } }
   }
 }

@@ -1,3 +1,5 @@
+import VectorKernels
+
 /// Recurrent layers over (T, N, I) data: rnn_relu, rnn_tanh, lstm (gates i, f, g, o) or gru (gates r, z, n).
 ///
 /// Inputs: data, parameters (one vector: all weights i2h, h2h by layer and direction, then all biases alike), state
@@ -25,6 +27,15 @@ struct RNN: GenericOperator {
     _ = try a.bool("lstm_state_clip_nan", default: false, "not used")
     _ = try a.bool("use_sequence_length", default: false, "not supported on the CPU")
     guard projection == nil, low == nil, high == nil else { throw RuntimeError("projection_size and lstm_state_clip_* are only available on GPUs", at: Self.name) }
+  }
+
+  var cell: RecurrentCell {
+    switch mode {
+    case "lstm": .lstm
+    case "gru": .gru
+    case "rnn_relu": .relu
+    default: .tanh
+    }
   }
 
   var gates: Int { mode == "lstm" ? 4 : mode == "gru" ? 3 : 1 }
@@ -60,6 +71,7 @@ struct RNN: GenericOperator {
     guard T.self == Float.self else { return PlainRecurrence<T>.run(self, c) }
     let data = c.inputs[0].shape, steps = data[0], batch = data[1], p = c.x(1).baseAddress!, size = batch * width
     let memory = RecurrentMemory.of(c.memory, self, steps: steps, batch: batch)
+    let isStale = memory.becomesStale(c.inputs[1])
     var input = c.x(0).baseAddress!
     for layer in 0..<layerCount {
       let count = steps * batch * inputWidth(layer, data[2])
@@ -79,7 +91,7 @@ struct RNN: GenericOperator {
         let at = offsets(layer, direction, data[2]), state = (layer * directions + direction) * size
         let pass = RecurrentLayer(self, memory, layer, direction, columns: inputWidth(layer, data[2]), parameters: p, at: at)
         pass.start(states: c.x(2).baseAddress! + state, cells: mode == "lstm" ? c.x(3).baseAddress! + state : nil)
-        pass.forward(input, into: output)
+        pass.forward(input, into: output, arranging: isStale)
         if showsStates { pass.finish(states: c.y(1).baseAddress! + state, cells: mode == "lstm" ? c.y(2).baseAddress! + state : nil) }
       }
       input = UnsafePointer(output)

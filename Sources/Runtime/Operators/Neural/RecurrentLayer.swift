@@ -8,9 +8,12 @@ final class RecurrentMemory {
   let gateStride: Int, stateStride: Int
   var inputs: [UnsafePointer<Float>?]
   var masks: [[Float]]
+  /// What `arranged` was made from.
+  private weak var source: Storage?
+  private var sourceVersion = 0
   private var buffers: [Key: UnsafeMutableBufferPointer<Float>] = [:]
 
-  private enum Item { case gates, hidden, states, cells, cellTanh, bias, weights, output, dropped, gradient, gateGradient, hiddenGradient, stateGradient, cellGradient }
+  private enum Item { case gates, hidden, states, cells, cellTanh, bias, weights, arranged, output, dropped, gradient, gateGradient, hiddenGradient, stateGradient, cellGradient }
   private struct Key: Hashable { let item: Item, layer: Int, direction: Int }
 
   private init(_ op: RNN, steps: Int, batch: Int) {
@@ -32,6 +35,13 @@ final class RecurrentMemory {
   var extents: (steps: Int, batch: Int) { (steps, batch) }
   func fits(_ steps: Int, _ batch: Int) -> Bool { self.steps == steps && self.batch == batch }
 
+  /// Whether `arranged` is of other parameters than these, or of an earlier version of them; from now on it is of these.
+  func becomesStale(_ parameters: NDArray) -> Bool {
+    let storage = parameters.storage, isCurrent = source === storage && sourceVersion == storage.version
+    (source, sourceVersion) = (storage, storage.version)
+    return !isCurrent
+  }
+
   /// Zeroed when made.
   private func buffer(_ item: Item, _ count: Int, _ layer: Int = 0, _ direction: Int = 0) -> UnsafeMutablePointer<Float> {
     let key = Key(item: item, layer: layer, direction: direction)
@@ -45,7 +55,8 @@ final class RecurrentMemory {
   }
 
   func gates(_ layer: Int, _ direction: Int) -> UnsafeMutablePointer<Float> { buffer(.gates, steps * batch * gateStride, layer, direction) }
-  func states(_ layer: Int, _ direction: Int) -> UnsafeMutablePointer<Float> { buffer(.states, (steps + 1) * batch * stateStride, layer, direction) }
+  /// Products read up to five rows more of these and of gradients.
+  func states(_ layer: Int, _ direction: Int) -> UnsafeMutablePointer<Float> { buffer(.states, ((steps + 1) * batch + 5) * stateStride, layer, direction) }
   func cells(_ layer: Int, _ direction: Int) -> UnsafeMutablePointer<Float> { buffer(.cells, (steps + 1) * batch * width, layer, direction) }
   func cellTanh(_ layer: Int, _ direction: Int) -> UnsafeMutablePointer<Float> { buffer(.cellTanh, steps * batch * width, layer, direction) }
   func output(_ layer: Int) -> UnsafeMutablePointer<Float> { buffer(.output, steps * batch * width * directions, layer) }
@@ -54,11 +65,13 @@ final class RecurrentMemory {
   func gradient(_ layer: Int, _ count: Int) -> UnsafeMutablePointer<Float> { buffer(.gradient, count, layer % 2) }
   /// Of the sums, and gru's of the state's part of the last gate behind them.
   var bias: UnsafeMutablePointer<Float> { buffer(.bias, gateStride + width) }
-  var weights: UnsafeMutablePointer<Float> { buffer(.weights, gateStride * stateStride) }
-  /// gru's products of one step with the state's weights.
+  func weights(_ count: Int) -> UnsafeMutablePointer<Float> { buffer(.weights, count) }
+  /// Kept from run to run for weights that stay.
+  func arranged(_ layer: Int, _ direction: Int, _ count: Int) -> UnsafeMutablePointer<Float> { buffer(.arranged, count, layer, direction) }
+  /// gru's products of one step with the state's weights, by `RecurrentReference`.
   var hidden: UnsafeMutablePointer<Float> { buffer(.hidden, batch * gateStride) }
-  var gateGradient: UnsafeMutablePointer<Float> { buffer(.gateGradient, steps * batch * gateStride) }
-  var hiddenGradient: UnsafeMutablePointer<Float> { buffer(.hiddenGradient, steps * batch * gateStride) }
+  var gateGradient: UnsafeMutablePointer<Float> { buffer(.gateGradient, (steps * batch + 5) * gateStride) }
+  var hiddenGradient: UnsafeMutablePointer<Float> { buffer(.hiddenGradient, (steps * batch + 5) * gateStride) }
   var stateGradient: UnsafeMutablePointer<Float> { buffer(.stateGradient, batch * width) }
   var cellGradient: UnsafeMutablePointer<Float> { buffer(.cellGradient, batch * width) }
 }
@@ -66,7 +79,7 @@ final class RecurrentMemory {
 /// One layer in one direction.
 ///
 /// The products of all steps with the input's weights, and all gradients of weights, are one matrix product each; only that with the state's
-/// weights comes step by step. States lie one after the other in time, those before the first step first, or last where time runs backward: then the
+/// weights comes step by step (`RecurrentWeights`). States lie one after the other in time, those before the first step first, or last where time runs backward: then the
 /// states that steps start from are one matrix too.
 struct RecurrentLayer {
   private let op: RNN
@@ -75,7 +88,8 @@ struct RecurrentLayer {
   private let steps: Int, batch: Int, width: Int, rows: Int
   private let parameters: UnsafePointer<Float>
   private let at: (wx: Int, wh: Int, bx: Int, bh: Int)
-  private let gates: UnsafeMutablePointer<Float>, states: UnsafeMutablePointer<Float>
+  private let gates: UnsafeMutablePointer<Float>, states: UnsafeMutablePointer<Float>, bias: UnsafeMutablePointer<Float>
+  private let cells: UnsafeMutablePointer<Float>?, cellTanh: UnsafeMutablePointer<Float>?
 
   init(
     _ op: RNN, _ memory: RecurrentMemory, _ layer: Int, _ direction: Int, columns: Int, parameters: UnsafePointer<Float>, at: (wx: Int, wh: Int, bx: Int, bh: Int)
@@ -83,11 +97,14 @@ struct RecurrentLayer {
     (self.op, self.memory, self.layer, self.direction, self.columns, self.parameters, self.at) = (op, memory, layer, direction, columns, parameters, at)
     (steps, batch) = memory.extents
     (width, rows) = (op.width, op.gates * op.width)
-    (gates, states) = (memory.gates(layer, direction), memory.states(layer, direction))
+    (gates, states, bias) = (memory.gates(layer, direction), memory.states(layer, direction), memory.bias)
+    cells = op.cell == .lstm ? memory.cells(layer, direction) : nil
+    cellTanh = op.cell == .lstm || op.cell == .gru ? memory.cellTanh(layer, direction) : nil
   }
 
-  private var isLSTM: Bool { op.mode == "lstm" }
-  private var isGRU: Bool { op.mode == "gru" }
+  private var cell: RecurrentCell { op.cell }
+  private var isLSTM: Bool { cell == .lstm }
+  private var isGRU: Bool { cell == .gru }
   private var isReversed: Bool { direction == 1 }
   private var usesVectors: Bool { OneDNN.isReady && VectorSupport.isAvailable }
 
@@ -97,61 +114,64 @@ struct RecurrentLayer {
   private var lastSlot: Int { isReversed ? 0 : steps }
   private func time(_ s: Int) -> Int { isReversed ? steps - 1 - s : s }
 
-  func start(states given: UnsafePointer<Float>, cells: UnsafePointer<Float>?) {
+  func start(states given: UnsafePointer<Float>, cells givenCells: UnsafePointer<Float>?) {
     for n in 0..<batch { memcpy(states + (firstSlot * batch + n) * memory.stateStride, given + n * width, width * 4) }
-    if let cells { memcpy(memory.cells(layer, direction) + firstSlot * batch * width, cells, batch * width * 4) }
+    if let givenCells, let cells { memcpy(cells + firstSlot * batch * width, givenCells, batch * width * 4) }
   }
 
-  func finish(states target: UnsafeMutablePointer<Float>, cells: UnsafeMutablePointer<Float>?) {
+  func finish(states target: UnsafeMutablePointer<Float>, cells cellTarget: UnsafeMutablePointer<Float>?) {
     for n in 0..<batch { memcpy(target + n * width, states + (lastSlot * batch + n) * memory.stateStride, width * 4) }
-    if let cells { memcpy(cells, memory.cells(layer, direction) + lastSlot * batch * width, batch * width * 4) }
+    if let cellTarget, let cells { memcpy(cellTarget, cells + lastSlot * batch * width, batch * width * 4) }
   }
 
-  /// Everything of step `t` but the gradients.
+  /// Everything of step `t` but the gradients. Threads call it.
   private func step(_ t: Int, output: UnsafeMutablePointer<Float>) -> RecurrentStep {
     let (before, after) = slots(t), stride = memory.stateStride
     var step = RecurrentStep(empty: gates)
     (step.batch, step.width, step.gateStride, step.stateStride) = (batch, width, memory.gateStride, stride)
     step.gates = gates + t * batch * memory.gateStride
-    step.bias = UnsafePointer(memory.bias)
+    step.bias = UnsafePointer(bias)
     step.statesBefore = UnsafePointer(states + before * batch * stride)
     step.states = states + after * batch * stride
-    if isLSTM {
-      let cells = memory.cells(layer, direction)
+    if let cells {
       step.cellsBefore = UnsafePointer(cells + before * batch * width)
       step.cells = cells + after * batch * width
     }
-    if isLSTM || isGRU { step.cellTanh = memory.cellTanh(layer, direction) + t * batch * width }
+    if let cellTanh { step.cellTanh = cellTanh + t * batch * width }
     step.outputStride = width * op.directions
     step.output = output + t * batch * step.outputStride + direction * width
     return step
   }
 
-  func forward(_ input: UnsafePointer<Float>, into output: UnsafeMutablePointer<Float>) {
-    let stride = memory.gateStride, bx = parameters + at.bx, bh = parameters + at.bh, bias = memory.bias
+  /// - Parameter arranging: whether the weights may have changed since the last run.
+  func forward(_ input: UnsafePointer<Float>, into output: UnsafeMutablePointer<Float>, arranging: Bool) {
+    let stride = memory.gateStride, bx = parameters + at.bx, bh = parameters + at.bh
     for k in 0..<rows { bias[k] = isGRU && k >= 2 * width ? bx[k] : bx[k] + bh[k] }
     if isGRU { memcpy(bias + rows, bh + 2 * width, width * 4) }
     StridedProduct.multiply(input, parameters + at.wx, rightTransposed: true, into: gates, m: steps * batch, n: rows, k: columns, stride: stride)
-    for s in 0..<steps where !Interruption.isPending {
-      let t = time(s)
-      var step = step(t, output: output)
-      if isGRU {
-        step.hidden = memory.hidden
-        step.hiddenBias = UnsafePointer(bias + rows)
-      }
-      // gru's reset gate comes between the two products: they stay apart.
-      StridedProduct.multiply(
-        step.statesBefore, parameters + at.wh, rightTransposed: true, into: isGRU ? step.hidden : step.gates, m: batch, n: rows, k: width,
-        beta: isGRU ? 0 : 1, leftStride: memory.stateStride, stride: stride)
-      switch (op.mode, usesVectors) {
-      case ("lstm", true): step.lstm()
-      case ("lstm", false): RecurrentReference.lstm(step)
-      case ("gru", true): step.gru()
-      case ("gru", false): RecurrentReference.gru(step)
-      case (let mode, true): step.plain(rectifies: mode == "rnn_relu")
-      case (let mode, false): RecurrentReference.plain(step, rectifies: mode == "rnn_relu")
-      }
+    let weights = RecurrentWeights(cell, width: width), arranged = memory.arranged(layer, direction, weights.count)
+    /// The s-th step in the order they run.
+    func made(_ s: Int) -> RecurrentStep {
+      var step = step(time(s), output: output)
+      step.hiddenBias = UnsafePointer(bias + rows)
+      return step
     }
+    guard usesVectors else {
+      for s in 0..<steps where !Interruption.isPending { forwardPlainly(made(s)) }
+      return
+    }
+    if arranging { weights.arrange(parameters + at.wh, into: arranged, threads: WorkerThreads.count) }
+    weights.forward(steps, batch: batch, arranged, threads: WorkerThreads.count, step: made)
+  }
+
+  private func forwardPlainly(_ given: RecurrentStep) {
+    var step = given
+    step.hidden = memory.hidden
+    // gru's reset gate comes between the two products: they stay apart.
+    StridedProduct.multiply(
+      step.statesBefore, parameters + at.wh, rightTransposed: true, into: isGRU ? step.hidden : step.gates, m: batch, n: rows, k: width,
+      beta: isGRU ? 0 : 1, leftStride: memory.stateStride, stride: memory.gateStride)
+    RecurrentReference.activate(step, cell)
   }
 
   /// - Parameters:
@@ -166,27 +186,28 @@ struct RecurrentLayer {
     let stride = memory.gateStride, size = batch * width, dh = memory.stateGradient, dc = memory.cellGradient
     let dx = memory.gateGradient, dr = isGRU ? memory.hiddenGradient : dx
     for (sum, given) in [(dh, last), (dc, lastCells)] { if let given { memcpy(sum, given, size * 4) } else { memset(sum, 0, size * 4) } }
-    // The state's weights with rows apart.
-    let weights = memory.weights
-    for row in 0..<rows { memcpy(weights + row * memory.stateStride, parameters + at.wh + row * width, width * 4) }
-    for s in (0..<steps).reversed() where !Interruption.isPending {
-      let t = time(s)
+    /// The s-th step in the order they run, the last one first.
+    func made(_ s: Int) -> RecurrentStep {
+      let t = time(steps - 1 - s)
       var step = step(t, output: UnsafeMutablePointer(mutating: gradient))
       step.gateGradient = dx + t * batch * stride
       step.hiddenGradient = dr + t * batch * stride
       (step.stateGradient, step.cellGradient) = (dh, dc)
-      switch (op.mode, usesVectors) {
-      case ("lstm", true): step.lstmBackward()
-      case ("lstm", false): RecurrentReference.lstmBackward(step)
-      case ("gru", true): step.gruBackward()
-      case ("gru", false): RecurrentReference.gruBackward(step)
-      case (let mode, true): step.plainBackward(rectifies: mode == "rnn_relu")
-      case (let mode, false): RecurrentReference.plainBackward(step, rectifies: mode == "rnn_relu")
-      }
-      // gru carries a part of the state's gradient past the gates.
-      StridedProduct.multiply(
-        step.hiddenGradient, UnsafePointer(weights), into: dh, m: batch, n: width, k: rows, beta: isGRU ? 1 : 0, leftStride: stride, rightStride: memory.stateStride)
+      step.following = s > 0 ? UnsafePointer(dr + time(steps - s) * batch * stride) : nil
+      return step
     }
+    if usesVectors {
+      let weights = RecurrentWeights(cell, width: width), arranged = memory.weights(weights.count)
+      weights.arrangeTransposed(parameters + at.wh, into: arranged, threads: WorkerThreads.count)
+      weights.backward(steps, batch: batch, arranged, threads: WorkerThreads.count, step: made)
+    } else {
+      for s in 0..<steps where !Interruption.isPending {
+        let step = made(s)
+        if let following = step.following { addStateGradient(following) }
+        RecurrentReference.differentiate(step, cell)
+      }
+    }
+    addStateGradient(dr + time(0) * batch * stride)
     let count = steps * batch
     if let target {
       let before = states + (isReversed ? batch * memory.stateStride : 0)
@@ -205,5 +226,10 @@ struct RecurrentLayer {
       }
     }
     if let below { StridedProduct.multiply(dx, parameters + at.wx, into: below, m: count, n: columns, k: rows, beta: adding ? 1 : 0, leftStride: stride) }
+  }
+
+  /// What the gradient of a step's sums adds to that of the state before it.
+  private func addStateGradient(_ hiddenGradient: UnsafePointer<Float>) {
+    StridedProduct.multiply(hiddenGradient, parameters + at.wh, into: memory.stateGradient, m: batch, n: width, k: rows, beta: 1, leftStride: memory.gateStride)
   }
 }
