@@ -10,6 +10,16 @@ static inline nns_lanes cvectors_greater(nns_lanes a, nns_lanes b, nns_lanes cho
   nns_bits mask = a > b;
   return (nns_lanes)(((nns_bits)chosen & mask) | ((nns_bits)other & ~mask));
 }
+// Where a = b the first choice, else (and for NaN) the second.
+static inline nns_lanes cvectors_equal(nns_lanes a, nns_lanes b, nns_lanes chosen, nns_lanes other) {
+  nns_bits mask = a == b;
+  return (nns_lanes)(((nns_bits)chosen & mask) | ((nns_bits)other & ~mask));
+}
+// The larger of two; what is not a number wins.
+static inline nns_lanes cvectors_larger(nns_lanes a, nns_lanes b) {
+  nns_bits odd = a != a;
+  return (nns_lanes)(((nns_bits)a & odd) | ((nns_bits)cvectors_greater(a, b, a, b) & ~odd));
+}
 static inline nns_lanes cvectors_magnitude(nns_lanes x) { return (nns_lanes)((nns_bits)x & 0x7FFFFFFF); }
 // x, which is not negative, with the sign of another number.
 static inline nns_lanes cvectors_signed(nns_lanes x, nns_lanes sign) { return (nns_lanes)((nns_bits)x | ((nns_bits)sign & (int)0x80000000)); }

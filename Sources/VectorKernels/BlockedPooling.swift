@@ -1,3 +1,5 @@
+import CVectors
+
 /// Pooling of pictures with eight channels side by side, (N, C/8, H, W, 8).
 public struct BlockedPooling {
   /// An average divides by the window's elements in the picture or, where padding counts, by all up to the padded edge.
@@ -37,49 +39,84 @@ public struct BlockedPooling {
   }
 
   /// Fills `y`, which has `planes · outHeight · outWidth · 8` elements; both aligned to 32 bytes.
+  ///
+  /// Rows of a window are put together first, for all columns, and then the columns.
   public func forward(_ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>, threads: Int) {
     let source = Lanes.pointer(x), target = Lanes.pointer(y)
     WorkerThreads.run(threads) { part in
-      for plane in WorkerThreads.share(planes, part, of: threads) {
-        let image = source + plane * height * width
-        var out = target + plane * outHeight * outWidth
-        for i in 0..<outHeight {
-          let rows = window(i, stride.0, pad.0, kernel.0, height)
-          for j in 0..<outWidth {
-            let columns = window(j, stride.1, pad.1, kernel.1, width)
+      withUnsafeTemporaryAllocation(of: Lanes.self, capacity: max(1, width)) { line in
+        for plane in WorkerThreads.share(planes, part, of: threads) {
+          let image = source + plane * height * width, out = target + plane * outHeight * outWidth
+          for i in 0..<outHeight {
+            let rows = window(i, stride.0, pad.0, kernel.0, height), row = out + i * outWidth
             switch kind {
-            case .maximum: out[0] = maximum(image, rows, columns)
+            case .maximum:
+              pool(image, rows, line.baseAddress!, empty: Lanes(repeating: -.greatestFiniteMagnitude), { cvectors_larger($0, $1) }) { row[$0] = $1 }
             case .average(let countsPadding):
-              let count = countsPadding
-                ? paddedCount(i, stride.0, pad.0, kernel.0, height) * paddedCount(j, stride.1, pad.1, kernel.1, width) : rows.count * columns.count
-              out[0] = sum(image, rows, columns) / Float(count)
+              let full = paddedCount(i, stride.0, pad.0, kernel.0, height)
+              pool(image, rows, line.baseAddress!, empty: .zero, { $0 + $1 }) { j, sum in
+                let count = countsPadding
+                  ? full * paddedCount(j, stride.1, pad.1, kernel.1, width) : rows.count * window(j, stride.1, pad.1, kernel.1, width).count
+                row[j] = sum / Float(count)
+              }
             }
-            out += 1
           }
         }
       }
     }
   }
 
+  /// One row of results.
+  ///
+  /// - Parameters:
+  ///   - rows: of the windows.
+  ///   - line: takes a row of vectors.
+  ///   - empty: what a window without elements gives.
   @inline(__always)
-  private func maximum(_ image: UnsafePointer<Lanes>, _ rows: Range<Int>, _ columns: Range<Int>) -> Lanes {
-    var best = Lanes(repeating: -.infinity)
-    for row in rows {
-      let line = image + row * width
-      // What is not a number wins, as it does in a plain comparison of all.
-      for column in columns { best = best.replacing(with: line[column], where: .!(line[column] .<= best)) }
+  private func pool(
+    _ image: UnsafePointer<Lanes>, _ rows: Range<Int>, _ line: UnsafeMutablePointer<Lanes>, empty: Lanes, _ combine: (Lanes, Lanes) -> Lanes,
+    _ store: (_ column: Int, _ value: Lanes) -> Void
+  ) {
+    let first = image + rows.lowerBound * width
+    switch rows.count {
+    case 0: for c in 0..<width { line[c] = empty }
+    case 1: for c in 0..<width { line[c] = first[c] }
+    case 2: for c in 0..<width { line[c] = combine(first[c], first[width &+ c]) }
+    default: for c in 0..<width { line[c] = combine(combine(first[c], first[width &+ c]), first[2 &* width &+ c]) }
     }
-    return best
-  }
-
-  @inline(__always)
-  private func sum(_ image: UnsafePointer<Lanes>, _ rows: Range<Int>, _ columns: Range<Int>) -> Lanes {
-    var sum = Lanes.zero
-    for row in rows {
-      let line = image + row * width
-      for column in columns { sum += line[column] }
+    for row in rows.dropFirst(3) {
+      let next = image + row * width
+      for c in 0..<width { line[c] = combine(line[c], next[c]) }
     }
-    return sum
+    // Windows that lie in the picture as a whole.
+    let start = min(outWidth, (pad.1 + stride.1 - 1) / stride.1), end = max(start, min(outWidth, width + pad.1 < kernel.1 ? 0 : (width + pad.1 - kernel.1) / stride.1 + 1))
+    func atEdge(_ columns: Range<Int>) {
+      for j in columns {
+        let window = window(j, stride.1, pad.1, kernel.1, width)
+        store(j, window.dropFirst().reduce(window.isEmpty ? empty : line[window.lowerBound]) { combine($0, line[$1]) })
+      }
+    }
+    atEdge(0..<start)
+    switch kernel.1 {
+    case 2:
+      for j in start..<end {
+        let at = line + (j &* stride.1 &- pad.1)
+        store(j, combine(at[0], at[1]))
+      }
+    case 3:
+      for j in start..<end {
+        let at = line + (j &* stride.1 &- pad.1)
+        store(j, combine(combine(at[0], at[1]), at[2]))
+      }
+    default:
+      for j in start..<end {
+        let at = line + (j &* stride.1 &- pad.1)
+        var value = at[0]
+        for c in 1..<max(1, kernel.1) { value = combine(value, at[c]) }
+        store(j, value)
+      }
+    }
+    atEdge(end..<outWidth)
   }
 
   /// Adds the gradient of the inputs of maximum pooling: each output's goes to the first element of its window that equals it.
@@ -99,9 +136,8 @@ public struct BlockedPooling {
             for row in rows {
               for column in columns {
                 let at = row * width + column
-                let isHere = image[at] .== best
-                to[at] += Lanes().replacing(with: left, where: isHere)
-                left.replace(with: Lanes(), where: isHere)
+                to[at] += cvectors_equal(image[at], best, left, .zero)
+                left = cvectors_equal(image[at], best, .zero, left)
               }
             }
             place += 1

@@ -109,6 +109,25 @@ import Runtime
     }
   }
 
+  @Test("pooling of pictures with eight channels side by side agrees with the reference for random shapes")
+  func pooledBlocks() throws {
+    try ConvolutionChoice.$forced.withValue(.winograd) {
+      var random = Choices.seeded(13)
+      for _ in 0..<60 {
+        let kernel = [random.pick([1, 2, 3, 3, 5]), random.pick([1, 2, 3, 3, 5, 7])], data = Shape([random.pick([1, 2]), 8, random.pick([5, 8, 13]), random.pick([7, 9, 14])])
+        let filters = random.pick([8, 17])
+        var net = try Symbol.apply("Convolution", positional: [.variable("data")], attributes: [("kernel", "(3,3)"), ("pad", "(1,1)"), ("num_filter", String(filters))], name: "c")
+        let attributes: [(name: String, value: String)] = [
+          ("kernel", "(\(kernel[0]),\(kernel[1]))"), ("pad", "(\(random.pick([0, kernel[0] / 2])),\(random.pick([0, kernel[1] / 2])))"),
+          ("stride", "(\(random.pick([1, 2, 3])),\(random.pick([1, 1, 2, 3])))"), ("pool_type", random.pick(["max", "avg"])),
+          ("pooling_convention", random.pick(["valid", "full"])), ("global_pool", random.pick(["0", "0", "0", "1"])), ("count_include_pad", random.pick(["0", "1"])),
+        ]
+        net = try Symbol.apply("Pooling", positional: [net], attributes: attributes, name: "p")
+        try expectEqual(net, data, "\(filters) channels, \(attributes)")
+      }
+    }
+  }
+
   @Test("a residual unit, whose layouts travel from layer to layer, agrees with the reference")
   func residualUnit() throws {
     for (data, fixesGamma, usesGlobal) in [(Shape([4, 16, 9, 9]), "0", "0"), (Shape([2, 3, 8, 8]), "1", "0"), (Shape([3, 8, 7, 5]), "0", "1")] {
