@@ -52,20 +52,14 @@ extension KernelServer {
     return description(of: String(word[0].dropFirst()))
   }
 
+  /// A function's page of help; what a variable of the session holds.
   private func description(of name: String) -> String? {
-    guard !name.isEmpty, let value = try? interpreter.variable(Name(name), in: interpreter.global) else { return nil }
-    return describe(name, value)
-  }
-
-  private func describe(_ name: String, _ value: Value) -> String {
-    func formals(_ formals: [Formal]) -> String {
-      formals.map { $0.name.text + ($0.defaultValue.map { " = " + deparse($0).joined(separator: " ") } ?? "") }.joined(separator: ", ")
+    let name = name.filter { !"`'\"".contains($0) }
+    guard !name.isEmpty else { return nil }
+    if let value = try? interpreter.variable(Name(name), in: interpreter.global), !value.isFunction, interpreter.global.names.contains(Name(name)) {
+      return "\(name): \(value.classNames.joined(separator: ", ")), length \(value.count)"
     }
-    switch value {
-    case .builtin(let builtin): return "\(name)(\(formals(builtin.shownFormals)))\n\n\(builtin.help)"
-    case .closure(let closure): return "\(name)(\(formals(closure.function.formals)))"
-    default: return "\(name): \(value.classNames.joined(separator: ", ")), length \(value.count)"
-    }
+    return HelpPage(name, interpreter, in: interpreter.global)?.rendered
   }
 
   func completeness(_ code: String) -> [(key: String, value: JSON)] {

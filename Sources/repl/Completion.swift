@@ -47,15 +47,11 @@ enum Completion {
   private static func matches(_ context: CompletionContext) -> [String]? {
     guard let interpreter else { return [] }
     let word = context.word, before = context.before
-    if context.isInsideQuotes {
-      if before.hasSuffix("[[") || before.hasSuffix("[") {
-        let members = members(of: String(before.reversed().drop { $0 == "[" }.reversed()), interpreter)
-        if !members.isEmpty { return members.filter { $0.hasPrefix(word) } }
-      }
-      return context.call.map(loadsPackages) == true ? packages(interpreter).filter { $0.hasPrefix(word) } : nil
-    }
-    if let last = before.last, last == "$" || last == "@" {
-      return members(of: String(before.dropLast()), interpreter).filter { $0.hasPrefix(word) && (!$0.hasPrefix(".") || word.hasPrefix(".")) }.map(quoted)
+    let isMember = before.last == "$" || before.last == "@"
+    if context.isInsideQuotes, !isMember { return strings(context, interpreter) }
+    if isMember {
+      let names = members(of: path(before.dropLast()), interpreter).filter { $0.hasPrefix(word) && isListed($0, word) }
+      return context.isInsideQuotes ? names : names.map(quoted)
     }
     if before.hasSuffix("::") {
       let package = String(before.reversed().drop { $0 == ":" }.prefix { CompletionContext.isWord($0) }.reversed())
@@ -63,57 +59,89 @@ enum Completion {
       return names.filter { $0.hasPrefix(word) && isListed($0, word) }
     }
     if let call = context.call, loadsPackages(call), before.hasSuffix("(") { return packages(interpreter).filter { $0.hasPrefix(word) } }
-    let arguments = context.call.map { formals(of: $0, interpreter) } ?? []
-    if word.isEmpty, !arguments.isEmpty { return arguments + interpreter.global.names.map(\.text).filter { isListed($0, word) }.sorted() }
+    let completion = ArgumentCompletion(context, interpreter)
+    let arguments = (completion?.names(word) ?? []) + (completion?.columns(word) ?? [])
+    // Where nothing is written yet, what the session made; all else would be thousands.
+    if word.isEmpty, context.call != nil { return arguments + interpreter.global.names.map(\.text).filter { isListed($0, word) }.sorted().map(quoted) }
     let keywords = ["function", "if", "else", "for", "while", "repeat", "break", "next", "TRUE", "FALSE", "NULL", "NA", "Inf", "NaN"]
-    var names = Set(interpreter.visibleNames(interpreter.global)).filter { $0.hasPrefix(word) && isListed($0, word) }
-    for keyword in keywords where keyword.hasPrefix(word) { names.insert(keyword) }
-    return arguments.filter { $0.hasPrefix(word) } + names.sorted().map(quoted)
+    return arguments + names(word, interpreter).union(keywords.filter { $0.hasPrefix(word) }).sorted().map(quoted)
+  }
+
+  /// Inside quotes: elements of what is indexed, strings an argument takes, packages, topics; nil where a file may be meant.
+  private static func strings(_ context: CompletionContext, _ interpreter: Interpreter) -> [String]? {
+    if let indexed = context.indexed {
+      let names = elements(of: indexed, interpreter)
+      if !names.isEmpty { return names.filter { $0.hasPrefix(context.word) } }
+    }
+    guard let call = context.call else { return nil }
+    if loadsPackages(call) { return packages(interpreter).filter { $0.hasPrefix(context.word) } }
+    if ["help", "?", "example", "args", "exists", "get", "get0", "match.fun", "do.call", "getAnywhere", "methods"].contains(call), !context.word.isEmpty {
+      return names(context.word, interpreter).sorted()
+    }
+    let choices = ArgumentCompletion(context, interpreter)?.choices(forArgumentBefore: context.before).filter { $0.hasPrefix(context.word) } ?? []
+    return choices.isEmpty ? nil : choices
+  }
+
+  /// Variables and functions in sight; those of the library that need backquotes are left out.
+  private static func names(_ word: String, _ interpreter: Interpreter) -> Set<String> {
+    let found = interpreter.visibleNames(interpreter.global).filter { $0.hasPrefix(word) && isListed($0, word) && isPlain($0) }
+    return Set(found + interpreter.global.names.map(\.text).filter { $0.hasPrefix(word) && isListed($0, word) })
   }
 
   /// Hidden names are offered when their dot is typed.
   private static func isListed(_ name: String, _ word: String) -> Bool { !name.hasPrefix(".") || word.hasPrefix(".") }
 
   /// A name as it is written in code.
-  private static func quoted(_ name: String) -> String {
-    let isPlain = name.first.map { $0.isLetter || $0 == "." } == true && name.allSatisfy(CompletionContext.isWord)
-    return isPlain || name.isEmpty ? name : "`\(name)`"
+  static func quoted(_ name: String) -> String {
+    isPlain(name) || name.isEmpty ? name : "`\(name)`"
+  }
+
+  private static func isPlain(_ name: String) -> Bool {
+    name.first.map { $0.isLetter || $0 == "." } == true && name.allSatisfy(CompletionContext.isWord)
   }
 
   private static func loadsPackages(_ call: String) -> Bool { ["library", "require", "requireNamespace", "loadNamespace"].contains(call) }
 
-  private static func packages(_ interpreter: Interpreter) -> [String] { (interpreter.providedPackages.keys + interpreter.attachedPackages).sorted() }
+  private static func packages(_ interpreter: Interpreter) -> [String] { Set(interpreter.providedPackages.keys + interpreter.attachedPackages).sorted() }
 
-  /// Members of the object that the text before `$` names. Only names and member accesses are evaluated: no calls.
-  private static func members(of text: String, _ interpreter: Interpreter) -> [String] {
-    let allowed = text.reversed().prefix { CompletionContext.isWord($0) || $0 == "$" || $0 == "@" || $0 == "`" }
-    let path = String(allowed.reversed())
+  /// The names and member accesses at the end of a text.
+  private static func path(_ text: Substring) -> String {
+    String(text.reversed().prefix { CompletionContext.isWord($0) || $0 == "$" || $0 == "@" || $0 == "`" }.reversed())
+  }
+
+  /// The value of a path: nothing is evaluated but names and member accesses, no calls.
+  static func value(of path: String, _ interpreter: Interpreter) -> Value? {
+    guard !path.isEmpty, path.allSatisfy({ CompletionContext.continuesPath($0) || $0 == "`" }) else { return nil }
     var parser = Parser(SourceFile(name: "<completion>", text: path))
-    guard !path.isEmpty, let expr = try? parser.nextExpression()?.expr, let value = try? interpreter.evaluate(expr, in: interpreter.global) else { return [] }
-    switch value {
-    case .environment(let e): return e.names.map(\.text).sorted()
-    case .foreign(let f): return f.memberNames
-    case .object(let o): return o.attributes.entries.map { $0.name.text }.filter { $0 != "class" }
-    default: return (value.names ?? []).compactMap { $0 }
+    guard let expr = try? parser.nextExpression()?.expr, isPath(expr) else { return nil }
+    return try? interpreter.evaluate(expr, in: interpreter.global)
+  }
+
+  private static func isPath(_ expr: Expr) -> Bool {
+    switch expr {
+    case .symbol, .constant: true
+    case .call(let call): ["$", "@", "::", ":::"].contains(call.functionName?.text) && call.arguments.allSatisfy { isPath($0.value) }
+    case .function, .missing: false
     }
   }
 
-  /// `name = ` for the formals of a function.
-  private static func formals(of call: String, _ interpreter: Interpreter) -> [String] {
-    let name = call.split(separator: ":").last.map(String.init) ?? call
-    var names = formalNames(of: name, interpreter)
-    // What a generic passes on, its default method names.
-    if names.contains("...") { names += formalNames(of: name + ".default", interpreter).filter { !names.contains($0) } }
-    return names.filter { $0 != "..." }.map { $0 + " = " }
+  /// Members of the object that a path names.
+  private static func members(of path: String, _ interpreter: Interpreter) -> [String] {
+    let object = value(of: path, interpreter)
+    switch object?.attribute(Name("generator")) ?? object {
+    case .environment(let e)?: return e.names.map(\.text).sorted()
+    case .foreign(let f)?: return f.memberNames
+    case .object(let o)?: return o.attributes.entries.map { $0.name.text }.filter { $0 != "class" }
+    case let value?: return (value.names ?? []).compactMap { $0 }
+    case nil: return []
+    }
   }
 
-  private static func formalNames(of name: String, _ interpreter: Interpreter) -> [String] {
-    guard let function = try? interpreter.findFunction(Name(name), in: interpreter.global) else { return [] }
-    switch function {
-    case .closure(let closure): return closure.function.formals.map { $0.name.text }
-    case .builtin(let builtin): return builtin.readerFormals.map { $0.name.text }
-    default: return []
-    }
+  /// What brackets may name: elements or columns, and the names along each dimension.
+  private static func elements(of path: String, _ interpreter: Interpreter) -> [String] {
+    let names = members(of: path, interpreter)
+    guard names.isEmpty, case .list(let dimensions)? = value(of: path, interpreter)?.attribute(.dimnames) else { return names }
+    return dimensions.elements.reversed().flatMap { $0.asStrings() }.compactMap { $0 }
   }
 
   /// Files whose path begins with `word`; folders end with a slash.

@@ -201,6 +201,17 @@ struct NotebookKernelTests {
     #expect(client.reply()?.content["history"]?.array?.count == 1)
   }
 
+  @Test("help is the page that ?name shows, also of functions written in the language", arguments: ["mx.model.FeedForward.create", "mx.symbol.FullyConnected", "seq_along"])
+  func helps(name: String) throws {
+    let client = try Client()
+    client.send("inspect_request", [("code", .string("\(name)(x")), ("cursor_pos", .number(3)), ("detail_level", .number(0))])
+    let inspected = client.reply()?.content["data"]?["text/plain"]?.string ?? ""
+    _ = client.broadcasts()
+    let asked = client.execute("?\(name)").reply?["payload"]?.array?.first?["data"]?["text/plain"]?.string
+    #expect(inspected.contains("\nUsage:\n  \(name)(") && inspected.contains("\nArguments:\n"), "\(inspected)")
+    #expect(asked == inspected)
+  }
+
   /// A Python that has jupyter_kernel_test, named by `NNS_JUPYTER_PYTHON`.
   private static let python: String? = getenv("NNS_JUPYTER_PYTHON").map { String(cString: $0) }
 

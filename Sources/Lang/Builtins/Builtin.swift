@@ -120,6 +120,12 @@ public final class Builtin {
     return self
   }
 
+  /// The same builtin with what its `...` really takes told to readers.
+  func accepting(_ formals: String) -> Builtin {
+    acceptedFormals = { formals }
+    return self
+  }
+
   var isSpecial: Bool { if case .special = body { return true } else { return false } }
 
   private static func parseFormals(_ text: String, of name: String) -> [Formal] {

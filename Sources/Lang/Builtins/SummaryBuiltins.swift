@@ -41,7 +41,7 @@ enum SummaryBuiltins {
       if flags.contains(.false) { return .logical(.false) }
       return .logical(try flags.contains(.na) && !call.flag("na.rm") ? .na : .true)
     },
-    Builtin("mean", "x, ...", "Arithmetic mean; `na.rm`, `trim` as in R. Source: R ?mean.", dispatch: .generic, mean),
+    Builtin("mean", "x, ...", "Arithmetic mean; `na.rm`, `trim` as in R. Source: R ?mean.", dispatch: .generic, mean).accepting("x, trim = 0, na.rm = FALSE, ..."),
     Builtin("pmax", "..., na.rm = FALSE", "Largest of each position. Source: R ?pmax.") { try parallel($0, isMax: true) },
     Builtin("pmin", "..., na.rm = FALSE", "Smallest of each position. Source: R ?pmin.") { try parallel($0, isMax: false) },
     Builtin("which", "x, arr.ind = FALSE, useNames = TRUE", "Positions of TRUE. Source: R ?which.") { call in

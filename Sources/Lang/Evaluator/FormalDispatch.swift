@@ -132,6 +132,9 @@ extension Interpreter {
     return made
   }
 
+  /// The functions that are formal methods of a generic.
+  public func formalMethods(of generic: String) -> [Value] { formalMethods?.generics[generic]?.methods.map(\.function) ?? [] }
+
   /// Dispatches an internal generic, `operation`, in the table of `table` (itself or its group); nil when no method applies.
   func dispatchFormally(
     _ table: String, as operation: String, _ arguments: [Supplied], call: Call?, environment: Environment

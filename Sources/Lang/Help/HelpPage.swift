@@ -1,5 +1,5 @@
 /// What the program knows of one name, as a page of text.
-struct HelpPage {
+package struct HelpPage {
   let name: String
   /// How it is called, one line for each formal set.
   var usage: String?
@@ -11,7 +11,7 @@ struct HelpPage {
   var origin = ""
 
   /// The page of a variable; nil when there is none by this name.
-  init?(_ name: String, _ interpreter: Interpreter, in environment: Environment) {
+  package init?(_ name: String, _ interpreter: Interpreter, in environment: Environment) {
     self.name = name
     let key = Name(name)
     guard let raw = environment.lookup(key), let value = try? interpreter.resolve(raw) else {
@@ -146,7 +146,7 @@ struct HelpPage {
   }
 
   /// The page as it is shown.
-  var rendered: String {
+  package var rendered: String {
     var page = name + "\n"
     if let usage { page += "\nUsage:\n" + HelpPage.indented(usage) }
     let described = parts
