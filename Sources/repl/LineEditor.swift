@@ -58,7 +58,24 @@ final class LineEditor {
     added.append((entry, time(nil)))
   }
 
+  /// Columns of the terminal.
+  var width: Int32? {
+    var size = winsize()
+    return isTerminal && ioctl(0, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int32(size.ws_col) : nil
+  }
+
+  /// All entries kept, of this session and before.
+  private var entries: [(text: String, time: String)] {
+    var entries: [(text: String, time: String)] = []
+    var stamp: UnsafePointer<CChar>?
+    while let line = creadline_history_entry(Int32(entries.count), &stamp) {
+      entries.append((String(cString: line), stamp.map { String(cString: $0) } ?? "#0"))
+    }
+    return entries
+  }
+
   func loadHistory() {
+    if isTerminal { interpreter.enteredLines = ({ [unowned self] in entries.map(\.text) }, { [unowned self] in $0.forEach(remember) }) }
     guard isTerminal, let folder = Profile.stateFolder else { return }
     guard Profile.makeFolder(folder) else {
       fputs("nns: cannot create \(folder): \(String(cString: strerror(errno))); history will not be kept\n", stderr)
@@ -77,12 +94,7 @@ final class LineEditor {
     defer { added = [] }
     clear_history()
     creadline_read_history(historyPath)
-    var entries: [(text: String, time: String)] = []
-    var stamp: UnsafePointer<CChar>?
-    while let line = creadline_history_entry(Int32(entries.count), &stamp) {
-      entries.append((String(cString: line), stamp.map { String(cString: $0) } ?? "#0"))
-    }
-    entries += added.map { ($0.text, "#\($0.time)") }
+    let entries = self.entries + added.map { ($0.text, "#\($0.time)") }
     let text = entries.suffix(Int(LineEditor.keptEntries)).map { "\($0.time)\n\($0.text)\n" }.joined()
     let previousMask = umask(0o077)
     defer { umask(previousMask) }

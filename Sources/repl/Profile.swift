@@ -14,11 +14,11 @@ enum Profile {
     return String(cString: home) + "/" + fallback + "/nns"
   }
 
-  /// Runs `profile.nns` of the configuration folder, when there is one.
-  static func load(_ interpreter: Interpreter) {
-    guard let folder = configurationFolder, let file = fopen(folder + "/profile.nns", "rb") else { return }
+  /// Runs `profile.nns` of the configuration folder; nil when there is none. An error in it is told and ends only the profile.
+  @discardableResult static func load(_ interpreter: Interpreter) -> Interpreter.Outcome? {
+    guard let folder = configurationFolder, let file = fopen(folder + "/profile.nns", "rb") else { return nil }
     defer { fclose(file) }
-    _ = interpreter.run(SourceFile(name: folder + "/profile.nns", bytes: Program.readAll(file)))
+    return interpreter.run(SourceFile(name: folder + "/profile.nns", bytes: Program.readAll(file)))
   }
 
   /// Creates a folder and those above it; false when that fails.

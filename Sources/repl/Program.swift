@@ -79,7 +79,7 @@ enum Program {
   private static func runScript(_ source: SourceFile, _ options: Options, _ interpreter: Interpreter) -> Int32 {
     if options.checksOnly { return ScriptCheck.run(source, interpreter) }
     interpreter.isInteractive = options.forcesInteractive
-    if !options.isVanilla { Profile.load(interpreter) }
+    if !options.isVanilla, case .quit(let status)? = Profile.load(interpreter) { return finish(interpreter, .quit(status)) }
     var outcome = interpreter.run(source, isStandardInput: true)
     if case .finished = outcome { outcome = interpreter.run(SourceFile(name: "<end>", text: "if (exists('.Last', globalenv(), inherits = FALSE)) invisible(.Last())")) }
     return finish(interpreter, outcome)

@@ -29,7 +29,7 @@ final class Prompt {
       print("nns \(Program.version): R's language, MXNet's functions. Type ?name for help, q() to quit.\n")
       fflush(stdout)
     }
-    if !isVanilla { Profile.load(interpreter) }
+    if !isVanilla, case .quit(let status)? = Profile.load(interpreter) { return status }
     editor.loadHistory()
     if editor.isTerminal { Endings.install { [editor] in editor.saveHistory() } }
     defer {
@@ -58,12 +58,13 @@ final class Prompt {
         guard let cleaned else { continue }
         pending += pending.isEmpty ? cleaned : "\n" + cleaned
         if pending.utf8.allSatisfy({ $0 == 32 || $0 == 9 || $0 == 10 || $0 == 13 }) { pending = ""; continue }
+        if PastedText.isUnfinished(pending) { continue }
         let file = SourceFile(name: "<prompt>", text: pending + "\n")
-        if !isComplete(file) { continue }
         editor.remember(pending)
         pending = ""
         if case .quit(let status) = interpreter.run(file) { return status }
         interpreter.afterCommand?()
+        if interpreter.options["setWidthOnResize"]?.asLogicals().first == .true, let width = editor.width { interpreter.options["width"] = .integer(width) }
       }
     }
   }
@@ -106,50 +107,5 @@ final class Prompt {
     if case .finished = interpreter.run(SourceFile(name: "<save>", text: "save(list = ls(globalenv(), all.names = TRUE), file = \".RData\", envir = globalenv())\n")) { return true }
     fputs("The objects were not saved; the session goes on.\n", stderr)
     return false
-  }
-
-  /// False when the text ends inside an expression: another line is asked for.
-  private func isComplete(_ file: SourceFile) -> Bool {
-    var parser = Parser(file)
-    do {
-      while try parser.nextExpression() != nil {}
-      return true
-    } catch let error as SyntaxError { return !error.isIncomplete } catch { return true }
-  }
-}
-
-/// Lesson text pasted with its prompts and output.
-enum PastedText {
-  /// What was entered (a bracketed paste may be many lines) without leading `> ` and `+ ` and without output: `## ` lines, and, where
-  /// the paste shows prompts, lines such as `[1] 2 3`. Nil when nothing is left.
-  ///
-  /// `+ ` is a prompt only on a line that continues one: it may also begin an expression.
-  static func clean(_ text: String, isContinuation: Bool) -> String? {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let showsPrompts = lines.count > 1 && lines.contains { $0.hasPrefix("> ") }
-    var kept: [Substring] = []
-    var continues = isContinuation
-    for line in lines {
-      if line.hasPrefix("> ") {
-        kept.append(line.dropFirst(2))
-        continues = true
-      } else if continues, line.hasPrefix("+ ") {
-        kept.append(line.dropFirst(2))
-      } else {
-        if line.hasPrefix("## "), !isContinuation { continue }
-        continues = isContinuation
-        if showsPrompts, isPrinted(line) { continue }
-        kept.append(line)
-      }
-    }
-    return kept.isEmpty ? nil : kept.joined(separator: "\n")
-  }
-
-  /// A line that starts with an index in brackets, as printed vectors do and no expression can.
-  private static func isPrinted(_ line: Substring) -> Bool {
-    let text = line.drop { $0 == " " }
-    guard text.first == "[" else { return false }
-    let digits = text.dropFirst().prefix { $0.isNumber }
-    return !digits.isEmpty && text.dropFirst(1 + digits.count).first == "]"
   }
 }

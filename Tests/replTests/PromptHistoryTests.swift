@@ -83,6 +83,23 @@ struct PromptHistoryTests {
     #expect(terminal.waits(for: "[1] 42"))
   }
 
+  @Test("history() shows entries, savehistory() and loadhistory() write and read them; in a script there are none")
+  func functions() throws {
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    Package.write("answer <- 6 *\n7\n", to: folder + "/old")
+    let terminal = try session(folder)
+    enter("f <- function()\n  5", terminal)
+    enter("savehistory('h'); length(readLines('h')) + 40", terminal)
+    #expect(terminal.waits(for: "[1] 43"))
+    enter("loadhistory('old')", terminal)
+    let mark = terminal.mark
+    terminal.send("history(2)\n")
+    #expect(terminal.waits(for: "7\r\nhistory(2)\r\n", after: mark), "\(terminal.screen)")
+    let script = BuiltProgram.run(["-e", "savehistory()"], folder: folder)
+    #expect(script.status == 1 && script.errors.contains("no history available to save"))
+  }
+
   @Test(".inputrc is honoured")
   func keys() throws {
     let folder = Package.temporaryFolder()

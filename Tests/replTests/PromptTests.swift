@@ -76,6 +76,15 @@ struct PromptTests {
     #expect(!terminal.screen.contains("Error"))
   }
 
+  @Test("in a paste that begins with a prompt only what was entered runs, whatever the output looks like")
+  func pastedSession() throws {
+    let terminal = try prompt()
+    let session = "> x <- c(1,\n+ 2)\n> summary(x)\n   Min. 1st Qu.  Median\n   1.00    1.25    1.50\n> f <- function(a) {\n  a * 28\n}\n> cat('said\\n')\nsaid\n>\n> sum(f(x)) / 2"
+    terminal.send("\u{1b}[200~\(session)\u{1b}[201~\n")
+    #expect(terminal.waits(for: "[1] 42"))
+    #expect(!terminal.screen.contains("Error"), "\(terminal.screen)")
+  }
+
   @Test("q(status = 3) ends with exit code 3")
   func quits() throws {
     let terminal = try prompt()

@@ -133,6 +133,19 @@ struct PromptWorkTests {
     #expect(terminal.waits(for: printed))
   }
 
+  @Test("an error in the profile is told with its place and the session starts; quit() in it ends", arguments: ["x <- 41\nstop('broken')\nx <- 1\n", "x <- 41\n)\n"])
+  func brokenProfile(text: String) throws {
+    let folder = Package.temporaryFolder()
+    mkdir(folder + "/nns", 0o755)
+    Package.write(text, to: folder + "/nns/profile.nns")
+    let terminal = try #require(PseudoTerminal(["-q"], folder: folder, environment: ["XDG_CONFIG_HOME=" + folder]))
+    terminal.send("x + 1\n")
+    #expect(terminal.waits(for: "[1] 42"))
+    #expect(terminal.screen.contains("/nns/profile.nns:2:"))
+    Package.write("quit(status = 5)\n", to: folder + "/nns/profile.nns")
+    #expect(BuiltProgram.run(["-e", "cat('on')"], folder: folder, environment: ["XDG_CONFIG_HOME=" + folder]).status == 5)
+  }
+
   @Test("starting takes less than 50 ms of the processor")
   func startsQuickly() throws {
     // Time of the processor, not of the clock: other tests run at the same time. Debug builds are slower.

@@ -37,6 +37,8 @@ public final class Interpreter {
   public var isInteractive = false
   /// Asked by `quit()` in interactive use; false keeps the session. Set by the prompt.
   public var asksBeforeQuitting: (() -> Bool)?
+  /// What was entered at the prompt, oldest first, and how more is added to it; nil where there is no prompt.
+  public var enteredLines: (all: () -> [String], add: ([String]) -> Void)?
   /// `options()`, in order of creation.
   public var options = Options()
   /// S3 methods registered by builtins and `registerS3method`: "generic.class".

@@ -32,6 +32,13 @@ enum HelpBuiltins {
     Builtin(".help.wrap", "text", "Breaks a text at spaces into indented lines.") { call in
       .strings(HelpPage.wrap("  " + (try call.string("text")), indent: 2).split(separator: "\n").map(String.init))
     },
+    Builtin(".history", "", "What was entered at the prompt; NULL where there is none.") { call in
+      call.interpreter.enteredLines.map { .strings($0.all()) } ?? .null
+    },
+    Builtin(".history.add", "lines", "Adds entries to what was entered at the prompt.") { call in
+      call.interpreter.enteredLines?.add(try call.strings("lines").compactMap { $0 })
+      return call.invisible(.null)
+    },
     Builtin(".help.page", "text", "Shows lines of text, through a pager when they do not fit the terminal.") { call in
       Pager.show(try call.strings("text").map { ($0 ?? "NA") + "\n" }.joined(), call.interpreter)
       return call.invisible(.null)

@@ -70,7 +70,7 @@ help.start <- function(update = FALSE, gui = "irrelevant", browser = NULL, remot
   invisible(NULL)
 }
 # Runs the examples of a function, showing each call.
-example <- function(topic, package = NULL, lib.loc = NULL, character.only = FALSE, give.lines = FALSE, local = FALSE, echo = TRUE, ...) {
+example <- function(topic, package = NULL, lib.loc = NULL, character.only = FALSE, give.lines = FALSE, local = FALSE, echo = TRUE, verbose = getOption("verbose"), setRNG = FALSE, ask = getOption("example.ask"), prompt.prefix = abbreviate(topic, 6), ...) {
   if (!character.only) {
     topic <- substitute(topic)
     if (!is.character(topic)) topic <- deparse(topic)[1L]
@@ -86,11 +86,9 @@ example <- function(topic, package = NULL, lib.loc = NULL, character.only = FALS
   }
   if (give.lines) return(code)
   scope <- if (local) new.env(parent = globalenv()) else globalenv()
-  for (expr in parse(text = code)) {
-    if (echo) cat("\n", topic, "> ", paste(deparse(expr), collapse = "\n"), "\n", sep = "")
-    shown <- withVisible(eval(expr, scope))
-    if (echo && shown$visible) print(shown$value)
-  }
+  lines <- textConnection(code)
+  on.exit(close(lines))
+  source(lines, scope, echo = echo, prompt.echo = paste0(prompt.prefix, "> "), continue.echo = paste0(prompt.prefix, "+ "), keep.source = TRUE, max.deparse.length = Inf)
   invisible(NULL)
 }
 # Prints an object as text, through a pager when it is long.

@@ -95,8 +95,29 @@ URLdecode <- function(URL) {
     rawToChar(out)
   }, "", USE.NAMES = FALSE)
 }
+# What was entered at the prompt, written to a file.
+savehistory <- function(file = ".Rhistory") {
+  lines <- .history()
+  if (is.null(lines)) stop("no history available to save")
+  writeLines(lines, file)
+  invisible()
+}
+# Adds the lines of a file to what the arrow keys bring back at the prompt.
+loadhistory <- function(file = ".Rhistory") {
+  if (is.null(.history())) stop("no history mechanism available")
+  invisible(.history.add(readLines(file)))
+}
+# The latest `max.show` entries at the prompt, or those that match `pattern`.
+history <- function(max.show = 25, reverse = FALSE, pattern, ...) {
+  lines <- .history()
+  if (is.null(lines)) stop("no history available to save")
+  if (!missing(pattern)) lines <- unique(grep(pattern, lines, value = TRUE, ...))
+  lines <- tail(lines, max.show)
+  .help.page(if (reverse) rev(lines) else lines)
+}
 timestamp <- function(stamp = date(), prefix = "##------ ", suffix = " ------##", quiet = FALSE) {
   stamp <- paste0(prefix, stamp, suffix)
+  .history.add(stamp)
   if (!quiet) cat(stamp, sep = "\n")
   invisible(stamp)
 }
