@@ -42,6 +42,6 @@ import Testing
   @Test("words of the language have an example, too", arguments: ["for", "if", "function", "repeat"])
   func keywords(word: String) {
     let result = run("example('\(word)')")
-    #expect(result.output.contains("\(word == "function" ? "fnctn" : word)> ") && result.errors.isEmpty && result.status == 0, "\(result.output)\(result.errors)")
+    #expect(result.output.contains("\(word == "function" ? "functn" : word)> ") && result.errors.isEmpty && result.status == 0, "\(result.output)\(result.errors)")
   }
 }

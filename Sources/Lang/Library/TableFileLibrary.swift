@@ -9,11 +9,11 @@ enum TableFileLibrary {
   on.exit(close(file))
   readLines(file, warn = FALSE)
 }
-.consoleLines <- function(isEnough = function(lines) FALSE) {
-  # What is entered, or the lines of the script after the call, up to an empty line.
+.consoleLines <- function(isEnough = function(lines) FALSE, counted = length) {
+  # What is entered, or the lines of the script after the call, up to an empty line. The prompt tells the number of the next item.
   lines <- character()
   while (!isEnough(lines)) {
-    line <- if (interactive()) readline(paste0(length(lines) + 1L, ": ")) else readLines(stdin(), 1L)
+    line <- if (interactive()) readline(paste0(counted(lines) + 1L, ": ")) else readLines(stdin(), 1L)
     if (!length(line) || !nzchar(line)) break
     lines <- c(lines, line)
   }
@@ -233,7 +233,9 @@ scan <- function(file = "", what = double(), nmax = -1L, n = -1L, sep = "", quot
   lines <- if (!missing(text)) unlist(strsplit(paste(text, collapse = "\n"), "\n", fixed = TRUE))
     else if (identical(file, "") || inherits(file, "connection") && as.integer(file) == 0L)
       .consoleLines(function(lines) nlines > 0L && length(lines) >= nlines ||
-        n >= 0L && length(lines) && length(.splitFields(lines, sep, quote, comment.char, TRUE)$fields) >= n)
+        n >= 0L && length(lines) && length(.splitFields(lines, sep, quote, comment.char, TRUE)$fields) >= n,
+        function(lines) if (identical(sep, "\n") || !length(lines)) length(lines)
+          else length(.splitFields(lines, sep, quote, comment.char, TRUE)$fields) %/% (if (is.list(what)) length(what) else 1L))
     else .textLines(file)
   if (skip > 0L) lines <- lines[-seq_len(min(skip, length(lines)))]
   if (nlines > 0L) lines <- head(lines, nlines)
