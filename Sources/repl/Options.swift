@@ -48,6 +48,11 @@ struct Options {
         index += 1
         return arguments[index - 1]
       }
+      // After `-e EXPR` only options of our own are options, as Rscript's later ones are arguments.
+      if !expressions.isEmpty, !["-e", "--expression", "--args", "--vanilla", "--seed", "--threads", "--check", "--interactive"].contains(argument) {
+        scriptArguments = Array(arguments[(index - 1)...])
+        break
+      }
       switch argument {
       case "--version", "-V": action = .version; return
       case "--help", "-h": action = .help; return
@@ -85,11 +90,11 @@ struct Options {
         }
         threads = number
       default:
-        if argument.hasPrefix("-"), argument.count > 1, expressions.isEmpty || argument.hasPrefix("--") {
+        if argument.hasPrefix("-"), argument.count > 1 {
           action = .usageError("unknown option '\(arguments[index - 1])'")
           return
         }
-        if expressions.isEmpty, action == .prompt {
+        if action == .prompt {
           if Options.commands.contains(argument), index == 1 {
             action = .command(argument, Array(arguments[1...]))
             return

@@ -33,6 +33,21 @@ struct ScriptTests {
   ])
   func standardInput(code: String) { #expect(run(["-e", code], input: "a\n").output == "[1] \"a\"\n") }
 
+  @Test("what follows -e EXPR are arguments, but for options of our own", arguments: [
+    (["-e", "commandArgs(TRUE)", "--foo", "-x", "a"], "[1] \"--foo\" \"-x\"    \"a\"    \n"), (["-e", "commandArgs(TRUE)", "--version"], "[1] \"--version\"\n"),
+    (["-e", "commandArgs(TRUE)", "-q", "-e", "2"], "[1] \"-q\" \"-e\" \"2\" \n"), (["-e", "set.seed(1); x <- runif(1)", "-e", "identical(x, 5)", "--seed", "3"], "[1] FALSE\n"),
+  ])
+  func trailing(arguments: [String], output: String) { #expect(run(arguments).output == output) }
+
+  @Test("a process is signalled")
+  func signals() { #expect(run(["-e", "tools::pskill(Sys.getpid(), tools::SIGKILL); Sys.sleep(5)"]).status == 128 + 9) }
+
+  @Test("what a diverted output cannot hold is a warning that handlers see")
+  func divertedToFull() {
+    let code = "tryCatch({ sink('/dev/full'); print(1); sink() }, warning = function(w) cat(conditionMessage(w), sink.number()))"
+    #expect(run(["-e", code]).output == "cannot write to '/dev/full': No space left on device 0")
+  }
+
   @Test("errors name the calls that R names", arguments: [
     ("eval(quote(stop('x')))", "Error in eval(quote(stop(\"x\"))) : x\nCalls: eval -> eval\n"),
     ("evalq(log('a'), new.env())", "Error in log(\"a\") : non-numeric argument to mathematical function\nCalls: evalq -> evalq\n"),

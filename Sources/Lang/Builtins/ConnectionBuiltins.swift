@@ -136,6 +136,7 @@ enum ConnectionBuiltins {
     let description = try call.string("description")
     let actual: Connection.Kind = kind == .file && (description.contains("://")) ? .url : kind
     let entry = Connection(description, actual)
+    entry.encoding = try TextEncoding(call.string("encoding"))
     if kind == .file, description.isEmpty { try entry.open("w+") } else if !mode.isEmpty { try ConnectionTable.open(entry, mode, call.interpreter, call.call) }
     return ConnectionTable.of(call.interpreter).add(entry)
   }
@@ -202,7 +203,9 @@ enum ConnectionBuiltins {
       let lines = entry.nextLines(n < 0 ? Int.max : n)
       if entry.isIncomplete, entry.kind != .textConnection, try call.flag("warn") { try call.warn("incomplete final line found on '\(entry.description)'") }
       if n >= 0, lines.count < n, !(try call.flag("ok")) { throw RError("too few lines read in readLines") }
-      return .strings(lines)
+      // Declared latin1: the bytes are characters of it.
+      let isLatin = TextEncoding(try call.string("encoding"))?.name == "ISO-8859-1"
+      return .strings(isLatin ? lines.map(InvalidBytes.readingLatin1) : lines)
     }
   }
 }

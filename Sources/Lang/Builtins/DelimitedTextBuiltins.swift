@@ -143,7 +143,7 @@ enum DelimitedTextBuiltins {
           field.append(byte)
           position += 1
         }
-        let text = String(decoding: field, as: UTF8.self)
+        let text = InvalidBytes.string(field)
         fields.append(strip && !wasQuoted ? String(trimmed(text)) ?? text : text)
         quoted.append(Logical(wasQuoted))
         count += 1

@@ -114,6 +114,11 @@ enum FileSystemBuiltins {
     },
     Builtin(".program.path", "", "The program's file.") { _ in .string(ProcessStart.path) },
     Builtin(".cores", "", "The number of processors.") { _ in .int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) },
+    Builtin("pskill", "pid, signal = SIGTERM", "Sends a signal to processes. Returns: TRUE where that was allowed, invisibly. Source: R tools ?pskill.") { call in
+      let signal = try call.integer("signal")
+      // Process 0 and below are groups, which R does not signal either.
+      return call.invisible(.vector(try call["pid"].asIntegers().map { Logical(($0 ?? 0) > 0 && kill($0 ?? 0, Int32(signal)) == 0) }))
+    },
     Builtin("Sys.getpid", "", "The number of this process. Source: R ?Sys.getpid.") { _ in .integer(getpid()) },
     Builtin("Sys.unsetenv", "x", "Removes environment variables. Source: R ?Sys.setenv.") { call in
       call.invisible(.vector(try call.strings("x").map { Logical(unsetenv($0 ?? "") == 0) }))

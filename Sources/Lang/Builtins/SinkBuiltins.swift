@@ -1,6 +1,8 @@
 /// Diverted output: the stack of `sink`s and where messages go.
 final class Sinks {
-  struct Entry { let connection: Connection; let closes: Bool; let depth: Int }
+  struct Entry { let connection: Connection; let closes: Bool; let depth: Int; let failure: Failure }
+  /// Why something could not be written.
+  final class Failure { fileprivate(set) var message: String? }
   private(set) var entries: [Entry] = []
   private var messages: (number: Int, connection: Connection)?
 
@@ -8,15 +10,12 @@ final class Sinks {
   var messageNumber: Int { messages?.number ?? 2 }
 
   func begin(_ connection: Connection, closes: Bool, split: Bool, _ interpreter: Interpreter) {
-    // What cannot be written is lost, which is told once.
-    var hasFailed = false
-    interpreter.output.beginCapture(split: split) { [unowned interpreter] text in
-      do { try connection.write(Array(text.utf8)) } catch {
-        if !hasFailed { try? interpreter.warn((error as? RError)?.message ?? "\(error)") }
-        hasFailed = true
-      }
+    // What cannot be written is lost, which is told once, when the sink ends.
+    let failure = Failure()
+    interpreter.output.beginCapture(split: split) { text in
+      do { try connection.write(InvalidBytes.bytes(of: text)) } catch { failure.message = failure.message ?? (error as? RError)?.message ?? "\(error)" }
     }
-    entries.append(Entry(connection: connection, closes: closes, depth: interpreter.output.captureDepth))
+    entries.append(Entry(connection: connection, closes: closes, depth: interpreter.output.captureDepth, failure: failure))
   }
 
   /// FALSE when there was none.
@@ -26,6 +25,7 @@ final class Sinks {
     entries.removeLast()
     interpreter.output.endCapture()
     if last.closes { try last.connection.close() }
+    if let message = last.failure.message { try interpreter.warn(message) }
     return true
   }
 
@@ -36,7 +36,7 @@ final class Sinks {
 
   func divertMessages(_ connection: Connection?, _ number: Int, _ interpreter: Interpreter) {
     messages = connection.map { (number, $0) }
-    interpreter.output.divertedErrors = connection.map { connection in { try? connection.write(Array($0.utf8)) } }
+    interpreter.output.divertedErrors = connection.map { connection in { try? connection.write(InvalidBytes.bytes(of: $0)) } }
   }
 }
 

@@ -8,7 +8,7 @@ enum SourceBuiltins {
       """, """
       Runs the expressions of a file, a connection or `exprs`. With `echo` each is printed before it runs: as written when `keep.source` (by
       default option "keep.source") is TRUE, otherwise deparsed, after an empty line when `spaced`. The first `skip.echo` lines are not shown.
-      `chdir` runs it in the file's folder. `encoding` "latin1" reads other text than UTF-8.
+      `chdir` runs it in the file's folder. `encoding` tells that of a text that is not UTF-8.
       Returns: list of `value` and `visible`, invisibly. Source: R ?source.
       """, source),
     Builtin("sys.source", "file, envir, chdir = FALSE, ...", "Runs a file in an environment; `chdir` runs it in the file's folder. Source: R ?sys.source.") { call in
@@ -134,8 +134,7 @@ private struct SourceRun {
     let expanded = FilePath.expanded(path)
     do {
       let bytes = try FileBytes.read(expanded)
-      let isLatin = encoding.map { ["latin1", "iso-8859-1", "iso8859-1", "latin-1"].contains($0.lowercased()) } ?? false
-      return isLatin ? SourceFile(name: expanded, text: String(decoding: bytes.map(UInt16.init), as: UTF16.self)) : SourceFile(name: expanded, bytes: bytes)
+      return SourceFile(name: expanded, bytes: encoding.flatMap(TextEncoding.init).flatMap { $0.decoded(bytes) { [$0] } ?? nil } ?? bytes)
     } catch {
       let opening = Call("file", [.symbol("filename"), .constant(.string("r"))])
       let shown = Call(.symbol("file"), opening.arguments + [Argument(name: "encoding", .symbol("encoding"))])

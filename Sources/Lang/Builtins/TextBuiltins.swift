@@ -94,15 +94,10 @@ enum TextBuiltins {
       fromLatin1(try call[0], try call.strings("value").first ?? nil)
     },
     Builtin("iconv", #"x, from = "", to = "", sub = NA, mark = TRUE, toRaw = FALSE"#, """
-      `x` with bytes that are not UTF-8 read as latin1 where `from` says so; other strings are UTF-8 already. With `to` ASCII, other characters make
-      the string NA, or are replaced by `sub` for each byte: a text, "byte", "Unicode" or "c99"; "ASCII//TRANSLIT" drops accents. Source: R ?iconv.
-      """) { call in
-      let x = fromLatin1(try call[0], try call.strings("from").first ?? nil)
-      let target = (try call.strings("to").first ?? nil)?.uppercased() ?? ""
-      guard ["ASCII", "US-ASCII", "C", "ASCII//TRANSLIT", "US-ASCII//TRANSLIT"].contains(target), case .strings(let v) = x else { return x }
-      let substitute = target.hasSuffix("//TRANSLIT") ? "\u{1}" : try call.strings("sub").first ?? nil
-      return .strings(StringVector(v.elements.map { $0.flatMap { inASCII($0, substitute) } }, v.attributes))
-    },
+      `x` in another encoding, by the names iconv knows ("latin1", "GBK", "UTF-16LE"; "" is UTF-8). What has no place in `to` makes the string NA, or
+      is replaced by `sub` for each byte: a text, "byte", "Unicode" or "c99"; "ASCII//TRANSLIT" drops accents. `toRaw` gives a list of the
+      bytes. Source: R ?iconv.
+      """, iconv),
     Builtin("validUTF8", "x", "TRUE for strings without bytes that are not UTF-8. Source: R ?validUTF8.") { call in
       .vector(try call.strings("x").map { Logical(!($0.map(InvalidBytes.isPresent) ?? false)) })
     },
@@ -159,7 +154,7 @@ enum TextBuiltins {
     let left: Int = input.withUnsafeMutableBufferPointer { source in
       output.withUnsafeMutableBufferPointer { target in
         var from = source.baseAddress, to = target.baseAddress, fromLeft = source.count, toLeft = 31
-        return iconv(converter, &from, &fromLeft, &to, &toLeft) == -1 ? -1 : toLeft
+        return Glibc.iconv(converter, &from, &fromLeft, &to, &toLeft) == -1 ? -1 : toLeft
       }
     }
     return left < 0 ? "?" : String(cString: output)
@@ -186,8 +181,28 @@ enum TextBuiltins {
   }
 
   private static func fromLatin1(_ x: Value, _ encoding: String?) -> Value {
-    guard case .strings(let v) = x, ["latin1", "iso-8859-1", "latin-1"].contains(encoding?.lowercased() ?? "") else { return x }
+    guard case .strings(let v) = x, encoding.flatMap(TextEncoding.init)?.name == "ISO-8859-1" else { return x }
     return .strings(StringVector(v.elements.map { $0.map(InvalidBytes.readingLatin1) }, v.attributes))
+  }
+
+  private static func iconv(_ call: BuiltinCall) throws -> Value {
+    let x = try call[0], from = (try call.strings("from").first ?? nil) ?? "", to = (try call.strings("to").first ?? nil) ?? ""
+    let substitute = try call.strings("sub").first ?? nil, wantsBytes = try call.flag("toRaw")
+    if ["ASCII", "US-ASCII", "C", "ASCII//TRANSLIT", "US-ASCII//TRANSLIT"].contains(to.uppercased()), !wantsBytes, case .strings(let v) = fromLatin1(x, from) {
+      let filler = to.uppercased().hasSuffix("//TRANSLIT") ? "\u{1}" : substitute
+      return .strings(StringVector(v.elements.map { $0.flatMap { inASCII($0, filler) } }, v.attributes))
+    }
+    var given: [[UInt8]?] = []
+    if x.type == .list { given = try x.asElements().map { $0.isNull ? nil : try $0.asRaws() } } else { given = x.asStrings().map { $0.map(InvalidBytes.bytes) } }
+    let source = TextEncoding(from)?.name ?? "UTF-8", target = TextEncoding(to)?.name ?? "UTF-8"
+    let converted = try given.map { bytes -> [UInt8]? in
+      guard let bytes else { return nil }
+      let result = TextEncoding.convert(bytes, from: source, to: target) { byte in substitute.map { $0 == "byte" ? TextEncoding.marked(byte) : Array($0.utf8) } }
+      guard let result else { throw RError("unsupported conversion from '\(from)' to '\(to)'") }
+      return result
+    }
+    if wantsBytes { return .list(converted.map { $0.map { Value.raws(RawVector($0)) } ?? .null }) }
+    return .strings(StringVector(converted.map { $0.map { InvalidBytes.string($0) } }, x.type == .list ? Attributes() : x.attributes))
   }
 
   private static func nchar(_ call: BuiltinCall) throws -> Value {

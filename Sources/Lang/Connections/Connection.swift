@@ -29,6 +29,8 @@ final class Connection {
   var isIncomplete = false
   /// The text of the script that runs: standard input of code in it is what follows the running expression.
   var script: ScriptText?
+  /// What the file or command holds, when that is not UTF-8.
+  var encoding: TextEncoding?
 
   init(_ description: String, _ kind: Kind, mode: String = "") { (self.description, self.kind, self.mode) = (description, kind, mode) }
 
@@ -64,6 +66,12 @@ final class Connection {
       if description == "stdin" { break }
       if mode.hasPrefix("r") || mode.contains("+") && mode.hasPrefix("a") { try readFile() } else { try openFile() }
     default: break
+    }
+    if let encoding, mode.hasPrefix("r"), !isBinary {
+      guard let decoded = encoding.decoded(bytes, substitute: { [$0] }) else {
+        throw OpeningError(warning: "unsupported conversion from encoding '\(encoding.name)'")
+      }
+      bytes = decoded ?? bytes
     }
     isOpen = true
   }
@@ -145,7 +153,7 @@ final class Connection {
     if kind == .terminal || description == "stdin" {
       guard let line = Swift.readLine(strippingNewline: false) else { return nil }
       isIncomplete = kind != .terminal && !line.utf8.reversed().starts(with: [10])
-      return String(decoding: line.utf8.reversed().drop { $0 == 10 || $0 == 13 }.reversed(), as: UTF8.self)
+      return InvalidBytes.string(Array(line.utf8.reversed().drop { $0 == 10 || $0 == 13 }.reversed()))
     }
     guard position < bytes.count else { return nil }
     let start = position
@@ -156,7 +164,7 @@ final class Connection {
     if end > start, bytes[end - 1] == 13 { end -= 1 }
     var line = bytes[start..<end]
     if start == 0, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
-    return String(decoding: line, as: UTF8.self)
+    return InvalidBytes.string(line)
   }
 
   func nextLines(_ limit: Int = Int.max) -> [String] {
@@ -193,6 +201,7 @@ final class Connection {
 
   func write(_ content: [UInt8]) throws {
     guard canWrite else { throw RError("cannot write to this connection") }
+    let content = encoding.flatMap { $0.encoded(content, substitute: TextEncoding.marked) ?? nil } ?? content
     if kind == .textConnection { return writeText(String(decoding: content, as: UTF8.self)) }
     if let command { fwrite(content, 1, content.count, command); return }
     if descriptor >= 0 {

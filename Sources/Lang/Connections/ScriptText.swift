@@ -20,6 +20,6 @@ public final class ScriptText {
     hasBeenRead = true
     let end = bytes[position...].firstIndex(of: 10) ?? bytes.count
     defer { position = min(end + 1, bytes.count) }
-    return String(decoding: end > position && bytes[end - 1] == 13 ? bytes[position..<(end - 1)] : bytes[position..<end], as: UTF8.self)
+    return InvalidBytes.string(end > position && bytes[end - 1] == 13 ? bytes[position..<(end - 1)] : bytes[position..<end])
   }
 }

@@ -133,6 +133,9 @@ extension ArgumentDescriptions {
     replayPlot: x = what recordPlot gave; reloadPkgs = have no effect
     savePlot: device = number of a device
     HoltWinters: beta alpha gamma = parameters, NULL for the best, FALSE for none; start.periods l.start b.start s.start optim.start = where to start
+    example: setRNG = ignored; prompt.prefix = what stands before `>` of each line shown
+    history: max.show = how many of the latest entries; reverse = the latest first; pattern = regular expression entries match
+    pskill: pid = numbers of processes; signal = number of the signal, such as SIGINT
     iconv: from to = names of encodings; sub = for what cannot be written; mark = mark the encoding; toRaw = give bytes
     identical: x y = any objects; num.eq = compare numbers by ==, so that 0 is -0; single.NA = there is one NA and one NaN; attrib.as.set = attributes may stand in any order; ignore.bytecode ignore.srcref = have no effect; ignore.environment = closures may have other environments; extptr.as.ref = compare pointers as references
     ifelse: test = TRUE, FALSE or NA; yes no = values, recycled

@@ -95,6 +95,17 @@ URLdecode <- function(URL) {
     rawToChar(out)
   }, "", USE.NAMES = FALSE)
 }
+SIGHUP <- 1L
+SIGINT <- 2L
+SIGQUIT <- 3L
+SIGKILL <- 9L
+SIGTERM <- 15L
+SIGUSR1 <- 10L
+SIGUSR2 <- 12L
+SIGCHLD <- 17L
+SIGCONT <- 18L
+SIGSTOP <- 19L
+SIGTSTP <- 20L
 # What was entered at the prompt, written to a file.
 savehistory <- function(file = ".Rhistory") {
   lines <- .history()

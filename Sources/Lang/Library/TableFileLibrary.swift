@@ -1,11 +1,11 @@
 /// Tables in text files: read.table and its kin, write.table and its kin, scan.
 enum TableFileLibrary {
   static let source = LibrarySource("TableFiles", #"""
-.textLines <- function(file, encoding = "unknown") {
+.textLines <- function(file, encoding = "") {
   if (inherits(file, "connection")) return(if (as.integer(file) == 0L) .consoleLines() else readLines(file, warn = FALSE))
   if (!is.character(file)) stop(simpleError("'file' must be a character string or connection", sys.call(-1L)))
   if (identical(file, "stdin")) return(readLines(file, warn = FALSE))
-  file <- file(file, "rt")
+  file <- if (nzchar(encoding)) file(file, "rt", encoding = encoding) else file(file, "rt")
   on.exit(close(file))
   readLines(file, warn = FALSE)
 }
@@ -23,7 +23,8 @@ read.table <- function(file, header = FALSE, sep = "", quote = "\"'", dec = ".",
                        as.is = !stringsAsFactors, tryLogical = TRUE, na.strings = "NA", colClasses = NA, nrows = -1, skip = 0, check.names = TRUE,
                        strip.white = FALSE, blank.lines.skip = TRUE, comment.char = "#", allowEscapes = FALSE, flush = FALSE,
                        stringsAsFactors = FALSE, fileEncoding = "", encoding = "unknown", text, skipNul = FALSE) {
-  lines <- if (missing(file) && !missing(text)) unlist(strsplit(paste(text, collapse = "\n"), "\n", fixed = TRUE)) else .textLines(file)
+  lines <- if (missing(file) && !missing(text)) unlist(strsplit(paste(text, collapse = "\n"), "\n", fixed = TRUE)) else .textLines(file, fileEncoding)
+  if (encoding == "latin1") Encoding(lines) <- encoding
   if (skip > 0) lines <- lines[-seq_len(min(skip, length(lines)))]
   if (blank.lines.skip) lines <- lines[grepl("[^ \t]", lines)]
   if (length(lines) == 0L) {
@@ -204,16 +205,33 @@ write.table <- function(x, file = "", append = FALSE, quote = TRUE, sep = " ", e
     if (!is.null(rows) && length(col.names) == 1L && is.na(col.names)) head <- c(if (anyQuote) "\"\"" else "", head)
     body <- c(paste(head, collapse = sep), body)
   }
+  if (nzchar(fileEncoding) && is.character(file) && nzchar(file)) {
+    file <- file(file, if (append) "a" else "w", encoding = fileEncoding)
+    on.exit(close(file))
+  }
   cat(paste0(body, eol), file = file, sep = "", append = append)
   invisible(NULL)
 }
 write.csv <- function(x, file = "", ..., row.names = TRUE, quote = TRUE, na = "NA", eol = "\n", fileEncoding = "")
-  write.table(x, file, sep = ",", dec = ".", qmethod = "double", row.names = row.names, quote = quote, na = na, eol = eol,
+  write.table(x, file, sep = ",", dec = ".", qmethod = "double", row.names = row.names, quote = quote, na = na, eol = eol, fileEncoding = fileEncoding,
     col.names = if (identical(row.names, FALSE)) TRUE else NA)
 write.csv2 <- function(x, file = "", ..., row.names = TRUE, quote = TRUE, na = "NA", eol = "\n", fileEncoding = "")
-  write.table(x, file, sep = ";", dec = ",", qmethod = "double", row.names = row.names, quote = quote, na = na, eol = eol,
+  write.table(x, file, sep = ";", dec = ",", qmethod = "double", row.names = row.names, quote = quote, na = na, eol = eol, fileEncoding = fileEncoding,
     col.names = if (identical(row.names, FALSE)) TRUE else NA)
 fwrite <- function(x, file = "", append = FALSE, quote = "auto", sep = ",", eol = "\n", na = "", dec = ".", row.names = FALSE, col.names = TRUE, ...) {
+  if (identical(quote, "auto")) {
+    needs <- vapply(x, function(v) (is.character(v) || is.factor(v)) && any(grepl(paste0("[\"\n", sep, "]"), v)), NA)
+    quote <- if (any(needs)) which(needs) else FALSE
+    if (is.numeric(quote)) {
+      write.table(x[0L, , drop = FALSE], file, append = append, quote = FALSE, sep = sep, row.names = row.names, col.names = col.names)
+      append <- TRUE
+      col.names <- FALSE
+    }
+  }
+  write.table(x, file, append = append, quote = quote, sep = sep, eol = eol, na = na, dec = dec, row.names = row.names, col.names = col.names,
+    qmethod = "double")
+}
+write <- function(x, file = "", append = FALSE, quote = "auto", sep = ",", eol = "\n", na = "", dec = ".", row.names = FALSE, col.names = TRUE, ...) {
   if (identical(quote, "auto")) {
     needs <- vapply(x, function(v) (is.character(v) || is.factor(v)) && any(grepl(paste0("[\"\n", sep, "]"), v)), NA)
     quote <- if (any(needs)) which(needs) else FALSE
@@ -236,7 +254,8 @@ scan <- function(file = "", what = double(), nmax = -1L, n = -1L, sep = "", quot
         n >= 0L && length(lines) && length(.splitFields(lines, sep, quote, comment.char, TRUE)$fields) >= n,
         function(lines) if (identical(sep, "\n") || !length(lines)) length(lines)
           else length(.splitFields(lines, sep, quote, comment.char, TRUE)$fields) %/% (if (is.list(what)) length(what) else 1L))
-    else .textLines(file)
+    else .textLines(file, fileEncoding)
+  if (encoding == "latin1") Encoding(lines) <- encoding
   if (skip > 0L) lines <- lines[-seq_len(min(skip, length(lines)))]
   if (nlines > 0L) lines <- head(lines, nlines)
   fields <- if (identical(sep, "\n")) lines else .splitFields(lines, sep, quote, comment.char, strip.white || !is.character(what))$fields
