@@ -19,6 +19,7 @@ enum Binding {
     let labels = deparsedLabels(call, level)
     let items = zip(call.dots, labels).filter { !$0.0.value.isNull }.map { (value: $0.0.value, label: $0.0.name?.text ?? $0.1) }
     if items.isEmpty { return .null }
+    if let joined = plainNumbers(items, byRow: byRow) { return joined }
     var type = ValueType.logical
     for item in items {
       guard item.value.isVector else { throw RError("cannot create a matrix from type '\(item.value.type.typeName)'") }
@@ -75,6 +76,27 @@ enum Binding {
     if hasAlongNames || !acrossNames.isNull { attributes[.dimnames] = .list(ListVector([acrossNames, along])) }
     let columns = flat.withAttributes(attributes)
     return byRow ? try MatrixBuiltins.transposed(columns) : columns
+  }
+
+  /// Double vectors of one length without attributes, bound without detours; nil for anything else.
+  private static func plainNumbers(_ items: [(value: Value, label: String)], byRow: Bool) -> Value? {
+    let extent = items[0].value.count, count = items.count
+    guard extent > 0, extent < 1 << 16 else { return nil }
+    var columns: [[Double]] = []
+    for item in items {
+      guard case .doubles(let v) = item.value, v.attributes.isEmpty, v.count == extent else { return nil }
+      columns.append(v.elements)
+    }
+    var numbers: [Double] = []
+    numbers.reserveCapacity(extent * count)
+    if byRow { for i in 0..<extent { for column in columns { numbers.append(column[i]) } } } else { for column in columns { numbers += column } }
+    var attributes = Attributes()
+    attributes.dim = byRow ? [count, extent] : [extent, count]
+    if items.contains(where: { !$0.label.isEmpty }) {
+      let along = Value.strings(items.map { Optional($0.label) })
+      attributes[.dimnames] = .list(ListVector(byRow ? [along, .null] : [.null, along]))
+    }
+    return .doubles(DoubleVector(numbers, attributes))
   }
 
   /// The expression of each argument that is bound; nil where they cannot be told.

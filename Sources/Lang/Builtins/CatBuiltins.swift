@@ -148,12 +148,12 @@ enum CatBuiltins {
   }
 
   private static func paste(_ call: BuiltinCall, separator: String) throws -> Value {
-    var columns: [[String?]] = []
-    for argument in call.dots { columns.append(try stringsForPaste(argument.value, call)) }
+    var columns: [PasteColumn] = []
+    for argument in call.dots { columns.append(try PasteColumn(argument.value, call)) }
     let recycles0 = try call.flag("recycle0")
     var length = columns.map(\.count).max() ?? 0
-    if recycles0, columns.contains(where: \.isEmpty) { length = 0 }
-    if length > 0 { columns = columns.map { $0.isEmpty ? [""] : $0 } }
+    if recycles0, columns.contains(where: { $0.count == 0 }) { length = 0 }
+    if length > 0 { columns = columns.map { $0.count == 0 ? .texts([""]) : $0 } }
     var results: [String?] = []
     results.reserveCapacity(length)
     for index in 0..<length {
@@ -161,12 +161,42 @@ enum CatBuiltins {
       var text = ""
       for (position, column) in columns.enumerated() {
         if position > 0 { text += separator }
-        text += column[index % column.count] ?? "NA"
+        text += column[index % column.count]
       }
       results.append(text)
     }
     guard let collapse = call.optional("collapse") else { return .strings(results) }
     guard case .strings(let v) = collapse, let glue = v.elements.first ?? nil else { throw call.invalid("collapse") }
-    return .string(results.map { $0 ?? "NA" }.joined(separator: glue))
+    var joined = ""
+    for (index, text) in results.enumerated() {
+      if index & 0xFFF == 0 { try Interrupt.check() }
+      if index > 0 { joined += glue }
+      joined += text ?? "NA"
+    }
+    return .string(joined)
+  }
+
+  /// An argument of `paste`. Integers become texts one by one: as many texts at once would fill memory for nothing.
+  private enum PasteColumn {
+    case texts([String?])
+    case integers([Int32])
+
+    init(_ value: Value, _ call: BuiltinCall) throws {
+      if case .integers(let v) = value, !value.isObject { self = .integers(v.elements) } else { self = .texts(try stringsForPaste(value, call)) }
+    }
+
+    var count: Int {
+      switch self {
+      case .texts(let texts): texts.count
+      case .integers(let numbers): numbers.count
+      }
+    }
+
+    subscript(index: Int) -> String {
+      switch self {
+      case .texts(let texts): texts[index] ?? "NA"
+      case .integers(let numbers): numbers[index] == .na ? "NA" : String(numbers[index])
+      }
+    }
   }
 }

@@ -25,6 +25,7 @@ enum Combining {
       attributes.names = names
     }
     let values = flat.map { $0.value }
+    try Allocation.check(values.reduce(0.0) { $0 + Double($1.count) }, held: type == .character || type == .list ? 16 : 8)
     switch type {
     case .logical: return Coercion.make(values.flatMap { $0.asLogicals() }, attributes)
     case .integer: return Coercion.make(values.flatMap { $0.asIntegers() }, attributes)

@@ -44,6 +44,7 @@ enum SignalBuiltins {
       let value = try call[0], x = value.asDoubles()
       guard let dim = value.dim, dim.count == 2 else { throw RError("'x' must be a matrix") }
       let n = dim[0], columns = dim[1], method = try call.string("method"), power = try call.double("p")
+      try Allocation.check(Double(n) * Double(n - 1) / 2)
       var result: [Double] = []
       // Rows one after the other in memory.
       var rows = [Double](repeating: 0, count: x.count)

@@ -292,16 +292,37 @@ enum TextBuiltins {
 
   /// The text with the other case of the letters in `letters`; nil when it is not all ASCII.
   private static func recasedASCII(_ text: String, _ letters: ClosedRange<UInt8>) -> String? {
-    guard text.utf8.allSatisfy({ $0 < 128 }) else { return nil }
-    return String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
-      for (position, byte) in text.utf8.enumerated() { buffer[position] = letters.contains(byte) ? byte ^ 32 : byte }
-      return text.utf8.count
+    var text = text
+    return text.withUTF8 { bytes -> String? in
+      // A text may be as long as memory: Ctrl-C leaves it unfinished.
+      var start = 0
+      while start < bytes.count {
+        let end = min(bytes.count, start + 1 << 20)
+        if bytes[start..<end].contains(where: { $0 >= 128 }) { return nil }
+        if Interrupt.isPending { return "" }
+        start = end
+      }
+      return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+        var done = 0
+        while done < bytes.count, !Interrupt.isPending {
+          let end = min(bytes.count, done + 1 << 20)
+          for position in done..<end { buffer[position] = letters.contains(bytes[position]) ? bytes[position] ^ 32 : bytes[position] }
+          done = end
+        }
+        return done
+      }
     }
   }
 
   private static func recased(_ text: String, _ mapping: (Unicode.Scalar) -> String) -> String {
     var scalars = String.UnicodeScalarView()
+    var left = Interrupt.stride
     for scalar in text.unicodeScalars {
+      left -= 1
+      if left == 0 {
+        if Interrupt.isPending { break }
+        left = Interrupt.stride
+      }
       let mapped = mapping(scalar).unicodeScalars
       scalars.append(mapped.count == 1 ? mapped.first! : scalar)
     }

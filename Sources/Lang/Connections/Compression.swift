@@ -40,8 +40,15 @@ enum Compression {
     try input.withUnsafeMutableBufferPointer { source in
       stream.next_in = source.baseAddress
       stream.avail_in = UInt32(clamping: source.count)
+      var rest = source.count - Int(stream.avail_in)
       var status = Z_OK
       repeat {
+        try Interrupt.check()
+        // zlib counts bytes in 32 bits.
+        if stream.avail_in == 0, rest > 0 {
+          stream.avail_in = UInt32(clamping: rest)
+          rest -= Int(stream.avail_in)
+        }
         try buffer.withUnsafeMutableBufferPointer { target in
           stream.next_out = target.baseAddress
           stream.avail_out = UInt32(target.count)
@@ -51,7 +58,7 @@ enum Compression {
         }
         // A file may hold several gzip members one after another.
         if status == Z_STREAM_END, stream.avail_in > 0, inflateReset(&stream) == Z_OK { status = Z_OK }
-      } while status != Z_STREAM_END && (stream.avail_in > 0 || stream.avail_out == 0)
+      } while status != Z_STREAM_END && (stream.avail_in > 0 || rest > 0 || stream.avail_out == 0)
     }
     return output
   }
@@ -64,19 +71,30 @@ enum Compression {
       throw RError("cannot start zlib")
     }
     defer { deflateEnd(&stream) }
-    var output = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(input.count))) + 32)
-    let room = output.count
-    let status = input.withUnsafeMutableBufferPointer { source in
-      output.withUnsafeMutableBufferPointer { target -> Int32 in
-        stream.next_in = source.baseAddress
-        stream.avail_in = UInt32(clamping: source.count)
-        stream.next_out = target.baseAddress
-        stream.avail_out = UInt32(clamping: target.count)
-        return CCompression.deflate(&stream, Z_FINISH)
-      }
+    var output: [UInt8] = [], buffer = [UInt8](repeating: 0, count: 1 << 18)
+    // Piece by piece: Ctrl-C ends it, and zlib counts bytes in 32 bits.
+    let piece = 1 << 18
+    var status = Z_OK
+    try input.withUnsafeMutableBufferPointer { source in
+      var start = 0
+      repeat {
+        try Interrupt.check()
+        let end = min(source.count, start + piece)
+        stream.next_in = source.baseAddress.map { $0 + start }
+        stream.avail_in = UInt32(end - start)
+        start = end
+        repeat {
+          buffer.withUnsafeMutableBufferPointer { target in
+            stream.next_out = target.baseAddress
+            stream.avail_out = UInt32(target.count)
+            status = CCompression.deflate(&stream, start == source.count ? Z_FINISH : Z_NO_FLUSH)
+            output.append(contentsOf: target[..<(target.count - Int(stream.avail_out))])
+          }
+        } while stream.avail_out == 0
+      } while start < source.count
     }
     guard status == Z_STREAM_END else { throw RError("cannot compress the data") }
-    return Array(output[..<(room - Int(stream.avail_out))])
+    return output
   }
 
   private static func expandBzip2(_ bytes: [UInt8]) throws -> [UInt8] {

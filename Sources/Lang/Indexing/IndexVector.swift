@@ -21,7 +21,7 @@ struct IndexVector {
     case .double(let d) where d >= 1 && d < 4e15: return IndexVector(positions: [Int(d) - 1])
     case .integer, .integers, .double, .doubles: return try numeric(index, length)
     case .logical, .logicals: return try logical(index.asLogicals(), length)
-    case .strings(let v): return named(v.elements, length, names() ?? [], canExtend)
+    case .strings(let v): return try named(v.elements, length, names() ?? [], canExtend)
     case .raws, .complexes, .list, .closure, .builtin, .environment, .symbol, .language, .expressions, .object, .foreign, .promise, .dots:
       throw RError("invalid subscript type '\(index.type.typeName)'")
     }
@@ -79,16 +79,20 @@ struct IndexVector {
     return IndexVector(positions: positions)
   }
 
-  private static func named(_ wanted: [String?], _ length: Int, _ names: [String?], _ canExtend: Bool) -> IndexVector {
+  private static func named(_ wanted: [String?], _ length: Int, _ names: [String?], _ canExtend: Bool) throws -> IndexVector {
     var result = IndexVector(positions: [])
     var table: [String: Int]?
     if wanted.count > 8 {
       var built: [String: Int] = [:]
-      for (position, name) in names.enumerated() { if let name, built[name] == nil { built[name] = position } }
+      for (position, name) in names.enumerated() {
+        if position & 0xFFFF == 0xFFFF { try Interrupt.check() }
+        if let name, built[name] == nil { built[name] = position }
+      }
       table = built
     }
     var next = length
-    for name in wanted {
+    for (place, name) in wanted.enumerated() {
+      if place & 0xFFF == 0xFFF { try Interrupt.check() }
       guard let name, !name.isEmpty else {
         result.positions.append(canExtend ? next : -1)
         if canExtend { result.newNames.append((next, name ?? "NA")); next += 1 }

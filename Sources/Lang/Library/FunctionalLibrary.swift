@@ -58,7 +58,7 @@ Reduce <- function(f, x, init, right = FALSE, accumulate = FALSE, simplify = TRU
   for (i in at) {
     init <- if (right) forceAndCall(2, f, x[[i]], init) else forceAndCall(2, f, init, x[[i]])
     k <- if (right) k - 1L else k + 1L
-    kept[k] <- list(init)
+    if (!is.null(init)) kept[[k]] <- init
   }
   if (simplify && all(lengths(kept) == 1L)) unlist(kept, recursive = FALSE) else kept
 }

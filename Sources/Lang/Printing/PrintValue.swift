@@ -187,7 +187,7 @@ struct ValuePrinter {
     let names = list.attributes.names ?? (list.attributes[.dimnames]?.asElements().first?.asStrings())
     let shown = list.count <= options.maximum + 1 ? list.count : options.maximum
     for (index, element) in list.elements.prefix(shown).enumerated() {
-      let path = prefix + ValuePrinter.tag(index, names)
+      let path = ValuePrinter.path(prefix, index, names)
       write([path])
       if element.isObject || element.isFunction {
         try interpreter.printObject(element, in: environment, extra: extra)
@@ -199,6 +199,15 @@ struct ValuePrinter {
     if shown < list.count {
       write([" [ reached getOption(\"max.print\") -- omitted \(list.count - shown) entries ]"])
     }
+  }
+
+  /// The path of an element; as in R it does not grow beyond 256 bytes but ends in `$...`.
+  private static func path(_ prefix: String, _ index: Int, _ names: [String?]?) -> String {
+    let tag = tag(index, names), limit = 256
+    // Brackets and the dollar sign are not counted.
+    let width = tag.utf8.count - (tag.hasPrefix("[[") ? 4 : 1)
+    if prefix.utf8.count + width <= limit { return prefix + tag }
+    return prefix.utf8.count <= limit ? prefix + "$..." : prefix
   }
 
   /// `$name`, `` $`a b` `` or `[[1]]`.

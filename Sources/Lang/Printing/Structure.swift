@@ -54,6 +54,9 @@ struct Structure {
 
   /// A component of a list or an attribute: by the method of its class where the user has one.
   private func component(_ x: Value, _ options: Options) throws {
+    if options.level > 1600 {
+      throw RError("evaluation nested too deeply: infinite recursion / options(expressions=)?", showsCall: false, classes: ["stackOverflowError"])
+    }
     if x.isObject, let classes = x.explicitClass {
       for name in classes where !["data.frame", "Date", "POSIXct", "POSIXt", "default"].contains(name) {
         if let method = try interpreter.findMethod("str", name, in: call.environment), case .closure = method {
