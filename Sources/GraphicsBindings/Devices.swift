@@ -112,6 +112,13 @@ public final class Devices {
     }
   }
 
+  /// What `collect` began, to be gone on with after another collection within it.
+  public struct Collection { fileprivate let opensDefault: ((Devices) -> Void)? }
+  public var collection: Collection {
+    get { Collection(opensDefault: opensDefault) }
+    set { opensDefault = newValue.opensDefault }
+  }
+
   /// Ends what `collect` began: its open page is handed over.
   public func endCollecting() throws {
     opensDefault = nil

@@ -88,6 +88,8 @@ final class ChunkRunner {
       return
     }
     let devices = Devices.of(interpreter)
+    // A chunk may render another document.
+    let outer = (devices.collection, interpreter.output.redirect, interpreter.display)
     result.isSVG = ["svg", "svglite", "CairoSVG"].contains(options.text("dev"))
     let width = options.number("fig.width") ?? 7, height = options.number("fig.height") ?? options.number("fig.asp").map { $0 * width } ?? 5
     guard width > 0, height > 0, width <= 100, height <= 100 else { throw ChunkFailure.failed(NotebookError("fig.width and fig.height must be inches from 0 to 100")) }
@@ -104,9 +106,8 @@ final class ChunkRunner {
     func end() {
       guard isOpen else { return }
       isOpen = false
-      interpreter.output.redirect = nil
-      interpreter.display = nil
       try? devices.endCollecting()
+      (devices.collection, interpreter.output.redirect, interpreter.display) = outer
       arrange()
     }
     defer { end() }

@@ -15,11 +15,17 @@ enum InlinePictures {
     return result + rest
   }
 
+  private static let types = ["png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "svg": "image/svg+xml", "webp": "image/webp"]
+
+  /// An address that holds the picture; its kind is told by the path's ending.
+  static func address(_ bytes: [UInt8], path: String) -> String {
+    "data:\(types[NotebookFile.ending(path)] ?? "application/octet-stream");base64,\(Base64.encode(bytes))"
+  }
+
   private static func dataAddress(_ source: String, _ folder: String) -> String? {
-    let types = ["png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "svg": "image/svg+xml", "webp": "image/webp"]
-    guard !source.contains(":"), let dot = source.lastIndex(of: "."), let type = types[source[source.index(after: dot)...].lowercased()] else { return nil }
+    guard !source.contains(":"), types[NotebookFile.ending(source)] != nil else { return nil }
     let path = source.hasPrefix("/") ? source : folder + "/" + source
     guard let bytes = NotebookFile.bytes(path) else { return nil }
-    return "data:\(type);base64,\(Base64.encode(bytes))"
+    return address(bytes, path: source)
   }
 }

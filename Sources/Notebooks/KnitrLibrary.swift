@@ -127,6 +127,72 @@ include_graphics <- function(path, auto_pdf = FALSE, dpi = NULL, rel_path = TRUE
     "\" alt=\"", caption, "\"", if (!is.null(width)) paste0(" style=\"width: ", width, "\""), ">",
     ifelse(nzchar(caption), paste0("<figcaption>", caption, "</figcaption>"), ""), "</figure>", collapse = "\n"))
 }
+# The Markdown of another document, or of `text`, whose chunks run in this session.
+knit_child <- function(input, ..., text = NULL, quiet = FALSE, options = NULL, envir = NULL) {
+  old <- opts_current$get()
+  chunks <- opts_chunk$get()
+  infile <- knit_concord$get("infile")
+  on.exit({
+    opts_current$restore(old)
+    opts_chunk$restore(chunks)
+    knit_concord$set(infile = infile)
+  })
+  if (length(options)) do.call(opts_chunk$set, options)
+  if (is.null(text)) text <- readLines(input, warn = FALSE)
+  .knit.markdown(paste(unlist(strsplit(text, "\n")), collapse = "\n"), if (missing(input)) paste0(if (is.null(infile)) "text" else infile, ".Rmd") else input)
+}
+# Renders a document to Markdown (or .html and .ipynb by the ending of `output`); returns the file's name, or the Markdown of `text`.
+knit <- function(input, output = NULL, tangle = FALSE, text = NULL, quiet = FALSE, envir = parent.frame(), encoding = "UTF-8") {
+  if (tangle) return(purl(input, output, text, quiet))
+  if (!is.null(text)) return(knit_child(text = text))
+  if (is.null(output)) output <- sub("([.][[:alnum:]]+)?$", ".md", basename(input))
+  .knit.file(input, output)
+  invisible(output)
+}
+# Writes the code of a document as a script; returns the file's name, or the code of `text`.
+purl <- function(input, output = NULL, text = NULL, quiet = FALSE, documentation = 1L, encoding = "UTF-8") {
+  if (!is.null(text)) return(.knit.code(paste(unlist(strsplit(text, "\n")), collapse = "\n"), "text.Rmd"))
+  if (is.null(output)) output <- sub("([.][[:alnum:]]+)?$", ".R", basename(input))
+  cat(.knit.code(paste(readLines(input, warn = FALSE), collapse = "\n"), input), file = output)
+  invisible(output)
+}
+# Text with the values of the code between `{{` and `}}`, which sees the arguments `...`.
+knit_expand <- function(file, ..., text = readLines(file, warn = FALSE), delim = c("{{", "}}")) {
+  text <- paste(text, collapse = "\n")
+  scope <- list2env(list(...), parent = parent.frame())
+  result <- character()
+  repeat {
+    start <- regexpr(delim[1L], text, fixed = TRUE)
+    if (start < 0L) break
+    rest <- substring(text, start + nchar(delim[1L]))
+    end <- regexpr(delim[2L], rest, fixed = TRUE)
+    if (end < 0L) break
+    value <- eval(parse(text = substr(rest, 1L, end - 1L)), scope)
+    result <- c(result, substr(text, 1L, start - 1L), paste(as.character(value), collapse = ", "))
+    text <- substring(rest, end + nchar(delim[2L]))
+  }
+  paste(c(result, text), collapse = "")
+}
+# Words as a list in a sentence: "a, b, and c".
+combine_words <- function(words, sep = ", ", and = " and ", before = "", after = before, oxford_comma = TRUE) {
+  n <- length(words)
+  if (n) words <- paste0(before, words, after)
+  if (n <= 1L) return(asis_output(paste(words)))
+  if (n == 2L) return(asis_output(paste(words, collapse = if (nzchar(and)) and else sep)))
+  if (oxford_comma && nzchar(and) && grepl("^ ", and) && grepl(" $", sep)) and <- sub("^ ", "", and) else if (nzchar(and)) { words[n - 1L] <- paste0(words[n - 1L], and, words[n]); words <- words[-n]; and <- "" }
+  if (nzchar(and)) words[length(words)] <- paste0(and, words[length(words)])
+  asis_output(paste(words, collapse = sep))
+}
+image_uri <- function(f) .knit.picture(f)
+raw_html <- function(x, ...) asis_output(paste(x, collapse = "\n"))
+raw_block <- function(x, type = "html", ...) if (type == "html") raw_html(x) else asis_output("")
+raw_latex <- function(x, ...) asis_output("")
+include_url <- function(url, height = "400px") asis_output(paste0("<iframe src=\"", url, "\" width=\"100%\" height=\"", height, "\"></iframe>", collapse = "\n"))
+knit_global <- function() globalenv()
+knit_meta <- function(class = NULL, clean = TRUE) list()
+pandoc_to <- function(fmt, exact = FALSE) if (missing(fmt)) "html" else "html" %in% fmt
+set_header <- function(...) invisible(NULL)
+knit_engines <- .chunk.options()
 format.knitr_kable <- function(x, ...) unclass(x)
 """#)
 

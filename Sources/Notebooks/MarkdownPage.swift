@@ -50,6 +50,7 @@ enum MarkdownPage {
         var joined = "", figures = 0, paths: [String] = []
         /// The word behind a fence, as Pandoc reads it where options add classes or attributes.
         func fence(_ language: String, _ kind: String) -> String {
+          let language = kind == "source" && !options.flag("highlight") ? "text" : language
           let added = options.texts("class.\(kind)").map { $0.hasPrefix(".") ? $0 : "." + $0 } + options.texts("attr.\(kind)")
           return added.isEmpty ? language : "{" + ((language.isEmpty ? [] : ["." + language]) + added).joined(separator: " ") + "}"
         }

@@ -7,6 +7,11 @@ public enum NotebookFile {
     guard let bytes = bytes(path) else { throw NotebookError("cannot open file '\(path)': \(String(cString: strerror(errno)))") }
     var text = String(decoding: bytes, as: UTF8.self)
     if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
+    return try parse(text, path: path)
+  }
+
+  /// The notebook in a text that is as the file's name says.
+  static func parse(_ text: String, path: String) throws -> Notebook {
     switch ending(path) {
     case "ipynb": return try JupyterFile.read(text, path: path)
     case "rmd", "md", "qmd", "markdown": return try RMarkdownReader.read(text, path: path)

@@ -45,7 +45,7 @@ public enum Renderer {
     }
   }
 
-  private static func write(_ rendered: Rendered, _ target: String, folder: String) throws {
+  static func write(_ rendered: Rendered, _ target: String, folder: String) throws {
     switch NotebookFile.ending(target) {
     case "ipynb": try AtomicFile.write(Array(JupyterFile.write(rendered).utf8), to: target)
     case "md":

@@ -16,7 +16,7 @@ enum NotebookCommands {
   static func purl(_ arguments: [String]) -> Int32 {
     guard let (source, target) = files(arguments) else { return Program.usageError("'nns purl' needs FILE [-o FILE]") }
     do {
-      let text = Purl.text(try NotebookFile.read(source))
+      let text = try Purl.text(try NotebookFile.read(source))
       if let target, target != "-" { try AtomicFile.write(Array(text.utf8), to: target) } else { print(text, terminator: "") }
       return 0
     } catch {

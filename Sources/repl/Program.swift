@@ -68,7 +68,7 @@ enum Program {
   }
 
   static func makeInterpreter() -> Interpreter {
-    let interpreter = Interpreter(families: NNBindings.families + GraphicsBindings.families, library: NNBindings.library + GraphicsBindings.library + [KnitrLibrary.source, KableLibrary.source],
+    let interpreter = Interpreter(families: NNBindings.families + GraphicsBindings.families + [NestedDocuments.builtins], library: NNBindings.library + GraphicsBindings.library + [KnitrLibrary.source, KableLibrary.source],
       late: NNBindings.operators)
     KnitrLibrary.install(in: interpreter)
     NNBindings.install(in: interpreter)

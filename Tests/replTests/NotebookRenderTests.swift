@@ -191,6 +191,37 @@ struct NotebookRenderTests {
     #expect(BuiltProgram.run(["purl", "q.Rmd"], folder: folder).output == "## echo hi\n\n")
   }
 
+  @Test("purl expands references and child documents, and sets the header's parameters")
+  func purledWhole() {
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    Package.write("---\nparams:\n  n: 3\n---\n" + chunk("one", "x <- 1") + "\n" + chunk("two", "<<one>>\nx + 1") + "\n" + chunk("three, child='c.Rmd'", "") + "\n" + chunk("four, ref.label='one'", ""), to: "\(folder)/p.Rmd")
+    Package.write(chunk("five", "'in child'"), to: "\(folder)/c.Rmd")
+    let text = BuiltProgram.run(["purl", "p.Rmd"], folder: folder).output
+    #expect(text.hasPrefix("params <-\nlist(`n` = 3"), "\(text)")
+    #expect(text.contains("\nx <- 1\nx + 1\n") && text.contains("\n'in child'\n") && text.hasSuffix("--\nx <- 1\n\n"), "\(text)")
+    #expect(!text.contains("<<one>>"))
+  }
+
+  @Test("knit_child puts a document in whose chunks run in the session, with figures; knit, purl and knit_expand serve scripts")
+  func nested() throws {
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    Package.write("Child of `r y`.\n\n" + chunk("", "z <- y * 2; z\nplot(z)"), to: "\(folder)/c.Rmd")
+    Package.write(
+      chunk("setup", "y <- 21; plot(1)") + "\n" + chunk("nest, results='asis', echo=FALSE", "cat(knitr::knit_child('c.Rmd', quiet = TRUE))") + "\n" + chunk("after, fig.cap='mine'", "plot(2); z + 1")
+        + "\n" + chunk("each, results='asis', echo=FALSE", "cat(unlist(lapply(1:2, function(i) knitr::knit_child(text = knitr::knit_expand(text = 'Part {{i}} is `r {{i}} * 10`.')))), sep = '\\n\\n')"),
+      to: "\(folder)/a.Rmd")
+    let run = BuiltProgram.run(["render", "a.Rmd", "-o", "a.html"], folder: folder, timeoutSeconds: 60)
+    let page = try #require(Package.read("\(folder)/a.html"), "\(run.errors)")
+    for part in ["Child of 21.", "## [1] 42", "## [1] 43", "Part 1 is 10.", "Part 2 is 20."] { #expect(page.contains(part), "\(part)") }
+    #expect(page.split(separator: "data:image/png;base64").count == 4)
+    Package.write("knitr::knit('c.Rmd', 'c.md', quiet = TRUE); knitr::purl('c.Rmd', quiet = TRUE)\ncat(readLines('c.md')[1], readLines('c.R')[2], sep = '|')\n", to: "\(folder)/s.R")
+    #expect(BuiltProgram.run(["-e", "y <- 5; source('s.R')"], folder: folder).output == "Child of 5.|z <- y * 2; z")
+    let failing = BuiltProgram.run(["-e", "tryCatch(knitr::knit_child(text = c('```{r}', 'stop(\"no\")', '```')), error = function(e) cat(conditionMessage(e))); cat(' on')"], folder: folder)
+    #expect(failing.output == "no on", "\(failing)")
+  }
+
   @Test("code= is run, functions print as they were written, class.source and attr.source reach Markdown, quotations stay whole")
   func markdownDetails() {
     let folder = Package.temporaryFolder()

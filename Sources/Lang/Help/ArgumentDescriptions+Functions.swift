@@ -89,7 +89,7 @@ extension ArgumentDescriptions {
     embed: dimension = how many lags
     environment: fun = a function, or NULL for the current environment
     eval evalq: expr = what is evaluated; envir = an environment, list or data frame; enclos = where to look besides a list
-    example: give.lines = return the lines; echo = print them
+    example: give.lines = return the lines; echo = print them; setRNG = has no effect; prompt.prefix = what stands before `>` of each line shown
     expand.grid: ... = vectors; KEEP.OUT.ATTRS = keep how it was made
     expression quote substitute: ... = expressions, not evaluated; expr = an expression, not evaluated; env = where names are replaced
     factanal: factors = number of factors; n.obs = observations; rotation = name of a rotation
@@ -133,7 +133,11 @@ extension ArgumentDescriptions {
     replayPlot: x = what recordPlot gave; reloadPkgs = have no effect
     savePlot: device = number of a device
     HoltWinters: beta alpha gamma = parameters, NULL for the best, FALSE for none; start.periods l.start b.start s.start optim.start = where to start
-    example: setRNG = ignored; prompt.prefix = what stands before `>` of each line shown
+    combine_words: words = the words; and = what stands before the last; oxford_comma = a comma before it
+    knit: output = the file to write, NULL for one named as the input; tangle = write the code instead
+    knit_expand: delim = what stands before and after code in the text
+    knit_meta: clean = has no effect
+    purl: output = the file to write, NULL for one named as the input; documentation = has no effect
     history: max.show = how many of the latest entries; reverse = the latest first; pattern = regular expression entries match
     pskill: pid = numbers of processes; signal = number of the signal, such as SIGINT
     iconv: from to = names of encodings; sub = for what cannot be written; mark = mark the encoding; toRaw = give bytes

@@ -600,6 +600,16 @@ enum HelpDescriptions {
     knit_print normal_print: How a notebook shows a value.
     monthplot: Draws each season of a series with its mean.
     pacf: Partial autocorrelation of a series, with a plot.
+    combine_words: Words as a list in a sentence.
+    image_uri: A picture's file as an address that holds it.
+    include_url: A page shown within the page.
+    knit_global: Where chunks are evaluated: the global environment.
+    knit_meta: Dependencies of a page; there are none.
+    pandoc_to: The format of the page, or whether it is one of some.
+    raw_html raw_block: Text that goes into the page as HTML.
+    raw_latex: Text for LaTeX, which is left out.
+    set_header: Accepted for documents of other formats.
+    recover: Accepted; the calls of an error are told by traceback().
     read_chunk: In notebooks, takes the code of chunks from a script.
     current_input: The name of the file that is rendered; NULL outside a notebook.
     inline_expr: Inline code as it is written in R Markdown, for pages that tell of it.

@@ -161,6 +161,7 @@ process.events <- function() invisible(NULL)
 Rprof <- function(filename = "Rprof.out", ...) invisible(NULL)
 browser <- function(text = "", condition = NULL, expr = TRUE, skipCalls = 0L) invisible(NULL)
 debug <- function(fun, text = "", condition = NULL, signature = NULL) invisible(NULL)
+recover <- function() invisible(NULL)
 undebug <- function(fun, signature = NULL) invisible(NULL)
 debugonce <- function(fun, text = "", condition = NULL, signature = NULL) invisible(NULL)
 isdebugged <- function(fun, signature = NULL) FALSE

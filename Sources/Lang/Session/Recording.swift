@@ -40,6 +40,13 @@ extension Interpreter {
     }
   }
 
+  /// Runs `body`, which records expressions, while an expression runs: that one's calls, handlers and restarts are there again afterwards.
+  public func apart<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let outer = (frames, shownCalls, handlers, restarts)
+    defer { (frames, shownCalls, handlers, restarts) = outer }
+    return try body()
+  }
+
   /// An uncaught error as a notebook shows it.
   public static func noteText(_ error: UncaughtError) -> String {
     error.call.isNull ? "Error: \(error.message)\n" : "Error in \(deparse(error.call).first ?? ""): \(error.message)\n"
