@@ -43,21 +43,27 @@ public struct BlockedPooling {
   /// Rows of a window are put together first, for all columns, and then the columns.
   public func forward(_ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>, threads: Int) {
     let source = Lanes.pointer(x), target = Lanes.pointer(y)
-    WorkerThreads.run(threads) { part in
-      withUnsafeTemporaryAllocation(of: Lanes.self, capacity: max(1, width)) { line in
-        for plane in WorkerThreads.share(planes, part, of: threads) {
-          let image = source + plane * height * width, out = target + plane * outHeight * outWidth
-          for i in 0..<outHeight {
-            let rows = window(i, stride.0, pad.0, kernel.0, height), row = out + i * outWidth
-            switch kind {
-            case .maximum:
-              pool(image, rows, line.baseAddress!, empty: Lanes(repeating: -.greatestFiniteMagnitude), { cvectors_larger($0, $1) }) { row[$0] = $1 }
-            case .average(let countsPadding):
-              let full = paddedCount(i, stride.0, pad.0, kernel.0, height)
-              pool(image, rows, line.baseAddress!, empty: .zero, { $0 + $1 }) { j, sum in
-                let count = countsPadding
-                  ? full * paddedCount(j, stride.1, pad.1, kernel.1, width) : rows.count * window(j, stride.1, pad.1, kernel.1, width).count
-                row[j] = sum / Float(count)
+    // What sums are divided by: a factor for the row of windows and one for the column.
+    func counts(_ rows: Bool, _ count: Int) -> [Float] {
+      let (stride, pad, kernel, extent) = rows ? (stride.0, pad.0, kernel.0, height) : (stride.1, pad.1, kernel.1, width)
+      return (0..<count).map { at in
+        guard case .average(let countsPadding) = kind else { return 1 }
+        return Float(countsPadding ? paddedCount(at, stride, pad, kernel, extent) : window(at, stride, pad, kernel, extent).count)
+      }
+    }
+    let rowCounts = counts(true, outHeight), columnCounts = counts(false, outWidth)
+    columnCounts.withUnsafeBufferPointer { columnCounts in
+      WorkerThreads.run(threads) { part in
+        withUnsafeTemporaryAllocation(of: Lanes.self, capacity: max(1, width)) { line in
+          for plane in WorkerThreads.share(planes, part, of: threads) {
+            let image = source + plane * height * width, out = target + plane * outHeight * outWidth
+            for i in 0..<outHeight {
+              let rows = window(i, stride.0, pad.0, kernel.0, height), row = out + i * outWidth, start = line.baseAddress!
+              switch kind {
+              case .maximum: pool(image, rows, start, empty: Lanes(repeating: -.greatestFiniteMagnitude), { cvectors_larger($0, $1) }) { row[$0] = $1 }
+              case .average:
+                let full = rowCounts[i], columns = columnCounts.baseAddress!
+                pool(image, rows, start, empty: .zero, { $0 + $1 }) { row[$0] = $1 / (full * columns[$0]) }
               }
             }
           }
