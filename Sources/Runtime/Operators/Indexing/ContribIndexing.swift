@@ -23,7 +23,7 @@ enum ContribIndexing {
     OperatorEntry("_contrib_index_copy", [], "Rows of the first input replaced, at given positions, by those of the last.") { _, _ in
       func places(_ indices: UnsafeBufferPointer<Float>, _ rows: Int) throws -> [Int] {
         try indices.map { value in
-          let k = Indexing.integer(value)
+          let k = value.wholePart
           guard k >= 0, k < rows else { throw RuntimeError("index_copy: index \(k) is out of bounds for \(rows) rows") }
           return k
         }

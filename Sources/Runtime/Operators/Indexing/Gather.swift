@@ -32,7 +32,7 @@ struct GatherND: GenericOperator {
       for d in 0..<dimensions {
         let extent = data[d], stride = strides[d]
         for j in 0..<count {
-          let k = Indexing.integer(positions[d * count + j]), wrapped = k < 0 ? k + extent : k
+          let k = positions[d * count + j].wholePart, wrapped = k < 0 ? k + extent : k
           isInside = isInside && wrapped >= 0 && wrapped < extent
           starts[j] &+= wrapped &* stride
         }
@@ -41,7 +41,7 @@ struct GatherND: GenericOperator {
     if isInside { return starts }
     for j in 0..<count {
       for d in 0..<dimensions {
-        let k = Indexing.integer(positions[d * count + j])
+        let k = positions[d * count + j].wholePart
         guard k >= -data[d], k < data[d] else { throw RuntimeError("index \(k) is out of bounds for axis \(d) with size \(data[d])") }
       }
     }
@@ -151,7 +151,7 @@ struct Ravel: GenericOperator {
       } else {
         for j in part {
           var position = 0
-          for d in extents.indices { position = position &* extents[d] &+ Indexing.integer(x[d * count + j]) }
+          for d in extents.indices { position = position &* extents[d] &+ x[d * count + j].wholePart }
           y[j] = T(position)
         }
       }
@@ -168,7 +168,7 @@ struct Ravel: GenericOperator {
       for j in part { isSmall = isSmall && x[j] >= 0 && x[j] < 1_073_741_824 }
       guard isSmall else {
         for j in part {
-          var rest = Indexing.integer(x[j])
+          var rest = x[j].wholePart
           for d in stride(from: extents.count - 1, through: 1, by: -1) {
             let (quotient, remainder) = (rest / extents[d], rest % extents[d])
             y[d * count + j] = T(remainder)

@@ -48,7 +48,7 @@ struct Pick: GenericOperator {
     let layout = try axis.map { try AxisLayout(data, $0) } ?? AxisLayout(flat: data.count), length = layout.length, inner = layout.inner
     Threads.split(min(layout.outer * inner, index.count), cost: 8) { part in
       for line in part {
-        let wanted = Indexing.integer(index[line]), start = inner == 1 ? line * length : line / inner * length * inner + line % inner
+        let wanted = index[line].wholePart, start = inner == 1 ? line * length : line / inner * length * inner + line % inner
         body(start + (wraps ? ((wanted % length) + length) % length : min(max(wanted, 0), length - 1)) * inner, line)
       }
     }
@@ -88,7 +88,7 @@ struct FillElement: Operator {
     try c.outputs[0].assign(from: c.inputs[0])
     let columns = c.inputs[0].shape[1], y = c.y(0)
     for i in 0..<c.inputs[0].shape[0] {
-      let k = Indexing.integer(c.x(2)[i])
+      let k = c.x(2)[i].wholePart
       guard k >= 0, k < columns else { throw RuntimeError("fill_element_0index: index \(k) is out of bounds for \(columns) columns") }
       y[i * columns + k] = c.x(1)[i]
     }

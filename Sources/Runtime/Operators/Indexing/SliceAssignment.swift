@@ -52,7 +52,7 @@ enum SliceAssignment {
       })
     },
     OperatorEntry("_sparse_retain", ["sparse_retain"], "The given rows; zeros elsewhere.") { _, _ in
-      func rows(_ c: [NDArray]) -> Set<Int> { Set(c[1].floatsForReading.map { Indexing.integer($0) }) }
+      func rows(_ c: [NDArray]) -> Set<Int> { Set(c[1].floatsForReading.map { $0.wholePart }) }
       return PlainFunction(["data", "indices"], shape: { [$0[0]] }, { c in
         let kept = rows(c.inputs), width = max(1, c.inputs[0].shape.rowCount)
         for i in c.y(0).indices { c.y(0)[i] = kept.contains(i / width) ? c.x(0)[i] : 0 }
@@ -67,7 +67,7 @@ enum SliceAssignment {
         return [s[1]]
       }, { c in
         let width = c.outputs[0].shape[1]
-        for i in c.y(0).indices { c.y(0)[i] = Indexing.integer(c.x(0)[i / width]) == i % width ? 1 : 0 }
+        for i in c.y(0).indices { c.y(0)[i] = c.x(0)[i / width].wholePart == i % width ? 1 : 0 }
       })
     },
   ]

@@ -25,7 +25,7 @@ struct Take: GenericOperator {
 
   private func resolve<T: Real>(_ indices: UnsafeBufferPointer<T>, _ extent: Int) throws -> [Int] {
     try indices.map { value in
-      let index = Indexing.integer(value)
+      let index = value.wholePart
       switch mode {
       case "clip": return min(max(index, 0), extent - 1)
       case "wrap": return ((index % extent) + extent) % extent
@@ -59,9 +59,4 @@ struct Take: GenericOperator {
       }
     }
   }
-}
-
-enum Indexing {
-  /// An index held in a float: truncated, 0 for what is no number.
-  static func integer<T: Real>(_ x: T) -> Int { x.wholePart }
 }

@@ -32,9 +32,9 @@ struct CTCLoss: Operator {
   }
 
   private func labels(_ c: ForwardContext, _ n: Int, classes: Int) throws -> [Int] {
-    let width = c.inputs[1].shape[1], row = (0..<width).map { Indexing.integer(c.x(1)[n * width + $0]) }
+    let width = c.inputs[1].shape[1], row = (0..<width).map { c.x(1)[n * width + $0].wholePart }
     var length = row.firstIndex(of: blankIsFirst ? 0 : -1) ?? width
-    if usesLabelLengths { length = min(max(Indexing.integer(c.x(usesDataLengths ? 3 : 2)[n]), 0), width) }
+    if usesLabelLengths { length = min(max(c.x(usesDataLengths ? 3 : 2)[n].wholePart, 0), width) }
     let label = Array(row[..<length])
     if let bad = label.first(where: { $0 < 0 || $0 >= classes }) { throw RuntimeError("CTCLoss: label \(bad) of sample \(n) is not one of \(classes) classes") }
     return label
@@ -43,7 +43,7 @@ struct CTCLoss: Operator {
   func forward(_ c: ForwardContext) throws {
     let data = c.inputs[0].shape, steps = data[0], batch = data[1], classes = data[2], x = c.x(0)
     var gradient = [Float](repeating: 0, count: x.count)
-    let samples = try (0..<batch).map { try labels(c, $0, classes: classes) }, lengths = (0..<batch).map { usesDataLengths ? min(max(Indexing.integer(c.x(2)[$0]), 0), steps) : steps }
+    let samples = try (0..<batch).map { try labels(c, $0, classes: classes) }, lengths = (0..<batch).map { usesDataLengths ? min(max(c.x(2)[$0].wholePart, 0), steps) : steps }
     let y = c.y(0)
     gradient.withUnsafeMutableBufferPointer { gradient in
       Threads.split(batch, cost: steps * classes * 16) { part in

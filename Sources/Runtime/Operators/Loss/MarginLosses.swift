@@ -31,7 +31,7 @@ struct SVMOutput: Operator {
     guard let gx = c.gx(0) else { return }
     let classes = c.inputs[0].shape[1], y = c.y(0), label = c.x(1)
     for n in 0..<label.count {
-      let k = Indexing.integer(label[n])
+      let k = label[n].wholePart
       for j in 0..<classes {
         let p = n * classes + j, s: Float = j == k ? 1 : -1
         let short = margin - s * y[p]
@@ -66,7 +66,7 @@ struct SoftmaxCrossEntropy: Operator {
     let classes = c.inputs[0].shape[1], label = c.x(1)
     var loss: Float = 0
     for n in 0..<label.count {
-      let p = probabilities(c.x(0), n * classes, classes), k = min(max(Indexing.integer(label[n]), 0), classes - 1)
+      let p = probabilities(c.x(0), n * classes, classes), k = min(max(label[n].wholePart, 0), classes - 1)
       loss -= logf(max(p[k], 1e-8))
     }
     c.y(0)[0] = loss
@@ -76,7 +76,7 @@ struct SoftmaxCrossEntropy: Operator {
     guard let gx = c.gx(0) else { return }
     let classes = c.inputs[0].shape[1], label = c.x(1), g = c.gy(0)[0]
     for n in 0..<label.count {
-      let p = probabilities(c.x(0), n * classes, classes), k = Indexing.integer(label[n])
+      let p = probabilities(c.x(0), n * classes, classes), k = label[n].wholePart
       for j in 0..<classes { gx[n * classes + j] += g * (p[j] - (j == k ? 1 : 0)) }
     }
   }

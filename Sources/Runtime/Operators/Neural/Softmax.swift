@@ -43,7 +43,7 @@ struct Softmax: GenericOperator {
   }
 
   /// How many elements of a line count.
-  private func counted<T: Real>(_ lengths: UnsafeBufferPointer<T>?, _ line: Int, _ length: Int) -> Int { lengths.map { min(max(Indexing.integer($0[line]), 0), length) } ?? length }
+  private func counted<T: Real>(_ lengths: UnsafeBufferPointer<T>?, _ line: Int, _ length: Int) -> Int { lengths.map { min(max($0[line].wholePart, 0), length) } ?? length }
 
   func inferTypes(_ types: inout TypeSet) throws {
     guard let type else { return try types.unify(inputs: [0]) }

@@ -170,7 +170,7 @@ enum RandomSampler {
         guard givesLog, let gx = c.gx(0) else { return }
         let classes = c.inputs[0].shape.extents.last ?? 1, length = max(1, each.count)
         for (i, g) in c.gy(1).enumerated() {
-          let p = i / length * classes + Indexing.integer(c.y(0)[i])
+          let p = i / length * classes + c.y(0)[i].wholePart
           gx[p] += g / c.x(0)[p]
         }
       }, types: { set in

@@ -37,7 +37,7 @@ struct SequenceOptions {
 
   func lengths(_ inputs: [NDArray], _ layout: SequenceLayout, atLeast: Int = 0) -> [Int] {
     guard usesLengths else { return [Int](repeating: layout.steps, count: layout.batch) }
-    return inputs[1].doubles().map { min(max(Indexing.integer(Float($0)), atLeast), layout.steps) }
+    return inputs[1].doubles().map { min(max(Float($0).wholePart, atLeast), layout.steps) }
   }
 }
 

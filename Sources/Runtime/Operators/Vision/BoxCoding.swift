@@ -12,13 +12,13 @@ enum BoxCoding {
       }, { c in
         let count = c.inputs[0].shape[1], references = c.inputs[3].shape[1]
         let samples = c.x(0), matches = c.x(1), anchors = c.x(2), boxes = c.x(3), means = c.x(4), deviations = c.x(5), y = c.y(0), masks = c.y(1)
-        for match in matches.lazy.map({ Indexing.integer($0) }) where match < 0 || match >= references {
+        for match in matches.lazy.map({ $0.wholePart }) where match < 0 || match >= references {
           throw RuntimeError("box_encode: match \(match) is out of bounds for \(references) boxes")
         }
         Threads.split(samples.count, cost: 32) { part in
           for p in part {
             let counts = samples[p] > 0.5
-            let to = Box(boxes, (p / count * references + Indexing.integer(matches[p])) * 4, isCenter: false), from = Box(anchors, p * 4, isCenter: false)
+            let to = Box(boxes, (p / count * references + matches[p].wholePart) * 4, isCenter: false), from = Box(anchors, p * 4, isCenter: false)
             let (x, toX) = (from.center, to.center), (extent, toExtent) = (from.extent, to.extent)
             let offsets = ((toX.0 - x.0) / extent.0, (toX.1 - x.1) / extent.1, logf(toExtent.0 / extent.0), logf(toExtent.1 / extent.1))
             func set(_ k: Int, _ offset: Float) {

@@ -99,7 +99,7 @@ enum BoxOperators {
         var kept: [(Int, Box)] = []
         for k in order {
           let box = Box(x, row(k) + start, isCenter: input == "center")
-          if kept.contains(where: { (forces || id < 0 || Indexing.integer(x[row($0.0) + id]) == Indexing.integer(x[row(k) + id])) && box.overlap($0.1) > overlap }) { continue }
+          if kept.contains(where: { (forces || id < 0 || x[row($0.0) + id].wholePart == x[row(k) + id].wholePart) && box.overlap($0.1) > overlap }) { continue }
           let to = row(kept.count)
           for i in 0..<width { y[to + i] = x[row(k) + i] }
           if input != output { for (i, value) in box.numbers(isCenter: output == "center").enumerated() { y[to + start + i] = value } }

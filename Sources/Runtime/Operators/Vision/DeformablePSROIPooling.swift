@@ -57,7 +57,7 @@ struct DeformablePSROIPooling: Operator {
 
   private func visit(_ data: Shape, _ rois: UnsafeBufferPointer<Float>, _ trans: UnsafeBufferPointer<Float>?, _ classes: Int, _ body: (Cell) -> Void) throws {
     for r in 0..<(rois.count / 5) {
-      let image = Indexing.integer(rois[r * 5])
+      let image = rois[r * 5].wholePart
       guard image >= 0, image < data[0] else { throw RuntimeError("DeformablePSROIPooling: region \(r) is of image \(image), data is \(data)") }
       func edge(_ k: Int, _ plus: Float) -> Float { (roundf(max(-1e6, min(1e6, rois[r * 5 + k].isFinite ? rois[r * 5 + k] : 0))) + plus) * scale - 0.5 }
       let left = edge(1, 0), top = edge(2, 0), width = max(edge(3, 1) - left, 0.1), height = max(edge(4, 1) - top, 0.1)

@@ -32,7 +32,7 @@ struct PSROIPooling: Operator {
   /// Calls `body` with each output, the elements of its cell and the share 1 / count.
   private func visit(_ data: Shape, _ rois: UnsafeBufferPointer<Float>, _ body: (_ output: Int, _ input: Int, _ share: Float) -> Void) throws {
     for r in 0..<(rois.count / 5) {
-      let image = Indexing.integer(rois[r * 5])
+      let image = rois[r * 5].wholePart
       guard image >= 0, image < data[0] else { throw RuntimeError("PSROIPooling: region \(r) is of image \(image), data is \(data)") }
       func edge(_ k: Int, _ plus: Float) -> Float { (roundf(max(-1e6, min(1e6, rois[r * 5 + k].isFinite ? rois[r * 5 + k] : 0))) + plus) * scale }
       let left = edge(1, 0), top = edge(2, 0)

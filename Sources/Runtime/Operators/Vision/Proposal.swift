@@ -68,7 +68,7 @@ enum Proposal {
   private static func boxes(_ c: ForwardContext, image n: Int, _ o: Options) -> [(score: Float, box: Box)] {
     let anchors = anchors(o), count = anchors.count, height = c.inputs[0].shape[2], width = c.inputs[0].shape[3], plane = height * width
     let scores = c.x(0), offsets = c.x(1), info = Array(c.x(2)[(n * 3)..<(n * 3 + 3)])
-    let realHeight = Indexing.integer(info[0] / Float(o.stride)), realWidth = Indexing.integer(info[1] / Float(o.stride))
+    let realHeight = (info[0] / Float(o.stride)).wholePart, realWidth = (info[1] / Float(o.stride)).wholePart
     let smallest = Float(o.minimumExtent) * info[2]
     var found: [(score: Float, box: Box)] = []
     for h in 0..<height { for w in 0..<width { for k in 0..<count {

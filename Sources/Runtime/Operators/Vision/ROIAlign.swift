@@ -36,7 +36,7 @@ struct ROIAlign: Operator {
   private func visit(_ data: Shape, _ rois: UnsafeBufferPointer<Float>, _ out: Shape, _ body: (_ output: Int, _ input: Int, _ weight: Float) -> Void) throws {
     let shift: Float = isAligned ? 0.5 : 0
     for r in 0..<out[0] {
-      let image = Indexing.integer(rois[r * 5])
+      let image = rois[r * 5].wholePart
       guard image < data[0] else { throw RuntimeError("ROIAlign: region \(r) is of image \(image), data is \(data)") }
       let box = (1...4).map { rois[r * 5 + $0] * scale - shift }
       guard image >= 0, box.allSatisfy({ $0.isFinite && abs($0) < 1e6 }) else { continue }

@@ -30,7 +30,7 @@ struct ROIPooling: Operator {
     guard x.count <= Int(Int32.max) else { throw RuntimeError("ROIPooling: data \(data) is too large") }
     func edge(_ value: Float) -> Int { Int(max(-1e7, min(1e7, roundf((value.isFinite ? value : 0) * scale)))) }
     for r in 0..<c.inputs[1].shape[0] {
-      let image = Indexing.integer(rois[r * 5])
+      let image = rois[r * 5].wholePart
       guard image < data[0] else { throw RuntimeError("ROIPooling: region \(r) is of image \(image), data is \(data)") }
       let left = edge(rois[r * 5 + 1]), top = edge(rois[r * 5 + 2])
       let height = Float(max(edge(rois[r * 5 + 4]) - top + 1, 1)) / Float(pooled[0]), width = Float(max(edge(rois[r * 5 + 3]) - left + 1, 1)) / Float(pooled[1])

@@ -29,7 +29,7 @@ struct RotatedROIAlign: Operator {
   func forward(_ c: ForwardContext) throws {
     let data = c.inputs[0].shape, x = c.x(0), rois = c.x(1), y = c.y(0), channels = data[1], plane = data[2] * data[3]
     for r in 0..<c.inputs[1].shape[0] {
-      let roi = (0..<6).map { rois[r * 6 + $0] }, image = Indexing.integer(roi[0])
+      let roi = (0..<6).map { rois[r * 6 + $0] }, image = roi[0].wholePart
       guard image >= 0, image < data[0] else { throw RuntimeError("RROIAlign: region \(r) is of image \(image), data is \(data)") }
       guard roi.allSatisfy({ $0.isFinite && abs($0) < 1e6 }) else { throw RuntimeError("RROIAlign: region \(r) has a number that is not finite or beyond 1e6") }
       let width = max(roi[3] * scale, 1), height = max(roi[4] * scale, 1), angle = roi[5] * .pi / 180
