@@ -80,6 +80,12 @@ struct ProgramTests {
     #expect(run(["--check", "s.nns"], file: ("s.nns", "v <- 1\nthird(v) <- 2\n")).output == "s.nns:2:1: could not find function \"third<-\"\n")
   }
 
+  @Test("--check reports functions that a package named by :: does not have")
+  func checkQualified() {
+    let result = run(["--check", "s.nns"], file: ("s.nns", "stats::sd(1:2)\nstats::quantille(1)\nnosuch::f(1)\n"))
+    #expect(result.output == "s.nns:2:1: 'quantille' is not an exported object from 'namespace:stats'; did you mean `quantile`?\n" && result.status == 1)
+  }
+
   @Test("--check knows what the packages attached by the script export, and which package has a missing function", arguments: [
     ("library(stringr)\nstr_trim(' a')\nrequire('imager')\nas.cimg(1)\n", "", 0),
     ("suppressPackageStartupMessages(library(tidyverse)); str_trim(' a')\n", "", 0),
