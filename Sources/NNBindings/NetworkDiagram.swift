@@ -125,6 +125,15 @@ enum DiagramBindings {
     return Dictionary(zip((given.names ?? []).map { $0 ?? "" }, given.asElements().map(ArrayCrossing.shape)), uniquingKeysWith: { $1 })
   }
 
+  /// Inputs that are handed in with the data: first states of recurrent layers, lengths.
+  private static let given: Set<String> = ["state", "state_cell", "sequence_length", "label"]
+
+  /// The operator's names of a node's inputs.
+  private static func roles(_ node: GraphNode) -> [String] {
+    let names = node.op?.inputNames ?? []
+    return node.inputs.indices.map { $0 < names.count ? names[$0] : "" }
+  }
+
   private static func summary(_ symbol: Symbol, _ known: [String: Shape]?) throws -> String {
     let inference = try known.map { try ShapeInference(symbol, known: $0) }
     // Labels are given, and states such as moving means are not learned.
@@ -139,16 +148,19 @@ enum DiagramBindings {
       return text + (cells.last ?? "") + "\n"
     }
     var text = rule + row(["Layer (type)", "Output Shape", "Param #", "Previous Layer"]) + String(repeating: "=", count: 98) + "\n"
-    var total = 0
+    var total = 0, counted: Set<String> = []
     for node in symbol.nodes where !node.isVariable || (known?[node.name] != nil && !labels.contains(node.name)) {
-      let learned = node.inputs.filter { $0.node.isVariable && known?[$0.node.name] == nil && !labels.contains($0.node.name) }
+      let learned = zip(node.inputs, roles(node)).filter { input, role in
+        input.node.isVariable && known?[input.node.name] == nil && !labels.contains(input.node.name) && !given.contains(role)
+      }.map(\.0)
       var count: Int? = 0
       for input in learned {
-        let shape = inference?.shape(of: input) ?? []
-        count = shape.isKnown && !shape.extents.isEmpty ? count.map { $0 + shape.extents.reduce(1, *) } : nil
+        let shape = inference?.shape(of: input) ?? [], isCounted = shape.isKnown && !shape.extents.isEmpty, size = shape.extents.reduce(1, *)
+        count = isCounted ? count.map { $0 + size } : nil
+        // What several layers share is learned once.
+        if isCounted, counted.insert(input.node.name).inserted { total += size }
       }
       if inference == nil, !learned.isEmpty { count = nil }
-      total += count ?? 0
       let shape = inference.map { $0.shape(of: GraphNode.Output(node, 0)) }
       let previous = node.inputs.filter { !$0.node.isVariable || known?[$0.node.name] != nil }.map(\.node.name)
       let kind = node.isVariable ? "null" : node.opName
