@@ -7,7 +7,12 @@ public struct Hatching {
   /// Degrees, counter-clockwise from the horizontal.
   public let angle: Double
   /// - Parameter density: lines an inch.
-  public init(density: Double, angle: Double) { (self.density, self.angle) = (density, angle) }
+  public init(density: Double, angle: Double) {
+    self.density = density
+    // A line has no beginning: half a turn is none.
+    let rest = angle.truncatingRemainder(dividingBy: 180)
+    self.angle = rest < 0 ? rest + 180 : rest
+  }
 
   /// Pieces of the lines inside a polygon of canvas points.
   ///

@@ -17,7 +17,9 @@ public final class PlotPage {
   /// The size of text the device was opened with, which margins follow.
   public var devicePointSize = 12.0 { didSet { forgetRegions() } }
   /// `par("cex")`: magnifies text, symbols and margins alike.
-  public var textScale = 1.0 { didSet { forgetRegions() } }
+  public var textScale = 1.0
+  /// `textScale` when the regions were last made: lines of margin stay as high as they were then.
+  public var lineScale = 1.0 { didSet { forgetRegions() } }
   /// Lines of margin are `mex` times as high.
   public var marginScale = 1.0 { didSet { forgetRegions() } }
   /// `par("pty") == "s"`: the plot region is the largest square that fits, from the next figure on.
@@ -76,7 +78,7 @@ public final class PlotPage {
   public func moveTo(_ number: Int) { figure = number }
 
   /// Device units of one line of margin.
-  public var lineHeight: Double { devicePointSize * textScale * marginScale * 1.2 / 72 * canvas.unitsPerInch }
+  public var lineHeight: Double { devicePointSize * lineScale * marginScale * 1.2 / 72 * canvas.unitsPerInch }
   /// The page inside the outer margins.
   public var innerRegion: Region {
     let line = lineHeight

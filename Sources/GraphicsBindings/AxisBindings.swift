@@ -66,7 +66,7 @@ enum AxisBindings {
     let isAutomatic: Bool
     switch labelValue {
     case .logical(let flag):
-      isAutomatic = flag != .false
+      isAutomatic = flag == .true
     case .null: isAutomatic = true
     default:
       isAutomatic = labelValue.count == 0
@@ -82,6 +82,8 @@ enum AxisBindings {
       if !labels.isEmpty { labels = finite.map { labels[$0] } }
       at = finite.map { at[$0] }
     }
+    // A missing value is no label.
+    if case .logicals(let v) = labelValue, v.elements.allSatisfy({ $0 == .na }) { labels = labels.map { _ in nil } }
     if isAutomatic, labels.isEmpty { labels = try numberTexts(at, call).map { .text($0) } }
     if settings.text(horizontal ? "xaxt" : "yaxt", "s") == "n" { return call.invisible(.vector(at)) }
     // Where the line is: lines of margin from the plot, or a coordinate across.

@@ -51,7 +51,12 @@ enum Colors {
     guard let value, value.count > 0 else { return [fallback] }
     if value.isFactor { return value.asIntegers().map { $0 == .na ? .transparent : color(ofNumber: Int($0)) } }
     switch value {
-    case .strings(let v): return try v.elements.map { try $0.map(color) ?? .transparent }
+    case .strings(let v):
+      return try v.elements.map { text in
+        // As the number.
+        if text == "0", let background { return try colors(.integer(0), background: background)[0] }
+        return try text.map(color) ?? .transparent
+      }
     case .logical, .logicals:
       return try value.asLogicals().map { if $0 == .na { return .transparent } else { throw RError("invalid color specification") } }
     case .list(let v): return try v.elements.flatMap { try colors($0, default: fallback, background: background) }

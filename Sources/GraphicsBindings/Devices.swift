@@ -171,6 +171,7 @@ public final class Devices {
       }
     }
     parameters.isNew = false
+    if !page.keepsFigure { parameters.lineScale = parameters.textScale }
     parameters.apply(to: page)
     return page
   }
@@ -270,6 +271,7 @@ public final class Devices {
   func divide(_ grid: FigureGrid) throws {
     parameters.grid = grid
     parameters.textScale = grid.textScale
+    parameters.lineScale = grid.textScale
     parameters.explicitFigure = nil
     guard let index = currentIndex, let page = open[index].page else { return }
     if !page.isFresh { open[index].mustTurn = true }

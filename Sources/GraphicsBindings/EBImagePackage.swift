@@ -106,8 +106,9 @@ Image <- function(data = array(0, dim = c(1, 1)), dim, colormode) {
     mode <- if (missing(colormode)) Color else .mode(colormode)
     rgb <- col2rgb(data) / 255
     if (mode == Color) {
-      plane <- prod(size)
-      return(.image(array(c(rgb[1, ], rgb[2, ], rgb[3, ]), c(size[1:2], 3L, size[-(1:2)])), Color))
+      planes <- apply(rgb, 1L, rep_len, prod(size))
+      whole <- aperm(array(planes, c(size[1:2], prod(size[-(1:2)]), 3L)), c(1L, 2L, 4L, 3L))
+      return(.image(array(whole, c(size[1:2], 3L, size[-(1:2)])), Color))
     }
     return(.image(array(colSums(rgb) / 3, size), Grayscale))
   }
@@ -375,15 +376,23 @@ opening <- function(x, kern = makeBrush(5, shape = "diamond")) dilate(erode(x, k
 closing <- function(x, kern = makeBrush(5, shape = "diamond")) erode(dilate(x, kern), kern)
 bwlabel <- function(x) .label.frames(x)
 otsu <- function(x, range = c(0, 1), levels = 256L) {
+  if (colorMode(x) != Grayscale) stop("Only thresholding of Grayscale images is supported.")
+  if (!is.numeric(range) || length(range) != 2L) stop("'range' must be a numeric vector of length 2.")
+  levels <- as.integer(levels)
+  if (is.na(levels) || levels < 1L) stop("Levels must be at least equal 1.")
   at <- seq(range[1], range[2], length.out = levels + 1L)
-  counts <- tabulate(findInterval(as.vector(x), at, all.inside = TRUE), levels)
   middle <- (at[-1] + at[-(levels + 1L)]) / 2
-  w1 <- cumsum(counts)
-  w2 <- sum(counts) - w1
-  m <- cumsum(counts * middle)
-  between <- w1 * w2 * (m / w1 - (m[levels] - m) / w2)^2
-  best <- which(between == max(between, na.rm = TRUE))
-  mean(middle[best])
+  frames <- matrix(as.numeric(imageData(x)), prod(dim(x)[1:2]))
+  apply(frames, 2L, function(v) {
+    counts <- as.double(tabulate(findInterval(v, at, left.open = TRUE, rightmost.closed = TRUE), levels))
+    # A level counts on both sides of the threshold that lies in it.
+    below <- cumsum(counts)
+    above <- sum(counts) + counts - below
+    lower <- cumsum(counts * middle)
+    upper <- lower[levels] + counts * middle - lower
+    between <- below * above * (upper / above - lower / below)^2
+    mean(middle[range(which(between == max(between, na.rm = TRUE)))])
+  })
 }
 as.raster.Image <- function(x, max = 1, i = 1L, ...) {
   y <- imageData(getFrame(x, i, "render"))

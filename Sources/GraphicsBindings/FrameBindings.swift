@@ -78,11 +78,6 @@ enum FrameBindings {
     let (x1, x2) = Ticks.limits(x[0], x[1], exact: settings.text("xaxs", "r") == "i"), (y1, y2) = Ticks.limits(y[0], y[1], exact: settings.text("yaxs", "r") == "i")
     page.usr = [x1, x2, y1, y2]
     devices.updateAxes(page, lab: settings.value("lab"))
-    for (name, isX) in [("xaxp", true), ("yaxp", false)] {
-      guard let given = settings.given(name)?.asDoubles(), given.count == 3 else { continue }
-      let axp = (first: given[0], last: given[1], intervals: given[2])
-      if isX { devices.parameters.xaxp = axp } else { devices.parameters.yaxp = axp }
-    }
     return call.invisible(.null)
   }
 

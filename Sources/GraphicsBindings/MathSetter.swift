@@ -79,7 +79,10 @@ struct MathSetter {
     let inner = with { $0.depth += 1 }
     switch expr {
     case .symbol(let name): return MathSymbols.names[name.text].map { inner.letters($0) } ?? inner.spelled(name.text)
-    case .constant(let value): return inner.letters((value.asStrings().first ?? nil) ?? (value.isNull ? "NULL" : "NA"))
+    case .constant(let value):
+      // NULL and logical values show nothing.
+      guard value.isString || value.isNumeric || value.type == .complex else { return Box() }
+      return inner.letters((value.asStrings().first ?? nil) ?? "NA")
     case .call(let call): return inner.box(call)
     case .function, .missing: return Box()
     }

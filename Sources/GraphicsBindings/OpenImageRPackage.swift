@@ -56,9 +56,10 @@ resizeImage <- function(image, width, height, method = "nearest", normalize_pixe
   if (normalize_pixels) result / 255 else result
 }
 .nearest <- function(old, new) {
-  at <- floor((seq_len(new) - 0.5) / (new / old) + 0.5)
+  # Counted from 0; the last place takes the one before it.
+  at <- pmax(0, floor((seq_len(new) - 1.5) / (new / old) + 0.5))
   at[at == max(at)] <- max(at) - 1
-  at + 1
+  pmax(0, at) + 1
 }
 .between <- function(old, new) {
   exact <- seq_len(new) * (old / new)

@@ -142,6 +142,10 @@ enum ParBindings {
       return flag == .true
     }
     let parameters = devices.parameters
+    if settingRegions.contains(name) {
+      devices.parameters.lineScale = parameters.textScale
+      devices.currentPage?.lineScale = parameters.textScale
+    }
     switch name {
     case "mar", "mai":
       try need(4) { $0.isFinite && $0 >= 0 }
@@ -218,6 +222,9 @@ enum ParBindings {
     }
     if let page = devices.currentPage { devices.parameters.apply(to: page) }
   }
+
+  /// Parameters that make the regions of the page anew.
+  private static let settingRegions: Set<String> = ["mar", "mai", "oma", "omi", "omd", "mfrow", "mfcol", "fig", "fin", "plt", "pin", "pty", "mex", "ps"]
 
   private static func inchesPerLine(_ devices: Devices) throws -> Double {
     let page = try devices.pageForReading()

@@ -8,10 +8,12 @@ struct Parameters {
   var grid = FigureGrid(rows: 1, columns: 1, byRow: true)
   /// Margins set in inches (`mai`, `omi`) stay as wide when the size of text changes.
   var marginsAreInches = false, outerMarginsAreInches = false
-  var textScale = 1.0 {
+  var textScale = 1.0
+  /// `textScale` when the page's regions were last made.
+  var lineScale = 1.0 {
     didSet {
-      if marginsAreInches { margins = margins.map { $0 * oldValue / textScale } }
-      if outerMarginsAreInches { outerMargins = outerMargins.map { $0 * oldValue / textScale } }
+      if marginsAreInches { margins = margins.map { $0 * oldValue / lineScale } }
+      if outerMarginsAreInches { outerMargins = outerMargins.map { $0 * oldValue / lineScale } }
     }
   }
   /// The family of the device, where `par("family")` is empty.
@@ -48,6 +50,7 @@ struct Parameters {
     page.margins = margins
     page.outerMargins = outerMargins
     page.textScale = textScale
+    page.lineScale = lineScale
     page.pointSize = self["ps"]?.asDoubles().first ?? 12
     page.marginScale = self["mex"]?.asDoubles().first ?? 1
     page.isSquare = self["pty"]?.asStrings().first == "s"

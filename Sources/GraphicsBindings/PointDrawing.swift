@@ -52,7 +52,8 @@ enum PointDrawing {
     var line: [(x: Double, y: Double)] = []
     line.reserveCapacity(2 * x.count)
     for i in x.indices {
-      if i > 0 { line.append(firstAcross ? (x[i], y[i - 1]) : (x[i - 1], y[i])) }
+      // A missing point has no step to or from it.
+      if i > 0, [x[i], y[i], x[i - 1], y[i - 1]].allSatisfy(\.isFinite) { line.append(firstAcross ? (x[i], y[i - 1]) : (x[i - 1], y[i])) }
       line.append((x[i], y[i]))
     }
     return line
@@ -60,7 +61,8 @@ enum PointDrawing {
 
   /// Lines that leave room for the points; parts shorter than that are left out.
   private static func gappedLine(_ call: BuiltinCall, _ page: PlotPage, _ x: [Double], _ y: [Double], _ pens: Pens) throws {
-    let sizes = try call.doubles("cex"), gap = 0.5 * page.characterHeight(sizes.first.map { $0.isFinite ? $0 : 1 } ?? 1)
+    // Half a letter, however large the points are.
+    let gap = 0.5 * page.characterHeight(1)
     let pen = try pens.pen(0), isCrowded = x.count > 20_000 && pen.color.alpha == 1
     // What is drawn of each column of an eighth of a device unit.
     var drawn: [Int: (low: Double, high: Double)] = [:]

@@ -217,6 +217,7 @@ enum ShapeBindings {
     let isWide = settings.clip != false
     let left = isWide ? 0 : r.x, right = isWide ? canvas.width : r.right, top = isWide ? 0 : r.y, bottom = isWide ? canvas.height : r.bottom
     try page.clipped(settings.clip) {
+      var oblique = 0
       if let a = call.optional("a")?.asDoubles(), !a.isEmpty {
         let b: [Double]
         if let given = call.optional("b")?.asDoubles(), !given.isEmpty { b = given } else {
@@ -224,7 +225,8 @@ enum ShapeBindings {
           b = [a[1]]
         }
         let intercepts = call.optional("b") == nil ? [a[0]] : a
-        for i in 0..<max(intercepts.count, b.count) {
+        oblique = max(intercepts.count, b.count)
+        for i in 0..<oblique {
           let intercept = intercepts[i % intercepts.count], slope = b[i % b.count]
           guard intercept.isFinite, slope.isFinite else { throw RError("'a' and 'b' must be finite") }
           if untransformed, page.isLogX || page.isLogY {
@@ -243,13 +245,17 @@ enum ShapeBindings {
           }
         }
       }
-      for (i, h) in (call.optional("h")?.asDoubles() ?? []).enumerated() where h.isFinite {
+      // Pens go on from one kind of line to the next.
+      var index = oblique
+      for h in call.optional("h")?.asDoubles() ?? [] {
         let place = page.y(h)
-        if place.isFinite { canvas.polyline([(left, place), (right, place)], try pens.pen(i)) }
+        if place.isFinite { canvas.polyline([(left, place), (right, place)], try pens.pen(index)) }
+        index += 1
       }
-      for (i, v) in (call.optional("v")?.asDoubles() ?? []).enumerated() where v.isFinite {
+      for v in call.optional("v")?.asDoubles() ?? [] {
         let place = page.x(v)
-        if place.isFinite { canvas.polyline([(place, bottom), (place, top)], try pens.pen(i)) }
+        if place.isFinite { canvas.polyline([(place, bottom), (place, top)], try pens.pen(index)) }
+        index += 1
       }
     }
     return call.invisible(.null)
@@ -288,7 +294,8 @@ enum ShapeBindings {
     let sizes = try call.doubles("cex"), offset = try call.double("offset")
     let colors = try call.optional("col").map { try Colors.colors($0, background: settings.base) } ?? [try settings.color("col")]
     let fonts = call.optional("font")?.asIntegers() ?? []
-    let lineHeight = settings.number("lheight")
+    // Only `par` sets it.
+    let lineHeight = settings.base["lheight"]?.asDoubles().first ?? 1
     let n = max(x.count, y.count), count = max(n, labels.count)
     let px = page.xs(x), py = page.ys(y)
     page.clipped(settings.clip) {

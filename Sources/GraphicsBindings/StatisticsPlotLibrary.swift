@@ -383,8 +383,8 @@ pie <- function(x, labels = names(x), edges = 200, radius = 0.8, clockwise = FAL
     p <- place(seq.int(x[i], x[i + 1L], length.out = k))
     polygon(c(p$x, 0), c(p$y, 0), density = density[i], angle = angle[i], border = border[i], col = col[i], lty = if (is.null(lty)) par("lty") else lty[i])
     p <- place(mean(x[i + 0:1]))
-    lab <- labels[i]
-    if (is.language(lab) || (!is.na(lab) && nzchar(lab))) {
+    lab <- as.character(labels[i])
+    if (!is.na(lab) && nzchar(lab)) {
       lines(c(1, 1.05) * p$x, c(1, 1.05) * p$y)
       text(1.1 * p$x, 1.1 * p$y, labels[i], xpd = TRUE, adj = if (p$x < 0) 1 else 0, ...)
     }

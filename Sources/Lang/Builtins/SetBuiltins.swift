@@ -134,7 +134,9 @@ enum SetBuiltins {
           let middle = (low + high) / 2
           if leftOpen ? breaks[middle] < x : breaks[middle] <= x { low = middle + 1 } else { high = middle }
         }
+        // The outermost interval takes the break at its open end.
         if closed, low == breaks.count, x == breaks.last { low -= 1 }
+        if closed, leftOpen, low == 0, x == breaks.first { low = 1 }
         if inside { low = min(max(low, 1), breaks.count - 1) }
         return Int32(low)
       })

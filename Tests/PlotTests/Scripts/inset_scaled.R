@@ -1,0 +1,1 @@
+plot(cars); par(fig=c(.1,.5,.5,.95),new=TRUE,mar=c(2,2,1,1),cex=.7); hist(cars$speed,main="",col="white"); par(fig=c(0,1,0,1),new=TRUE,mar=c(5,4,4,2)+.1,cex=1); plot(1:3,type="n",axes=FALSE,ann=FALSE); text(2.5,1.2,"over all",col=2)

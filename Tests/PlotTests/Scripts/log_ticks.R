@@ -1,0 +1,1 @@
+par(mfrow=c(2,2),mar=c(3,3,1,1)); plot(10^(0:6),1:7,log="x"); plot(c(1,3),c(2,9),log="xy"); plot(c(.001,.5),c(1e-10,1e10),log="xy",type="l",las=1); plot(c(95,105),c(1,2),log="x",xaxp=c(90,110,2)); abline(h=1.5,v=100,lty=3); grid()

@@ -1,0 +1,1 @@
+par(mar=c(4,4,4,8),xpd=TRUE); plot(1:3); u<-par("usr"); legend(u[2]+.1,u[4],c("out","side"),pch=1:2); rect(u[1],u[4],u[2],u[4]+.2,col="gray"); text(mean(u[1:2]),u[4]+.1,"strip"); lines(c(1,4),c(1,4),xpd=NA,col=2); par(usr=c(0,100,0,100)); points(50,50,pch=8,cex=3); axis(4,line=4,at=c(0,50,100)); segments(50,50,120,50,xpd=FALSE)

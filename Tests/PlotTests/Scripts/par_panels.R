@@ -1,0 +1,1 @@
+op<-par(mfcol=c(2,3),mai=c(.3,.3,.3,.1),omi=c(.2,.2,.2,.2),mgp=c(1.5,.5,0),tcl=-.2,las=1,cex.axis=.8,bg="lightyellow",fg="darkblue",col.axis="red",family="serif",lwd=1.5,pch=4,bty="l",xaxs="i"); for(i in 1:6) plot(i*(1:5),main=i); par(op)

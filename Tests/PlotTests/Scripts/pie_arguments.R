@@ -1,0 +1,1 @@
+par(mfrow=c(1,3),mar=c(1,1,2,1)); pie(c(Sky=78,"Sunny side"=17,Shady=5),init.angle=315,col=c("deepskyblue","yellow","yellow3"),border=FALSE); pie(1:5,labels=NA,density=10*(1:5),angle=15+10*1:5,radius=.9,main="hatched",lty=2); pie(rep(1,8),col=NULL,clockwise=TRUE,edges=12,labels=c("a","","c",NA,"e","f","g",expression(h^2)))

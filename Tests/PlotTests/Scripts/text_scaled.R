@@ -1,0 +1,1 @@
+par(cex=.6,mfrow=c(1,2)); plot(1:5,cex=2,cex.lab=2,cex.axis=1.5,cex.main=3,main="big",sub="s",cex.sub=.5); legend("topleft",c("a","b"),pch=1:2,cex=1.5,pt.cex=3); par(cex=1.4); plot(1:5,pch=1:5,cex=1:5); text(3,2,"cex 1.4"); mtext("m",cex=1); legend("bottomright","x",lty=1)
