@@ -48,7 +48,7 @@ enum DeviceBindings {
         }
         let width = number("width") ?? 7, height = number("height") ?? 7
         guard width > 0, height > 0, width < 400, height < 400 else { throw RError("invalid 'width' or 'height' in pdf") }
-        if index > 0 { call.interpreter.output.writeError("dev.new(): using pdf(file=\"\(path)\")\n") }
+        if index > 0 { _ = try call.interpreter.callFunction("message", [.string("dev.new(): using pdf(file=\"\(path)\")")], environment: call.environment) }
         devices.openDevice(.pdf, path: path, width: width, height: height, background: .transparent)
       }
       return call.invisible(.null)

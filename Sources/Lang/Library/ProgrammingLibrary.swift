@@ -110,11 +110,6 @@ withAutoprint <- function(exprs, evaluated = FALSE, local = parent.frame(), prin
   source(exprs = exprs, local = local, print.eval = print., echo = echo, ...)
 }
 # Tables from any value to any value. Source: R ?hashtab.
-.NotYetUsed <- function(arg, error = TRUE) {
-  text <- gettextf("argument '%s' is not used (yet)", arg)
-  if (error) stop(text, domain = NA, call. = FALSE) else warning(text, domain = NA, call. = FALSE)
-}
-.NotYetImplemented <- function() stop(gettextf("'%s' is not implemented yet", as.character(sys.call(sys.parent())[[1L]])), call. = FALSE)
 hashtab <- function(type = c("identical", "address"), size) structure(list(new.env(hash = TRUE, parent = emptyenv())), type = match.arg(type), class = "hashtab")
 .hashKey <- function(key) paste(typeof(key), length(key), paste(deparse(key, nlines = 3L), collapse = ""))
 # What lies under one key's text: a list of pairs; and which of them is the key's, 0 for none.
@@ -255,5 +250,10 @@ write.dcf <- function(x, file = "", append = FALSE, useBytes = FALSE, indent = 0
   }))
   cat(lines, file = file, sep = "\n", append = append)
 }
+.NotYetUsed <- function(arg, error = TRUE) {
+  text <- gettextf("argument '%s' is not used (yet)", arg)
+  if (error) stop(text, domain = NA, call. = FALSE) else warning(text, domain = NA, call. = FALSE)
+}
+.NotYetImplemented <- function() stop(gettextf("'%s' is not implemented yet", as.character(sys.call(sys.parent())[[1L]])), call. = FALSE)
 """#)
 }
