@@ -8,7 +8,10 @@ enum FormatBuiltins {
     Builtin("prettyNum", #"x, big.mark = "", big.interval = 3L, small.mark = "", decimal.mark = ".", drop0trailing = FALSE, ..."#, """
       Numbers as texts, one by one, with marks between groups of digits. Source: R ?prettyNum.
       """) { call in
-      let x = try call[0]
+      var x = try call[0]
+      // Objects are written by their methods, names as they are.
+      if case .symbol(let name) = x { return .string(name.text) }
+      if x.isObject, x.isAtomic { x = try call.interpreter.callFunction("format", [x], environment: call.environment) }
       let mark = try call.string("big.mark")
       let interval = try call.integer("big.interval")
       let drops = try call.flag("drop0trailing")
@@ -37,7 +40,12 @@ enum FormatBuiltins {
     Builtin("format.data.frame", "x, ..., justify = \"none\"", "A data frame of the formatted columns. Source: R ?format.") { call in
       let x = try call[0]
       guard case .list(let v) = x, let format = try call.interpreter.findFunction("format", in: call.environment) else { return x }
-      let columns = try v.elements.map { try call.interpreter.apply(format, [(nil, $0)] + call.dots, environment: call.environment) }
+      let justify: Interpreter.Supplied = ("justify", try call["justify"])
+      let columns = try v.elements.map { column in
+        // Only texts know how to be justified.
+        let extra = column.isFactor || column.isString && !column.isObject ? [justify] : []
+        return try call.interpreter.apply(format, [(nil, column)] + call.dots + extra, environment: call.environment)
+      }
       return .list(ListVector(columns, v.attributes))
     },
   ]
@@ -58,7 +66,7 @@ enum FormatBuiltins {
     case .null: return .string("NULL")
     case .raws(let v): return .strings(v.elements.map { Coercion.text(of: $0) })
     case .list(let v): return .strings(StringVector(try v.elements.map { try listElement($0, call) }, kept))
-    case .closure, .builtin, .language: return .strings(deparse(x))
+    case .closure, .builtin, .language, .expressions: return .strings(deparse(x))
     case .symbol(let name): return .string(name.text)
     case .object(let object): return .string(formalObject(x, slots: object.attributes.entries.count - 1))
     case .environment(let scope) where scope.isReferenceObject: return .string(formalObject(x, slots: 1))

@@ -8,6 +8,10 @@ enum FormatCBuiltins {
       Source: R ?formatC.
       """) { call in
       let x = try call[0]
+      if x.isObject, !x.isAtomic { try call.warn("class of 'x' was discarded") }
+      if !x.isAtomic, !x.isNull {
+        throw RError("default method not implemented for type '\(x.storedTypeName)'", call: Value(.call(Call("is.finite", [.symbol("x")]))))
+      }
       let kept = x.attributes.keeping(.names, .dim, .dimnames)
       if x.count == 0 { return .strings([String]()) }
       return .strings(StringVector(try texts(x, call), kept))
@@ -48,7 +52,7 @@ enum FormatCBuiltins {
       let common = shown.reduce(width) { max($0, TextWidth.escapedColumns($1)) }
       return shown.map { FormatText.justified($0, common, flags.contains("-") ? "left" : "right") }
     }
-    guard mode != "other", mode != "logical" else { throw RError("unsupported type") }
+    guard mode != "other", mode != "logical" else { throw RError("unsupported type ") }
     if format == nil { format = mode == "integer" ? "d" : "g" }
     guard let format, ["d", "f", "e", "E", "g", "G", "fg"].contains(format) else {
       throw RError("'format' must be one of {\"f\",\"e\",\"E\",\"g\",\"G\", \"fg\", \"s\"}")

@@ -131,6 +131,15 @@ enum MathBuiltins {
       let digits = Int(max(1, min(22, given)))
       let x = try call[0]
       if x.type == .integer { return x }
+      if case .complexes(let v) = x {
+        // Both parts to the digits of the larger one.
+        return .complexes(ComplexVector(v.elements.map { z in
+          let larger = max(abs(z.re), abs(z.im))
+          guard larger > 0, larger.isFinite else { return z }
+          let places = digits - 1 - Int(log10(larger).rounded(.down))
+          return Complex(Rounding.round(z.re, places), Rounding.round(z.im, places))
+        }, v.attributes))
+      }
       return try map(call, x) { Rounding.signif($0, digits) }
     },
   ]

@@ -323,6 +323,7 @@ public struct Options {
   public subscript(name: String) -> Value? {
     get { entries.first { $0.name == name }?.value }
     set {
+      if name == "scipen" { Coercion.scipen = Int(max(-9999, min(9999, newValue?.asDoubles().first { !$0.isNaN } ?? 0))) }
       let position = entries.firstIndex { $0.name == name }
       if let newValue, !newValue.isNull {
         if let position { entries[position].value = newValue } else { entries.append((name, newValue)) }

@@ -20,7 +20,7 @@ data.frame <- function(..., row.names = NULL, check.rows = FALSE, check.names = 
     if (wasTable) {
       if (nzchar(given[k]) && length(part) > 1L) inner <- paste(given[k], if (is.matrix(parts[[k]]) && is.null(colnames(parts[[k]]))) seq_along(part) else inner, sep = ".")
       else if (nzchar(given[k])) inner <- if (is.data.frame(parts[[k]]) || is.matrix(parts[[k]])) given[k] else paste(given[k], inner, sep = ".")
-      else if (is.matrix(parts[[k]]) && is.null(colnames(parts[[k]]))) inner <- if (length(part) == 1L) .deparsedName(expressions[[k]]) else paste0("X", seq_along(part))
+      else if (length(dim(parts[[k]])) > 1L && !is.data.frame(parts[[k]]) && is.null(colnames(parts[[k]]))) inner <- if (length(part) == 1L) .deparsedName(expressions[[k]]) else paste0("X", seq_along(part))
     } else {
       inner <- if (nzchar(given[k])) given[k] else .deparsedName(expressions[[k]])
     }

@@ -16,7 +16,7 @@ summary.default <- function(object, ..., digits) {
     return(q)
   }
   if (is.logical(object)) return(summary.logical(object, ...))
-  if (is.recursive(object) && !isS4(object) && !is.language(object) && !is.function(object)) {
+  if (is.recursive(object) && length(object) && !isS4(object) && !is.language(object) && !is.function(object)) {
     parts <- vapply(object, function(x) c(as.character(length(x)), if (is.object(x)) class(x)[1L] else "-none-", mode(x)), character(3L))
     out <- t(parts)
     dimnames(out) <- list(names(object), c("Length", "Class", "Mode"))
@@ -54,7 +54,9 @@ format.summaryDefault <- function(x, digits = max(3L, getOption("digits") - 3L),
   v <- unclass(x)
   nas <- match("NA's", names(v), 0L)
   body <- if (nas) v[-nas] else v
-  out <- format(zapsmall(body, max(7L, digits)), digits = digits)
+  finite <- is.finite(body)
+  body[finite] <- zapsmall(body[finite])
+  out <- format(body, digits = digits)
   names(out) <- names(body)
   if (nas) out <- c(out, `NA's` = as.character(v[nas]))
   out

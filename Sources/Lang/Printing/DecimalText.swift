@@ -54,16 +54,18 @@ public enum DecimalText {
   public static func scientific(_ x: Double, decimals: Int) -> String { printf("%.*e", max(0, min(decimals, 1000)), x, String.init(cString:)) }
 
   /// The shorter of fixed and scientific notation with up to `digits` significant digits; fixed when equally long.
-  public static func shortest(_ x: Double, digits: Int) -> String {
+  ///
+  /// - Parameter scipen: columns by which the fixed form may be wider (`options(scipen =)`).
+  public static func shortest(_ x: Double, digits: Int, scipen: Int = 0) -> String {
     if x.isNaN { return x.isNA ? "NA" : "NaN" }
     if x.isInfinite { return x < 0 ? "-Inf" : "Inf" }
-    if x == x.rounded(), abs(x) < 100000 { return x == 0 ? "0" : String(Int(x)) }
+    if scipen >= 0, x == x.rounded(), abs(x) < 100000 { return x == 0 ? "0" : String(Int(x)) }
     let (significant, exponent) = scientificParts(x, digits: digits)
     let negative = x < 0 ? 1 : 0
     let decimals = max(0, significant - exponent - 1)
     let fixedWidth = negative + (exponent >= 0 ? exponent + 1 : 1) + (decimals > 0 ? decimals + 1 : 0)
     let exponentWidth = abs(exponent) >= 100 ? 5 : 4
     let scientificWidth = negative + (significant > 1 ? significant + 1 : 1) + exponentWidth
-    return fixedWidth <= scientificWidth ? fixed(x, decimals: decimals) : scientific(x, decimals: significant - 1)
+    return fixedWidth <= scientificWidth + scipen ? fixed(x, decimals: decimals) : scientific(x, decimals: significant - 1)
   }
 }

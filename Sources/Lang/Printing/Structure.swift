@@ -279,7 +279,8 @@ struct Structure {
     case .raw: return (first(length).asStrings().map { $0 ?? "NA" }, count)
     case .complex:
       let shown = first(0.75 * length)
-      return (shown.asComplexes().map { Coercion.text(of: ComplexFormat.rounded($0, digits: 3)) ?? "NA" }, count)
+      let numbers = shown.asComplexes(), format = ComplexFormat(numbers, digits: 3)
+      return (numbers.map { Structure.trimmed(format.text($0)) }, count)
     case .integer:
       let shown = first(2.5 * length)
       if classes.first == "hexmode" || classes.first == "octmode" {
@@ -316,7 +317,7 @@ struct Structure {
   private static func trimmed(_ text: String) -> String {
     var text = String(text.drop { $0 == " " })
     guard text.contains(".") else { return text }
-    if text.hasSuffix("e+00") { text.removeLast(4) }
+    if text.hasSuffix("e+00") { return String(text.dropLast(4)) }
     if text.contains("e") { return text }
     while text.hasSuffix("0") { text.removeLast() }
     if text.hasSuffix(".") { text.removeLast() }

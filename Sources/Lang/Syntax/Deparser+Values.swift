@@ -154,7 +154,7 @@ extension Deparser {
     case .double:
       let doubles = value.asDoubles()
       let allMissing = doubles.allSatisfy { $0.isNA }
-      return doubles.map { $0.isNA ? (allMissing ? "NA_real_" : "NA") : DecimalText.shortest($0, digits: digits) }
+      return doubles.map { $0.isNA ? (allMissing ? "NA_real_" : "NA") : DecimalText.shortest($0, digits: digits, scipen: Coercion.scipen) }
     case .complex:
       let numbers = value.asComplexes()
       let allMissing = numbers.allSatisfy { $0.isNA }
@@ -167,7 +167,7 @@ extension Deparser {
   private static func complex(_ z: Complex, _ digits: Int) -> String {
     if z.re.isNA, z.im.isNA || z.im == 0 { return "NA" }
     if z.re.isNaN || z.im.isNaN || z.re.isInfinite || z.im.isInfinite {
-      return "complex(real=\(DecimalText.shortest(z.re, digits: digits)), imaginary=\(DecimalText.shortest(z.im, digits: digits)))"
+      return "complex(real=\(DecimalText.shortest(z.re, digits: digits, scipen: Coercion.scipen)), imaginary=\(DecimalText.shortest(z.im, digits: digits, scipen: Coercion.scipen)))"
     }
     return Coercion.text(of: z) ?? "NA"
   }

@@ -85,16 +85,18 @@ public enum Coercion {
   public static func text(of x: Logical) -> String? { x == .na ? nil : (x == .true ? "TRUE" : "FALSE") }
   public static func text(of x: Int32) -> String? { x == .na ? nil : String(x) }
   /// Up to 15 significant digits, fixed or scientific, whichever is shorter (fixed when equal).
-  public static func text(of x: Double) -> String? { x.isNA ? nil : DecimalText.shortest(x, digits: 15) }
+  public static func text(of x: Double) -> String? { x.isNA ? nil : DecimalText.shortest(x, digits: 15, scipen: scipen) }
+  /// `options(scipen =)`, kept here by `Options`.
+  nonisolated(unsafe) static var scipen = 0
   public static func text(of x: UInt8) -> String? {
     let digits = Array("0123456789abcdef")
     return String([digits[Int(x >> 4)], digits[Int(x & 15)]])
   }
   public static func text(of x: Complex) -> String? {
     if x.isNA, x.re.isNA || x.im.isNA { return nil }
-    let im = DecimalText.shortest(abs(x.im), digits: 15)
+    let im = DecimalText.shortest(abs(x.im), digits: 15, scipen: scipen)
     let sign = x.im.sign == .minus && !x.im.isNaN ? "-" : "+"
-    return DecimalText.shortest(x.re, digits: 15) + sign + im + "i"
+    return DecimalText.shortest(x.re, digits: 15, scipen: scipen) + sign + im + "i"
   }
 
   /// A name in a call as `as.character` shows it.
