@@ -184,13 +184,13 @@ public struct Parser {
     }
     if case .function = right { throw failure("function 'function' not supported in RHS call of a pipe") }
     guard case .call(let call) = right else { throw failure("The pipe operator requires a function call as RHS") }
+    var arguments = call.arguments
+    let positions = arguments.indices.filter { if case .symbol("_") = arguments[$0].value { return true } else { return false } }
+    if let position = positions.first, arguments[position].name == nil { throw failure("pipe placeholder can only be used as a named argument") }
     if let name = call.functionName?.text, Parser.unsupportedInPipe.contains(name) {
       throw failure("function '\(name)' not supported in RHS call of a pipe")
     }
-    var arguments = call.arguments
-    let positions = arguments.indices.filter { if case .symbol("_") = arguments[$0].value { return true } else { return false } }
     if let position = positions.first {
-      guard arguments[position].name != nil else { throw failure("pipe placeholder can only be used as a named argument") }
       if positions.count > 1 { throw failure("pipe placeholder may only appear once", call: call) }
       arguments[position].value = left
     } else {
