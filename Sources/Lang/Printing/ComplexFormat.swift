@@ -41,8 +41,10 @@ public struct ComplexFormat {
     return (x / unit).rounded(.toNearestOrEven) * unit
   }
 
-  public func text(_ z: Complex, na: String = "NA") -> String {
+  /// - Parameter isAligned: imaginary parts get a common width.
+  public func text(_ z: Complex, na: String = "NA", isAligned: Bool = true) -> String {
     if z.re.isNA || z.im.isNA { return na }
-    return real.text(z.re) + (z.im < 0 ? "-" : "+") + imaginary.text(abs(z.im)) + "i"
+    let im = imaginary.text(abs(z.im))
+    return real.text(z.re) + (z.im < 0 ? "-" : "+") + (isAligned ? TextWidth.padLeft(im, imaginary.width) : im) + "i"
   }
 }

@@ -280,7 +280,7 @@ struct Structure {
     case .complex:
       let shown = first(0.75 * length)
       let numbers = shown.asComplexes(), format = ComplexFormat(numbers, digits: 3)
-      return (numbers.map { Structure.trimmed(format.text($0)) }, count)
+      return (numbers.map { Structure.trimmed(format.text($0, isAligned: false)) }, count)
     case .integer:
       let shown = first(2.5 * length)
       if classes.first == "hexmode" || classes.first == "octmode" {
