@@ -41,10 +41,9 @@ public struct ComplexFormat {
     return (x / unit).rounded(.toNearestOrEven) * unit
   }
 
-  /// - Parameter isAligned: imaginary parts get a common width.
-  public func text(_ z: Complex, na: String = "NA", isAligned: Bool = true) -> String {
+  /// Imaginary parts have a common width.
+  public func text(_ z: Complex, na: String = "NA") -> String {
     if z.re.isNA || z.im.isNA { return na }
-    let im = imaginary.text(abs(z.im))
-    return real.text(z.re) + (z.im < 0 ? "-" : "+") + (isAligned ? TextWidth.padLeft(im, imaginary.width) : im) + "i"
+    return real.text(z.re) + (z.im < 0 ? "-" : "+") + TextWidth.padLeft(imaginary.text(abs(z.im)), imaginary.width) + "i"
   }
 }

@@ -280,7 +280,10 @@ struct Structure {
     case .complex:
       let shown = first(0.75 * length)
       let numbers = shown.asComplexes(), format = ComplexFormat(numbers, digits: 3)
-      return (numbers.map { Structure.trimmed(format.text($0, isAligned: false)) }, count)
+      return (numbers.map { z -> String in
+        if z.re.isNA || z.im.isNA { return "NA" }
+        return Structure.trimmed(format.real.text(z.re)) + (z.im < 0 ? "-" : "+") + Structure.trimmed(format.imaginary.text(abs(z.im))) + "i"
+      }, count)
     case .integer:
       let shown = first(2.5 * length)
       if classes.first == "hexmode" || classes.first == "octmode" {
