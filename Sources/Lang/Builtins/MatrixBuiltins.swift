@@ -348,16 +348,42 @@ enum MatrixBuiltins {
     return .doubles(DoubleVector(result, attributes))
   }
 
+  /// Values within 1e-5 of a row's largest magnitude count as equal to its maximum when ties are broken at random, one draw for each.
   private static func maxColumn(_ call: BuiltinCall) throws -> Value {
-    let x = try call[0]
+    var x = try call[0]
+    if x.dim?.count != 2 { x = try call.interpreter.callFunction("as.matrix", [x], environment: call.environment) }
     guard let dim = x.dim, dim.count == 2 else { throw RError("a matrix is required") }
     let values = x.asDoubles()
     let ties = try call.choice("ties.method", ["random", "first", "last"])
-    return .vector((0..<dim[0]).map { i -> Int32 in
-      let row = (0..<dim[1]).map { values[i + $0 * dim[0]] }
-      guard !row.contains(where: { $0.isNaN }), let best = row.max() else { return .na }
-      return Int32((ties == "last" ? row.lastIndex(of: best)! : row.firstIndex(of: best)!) + 1)
-    })
+    guard dim[1] > 0 else { return .integers(IntegerVector([Int32](repeating: .na, count: dim[0]))) }
+    var positions: [Int32] = []
+    positions.reserveCapacity(dim[0])
+    for i in 0..<dim[0] {
+      let row = stride(from: i, to: values.count, by: dim[0])
+      guard !row.contains(where: { values[$0].isNaN }) else {
+        positions.append(.na)
+        continue
+      }
+      var (best, at, count) = (values[i], 0, 1.0)
+      var tolerance = 0.0
+      if ties == "random" { for k in row where values[k].isFinite { tolerance = max(tolerance, abs(values[k])) } }
+      tolerance *= 1e-5
+      for column in 1..<max(1, dim[1]) {
+        let value = values[i + column * dim[0]]
+        if ties == "random" {
+          if value > best + tolerance {
+            (best, at, count) = (value, column, 1)
+          } else if value >= best - tolerance {
+            count += 1
+            if count * RandomStream.of(call.interpreter).uniform() < 1 { at = column }
+          }
+        } else if value > best || (ties == "last" && value == best) {
+          (best, at) = (value, column)
+        }
+      }
+      positions.append(Int32(at + 1))
+    }
+    return .vector(positions)
   }
 }
 

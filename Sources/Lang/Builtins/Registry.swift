@@ -40,7 +40,7 @@ enum Registry {
     DistributionBuiltins.all,
     LinearAlgebraBuiltins.all,
     SignalBuiltins.all,
-    VariableMetricBuiltins.all, StateSpaceBuiltins.all,
+    VariableMetricBuiltins.all, RunningLineBuiltins.all, StateSpaceBuiltins.all,
     FormalClassBuiltins.all,
     HelpBuiltins.all,
   ]
@@ -96,7 +96,7 @@ enum Registry {
     StatsLibraryStrata.source,
     StatsLibraryLocalRegression.source, StatsLibrarySelfStart.source, BesselLibrary.source,
     StemLibrary.source,
-    StatsLibrarySmoothing.source, StatsLibrarySmoothingSplines.source,
+    StatsLibrarySmoothing.source, StatsLibraryResistantSmoothing.source, StatsLibrarySmoothingSplines.source,
     StatsLibraryStepFunctions.source,
     StatsLibraryDerivatives.source,
     StatsLibraryAutoregression.source, StatsLibraryLogLinear.source,

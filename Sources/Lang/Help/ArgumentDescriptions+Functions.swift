@@ -158,6 +158,8 @@ extension ArgumentDescriptions {
     list: ... = elements, `name = value`
     lm: formula = y ~ predictors; x y qr model = keep these parts
     loess: span = part of the data each fit uses; degree = 0, 1 or 2; enp.target parametric drop.square = have no or little effect; family = "gaussian" or "symmetric"
+    smooth: kind = which smoothers, one after the other: 3 medians, R repeated, S splitting; twiceit = smooth the residuals, too, and add them; endrule = how the ends are found; do.ends = treat the ends in splitting, too
+    supsmu: wt = weights; span = part of the data near each point, or "cv" to choose it at each; periodic = x is on a circle from 0 to 1; bass = 0 to 10, larger is smoother; trace = has no effect
     smooth.spline: w = weights; df = degrees of freedom wanted; spar = smoothness, usually between 0 and 1; lambda = weight of the bending, in place of `spar`; cv = TRUE for leaving out one point at a time, NA for no criterion; all.knots = a knot at each place; nknots = number of knots, or a function of the number of places; keep.data = keep the data for residuals; df.offset penalty = change of the degrees of freedom in the criterion; control.spar = a list of low, high, tol, eps and maxit of the search; tol = places nearer than this are one; keep.stuff = has no effect
     psmirnov: q = distances; sizes = numbers of values in both samples; z = both samples together, where values are equal; exact simulate = exactly, or by the limit; B = has no effect
     log: x = numbers; base = the base; e if not given

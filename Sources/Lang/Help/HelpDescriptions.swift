@@ -335,6 +335,8 @@ enum HelpDescriptions {
     rowsum: Sums of rows by group.
     RSiteSearch: Searches the help, as help.search does.
     runmed: Running medians.
+    smooth: Tukey's smoothers: running medians of three, splitting of flat tops and valleys, and combinations of them.
+    supsmu: Friedman's super smoother: lines through neighbours, over a span that varies with what the data allow.
     smooth.spline: Fits a cubic smoothing spline; how smooth is chosen by generalized cross-validation unless it is given.
     DF2formula: The formula of a data frame: its first column by the others.
     sample: Random elements or a random order, with or without replacement and weights.
