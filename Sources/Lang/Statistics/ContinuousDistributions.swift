@@ -11,7 +11,7 @@ extension DistributionTable {
     return lower ? tails : tails.swapped
   }
 
-  private static func normalTails(_ z: Double) -> Tails {
+  static func normalTails(_ z: Double) -> Tails {
     var tails = Tails.zero
     tails.logLower = NormalDistribution.probability(z, lower: true, log: true)
     tails.logUpper = NormalDistribution.probability(z, lower: false, log: true)

@@ -54,6 +54,16 @@ extension DistributionTable {
     return min(1, max(0, 0.5 * sum + NormalDistribution.probability(-delta, lower: true, log: false)))
   }
 
+  /// Non-central t with many degrees of freedom or far from the centre, where the series underflows: by the normal distribution, as R has it
+  /// (Abramowitz and Stegun 26.7.10).
+  private static func studentApproximation(_ t: Double, _ df: Double, _ delta: Double) -> Tails? {
+    guard df > 4e5 || delta * delta > 2 * 0.693147180559945309417 * 1021 else { return nil }
+    let (x, mean) = t < 0 ? (-t, -delta) : (t, delta)
+    let s = 1 / (4 * df)
+    let z = (x * (1 - s) - mean) / (1 + x * x * 2 * s).squareRoot()
+    return normalTails(t < 0 ? -z : z)
+  }
+
   static let noncentral: [String: Distribution] = {
     guard let chisq = continuous["chisq"], let beta = continuous["beta"], let t = continuous["t"] else { return [:] }
     func chisqTails(_ x: Double, _ p: [Double]) -> Tails { tails(p[1] / 2) { chisq.tails(x, [p[0] + 2 * $0]) } }
@@ -84,9 +94,14 @@ extension DistributionTable {
         density: { x, p, isLog in
           let (df, delta) = (p[0], p[1])
           if delta == 0 { return t.density(x, [df], isLog) }
+          if df > 1e8 {
+            let value = -0.5 * (x - delta) * (x - delta) - 0.918938533204672741780329736406
+            return isLog ? value : exp(value)
+          }
+          func below(_ x: Double, _ df: Double) -> Double { studentApproximation(x, df, delta).map { exp($0.logLower) } ?? studentProbability(x, df, delta) }
           let value: Double
           if abs(x) > 1e-10 {
-            let change = studentProbability(x * ((df + 2) / df).squareRoot(), df + 2, delta) - studentProbability(x, df, delta)
+            let change = below(x * ((df + 2) / df).squareRoot(), df + 2) - below(x, df)
             value = log(df) - log(abs(x)) + log(abs(change))
           } else {
             value = lgamma((df + 1) / 2) - lgamma(df / 2) - (0.572364942924700087071713675677 + 0.5 * (log(df) + delta * delta))
@@ -94,9 +109,10 @@ extension DistributionTable {
           return isLog ? value : exp(value)
         },
         tails: { x, p in
+          if x.isFinite, let tails = studentApproximation(x, p[0], p[1]) { return tails }
           let lower = studentProbability(x, p[0], p[1])
           return lower < 0.5 ? Tails(logLower: log(lower)) : Tails(logUpper: log(studentProbability(-x, p[0], -p[1])))
-        }, support: { _ in (-.infinity, .infinity) }, isValid: { $0[0] > 0 && $0[0].isFinite && abs($0[1]) <= 37.62 },
+        }, support: { _ in (-.infinity, .infinity) }, isValid: { $0[0] > 0 && $0[1].isFinite },
         moments: { ($0[1], 1 + abs($0[1])) }),
     ]
   }()
