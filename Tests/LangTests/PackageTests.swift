@@ -140,4 +140,32 @@ struct PackageTests {
 
       """)
   }
+
+  @Test("tests of testthat report what does not hold and stop")
+  func expectations() {
+    agrees(
+      """
+      library(testthat)
+      test_that("sums", { expect_equal(1 + 1, 2); expect_error(stop("abc"), "b") })
+      #> Test passed
+      try(expect_gt(1, 2))
+      #! Error : 1 is not strictly more than 2. Difference: -1
+      test_that("differences", { expect_equal(c(1, 2), c(1, 3)); expect_true(FALSE) })
+      #> ── Failure (???): differences ──────────────────────────────────────────────────
+      #> c(1, 2) not equal to c(1, 3).
+      #> 1/2 mismatches
+      #> [2] 2 - 3 == -1
+      #>
+      #> ── Failure (???): differences ──────────────────────────────────────────────────
+      #> FALSE is not TRUE
+      #>
+      #> `actual`:   FALSE
+      #> `expected`: TRUE
+      #>
+      #! Error in reporter$stop_if_needed() : Test failed
+      #! Calls: test_that
+      #! Execution halted
+
+      """)
+  }
 }

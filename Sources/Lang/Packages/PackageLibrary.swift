@@ -21,7 +21,7 @@ struct PackageLibrary {
     StringPackages.stringr, StringPackages.stringi, TableFilePackages.readr, TableFilePackages.dataTable, LearningPackages.caret, LearningPackages.pROC,
     LearningPackages.abind, LearningPackages.scales, DevicePackages.svglite, MagrittrPackage.package,
     BenchmarkPackage.mlbench, ArgumentParserPackage.argparse, ScorePackages.auc, ScorePackages.metrics, ScorePackages.rocr, NeighbourPackage.class,
-    NetworkPackage.nnet, AppliedStatisticsPackage.mass,
+    NetworkPackage.nnet, AppliedStatisticsPackage.mass, TestingPackage.testthat,
   ]
 
   private static let classes = ["tbl_df", "grouped_df", "data.table", "glue", "confusionMatrix", "dummyVars", "preProcess"]
