@@ -222,6 +222,7 @@ enum FunctionalBuiltins {
 
   private static func map(_ call: BuiltinCall, _ x: Value, _ function: Value) throws -> [Value] {
     let interpreter = call.interpreter
+    try Allocation.check(Double(x.count), held: 16)
     var results: [Value] = []
     results.reserveCapacity(x.count)
     func take(_ element: Value) throws {
