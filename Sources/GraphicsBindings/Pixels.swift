@@ -5,12 +5,16 @@ import Lang
 enum Pixels {
   /// A matrix of colours (as.raster), a matrix or array of numbers from 0 to 1, or a cimg.
   static func of(_ value: Value, _ call: BuiltinCall) throws -> (pixels: [Color], columns: Int, rows: Int) {
-    if value.isNull { throw RError("no applicable method for 'as.raster' applied to an object of class \"NULL\"") }
+    guard value.isAtomic, !value.isNull else {
+      let names = value.classNames
+      throw RError("no applicable method for 'as.raster' applied to an object of class \"\(names.first ?? "NULL")\"")
+    }
+    if value.count == 0 { throw RError("Empty raster") }
     // A vector is a column.
     let dim = value.dim.flatMap { $0.count >= 2 ? $0 : nil } ?? [value.count, 1]
     if dim.count == 3, dim[2] != 3, dim[2] != 4 { throw RError("a raster array must have exactly 3 or 4 planes") }
     if value.inherits("nativeRaster") { return (value.asIntegers().map(native), dim[1], dim[0]) }
-    if value.inherits("cimg") {
+    if value.inherits("cimg"), dim.count == 4, dim[3] > 0 {
       // cimg: width × height × depth × channels, its values spread over 0 … 1 as as.raster does; missing ones are transparent.
       let w = dim[0], h = dim[1], plane = w * h * dim[2], channels = dim[3], samples = value.asDoubles()
       var low = Double.infinity, high = -Double.infinity
