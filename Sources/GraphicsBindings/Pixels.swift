@@ -6,8 +6,9 @@ enum Pixels {
   /// A matrix of colours (as.raster), a matrix or array of numbers from 0 to 1, or a cimg.
   static func of(_ value: Value, _ call: BuiltinCall) throws -> (pixels: [Color], columns: Int, rows: Int) {
     guard value.isAtomic, !value.isNull else {
-      let names = value.classNames
-      throw RError("no applicable method for 'as.raster' applied to an object of class \"\(names.first ?? "NULL")\"")
+      throw RError(
+        "no applicable method for 'as.raster' applied to an object of class \"\(value.classNames.first ?? "NULL")\"",
+        call: Value(.call(Call("UseMethod", [.constant(.string("as.raster"))]))))
     }
     if value.count == 0 { throw RError("Empty raster") }
     // A vector is a column.
