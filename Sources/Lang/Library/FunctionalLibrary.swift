@@ -1,7 +1,6 @@
 /// Functional tools that are easier in the language.
 enum FunctionalLibrary {
   static let source = LibrarySource("functional", #"""
-identity <- function(x) x
 sapply <- function(X, FUN, ..., simplify = TRUE, USE.NAMES = TRUE) {
   FUN <- match.fun(FUN)
   answer <- lapply(X = X, FUN = FUN, ...)

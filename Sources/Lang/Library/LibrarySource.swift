@@ -22,6 +22,7 @@ public struct LibrarySource {
   /// Binds every defined name in `scope` to a promise that parses and evaluates its definition.
   func define(in scope: Environment) {
     let starts = definitions
+    assert(Set(starts.map(\.name)).count == starts.count, "library \(name) defines a name twice")
     for (index, entry) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1].start : text.utf8.count, name = Name(entry.name)
       let node = LibraryDefinitionNode(library: self.name, text: text, range: entry.start..<end)

@@ -231,19 +231,6 @@ fwrite <- function(x, file = "", append = FALSE, quote = "auto", sep = ",", eol 
   write.table(x, file, append = append, quote = quote, sep = sep, eol = eol, na = na, dec = dec, row.names = row.names, col.names = col.names,
     qmethod = "double")
 }
-write <- function(x, file = "", append = FALSE, quote = "auto", sep = ",", eol = "\n", na = "", dec = ".", row.names = FALSE, col.names = TRUE, ...) {
-  if (identical(quote, "auto")) {
-    needs <- vapply(x, function(v) (is.character(v) || is.factor(v)) && any(grepl(paste0("[\"\n", sep, "]"), v)), NA)
-    quote <- if (any(needs)) which(needs) else FALSE
-    if (is.numeric(quote)) {
-      write.table(x[0L, , drop = FALSE], file, append = append, quote = FALSE, sep = sep, row.names = row.names, col.names = col.names)
-      append <- TRUE
-      col.names <- FALSE
-    }
-  }
-  write.table(x, file, append = append, quote = quote, sep = sep, eol = eol, na = na, dec = dec, row.names = row.names, col.names = col.names,
-    qmethod = "double")
-}
 scan <- function(file = "", what = double(), nmax = -1L, n = -1L, sep = "", quote = if (identical(sep, "\n")) "" else "'\"", dec = ".",
                  skip = 0L, nlines = 0L, na.strings = "NA", flush = FALSE, fill = FALSE, strip.white = FALSE, quiet = FALSE,
                  blank.lines.skip = TRUE, multi.line = TRUE, comment.char = "", allowEscapes = FALSE, fileEncoding = "",
