@@ -274,7 +274,7 @@ extension Canvas {
     cairo_scale(cairo, w / Double(columns), h / Double(rows))
     cairo_set_source_surface(cairo, image, 0, 0)
     cairo_pattern_set_filter(cairo_get_source(cairo), interpolates ? CAIRO_FILTER_BILINEAR : CAIRO_FILTER_NEAREST)
-    cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD)
+    if interpolates { cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD) }
     cairo_rectangle(cairo, 0, 0, Double(columns), Double(rows))
     cairo_clip(cairo)
     cairo_paint(cairo)

@@ -141,6 +141,8 @@ enum ShapeBindings {
     let pens = try Pens(settings, color: nil, type: given(call, "lty"), width: given(call, "lwd"))
     let (px0, py0, px1, py1) = (page.xs(x0), page.ys(y0), page.xs(x1), page.ys(y1))
     try page.clipped(settings.clip) {
+      // Borders of hatched areas come over all of them.
+      var outlines: [(corners: [(x: Double, y: Double)], pen: Canvas.Stroke)] = []
       for i in 0..<n {
         let (a, b, c, d) = (px0[i % px0.count], px1[i % px1.count], py0[i % py0.count], py1[i % py1.count])
         guard a.isFinite, b.isFinite, c.isFinite, d.isFinite else { continue }
@@ -162,9 +164,10 @@ enum ShapeBindings {
           case nil, .logical(.true)?: pen.color = ink.color
           default: break
           }
-          page.canvas.polygon(corners, fill: nil, pen)
+          outlines.append((corners, pen))
         } else { page.canvas.rectangle(a, c, b - a, d - c, fill: fill, pen) }
       }
+      for outline in outlines { page.canvas.polygon(outline.corners, fill: nil, outline.pen) }
     }
     return call.invisible(.null)
   }
@@ -183,7 +186,7 @@ enum ShapeBindings {
     let fills = try Colors.colors(try call["col"], default: .transparent, background: settings.base), borders = try borderColors(call, settings)
     let pens = try Pens(settings, color: nil, type: call.optional("lty"), width: settings.given("lwd"))
     try page.clipped(settings.clip) {
-      var part: [(x: Double, y: Double)] = [], index = 0
+      var part: [(x: Double, y: Double)] = [], index = 0, outlines: [(corners: [(x: Double, y: Double)], pen: Canvas.Stroke)] = []
       func finish() throws {
         guard !part.isEmpty else { return }
         var pen = try pens.pen(index)
@@ -193,16 +196,19 @@ enum ShapeBindings {
         if isHatched {
           var ink = pen
           ink.color = fill.alpha > 0 ? fill : try settings.color("fg")
-          for line in Hatching(density: density[index % density.count], angle: angles[index % max(1, angles.count)]).lines(
+          let spacing = density[index % density.count]
+          for line in Hatching(density: spacing, angle: angles[index % max(1, angles.count)]).lines(
             in: part, origin: origin(page), unitsPerInch: page.canvas.unitsPerInch)
           { page.canvas.polyline(line, ink) }
-          page.canvas.polygon(part, fill: nil, pen)
+          if spacing < 0 || spacing.isNaN { page.canvas.polygon(part, fill: fill, nil) }
+          outlines.append((part, pen))
         } else { page.canvas.polygon(part, fill: fill, pen) }
         part = []
         index += 1
       }
       for i in x.indices { if x[i].isFinite, y[i].isFinite { part.append((x[i], y[i])) } else { try finish() } }
       try finish()
+      for outline in outlines { page.canvas.polygon(outline.corners, fill: nil, outline.pen) }
     }
     return call.invisible(.null)
   }

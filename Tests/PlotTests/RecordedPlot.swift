@@ -38,8 +38,8 @@ struct RecordedPlot {
         elementCount = Int(words[1]) ?? 0
       } else if words[0] == "P", words.count > 3 {
         elements.append(Element(kind: "P", style: words[1], count: Int(words[2]) ?? 0, numbers: words.dropFirst(3).compactMap(Double.init)))
-      } else if words[0] == "T", words.count > 2 {
-        elements.append(Element(kind: "T", style: "", count: Int(words[1]) ?? 0, numbers: words.dropFirst(2).compactMap(Double.init)))
+      } else if words[0] == "T" || words[0] == "I", words.count > 2 {
+        elements.append(Element(kind: words[0], style: "", count: Int(words[1]) ?? 0, numbers: words.dropFirst(2).compactMap(Double.init)))
       } else { facts[words[0]] = words.dropFirst().compactMap(Double.init) }
     }
   }
@@ -55,7 +55,10 @@ struct RecordedPlot {
       if line.contains("<defs>") { isDefinition = true }
       if line.contains("</defs>") { isDefinition = false }
       guard !isDefinition else { continue }
-      if line.contains("<use ") { glyphs.append(Array(RecordedPlot.numbers(RecordedPlot.attribute("x", line) + " " + RecordedPlot.attribute("y", line)))) } else if line.contains("</g>"), let first = glyphs.first, let last = glyphs.last {
+      let transform = RecordedPlot.attribute("transform", line)
+      if line.contains("<use "), !transform.isEmpty {
+        elements.append(Element(kind: "I", style: "", count: 1, numbers: RecordedPlot.numbers(transform)))
+      } else if line.contains("<use ") { glyphs.append(Array(RecordedPlot.numbers(RecordedPlot.attribute("x", line) + " " + RecordedPlot.attribute("y", line)))) } else if line.contains("</g>"), let first = glyphs.first, let last = glyphs.last {
         elements.append(Element(kind: "T", style: "", count: glyphs.count, numbers: first + last))
         glyphs = []
       } else if line.contains("<path style=") {
