@@ -117,17 +117,11 @@ enum CoercionBuiltins {
   static func converted(_ x: Value, to type: ValueType, _ call: BuiltinCall) throws -> Value {
     switch x {
     case .list(let v) where type != .character && type != .expression:
-      if v.elements.contains(where: { $0.count != 1 || !$0.isAtomic }) {
-        if v.elements.contains(where: { $0.isList || !$0.isAtomic || $0.count != 1 }) {
-          throw RError(
-            "'list' object cannot be coerced to type '\(type.typeName)'", showsCall: false,
-            call: call.interpreter.innermostCall().map { Value(.call($0)) })
-        }
-      }
+      if v.elements.contains(where: { $0.count != 1 || !$0.isAtomic }) { throw call.inContext("'list' object cannot be coerced to type '\(type.typeName)'") }
     case .closure, .builtin, .environment, .foreign, .object:
       if type == .expression { return .expressions(ListVector([x])) }
       if case .object = x { throw RError("no method for coercing this S4 class to a vector") }
-      throw RError("cannot coerce type '\(x.type.typeName)' to vector of type '\(type.typeName == "list" ? "list" : type.typeName)'")
+      throw RError("cannot coerce type '\(x.type.typeName)' to vector of type '\(type.typeName)'")
     case .symbol(let symbol):
       if type == .character { return .string(symbol.text) }
       if type == .expression { return .expressions(ListVector([x])) }

@@ -287,9 +287,11 @@ enum FunctionalBuiltins {
     // R shows the function itself with elements of its list of dots.
     func shown(_ index: Int) -> Call {
       func element(_ x: Expr, _ i: Int) -> Expr { .call(Call("[[", [x, .constant(.integer(Int32(i + 1)))])) }
-      return Call(.constant(function), lists.indices.map { place in
-        Argument(name: lists[place].0, element(element(.symbol("dots"), place), columns[place].isEmpty ? 0 : index % columns[place].count))
-      } + more.map { Argument(name: $0.name, Interpreter.quoting($0.value)) })
+      return Call(.constant(function), later: {
+        lists.indices.map { place in
+          Argument(name: lists[place].0, element(element(.symbol("dots"), place), columns[place].isEmpty ? 0 : index % columns[place].count))
+        } + more.map { Argument(name: $0.name, Interpreter.quoting($0.value)) }
+      })
     }
     var results: [Value] = []
     for index in 0..<count {

@@ -7,7 +7,7 @@ enum RunningLineBuiltins {
       Source: J. H. Friedman (1984), A variable span scatterplot smoother, LCS technical report 5.
       """) { call in
       let x = try call.doubles("x"), y = try call.doubles("y"), w = try call.doubles("w")
-      return .vector(smooth(Array(x), Array(y), Array(w), span: try call.double("span"), isPeriodic: try call.flag("periodic"), tiny: try call.double("tiny"), errors: try call.flag("errors")))
+      return .vector(smooth(x, y, w, span: try call.double("span"), isPeriodic: try call.flag("periodic"), tiny: try call.double("tiny"), errors: try call.flag("errors")))
     },
   ]
 

@@ -149,10 +149,9 @@ apply <- function(X, MARGIN, FUN, ..., simplify = TRUE) {
   inner.d <- d[rest]
   outer.n <- if (is.null(dn)) NULL else dn[MARGIN]
   inner.n <- if (is.null(dn)) NULL else dn[rest]
-  moved <- aperm(X, c(rest, MARGIN))
+  newX <- aperm(X, c(rest, MARGIN))
   count <- prod(outer.d)
   size <- prod(inner.d)
-  newX <- moved
   dim(newX) <- c(size, count)
   if (length(inner.d) < 2L && length(inner.n) && !is.null(inner.n[[1L]])) dimnames(newX) <- list(inner.n[[1L]], NULL)
   answer <- vector("list", count)

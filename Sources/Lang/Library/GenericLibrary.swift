@@ -193,8 +193,7 @@ colnames <- function(x, do.NULL = TRUE, prefix = "col") {
   dn <- dimnames(x)
   if (is.null(dn)) {
     if (is.null(value)) return(x)
-    if ((n <- length(dim(x))) < 2L) stop("attempt to set 'colnames' on an object with less than two dimensions")
-    dn <- vector("list", n)
+    dn <- vector("list", length(dim(x)))
   }
   if (length(dn) < 2L) stop("attempt to set 'colnames' on an object with less than two dimensions")
   dn[2L] <- list(value)

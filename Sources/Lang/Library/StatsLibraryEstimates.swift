@@ -273,19 +273,14 @@ print.density <- function(x, digits = NULL, ...) {
   i <- pmax(1L, pmin(n - 1L, findInterval(v, x)))
   if (method == 1L) {
     out <- y[i] + (y[i + 1L] - y[i]) * ((v - x[i]) / (x[i + 1L] - x[i]))
-    known <- !is.na(v)
-    last <- known & x[i + 1L] == v
-    out[last] <- y[i + 1L][last]
-    here <- known & !last & x[i] == v
-    out[here] <- y[i][here]
   } else {
     out <- (if (f != 1) y[i] * (1 - f) else 0) + (if (f != 0) y[i + 1L] * f else 0)
-    known <- !is.na(v)
-    last <- known & x[i + 1L] == v
-    out[last] <- y[i + 1L][last]
-    here <- known & !last & x[i] == v
-    out[here] <- y[i][here]
   }
+  known <- !is.na(v)
+  last <- known & x[i + 1L] == v
+  out[last] <- y[i + 1L][last]
+  here <- known & !last & x[i] == v
+  out[here] <- y[i][here]
   out[!is.na(v) & v < x[1L]] <- yleft
   out[!is.na(v) & v > x[n]] <- yright
   out[is.na(v)] <- v[is.na(v)]

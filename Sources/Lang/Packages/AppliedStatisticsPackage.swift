@@ -96,13 +96,17 @@ qda.matrix <- function(x, grouping, ..., subset, na.action) {
   dimnames(p) <- list(rows, lev)
   list(class = factor(lev[max.col(p)], levels = levels), posterior = p)
 }
-lda.default <- function(x, grouping, prior = proportions, tol = 1e-4, method = c("moment", "mle", "mve", "t"), CV = FALSE, nu = 5, ...) {
+.checked.data <- function(x, grouping) {
   if (is.null(dim(x))) stop("'x' is not a matrix")
   x <- as.matrix(x)
   if (any(!is.finite(x))) stop("infinite, NA or NaN values in 'x'")
+  if (nrow(x) != length(grouping)) stop("nrow(x) and length(grouping) are different")
+  x
+}
+lda.default <- function(x, grouping, prior = proportions, tol = 1e-4, method = c("moment", "mle", "mve", "t"), CV = FALSE, nu = 5, ...) {
+  x <- .checked.data(x, grouping)
   n <- nrow(x)
   p <- ncol(x)
-  if (n != length(grouping)) stop("nrow(x) and length(grouping) are different")
   g <- as.factor(grouping)
   lev <- lev1 <- levels(g)
   counts <- as.vector(table(g))
@@ -214,12 +218,9 @@ predict.lda <- function(object, newdata, prior = object$prior, dimen, method = c
   c(.classified(dist, names(object$prior), object$lev, rownames(x)), list(x = shown))
 }
 qda.default <- function(x, grouping, prior = proportions, method = c("moment", "mle", "mve", "t"), CV = FALSE, nu = 5, ...) {
-  if (is.null(dim(x))) stop("'x' is not a matrix")
-  x <- as.matrix(x)
-  if (any(!is.finite(x))) stop("infinite, NA or NaN values in 'x'")
+  x <- .checked.data(x, grouping)
   n <- nrow(x)
   p <- ncol(x)
-  if (n != length(grouping)) stop("nrow(x) and length(grouping) are different")
   g <- as.factor(grouping)
   lev <- levels(g)
   counts <- setNames(as.vector(table(g)), lev)

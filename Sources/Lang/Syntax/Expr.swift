@@ -28,8 +28,9 @@ public struct Argument {
 /// A call. Immutable, so that nodes compiled from it stay true; editing a language object makes a new call.
 public final class Call {
   public let function: Expr
-  public let arguments: [Argument]
   public let span: SourceSpan?
+  private enum Arguments { case written([Argument]), later(() -> [Argument]) }
+  private var storage: Arguments
   /// The node compiled from this call, kept so that `eval` of the same object compiles once.
   var compiled: Node?
   /// What `forceAndCall(n, FUN, …)` calls, `FUN(…)`; made once, since such calls stand in loops.
@@ -37,8 +38,25 @@ public final class Call {
 
   public init(_ function: Expr, _ arguments: [Argument], span: SourceSpan? = nil) {
     self.function = function
-    self.arguments = arguments
+    storage = .written(arguments)
     self.span = span
+  }
+
+  /// A call that is shown only where something goes wrong or asks for it: its arguments are made then.
+  init(_ function: Expr, later: @escaping () -> [Argument]) {
+    self.function = function
+    storage = .later(later)
+    span = nil
+  }
+
+  public var arguments: [Argument] {
+    switch storage {
+    case .written(let arguments): return arguments
+    case .later(let make):
+      let arguments = make()
+      storage = .written(arguments)
+      return arguments
+    }
   }
 
   public convenience init(_ function: Name, _ arguments: [Expr], span: SourceSpan? = nil) {
