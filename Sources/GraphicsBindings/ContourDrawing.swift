@@ -25,7 +25,7 @@ struct ContourDrawing {
     guard let method = Method(rawValue: try call.integer("method")) else { throw call.invalid("method") }
     let pens = try Pens(settings, color: call.optional("col"), type: call.optional("lty"), width: call.optional("lwd"))
     let cex = try call.double("labcex") / page.textScale, isLabelled = try call.flag("drawlabels") && cex > 0
-    var drawing = ContourDrawing(page: page, method: method, cex: cex, font: settings.font(), lineHeight: try settings.number("lheight"), usesStrokes: try call.flag("vfont"))
+    var drawing = ContourDrawing(page: page, method: method, cex: cex, font: settings.font(), lineHeight: settings.number("lheight"), usesStrokes: try call.flag("vfont"))
     try page.clipped(settings.clip) {
       for (k, level) in levels.enumerated() where level.isFinite {
         let pen = try pens.pen(k)

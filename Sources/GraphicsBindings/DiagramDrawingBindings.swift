@@ -6,7 +6,7 @@ enum DiagramDrawingBindings {
   static let all: [Builtin] = [
     Builtin(".diagram.svg", "diagram, width = NULL, height = NULL", "A diagram in DOT drawn as SVG text.") { call in
       let drawing = try drawing(call)
-      let (w, h) = size(drawing, try call.optional("width").map { $0.asDoubles().first ?? .nan }, try call.optional("height").map { $0.asDoubles().first ?? .nan })
+      let (w, h) = size(drawing, call.optional("width").map { $0.asDoubles().first ?? .nan }, call.optional("height").map { $0.asDoubles().first ?? .nan })
       return try graphicsErrors {
         let canvas = try Canvas(.svg, path: nil, width: w / 72, height: h / 72)
         drawing.draw(on: canvas, x: 0, y: 0, width: w, height: h, color: color)

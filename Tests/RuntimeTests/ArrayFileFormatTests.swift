@@ -53,7 +53,7 @@ struct ArrayFileFormatTests {
   private func load(_ bytes: [UInt8]) throws -> [(name: String, array: NDArray)] {
     let path = "/tmp/nns-format-\(getpid()).params"
     defer { unlink(path) }
-    FileManager.default.createFile(atPath: path, contents: Data(bytes))
+    try #require(FileManager.default.createFile(atPath: path, contents: Data(bytes)))
     return try ArrayFile.load(path)
   }
 

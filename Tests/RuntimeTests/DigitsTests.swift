@@ -51,7 +51,7 @@ struct DigitsTests {
     var accuracy = Metric.accuracy()
     for _ in 1...2 {
       accuracy.reset()
-      try digits.reset()
+      digits.reset()
       while let batch = try digits.next() {
         try executor.assign(["data": batch.data, "softmax_label": batch.label])
         try executor.forward(isTraining: true)

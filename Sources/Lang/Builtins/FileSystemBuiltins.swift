@@ -117,7 +117,7 @@ enum FileSystemBuiltins {
     Builtin("pskill", "pid, signal = SIGTERM", "Sends a signal to processes. Returns: TRUE where that was allowed, invisibly. Source: R tools ?pskill.") { call in
       let signal = try call.integer("signal")
       // Process 0 and below are groups, which R does not signal either.
-      return call.invisible(.vector(try call["pid"].asIntegers().map { Logical(($0 ?? 0) > 0 && kill($0 ?? 0, Int32(signal)) == 0) }))
+      return call.invisible(.vector(try call["pid"].asIntegers().map { Logical($0 > 0 && kill($0, Int32(signal)) == 0) }))
     },
     Builtin("Sys.getpid", "", "The number of this process. Source: R ?Sys.getpid.") { _ in .integer(getpid()) },
     Builtin("Sys.unsetenv", "x", "Removes environment variables. Source: R ?Sys.setenv.") { call in

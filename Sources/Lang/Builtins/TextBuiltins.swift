@@ -193,7 +193,7 @@ enum TextBuiltins {
       return .strings(StringVector(v.elements.map { $0.flatMap { inASCII($0, filler) } }, v.attributes))
     }
     var given: [[UInt8]?] = []
-    if x.type == .list { given = try x.asElements().map { $0.isNull ? nil : try $0.asRaws() } } else { given = x.asStrings().map { $0.map(InvalidBytes.bytes) } }
+    if x.type == .list { given = x.asElements().map { $0.isNull ? nil : $0.asRaws() } } else { given = x.asStrings().map { $0.map(InvalidBytes.bytes) } }
     let source = TextEncoding(from)?.name ?? "UTF-8", target = TextEncoding(to)?.name ?? "UTF-8"
     let converted = try given.map { bytes -> [UInt8]? in
       guard let bytes else { return nil }
