@@ -34,7 +34,7 @@ enum ForeignEngine {
     let arguments = (command + [code]).map { strdup($0) } + [nil]
     defer { for text in arguments { free(text) } }
     var child: pid_t = 0
-    let failure = posix_spawnp(&child, command[0], &actions, nil, arguments, environ)
+    let failure = startingProgram { posix_spawnp(&child, command[0], &actions, nil, arguments, environ) }
     close(ends[1])
     guard failure == 0 else {
       close(ends[0])

@@ -82,8 +82,8 @@ struct RecordedPlot {
   }
 
   /// The share of `other`'s recorded elements that this plot has.
-  func share(of other: RecordedPlot, withTexts: Bool) -> (share: Double, missing: [Element]) {
-    let wanted = other.elements.filter { withTexts || $0.kind != "T" }
+  func share(of other: RecordedPlot) -> (share: Double, missing: [Element]) {
+    let wanted = other.elements
     let missing = wanted.filter { element in !elements.contains { $0.matches(element) } }
     return (wanted.isEmpty ? 1 : 1 - Double(missing.count) / Double(wanted.count), missing)
   }

@@ -24,7 +24,10 @@ public enum BuiltProgram {
   }
 
   /// Variables every run starts with, so that results do not depend on the machine.
-  public static let environment = ["LC_ALL=C.UTF-8", "LANGUAGE=en", "TZ=UTC", "COLUMNS=80", "NO_COLOR=1"]
+  public static let environment = ["LC_ALL=C.UTF-8", "LANGUAGE=en", "TZ=UTC", "COLUMNS=80", "NO_COLOR=1", fonts]
+
+  /// Texts are as wide as they were when plots were recorded, whatever fonts the machine has beside DejaVu.
+  static let fonts = "FONTCONFIG_FILE=\(Package.root)/Tests/fonts.conf"
 
   /// Runs the program in `folder` with `input` on standard input; ends it after `timeoutSeconds`. `joinsErrors` puts what goes to
   /// standard error where it was written among the output.

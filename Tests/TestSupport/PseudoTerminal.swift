@@ -32,7 +32,7 @@ public final class PseudoTerminal {
     for descriptor in Int32(0)...2 { posix_spawn_file_actions_addopen(&actions, descriptor, slave, O_RDWR, 0) }
     posix_spawn_file_actions_addclose(&actions, master)
     let command = ["/bin/sh", "-c", script, "sh", folder, path] + arguments
-    let usual = ["TERM=xterm", "LC_ALL=C.UTF-8", "HOME=\(folder)", "XDG_STATE_HOME=\(folder)/state", "NO_COLOR=1"]
+    let usual = ["TERM=xterm", "LC_ALL=C.UTF-8", "HOME=\(folder)", "XDG_STATE_HOME=\(folder)/state", "NO_COLOR=1", BuiltProgram.fonts]
     var variables = environment + usual.filter { variable in !environment.contains { $0.prefix { $0 != "=" } == variable.prefix { $0 != "=" } } }
     if let value = getenv("PATH") { variables.append("PATH=" + String(cString: value)) }
     let argv = command.map { strdup($0) } + [nil], envp = variables.map { strdup($0) } + [nil]

@@ -34,8 +34,8 @@ enum BinaryBuiltins {
     let command = try call.string("command")
     call.interpreter.output.flush()
     func code(_ status: Int32) -> Int32 { status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F) }
-    guard try call.flag("intern") else { return .integer(code(system(command))) }
-    guard let stream = popen(command, "r") else { throw RError("cannot popen '\(command)', probable reason '\(String(cString: strerror(errno)))'") }
+    guard try call.flag("intern") else { return .integer(code(startingProgram { system(command) })) }
+    guard let stream = startingProgram({ popen(command, "r") }) else { throw RError("cannot popen '\(command)', probable reason '\(String(cString: strerror(errno)))'") }
     var bytes: [UInt8] = [], buffer = [UInt8](repeating: 0, count: 1 << 14)
     while true {
       let count = fread(&buffer, 1, buffer.count, stream)

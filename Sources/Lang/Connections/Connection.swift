@@ -117,7 +117,7 @@ final class Connection {
   }
 
   private func openCommand() throws {
-    guard let stream = popen(description, mode.hasPrefix("w") ? "w" : "r") else {
+    guard let stream = startingProgram({ popen(description, mode.hasPrefix("w") ? "w" : "r") }) else {
       throw OpeningError(warning: "cannot open pipe() cmd '\(description)': \(String(cString: strerror(errno)))")
     }
     if mode.hasPrefix("w") { command = stream; return }

@@ -57,10 +57,7 @@ public enum AbandonableWork {
 
   private static func run(_ body: @escaping () -> Void) throws {
     let job = Job(body)
-    // Signals are the script's thread's.
-    var all = sigset_t(), before = sigset_t(), thread = pthread_t()
-    sigfillset(&all)
-    pthread_sigmask(SIG_SETMASK, &all, &before)
+    var thread = pthread_t()
     let shared = Unmanaged.passRetained(job)
     let status = pthread_create(&thread, nil, { context in
       let job = Unmanaged<Job>.fromOpaque(context!).takeRetainedValue()
@@ -72,7 +69,6 @@ public enum AbandonableWork {
       pthread_mutex_unlock(&job.mutex)
       return nil
     }, shared.toOpaque())
-    pthread_sigmask(SIG_SETMASK, &before, nil)
     guard status == 0 else {
       shared.release()
       return body()

@@ -42,10 +42,12 @@ enum NativeStack {
     pthread_attr_setstacksize(&attributes, byteCount)
     var thread = pthread_t()
     let box = Unmanaged.passRetained(Box(body))
-    let status = pthread_create(&thread, &attributes, { argument in
-      Unmanaged<Box>.fromOpaque(argument!).takeRetainedValue().body()
-      return nil
-    }, box.toOpaque())
+    let status = OutsideSignals.takenHere {
+      pthread_create(&thread, &attributes, { argument in
+        Unmanaged<Box>.fromOpaque(argument!).takeRetainedValue().body()
+        return nil
+      }, box.toOpaque())
+    }
     pthread_attr_destroy(&attributes)
     if status != 0 {
       NativeStack.byteCount = 1 << 20

@@ -20,11 +20,6 @@ enum TimeLimit {
   private static func set(_ seconds: Double, _ interpreter: Interpreter) {
     flag = interpreter.interruptFlag
     signal(SIGALRM) { _ in TimeLimit.flag?.pointee = TimeLimit.flagValue }
-    // Whoever started the program may have blocked the signal.
-    var alarms = sigset_t()
-    sigemptyset(&alarms)
-    sigaddset(&alarms, SIGALRM)
-    pthread_sigmask(SIG_UNBLOCK, &alarms, nil)
     var timer = itimerval()
     if seconds > 0, seconds < 1e8 {
       timer.it_value.tv_sec = Int(seconds)

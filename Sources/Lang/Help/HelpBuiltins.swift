@@ -107,7 +107,7 @@ enum Pager {
     interpreter.output.flush()
     let named = interpreter.options["pager"]?.asStrings().first.flatMap { $0 } ?? getenv("PAGER").map { String(cString: $0) } ?? "less -R"
     let command = "command -v \(named.split(separator: " ").first ?? "less") >/dev/null && \(named) || cat"
-    guard let pipe = popen(command, "w") else { return interpreter.output.write(text) }
+    guard let pipe = startingProgram({ popen(command, "w") }) else { return interpreter.output.write(text) }
     fputs(text, pipe)
     pclose(pipe)
     interpreter.interruptFlag.pointee = 0
