@@ -91,13 +91,38 @@ enum LinearAlgebraBuiltins {
       guard k <= n, k <= columns, k <= rows else { throw RError("invalid 'k' argument") }
       if k == 0 { return made([], 0, count) }
       for i in 0..<k where r[i * n + i] == 0 { return .integer(Int32(i + 1)) }
-      let upper = try call.flag("upper") ? CblasUpper : CblasLower, trans = try call.flag("transposed") ? CblasTrans : CblasNoTrans
-      cblas_dtrsm(CblasColMajor, CblasLeft, upper, trans, CblasNonUnit, Int32(k), Int32(count), 1, r, Int32(n), &x, Int32(rows))
+      let isUpper = try call.flag("upper"), isTransposed = try call.flag("transposed")
+      if k * k * count <= 1 << 20 {
+        solveTriangular(r, n, k, isUpper: isUpper, isTransposed: isTransposed, &x, rows, count)
+      } else {
+        cblas_dtrsm(
+          CblasColMajor, CblasLeft, isUpper ? CblasUpper : CblasLower, isTransposed ? CblasTrans : CblasNoTrans, CblasNonUnit, Int32(k), Int32(count), 1, r, Int32(n),
+          &x, Int32(rows))
+      }
       var result: [Double] = []
       for j in 0..<count { result += x[(j * rows)..<(j * rows + k)] }
       return made(result, k, count)
     },
   ]
+
+  /// Systems of a size at which a user reads the digits: in the order of the reference BLAS, so that these do not depend on the processor.
+  private static func solveTriangular(_ r: [Double], _ n: Int, _ k: Int, isUpper: Bool, isTransposed: Bool, _ x: inout [Double], _ rows: Int, _ count: Int) {
+    for first in stride(from: 0, to: count * rows, by: rows) {
+      for step in 0..<k {
+        // From the bottom where what is solved first stands there.
+        let i = isUpper == isTransposed ? step : k - 1 - step
+        let others = isUpper ? 0..<i : i + 1..<k
+        if isTransposed {
+          var sum = x[first + i]
+          for j in others { sum -= r[i * n + j] * x[first + j] }
+          x[first + i] = sum / r[i * n + i]
+        } else if x[first + i] != 0 {
+          x[first + i] /= r[i * n + i]
+          for j in others { x[first + j] -= x[first + i] * r[i * n + j] }
+        }
+      }
+    }
+  }
 
   private static func matrix(_ call: BuiltinCall, _ name: String) throws -> (elements: [Double], rows: Int, columns: Int) {
     let value = try call[name]
