@@ -35,9 +35,10 @@ enum EnvironmentBuiltins {
       return try call[0].with(".Environment", .environment(environment))
     },
     Builtin("new.env", "hash = TRUE, parent, size = 29L", "A new empty environment. Source: R ?environment.") { call in
-      guard let parent = call.values[1] else { return .environment(Environment(parent: call.environment)) }
-      guard case .environment(let enclosing) = parent else { throw RError("'enclos' must be an environment") }
-      return .environment(Environment(parent: enclosing))
+      guard case .environment(let enclosing) = call.values[1] ?? .environment(call.environment) else { throw RError("'enclos' must be an environment") }
+      let scope = Environment(parent: enclosing)
+      scope.endsAtBase = enclosing.isBase
+      return .environment(scope)
     },
     Builtin("globalenv", "", "The user's workspace. Source: R ?environment.") { call in .environment(call.interpreter.global) },
     Builtin("emptyenv", "", "The environment without variables or parent. Source: R ?environment.") { call in

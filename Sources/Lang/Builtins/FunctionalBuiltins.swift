@@ -155,6 +155,7 @@ enum FunctionalBuiltins {
 
   private static func listScope(_ list: Value, _ parent: Environment) throws -> Environment {
     let scope = Environment(parent: parent)
+    scope.endsAtBase = parent.isBase
     for (name, value) in zip(list.names ?? [], list.asElements()) { if let name, !name.isEmpty, !scope.has(Name(name)) { scope.set(Name(name), value) } }
     return scope
   }
@@ -248,8 +249,9 @@ enum FunctionalBuiltins {
         throw RError("values must be type '\(template.type.typeName)',\n but FUN(X[[\(index + 1)]]) result is type '\(result.type.typeName)'")
       }
     }
-    var names = x.names
-    if names == nil, try call.flag("USE.NAMES"), case .strings(let v) = x { names = v.elements }
+    let useNames = try call.flag("USE.NAMES")
+    var names = useNames ? x.names : nil
+    if useNames, names == nil, case .strings(let v) = x { names = v.elements }
     let flat = Value.list(ListVector(results.map { $0.withAttributes(Attributes()) }))
     var joined: Value
     if results.isEmpty { joined = try Coercion.convert(.list(ListVector([])), to: template.type) } else if case .list = template {
@@ -261,7 +263,7 @@ enum FunctionalBuiltins {
     if template.count != 1 {
       let inner = template.dim ?? [template.count]
       joined = joined.with(.dim, .integers(IntegerVector((inner + [results.count]).map { Int32($0) })))
-      let rowNames = results.first?.names ?? template.names
+      let rowNames = useNames ? results.first?.names ?? template.names : nil
       if rowNames != nil || names != nil {
         joined = joined.with(.dimnames, .list(ListVector([
           rowNames.map { .strings($0) } ?? .null, names.map { .strings($0) } ?? .null])))

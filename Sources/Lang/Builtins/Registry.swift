@@ -78,7 +78,7 @@ enum Registry {
     StatsLibraryMatrices.source,
     StatsLibraryFormulas.source,
     StatsLibraryCoefficients.source,
-    StatsLibraryLinearModels.source,
+    StatsLibraryDesigns.source, StatsLibraryLinearModels.source,
     StatsLibraryPolynomials.source,
     StatsLibraryEstimates.source,
     StatsLibraryOptimization.source,

@@ -176,6 +176,7 @@ public final class Interpreter {
       }
       scope = here.parent
     }
+    if let beyond = environment.beyondBase { return try findFunction(name, in: beyond) }
     return nil
   }
 

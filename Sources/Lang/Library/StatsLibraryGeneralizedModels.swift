@@ -116,7 +116,7 @@ glm <- function(formula, family = gaussian, data, weights, subset, na.action, st
   if (is.character(family)) family <- get(family, mode = "function", envir = parent.frame())
   if (is.function(family)) family <- family()
   if (is.null(family$family)) stop("'family' not recognized")
-  mf <- eval(.modelFrameCall(cl, c("formula", "data", "subset", "weights", "na.action", "offset")), parent.frame())
+  mf <- eval(.modelFrameCall(cl, c("formula", "data", "subset", "weights", "na.action", "offset"), drop.unused.levels = TRUE), parent.frame())
   mt <- attr(mf, "terms")
   response <- model.response(mf, "any")
   w <- as.vector(model.weights(mf))

@@ -1,14 +1,9 @@
 /// `lm`, its summaries, tests and predictions.
 enum StatsLibraryLinearModels {
   static let source = LibrarySource("linear models", #"""
-.modelFrameCall <- function(cl, kept) {
-  parts <- as.list(cl)[-1L]
-  parts <- parts[names(parts) %in% kept]
-  as.call(c(list(quote(model.frame)), parts, list(drop.unused.levels = TRUE)))
-}
 lm <- function(formula, data, subset, weights, na.action, method = "qr", model = TRUE, x = FALSE, y = FALSE, qr = TRUE, singular.ok = TRUE, contrasts = NULL, offset, ...) {
   cl <- match.call()
-  mf <- eval(.modelFrameCall(cl, c("formula", "data", "subset", "weights", "na.action", "offset")), parent.frame())
+  mf <- eval(.modelFrameCall(cl, c("formula", "data", "subset", "weights", "na.action", "offset"), drop.unused.levels = TRUE), parent.frame())
   keepsDesign <- x
   keepsResponse <- y
   if (method == "model.frame") return(mf)
@@ -269,27 +264,31 @@ BIC <- function(object, ...) {
   v <- vapply(all, one, c(0, 0))
   data.frame(df = v[1L, ], BIC = v[2L, ], row.names = as.character(match.call()[-1L][seq_along(all)]))
 }
-extractAIC <- function(fit, scale = 0, k = 2, ...) {
-  if (inherits(fit, "glm")) {
-    edf <- length(fit$residuals) - fit$df.residual
-    return(c(edf, fit$aic + (k - 2) * edf))
-  }
+extractAIC <- function(fit, scale, k = 2, ...) UseMethod("extractAIC")
+extractAIC.glm <- function(fit, scale = 0, k = 2, ...) {
+  edf <- length(fit$residuals) - fit$df.residual
+  c(edf, fit$aic + (k - 2) * edf)
+}
+extractAIC.lm <- function(fit, scale = 0, k = 2, ...) {
   n <- length(fit$residuals)
   edf <- n - fit$df.residual
   c(edf, n * log(deviance(fit) / n) + k * edf)
 }
-confint <- function(object, parm, level = 0.95, ...) {
+confint <- function(object, parm, level = 0.95, ...) UseMethod("confint")
+# Confidence limits of the coefficients in `parm`: so many standard errors from the estimates as `quantiles` says of the tails' probabilities.
+.limits <- function(object, parm, level, quantiles) {
   cf <- coef(object)
   names <- names(cf)
-  if (missing(parm)) parm <- names else if (is.numeric(parm)) parm <- names[parm]
-  a <- (1 - level) / 2
-  a <- c(a, 1 - a)
-  fac <- if (inherits(object, "glm")) qnorm(a) else qt(a, object$df.residual)
-  se <- sqrt(diag(vcov(object)))[parm]
-  out <- matrix(NA_real_, length(parm), 2L, dimnames = list(parm, paste(format(100 * a, trim = TRUE, scientific = FALSE, digits = 3), "%")))
-  out[] <- cf[parm] + se %o% fac
+  if (is.null(parm)) parm <- names else if (is.numeric(parm)) parm <- names[parm]
+  tails <- c(1 - level, 1 + level) / 2
+  out <- matrix(NA_real_, length(parm), 2L, dimnames = list(parm, .tailNames(tails)))
+  out[] <- cf[parm] + sqrt(diag(vcov(object)))[parm] %o% quantiles(tails)
   out
 }
+.tailNames <- function(tails) paste(format(100 * tails, trim = TRUE, scientific = FALSE, digits = 3), "%")
+confint.default <- function(object, parm, level = 0.95, ...) .limits(object, if (!missing(parm)) parm, level, qnorm)
+confint.lm <- function(object, parm, level = 0.95, ...) .limits(object, if (!missing(parm)) parm, level, function(p) qt(p, object$df.residual))
+confint.glm <- confint.default
 # What each term adds to the mean, centred where there is an intercept. Source: R ?predict.lm.
 .predictTerms <- function(object, X, fresh, se.fit, scale, wanted) {
   fitted <- model.matrix(object)

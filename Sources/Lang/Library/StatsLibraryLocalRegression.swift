@@ -5,10 +5,7 @@ loess <- function(formula, data, weights, subset, na.action, model = FALSE, span
                   drop.square = FALSE, normalize = TRUE, family = c("gaussian", "symmetric"), method = c("loess", "model.frame"), control = loess.control(...), ...) {
   family <- match.arg(family)
   method <- match.arg(method)
-  mf <- match.call(expand.dots = FALSE)
-  mf <- mf[c(1L, match(c("formula", "data", "weights", "subset", "na.action"), names(mf), 0L))]
-  mf[[1L]] <- quote(stats::model.frame)
-  mf <- eval(mf, parent.frame())
+  mf <- eval(.modelFrameCall(match.call(), c("formula", "data", "weights", "subset", "na.action")), parent.frame())
   if (method == "model.frame") return(mf)
   mt <- attr(mf, "terms")
   y <- model.response(mf, "numeric")

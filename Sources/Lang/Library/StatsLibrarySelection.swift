@@ -53,7 +53,8 @@ oneway.test <- function(formula, data, subset, na.action, var.equal = FALSE) {
   }
   structure(list(statistic = c(F = stat), parameter = par, p.value = pf(stat, par[[1L]], par[[2L]], lower.tail = FALSE), method = method, data.name = name), class = "htest")
 }
-drop1 <- function(object, scope, scale = 0, test = "none", k = 2, ...) {
+drop1 <- function(object, scope, ...) UseMethod("drop1")
+drop1.default <- function(object, scope, scale = 0, test = "none", k = 2, ...) {
   labels <- attr(object$terms, "term.labels")
   factors <- attr(object$terms, "factors")
   # Terms that no other term contains.

@@ -33,51 +33,39 @@ mvrnorm <- function(n = 1, mu, Sigma, tol = 1e-6, empirical = FALSE, EISPACK = F
   dimnames(x) <- list(if (!is.null(names(mu))) names(mu) else dimnames(Sigma)[[1L]], NULL)
   if (n == 1) drop(x) else t(x)
 }
-# The frame of a formula: rows without missing values, its model matrix without intercept and the response.
-.discriminant.frame <- function(call, parent) {
-  frame <- call
-  frame$... <- NULL
-  frame[[1L]] <- quote(stats::model.frame)
-  frame <- eval(frame, parent)
-  terms <- attr(frame, "terms")
-  x <- model.matrix(terms, frame)
-  at <- match("(Intercept)", colnames(x), nomatch = 0L)
-  list(frame = frame, terms = terms, x = if (at) x[, -at, drop = FALSE] else x, contrasts = attr(x, "contrasts"), y = model.response(frame))
-}
-.with.formula <- function(fit, f, call, name) {
-  fit$terms <- f$terms
-  call[[1L]] <- as.name(name)
-  fit$call <- call
-  fit$contrasts <- f$contrasts
-  fit$xlevels <- .getXlevels(f$terms, f$frame)
-  fit$na.action <- attr(f$frame, "na.action")
-  fit
+# A rule that was fitted, or classes by rules without each case, as `lda` or `qda` returns it: with its call and what predictions need of its formula.
+.finished <- function(fit, kind, call, design = NULL) {
+  call[[1L]] <- as.name(kind)
+  parts <- if (!is.null(design)) .designParts(design)
+  if (inherits(fit, kind) || !is.null(design)) modifyList(fit, c(parts["terms"], list(call = call), parts[-1L])) else fit
 }
 lda <- function(x, ...) UseMethod("lda")
 qda <- function(x, ...) UseMethod("qda")
 lda.formula <- function(formula, data, ..., subset, na.action) {
-  f <- .discriminant.frame(match.call(expand.dots = FALSE), parent.frame())
-  fit <- lda.default(f$x, f$y, ...)
-  if (inherits(fit, "lda")) .with.formula(fit, f, match.call(), "lda") else fit
+  call <- match.call()
+  design <- .design(call, parent.frame())
+  x <- .withoutIntercept(design$x)
+  grouping <- design$y
+  .finished(lda.default(x, grouping, ...), "lda", call, design)
 }
 qda.formula <- function(formula, data, ..., subset, na.action) {
-  f <- .discriminant.frame(match.call(expand.dots = FALSE), parent.frame())
-  fit <- qda.default(f$x, f$y, ...)
-  if (inherits(fit, "qda")) .with.formula(fit, f, match.call(), "qda") else fit
+  call <- match.call()
+  design <- .design(call, parent.frame())
+  x <- .withoutIntercept(design$x)
+  grouping <- design$y
+  .finished(qda.default(x, grouping, ...), "qda", call, design)
 }
-lda.data.frame <- function(x, ...) { fit <- lda.matrix(structure(data.matrix(x), class = "matrix"), ...); if (inherits(fit, "lda")) { call <- match.call(); call[[1L]] <- as.name("lda"); fit$call <- call }; fit }
-qda.data.frame <- function(x, ...) { fit <- qda.matrix(structure(data.matrix(x), class = "matrix"), ...); if (inherits(fit, "qda")) { call <- match.call(); call[[1L]] <- as.name("qda"); fit$call <- call }; fit }
+lda.data.frame <- function(x, ...) .finished(lda.matrix(data.matrix(x), ...), "lda", match.call())
+qda.data.frame <- function(x, ...) .finished(qda.matrix(data.matrix(x), ...), "qda", match.call())
 lda.matrix <- function(x, grouping, ..., subset, na.action) {
+  call <- match.call()
   if (!missing(subset)) { x <- x[subset, , drop = FALSE]; grouping <- grouping[subset] }
-  fit <- lda.default(x, grouping, ...)
-  if (inherits(fit, "lda")) { call <- match.call(); call[[1L]] <- as.name("lda"); fit$call <- call }
-  fit
+  .finished(lda.default(x, grouping, ...), "lda", call)
 }
 qda.matrix <- function(x, grouping, ..., subset, na.action) {
+  call <- match.call()
   if (!missing(subset)) { x <- x[subset, , drop = FALSE]; grouping <- grouping[subset] }
-  fit <- qda.default(x, grouping, ...)
-  if (inherits(fit, "qda")) { call <- match.call(); call[[1L]] <- as.name("qda"); fit$call <- call }
-  fit
+  .finished(qda.default(x, grouping, ...), "qda", call)
 }
 .checked.prior <- function(prior, groups) {
   if (any(prior < 0) || round(sum(prior), 5) != 1) stop(simpleError("invalid 'prior'", sys.call(-1L)))
@@ -103,119 +91,111 @@ qda.matrix <- function(x, grouping, ..., subset, na.action) {
   if (nrow(x) != length(grouping)) stop("nrow(x) and length(grouping) are different")
   x
 }
+# Means of the variables in each group, a row for a group.
+.means <- function(x, g) matrix(vapply(seq_len(ncol(x)), function(j) tapply(x[, j], g, mean), numeric(nlevels(g))), nlevels(g), dimnames = list(levels(g), if (is.null(dimnames(x))) seq_len(ncol(x)) else colnames(x)))
+# Squared distances of cases from a centre.
+.far <- function(x, centre) rowSums((x - rep(centre, each = nrow(x)))^2)
+# What variables are multiplied by so that they vary by one and not together, given how cases lie around the means of their groups.
+.sphere <- function(around, divisor, tol) {
+  p <- ncol(around)
+  spread <- sqrt(diag(var(around)))
+  flat <- which(spread < tol)
+  if (length(flat)) {
+    text <- sprintf(ngettext(length(flat), "variable %s appears to be constant within groups", "variables %s appear to be constant within groups"), paste(format(flat), collapse = " "))
+    stop(simpleError(text, sys.call(-1L)))
+  }
+  X <- around / rep(spread, each = nrow(around)) / sqrt(divisor)
+  s <- svd(X, nu = 0L)
+  kept <- which(s$d > tol)
+  if (!length(kept)) stop(simpleError("rank = 0: variables are numerically constant", sys.call(-1L)))
+  if (length(kept) < p) warning(simpleWarning("variables are collinear", sys.call(-1L)))
+  s$v[, kept, drop = FALSE] / spread / rep(s$d[kept], each = p)
+}
+# Distances of sphered cases from the groups' centres, each case's as if it had not been there to find centres and common spread; `free` are the
+# degrees of freedom of that spread. Without a case its group's centre moves away from it and the spread loses its part, an update of rank one.
+.without.each <- function(x, centres, g, counts, free) {
+  cases <- seq_len(nrow(x))
+  own <- cbind(cases, g)
+  far <- matrix(apply(centres, 1L, function(centre) .far(x, centre)), nrow(x))
+  size <- counts[g]
+  part <- size / ((size - 1) * free)
+  left <- 1 - part * far[own]
+  towards <- vapply(seq_along(counts), function(i) rowSums((x - rep(centres[i, ], each = nrow(x))) * (x - centres[g, , drop = FALSE])), numeric(nrow(x)))
+  moved <- far + part * towards^2 / left
+  moved[own] <- far[own] * (size / (size - 1))^2 / left
+  moved * (free - 1) / free
+}
 lda.default <- function(x, grouping, prior = proportions, tol = 1e-4, method = c("moment", "mle", "mve", "t"), CV = FALSE, nu = 5, ...) {
   x <- .checked.data(x, grouping)
-  n <- nrow(x)
-  p <- ncol(x)
   g <- as.factor(grouping)
-  lev <- lev1 <- levels(g)
-  counts <- as.vector(table(g))
-  if (!missing(prior)) prior <- .checked.prior(prior, nlevels(g))[counts > 0L]
-  if (any(counts == 0L)) {
-    empty <- lev[counts == 0L]
-    warning(sprintf(ngettext(length(empty), "group %s is empty", "groups %s are empty"), paste(empty, collapse = " ")), domain = NA)
-    lev1 <- lev[counts > 0L]
-    g <- factor(g, levels = lev1)
-    counts <- as.vector(table(g))
-  }
+  lev <- levels(g)
+  if (!missing(prior)) prior <- .checked.prior(prior, nlevels(g))[lev %in% g]
+  g <- .filled(g)
+  counts <- c(table(g, dnn = NULL))
+  groups <- length(counts)
+  n <- length(g)
   proportions <- counts / n
-  groups <- length(proportions)
-  names(prior) <- names(counts) <- lev1
+  prior <- setNames(prior, levels(g))
   method <- .checked.method(method)
-  means <- tapply(c(x), list(rep(g, p), col(x)), mean)
-  within <- x - means[g, ]
-  spread <- sqrt(diag(var(within)))
-  if (any(spread < tol)) {
-    flat <- format(seq_len(p)[spread < tol])
-    stop(sprintf(ngettext(length(flat), "variable %s appears to be constant within groups", "variables %s appear to be constant within groups"), paste(flat, collapse = " ")), domain = NA)
-  }
-  # Sphering the groups' common spread, then the directions in which the means lie apart.
-  scaling <- diag(1 / spread, , p)
-  s <- svd(sqrt(if (method == "moment") 1 / (n - groups) else 1 / n) * within %*% scaling, nu = 0L)
-  rank <- sum(s$d > tol)
-  if (rank == 0L) stop("rank = 0: variables are numerically constant")
-  if (rank < p) warning("variables are collinear")
-  scaling <- scaling %*% s$v[, seq_len(rank)] %*% diag(1 / s$d[seq_len(rank)], , rank)
-  if (CV) {
-    x <- x %*% scaling
-    centres <- means %*% scaling
-    taken <- if (method == "moment") groups else 0L
-    dist <- vapply(seq_len(groups), function(i) rowSums((x - rep(centres[i, ], each = n))^2), numeric(n))
-    dim(dist) <- c(n, groups)
-    own <- cbind(seq_len(n), g)
-    size <- counts[g]
-    share <- size / ((size - 1) * (n - taken))
-    left <- dist
-    for (i in seq_len(groups)) left[, i] <- (n - 1L - taken) / (n - taken) * (dist[, i] + share * rowSums((x - rep(centres[i, ], each = n)) * (x - centres[g, ]))^2 / (1 - share * dist[own]))
-    left[own] <- dist[own] * (n - 1L - taken) / (n - taken) * (size / (size - 1))^2 / (1 - share * dist[own])
-    return(.classified(0.5 * left - rep(log(prior), each = n), lev1, lev, rownames(x)))
-  }
-  middle <- colSums(prior %*% means)
-  s <- svd(sqrt(n * prior * (if (method == "mle") 1 / groups else 1 / (groups - 1))) * scale(means, center = middle, scale = FALSE) %*% scaling, nu = 0L)
-  rank <- sum(s$d > tol * s$d[1L])
-  if (rank == 0L) stop("group means are numerically identical")
-  scaling <- scaling %*% s$v[, seq_len(rank)]
-  dimnames(scaling) <- list(if (!is.null(dimnames(x))) colnames(x), paste0("LD", seq_len(rank)))
-  if (!is.null(dimnames(x))) dimnames(means)[[2L]] <- colnames(x)
-  call <- match.call()
-  call[[1L]] <- as.name("lda")
-  structure(list(prior = prior, counts = counts, means = means, scaling = scaling, lev = lev, svd = s$d[seq_len(rank)], N = n, call = call), class = "lda")
+  # Degrees of freedom that the means take.
+  taken <- if (method == "moment") groups else 0L
+  means <- .means(x, g)
+  sphere <- .sphere(x - means[g, , drop = FALSE], n - taken, tol)
+  if (CV) return(.classified(0.5 * .without.each(x %*% sphere, means %*% sphere, g, counts, n - taken) - rep(log(prior), each = n), levels(g), lev, rownames(x)))
+  # The directions in which the groups' means lie apart.
+  between <- (means - rep(colSums(prior * means), each = groups)) * sqrt(n * prior / if (method == "mle") groups else groups - 1)
+  s <- svd(between %*% sphere, nu = 0L)
+  kept <- which(s$d > tol * s$d[1L])
+  if (!length(kept)) stop("group means are numerically identical")
+  scaling <- sphere %*% s$v[, kept, drop = FALSE]
+  dimnames(scaling) <- list(colnames(x), paste0("LD", kept))
+  rule <- list(prior = prior, counts = counts, means = means, scaling = scaling, lev = lev, svd = s$d[kept], N = n, call = match.call())
+  .finished(structure(rule, class = "lda"), "lda", rule$call)
 }
 .discriminant.data <- function(object, newdata, parent) {
-  if (!is.null(object$terms)) {
-    terms <- delete.response(object$terms)
-    frame <- if (is.null(newdata)) .model.frame.of(object) else model.frame(terms, newdata, na.action = na.pass, xlev = object$xlevels)
-    x <- model.matrix(terms, frame, contrasts = object$contrasts)
-    at <- match("(Intercept)", colnames(x), nomatch = 0L)
-    if (at) x <- x[, -at, drop = FALSE]
-  } else {
-    if (is.null(newdata)) {
-      newdata <- eval(object$call$x, parent)
-      if (!is.null(object$call$subset)) newdata <- newdata[eval(object$call$subset, parent), ]
-    }
-    if (is.null(dim(newdata))) dim(newdata) <- c(1L, length(newdata))
-    x <- as.matrix(newdata)
-  }
+  asked <- object$call
+  x <- if (!is.null(object$terms)) .withoutIntercept(if (is.null(newdata)) model.matrix(delete.response(object$terms), .frameAgain(object), contrasts = object$contrasts) else .designOf(object, newdata, na.pass))
+  else if (is.null(newdata)) {
+    newdata <- eval(asked$x, parent)
+    as.matrix(if (is.null(asked$subset)) newdata else newdata[eval(asked$subset, parent), ])
+  } else if (is.null(dim(newdata))) t(newdata) else as.matrix(newdata)
   if (ncol(x) != ncol(object$means)) stop(simpleError("wrong number of variables", sys.call(-1L)))
-  if (length(colnames(x)) && any(colnames(x) != dimnames(object$means)[[2L]])) warning("variable names in 'newdata' do not match those in 'object'", call. = FALSE)
+  if (!is.null(colnames(x)) && !all(colnames(x) == colnames(object$means))) warning(simpleWarning("variable names in 'newdata' do not match those in 'object'", sys.call(-1L)))
   x
 }
-.model.frame.of <- function(object) {
-  call <- object$call
-  call <- call[c(1L, match(c("formula", "data", "subset", "na.action"), names(call), nomatch = 0L))]
-  if (is.null(call$formula)) call$formula <- object$terms
-  call[[1L]] <- quote(stats::model.frame)
-  eval(call, environment(object$terms))
-}
-model.frame.lda <- function(formula, ...) .model.frame.of(formula)
-model.frame.qda <- function(formula, ...) .model.frame.of(formula)
+model.frame.lda <- function(formula, ...) .frameAgain(formula)
+model.frame.qda <- function(formula, ...) .frameAgain(formula)
 predict.lda <- function(object, newdata, prior = object$prior, dimen, method = c("plug-in", "predictive", "debiased"), ...) {
   if (!inherits(object, "lda")) stop("object not of class \"lda\"")
-  x <- .discriminant.data(object, if (missing(newdata)) NULL else newdata, parent.frame())
+  x <- .discriminant.data(object, if (!missing(newdata)) newdata, parent.frame())
   groups <- length(object$prior)
   if (!missing(prior)) prior <- .checked.prior(prior, groups)
   middle <- colSums(prior * object$means)
-  x <- scale(x, center = middle, scale = FALSE) %*% object$scaling
-  centres <- scale(object$means, center = middle, scale = FALSE) %*% object$scaling
+  project <- function(m) (m - rep(middle, each = nrow(m))) %*% object$scaling
+  x <- project(x)
+  centres <- project(object$means)
   method <- match.arg(method)
-  dimen <- if (missing(dimen)) length(object$svd) else min(dimen, length(object$svd))
-  n <- object$N
+  free <- object$N - groups
+  dimen <- min(if (!missing(dimen)) dimen, ncol(object$scaling))
   shown <- x[, seq_len(dimen), drop = FALSE]
+  # Half the squared distance from each centre, but for what is the same of all.
   near <- centres[, seq_len(dimen), drop = FALSE]
-  far <- matrix(0.5 * rowSums(near^2), nrow(x), groups, byrow = TRUE) - shown %*% t(near)
+  half <- rep(0.5 * rowSums(near^2), each = nrow(x)) - tcrossprod(shown, near)
   dist <- switch(method,
-    `plug-in` = far - rep(log(prior), each = nrow(x)),
-    debiased = (n - groups - dimen - 1) / (n - groups) * far - rep(log(prior) - dimen / object$counts, each = nrow(x)),
-    predictive = {
-      p <- ncol(object$means)
-      y <- x * sqrt(n / (n - groups))
-      d <- vapply(seq_len(groups), function(i) {
-        k <- object$counts[i]
-        -log(prior[i]) - p / 2 * log(k / (k + 1)) + (n - groups + 1) / 2 * log(1 + rowSums((y - rep(centres[i, ], each = nrow(y)))^2) * k / (n * (k + 1)))
-      }, numeric(nrow(x)))
-      matrix(d, nrow(x))
-    })
+    `plug-in` = half - rep(log(prior), each = nrow(x)),
+    debiased = (free - dimen - 1) / free * half - rep(log(prior) - dimen / object$counts, each = nrow(x)),
+    predictive = matrix(mapply(function(p, k, i) {
+      spread <- .far(x * sqrt(object$N / free), centres[i, ]) * k / (object$N * (k + 1))
+      (free + 1) / 2 * log1p(spread) - ncol(object$means) / 2 * log(k / (k + 1)) - log(p)
+    }, prior, object$counts, seq_len(groups)), nrow(x)))
   c(.classified(dist, names(object$prior), object$lev, rownames(x)), list(x = shown))
+}
+# A group's own scaling, by which its cases are as far apart in all directions, and the logarithm of its covariances' determinant.
+.scatter <- function(x, group, taken) {
+  p <- ncol(x)
+  q <- qr(scale(x, TRUE, FALSE) / sqrt(nrow(x) - taken))
+  if (q$rank < p) stop(simpleError(gettextf("rank deficiency in group %s", group), sys.call(-2L)))
+  list(scaling = backsolve(qr.R(q), diag(p)), ldet = 2 * sum(log(abs(diag(q$qr)))))
 }
 qda.default <- function(x, grouping, prior = proportions, method = c("moment", "mle", "mve", "t"), CV = FALSE, nu = 5, ...) {
   x <- .checked.data(x, grouping)
@@ -223,38 +203,32 @@ qda.default <- function(x, grouping, prior = proportions, method = c("moment", "
   p <- ncol(x)
   g <- as.factor(grouping)
   lev <- levels(g)
-  counts <- setNames(as.vector(table(g)), lev)
-  if (any(counts < p + 1)) stop("some group is too small for 'qda'")
-  proportions <- counts / length(g)
-  groups <- length(proportions)
-  prior <- .checked.prior(prior, groups)
-  names(prior) <- lev
-  method <- .checked.method(method)
-  means <- tapply(c(x), list(rep(g, p), col(x)), mean)
-  scaling <- array(dim = c(p, p, groups))
-  ldet <- numeric(groups)
-  for (i in seq_len(groups)) {
-    q <- qr(scale(x[unclass(g) == i, ], center = means[i, ], scale = FALSE) / sqrt(counts[i] - (method == "moment")))
-    if (q$rank < p) stop(gettextf("rank deficiency in group %s", lev[i]), domain = NA)
-    scaling[, , i] <- backsolve(q$qr[seq_len(p), ], diag(p))
-    ldet[i] <- 2 * sum(log(abs(diag(q$qr))))
-  }
+  counts <- c(table(g, dnn = NULL))
+  if (any(counts <= p)) stop("some group is too small for 'qda'")
+  proportions <- counts / n
+  prior <- setNames(.checked.prior(prior, length(counts)), lev)
+  taken <- if (.checked.method(method) == "moment") 1 else 0
+  means <- .means(x, g)
+  found <- Map(function(cases, group) .scatter(x[cases, , drop = FALSE], group, taken), split(seq_len(n), g), lev)
+  scaling <- vapply(found, `[[`, matrix(0, p, p), "scaling")
+  dim(scaling) <- c(p, p, length(lev))
+  ldet <- vapply(found, `[[`, 0, "ldet", USE.NAMES = FALSE)
   if (CV) {
-    taken <- if (method == "mle") 0 else 1
-    dist <- matrix(vapply(seq_len(groups), function(i) rowSums(((x - rep(means[i, ], each = n)) %*% scaling[, , i])^2), numeric(n)), n)
-    size <- counts[g]
+    # Each case's own group without it: its distance grows as the centre leaves it, the determinant loses its part.
+    taken <- if (method[1L] == "mle") 0 else 1
+    dist <- vapply(seq_along(lev), function(i) rowSums(((x - rep(means[i, ], each = n)) %*% scaling[, , i])^2), numeric(n))
+    logs <- matrix(ldet, n, length(lev), byrow = TRUE)
     own <- cbind(seq_len(n), g)
-    logs <- matrix(ldet, n, groups, byrow = TRUE)
-    shrink <- pmax(1 - size / (size - 1) / (size - taken) * dist[own], 1e-10)
-    logs[own] <- log(shrink) + p * log((size - taken) / (size - 1 - taken)) + logs[own]
-    dist[own] <- dist[own] * (size^2 / (size - 1)^2) * (size - 1 - taken) / (size - taken) / shrink
-    return(.classified(0.5 * dist + 0.5 * logs - rep(log(prior), each = n), lev, lev, rownames(x)))
+    size <- counts[g]
+    rest <- pmax(1 - dist[own] * size / ((size - 1) * (size - taken)), 1e-10)
+    fewer <- (size - taken) / (size - 1 - taken)
+    logs[own] <- logs[own] + log(rest) + p * log(fewer)
+    dist[own] <- dist[own] * (size / (size - 1))^2 / fewer / rest
+    return(.classified(0.5 * (dist + logs) - rep(log(prior), each = n), lev, lev, rownames(x)))
   }
-  dimnames(scaling) <- list(if (!is.null(dimnames(x))) colnames(x), as.character(seq_len(p)), lev)
-  if (!is.null(dimnames(x))) dimnames(means)[[2L]] <- colnames(x)
-  call <- match.call()
-  call[[1L]] <- as.name("qda")
-  structure(list(prior = prior, counts = counts, means = means, scaling = scaling, ldet = ldet, lev = lev, N = n, call = call), class = "qda")
+  dimnames(scaling) <- list(colnames(x), as.character(seq_len(p)), lev)
+  rule <- list(prior = prior, counts = counts, means = means, scaling = scaling, ldet = ldet, lev = lev, N = n, call = match.call())
+  .finished(structure(rule, class = "qda"), "qda", rule$call)
 }
 predict.qda <- function(object, newdata, prior = object$prior, method = c("plug-in", "predictive", "debiased", "looCV"), ...) {
   if (!inherits(object, "qda")) stop("object not of class \"qda\"")
@@ -262,41 +236,34 @@ predict.qda <- function(object, newdata, prior = object$prior, method = c("plug-
   groups <- length(object$prior)
   if (!missing(prior)) prior <- .checked.prior(prior, groups)
   if (method %in% c("debiased", "looCV")) stop(gettextf("method %s is not provided; use \"plug-in\" or \"predictive\", or CV = TRUE in qda", dQuote(method, FALSE)))
-  x <- .discriminant.data(object, if (missing(newdata)) NULL else newdata, parent.frame())
+  x <- .discriminant.data(object, if (!missing(newdata)) newdata, parent.frame())
   p <- ncol(object$means)
-  far <- function(i) rowSums(((x - rep(object$means[i, ], each = nrow(x))) %*% object$scaling[, , i])^2)
   dist <- vapply(seq_len(groups), function(i) {
-    k <- object$counts[i]
-    if (method == "plug-in") 0.5 * far(i) + 0.5 * object$ldet[i] - log(prior[i])
-    else -log(prior[i]) + object$ldet[i] / 2 + k / 2 * log(1 + far(i) / (k + 1)) + p / 2 * log(1 + k)
+    k <- object$counts[[i]]
+    far <- rowSums(((x - rep(object$means[i, ], each = nrow(x))) %*% object$scaling[, , i])^2)
+    object$ldet[i] / 2 - log(prior[[i]]) + if (method == "plug-in") far / 2 else (k * log1p(far / (k + 1)) + p * log1p(k)) / 2
   }, numeric(nrow(x)))
   .classified(matrix(dist, nrow(x)), object$lev, object$lev, rownames(x))
 }
 .print.call <- function(x) if (!is.null(x$call)) { call <- x$call; names(call)[2L] <- ""; cat("Call:\n"); dput(call, control = NULL) }
+.print.groups <- function(x, ...) {
+  .print.call(x)
+  for (part in c("Prior probabilities of groups", "Group means", if (inherits(x, "lda")) "Coefficients of linear discriminants")) {
+    cat("\n", part, ":\n", sep = "")
+    print(x[[switch(substr(part, 1L, 1L), P = "prior", G = "means", "scaling")]], ...)
+  }
+}
 print.lda <- function(x, ...) {
-  .print.call(x)
-  cat("\nPrior probabilities of groups:\n")
-  print(x$prior, ...)
-  cat("\nGroup means:\n")
-  print(x$means, ...)
-  cat("\nCoefficients of linear discriminants:\n")
-  print(x$scaling, ...)
-  share <- setNames(x$svd, dimnames(x$scaling)[[2L]])
-  if (length(share) > 1L) { cat("\nProportion of trace:\n"); print(round(share^2 / sum(share^2), 4L), ...) }
+  .print.groups(x, ...)
+  share <- setNames(x$svd^2 / sum(x$svd^2), colnames(x$scaling))
+  if (length(share) > 1L) { cat("\nProportion of trace:\n"); print(round(share, 4L), ...) }
   invisible(x)
 }
-print.qda <- function(x, ...) {
-  .print.call(x)
-  cat("\nPrior probabilities of groups:\n")
-  print(x$prior, ...)
-  cat("\nGroup means:\n")
-  print(x$means, ...)
-  invisible(x)
-}
+print.qda <- function(x, ...) { .print.groups(x, ...); invisible(x) }
 coef.lda <- function(object, ...) object$scaling
 plot.lda <- function(x, panel = NULL, ..., cex = 0.7, dimen, abbrev = FALSE, xlab = "LD1", ylab = "LD2") {
   scores <- predict(x)$x
-  group <- if (is.null(x$terms)) eval.parent(x$call$grouping) else model.response(.model.frame.of(x))
+  group <- if (is.null(x$terms)) eval.parent(x$call$grouping) else model.response(.frameAgain(x))
   if (ncol(scores) > 1L && (missing(dimen) || dimen == 2)) {
     plot(scores[, 1:2], type = "n", xlab = xlab, ylab = ylab, ...)
     text(scores[, 1:2], labels = as.character(group), cex = cex, ...)
@@ -444,48 +411,62 @@ kde2d <- function(x, y, h, n = 25, lims = c(range(x), range(y))) {
 }
 stdres <- function(object) rstandard(object)
 studres <- function(object) rstudent(object)
-boxcox <- function(object, lambda = seq(-2, 2, 1 / 10), plotit = TRUE, interp = plotit && length(lambda) < 100, eps = 1 / 50, xlab = expression(lambda), ylab = "log-Likelihood", ...) {
+# (y^l - 1) / l, and log(y) * (1 + l log(y) / 2 + ...) by its series where l is near nothing.
+.powered <- function(y, l, eps) {
+  if (abs(l) > eps) return((y^l - 1) / l)
+  z <- l * log(y)
+  log(y) * (1 + z / 2 + z^2 / 6 + z^3 / 24)
+}
+boxcox <- function(object, ...) UseMethod("boxcox")
+boxcox.default <- function(object, lambda = seq(-2, 2, 1 / 10), plotit = TRUE, interp = plotit && length(lambda) < 100, eps = 1 / 50, xlab = expression(lambda), ylab = "log-Likelihood", ...) {
   if (!inherits(object, "lm")) object <- lm(object, ...)
   y <- model.response(model.frame(object))
-  x <- model.matrix(object)
   if (any(y <= 0)) stop("response variable must be positive")
-  n <- length(y)
+  # Relative to their geometric mean, powers of the response have residuals that can be compared.
   y <- y / exp(mean(log(y)))
-  q <- qr(x)
-  level <- vapply(lambda, function(l) {
-    z <- if (abs(l) > eps) (y^l - 1) / l else { ly <- log(y); ly * (1 + l * ly / 2 * (1 + l * ly / 3 * (1 + l * ly / 4))) }
-    -n / 2 * log(sum(qr.resid(q, z)^2))
-  }, 0)
-  if (interp) { s <- spline(lambda, level, n = 100); lambda <- s$x; level <- s$y }
-  if (!plotit) return(list(x = lambda, y = level))
-  limit <- max(level) - qchisq(19 / 20, 1) / 2
-  plot(lambda, level, xlab = xlab, ylab = ylab, type = "l", ylim = range(level, limit))
+  design <- qr(model.matrix(object))
+  curve <- list(x = lambda, y = vapply(lambda, function(l) -length(y) / 2 * log(sum(qr.resid(design, .powered(y, l, eps))^2)), 0))
+  if (interp) curve <- spline(curve$x, curve$y, n = 100)
+  if (!plotit) return(curve)
+  # What 95 % confidence leaves below the top of the curve.
+  limit <- max(curve$y) - qchisq(0.95, 1) / 2
+  plot(curve, xlab = xlab, ylab = ylab, type = "l", ylim = range(curve$y, limit))
   abline(h = limit, lty = 3)
-  text(lambda[1L] + 0.5, limit + 0.08 * diff(par("usr")[3:4]), " 95%", xpd = TRUE)
-  inside <- range(lambda[level > limit])
-  segments(c(lambda[which.max(level)], inside), par("usr")[3L], c(lambda[which.max(level)], inside), c(max(level), limit, limit), lty = 3)
-  invisible(list(x = lambda, y = level))
+  bottom <- par("usr")[3L]
+  text(curve$x[1L] + 0.5, limit + 0.08 * (par("usr")[4L] - bottom), " 95%", xpd = TRUE)
+  marked <- c(curve$x[which.max(curve$y)], range(curve$x[curve$y > limit]))
+  segments(marked, bottom, marked, c(max(curve$y), limit, limit), lty = 3)
+  invisible(curve)
 }
+# Steps as `step` takes them; their table shows what it says and leaves empty what is not known.
 stepAIC <- function(object, scope, scale = 0, direction = c("both", "backward", "forward"), trace = 1, keep = NULL, steps = 1000, use.start = FALSE, k = 2, ...) {
-  args <- list(object, scale = scale, direction = if (missing(direction)) (if (missing(scope)) "backward" else "both") else match.arg(direction), trace = trace, steps = steps, k = k, ...)
-  if (!missing(scope)) args$scope <- scope
-  do.call(step, args)
+  both <- if (missing(direction)) c("backward", "both")[2L - missing(scope)] else match.arg(direction)
+  fit <- do.call(step, c(list(object, scale = scale, direction = both, trace = trace, keep = keep, steps = steps, k = k, ...), if (!missing(scope)) list(scope = scope)))
+  class(fit$anova) <- c("Anova", "data.frame")
+  fit
 }
-# Continued fractions until what is left is small, then numerator over denominator.
+print.Anova <- function(x, ...) {
+  cat(attr(x, "heading"), sep = "\n")
+  text <- format(structure(x, heading = NULL, class = "data.frame"))
+  text[is.na(x)] <- ""
+  print(text, ...)
+  invisible(x)
+}
+# Numerator and denominator of a continued fraction that goes on until what is left is small.
 .ratio <- function(x, cycles, max.denominator) {
   if (!is.finite(x)) return(c(x, 1))
-  whole <- round(x)
-  over <- c(1, 0); under <- c(whole, 1)
-  rest <- x - whole
-  for (k in seq_len(cycles)) {
-    if (abs(rest) < 1 / max.denominator) break
-    b <- round(1 / rest)
-    rest <- 1 / rest - b
-    new <- under * b + over
-    if (abs(new[2L]) > max.denominator) break
-    over <- under; under <- new
+  over <- c(1, 0)
+  under <- c(floor(x), 1)
+  rest <- x - floor(x)
+  while (cycles > 0 && rest >= 1 / max.denominator) {
+    cycles <- cycles - 1
+    turned <- 1 / rest
+    new <- floor(turned) * under + over
+    rest <- turned - floor(turned)
+    over <- under
+    under <- new
   }
-  if (under[2L] < 0) -under else under
+  under
 }
 rational <- function(x, cycles = 10, max.denominator = 2000, ...) { r <- vapply(x, .ratio, numeric(2L), cycles, max.denominator); out <- r[1L, ] / r[2L, ]; attributes(out) <- attributes(x); out }
 fractions <- function(x, cycles = 10, max.denominator = 2000, ...) {
@@ -522,7 +503,7 @@ huber <- function(y, k = 1.5, tol = 1e-06) {
   list(mu = m, s = s)
 }
 """#), data: [AppliedStatisticsDatasets.source], methods: [
-    "lda.formula", "lda.data.frame", "lda.matrix", "lda.default", "qda.formula", "qda.data.frame", "qda.matrix", "qda.default", "predict.lda", "predict.qda", "print.lda", "print.qda",
+    "boxcox.default", "print.Anova", "lda.formula", "lda.data.frame", "lda.matrix", "lda.default", "qda.formula", "qda.data.frame", "qda.matrix", "qda.default", "predict.lda", "predict.qda", "print.lda", "print.qda",
     "coef.lda", "plot.lda", "model.frame.lda", "model.frame.qda", "print.fitdistr", "coef.fitdistr", "vcov.fitdistr", "logLik.fitdistr", "as.character.fractions", "print.fractions",
   ])
 }

@@ -13,11 +13,17 @@ which.is.max <- function(x) {
   best <- seq_along(x)[x == max(x)]
   if (length(best) > 1L) sample(best, 1L) else best
 }
-# Where each unit's weights begin and how many it has: `n` are inputs, hidden units and outputs.
+# How many weights each unit has and whom they come from: `n` are inputs, hidden units and outputs. Unit 0 is the bias, the inputs follow, then the hidden units.
 .layout <- function(n, skip) {
-  heard <- c(rep(n[1L] + 1, n[2L]), rep(if (n[2L] > 0) n[2L] + 1 + skip * n[1L] else skip * (n[1L] + 1), n[3L]))
-  list(heard = heard, total = sum(heard), skip = skip)
+  inputs <- seq_len(n[1L])
+  hidden <- n[1L] + seq_len(n[2L])
+  # Without hidden units and skip layer there is nothing for the outputs to hear.
+  last <- c(if (n[2L] > 0 || skip) 0, hidden, if (skip) inputs)
+  sources <- c(rep(list(c(0, inputs)), n[2L]), rep(list(last), n[3L]))
+  list(heard = lengths(sources), sources = unlist(sources), total = sum(lengths(sources)))
 }
+# True where outputs hear the inputs, too.
+.skips <- function(net) diff(net$nconn)[net$nunits] > 1 + net$n[2L]
 .logistic <- function(z) { z[] <- ifelse(z < -15, 0, ifelse(z > 15, 1, 1 / (1 + exp(-z)))); z }
 .softmax <- function(z) { e <- exp(z - apply(z, 1L, max)); e / rowSums(e) }
 # Matrices of the two layers, and of the skip layer, out of one vector of weights.
@@ -37,123 +43,102 @@ which.is.max <- function(x) {
 }
 nnet <- function(x, ...) UseMethod("nnet")
 nnet.formula <- function(formula, data, weights, ..., subset, na.action, contrasts = NULL) {
-  call <- match.call()
-  frame <- match.call(expand.dots = FALSE)
-  if (is.matrix(eval.parent(frame$data))) frame$data <- as.data.frame(data)
-  frame$... <- frame$contrasts <- NULL
-  frame[[1L]] <- quote(stats::model.frame)
-  frame <- eval.parent(frame)
-  terms <- attr(frame, "terms")
-  x <- model.matrix(terms, frame, contrasts)
-  cons <- attr(x, "contrast")
-  at <- match("(Intercept)", colnames(x), nomatch = 0L)
-  if (at) x <- x[, -at, drop = FALSE]
-  w <- model.weights(frame)
-  if (!length(w)) w <- rep(1, nrow(x))
-  y <- model.response(frame)
-  lev <- NULL
-  if (is.factor(y)) {
-    lev <- levels(y)
-    counts <- table(y)
-    if (any(counts == 0L)) {
-      empty <- lev[counts == 0L]
-      warning(sprintf(ngettext(length(empty), "group %s is empty", "groups %s are empty"), paste(sQuote(empty), collapse = " ")), domain = NA)
-      y <- factor(y, levels = lev[counts > 0L])
-    }
-    fit <- if (length(lev) == 2L) nnet.default(x, as.vector(unclass(y)) - 1, w, entropy = TRUE, ...) else nnet.default(x, class.ind(y), w, softmax = TRUE, ...)
-    fit$lev <- lev
-  } else fit <- nnet.default(x, y, w, ...)
-  fit$terms <- terms
-  fit$coefnames <- colnames(x)
-  fit$call <- call
-  fit$na.action <- attr(frame, "na.action")
-  fit$contrasts <- cons
-  fit$xlevels <- .getXlevels(terms, frame)
-  class(fit) <- c("nnet.formula", "nnet")
-  fit
+  asked <- call <- match.call()
+  if (is.matrix(eval.parent(asked$data))) asked$data <- as.data.frame(data)
+  design <- .design(asked, parent.frame(), contrasts)
+  x <- .withoutIntercept(design$x)
+  y <- design$y
+  weights <- if (is.null(design$weights)) rep(1, nrow(x)) else design$weights
+  lev <- if (is.factor(y)) levels(y)
+  # Two classes share one unit, more have one each.
+  fit <- if (is.null(lev)) nnet.default(x, y, weights, ...) else {
+    y <- .filled(y, sQuote)
+    if (length(lev) == 2L) nnet.default(x, as.integer(y) - 1, weights, entropy = TRUE, ...) else nnet.default(x, class.ind(y), weights, softmax = TRUE, ...)
+  }
+  parts <- .designParts(design)
+  fit <- modifyList(fit, c(list(lev = lev), parts["terms"], list(coefnames = colnames(x), call = call), parts[-1L]))
+  structure(fit, class = c("nnet.formula", "nnet"))
+}
+# What each output adds to the error, and its slope by what goes into the output unit, for one way of fitting.
+.criterion <- function(linout, entropy, softmax, censored) {
+  # -y log(p / y), which is nothing where y is.
+  surprise <- function(y, p) ifelse(y == 0, 0, -y * log((p + 1e-80) / y))
+  if (censored) list(
+    error = function(o, y) { p <- rowSums(o * (y == 1)); ifelse(p == 0, 1000, -log(p)) },
+    slope = function(o, y) { possible <- o * (y == 1); o - ifelse(possible == 0, 0, possible / rowSums(possible)) })
+  else if (softmax) list(
+    error = function(o, y) rowSums(ifelse(y == 0, 0, ifelse(o == 0, 1000, -y * log(o)))),
+    slope = function(o, y) o * rowSums(y) - y)
+  else if (entropy) list(
+    error = function(o, y) rowSums(surprise(y, o) + surprise(1 - y, 1 - o)),
+    slope = function(o, y) o - y)
+  else list(
+    error = function(o, y) rowSums((o - y)^2),
+    slope = function(o, y) 2 * (o - y) * if (linout) 1 else o * (1 - o))
 }
 nnet.default <- function(x, y, weights, size, Wts, mask = rep(TRUE, length(wts)), linout = FALSE, entropy = FALSE, softmax = FALSE, censored = FALSE, skip = FALSE, rang = 0.7, decay = 0, maxit = 100, Hess = FALSE, trace = TRUE, MaxNWts = 1000, abstol = 1e-4, reltol = 1e-8, ...) {
-  call <- match.call()
   x <- as.matrix(x)
   y <- as.matrix(y)
-  if (any(is.na(x))) stop("missing values in 'x'")
-  if (any(is.na(y))) stop("missing values in 'y'")
-  if (nrow(x) != nrow(y)) stop("nrows of 'x' and 'y' must match")
+  for (each in c("x", "y")) if (anyNA(get(each))) stop(gettextf("missing values in '%s'", each), domain = NA)
+  cases <- nrow(x)
+  if (nrow(y) != cases) stop("nrows of 'x' and 'y' must match")
   if (linout && entropy) stop("entropy fit only for logistic units")
-  if (censored) softmax <- TRUE
-  if (softmax) { linout <- TRUE; entropy <- FALSE }
+  softmax <- softmax || censored
+  linout <- linout || softmax
+  entropy <- entropy && !softmax
   n <- c(ncol(x), size, ncol(y))
   layout <- .layout(n, skip)
   count <- layout$total
   if (count == 0) stop("no weights to fit")
   if (count > MaxNWts) stop(gettextf("too many (%d) weights", as.integer(count)), domain = NA)
-  if (softmax && ncol(y) < 2L) stop("'softmax = TRUE' requires at least two response categories")
-  wts <- if (!missing(Wts)) Wts else if (rang > 0) runif(count, -rang, rang) else rep(0, count)
+  if (softmax && n[3L] < 2L) stop("'softmax = TRUE' requires at least two response categories")
+  wts <- if (!missing(Wts)) Wts else if (rang > 0) runif(count, -rang, rang) else numeric(count)
   if (length(wts) != count) stop("weights vector of incorrect length")
-  if (length(mask) != length(wts)) stop("incorrect length of 'mask'")
-  if (trace) {
-    cat("# weights: ", length(wts))
-    free <- sum(mask != 0)
-    if (free < length(wts)) cat(" (", free, " variable)\n", sep = "") else cat("\n")
-  }
-  shrink <- rep_len(decay, count)
-  if (missing(weights)) weights <- rep(1, nrow(x))
-  if (length(weights) != nrow(x) || any(weights < 0)) stop("invalid weights vector")
-  weights <- as.vector(weights)
-  storage.mode(x) <- storage.mode(y) <- "double"
+  if (length(mask) != count) stop("incorrect length of 'mask'")
   mask <- as.logical(mask)
-  expand <- function(w) { wts[mask] <- w; wts }
-  error <- function(w) {
-    w <- expand(w)
-    o <- .outputs(w, x, n, skip, linout, softmax)$out
-    e <- if (softmax && censored) -weights * log(rowSums(o * (y == 1)))
-      else if (softmax) { p <- -y * log(o); p[y == 0] <- 0; p[y > 0 & o == 0] <- 1000; weights * rowSums(p) }
-      else if (entropy) { a <- -y * log((o + 1e-80) / y); a[y == 0] <- 0; b <- -(1 - y) * log((1 - o + 1e-80) / (1 - y)); b[y == 1] <- 0; weights * rowSums(a + b) }
-      else weights * rowSums((o - y)^2)
-    sum(e) + sum(shrink * w^2)
+  if (trace) cat("# weights:  ", count, if (!all(mask)) c(" (", sum(mask), " variable)"), "\n", sep = "")
+  weights <- if (missing(weights)) rep(1, cases) else as.vector(weights)
+  if (length(weights) != cases || any(weights < 0)) stop("invalid weights vector")
+  storage.mode(x) <- storage.mode(y) <- "double"
+  decays <- rep_len(decay, count)
+  criterion <- .criterion(linout, entropy, softmax, censored)
+  whole <- function(free) replace(wts, mask, free)
+  error <- function(free) {
+    w <- whole(free)
+    sum(weights * criterion$error(.outputs(w, x, n, skip, linout, softmax)$out, y)) + sum(decays * w^2)
   }
-  slope <- function(w) {
-    w <- expand(w)
+  slope <- function(free) {
+    w <- whole(free)
     r <- .outputs(w, x, n, skip, linout, softmax)
-    o <- r$out
-    d <- if (softmax && censored) { p <- o * (y == 1); o - p / rowSums(p) } else if (softmax) o * rowSums(y) - y else if (entropy) o - y else if (linout) 2 * (o - y) else 2 * (o - y) * o * (1 - o)
-    d <- d * weights
-    g <- rbind(colSums(d), if (n[2L]) crossprod(r$hidden, d), if (skip) crossprod(x, d))
-    inner <- if (n[2L]) {
-      back <- (d %*% t(r$layers$out)) * r$hidden * (1 - r$hidden)
-      rbind(colSums(back), crossprod(x, back))
-    }
-    (c(inner, g) + 2 * shrink * w)[mask]
+    out <- weights * criterion$slope(r$out, y)
+    hidden <- if (n[2L]) tcrossprod(out, r$layers$out) * r$hidden * (1 - r$hidden)
+    g <- c(if (n[2L]) rbind(colSums(hidden), crossprod(x, hidden)), rbind(colSums(out), if (n[2L]) crossprod(r$hidden, out), if (skip) crossprod(x, out)))
+    (g + 2 * decays * w)[mask]
   }
-  found <- optim(wts[mask], error, slope, method = "BFGS", control = list(trace = if (trace) 1 else 0, REPORT = 10, maxit = maxit, abstol = abstol, reltol = reltol))
-  wts <- expand(found$par)
+  found <- optim(wts[mask], error, slope, method = "BFGS", control = list(trace = as.integer(trace), REPORT = 10, maxit = maxit, abstol = abstol, reltol = reltol))
+  wts <- whole(found$par)
   fitted <- .outputs(wts, x, n, skip, linout, softmax)$out
   dimnames(fitted) <- list(rownames(x), colnames(y))
-  units <- as.integer(1L + sum(n))
-  net <- list(n = n, nunits = units, nconn = c(rep(0, n[1L] + 2L), cumsum(layout$heard)), skip = skip, nsunits = if (linout) units - n[3L] else units, decay = decay, entropy = entropy, softmax = softmax, censored = censored,
-    value = found$value, wts = wts, convergence = found$convergence, fitted.values = fitted, residuals = y - fitted)
-  if (entropy) net$lev <- c("0", "1")
-  if (softmax) net$lev <- colnames(y)
-  net$call <- call
-  if (Hess) net$Hessian <- optimHess(found$par, error, slope)
-  structure(net, class = "nnet")
+  units <- 1L + as.integer(sum(n))
+  structure(c(
+    list(n = n, nunits = units, nconn = c(numeric(n[1L] + 2L), cumsum(layout$heard)), conn = layout$sources, nsunits = if (linout) units - n[3L] else units, decay = decay, entropy = entropy, softmax = softmax, censored = censored),
+    list(value = found$value, wts = wts, convergence = found$convergence, fitted.values = fitted, residuals = y - fitted),
+    if (entropy) list(lev = c("0", "1")) else if (softmax && !is.null(colnames(y))) list(lev = colnames(y)),
+    list(call = match.call()), if (Hess) list(Hessian = optimHess(found$par, error, slope))), class = "nnet")
 }
-.frame.of <- function(object, newdata, intercept) {
+# The rows of new data that can be predicted, where they belong, and what all rows are called.
+.fresh <- function(object, newdata, design) {
   newdata <- as.data.frame(newdata)
-  terms <- delete.response(object$terms)
-  m <- model.frame(terms, newdata, na.action = na.omit, xlev = object$xlevels)
-  x <- model.matrix(terms, m, contrasts = object$contrasts)
-  at <- match("(Intercept)", colnames(x), nomatch = 0L)
-  if (!intercept && at) x <- x[, -at, drop = FALSE]
-  list(x = x, keep = match(row.names(m), row.names(newdata)), rows = row.names(newdata))
+  x <- design(.designOf(object, newdata, na.omit))
+  list(x = x, keep = match(rownames(x), row.names(newdata)), rows = row.names(newdata))
 }
-.predicted <- function(object, x) .outputs(object$wts, x, object$n, object$skip, object$nunits > object$nsunits, object$softmax)$out
+.predicted <- function(object, x) .outputs(object$wts, x, object$n, .skips(object), object$nunits > object$nsunits, object$softmax)$out
 predict.nnet <- function(object, newdata, type = c("raw", "class"), ...) {
   if (!inherits(object, "nnet")) stop("object not of class \"nnet\"")
   type <- match.arg(type)
   if (missing(newdata)) z <- fitted(object)
   else {
-    if (inherits(object, "nnet.formula")) f <- .frame.of(object, newdata, FALSE)
+    if (inherits(object, "nnet.formula")) f <- .fresh(object, newdata, .withoutIntercept)
     else {
       if (is.null(dim(newdata))) dim(newdata) <- c(1L, length(newdata))
       x <- as.matrix(newdata)
@@ -171,7 +156,7 @@ predict.nnet <- function(object, newdata, type = c("raw", "class"), ...) {
   cat("a ", x$n[1L], "-", x$n[2L], "-", x$n[3L], " network with ", length(x$wts), " weights\n", sep = "")
   if (inputs && length(x$coefnames)) cat("inputs:", x$coefnames, "\noutput(s):", deparse(formula(x)[[2L]], backtick = TRUE), "\n")
   cat("options were -")
-  if (x$skip) cat(" skip-layer connections ")
+  if (.skips(x)) cat(" skip-layer connections ")
   if (x$nunits > x$nsunits && !x$softmax) cat(" linear output units ")
   if (x$entropy) cat(" entropy fitting ")
   if (x$softmax) cat(" softmax modelling ")
@@ -181,12 +166,10 @@ predict.nnet <- function(object, newdata, type = c("raw", "class"), ...) {
 print.nnet <- function(x, ...) { .head(x, TRUE); invisible(x) }
 coef.nnet <- function(object, ...) {
   n <- object$n
-  names <- c("b", paste0("i", seq_len(n[1L])), if (n[2L]) paste0("h", seq_len(n[2L])), if (n[3L] > 1L) paste0("o", seq_len(n[3L])) else "o")
-  heard <- diff(object$nconn)[-seq_len(n[1L] + 1L)]
-  inputs <- paste0("i", seq_len(n[1L])); hidden <- if (n[2L]) paste0("h", seq_len(n[2L]))
-  sources <- c(rep(list(c("b", inputs)), n[2L]), rep(list(c("b", hidden, if (object$skip) inputs)), n[3L]))
-  units <- c(hidden, if (n[3L] > 1L) paste0("o", seq_len(n[3L])) else "o")
-  setNames(object$wts, unlist(Map(function(s, u) paste(s, u, sep = "->"), sources, units)))
+  outputs <- if (n[3L] > 1L) paste0("o", seq_len(n[3L])) else "o"
+  hidden <- if (n[2L]) paste0("h", seq_len(n[2L]))
+  names <- c("b", paste0("i", seq_len(n[1L])), hidden, outputs)
+  setNames(object$wts, paste(names[1 + object$conn], rep(names, diff(object$nconn)), sep = "->"))
 }
 summary.nnet <- function(object, ...) structure(object, class = c("summary.nnet", class(object)))
 print.summary.nnet <- function(x, ...) {
@@ -197,56 +180,41 @@ print.summary.nnet <- function(x, ...) {
 }
 multinom <- function(formula, data, weights, subset, na.action, contrasts = NULL, Hess = FALSE, summ = 0, censored = FALSE, model = FALSE, ...) {
   call <- match.call()
-  frame <- match.call(expand.dots = FALSE)
-  frame$summ <- frame$Hess <- frame$contrasts <- frame$censored <- frame$model <- frame$... <- NULL
-  frame[[1L]] <- quote(stats::model.frame)
-  frame <- eval.parent(frame)
-  terms <- attr(frame, "terms")
-  x <- model.matrix(terms, frame, contrasts)
-  rank <- qr(x)$rank
-  y <- model.response(frame)
+  design <- .design(call, parent.frame(), contrasts)
+  x <- design$x
+  y <- design$y
   if (!is.matrix(y)) y <- as.factor(y)
-  w <- model.weights(frame)
-  if (!length(w)) w <- rep(1, NROW(y))
-  lev <- levels(y)
+  weights <- if (is.null(design$weights)) rep(1, nrow(x)) else design$weights
+  lev <- NULL
   if (is.factor(y)) {
-    counts <- table(y)
-    if (any(counts == 0L)) {
-      empty <- lev[counts == 0L]
-      warning(sprintf(ngettext(length(empty), "group %s is empty", "groups %s are empty"), paste(sQuote(empty), collapse = " ")), domain = NA)
-      y <- factor(y, levels = lev[counts > 0L])
-      lev <- lev[counts > 0L]
-    }
+    y <- .filled(y, sQuote)
+    lev <- levels(y)
     if (length(lev) < 2L) stop("need two or more classes to fit a multinom model")
     y <- if (length(lev) == 2L) as.integer(y) - 1 else class.ind(y)
   }
-  r <- ncol(x)
-  if (is.matrix(y)) {
-    k <- ncol(y)
-    each <- rowSums(y)
-    if (any(each == 0)) stop("some case has no observations")
-    if (!censored) { y <- y / each; w <- w * each }
-    fit <- nnet.default(x, y, w, mask = c(rep(FALSE, r + 1L), rep(c(FALSE, rep(TRUE, r)), k - 1L)), size = 0, skip = TRUE, softmax = TRUE, censored = censored, rang = 0, ...)
-  } else fit <- nnet.default(x, y, w, mask = c(FALSE, rep(TRUE, r)), size = 0, skip = TRUE, entropy = TRUE, rang = 0, ...)
-  fit$formula <- attr(terms, "formula")
-  fit$terms <- terms
-  fit$call <- call
-  fit$weights <- w
-  fit$lev <- lev
-  fit$deviance <- 2 * fit$value
-  fit$rank <- rank
-  edf <- (if (length(lev) == 2L) 1 else length(lev) - 1) * rank
-  if (is.matrix(y)) {
-    edf <- (ncol(y) - 1) * rank
-    fit$lab <- if (length(colnames(y))) colnames(y) else seq_len(ncol(y))
+  # One logistic unit tells two classes apart; of more, the first keeps weights of nothing. What goes in at first is the bias, which stays nothing as well.
+  free <- c(FALSE, rep(TRUE, ncol(x)))
+  classes <- NCOL(y)
+  if (classes > 1L || is.matrix(y)) {
+    seen <- y %*% rep(1, classes)
+    if (any(seen == 0)) stop("some case has no observations")
+    if (!censored) {
+      y <- y / c(seen)
+      weights <- weights * seen
+    }
+    fit <- nnet.default(x, y, weights, mask = c(FALSE & free, rep(free, classes - 1L)), size = 0, skip = TRUE, softmax = TRUE, censored = censored, rang = 0, ...)
+    others <- classes - 1
+    lab <- if (length(colnames(y))) colnames(y) else seq_len(classes)
+  } else {
+    fit <- nnet.default(x, y, weights, mask = free, size = 0, skip = TRUE, entropy = TRUE, rang = 0, ...)
+    others <- 1
+    lab <- NULL
   }
-  fit$coefnames <- fit$vcoefnames <- colnames(x)
-  fit$na.action <- attr(frame, "na.action")
-  fit$contrasts <- attr(x, "contrasts")
-  fit$xlevels <- .getXlevels(terms, frame)
-  fit$edf <- edf
-  fit$AIC <- fit$deviance + 2 * edf
-  if (model) fit$model <- frame
+  rank <- qr(x)$rank
+  parts <- .designParts(design)
+  fit <- modifyList(fit, c(
+    parts["terms"], list(call = call, weights = weights, lev = lev, deviance = 2 * fit$value, rank = rank, lab = lab, coefnames = colnames(x), vcoefnames = colnames(x)),
+    parts[-1L], list(edf = others * rank, AIC = 2 * (fit$value + others * rank)), if (model) list(model = design$frame)))
   class(fit) <- c("multinom", "nnet")
   if (Hess) fit$Hessian <- .information(fit, x)
   fit
@@ -272,32 +240,34 @@ multinom <- function(formula, data, weights, subset, na.action, contrasts = NULL
   dimnames(out) <- list(if (length(object$lab)) object$lab else object$lev, object$vcoefnames)
   out[-1L, , drop = FALSE]
 }
-coef.multinom <- function(object, ...) drop(.coefficients(object))
+coef.multinom <- function(object, ...) .coefficients(object)
+confint.multinom <- function(object, parm, level = 0.95, ...) {
+  if (length(object$lev) == 2L) return(confint.default(object, parm, level))
+  tails <- c(1 - level, 1 + level) / 2
+  estimates <- t(coef(object))
+  errors <- matrix(sqrt(diag(vcov(object))), nrow(estimates))
+  out <- c(estimates) + c(errors) %o% qnorm(tails)
+  out <- aperm(structure(out, dim = c(dim(estimates), 2L), dimnames = c(dimnames(estimates), list(.tailNames(tails)))), c(1L, 3L, 2L))
+  if (missing(parm)) out else out[parm, , , drop = FALSE]
+}
 vcov.multinom <- function(object, ...) {
   h <- if (is.null(object$Hessian)) .information(object) else object$Hessian
   s <- svd(h)
   good <- s$d > max(sqrt(.Machine$double.eps) * s$d[1L], 0)
   structure(s$v[, good] %*% ((1 / s$d[good]) * t(s$u[, good])), dimnames = dimnames(h))
 }
-model.frame.multinom <- function(formula, ...) {
-  if (!is.null(formula$model)) return(formula$model)
-  call <- formula$call
-  call <- call[c(1L, match(c("formula", "data", "weights", "subset", "na.action"), names(call), nomatch = 0L))]
-  call[[1L]] <- quote(stats::model.frame)
-  call$xlev <- formula$xlevels
-  eval(call, environment(formula(formula$terms)))
-}
+model.frame.multinom <- function(formula, ...) if (is.null(formula$model)) .frameAgain(formula, xlev = formula$xlevels) else formula$model
 model.matrix.multinom <- function(object, ...) model.matrix(object$terms, model.frame(object), object$contrasts)
 logLik.multinom <- function(object, ...) structure(-0.5 * object$deviance, df = object$edf, nobs = nrow(object$fitted.values), class = "logLik")
 extractAIC.multinom <- function(fit, scale, k = 2, ...) c(fit$edf, fit$deviance + k * fit$edf)
-print.multinom <- function(x, ...) {
+.printMultinomial <- function(x, coefficients) {
   if (!is.null(x$call)) { cat("Call:\n"); dput(x$call, control = NULL) }
   cat("\nCoefficients:\n")
-  print(coef(x), ...)
+  coefficients()
   cat("\nResidual Deviance:", format(x$deviance), "\n")
   cat("AIC:", format(x$AIC), "\n")
-  invisible(x)
 }
+print.multinom <- function(x, ...) { .printMultinomial(x, function() print(coef(x), ...)); invisible(x) }
 summary.multinom <- function(object, correlation = FALSE, digits = options()$digits, Wald.ratios = FALSE, ...) {
   v <- vcov(object)
   se <- sqrt(diag(v))
@@ -311,24 +281,19 @@ summary.multinom <- function(object, correlation = FALSE, digits = options()$dig
   object
 }
 print.summary.multinom <- function(x, digits = x$digits, ...) {
-  if (!is.null(x$call)) { cat("Call:\n"); dput(x$call, control = NULL) }
-  cat("\nCoefficients:\n")
-  if (x$is.binomial) print(cbind(Values = x$coefficients, `Std. Err.` = x$standard.errors, `Value/SE` = x$Wald.ratios), digits = digits)
-  else {
-    print(x$coefficients, digits = digits)
-    cat("\nStd. Errors:\n")
-    print(x$standard.errors, digits = digits)
-    if (!is.null(x$Wald.ratios)) { cat("\nValue/SE (Wald statistics):\n"); print(x$coefficients / x$standard.errors, digits = digits) }
-  }
-  cat("\nResidual Deviance:", format(x$deviance), "\n")
-  cat("AIC:", format(x$AIC), "\n")
-  if (!is.null(x$correlation) && ncol(x$correlation) > 1L) {
+  parts <- list(x$coefficients, `Std. Errors` = x$standard.errors, `Value/SE (Wald statistics)` = x$Wald.ratios)
+  .printMultinomial(x, function() {
+    if (x$is.binomial) print(cbind(Values = parts[[1L]], `Std. Err.` = parts[[2L]], `Value/SE` = x$Wald.ratios), digits = digits)
+    else for (k in seq_along(parts)) {
+      if (k > 1L && !is.null(parts[[k]])) cat("\n", names(parts)[k], ":\n", sep = "")
+      if (!is.null(parts[[k]])) print(parts[[k]], digits = digits)
+    }
+  })
+  if (NCOL(x$correlation) > 1L) {
     cat("\nCorrelation of Coefficients:\n")
-    shown <- x$correlation
-    low <- lower.tri(shown)
-    shown[low] <- format(round(shown[low], digits))
-    shown[!low] <- ""
-    print(shown[-1L, -ncol(shown)], quote = FALSE, ...)
+    text <- ifelse(lower.tri(x$correlation), format(round(x$correlation, digits)), "")
+    dimnames(text) <- dimnames(x$correlation)
+    print(text[-1L, -ncol(text)], quote = FALSE, ...)
   }
   invisible(x)
 }
@@ -336,7 +301,7 @@ predict.multinom <- function(object, newdata, type = c("class", "probs"), ...) {
   type <- match.arg(type)
   if (missing(newdata)) p <- fitted(object)
   else {
-    f <- .frame.of(object, newdata, TRUE)
+    f <- .fresh(object, newdata, identity)
     p <- matrix(NA, length(f$rows), object$n[3L], dimnames = list(f$rows, colnames(object$fitted.values)))
     p[f$keep, ] <- .predicted(object, f$x)
   }
@@ -346,5 +311,5 @@ predict.multinom <- function(object, newdata, type = c("class", "probs"), ...) {
   }
   drop(p)
 }
-"""#), methods: ["nnet.formula", "nnet.default", "predict.nnet", "print.nnet", "coef.nnet", "summary.nnet", "print.summary.nnet", "coef.multinom", "vcov.multinom", "model.frame.multinom", "model.matrix.multinom", "logLik.multinom", "extractAIC.multinom", "print.multinom", "summary.multinom", "print.summary.multinom", "predict.multinom"])
+"""#), methods: ["nnet.formula", "nnet.default", "predict.nnet", "print.nnet", "coef.nnet", "summary.nnet", "print.summary.nnet", "coef.multinom", "confint.multinom", "vcov.multinom", "model.frame.multinom", "model.matrix.multinom", "logLik.multinom", "extractAIC.multinom", "print.multinom", "summary.multinom", "print.summary.multinom", "predict.multinom"])
 }

@@ -22,6 +22,8 @@ public final class Environment {
   /// Locks and active bindings; nil for nearly every environment.
   var restrictions: BindingRestrictions?
   let isBase: Bool
+  /// True for scopes that scripts put directly into `baseenv()`: what is not there is nowhere.
+  var endsAtBase = false
   /// Definitions of the base scope that wait until one of their names is looked up.
   var late: LateDefinitions?
 
@@ -220,6 +222,18 @@ public final class Environment {
     while let here = scope {
       if let value = here.local(name) { return value }
       scope = here.parent
+    }
+    return beyondBase?.lookup(name)
+  }
+
+  /// Where a lookup from here goes on that the base scope did not end: R's own functions see the user's workspace and what is attached to it,
+  /// for R's base namespace lies in the global environment. Nil if the lookup has been there.
+  var beyondBase: Environment? {
+    let global = Interpreter.current.global
+    var scope = self
+    while scope !== global, let next = scope.parent {
+      if next.isBase { return scope.endsAtBase || scope.name?.hasPrefix("package:") == true ? nil : global }
+      scope = next
     }
     return nil
   }
