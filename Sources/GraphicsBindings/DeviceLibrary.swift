@@ -47,6 +47,8 @@ cairo_ps <- function(filename = if (onefile) "Rplots.ps" else "Rplot%03d.ps", wi
   antialias <- match.arg(antialias, antialiases)
   if (!.page.name(filename)) stop("invalid 'filename'")
   if (!is.character(family)) stop("invalid 'family' argument")
+  # All pages of an SVG go into one file, where the last one is seen.
+  if (kind == "svg" && onefile) filename <- sprintf(filename, 1L)
   .open.vector(kind, filename, width, height, pointsize, onefile, family, bg, "black", "special", TRUE, FALSE)
 }
 pdf <- function(file = if (onefile) "Rplots.pdf" else "Rplot%03d.pdf", width, height, onefile, family, title, fonts, version, paper, encoding, bg, fg, pointsize, pagecentre, colormodel, useDingbats, useKerning, fillOddEven, compress) {

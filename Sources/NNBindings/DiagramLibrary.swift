@@ -7,6 +7,11 @@ graph.viz <- function(symbol, shape = NULL, direction = "TD", type = "graph", gr
   # Versions before 1.0 took the symbol as JSON.
   if (is.character(symbol) && length(symbol) == 1L) symbol <- mx.symbol.load.json(symbol)
   if (!inherits(symbol, "Rcpp_MXSymbol")) stop("graph.viz draws a symbol, not an object of class ", dQuote(class(symbol)[1L], FALSE))
+  if (!is.character(type) || length(type) != 1L || !type %in% c("graph", "vis"))
+    stop("type of graph.viz must be \"graph\" or \"vis\", not ", deparse1(type))
+  directions <- c("TD", "TB", "BT", "LR", "RL", "UD", "DU")
+  if (!is.character(direction) || length(direction) != 1L || !direction %in% directions)
+    stop("direction of graph.viz must be one of ", toString(dQuote(directions, FALSE)), ", not ", deparse1(direction))
   d <- .network.diagram(symbol, shape, direction)
   widget <- function(x, kind, package) structure(
     list(x = x, width = graph.width.px, height = graph.height.px, sizingPolicy = NULL, dependencies = NULL, elementId = NULL, preRenderHook = NULL, jsHooks = list()),

@@ -10,7 +10,7 @@ struct ChunkOptions {
   /// Evaluates the options as R in the session.
   init(_ chunk: Notebook.Chunk, path: String, _ interpreter: Interpreter) throws {
     let line = max(1, chunk.line - 1)
-    try add(SourceFile(name: path, text: "opts_chunk$get()"), interpreter)
+    try add(SourceFile(name: path, text: ".chunk.given(opts_chunk)"), interpreter)
     var own = "list(\(chunk.options))"
     if !chunk.options.isEmpty {
       do { try add(SourceFile(name: path, text: own, firstLine: line), interpreter) } catch where ["fig.cap", "fig.alt", "fig.scap"].contains(where: chunk.options.contains) {
@@ -27,7 +27,7 @@ struct ChunkOptions {
     let templates = labels.map { "opts_template$get(\($0)), " }.joined()
     let engine = deparse(.string(text("engine") ?? chunk.engine)).joined(), name = deparse(.string(chunk.name)).joined(), written = deparse(.string(chunk.options)).joined()
     let fixed = "list(label = \(name), engine = \(engine), params.src = \(written))"
-    try add(SourceFile(name: path, text: "{ .chunk.enter(list(opts_chunk$get(), \(fixed), \(templates)\(own))); NULL }"), interpreter)
+    try add(SourceFile(name: path, text: "{ .chunk.enter(list(.chunk.given(opts_chunk), \(fixed), \(templates)\(own))); NULL }"), interpreter)
   }
 
   /// Evaluates the captions that tell of what the chunk has computed.

@@ -48,12 +48,12 @@ final class ChunkRunner {
 
   private init(_ interpreter: Interpreter, _ result: ChunkResult) { (self.interpreter, self.result) = (interpreter, result) }
 
-  static func run(_ chunk: Notebook.Chunk, path: String, _ cache: ChunkCache, _ interpreter: Interpreter) throws -> ChunkResult {
+  static func run(_ chunk: Notebook.Chunk, path: String, in folder: WorkingFolder, _ cache: ChunkCache, _ interpreter: Interpreter) throws -> ChunkResult {
     let options: ChunkOptions
     do { options = try ChunkOptions(chunk, path: path, interpreter) } catch { throw ChunkFailure.failed(error) }
     func run() throws -> ChunkResult {
       let runner = ChunkRunner(interpreter, ChunkResult(chunk: chunk, options: options))
-      try runner.run(path)
+      try folder.run(path, interpreter) { try runner.run(path) }
       return runner.result
     }
     return options.flag("cache", default: false) ? try cache.run(chunk, options, run) : try run()

@@ -3,8 +3,20 @@ import Lang
 /// knitr's functions that lessons call: tables, chunk options, pictures from files.
 public enum KnitrLibrary {
   public static let source = LibrarySource("knitr", #"""
-opts_chunk <- .chunk.options()
-opts_knit <- .chunk.options()
+opts_chunk <- .chunk.options(defaults = list(eval = TRUE, echo = TRUE, results = "markup", tidy = FALSE, tidy.opts = NULL, collapse = FALSE, prompt = FALSE, comment = "##",
+  highlight = TRUE, strip.white = TRUE, cache = FALSE, cache.path = "cache/", cache.vars = NULL, cache.lazy = TRUE, dependson = NULL, autodep = FALSE,
+  cache.rebuild = FALSE, fig.keep = "high", fig.show = "asis", fig.align = "default", fig.path = "figure/", dev = "png", dev.args = NULL, dpi = 96,
+  fig.ext = NULL, fig.width = 7, fig.height = 5, fig.env = "figure", fig.cap = NULL, fig.scap = NULL, fig.lp = "fig:", fig.subcap = NULL, fig.pos = "",
+  out.width = NULL, out.height = NULL, out.extra = NULL, fig.retina = 2, warning = TRUE, error = FALSE, message = TRUE, render = NULL, ref.label = NULL,
+  child = NULL, engine = "R", split = FALSE, include = TRUE, purl = TRUE))
+opts_knit <- .chunk.options(defaults = list(progress = TRUE, verbose = FALSE, eval.after = c("fig.cap", "fig.scap", "fig.alt"), base.dir = NULL, base.url = NULL,
+  root.dir = NULL, child.path = "", documentation = 1L, self.contained = TRUE, unnamed.chunk.label = "unnamed-chunk", out.format = "markdown",
+  rmarkdown.pandoc.to = "html", child = FALSE, parent = FALSE, tangle = FALSE))
+# What tells chunks and inline code from text. Documents are read by the rules of R Markdown, whatever is set here.
+knit_patterns <- .chunk.options(all_patterns[["md"]])
+all_patterns <- list(md = list(chunk.begin = "^[\t >]*```+\\s*\\{([a-zA-Z0-9_]+( *[ ,].*)?)\\}\\s*$", chunk.end = "^[\t >]*```+\\s*$", ref.chunk = "^\\s*<<(.+)>>\\s*$",
+  inline.code = "(?<!(^``))(?<!(\n``))`r[ #]([^`]+)\\s*`"))
+pat_md <- function() knit_patterns$restore(all_patterns[["md"]])
 opts_current <- .chunk.options()
 opts_hooks <- .chunk.options()
 opts_template <- .chunk.options()
@@ -69,18 +81,40 @@ read_chunk <- function(path, lines = readLines(path, warn = FALSE), labels = NUL
   invisible()
 }
 knit_exit <- function(append, fully = TRUE) invisible(.display("knit_exit", ""))
-.chunk.options <- function(values = list()) {
-  get <- function(name) if (missing(name)) values else if (length(name) == 1L) values[[name]] else values[name]
+# Options with values given to them before those they have by themselves.
+.chunk.options <- function(values = list(), defaults = list()) {
+  every <- function() {
+    all <- defaults
+    for (name in names(values)) all[name] <- values[name]
+    all
+  }
+  get <- function(name, default = FALSE, drop = TRUE) {
+    all <- if (default) defaults else every()
+    if (missing(name)) all else if (drop && length(name) == 1L) all[[name]] else structure(lapply(name, function(k) all[[k]]), names = name)
+  }
   set <- function(...) {
     given <- list(...)
     if (length(given) == 1L && is.list(given[[1L]]) && is.null(names(given))) given <- given[[1L]]
-    old <- values[names(given)]
+    old <- structure(lapply(names(given), function(k) every()[[k]]), names = names(given))
     for (name in names(given)) values[name] <<- given[name]
     invisible(old)
   }
+  delete <- function(keys) for (name in keys) values[[name]] <<- NULL
+  append <- function(...) {
+    given <- list(...)
+    for (name in names(given)) values[[name]] <<- c(every()[[name]], given[[name]])
+    invisible()
+  }
+  merge <- function(values) {
+    all <- every()
+    for (name in names(values)) all[name] <- values[name]
+    all
+  }
   restore <- function(target = list()) values <<- target
-  list(get = get, set = set, append = set, restore = restore)
+  list(get = get, set = set, delete = delete, append = append, merge = merge, restore = restore)
 }
+# Those that a document has given values to.
+.chunk.given <- function(options) environment(options$get)$values
 .inline.shown <- function(x) {
   hook <- knit_hooks$get("inline")
   if (is.null(hook) || inherits(hook, "knitr_default")) .inline.text(x) else paste(as.character(hook(x)), collapse = ", ")
@@ -130,7 +164,7 @@ include_graphics <- function(path, auto_pdf = FALSE, dpi = NULL, rel_path = TRUE
 # The Markdown of another document, or of `text`, whose chunks run in this session.
 knit_child <- function(input, ..., text = NULL, quiet = FALSE, options = NULL, envir = NULL) {
   old <- opts_current$get()
-  chunks <- opts_chunk$get()
+  chunks <- .chunk.given(opts_chunk)
   infile <- knit_concord$get("infile")
   on.exit({
     opts_current$restore(old)

@@ -17,7 +17,7 @@ struct Rendered {
   /// Runs every chunk in order in one session; `progress` hears of each before it runs.
   init(_ notebook: Notebook, _ interpreter: Interpreter, progress: (_ number: Int, _ total: Int, Notebook.Chunk) -> Void) throws {
     metadata = notebook.metadata
-    let total = notebook.chunks.count
+    let total = notebook.chunks.count, folder = WorkingFolder(of: notebook.path)
     var number = 0
     let cache = ChunkCache(path: notebook.path, interpreter)
     interpreter.options["width"] = .integer(80)
@@ -31,7 +31,7 @@ struct Rendered {
       for (place, block) in notebook.blocks.enumerated() where !hasEnded {
         if place < notebook.cells.count { cells[blocks.count] = notebook.cells[place] }
         switch block {
-        case .text(let text, let line): blocks.append(.text(try Rendered.withValues(text, line: line, notebook.path, interpreter)))
+        case .text(let text, let line): blocks.append(.text(try Rendered.withValues(text, line: line, notebook.path, in: folder, interpreter)))
         case .chunk(var written):
           if written.label == nil { unnamed += 1 }
           written.name = written.label ?? "unnamed-chunk-\(unnamed)"
@@ -44,7 +44,7 @@ struct Rendered {
           if !code.isEmpty { chunk.code = code.joined(separator: "\n") }
           let children = try ChunkRunner.texts("child", of: chunk, path: notebook.path, interpreter)
           if children.isEmpty {
-            let result = try ChunkRunner.run(chunk, path: notebook.path, cache, interpreter)
+            let result = try ChunkRunner.run(chunk, path: notebook.path, in: folder, cache, interpreter)
             blocks.append(.chunk(result))
             hasEnded = result.endsDocument
             if chunk.code.contains("read_chunk") { labels.add(try Rendered.value(of: ".external.code$get()", notebook.path, interpreter)) }
@@ -58,7 +58,7 @@ struct Rendered {
       }
     }
     try add(notebook, depth: 0)
-    for (key, value) in notebook.header { header.append((key, try Rendered.withValues(value, line: 1, notebook.path, interpreter))) }
+    for (key, value) in notebook.header { header.append((key, try Rendered.withValues(value, line: 1, notebook.path, in: folder, interpreter))) }
   }
 
   static func value(of code: String, _ path: String, _ interpreter: Interpreter) throws -> Value {
@@ -77,7 +77,7 @@ struct Rendered {
 
   /// Text with `` `r expr` `` replaced by the values, wherever knitr does it: the code may stand in a block of code or between other
   /// backquotes, but not after two backquotes that begin a line.
-  private static func withValues(_ text: String, line: Int, _ path: String, _ interpreter: Interpreter) throws -> String {
+  private static func withValues(_ text: String, line: Int, _ path: String, in folder: WorkingFolder, _ interpreter: Interpreter) throws -> String {
     var result = "", rest = text[...], line = line
     while let start = [rest.range(of: "`r "), rest.range(of: "`r#")].compactMap({ $0 }).min(by: { $0.lowerBound < $1.lowerBound }) {
       let before = text[..<start.lowerBound]
@@ -90,7 +90,7 @@ struct Rendered {
         result += rest[start]
         rest = rest[start.upperBound...]
       } else {
-        result += try value(String(code), line: line, path, interpreter)
+        result += try folder.run(path, interpreter) { try value(String(code), line: line, path, interpreter) }
         line += code.count { $0 == "\n" }
         rest = rest[rest.index(after: end)...]
       }

@@ -34,7 +34,7 @@ enum Program {
     if let seed = options.seed { _ = interpreter.run(SourceFile(name: "<seed>", text: "invisible(set.seed(\(seed))); invisible(mx.set.seed(\(seed)))")) }
     switch options.action {
     case .expressions(let texts):
-      return runScript(SourceFile(name: "<expression>", text: texts.joined(separator: "\n") + "\n"), options, interpreter)
+      return runScript(SourceFile(name: "<expression>", text: texts.joined(separator: "\n") + "\n\n"), options, interpreter)
     case .script(let path):
       guard let file = fopen(path, "rb"), let bytes = readFile(file) else {
         fputs("Fatal error: cannot open file '\(path)': \(String(cString: strerror(errno)))\n", stderr)

@@ -24,6 +24,7 @@ final class Prompt {
     interpreter.isInteractive = true
     interpreter.options["keep.source"] = .logical(.true)
     if editor.isTerminal { interpreter.ask = { [unowned self] in try answer($0) } }
+    interpreter.readCommand = { [unowned self] in try command($0) }
     interpreter.asksBeforeQuitting = { [unowned self] in editor.isTerminal ? askToSave() : true }
     if !isQuiet {
       print("nns \(Program.version): R's language, MXNet's functions. Type ?name for help, q() to quit.\n")
@@ -75,6 +76,21 @@ final class Prompt {
     switch editor.readLine(prompt: prompt) {
     case .line(let text): return text
     case .end: return ""
+    case .interrupted: throw Interrupted()
+    }
+  }
+
+  /// A line for `browser`; nil at the end of input.
+  private func command(_ prompt: String) throws -> String? {
+    interpreter.output.flush()
+    Completion.pending = ""
+    switch editor.readLine(prompt: prompt) {
+    case .line(let text):
+      if !text.allSatisfy(\.isWhitespace) { editor.remember(text) }
+      return text
+    case .end:
+      print()
+      return nil
     case .interrupted: throw Interrupted()
     }
   }

@@ -36,6 +36,34 @@ struct NotebookRenderTests {
     #expect(html.contains("y &lt;- ") == showsSource)
   }
 
+  @Test("every chunk begins in the document's folder, or in the one that opts_knit names, and the page lies where the command says")
+  func folders() throws {
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    mkdir(folder + "/sub", 0o755)
+    let text = chunk("", "basename(getwd())\nsetwd('/')") + "in `r basename(getwd())`\n\n" + chunk("", "knitr::opts_knit$set(root.dir = 'sub/..')\nbasename(getwd())") + "\n"
+      + chunk("", "getwd() == '\(folder)'\nknitr::opts_knit$get('root.dir')")
+    Package.write(text, to: folder + "/sub/a.Rmd")
+    let run = BuiltProgram.run(["render", "sub/a.Rmd", "-o", "out.md"], folder: folder, timeoutSeconds: 60)
+    #expect(run.errors.contains("sub/a.Rmd: the working directory was changed to /; the next chunk begins in \(folder)/sub\n"))
+    let page = try #require(Package.read(folder + "/out.md"))
+    for part in ["## [1] \"sub\"\n```\n\n```r\nsetwd", "in sub\n", "basename(getwd())\n```\n\n```\n## [1] \"sub\"", "## [1] TRUE", "## [1] \"sub/..\""] {
+      #expect(page.contains(part), "\(part) is not in\n\(page)")
+    }
+  }
+
+  @Test("options have knitr's values before they are set", arguments: [
+    ("opts_chunk$get('fig.width')", "7"), ("opts_chunk$get('echo')", "TRUE"), ("{ opts_chunk$set(echo = FALSE); opts_chunk$get('echo', default = TRUE) }", "TRUE"),
+    ("{ opts_chunk$append(class.source = 'a'); opts_chunk$append(class.source = 'b'); opts_chunk$get('class.source') }", "a, b"),
+    ("names(opts_knit)", "get, set, delete, append, merge, restore"), ("names(knit_patterns$get())", "chunk.begin, chunk.end, ref.chunk, inline.code"),
+    ("grepl(knit_patterns$get('chunk.begin'), '```{r a, echo=FALSE}')", "TRUE"), ("{ opts_chunk$set(fig.width = 3); opts_chunk$delete('fig.width'); opts_chunk$get('fig.width') }", "7"),
+    ("is.null(opts_knit$get('root.dir'))", "TRUE"), ("names(opts_chunk$get(c('echo', 'no')))", "echo, no"),
+  ])
+  func optionValues(code: String, value: String) throws {
+    let page = try #require(render(chunk("include=FALSE", "library(knitr)") + "\nvalue `r \(code)` end\n", to: "out.md").page)
+    #expect(page.contains("value \(value) end"), "\(page)")
+  }
+
   @Test("conditions stand alone unless they are the same, warnings of one line are broken, and inline code is found where knitr finds it")
   func conditionsAndInlineCode() throws {
     let code = """

@@ -28,6 +28,11 @@ struct ScriptTests {
     #expect(run(["-"], input: script).output == output)
   }
 
+  @Test("with -e, readLines(stdin()) reads the next expressions and the empty line after the last")
+  func inlineExpressions() {
+    #expect(run(["-e", "x <- readLines(stdin()); print(x)", "-e", "print(2)"], input: "not this\n").output == "[1] \"print(2)\" \"\"        \n")
+  }
+
   @Test("file(\"stdin\") and \"stdin\" are the program's standard input", arguments: [
     "print(readLines(file('stdin')))", "print(readLines('stdin'))", "print(scan('stdin', '', quiet = TRUE))", "print(names(read.csv('stdin')))",
   ])

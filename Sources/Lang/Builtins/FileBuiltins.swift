@@ -107,6 +107,11 @@ enum FileBuiltins {
     },
     Builtin("Sys.getenv", #"x = NULL, unset = "", names = NA"#, "Environment variables. Source: R ?Sys.getenv.") { call in
       let unset = try call.strings("unset").first.flatMap { $0 }
+      /// R's own start sets R_HOME. Programs started from here are not to take it for theirs, so the environment does not get it.
+      func variable(_ name: String?) throws -> String? {
+        if let text = getenv(name ?? "") { return String(cString: text) }
+        return name == "R_HOME" ? try call.interpreter.callFunction("R.home", [], environment: call.interpreter.base).asStrings().first ?? nil : unset
+      }
       guard let names = call.optional("x")?.asStrings() else {
         var all: [(String, String)] = []
         var entry = environ
@@ -119,8 +124,8 @@ enum FileBuiltins {
         return .strings(StringVector(all.map { $0.1 }, Attributes(names: all.map { $0.0 })))
       }
       let isNamed = try call.logicals("names").first == .true || (try call.logicals("names").first == .na && names.count > 1)
-      if isNamed { return .strings(StringVector(names.map { name in getenv(name ?? "").map { String(cString: $0) } ?? unset }, Attributes(names: names))) }
-      return .strings(names.map { name in getenv(name ?? "").map { String(cString: $0) } ?? unset })
+      if isNamed { return .strings(StringVector(try names.map(variable), Attributes(names: names))) }
+      return .strings(try names.map(variable))
     },
     Builtin("Sys.setenv", "...", "Sets environment variables. Source: R ?Sys.setenv.") { call in
       guard call.dots.allSatisfy({ !($0.name?.text ?? "").isEmpty }) else { throw RError("all arguments must be named") }

@@ -2,6 +2,7 @@
 enum Registry {
   static let families: [[Builtin]] = [
     ControlBuiltins.all,
+    DebuggingBuiltins.all,
     TimeLimit.builtins,
     ConditionBuiltins.all,
     EnvironmentBuiltins.all,

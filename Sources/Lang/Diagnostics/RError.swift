@@ -66,5 +66,10 @@ enum ControlFlow: Error {
 
 /// `quit()`.
 public struct QuitRequest: Error { public let status: Int32 }
-/// Ctrl-C.
-public struct Interrupted: Error { public init() {} }
+/// Ctrl-C, or `Q` where `browser` waits.
+public struct Interrupted: Error {
+  /// Whether the user left `browser`: nothing handles that.
+  let leavesBrowser: Bool
+  public init() { leavesBrowser = false }
+  init(leavesBrowser: Bool) { self.leavesBrowser = leavesBrowser }
+}

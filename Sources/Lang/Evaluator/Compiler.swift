@@ -3,7 +3,7 @@ enum Compiler {
   /// The node of a call, kept in the call.
   static func node(for call: Call) -> Node {
     if let node = call.compiled { return node }
-    let node = compile(.call(call))
+    let node = steppingWhereWanted { compile(.call(call)) }
     call.compiled = node
     return node
   }
@@ -23,8 +23,10 @@ enum Compiler {
 
   private static func compileCall(_ call: Call, isTail: Bool) -> Node {
     guard let name = call.functionName, let make = specialForms[name], let node = make(call, isTail) else { return CallNode(call) }
-    return node
+    return isStepping && loops.contains(name) ? SteppedLoopNode(node) : node
   }
+
+  private static let loops: Set<Name> = [.for, .while, .repeat]
 
   private typealias Maker = (_ call: Call, _ isTail: Bool) -> Node?
 
@@ -54,6 +56,10 @@ enum Compiler {
       Name("||"): { call, _ in call.arguments.count == 2 ? ShortCircuitNode(call, isAnd: false) : nil },
       Name("switch"): { call, isTail in SwitchNode(call, isTail: isTail) },
       Name("forceAndCall"): { call, _ in ForceAndCallNode(call) },
+      Name("browser"): { _, _ in
+        metBrowser = true
+        return nil
+      },
       Name("quote"): { call, _ in call.arguments.count == 1 ? QuoteNode(call) : nil },
     ]
     for op in ArithmeticOperator.allCases {
@@ -110,7 +116,7 @@ final class CompiledFunction {
   let usesOnExit: Bool
 
   init(_ function: FunctionExpr) {
-    body = Compiler.compile(function.body, isTail: true)
+    body = Compiler.steppingWhereWanted { Compiler.compile(function.body, isTail: true) }
     formals = function.formals.map(\.name)
     defaults = function.formals.map { $0.defaultValue.map { Compiler.compile($0) } }
     dotsIndex = formals.firstIndex(of: .dots) ?? -1
@@ -140,6 +146,16 @@ final class CompiledFunction {
     case .call(let call): return mentions(call.function, names) || call.arguments.contains { mentions($0.value, names) }
     default: return false
     }
+  }
+
+  private var steppingBody: Node?
+
+  /// The body in nodes that step, compiled when it is first debugged.
+  func stepping(_ function: FunctionExpr) -> Node {
+    if let steppingBody { return steppingBody }
+    let made = Compiler.stepping { Compiler.compile(function.body, isTail: true) }
+    steppingBody = made
+    return made
   }
 
   static func of(_ function: FunctionExpr) -> CompiledFunction {

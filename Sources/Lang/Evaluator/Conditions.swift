@@ -126,7 +126,7 @@ extension Interpreter {
       return try apply(
         handler, [(nil, condition)], environment: global,
         call: Interpreter.exitingHandlerCall)
-    } catch is Interrupted where added.contains(where: { $0.className == "interrupt" }) {
+    } catch let interrupted as Interrupted where !interrupted.leavesBrowser && added.contains(where: { $0.className == "interrupt" }) {
       handlers = saved
       restarts = savedRestarts
       if frames.count > depth { frames.removeSubrange(depth...) }

@@ -68,6 +68,7 @@ extension Interpreter {
     let depth = frames.count
     frames.append(
       CallFrame(call: call, closure: closure, environment: scope, caller: caller, arguments: arguments, dispatch: dispatch))
+    if let debugger { return try run(compiled, closure, in: scope, call: call, depth: depth, debugger) }
     do {
       let value = try compiled.body.evaluate(scope, self)
       if frames[depth].onExit.isEmpty {
@@ -81,6 +82,25 @@ extension Interpreter {
     } catch {
       return try leave(error, depth: depth, scope: scope, call: call)
     }
+  }
+
+  /// `run` from the frame on, where functions may stop.
+  private func run(
+    _ compiled: CompiledFunction, _ closure: Closure, in scope: Environment, call: Call, depth: Int, _ debugger: Debugger
+  ) throws -> Value {
+    defer { debugger.leave(scope) }
+    let isDebugged = debugger.wants(closure)
+    var value: Value
+    do {
+      value = try isDebugged ? debugger.run(compiled, closure, in: scope, call: call) : compiled.body.evaluate(scope, self)
+      let wasVisible = isVisible
+      try runOnExit(depth, scope)
+      isVisible = wasVisible
+    } catch {
+      value = try leave(error, depth: depth, scope: scope, call: call)
+    }
+    if isDebugged { debugger.tellExit(call) }
+    return value
   }
 
   private func leave(_ error: Error, depth: Int, scope: Environment, call: Call) throws -> Value {

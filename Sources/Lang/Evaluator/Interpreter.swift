@@ -15,6 +15,10 @@ public final class Interpreter {
   /// Set by a signal handler; looked at by loops and calls.
   public let interruptFlag = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
 
+  /// Steps through functions; nil until something first stops.
+  var debugger: Debugger?
+  /// Reads a line after a prompt for `browser`, nil at the end; set where there is a prompt.
+  public var readCommand: ((_ prompt: String) throws -> String?)?
   /// Active closure calls, innermost last.
   var frames: [CallFrame] = []
   /// Active calls of builtins that are closures in R.

@@ -426,7 +426,6 @@ enum HelpDescriptions {
     bindtextdomain gettext Sys.setLanguage: Messages in other languages; there is English only.
     biplot screeplot: Pictures of principal components.
     Box.test: Tests whether a series is independent.
-    browser debug debugonce isdebugged undebug: Stepping through functions; accepted, and without effect where there is no debugger.
     builtins capabilities find.package l10n_info loadings R.home sessionInfo: What the session has and where.
     bxp: Draws boxes from the numbers of boxplot.
     co.intervals coplot: Scatter plots for parts of the data given by other variables.

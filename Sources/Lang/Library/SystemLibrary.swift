@@ -159,12 +159,7 @@ alarm <- function() { cat("\a"); flush.console() }
 flush.console <- function() invisible(NULL)
 process.events <- function() invisible(NULL)
 Rprof <- function(filename = "Rprof.out", ...) invisible(NULL)
-browser <- function(text = "", condition = NULL, expr = TRUE, skipCalls = 0L) invisible(NULL)
-debug <- function(fun, text = "", condition = NULL, signature = NULL) invisible(NULL)
 recover <- function() invisible(NULL)
-undebug <- function(fun, signature = NULL) invisible(NULL)
-debugonce <- function(fun, text = "", condition = NULL, signature = NULL) invisible(NULL)
-isdebugged <- function(fun, signature = NULL) FALSE
 gettext <- function(..., domain = NULL, trim = TRUE) unlist(lapply(list(...), as.character))
 bindtextdomain <- function(domain, dirname = NULL) NULL
 Sys.setLanguage <- function(lang, unset = "en") invisible(Sys.getenv("LANGUAGE"))

@@ -51,6 +51,7 @@ extension Interpreter {
     isVisible = true
     tellsErrorsAtOnce = true
     defer {
+      debugger?.endTopLevel()
       tellsErrorsAtOnce = false
       output.flush()
       output.status.endRun()
@@ -70,7 +71,8 @@ extension Interpreter {
     } catch let quit as QuitRequest {
       reportWarnings()
       return .quit(quit.status)
-    } catch is Interrupted {
+    } catch let interrupted as Interrupted {
+      if interrupted.leavesBrowser { return .interrupted }
       output.writeError("\n")
       if let handler = options["error"], !handler.isNull { return runErrorOption(handler) }
       return .interrupted

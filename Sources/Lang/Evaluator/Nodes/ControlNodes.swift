@@ -2,8 +2,7 @@
 final class BlockNode: Node {
   let statements: [Node]
   init(_ call: Call, isTail: Bool) {
-    let last = call.arguments.count - 1
-    statements = call.arguments.enumerated().map { Compiler.compile($1.value, isTail: isTail && $0 == last) }
+    statements = Compiler.statements(of: call, isTail: isTail)
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
@@ -37,8 +36,8 @@ final class IfNode: Node {
   init(_ call: Call, isTail: Bool) {
     self.call = call
     condition = Compiler.compile(call.arguments[0].value)
-    yes = Compiler.compile(call.arguments[1].value, isTail: isTail)
-    no = call.arguments.count > 2 ? Compiler.compile(call.arguments[2].value, isTail: isTail) : nil
+    yes = Compiler.branch(call.arguments[1].value, isTail: isTail)
+    no = call.arguments.count > 2 ? Compiler.branch(call.arguments[2].value, isTail: isTail) : nil
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
@@ -88,7 +87,7 @@ final class ForNode: Node {
     self.name = name
     sequence = Compiler.compile(call.arguments[1].value)
     range = sequence as? RangeNode
-    body = Compiler.compile(call.arguments[2].value)
+    body = Compiler.branch(call.arguments[2].value)
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
@@ -151,12 +150,15 @@ private func runLoopBody(_ body: Node, _ environment: Environment, _ interpreter
 final class WhileNode: Node {
   let condition: Node
   let body: Node
+  /// Tells of the condition when it is looked at again, in code that is stepped through.
+  private let again: Node?
   let call: Call
 
   init(_ call: Call) {
     self.call = call
     condition = Compiler.compile(call.arguments[0].value)
-    body = Compiler.compile(call.arguments[1].value)
+    body = Compiler.branch(call.arguments[1].value)
+    again = Compiler.isStepping ? SteppedConditionNode(call.arguments[0].value) : nil
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
@@ -171,6 +173,7 @@ final class WhileNode: Node {
       }
       if !flag { break }
       if try !runLoopBody(body, environment, interpreter) { break }
+      if let again { _ = try again.evaluate(environment, interpreter) }
     }
     interpreter.isVisible = false
     return .null
@@ -180,7 +183,7 @@ final class WhileNode: Node {
 /// `repeat body`.
 final class RepeatNode: Node {
   let body: Node
-  init(_ call: Call) { body = Compiler.compile(call.arguments[0].value) }
+  init(_ call: Call) { body = Compiler.branch(call.arguments[0].value) }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
     repeat { try interpreter.checkInterrupt() } while try runLoopBody(body, environment, interpreter)
