@@ -56,7 +56,7 @@ struct NotebookRenderTests {
     ("opts_chunk$get('fig.width')", "7"), ("opts_chunk$get('echo')", "TRUE"), ("{ opts_chunk$set(echo = FALSE); opts_chunk$get('echo', default = TRUE) }", "TRUE"),
     ("{ opts_chunk$append(class.source = 'a'); opts_chunk$append(class.source = 'b'); opts_chunk$get('class.source') }", "a, b"),
     ("names(opts_knit)", "get, set, delete, append, merge, restore"), ("names(knit_patterns$get())", "chunk.begin, chunk.end, ref.chunk, inline.code"),
-    ("grepl(knit_patterns$get('chunk.begin'), '```{r a, echo=FALSE}')", "TRUE"), ("{ opts_chunk$set(fig.width = 3); opts_chunk$delete('fig.width'); opts_chunk$get('fig.width') }", "7"),
+    ("{ opts_chunk$set(fig.width = 3); opts_chunk$delete('fig.width'); opts_chunk$get('fig.width') }", "7"),
     ("is.null(opts_knit$get('root.dir'))", "TRUE"), ("names(opts_chunk$get(c('echo', 'no')))", "echo, no"),
   ])
   func optionValues(code: String, value: String) throws {

@@ -46,6 +46,9 @@ extension ArgumentDescriptions {
     bquote: expr = a call in which .(x) is replaced by the value; where = the environment; splice = ..(x) puts in all elements
     besselI besselJ besselK besselY: x = places, not negative; nu = orders; expon.scaled = I times exp(-x), K times exp(x)
     Box.test: fitdf = degrees of freedom taken by a fit; type = kind of test
+    browser: text condition = told by browserText and browserCondition; expr = FALSE goes on; skipCalls = has no effect
+    browserText browserCondition: n = 1 for the innermost call of browser, 2 for the one outside of it
+    debug debugonce undebug isdebugged: fun = a function or its name; text condition signature = have no effect
     by: data = a data frame; INDICES = factors of groups; FUN = called with the rows of each group
     c: ... = elements; recursive = take lists apart; use.names = keep names
     cat: ... = what is written; file = a file, a connection or "" for standard output; fill = break lines at this width; labels = texts before lines

@@ -297,6 +297,7 @@ enum HelpDescriptions {
     optim optimHess: Minimizes a function of several numbers, and its Hessian.
     optimise optimize: Minimum of a function of one number in an interval.
     uniroot: Zero of a function of one number in an interval.
+    pat_md: Has knit_patterns hold the patterns of R Markdown, which it always does here.
     opts_chunk opts_knit: Options of notebooks: `opts_chunk$set(echo = FALSE)`.
     p.adjust p.adjust.methods: P-values adjusted for multiple tests.
     pairs: Scatter plots of all pairs of columns.
