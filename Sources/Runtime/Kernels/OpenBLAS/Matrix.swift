@@ -65,17 +65,30 @@ struct Matrix {
   static func product(_ a: Matrix, transposed ta: Bool = false, _ b: Matrix, rightTransposed tb: Bool = false) -> Matrix {
     let (m, k) = ta ? (a.columns, a.rows) : (a.rows, a.columns), n = tb ? b.rows : b.columns
     guard m > 0, n > 0, k > 0 else { return Matrix(m, n) }
-    let isSmall = max(m, n, k) <= smallExtent, rows = isSmall ? max(8, multiplicationsOfOneThread / (n * k)) : m
     return Matrix(m, n, elements: [Double](unsafeUninitializedCapacity: m * n) { c, filled in
       filled = m * n
       a.elements.withUnsafeBufferPointer { x in
-        for start in stride(from: 0, to: m, by: rows) {
-          cblas_dgemm(
-            CblasRowMajor, ta ? CblasTrans : CblasNoTrans, tb ? CblasTrans : CblasNoTrans, Int32(min(rows, m - start)), Int32(n), Int32(k), 1,
-            x.baseAddress! + start * (ta ? 1 : a.columns), Int32(a.columns), b.elements, Int32(b.columns), 0, c.baseAddress! + start * n, Int32(n))
-        }
+        b.elements.withUnsafeBufferPointer { y in multiply(1, Factor(x.baseAddress!, a.columns, ta), Factor(y.baseAddress!, b.columns, tb), 0, into: c.baseAddress!, m: m, n: n, k: k) }
       }
     })
+  }
+
+  /// A factor of a product: where it begins, the distance of its rows, and whether it is read transposed.
+  private struct Factor {
+    let start: UnsafePointer<Double>, stride: Int, isTransposed: Bool
+    init(_ start: UnsafePointer<Double>, _ stride: Int, _ isTransposed: Bool = false) { (self.start, self.stride, self.isTransposed) = (start, stride, isTransposed) }
+  }
+
+  /// c = alpha · op(a) · op(b) + beta · c, where c is m × n with nothing between its rows; small ones on the caller's thread.
+  private static func multiply(
+    _ alpha: Double, _ a: Factor, _ b: Factor, _ beta: Double, into c: UnsafeMutablePointer<Double>, m: Int, n: Int, k: Int
+  ) {
+    let rows = max(m, n, k) <= smallExtent ? max(8, multiplicationsOfOneThread / (n * k)) : m
+    for start in stride(from: 0, to: m, by: rows) {
+      cblas_dgemm(
+        CblasRowMajor, a.isTransposed ? CblasTrans : CblasNoTrans, b.isTransposed ? CblasTrans : CblasNoTrans, Int32(min(rows, m - start)), Int32(n), Int32(k), alpha,
+        a.start + start * (a.isTransposed ? 1 : a.stride), Int32(a.stride), b.start, Int32(b.stride), beta, c + start * n, Int32(n))
+    }
   }
 
   static func * (s: Double, a: Matrix) -> Matrix { s == 1 ? a : Matrix(a.rows, a.columns, elements: a.elements.map { s * $0 }) }
@@ -92,11 +105,37 @@ struct Matrix {
   func solved(by t: Matrix, lower: Bool, transposed: Bool, onRight: Bool) -> Matrix? {
     guard (0..<t.rows).allSatisfy({ t[$0, $0] != 0 }) else { return nil }
     guard rows > 0, columns > 0 else { return self }
+    // X op(T) = B is op(T)ᵀ Xᵀ = Bᵀ.
+    if onRight { return self.transposed.solved(by: t, lower: lower, transposed: !transposed, onRight: false)?.transposed }
     var x = self
-    cblas_dtrsm(
-      CblasRowMajor, onRight ? CblasRight : CblasLeft, lower ? CblasLower : CblasUpper, transposed ? CblasTrans : CblasNoTrans, CblasNonUnit, Int32(rows), Int32(columns), 1,
-      t.elements, Int32(t.columns), &x.elements, Int32(columns))
+    let n = rows, width = columns
+    x.elements.withUnsafeMutableBufferPointer { x in
+      t.elements.withUnsafeBufferPointer { Matrix.substitute($0.baseAddress!, isTransposed: transposed, lower != transposed, x.baseAddress!, n, width) }
+    }
     return x
+  }
+
+  /// Solves op(T) X = B in the place of B (n × columns), some rows at a time: from them goes what the solved ones contribute, a product; what is
+  /// left is a small triangle. OpenBLAS's own solver starts threads even for small systems, which those who share a batch of them wait for.
+  private static func substitute(_ t: UnsafePointer<Double>, isTransposed: Bool, _ goesDown: Bool, _ x: UnsafeMutablePointer<Double>, _ n: Int, _ columns: Int) {
+    let block = 16
+    func place(_ i: Int, _ j: Int) -> Int { isTransposed ? j * n + i : i * n + j }
+    for step in stride(from: 0, to: n, by: block) {
+      let part = goesDown ? step..<min(n, step + block) : max(0, n - step - block)..<(n - step), solved = goesDown ? 0..<step : (n - step)..<n
+      if !solved.isEmpty {
+        let known = Factor(x + solved.lowerBound * columns, columns), weights = Factor(t + place(part.lowerBound, solved.lowerBound), n, isTransposed)
+        multiply(-1, weights, known, 1, into: x + part.lowerBound * columns, m: part.count, n: columns, k: solved.count)
+      }
+      for k in 0..<part.count {
+        let i = goesDown ? part.lowerBound + k : part.upperBound - 1 - k, row = x + i * columns
+        for j in goesDown ? part.lowerBound..<i : i + 1..<part.upperBound {
+          let factor = t[place(i, j)], other = x + j * columns
+          for c in 0..<columns { row[c] -= factor * other[c] }
+        }
+        let divisor = t[place(i, i)]
+        for c in 0..<columns { row[c] /= divisor }
+      }
+    }
   }
 
   /// The lower Cholesky factor of a symmetric matrix whose lower triangle is given; nil unless it is positive definite.

@@ -35,33 +35,45 @@ struct Windows {
 
   /// Unrolls `channels` images (D, H, W) into a matrix (channels · window) × positions. Positions outside are zero.
   func unroll<T: Real>(_ image: UnsafePointer<T>, channels: Int, input: [Int], output: [Int], into columns: UnsafeMutablePointer<T>) {
+    let insides = insideColumns(input[2], output[2])
     visit(channels: channels, input: input, output: output) { row, base, sourceRow, ow in
       let destination = columns + row * output[0] * output[1] * output[2] + base
-      for x in 0..<output[2] {
-        let column = x * stride[2] - pad[2] + ow * dilate[2]
-        destination[x] = sourceRow >= 0 && column >= 0 && column < input[2] ? image[sourceRow + column] : 0
-      }
+      let (inside, first, step) = insides[ow]
+      guard sourceRow >= 0 else { return destination.update(repeating: 0, count: output[2]) }
+      let source = image + sourceRow + first
+      destination.update(repeating: 0, count: inside.lowerBound)
+      if step == 1 { (destination + inside.lowerBound).update(from: source + inside.lowerBound, count: inside.count) } else { for x in inside { destination[x] = source[x * step] } }
+      (destination + inside.upperBound).update(repeating: 0, count: output[2] - inside.upperBound)
     }
   }
 
   /// Adds a matrix of unrolled gradients back into the images.
   func rollAdding<T: Real>(_ columns: UnsafePointer<T>, channels: Int, input: [Int], output: [Int], into image: UnsafeMutablePointer<T>) {
+    let insides = insideColumns(input[2], output[2])
     visit(channels: channels, input: input, output: output) { row, base, targetRow, ow in
       guard targetRow >= 0 else { return }
       let source = columns + row * output[0] * output[1] * output[2] + base
-      for x in 0..<output[2] {
-        let column = x * stride[2] - pad[2] + ow * dilate[2]
-        if column >= 0, column < input[2] { image[targetRow + column] += source[x] }
-      }
+      let (inside, first, step) = insides[ow], target = image + targetRow + first
+      if step == 1 { for x in inside { target[x] += source[x] } } else { for x in inside { target[x * step] += source[x] } }
     }
   }
 
-  /// For each row of the unrolled matrix and each output line: where the line starts, and the input line (or -1) it reads.
+  /// For each column of the kernel: which of the output's columns read one inside of lines of `extent`, and that column as first + step · x.
+  private func insideColumns(_ extent: Int, _ count: Int) -> [(inside: Range<Int>, first: Int, step: Int)] {
+    (0..<kernel[2]).map { ow in
+      let first = ow * dilate[2] - pad[2], step = stride[2]
+      let low = min(count, first < 0 ? (-first + step - 1) / step : 0)
+      return (low..<max(low, min(count, first < extent ? (extent - first + step - 1) / step : 0)), first, step)
+    }
+  }
+
+  /// For each row of the unrolled matrix and each output line: where the line starts, and the input line (or -1) it reads. Threads share the channels.
   /// After Ctrl-C not for all: what is made then is of no use.
   @inline(__always)
   private func visit(channels: Int, input: [Int], output: [Int], _ body: (_ row: Int, _ base: Int, _ inputRow: Int, _ kernelColumn: Int) -> Void) {
-    var row = 0
-    for c in 0..<channels where !Interruption.isPending {
+    let window = kernel[0] * kernel[1] * kernel[2]
+    Threads.split(channels, cost: window * output[0] * output[1] * output[2]) { part in for c in part where !Interruption.isPending {
+      var row = c * window
       for kd in 0..<kernel[0] {
         for kh in 0..<kernel[1] {
           for kw in 0..<kernel[2] {
@@ -77,6 +89,6 @@ struct Windows {
           }
         }
       }
-    }
+    } }
   }
 }

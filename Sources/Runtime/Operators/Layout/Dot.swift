@@ -72,7 +72,7 @@ struct Embedding: GenericOperator {
     try types.unify(inputs: [1])
   }
 
-  private func row<T: Real>(_ x: T) -> Int { x.isFinite ? min(max(0, Int(x)), inputCount - 1) : 0 }
+  private func row<T: Real>(_ x: T) -> Int { min(max(0, x.wholePart), inputCount - 1) }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let x = c.x(0, T.self), w = c.x(1, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!

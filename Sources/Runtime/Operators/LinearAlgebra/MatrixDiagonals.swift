@@ -4,10 +4,7 @@ import Glibc
 enum MatrixDiagonals {
   static let entries: [OperatorEntry] = [
     OperatorEntry("_linalg_sumlogdiag", ["linalg_sumlogdiag"], "Sum of the logarithms of the diagonal.") { _, _ in
-      MatrixFunction("_linalg_sumlogdiag", ["A"], shape: { s in _ = try MatrixFunction.square(s[0]); return [[]] }, { x in
-        let sum = (0..<x[0].rows).reduce(0.0) { $0 + Glibc.log(x[0][$1, $1]) }
-        return [Matrix(1, 1) { _, _ in sum }]
-      }, { x, _, g in [Matrix(x[0].rows, x[0].rows) { $0 == $1 ? g[0][0, 0] / x[0][$0, $0] : 0 }] })
+      MatrixFunction("_linalg_sumlogdiag", shape: { s in _ = try MatrixFunction.square(s[0]); return [[]] }, LogarithmsOfDiagonal())
     },
     OperatorEntry("_linalg_extractdiag", ["linalg_extractdiag"], "A diagonal as a vector.") { a, _ in try extract(&a, "_linalg_extractdiag", isTriangle: false) },
     OperatorEntry("_linalg_makediag", ["linalg_makediag"], "A matrix with a vector as a diagonal.") { a, _ in try make(&a, "_linalg_makediag", isTriangle: false) },
@@ -27,12 +24,15 @@ enum MatrixDiagonals {
       self.isTriangle = isTriangle
     }
 
-    func positions(_ n: Int) -> [(Int, Int)] {
+    /// Places of the part's elements in an n × n matrix.
+    func places(_ n: Int) -> [Int] {
+      guard isTriangle else { return (max(0, -offset)..<max(0, -offset, min(n, n - offset))).map { $0 * n + $0 + offset } }
       let goesUp = offset > 0 || offset == 0 && !isLower
-      var result: [(Int, Int)] = []
+      var result: [Int] = []
+      result.reserveCapacity(n * (n + 1) / 2)
       for i in 0..<n {
         // The upper triangle goes column by column: the lower one's transpose.
-        if isTriangle { for j in 0..<n where goesUp ? i >= j + offset : j <= i + offset { result.append(goesUp ? (j, i) : (i, j)) } } else if i + offset >= 0, i + offset < n { result.append((i, i + offset)) }
+        for j in 0..<n where goesUp ? i >= j + offset : j <= i + offset { result.append(goesUp ? j * n + i : i * n + j) }
       }
       return result
     }
@@ -55,29 +55,54 @@ enum MatrixDiagonals {
 
   private static func extract(_ a: inout AttributeReader, _ name: String, isTriangle: Bool) throws -> MatrixFunction {
     let part = try Part(&a, isTriangle: isTriangle)
-    return MatrixFunction(name, ["A"], shape: { s in [[try part.count(try MatrixFunction.square(s[0]))]] }, { x in
-      let places = part.positions(x[0].rows)
-      return [Matrix(places.count, 1) { i, _ in x[0][places[i].0, places[i].1] }]
-    }, { x, _, g in
-      var result = Matrix(x[0].rows, x[0].rows)
-      for (i, place) in part.positions(x[0].rows).enumerated() { result[place.0, place.1] = g[0][i, 0] }
-      return [result]
-    })
+    return MatrixFunction(name, shape: { s in [[try part.count(try MatrixFunction.square(s[0]))]] }, Extraction(part: part, isInverse: false))
   }
 
   private static func make(_ a: inout AttributeReader, _ name: String, isTriangle: Bool) throws -> MatrixFunction {
     let part = try Part(&a, isTriangle: isTriangle)
-    return MatrixFunction(name, ["A"], coreRank: 1, shape: { s in
+    return MatrixFunction(name, coreRank: 1, shape: { s in
       let n = try part.extent(s[0][0])
       return [[n, n]]
-    }, { x in
-      let n = try part.extent(x[0].rows)
-      var result = Matrix(n, n)
-      for (i, place) in part.positions(n).enumerated() { result[place.0, place.1] = x[0][i, 0] }
-      return [result]
-    }, { _, y, g in
-      let places = part.positions(y[0].rows)
-      return [Matrix(places.count, 1) { i, _ in g[0][places[i].0, places[i].1] }]
-    })
+    }, Extraction(part: part, isInverse: true))
+  }
+
+  /// The elements of a part as a vector, or the inverse: each is the other's gradient.
+  private struct Extraction: InPlaceMatrices {
+    let part: Part
+    let isInverse: Bool
+
+    /// Calls `body`, on several threads, with the places in matrices and vectors that belong together.
+    private func visit(_ batch: Int, extent n: Int, _ body: (_ matrix: Int, _ vector: Int) -> Void) {
+      let places = part.places(n), count = places.count
+      Threads.split(batch, cost: count) { for b in $0 { for i in 0..<count { body(b * n * n + places[i], b * count + i) } } }
+    }
+
+    func forward<T: Real>(_ c: ForwardContext, batch: Int, left: [Int], result: [Int], in _: T.Type) {
+      let x = c.x(0, T.self), y = c.y(0, T.self)
+      guard isInverse else { return visit(batch, extent: left[0]) { y[$1] = x[$0] } }
+      y.update(repeating: 0)
+      visit(batch, extent: result[0]) { y[$0] = x[$1] }
+    }
+
+    func backward<T: Real>(_ c: BackwardContext, batch: Int, left: [Int], result: [Int], in _: T.Type) {
+      guard let gx = c.gx(0, T.self) else { return }
+      let gy = c.gy(0, T.self)
+      if isInverse { visit(batch, extent: result[0]) { gx[$1] += gy[$0] } } else { visit(batch, extent: left[0]) { gx[$0] += gy[$1] } }
+    }
+  }
+
+  private struct LogarithmsOfDiagonal: InPlaceMatrices {
+    func forward<T: Real>(_ c: ForwardContext, batch: Int, left: [Int], result: [Int], in _: T.Type) {
+      let x = c.x(0, T.self), y = c.y(0, T.self), n = left[0]
+      Threads.split(batch, cost: n * 16) { part in
+        for b in part { y[b] = T((0..<n).reduce(0.0) { $0 + Glibc.log(Double(x[b * n * n + $1 * (n + 1)])) }) }
+      }
+    }
+
+    func backward<T: Real>(_ c: BackwardContext, batch: Int, left: [Int], result: [Int], in _: T.Type) {
+      guard let gx = c.gx(0, T.self) else { return }
+      let x = c.x(0, T.self), gy = c.gy(0, T.self), n = left[0]
+      for b in 0..<batch { for p in stride(from: b * n * n, to: (b + 1) * n * n, by: n + 1) { gx[p] += gy[b] / x[p] } }
+    }
   }
 }

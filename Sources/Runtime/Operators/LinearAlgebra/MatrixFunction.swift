@@ -14,14 +14,19 @@ struct MatrixFunction: GenericOperator {
   /// The dimension of a matrix's rows; columns are last.
   var rowAxis = -2
   let shape: ([[Int]]) throws -> [[Int]]
-  /// What this is, where it needs no matrices of doubles.
-  var product: PlainProduct?
+  /// How this is computed, where it needs no matrices of doubles.
+  var inPlace: (any InPlaceMatrices)?
   let f: ([Matrix]) throws -> [Matrix]
   let df: Gradient
 
   init(_ a: inout AttributeReader, inputCount: Int) throws { self.init("_linalg", ["A"], shape: { $0 }, { $0 }, { $2 }) }
   init(_ op: String, _ inputs: [String], outputs: [String] = ["output"], coreRank: Int = 2, rowAxis: Int = -2, shape: @escaping ([[Int]]) throws -> [[Int]], _ f: @escaping ([Matrix]) throws -> [Matrix], _ df: @escaping Gradient) {
     (self.op, inputNames, outputNames, self.coreRank, self.rowAxis, self.shape, self.f, self.df) = (op, inputs, outputs, coreRank, rowAxis, shape, f, df)
+  }
+  /// Of one input, computed where the matrices are.
+  init(_ op: String, coreRank: Int = 2, shape: @escaping ([[Int]]) throws -> [[Int]], _ inPlace: any InPlaceMatrices) {
+    self.init(op, ["A"], coreRank: coreRank, shape: shape, { $0 }, { $2 })
+    self.inPlace = inPlace
   }
 
   /// The leading extents and the trailing ones.
@@ -117,7 +122,7 @@ struct MatrixFunction: GenericOperator {
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let (count, inputs, outputs) = try cores(c.inputs)
-    if let product, rowAxis == -2 { return product.forward(c, batch: count, left: inputs[0], result: outputs[0], in: T.self) }
+    if let inPlace, rowAxis == -2 { return inPlace.forward(c, batch: count, left: inputs[0], result: outputs[0], in: T.self) }
     let x = try c.inputs.indices.map { try batch(c.inputs[$0], inputs[$0], count, T.self) }
     let y = try c.outputs.indices.map { try batch(c.outputs[$0], outputs[$0], count, T.self, isWritten: true) }
     try forEach(count, inputs) { b in
@@ -127,7 +132,7 @@ struct MatrixFunction: GenericOperator {
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let (count, inputs, outputs) = try cores(c.inputs)
-    if let product, rowAxis == -2 { return product.backward(c, batch: count, left: inputs[0], result: outputs[0], in: T.self) }
+    if let inPlace, rowAxis == -2 { return inPlace.backward(c, batch: count, left: inputs[0], result: outputs[0], in: T.self) }
     let x = try c.inputs.indices.map { try batch(c.inputs[$0], inputs[$0], count, T.self) }
     let y = try c.outputs.indices.map { try batch(c.outputs[$0], outputs[$0], count, T.self) }
     let gy = try c.outputGradients.indices.map { try batch(c.outputGradients[$0], outputs[$0], count, T.self) }
@@ -147,4 +152,11 @@ struct MatrixFunction: GenericOperator {
     guard let inverse = a.inverse else { throw RuntimeError("\(op): the matrix is singular") }
     return inverse
   }
+}
+
+/// A function of matrices that lie one behind the other, computed where they are; `left` and `result` are the extents of the first input's and
+/// output's matrices.
+protocol InPlaceMatrices {
+  func forward<T: Real>(_ c: ForwardContext, batch: Int, left: [Int], result: [Int], in _: T.Type)
+  func backward<T: Real>(_ c: BackwardContext, batch: Int, left: [Int], result: [Int], in _: T.Type)
 }

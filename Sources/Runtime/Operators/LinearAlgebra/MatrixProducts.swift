@@ -42,13 +42,13 @@ enum MatrixProducts {
       let gb = tb ? Matrix.product(g[0], transposed: true, x[0], rightTransposed: ta) : Matrix.product(x[0], transposed: !ta, g[0])
       return [alpha * ga, alpha * gb] + (adds ? [beta * g[0]] : [])
     })
-    function.product = PlainProduct(ta: ta, tb: tb, alpha: alpha, beta: adds ? beta : nil)
+    function.inPlace = PlainProduct(ta: ta, tb: tb, alpha: alpha, beta: adds ? beta : nil)
     return function
   }
 }
 
 /// y = alpha · op(A) · op(B) + beta · C for matrices that lie one behind the other, computed where they are.
-struct PlainProduct {
+struct PlainProduct: InPlaceMatrices {
   let ta: Bool, tb: Bool
   let alpha: Double
   /// Nil where there is no C.

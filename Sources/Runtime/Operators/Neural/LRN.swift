@@ -35,12 +35,18 @@ struct LRN: GenericOperator {
 
   private func window(_ k: Int, _ channels: Int) -> Range<Int> { max(0, k - size / 2)..<min(channels, k + size / 2 + 1) }
 
-  /// s to the power −beta, which by default is −3/4, times as many more of s.
-  @inline(__always)
-  private func power<T: Real>(_ s: T, less whole: Bool) -> T {
-    guard beta == 0.75 else { return T.pow(s, whole ? -T(beta) - 1 : -T(beta)) }
-    let root = s.squareRoot(), result = 1 / (root * root.squareRoot())
-    return whole ? result / s : result
+  /// powers[i] = s[i] to the power −beta, which by default is −3/4, times as many more of s. Two loops: a choice inside would keep it from vectors.
+  private func power<T: Real>(_ s: UnsafePointer<T>, less whole: Bool, _ count: Int, into powers: UnsafeMutablePointer<T>) {
+    if beta == 0.75 {
+      for i in 0..<count {
+        let root = s[i].squareRoot()
+        powers[i] = 1 / (root * root.squareRoot())
+      }
+    } else {
+      let exponent = -T(beta)
+      for i in 0..<count { powers[i] = T.pow(s[i], exponent) }
+    }
+    if whole { for i in 0..<count { powers[i] /= s[i] } }
   }
 
   /// total[i] = Σ over the window's channels of terms[channel · plane + i].
@@ -53,21 +59,20 @@ struct LRN: GenericOperator {
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let data = c.inputs[0].shape, plane = data[2] * data[3], size = data[1] * plane, x = c.x(0, T.self), y = c.y(0, T.self), s = c.y(1, T.self)
+    let data = c.inputs[0].shape, plane = data[2] * data[3], size = data[1] * plane
     let knorm = T(knorm), factor = T(alpha) / T(self.size)
+    guard size > 0, let x = c.x(0, T.self).baseAddress, let y = c.y(0, T.self).baseAddress, let s = c.y(1, T.self).baseAddress else { return }
     Threads.split(data[0], cost: size * 8) { samples in
       withUnsafeTemporaryAllocation(of: T.self, capacity: size + plane) { scratch in
-        let squares = scratch.baseAddress!, total = squares + size
-        for n in samples {
-          let start = n * size
-          for i in 0..<size { squares[i] = x[start + i] * x[start + i] }
+        let squares = scratch.baseAddress!, powers = squares + size
+        for n in samples where !Interruption.isPending {
+          for i in 0..<size { squares[i] = x[n * size + i] * x[n * size + i] }
           for k in 0..<data[1] {
-            LRN.sum(squares, window(k, data[1]), plane, into: total)
-            for i in 0..<plane {
-              let p = start + k * plane + i, scale: T = knorm + factor * total[i]
-              s[p] = scale
-              y[p] = x[p] * power(scale, less: false)
-            }
+            let start = n * size + k * plane, x = x + start, y = y + start, s = s + start
+            LRN.sum(squares, window(k, data[1]), plane, into: s)
+            for i in 0..<plane { s[i] = knorm + factor * s[i] }
+            power(s, less: false, plane, into: powers)
+            for i in 0..<plane { y[i] = x[i] * powers[i] }
           }
         }
       }
@@ -75,21 +80,20 @@ struct LRN: GenericOperator {
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    guard let gx = c.gx(0, T.self) else { return }
-    let data = c.inputs[0].shape, plane = data[2] * data[3], size = data[1] * plane, x = c.x(0, T.self), s = c.y(1, T.self), gy = c.gy(0, T.self)
+    let data = c.inputs[0].shape, plane = data[2] * data[3], size = data[1] * plane
+    guard size > 0, let gx = c.gx(0, T.self)?.baseAddress, let x = c.x(0, T.self).baseAddress, let s = c.y(1, T.self).baseAddress, let gy = c.gy(0, T.self).baseAddress else { return }
     let factor: T = 2 * T(alpha) * T(beta) / T(self.size)
     Threads.split(data[0], cost: size * 16) { samples in
-      withUnsafeTemporaryAllocation(of: T.self, capacity: size + plane) { scratch in
-        let terms = scratch.baseAddress!, total = terms + size
-        for n in samples {
-          let start = n * size
-          for i in 0..<size { terms[i] = gy[start + i] * x[start + i] * power(s[start + i], less: true) }
+      withUnsafeTemporaryAllocation(of: T.self, capacity: size + 2 * plane) { scratch in
+        let terms = scratch.baseAddress!, total = terms + size, powers = total + plane
+        for n in samples where !Interruption.isPending {
+          power(s + n * size, less: true, size, into: terms)
+          for i in 0..<size { terms[i] *= gy[n * size + i] * x[n * size + i] }
           for k in 0..<data[1] {
+            let start = n * size + k * plane, x = x + start, gy = gy + start, gx = gx + start
             LRN.sum(terms, window(k, data[1]), plane, into: total)
-            for i in 0..<plane {
-              let p = start + k * plane + i, slope: T = gy[p] * power(s[p], less: false) - factor * x[p] * total[i]
-              gx[p] += slope
-            }
+            power(s + start, less: false, plane, into: powers)
+            for i in 0..<plane { gx[i] += gy[i] * powers[i] - factor * x[i] * total[i] }
           }
         }
       }

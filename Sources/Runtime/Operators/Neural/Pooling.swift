@@ -89,8 +89,8 @@ struct Pooling: GenericOperator {
     case .avg: grid.fold(x, y, planes: planes, from: 0, { $0 + $1 }, { $0 / T($1) })
     case .sum: grid.fold(x, y, planes: planes, from: 0, { $0 + $1 }, { total, _ in total })
     case .lp where p == 1: grid.fold(x, y, planes: planes, from: 0, { $0 + $1 }, { total, _ in total })
-    case .lp where p == 2: grid.fold(x, y, planes: planes, from: 0, { $0 + $1 * $1 }, { total, _ in total.squareRoot() })
-    case .lp: grid.fold(x, y, planes: planes, from: 0, { $0 + $1 * $1 * $1 }, { total, _ in T.cbrt(total) })
+    case .lp where p == 2: grid.fold(x, y, planes: planes, from: 0, each: { $0 * $0 }, { $0 + $1 }, { total, _ in total.squareRoot() })
+    case .lp: grid.fold(x, y, planes: planes, from: 0, each: { $0 * $0 * $0 }, { $0 + $1 }, { total, _ in T.cbrt(total) })
     }
   }
 

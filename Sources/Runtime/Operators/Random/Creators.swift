@@ -10,7 +10,8 @@ struct Creator: GenericOperator {
     case all(Double)
     /// start, start + step, …, each `times` times.
     case counted(from: Double, by: Double, times: Int = 1)
-    case each((Int) -> Double)
+    /// Ones on a diagonal of a matrix.
+    case diagonal(Int)
   }
   private let elements: Elements
   let type: DType
@@ -32,7 +33,9 @@ struct Creator: GenericOperator {
     switch elements {
     case .all(let value): Threads.split(y.count) { (y.baseAddress! + $0.lowerBound).update(repeating: T(value), count: $0.count) }
     case .counted(let start, let step, let times): Creator.count(y, from: start, by: step, times: times)
-    case .each(let element): Threads.split(y.count) { for i in $0 { y[i] = T(element(i)) } }
+    case .diagonal(let k):
+      y.update(repeating: 0)
+      for row in max(0, -k)..<max(0, -k, min(shape[0], shape[1] - k)) { y[row * shape[1] + row + k] = 1 }
     }
   }
 
@@ -91,7 +94,7 @@ struct Creator: GenericOperator {
       let k = try a.int("k", default: 0, in: -1_000_000_000...1_000_000_000, "which diagonal")
       let type = try a.type(default: .float32)
       let columns = max(1, given == 0 ? rows : given)
-      return try Creator([max(1, rows), columns], type, .each { $0 % columns - $0 / columns == k ? 1 : 0 })
+      return try Creator([max(1, rows), columns], type, .diagonal(k))
     },
   ]
 }

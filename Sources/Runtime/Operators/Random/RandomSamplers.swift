@@ -189,7 +189,8 @@ enum RandomSampler {
             order.swapAt(i, Int(t.below(UInt32(clamping: i + 1))))
           }
         }
-        for (i, row) in order.enumerated() { for k in 0..<length { c.y(0)[i * length + k] = c.x(0)[row * length + k] } }
+        guard rows * length > 0, let x = c.x(0).baseAddress, let y = c.y(0).baseAddress else { return }
+        for (i, row) in order.enumerated() { (y + i * length).update(from: x + row * length, count: length) }
       })
     },
   ]
