@@ -1,6 +1,55 @@
-/// Windows over the planes of pictures, by what they cover along each of three dimensions: the loops of poolings.
-///
-/// The functions are inlined where they are called, so that the loops are compiled with their closures inside. Planes are shared among threads.
+/// What is computed of each window: y = finish(Σ each(x)), where `combine` adds and must not depend on the order; and of each element the gradient
+/// element(Σ share(gy, y), x), the sum over its windows, where `element` is linear in the share. A type, so that the loops are compiled for each rule.
+protocol WindowRule {
+  /// What `combine` begins with.
+  static func first<T: Real>() -> T
+  static func each<T: Real>(_ x: T) -> T
+  static func combine<T: Real>(_ total: T, _ x: T) -> T
+  /// - Parameter size: what the window counts.
+  static func finish<T: Real>(_ total: T, _ size: Int) -> T
+  static func share<T: Real>(_ g: T, _ y: T, _ size: Int) -> T
+  static func element<T: Real>(_ share: T, _ x: T) -> T
+}
+
+extension WindowRule {
+  static func first<T: Real>() -> T { 0 }
+  static func each<T: Real>(_ x: T) -> T { x }
+  static func combine<T: Real>(_ total: T, _ x: T) -> T { total + x }
+  static func finish<T: Real>(_ total: T, _ size: Int) -> T { total }
+  static func share<T: Real>(_ g: T, _ y: T, _ size: Int) -> T { g }
+  static func element<T: Real>(_ share: T, _ x: T) -> T { share }
+}
+
+/// Sums, and Lp norms for p = 1.
+enum WindowSum: WindowRule {}
+
+enum WindowMean: WindowRule {
+  static func finish<T: Real>(_ total: T, _ size: Int) -> T { total / T(size) }
+  static func share<T: Real>(_ g: T, _ y: T, _ size: Int) -> T { g / T(size) }
+}
+
+/// The largest element; NaN where there is one. Its gradient is `passToMaximum`.
+enum WindowMaximum: WindowRule {
+  static func first<T: Real>() -> T { -T.infinity }
+  static func combine<T: Real>(_ total: T, _ x: T) -> T { x > total || x.isNaN ? x : total }
+}
+
+enum WindowNorm2: WindowRule {
+  static func each<T: Real>(_ x: T) -> T { x * x }
+  static func finish<T: Real>(_ total: T, _ size: Int) -> T { total.squareRoot() }
+  static func share<T: Real>(_ g: T, _ y: T, _ size: Int) -> T { y == 0 ? 0 : g / y }
+  static func element<T: Real>(_ share: T, _ x: T) -> T { share * x }
+}
+
+/// The third powers keep their signs.
+enum WindowNorm3: WindowRule {
+  static func each<T: Real>(_ x: T) -> T { x * x * x }
+  static func finish<T: Real>(_ total: T, _ size: Int) -> T { T.cbrt(total) }
+  static func share<T: Real>(_ g: T, _ y: T, _ size: Int) -> T { y == 0 ? 0 : g / y / y }
+  static func element<T: Real>(_ share: T, _ x: T) -> T { share * x * x }
+}
+
+/// Windows over the planes of pictures, by what they cover along each of three dimensions: the loops of poolings. Planes are shared among threads.
 struct WindowGrid {
   /// What windows at one place of a dimension cover, and how much that counts in averages.
   struct Span {
@@ -60,22 +109,16 @@ struct WindowGrid {
     }
   }
 
-  /// y = finish(result of `combine` over `each` element of a window, what the window counts); `empty` where it covers nothing.
-  ///
-  /// `combine` must not depend on the order: the lines of a row of windows are combined as vectors, then the columns of each window.
-  @inline(__always)
-  func fold<T: Real>(
-    _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, planes: Int, from first: T, empty: T = 0, each: (T) -> T = { $0 }, _ combine: (T, T) -> T,
-    _ finish: (_ total: T, _ size: Int) -> T
-  ) {
+  /// y of each window; `empty` where it covers nothing. The lines of a row of windows are combined as vectors, then the columns of each window.
+  func fold<T: Real, Rule: WindowRule>(_: Rule.Type, _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, planes: Int, empty: T = 0) {
     let height = input[1], width = input[2]
     share(planes) { part in
       visitRows(part, T.self) { plane, place, depths, rows, line in
-        line.update(repeating: first, count: width)
+        line.update(repeating: Rule.first(), count: width)
         for z in depths.range {
           for row in rows.range {
             let source = x + plane * inputCount + (z * height + row) * width
-            for column in 0..<width { line[column] = combine(line[column], each(source[column])) }
+            for column in 0..<width { line[column] = Rule.combine(line[column], Rule.each(source[column])) }
           }
         }
         spans[2].withUnsafeBufferPointer { columns in
@@ -84,37 +127,32 @@ struct WindowGrid {
               y[place + k] = empty
               continue
             }
-            var total = first
-            for column in span.range { total = combine(total, line[column]) }
-            y[place + k] = finish(total, depths.size * rows.size * span.size)
+            var total: T = Rule.first()
+            for column in span.range { total = Rule.combine(total, line[column]) }
+            y[place + k] = Rule.finish(total, depths.size * rows.size * span.size)
           }
         }
       }
     }
   }
 
-  /// gx += element(share(gy, y, what the window counts), x) for the elements of each window. `element` must be linear in the share: those of the windows
-  /// of a row are added up first.
-  @inline(__always)
-  func spread<T: Real>(
-    _ x: UnsafePointer<T>, _ y: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ gx: UnsafeMutablePointer<T>, planes: Int,
-    _ share: (_ g: T, _ y: T, _ size: Int) -> T, _ element: (_ share: T, _ x: T) -> T
-  ) {
+  /// Adds to gx the gradient of each window: the shares of the windows of a row are added up first.
+  func spread<T: Real, Rule: WindowRule>(_: Rule.Type, _ x: UnsafePointer<T>, _ y: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ gx: UnsafeMutablePointer<T>, planes: Int) {
     let height = input[1], width = input[2], covered = coveredColumns
-    self.share(planes) { part in
+    share(planes) { part in
       visitRows(part, T.self) { plane, place, depths, rows, line in
         guard !depths.isEmpty, !rows.isEmpty else { return }
         line.update(repeating: 0, count: width)
         spans[2].withUnsafeBufferPointer { columns in
           for (k, span) in columns.enumerated() where !span.isEmpty {
-            let share = share(gy[place + k], y[place + k], depths.size * rows.size * span.size)
+            let share = Rule.share(gy[place + k], y[place + k], depths.size * rows.size * span.size)
             for column in span.range { line[column] += share }
           }
         }
         for z in depths.range {
           for row in rows.range {
             let start = plane * inputCount + (z * height + row) * width, x = x + start, gx = gx + start
-            for part in covered { for column in part { gx[column] += element(line[column], x[column]) } }
+            for part in covered { for column in part { gx[column] += Rule.element(line[column], x[column]) } }
           }
         }
       }

@@ -4,7 +4,7 @@ import Glibc
 enum MatrixDiagonals {
   static let entries: [OperatorEntry] = [
     OperatorEntry("_linalg_sumlogdiag", ["linalg_sumlogdiag"], "Sum of the logarithms of the diagonal.") { _, _ in
-      MatrixFunction("_linalg_sumlogdiag", shape: { s in _ = try MatrixFunction.square(s[0]); return [[]] }, LogarithmsOfDiagonal())
+      MatrixFunction("_linalg_sumlogdiag", shape: { s in _ = try MatrixFunction.square(s[0]); return [[]] }, .logDiagonal(LogarithmsOfDiagonal()))
     },
     OperatorEntry("_linalg_extractdiag", ["linalg_extractdiag"], "A diagonal as a vector.") { a, _ in try extract(&a, "_linalg_extractdiag", isTriangle: false) },
     OperatorEntry("_linalg_makediag", ["linalg_makediag"], "A matrix with a vector as a diagonal.") { a, _ in try make(&a, "_linalg_makediag", isTriangle: false) },
@@ -13,7 +13,7 @@ enum MatrixDiagonals {
   ]
 
   /// Positions (row, column) of a diagonal, or of the triangle from it outwards.
-  private struct Part {
+  struct Part {
     let offset: Int
     let isTriangle: Bool
     let isLower: Bool
@@ -55,7 +55,7 @@ enum MatrixDiagonals {
 
   private static func extract(_ a: inout AttributeReader, _ name: String, isTriangle: Bool) throws -> MatrixFunction {
     let part = try Part(&a, isTriangle: isTriangle)
-    return MatrixFunction(name, shape: { s in [[try part.count(try MatrixFunction.square(s[0]))]] }, Extraction(part: part, isInverse: false))
+    return MatrixFunction(name, shape: { s in [[try part.count(try MatrixFunction.square(s[0]))]] }, .part(Extraction(part: part, isInverse: false)))
   }
 
   private static func make(_ a: inout AttributeReader, _ name: String, isTriangle: Bool) throws -> MatrixFunction {
@@ -63,11 +63,11 @@ enum MatrixDiagonals {
     return MatrixFunction(name, coreRank: 1, shape: { s in
       let n = try part.extent(s[0][0])
       return [[n, n]]
-    }, Extraction(part: part, isInverse: true))
+    }, .part(Extraction(part: part, isInverse: true)))
   }
 
   /// The elements of a part as a vector, or the inverse: each is the other's gradient.
-  private struct Extraction: InPlaceMatrices {
+  struct Extraction: InPlaceMatrices {
     let part: Part
     let isInverse: Bool
 
@@ -91,7 +91,7 @@ enum MatrixDiagonals {
     }
   }
 
-  private struct LogarithmsOfDiagonal: InPlaceMatrices {
+  struct LogarithmsOfDiagonal: InPlaceMatrices {
     func forward<T: Real>(_ c: ForwardContext, batch: Int, left: [Int], result: [Int], in _: T.Type) {
       let x = c.x(0, T.self), y = c.y(0, T.self), n = left[0]
       Threads.split(batch, cost: n * 16) { part in

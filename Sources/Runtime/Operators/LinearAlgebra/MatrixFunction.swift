@@ -15,7 +15,7 @@ struct MatrixFunction: GenericOperator {
   var rowAxis = -2
   let shape: ([[Int]]) throws -> [[Int]]
   /// How this is computed, where it needs no matrices of doubles.
-  var inPlace: (any InPlaceMatrices)?
+  var inPlace: InPlaceFunction?
   let f: ([Matrix]) throws -> [Matrix]
   let df: Gradient
 
@@ -24,7 +24,7 @@ struct MatrixFunction: GenericOperator {
     (self.op, inputNames, outputNames, self.coreRank, self.rowAxis, self.shape, self.f, self.df) = (op, inputs, outputs, coreRank, rowAxis, shape, f, df)
   }
   /// Of one input, computed where the matrices are.
-  init(_ op: String, coreRank: Int = 2, shape: @escaping ([[Int]]) throws -> [[Int]], _ inPlace: any InPlaceMatrices) {
+  init(_ op: String, coreRank: Int = 2, shape: @escaping ([[Int]]) throws -> [[Int]], _ inPlace: InPlaceFunction) {
     self.init(op, ["A"], coreRank: coreRank, shape: shape, { $0 }, { $2 })
     self.inPlace = inPlace
   }
@@ -159,4 +159,25 @@ struct MatrixFunction: GenericOperator {
 protocol InPlaceMatrices {
   func forward<T: Real>(_ c: ForwardContext, batch: Int, left: [Int], result: [Int], in _: T.Type)
   func backward<T: Real>(_ c: BackwardContext, batch: Int, left: [Int], result: [Int], in _: T.Type)
+}
+
+/// One of them, by a choice instead of a type only known when it runs: generic code behind such types is not compiled for floats.
+enum InPlaceFunction {
+  case product(PlainProduct), part(MatrixDiagonals.Extraction), logDiagonal(MatrixDiagonals.LogarithmsOfDiagonal)
+
+  func forward<T: Real>(_ c: ForwardContext, batch: Int, left: [Int], result: [Int], in _: T.Type) {
+    switch self {
+    case .product(let f): f.forward(c, batch: batch, left: left, result: result, in: T.self)
+    case .part(let f): f.forward(c, batch: batch, left: left, result: result, in: T.self)
+    case .logDiagonal(let f): f.forward(c, batch: batch, left: left, result: result, in: T.self)
+    }
+  }
+
+  func backward<T: Real>(_ c: BackwardContext, batch: Int, left: [Int], result: [Int], in _: T.Type) {
+    switch self {
+    case .product(let f): f.backward(c, batch: batch, left: left, result: result, in: T.self)
+    case .part(let f): f.backward(c, batch: batch, left: left, result: result, in: T.self)
+    case .logDiagonal(let f): f.backward(c, batch: batch, left: left, result: result, in: T.self)
+    }
+  }
 }

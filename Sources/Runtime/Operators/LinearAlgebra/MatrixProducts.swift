@@ -42,7 +42,7 @@ enum MatrixProducts {
       let gb = tb ? Matrix.product(g[0], transposed: true, x[0], rightTransposed: ta) : Matrix.product(x[0], transposed: !ta, g[0])
       return [alpha * ga, alpha * gb] + (adds ? [beta * g[0]] : [])
     })
-    function.inPlace = PlainProduct(ta: ta, tb: tb, alpha: alpha, beta: adds ? beta : nil)
+    function.inPlace = .product(PlainProduct(ta: ta, tb: tb, alpha: alpha, beta: adds ? beta : nil))
     return function
   }
 }

@@ -85,12 +85,11 @@ struct Pooling: GenericOperator {
     let data = c.inputs[0].shape, grid = grid(data, c.outputs[0].shape), planes = data[0] * data[1]
     let x = c.x(0, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!
     switch kind {
-    case .max: grid.fold(x, y, planes: planes, from: -T.infinity, empty: -T.greatestFiniteMagnitude, { $1 > $0 || $1.isNaN ? $1 : $0 }, { total, _ in total })
-    case .avg: grid.fold(x, y, planes: planes, from: 0, { $0 + $1 }, { $0 / T($1) })
-    case .sum: grid.fold(x, y, planes: planes, from: 0, { $0 + $1 }, { total, _ in total })
-    case .lp where p == 1: grid.fold(x, y, planes: planes, from: 0, { $0 + $1 }, { total, _ in total })
-    case .lp where p == 2: grid.fold(x, y, planes: planes, from: 0, each: { $0 * $0 }, { $0 + $1 }, { total, _ in total.squareRoot() })
-    case .lp: grid.fold(x, y, planes: planes, from: 0, each: { $0 * $0 * $0 }, { $0 + $1 }, { total, _ in T.cbrt(total) })
+    case .max: grid.fold(WindowMaximum.self, x, y, planes: planes, empty: -T.greatestFiniteMagnitude)
+    case .avg: grid.fold(WindowMean.self, x, y, planes: planes)
+    case .lp where p == 2: grid.fold(WindowNorm2.self, x, y, planes: planes)
+    case .lp where p == 3: grid.fold(WindowNorm3.self, x, y, planes: planes)
+    case .sum, .lp: grid.fold(WindowSum.self, x, y, planes: planes)
     }
   }
 
@@ -104,12 +103,10 @@ struct Pooling: GenericOperator {
     let x = c.x(0, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!, gy = c.gy(0, T.self).baseAddress!
     switch kind {
     case .max: grid.passToMaximum(x, y, gy, gx, planes: planes)
-    case .avg: grid.spread(x, y, gy, gx, planes: planes, { g, _, size in g / T(size) }, { share, _ in share })
-    case .sum: grid.spread(x, y, gy, gx, planes: planes, { g, _, _ in g }, { share, _ in share })
-    // The p-th powers keep their signs.
-    case .lp where p == 1: grid.spread(x, y, gy, gx, planes: planes, { g, _, _ in g }, { share, _ in share })
-    case .lp where p == 2: grid.spread(x, y, gy, gx, planes: planes, { g, y, _ in y == 0 ? 0 : g / y }, { $0 * $1 })
-    case .lp: grid.spread(x, y, gy, gx, planes: planes, { g, y, _ in y == 0 ? 0 : g / y / y }, { $0 * $1 * $1 })
+    case .avg: grid.spread(WindowMean.self, x, y, gy, gx, planes: planes)
+    case .lp where p == 2: grid.spread(WindowNorm2.self, x, y, gy, gx, planes: planes)
+    case .lp where p == 3: grid.spread(WindowNorm3.self, x, y, gy, gx, planes: planes)
+    case .sum, .lp: grid.spread(WindowSum.self, x, y, gy, gx, planes: planes)
     }
   }
 }

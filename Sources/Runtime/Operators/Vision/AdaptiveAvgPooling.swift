@@ -32,12 +32,12 @@ struct AdaptiveAvgPooling: Operator {
 
   func forward(_ c: ForwardContext) throws {
     let data = c.inputs[0].shape
-    grid(data).fold(c.x(0).baseAddress!, c.y(0).baseAddress!, planes: data[0] * data[1], from: 0, { $0 + $1 }, { $0 / Float($1) })
+    grid(data).fold(WindowMean.self, c.x(0).baseAddress!, c.y(0).baseAddress!, planes: data[0] * data[1])
   }
 
   func backward(_ c: BackwardContext) throws {
     guard let gx = c.gx(0)?.baseAddress else { return }
     let data = c.inputs[0].shape
-    grid(data).spread(c.x(0).baseAddress!, c.y(0).baseAddress!, c.gy(0).baseAddress!, gx, planes: data[0] * data[1], { g, _, size in g / Float(size) }, { share, _ in share })
+    grid(data).spread(WindowMean.self, c.x(0).baseAddress!, c.y(0).baseAddress!, c.gy(0).baseAddress!, gx, planes: data[0] * data[1])
   }
 }
