@@ -6,6 +6,7 @@ enum Combining {
     var type = ValueType.null
     var hasNames = false
     for (index, (name, value)) in arguments.enumerated() {
+      if index & 0xFFFF == 0xFFFF { try Interrupt.check() }
       if value.isMissingArgument { throw RError("argument \(index + 1) is empty") }
       if name != nil { hasNames = true }
       if !hasNames, value.names != nil { hasNames = true }
@@ -29,7 +30,7 @@ enum Combining {
     switch type {
     case .logical: return Coercion.make(values.flatMap { $0.asLogicals() }, attributes)
     case .integer: return Coercion.make(values.flatMap { $0.asIntegers() }, attributes)
-    case .double: return Coercion.make(joinDoubles(values), attributes)
+    case .double: return Coercion.make(try joinDoubles(values), attributes)
     case .complex: return .complexes(ComplexVector(values.flatMap { $0.asComplexes() }, attributes))
     case .character: return .strings(StringVector(values.flatMap { $0.asStrings() }, attributes))
     case .raw: return .raws(RawVector(values.flatMap { $0.asRaws() }, attributes))
@@ -38,10 +39,11 @@ enum Combining {
     }
   }
 
-  private static func joinDoubles(_ values: [Value]) -> [Double] {
+  private static func joinDoubles(_ values: [Value]) throws -> [Double] {
     var result: [Double] = []
     result.reserveCapacity(values.reduce(0) { $0 + $1.count })
-    for value in values {
+    for (index, value) in values.enumerated() {
+      if index & 0xFFFF == 0xFFFF { try Interrupt.check() }
       if case .double(let x) = value { result.append(x) } else { result.append(contentsOf: value.asDoubles()) }
     }
     return result

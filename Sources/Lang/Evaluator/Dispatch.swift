@@ -50,6 +50,15 @@ extension Interpreter {
     return false
   }
 
+  /// Whether a method of one of `generics` may be found for `object`.
+  func hasMethods(_ generics: [String], _ object: Value, _ environment: Environment) -> Bool {
+    guard let classes = object.explicitClass else { return false }
+    if formalMethods != nil { return true }
+    do {
+      return try classes.contains { className in try generics.contains { try findMethod($0, className, in: environment) != nil } }
+    } catch { return true }
+  }
+
   /// The class of a reference object with all it extends.
   func referenceClasses(_ object: Value) -> [String]? {
     guard case .environment(let e) = object, e.isReferenceObject, let own = object.explicitClass else { return nil }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// `map`, `filter`, `compactMap` and `reduce` of the whole module end early when Ctrl-C is pressed.
+/// `map`, `filter`, `compactMap`, `flatMap` and `reduce` of the whole module end early when Ctrl-C is pressed.
 ///
 /// These stand before the standard library's of the same names, so that no builtin has to think of long vectors. A collection of at most
 /// `piece` elements is always worked off; of a longer one what is left when the flag is seen is made quickly and wrongly (copies of the
@@ -70,6 +70,21 @@ extension RandomAccessCollection {
     var left = Interrupt.piece
     for element in self {
       if let result = try transform(element) { made.append(result) }
+      left -= 1
+      if left == 0 {
+        if Interrupt.isPending { return made }
+        left = Interrupt.piece
+      }
+    }
+    return made
+  }
+
+  @inline(__always)
+  func flatMap<Segment: Sequence>(_ transform: (Element) throws -> Segment) rethrows -> [Segment.Element] {
+    var made: [Segment.Element] = []
+    var left = Interrupt.piece
+    for element in self {
+      made.append(contentsOf: try transform(element))
       left -= 1
       if left == 0 {
         if Interrupt.isPending { return made }

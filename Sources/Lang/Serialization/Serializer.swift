@@ -80,6 +80,15 @@ struct Serializer {
     putText(content)
   }
 
+  /// Writes elements one after the other until Ctrl-C is pressed.
+  private mutating func putEach<Element>(of elements: [Element], _ put: (inout Serializer, Element) throws -> Void) throws {
+    putLength(elements.count)
+    for (index, element) in elements.enumerated() {
+      if index & 0xFFF == 0xFFF { try Interrupt.check() }
+      try put(&self, element)
+    }
+  }
+
   private mutating func putLength(_ count: Int) {
     if count <= Int(Int32.max) { return put(Int32(count)) }
     put(Int32(-1))
@@ -135,38 +144,34 @@ struct Serializer {
     case .symbol(let name): put(name)
     case .logical, .logicals:
       flags(SerialCode.logical, value.attributes)
-      putLength(value.count)
-      for x in value.asIntegers() { put(x) }
+      try putEach(of: value.asIntegers()) { $0.put($1) }
       try putAttributes(value.attributes)
     case .integer, .integers:
       flags(SerialCode.integer, value.attributes)
-      putLength(value.count)
-      for x in value.asIntegers() { put(x) }
+      try putEach(of: value.asIntegers()) { $0.put($1) }
       try putAttributes(value.attributes)
     case .double, .doubles:
       flags(SerialCode.double, value.attributes)
-      putLength(value.count)
-      for x in value.asDoubles() { put(x) }
+      try putEach(of: value.asDoubles()) { $0.put($1) }
       try putAttributes(value.attributes)
     case .complexes(let v):
       flags(SerialCode.complex, v.attributes)
-      putLength(v.count)
-      for z in v.elements { put(z.re); put(z.im) }
+      try putEach(of: v.elements) { $0.put($1.re); $0.put($1.im) }
       try putAttributes(v.attributes)
     case .strings(let v):
       flags(SerialCode.string, v.attributes)
-      putLength(v.count)
-      for text in v.elements { put(text) }
+      try putEach(of: v.elements) { $0.put($1) }
       try putAttributes(v.attributes)
     case .raws(let v):
       flags(SerialCode.raw, v.attributes)
-      putLength(v.count)
-      if isText { for byte in v.elements { bytes += Array(((Coercion.text(of: byte) ?? "00") + "\n").utf8) } } else { bytes += v.elements }
+      if isText { try putEach(of: v.elements) { $0.bytes += Array(((Coercion.text(of: $1) ?? "00") + "\n").utf8) } } else {
+        putLength(v.count)
+        bytes += v.elements
+      }
       try putAttributes(v.attributes)
     case .list(let v), .expressions(let v):
       if case .list = value { flags(SerialCode.list, v.attributes) } else { flags(SerialCode.expression, v.attributes) }
-      putLength(v.count)
-      for element in v.elements { try write(element) }
+      try putEach(of: v.elements) { try $0.write($1) }
       try putAttributes(v.attributes)
     case .language(let l): try write(l.expr, l.attributes)
     case .closure(let c):

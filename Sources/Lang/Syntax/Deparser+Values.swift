@@ -94,8 +94,8 @@ extension Deparser {
 
   private mutating func list(_ elements: [Value], _ names: [String?]?) {
     var hasBroken = false
-    for (index, element) in elements.enumerated() where !isFull {
-      if index & 0xFFF == 0xFFF, Interrupt.isPending { break }
+    for (index, element) in elements.enumerated() {
+      if isFull || index & 0xFFF == 0xFFF && Interrupt.isPending { break }
       if index > 0 { put(", ") }
       breakLine(&hasBroken)
       if let name = names?[index], !name.isEmpty {
@@ -114,7 +114,8 @@ extension Deparser {
     let isRaw = value.type == .raw
     if texts.count == 1, names == nil { return put(isRaw ? "as.raw(\(texts[0]))" : texts[0]) }
     put(isRaw ? "as.raw(c(" : "c(")
-    for (index, text) in texts.enumerated() where !isFull {
+    for (index, text) in texts.enumerated() {
+      if isFull { break }
       if index > 0 {
         put(", ")
         if isLineFull { newline() }

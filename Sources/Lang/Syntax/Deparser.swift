@@ -47,8 +47,9 @@ struct Deparser {
 
   init(width: Int) { self.width = width }
 
-  /// Nothing more is written: the lines asked for are complete.
-  var isFull: Bool { lines.count >= maximumLines }
+  /// Nothing more is written: the lines asked for are complete, or Ctrl-C was pressed.
+  var isFull: Bool { lines.count >= maximumLines || isStopped }
+  private var isStopped = false
 
   mutating func finish() -> [String] {
     if !isFull { newline() }
@@ -68,6 +69,7 @@ struct Deparser {
 
   mutating func newline() {
     lines.append(line)
+    if lines.count & 0xFF == 0, Interrupt.isPending { isStopped = true }
     line = ""
     lineLength = 0
     startsLine = true

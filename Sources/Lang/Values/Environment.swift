@@ -157,7 +157,7 @@ public final class Environment {
   /// Takes the value out, leaving NULL, so that a vector held only here can be changed in place; put it back with `set`.
   @inline(__always)
   func take(_ name: Name) -> Value? {
-    if let restrictions, restrictions.active[name.id] != nil || restrictions.locked.contains(name.id) || restrictions.types[name.id] != nil { return local(name) }
+    if let restrictions, restrictions.concern(name) { return local(name) }
     let index = position(name.id)
     if index < 0 { return nil }
     let value = slots[index].value
@@ -168,7 +168,7 @@ public final class Environment {
   /// Changes the value bound here to `name` where it is, when `change` can; false when it cannot, or the name is not a plain binding.
   @inline(__always)
   func change(_ name: Name, _ change: (inout Value) -> Bool) -> Bool {
-    if restrictions != nil { return false }
+    if let restrictions, restrictions.concern(name) { return false }
     let index = position(name.id)
     return index >= 0 && change(&slots[index].value)
   }
@@ -286,6 +286,9 @@ final class BindingRestrictions {
   var isLocked = false
   var locked: Set<Int32> = []
   var active: [Int32: Value] = [:]
+
+  /// Whether assigning to the existing binding of `name` is more than a store.
+  func concern(_ name: Name) -> Bool { active[name.id] != nil || locked.contains(name.id) || types[name.id] != nil }
 }
 
 /// Which names were ever bound outside the base scope.

@@ -88,7 +88,7 @@ final class ReplacementNode: Node {
   /// What is wrong with the target, where nothing can be assigned to it.
   let problem: String?
 
-  /// The only step, when it is `x[i]`, `x[[i]]`, `x[i, j]` or `x$name` written plainly: nearly every replacement in a loop.
+  /// A step written plainly, as in nearly every replacement in a loop: `x[i]`, `x[[i]]`, `x[i, j]`, `x$name`, `x@name`.
   private enum Place {
     case element(CallNode, isElement: Bool)
     case cell(CallNode)
@@ -97,7 +97,10 @@ final class ReplacementNode: Node {
     /// `names(x)`; the name is that of the replacement function.
     case names(Name)
   }
+  /// The last step, when the change may be possible in place.
   private let place: Place?
+  /// The steps before it, which lead through plain lists: each is `$name` or `[[i]]`.
+  private let path: [Place]
 
   init(target: Call, value: Node, isSuper: Bool, call: Call) {
     self.value = value
@@ -143,7 +146,17 @@ final class ReplacementNode: Node {
     self.variable = variable
     self.steps = steps.reversed()
     self.problem = problem
-    place = steps.count == 1 && problem == nil && !isSuper ? ReplacementNode.place(steps[0]) : nil
+    path = self.steps.dropLast().compactMap(ReplacementNode.passage)
+    place = problem == nil && path.count + 1 == steps.count ? ReplacementNode.place(steps[0]) : nil
+  }
+
+  /// A step that leads to an element of a list.
+  private static func passage(_ step: Step) -> Place? {
+    switch place(step) {
+    case .member(let name): .member(name)
+    case .element(let indices, isElement: true): .element(indices, isElement: true)
+    default: nil
+    }
   }
 
   private static func place(_ step: Step) -> Place? {
@@ -162,48 +175,117 @@ final class ReplacementNode: Node {
   /// Makes the change at once where it needs no more than that; otherwise says what was evaluated on the way.
   @inline(__always)
   private func changed(
-    _ variable: Name, _ place: Place, _ result: Value, _ environment: Environment, _ interpreter: Interpreter
+    _ variable: Name, in scope: Environment, _ place: Place, _ result: Value, _ environment: Environment, _ interpreter: Interpreter
   ) throws -> (isDone: Bool, arguments: [[Interpreter.Supplied]]) {
+    var arguments: [[Interpreter.Supplied]] = []
+    for step in path {
+      if case .element(let indices, _) = step { arguments.append([(nil, try indices.operand(0, environment, interpreter))]) } else { arguments.append([]) }
+    }
     switch place {
     case .element(let indices, let isElement):
       let i = try indices.operand(0, environment, interpreter)
-      let isDone = environment.change(variable) { x in
+      let isDone = change(variable, in: scope, (arguments, environment, interpreter)) { x in
         !x.isObject && (isElement && x.type == .list ? Subsetting.assignListElementInPlace(&x, i, result) : Subsetting.assignInPlace(&x, i, result))
       }
-      return (isDone, isDone ? [] : [[(nil, i)]])
+      return (isDone, isDone ? [] : arguments + [[(nil, i)]])
     case .cell(let indices):
       let i = try indices.operand(0, environment, interpreter), j = try indices.operand(1, environment, interpreter)
-      let isDone = environment.change(variable) { x in !x.isObject && Subsetting.assignInPlace(&x, i, j, result) }
-      return (isDone, isDone ? [] : [[(nil, i), (nil, j)]])
+      let isDone = change(variable, in: scope, (arguments, environment, interpreter)) { x in !x.isObject && Subsetting.assignInPlace(&x, i, j, result) }
+      return (isDone, isDone ? [] : arguments + [[(nil, i), (nil, j)]])
     case .member(let name):
       var target: Environment?
-      let isDone = environment.change(variable) { x in
+      let isDone = change(variable, in: scope, (arguments, environment, interpreter)) { x in
         if case .environment(let e) = x, e.restrictions == nil, e.attributes.isEmpty { target = e }
         return target != nil || !x.isObject && Subsetting.assignMemberInPlace(&x, name.text, result)
       }
       target?.set(name, result)
-      return (isDone, isDone ? [] : [[]])
+      return (isDone, isDone ? [] : arguments + [[]])
     case .slot(let name):
-      let isDone = environment.change(variable) { x in interpreter.assignKnownSlot(name, of: &x, result) }
-      return (isDone, isDone ? [] : [[]])
+      let isDone = change(variable, in: scope, (arguments, environment, interpreter)) { x in interpreter.assignKnownSlot(name, of: &x, result) }
+      return (isDone, isDone ? [] : arguments + [[]])
     case .names(let setter):
-      guard !Shadowing.isShadowed(setter.id), interpreter.formalMethods == nil, case .strings(let names) = result, names.attributes.isEmpty else { return (false, [[]]) }
-      let isDone = environment.change(variable) { x in
+      guard !Shadowing.isShadowed(setter.id), interpreter.formalMethods == nil, case .strings(let names) = result, names.attributes.isEmpty else {
+        return (false, arguments + [[]])
+      }
+      let isDone = change(variable, in: scope, (arguments, environment, interpreter)) { x in
         guard x.isVector, !x.isObject, x.count == names.count, x.attributes.dim == nil else { return false }
         x = x.with(.names, result)
         return true
       }
-      return (isDone, isDone ? [] : [[]])
+      return (isDone, isDone ? [] : arguments + [[]])
     }
+  }
+
+  /// What going along `path` needs.
+  private typealias Walk = (indices: [[Interpreter.Supplied]], environment: Environment, interpreter: Interpreter)
+
+  /// Makes a change at the end of `path`; false when it is not possible in place, and nothing has changed then.
+  @inline(__always)
+  private func change(_ variable: Name, in scope: Environment, _ walk: Walk, _ body: (inout Value) -> Bool) -> Bool {
+    if path.isEmpty { return scope.change(variable, body) }
+    if scope.change(variable, { change(&$0, 0, walk, body) }) { return true }
+    return changeBeyond(variable, scope, walk, body)
+  }
+
+  /// The same where the variable is an environment bound in an enclosing scope, such as `self`: it gets a binding in this one, too.
+  private func changeBeyond(_ variable: Name, _ scope: Environment, _ walk: Walk, _ body: (inout Value) -> Bool) -> Bool {
+    guard !isSuper, scope.restrictions == nil, !scope.has(variable), case .environment(let found)? = scope.lookup(variable),
+      change(found, 0, walk, body)
+    else { return false }
+    scope.set(variable, .environment(found))
+    return true
+  }
+
+  private func change(_ x: inout Value, _ level: Int, _ walk: Walk, _ body: (inout Value) -> Bool) -> Bool {
+    if level == path.count { return body(&x) }
+    if case .environment(let scope) = x { return change(scope, level, walk, body) }
+    let found: Int?
+    switch path[level] {
+    case .member(let name): found = x.listPosition(named: name.text)
+    default: found = x.listPosition(of: walk.indices[level][0].value)
+    }
+    guard let found, case .list(var list) = x else { return false }
+    x = .null
+    ListVector.unshare(&list)
+    // The part is moved out of the list while it changes: a second reference would force a copy.
+    var part = Value.null
+    swap(&part, &list.elements[found])
+    let isDone = change(&part, level + 1, walk, body)
+    swap(&part, &list.elements[found])
+    x = .list(list)
+    return isDone
+  }
+
+  /// The same where the path leads through an environment; methods of its class would have to be asked.
+  private func change(_ scope: Environment, _ level: Int, _ walk: Walk, _ body: (inout Value) -> Bool) -> Bool {
+    let name: Name
+    switch path[level] {
+    case .member(let member):
+      guard !walk.interpreter.hasMethods(["$", "$<-"], .environment(scope), walk.environment) else { return false }
+      name = member
+    default:
+      guard case .strings(let v) = walk.indices[level][0].value, v.count == 1, let text = v.elements[0],
+        !walk.interpreter.hasMethods(["[[", "[[<-"], .environment(scope), walk.environment)
+      else { return false }
+      name = Name(text)
+    }
+    return scope.change(name) { change(&$0, level + 1, walk, body) }
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
     guard let variable, problem == nil else { throw try interpreter.signal(RError(problem ?? "invalid assignment target"), call: call) }
     let result = try value.evaluate(environment, interpreter)
     if environment.lookup(variable) == nil { throw try interpreter.signal(interpreter.unknownObject(variable, environment), call: call) }
+    let scope: Environment
+    if isSuper {
+      let found = environment.parent?.find(variable) ?? interpreter.global
+      scope = found.isBase ? interpreter.global : found
+    } else {
+      scope = environment
+    }
     var arguments: [[Interpreter.Supplied]] = []
     if let place {
-      let change = try changed(variable, place, result, environment, interpreter)
+      let change = try changed(variable, in: scope, place, result, environment, interpreter)
       if change.isDone {
         interpreter.isVisible = false
         return result
@@ -214,13 +296,6 @@ final class ReplacementNode: Node {
       for step in steps {
         arguments.append(step.member != nil ? [] : try step.arguments.evaluatedArguments(environment, interpreter))
       }
-    }
-    let scope: Environment
-    if isSuper {
-      let found = environment.parent?.find(variable) ?? interpreter.global
-      scope = found.isBase ? interpreter.global : found
-    } else {
-      scope = environment
     }
     var current = try startingValue(variable, scope, environment, interpreter)
     if scope.restrictions == nil {
