@@ -316,7 +316,7 @@ enum AttributeBuiltins {
       if given.count != dim[index] { throw RError("length of 'dimnames' [\(index + 1)] not equal to array extent") }
       elements.append(.strings(given.isFactor ? given.factorLabels() : given.asStrings()))
     }
-    if elements.allSatisfy({ $0.isNull }), list.attributes.names == nil { return x.with(.dimnames, nil) }
+    if list.count == 0 { return x.with(.dimnames, nil) }
     return x.with(.dimnames, .list(ListVector(elements, list.attributes.keeping(.names))))
   }
 

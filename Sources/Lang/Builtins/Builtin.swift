@@ -44,6 +44,8 @@ public final class Builtin {
   lazy var selectsElement: Bool = name == "[["
   /// R's generics whose default method is what runs here: errors of plain values name that method.
   private static let defaults: Set<String> = ["mean", "print", "format", "rev", "unique", "duplicated", "anyDuplicated", "sort", "t", "toString", "as.list"]
+  /// Other generics whose default method R exports.
+  private static let exportedDefaults: Set<String> = defaults.subtracting(["print", "format"]).union(["as.character", "levels", "row.names"])
   lazy var namesDefault: Bool = dispatch == .generic && Builtin.defaults.contains(name)
 
   /// The call that errors and warnings of the body show.
@@ -101,6 +103,15 @@ public final class Builtin {
   public static func special(
     _ name: String, _ formals: String, _ help: @autoclosure @escaping () -> String, _ body: @escaping (SpecialCall) throws -> Value
   ) -> Builtin { Builtin(special: name, formals, help, body) }
+
+  /// What runs where no class has a method, as a function that scripts call by R's name for it (`mean.default`).
+  func undispatched() -> Builtin? {
+    guard dispatch == .generic, Builtin.exportedDefaults.contains(name), case .eager(let run) = body else { return nil }
+    let method = Builtin(name + ".default", formalsText, self.help, run)
+    method.describedFormals = describedFormals
+    method.acceptedFormals = acceptedFormals
+    return method
+  }
 
   /// The same builtin with a shortcut for calls with one argument.
   func shortcut(_ answer: @escaping (Value) -> Value?) -> Builtin {

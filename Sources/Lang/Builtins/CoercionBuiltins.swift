@@ -117,7 +117,13 @@ enum CoercionBuiltins {
   static func converted(_ x: Value, to type: ValueType, _ call: BuiltinCall) throws -> Value {
     switch x {
     case .list(let v) where type != .character && type != .expression:
-      if v.elements.contains(where: { $0.count != 1 || !$0.isAtomic }) { throw call.inContext("'list' object cannot be coerced to type '\(type.typeName)'") }
+      let fits = { (x: Value) in x.count == 1 && x.isAtomic }
+      if v.elements.contains(where: { !fits($0) && !($0.count == 1 && $0.isList) }) { throw call.inContext("'list' object cannot be coerced to type '\(type.typeName)'") }
+      // A list of one element is no number, of which R says nothing; it warns of texts that are none.
+      var lost: String?
+      for element in v.elements where fits(element) { _ = try Coercion.convert(element, to: type) { lost = $0 } }
+      if let lost { try call.interpreter.warn(lost, call: call.interpreter.innermostCall()) }
+      return try Coercion.convert(.list(ListVector(v.elements.map { fits($0) ? $0 : .logical(.na) }, v.attributes)), to: type)
     case .closure, .builtin, .environment, .foreign, .object:
       if type == .expression { return .expressions(ListVector([x])) }
       if case .object = x { throw RError("no method for coercing this S4 class to a vector") }

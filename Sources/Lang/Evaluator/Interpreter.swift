@@ -86,7 +86,10 @@ public final class Interpreter {
     stackLimit = NativeStack.lowerLimit()
     Interpreter.current = self
     for family in Registry.families + families {
-      for builtin in family { base.set(Name(builtin.name), .builtin(builtin)) }
+      for builtin in family {
+        base.set(Name(builtin.name), .builtin(builtin))
+        if let method = builtin.undispatched() { base.set(Name(method.name), .builtin(method)) }
+      }
     }
     for source in Registry.library + library { source.define(in: base) }
     base.late = late

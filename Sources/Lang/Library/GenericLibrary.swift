@@ -72,7 +72,8 @@ diff.default <- function(x, lag = 1L, differences = 1L, ...) {
   class(r) <- oldClass(x)
   r
 }
-scale <- function(x, center = TRUE, scale = TRUE) {
+scale <- function(x, center = TRUE, scale = TRUE) UseMethod("scale")
+scale.default <- function(x, center = TRUE, scale = TRUE) {
   x <- as.matrix(x)
   nc <- ncol(x)
   if (is.logical(center)) {

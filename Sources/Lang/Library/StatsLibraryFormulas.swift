@@ -213,7 +213,7 @@ na.omit.default <- function(object, ...) {
   value
 }
 na.omit.data.frame <- function(object, ...) {
-  gone <- which(!complete.cases(object))
+  gone <- if (length(object)) which(!complete.cases(object))
   if (!length(gone)) return(object)
   value <- object[-gone, , drop = FALSE]
   names(gone) <- row.names(object)[gone]
