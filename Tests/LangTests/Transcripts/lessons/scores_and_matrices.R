@@ -565,16 +565,9 @@ pretty(c(0, 10))
 #> [1]  0  2  4  6  8 10
 rowMeans(matrix(1:4, 2))
 #> [1] 2 3
-nls(y ~ a * x, data = data.frame(x = 1:5, y = c(2.1, 3.9, 6.2, 7.8, 10.1)), start = list(a = 1))
-#> Nonlinear regression model
-#>   model: y ~ a * x
-#>    data: data.frame(x = 1:5, y = c(2.1, 3.9, 6.2, 7.8, 10.1))
-#>     a 
-#> 2.004 
-#>  residual sum-of-squares: 0.1093
-#>
-#> Number of iterations to convergence: 1 
-#> Achieved convergence tolerance: 6.297e-15
+coef(nls(y ~ a * x, data = data.frame(x = 1:5, y = c(2.1, 3.9, 6.2, 7.8, 10.1)), start = list(a = 1)))
+#>        a 
+#> 2.003636 
 glm(vs ~ mpg, binomial, mtcars)$coefficients
 #> (Intercept)         mpg 
 #>  -8.8330726   0.4304135 
