@@ -1,11 +1,11 @@
 import CVectors
 
-/// Pooling of pictures with eight channels side by side, (N, C/8, H, W, 8).
+/// Pooling of pictures with groups of channels side by side (`ChannelGroup`).
 public struct BlockedPooling {
   /// An average divides by the window's elements in the picture or, where padding counts, by all up to the padded edge.
   public enum Kind { case maximum, average(countsPadding: Bool) }
 
-  /// Pictures times blocks of eight channels.
+  /// Pictures times blocks of eight channels (`ChannelGroup.blocks`).
   public let planes: Int
   /// Pixels of the pictures before and after.
   public let height: Int, width: Int, outHeight: Int, outWidth: Int
@@ -42,7 +42,7 @@ public struct BlockedPooling {
   ///
   /// Rows of a window are put together first, for all columns, and then the columns.
   public func forward(_ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>, threads: Int) {
-    let source = Lanes.pointer(x), target = Lanes.pointer(y)
+    let source = Lanes.pointer(x), target = Lanes.pointer(y), step = ChannelGroup.vectors
     // What sums are divided by: a factor for the row of windows and one for the column.
     func counts(_ rows: Bool, _ count: Int) -> [Float] {
       let (stride, pad, kernel, extent) = rows ? (stride.0, pad.0, kernel.0, height) : (stride.1, pad.1, kernel.1, width)
@@ -56,14 +56,14 @@ public struct BlockedPooling {
       WorkerThreads.run(threads) { part in
         withUnsafeTemporaryAllocation(of: Lanes.self, capacity: max(1, width)) { line in
           for plane in WorkerThreads.share(planes, part, of: threads) {
-            let image = source + plane * height * width, out = target + plane * outHeight * outWidth
+            let image = source + ChannelGroup.plane(plane, height * width), out = target + ChannelGroup.plane(plane, outHeight * outWidth)
             for i in 0..<outHeight {
-              let rows = window(i, stride.0, pad.0, kernel.0, height), row = out + i * outWidth, start = line.baseAddress!
+              let rows = window(i, stride.0, pad.0, kernel.0, height), row = out + i * outWidth * step, start = line.baseAddress!
               switch kind {
-              case .maximum: pool(image, rows, start, empty: Lanes(repeating: -.greatestFiniteMagnitude), { cvectors_larger($0, $1) }) { row[$0] = $1 }
+              case .maximum: pool(image, rows, start, empty: Lanes(repeating: -.greatestFiniteMagnitude), { cvectors_larger($0, $1) }) { row[$0 * step] = $1 }
               case .average:
                 let full = rowCounts[i], columns = columnCounts.baseAddress!
-                pool(image, rows, start, empty: .zero, { $0 + $1 }) { row[$0] = $1 / (full * columns[$0]) }
+                pool(image, rows, start, empty: .zero, { $0 + $1 }) { row[$0 * step] = $1 / (full * columns[$0]) }
               }
             }
           }
@@ -83,16 +83,16 @@ public struct BlockedPooling {
     _ image: UnsafePointer<Lanes>, _ rows: Range<Int>, _ line: UnsafeMutablePointer<Lanes>, empty: Lanes, _ combine: (Lanes, Lanes) -> Lanes,
     _ store: (_ column: Int, _ value: Lanes) -> Void
   ) {
-    let first = image + rows.lowerBound * width
+    let step = ChannelGroup.vectors, first = image + rows.lowerBound * width * step, second = first + width * step, third = second + width * step
     switch rows.count {
     case 0: for c in 0..<width { line[c] = empty }
-    case 1: for c in 0..<width { line[c] = first[c] }
-    case 2: for c in 0..<width { line[c] = combine(first[c], first[width &+ c]) }
-    default: for c in 0..<width { line[c] = combine(combine(first[c], first[width &+ c]), first[2 &* width &+ c]) }
+    case 1: for c in 0..<width { line[c] = first[c &* step] }
+    case 2: for c in 0..<width { line[c] = combine(first[c &* step], second[c &* step]) }
+    default: for c in 0..<width { line[c] = combine(combine(first[c &* step], second[c &* step]), third[c &* step]) }
     }
     for row in rows.dropFirst(3) {
-      let next = image + row * width
-      for c in 0..<width { line[c] = combine(line[c], next[c]) }
+      let next = image + row * width * step
+      for c in 0..<width { line[c] = combine(line[c], next[c &* step]) }
     }
     // Windows that lie in the picture as a whole.
     let start = min(outWidth, (pad.1 + stride.1 - 1) / stride.1), end = max(start, min(outWidth, width + pad.1 < kernel.1 ? 0 : (width + pad.1 - kernel.1) / stride.1 + 1))
@@ -127,12 +127,12 @@ public struct BlockedPooling {
 
   /// Adds the gradient of the inputs of maximum pooling: each output's goes to the first element of its window that equals it.
   public func backwardMaximum(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, into gx: UnsafeMutablePointer<Float>, threads: Int) {
-    let source = Lanes.pointer(x), results = Lanes.pointer(y), gradients = Lanes.pointer(gy), target = Lanes.pointer(gx)
+    let source = Lanes.pointer(x), results = Lanes.pointer(y), gradients = Lanes.pointer(gy), target = Lanes.pointer(gx), step = ChannelGroup.vectors
     WorkerThreads.run(threads) { part in
       for plane in WorkerThreads.share(planes, part, of: threads) {
-        let image = source + plane * height * width, to = target + plane * height * width
-        var place = plane * outHeight * outWidth
-        for p in 0..<height * width { to[p] = .zero }
+        let start = ChannelGroup.plane(plane, height * width), image = source + start, to = target + start
+        var place = ChannelGroup.plane(plane, outHeight * outWidth)
+        for p in 0..<height * width { to[p * step] = .zero }
         for i in 0..<outHeight {
           let rows = window(i, stride.0, pad.0, kernel.0, height)
           for j in 0..<outWidth {
@@ -141,12 +141,12 @@ public struct BlockedPooling {
             var left = gradients[place]
             for row in rows {
               for column in columns {
-                let at = row * width + column
+                let at = (row * width + column) * step
                 to[at] += cvectors_equal(image[at], best, left, .zero)
                 left = cvectors_equal(image[at], best, .zero, left)
               }
             }
-            place += 1
+            place += step
           }
         }
       }

@@ -33,7 +33,7 @@ public struct DepthwiseBlock {
     expansion = channels.map { PointwiseConvolution(pictures: d.pictures, channels: $0, filters: d.channels, pixels: d.height * d.width) }
     // Reads rows as the depthwise convolution leaves them.
     projection = filters.map { PointwiseConvolution(pictures: 1, channels: d.channels, filters: $0, pixels: rows * d.outWidth) }
-    resultBlocks = filters.map { ($0 + 7) / 8 } ?? d.blocks
+    resultBlocks = filters.map { ChannelGroup.blocks($0) } ?? d.blocks
     wholeProjection = filters.map { PointwiseConvolution(pictures: 1, channels: d.channels, filters: $0, pixels: d.outHeight * d.outWidth) }
   }
 
@@ -48,13 +48,15 @@ public struct DepthwiseBlock {
   /// Between the memory of two threads: processors foresee equal distances and fetch up to 16 of them ahead, which would take lines from another core
   /// that is writing them (20 % of the time).
   private var gapVectors: Int { 16 * max(rows * depthwise.outWidth, depthwise.width) }
-  private var scratchVectors: Int { expandedVectors + filteredVectors + depthwise.width + 8 + gapVectors }
+  /// A row of zeros and what kernels read beyond it.
+  private var zeroVectors: Int { (depthwise.width + 8) * ChannelGroup.vectors }
+  private var scratchVectors: Int { expandedVectors + filteredVectors + zeroVectors + gapVectors }
 
   /// Where channels are shared: 16 expanded channels, zeros, a thread's filtered channels, and its part of the result.
   private func sharedVectors(_ threads: Int) -> (panel: Int, zeros: Int, filtered: Int, result: Int) {
     let d = depthwise, area = d.outHeight * d.outWidth
-    guard let expansion, let wholeProjection else { return (2 * d.height * d.width, d.width + 8, 0, 0) }
-    return (2 * d.height * d.width, d.width + 8, (expansion.panels + threads - 1) / threads * 2 * area, wholeProjection.panels * 2 * area)
+    guard let expansion, let wholeProjection else { return (2 * d.height * d.width, zeroVectors, 0, 0) }
+    return (2 * d.height * d.width, zeroVectors, (expansion.panels + threads - 1) / threads * 2 * area, wholeProjection.panels * 2 * area)
   }
 
   /// Elements of scratch memory.
@@ -91,7 +93,7 @@ public struct DepthwiseBlock {
     let bands = bands(threads), stop = StopFlag.current
     WorkerThreads.run(threads) { part in
       let memory = Lanes.pointer(scratch) + part * scratchVectors
-      (memory + expandedVectors + filteredVectors).initialize(repeating: .zero, count: d.width + 8)
+      (memory + expandedVectors + filteredVectors).initialize(repeating: .zero, count: zeroVectors)
       for item in WorkerThreads.share(d.pictures * bands, part, of: threads) where stop?.isSet != true {
         compute(item / bands, WorkerThreads.share(d.outHeight, item % bands, of: bands), Lanes.pointer(x), layers, addend.map(Lanes.pointer), Lanes.pointer(y), memory)
       }
@@ -113,13 +115,14 @@ public struct DepthwiseBlock {
       zeros.initialize(repeating: .zero, count: vectors.zeros)
       for panel in share where stop?.isSet != true {
         let target = PointwiseConvolution.Target(
-          y: memory, addend: nil, left: expanding.biases[panel * 2], right: expanding.biases[panel * 2 + 1], distance: pixels, range: expanding.range)
+          y: memory, addend: nil, left: expanding.biases[panel * 2], right: expanding.biases[panel * 2 + 1], distance: ChannelGroup.plane(1, pixels),
+          range: expanding.range)
         expansion.convolve(panel, pixels: 0..<pixels, source, expanding.filters, target)
         for block in panel * 2..<min(d.blocks, panel * 2 + 2) {
           let planes = DepthwiseConvolution.Planes(
-            x: UnsafePointer(memory + (block - panel * 2) * pixels), capacity: d.height, zeros: UnsafePointer(zeros), filters: layers.depthwise.filters + block * 9,
+            x: UnsafePointer(memory + ChannelGroup.plane(block - panel * 2, pixels)), capacity: d.height, zeros: UnsafePointer(zeros), filters: layers.depthwise.filters + block * 9,
             bias: layers.depthwise.biases[block], range: layers.depthwise.range)
-          for row in 0..<d.outHeight { d.computeRow(row, planes, into: filtered + (block - first) * area + row * d.outWidth) }
+          for row in 0..<d.outHeight { d.computeRow(row, planes, into: filtered + ChannelGroup.plane(block - first, area) + row * d.outWidth * ChannelGroup.vectors) }
         }
       }
       guard let wholeProjection, let layer = layers.projection else { return }
@@ -127,7 +130,7 @@ public struct DepthwiseBlock {
       for panel in 0..<projection.panels where stop?.isSet != true {
         let target = PointwiseConvolution.Target(
           y: part(thread) + panel * 2 * area, addend: nil, left: thread == 0 ? layer.biases[panel * 2] : .zero, right: thread == 0 ? layer.biases[panel * 2 + 1] : .zero,
-          distance: area, range: none)
+          distance: ChannelGroup.plane(1, area), range: none)
         projection.convolve(panel, pixels: 0..<area, UnsafeRawPointer(filtered).assumingMemoryBound(to: Float.self), layer.filters, target)
       }
     }
@@ -148,7 +151,7 @@ public struct DepthwiseBlock {
     _ picture: Int, _ band: Range<Int>, _ x: UnsafePointer<Lanes>, _ layers: Layers, _ addend: UnsafePointer<Lanes>?, _ y: UnsafeMutablePointer<Lanes>,
     _ memory: UnsafeMutablePointer<Lanes>
   ) {
-    let d = depthwise, area = d.outHeight * d.outWidth, start = picture * resultBlocks * area
+    let d = depthwise, area = d.outHeight * d.outWidth, start = picture * resultBlocks * area, lineVectors = d.outWidth * ChannelGroup.vectors
     let filtered = memory + expandedVectors, zeros = UnsafePointer(filtered + filteredVectors)
     let source = expansion == nil ? x + picture * d.blocks * d.height * d.width : UnsafePointer(memory)
     var row = band.lowerBound, made = 0
@@ -161,17 +164,17 @@ public struct DepthwiseBlock {
       }
       for block in 0..<d.blocks {
         let planes = DepthwiseConvolution.Planes(
-          x: source + block * capacity * d.width, capacity: capacity, zeros: zeros, filters: layers.depthwise.filters + block * 9, bias: layers.depthwise.biases[block],
+          x: source + ChannelGroup.plane(block, capacity * d.width), capacity: capacity, zeros: zeros, filters: layers.depthwise.filters + block * 9, bias: layers.depthwise.biases[block],
           range: layers.depthwise.range)
-        let target = projection == nil ? y + start + block * area + row * d.outWidth : filtered + block * rows * d.outWidth
-        for k in row..<end { d.computeRow(k, planes, into: target + (k - row) * d.outWidth) }
+        let target = projection == nil ? y + start + ChannelGroup.plane(block, area) + row * lineVectors : filtered + ChannelGroup.plane(block, rows * d.outWidth)
+        for k in row..<end { d.computeRow(k, planes, into: target + (k - row) * lineVectors) }
       }
       if let projection, let layer = layers.projection {
         for panel in 0..<projection.panels {
-          let place = start + panel * 2 * area + row * d.outWidth
+          let place = start + panel * 2 * area + row * lineVectors
           let target = PointwiseConvolution.Target(
             y: y + place, addend: addend.map { $0 + place }, left: layer.biases[panel * 2], right: layer.biases[panel * 2 + 1],
-            distance: panel * 2 + 1 < resultBlocks ? area : nil, range: layer.range)
+            distance: panel * 2 + 1 < resultBlocks ? ChannelGroup.plane(1, area) : nil, range: layer.range)
           projection.convolve(panel, pixels: 0..<(end - row) * d.outWidth, UnsafeRawPointer(filtered).assumingMemoryBound(to: Float.self), layer.filters, target)
         }
       }
@@ -188,7 +191,8 @@ public struct DepthwiseBlock {
       while row < fresh.upperBound {
         let slot = row % capacity, count = min(fresh.upperBound - row, capacity - slot)
         let target = PointwiseConvolution.Target(
-          y: plane + (slot - row) * width, addend: nil, left: layer.biases[panel * 2], right: layer.biases[panel * 2 + 1], distance: capacity * width, range: layer.range)
+          y: plane + (slot - row) * width * ChannelGroup.vectors, addend: nil, left: layer.biases[panel * 2], right: layer.biases[panel * 2 + 1], distance: ChannelGroup.plane(1, capacity * width),
+          range: layer.range)
         expansion.convolve(panel, pixels: row * width..<(row + count) * width, UnsafeRawPointer(x).assumingMemoryBound(to: Float.self), layer.filters, target)
         row += count
       }

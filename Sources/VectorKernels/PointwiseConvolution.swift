@@ -1,14 +1,14 @@
 import CVectors
 
-/// A convolution with 1x1 filters and stride 1 of pictures with eight channels side by side, (N, C/8, P, 8) to (N, F/8, P, 8), P pixels each: products
+/// A convolution with 1x1 filters and stride 1 of pictures with groups of channels side by side (`ChannelGroup`), P pixels each: products
 /// of six pixels by 16 filters, whose sums stay in registers over all channels.
 ///
 /// Threads share chunks of pixels, small enough to stay in the second cache while all panels of filters pass over them. Channels past the last one
 /// are zero in both factors; filters past the last one are computed and not written.
 public struct PointwiseConvolution {
   public let pictures: Int, channels: Int, filters: Int, pixels: Int
-  var channelBlocks: Int { (channels + 7) / 8 }
-  private var filterBlocks: Int { (filters + 7) / 8 }
+  var channelBlocks: Int { ChannelGroup.blocks(channels) }
+  private var filterBlocks: Int { ChannelGroup.blocks(filters) }
   /// Of 16 filters.
   var panels: Int { (filters + 15) / 16 }
   private let panelVectors: Int
@@ -18,7 +18,7 @@ public struct PointwiseConvolution {
 
   public init(pictures: Int, channels: Int, filters: Int, pixels: Int) {
     (self.pictures, self.channels, self.filters, self.pixels) = (pictures, channels, filters, pixels)
-    panelVectors = (channels + 7) / 8 * 16
+    panelVectors = ChannelGroup.blocks(channels) * 16
   }
 
   /// The sums over some of the channels only.
@@ -63,13 +63,13 @@ public struct PointwiseConvolution {
   func convolve(_ x: UnsafePointer<Float>, _ layer: ConvolutionLayer, addend: UnsafePointer<Lanes>?, into y: UnsafeMutablePointer<Lanes>, threads: Int) {
     let fitting = max(12, Self.cacheByteCount / (channelBlocks * 32))
     let pieces = max((pixels + fitting - 1) / fitting, (8 * threads + pictures * panels - 1) / (pictures * panels))
-    let chunk = max(6, ((pixels + pieces - 1) / pieces + 5) / 6 * 6), chunks = (pixels + chunk - 1) / chunk, stop = StopFlag.current
+    let unit = ChannelGroup.isWide ? 12 : 6, chunk = max(unit, ((pixels + pieces - 1) / pieces + unit - 1) / unit * unit), chunks = (pixels + chunk - 1) / chunk, stop = StopFlag.current
     WorkerThreads.run(threads) { part in
       for item in WorkerThreads.share(pictures * chunks * panels, part, of: threads) where stop?.isSet != true {
         let panel = item % panels, place = item / panels, picture = place / chunks, start = (picture * filterBlocks + panel * 2) * pixels
         let target = Target(
           y: y + start, addend: addend.map { $0 + start }, left: layer.biases[panel * 2], right: layer.biases[panel * 2 + 1],
-          distance: panel * 2 + 1 < filterBlocks ? pixels : nil, range: layer.range)
+          distance: panel * 2 + 1 < filterBlocks ? ChannelGroup.plane(1, pixels) : nil, range: layer.range)
         let first = place % chunks * chunk
         convolve(panel, pixels: first..<min(pixels, first + chunk), x + picture * channelBlocks * pixels * 8, layer.filters, target)
       }
@@ -79,6 +79,7 @@ public struct PointwiseConvolution {
   /// Some pixels of one picture by one panel of filters.
   func convolve(_ panel: Int, pixels range: Range<Int>, _ x: UnsafePointer<Float>, _ filters: UnsafePointer<Lanes>, _ target: Target) {
     let u = filters + panel * panelVectors + firstBlock * 16
+    if ChannelGroup.isWide { return wide(x, u, target, range) }
     // Seven and eight pixels at the end as two fours: the last rows of a six would be wasted.
     let count = range.count, sixes = count / 6 - (count > 6 && (1...2).contains(count % 6) ? 1 : 0)
     six(x + range.lowerBound * 8, u, target, range.lowerBound, times: sixes)
@@ -97,11 +98,35 @@ public struct PointwiseConvolution {
     /// From the first eight filters to the next; nil where there are none.
     let distance: Int?
     let range: VectorRange
+    private let step = ChannelGroup.vectors
+
+    init(y: UnsafeMutablePointer<Lanes>, addend: UnsafePointer<Lanes>?, left: Lanes, right: Lanes, distance: Int?, range: VectorRange) {
+      (self.y, self.addend, self.left, self.right, self.distance, self.range) = (y, addend, left, right, distance, range)
+    }
 
     @inline(__always)
     func store(_ first: Lanes, _ second: Lanes, _ pixel: Int) {
-      y[pixel] = range.limit(addend == nil ? first : first + addend![pixel])
-      if let distance { y[pixel + distance] = range.limit(addend == nil ? second : second + addend![pixel + distance]) }
+      let place = pixel * step
+      y[place] = range.limit(addend == nil ? first : first + addend![place])
+      if let distance { y[place + distance] = range.limit(addend == nil ? second : second + addend![place + distance]) }
+    }
+  }
+
+  /// All the pixels, for processors with AVX-512: sums of some pixels lie in the nearest cache until they are stored.
+  private func wide(_ x: UnsafePointer<Float>, _ filters: UnsafePointer<Lanes>, _ target: Target, _ range: Range<Int>) {
+    var strides = nns_strides(row: 16, step: 1, depth: 16, block: pixels * 16, blocks: channelBlocks / 2, right: 16, result: 16)
+    let u = UnsafeRawPointer(filters).assumingMemoryBound(to: Float.self)
+    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 2 + 24 * 2) { scratch in
+      let first = scratch.baseAddress!, sums = first + 2
+      (first[0], first[1]) = (target.left, target.right)
+      var pixel = range.lowerBound
+      while pixel < range.upperBound {
+        let count = min(24, range.upperBound - pixel)
+        cvectors_wide_product(
+          count, x + pixel * 16, u, UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Float.self), &strides, UnsafeRawPointer(first).assumingMemoryBound(to: Float.self), 0)
+        for row in 0..<count { target.store(sums[row * 2], sums[row * 2 + 1], pixel + row) }
+        pixel += count
+      }
     }
   }
 

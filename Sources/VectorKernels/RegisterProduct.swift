@@ -1,3 +1,5 @@
+import CVectors
+
 /// Products of small panels whose sums stay in registers: m = v · u or m += v · u, with m some rows of 16 elements.
 enum RegisterProduct {
   /// Columns of the right factor, in vectors and in elements.
@@ -18,6 +20,11 @@ enum RegisterProduct {
   static func multiply(
     rows: Int, depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>, _ s: Strides, adding: Bool
   ) {
+    if ChannelGroup.isWide {
+      var strides = nns_strides(row: s.row, step: s.depth, depth: depth, block: 0, blocks: 1, right: s.right * 8, result: s.result * 8)
+      let floats = UnsafeRawPointer(u).assumingMemoryBound(to: Float.self), target = UnsafeMutableRawPointer(m).assumingMemoryBound(to: Float.self)
+      return cvectors_wide_product(rows, v, floats, target, &strides, nil, adding ? 1 : 0)
+    }
     var row = 0
     while row < rows {
       let left = rows - row

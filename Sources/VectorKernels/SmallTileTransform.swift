@@ -8,9 +8,10 @@ enum SmallTileTransform {
     _ plane: UnsafePointer<Lanes>, _ height: Int, _ width: Int, _ top: Int, _ left: Int, _ half: UnsafeMutablePointer<Lanes>,
     _ window: UnsafeMutablePointer<Lanes>, _ v: UnsafeMutablePointer<Lanes>, _ pitch: Int, _ rows: Range<Int>
   ) {
-    let (source, step) = TileWindow.start(plane, height, width, top, left, side: 4, window)
+    let (start, step, column) = TileWindow.start(plane, height, width, top, left, side: 4, window)
     for j in 0..<4 {
-      let (t0, t1, t2, t3) = input(source[j], source[j + step], source[j + 2 * step], source[j + 3 * step])
+      let source = start + j * column
+      let (t0, t1, t2, t3) = input(source[0], source[step], source[2 * step], source[3 * step])
       half[j] = t0
       half[4 + j] = t1
       half[8 + j] = t2
@@ -46,11 +47,12 @@ enum SmallTileTransform {
     }
   }
 
-  /// The 2x2 tile Aᵀ m A + bias + addend, kept within limits, of which `rows` and `columns` are inside the picture; `half` is scratch of 8 vectors.
+  /// The 2x2 tile Aᵀ m A + bias + addend, kept within limits, of which `rows` and `columns` are inside the picture, `width` and `step`
+  /// vectors apart; `half` is scratch of 8 vectors.
   @inline(__always)
   static func output(
     _ m: UnsafePointer<Lanes>, _ pitch: Int, _ half: UnsafeMutablePointer<Lanes>, _ bias: Lanes, _ range: VectorRange, _ addend: UnsafePointer<Lanes>?,
-    _ y: UnsafeMutablePointer<Lanes>, _ width: Int, rows: Int, columns: Int
+    _ y: UnsafeMutablePointer<Lanes>, _ width: Int, _ step: Int, rows: Int, columns: Int
   ) {
     for j in 0..<4 {
       let source = m + j * pitch, step = 4 * pitch
@@ -63,10 +65,10 @@ enum SmallTileTransform {
       t1 += bias
       if let addend {
         t0 += addend[i * width]
-        if columns == 2 { t1 += addend[i * width + 1] }
+        if columns == 2 { t1 += addend[i * width + step] }
       }
       target[0] = range.limit(t0)
-      if columns == 2 { target[1] = range.limit(t1) }
+      if columns == 2 { target[step] = range.limit(t1) }
     }
   }
 

@@ -19,7 +19,7 @@ public struct ThinFilterGradient {
     (self.kernel, self.stride, self.pad) = (kernel, stride, pad)
   }
 
-  private var blocks: Int { (filters + 7) / 8 }
+  private var blocks: Int { ChannelGroup.blocks(filters) }
   /// Columns of a filter, filled up to a multiple of four.
   private var columns: Int { (kernel.1 + 3) & ~3 }
   /// Of a picture with its padding, as far as any window or the columns that fill it up reach.
@@ -31,7 +31,7 @@ public struct ThinFilterGradient {
   ///
   /// - Parameters:
   ///   - x: pictures (N, C, H, W).
-  ///   - gy: gradient of the outputs (N, F / 8, H, W, 8), aligned to 32 bytes.
+  ///   - gy: gradient of the outputs, with groups of channels side by side (`ChannelGroup`), aligned to 32 bytes.
   ///   - target: filters (F, C, height, width).
   public func add(_ x: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, into target: UnsafeMutablePointer<Float>) {
     let threads = min(WorkerThreads.count, batch), count = sumCount
@@ -60,7 +60,7 @@ public struct ThinFilterGradient {
           }
         }
         for block in 0..<blocks {
-          let plane = gy + (n * blocks + block) * outHeight * outWidth
+          let plane = gy + ChannelGroup.plane(n * blocks + block, outHeight * outWidth)
           for top in Swift.stride(from: 0, to: outHeight, by: band) {
             for c in 0..<channels { for i in 0..<kernel.0 { for j in Swift.stride(from: 0, to: columns, by: 4) {
               let sum = sums + ((block * channels + c) * kernel.0 + i) * columns + j
@@ -75,16 +75,16 @@ public struct ThinFilterGradient {
   @inline(__always)
   private func addRows(_ range: Range<Int>, _ plane: UnsafePointer<Lanes>, _ picture: UnsafePointer<Float>, into sum: UnsafeMutablePointer<Lanes>) {
     var s0 = sum[0], s1 = sum[1], s2 = sum[2], s3 = sum[3]
-    let step = stride.1
+    let step = stride.1, next = ChannelGroup.vectors
     for y in range {
-      var g = plane + y * outWidth, p = picture + y * stride.0 * rowWidth
+      var g = plane + y * outWidth * next, p = picture + y * stride.0 * rowWidth
       for _ in 0..<outWidth {
         let gradient = g[0]
         s0 = s0.addingProduct(gradient, p[0])
         s1 = s1.addingProduct(gradient, p[1])
         s2 = s2.addingProduct(gradient, p[2])
         s3 = s3.addingProduct(gradient, p[3])
-        g += 1
+        g += next
         p += step
       }
     }

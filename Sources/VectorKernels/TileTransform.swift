@@ -8,10 +8,11 @@ enum TileTransform {
     _ plane: UnsafePointer<Lanes>, _ height: Int, _ width: Int, _ top: Int, _ left: Int, _ half: UnsafeMutablePointer<Lanes>,
     _ window: UnsafeMutablePointer<Lanes>, _ v: UnsafeMutablePointer<Lanes>, _ pitch: Int, _ rows: Range<Int>
   ) {
-    let (source, step) = TileWindow.start(plane, height, width, top, left, side: 6, window)
+    let (start, step, column) = TileWindow.start(plane, height, width, top, left, side: 6, window)
     for j in 0..<6 {
+      let source = start + j * column
       let (t0, t1, t2, t3, t4, t5) = WinogradTransform.input(
-        source[j], source[j + step], source[j + 2 * step], source[j + 3 * step], source[j + 4 * step], source[j + 5 * step])
+        source[0], source[step], source[2 * step], source[3 * step], source[4 * step], source[5 * step])
       half[j] = t0
       half[6 + j] = t1
       half[12 + j] = t2
@@ -55,11 +56,11 @@ enum TileTransform {
     }
   }
 
-  /// The 4x4 tile Aᵀ m A + bias + addend, kept within limits, of which `rows` and `columns` are inside the picture.
+  /// The 4x4 tile Aᵀ m A + bias + addend, kept within limits, of which `rows` and `columns` are inside the picture, `width` and `step` vectors apart.
   @inline(__always)
   static func output(
     _ m: UnsafePointer<Lanes>, _ pitch: Int, _ half: UnsafeMutablePointer<Lanes>, _ bias: Lanes, _ range: VectorRange, _ addend: UnsafePointer<Lanes>?,
-    _ y: UnsafeMutablePointer<Lanes>, _ width: Int, rows: Int, columns: Int
+    _ y: UnsafeMutablePointer<Lanes>, _ width: Int, _ step: Int, rows: Int, columns: Int
   ) {
     for j in 0..<6 {
       let source = m + j * pitch, step = 6 * pitch
@@ -81,17 +82,17 @@ enum TileTransform {
         if let addend {
           let a = addend + i * width
           t0 += a[0]
-          t1 += a[1]
-          t2 += a[2]
-          t3 += a[3]
+          t1 += a[step]
+          t2 += a[2 * step]
+          t3 += a[3 * step]
         }
         target[0] = range.limit(t0)
-        target[1] = range.limit(t1)
-        target[2] = range.limit(t2)
-        target[3] = range.limit(t3)
+        target[step] = range.limit(t1)
+        target[2 * step] = range.limit(t2)
+        target[3 * step] = range.limit(t3)
       } else {
         for (j, t) in [t0, t1, t2, t3].prefix(columns).enumerated() {
-          target[j] = range.limit(addend.map { t + $0[i * width + j] } ?? t)
+          target[j * step] = range.limit(addend.map { t + $0[i * width + j * step] } ?? t)
         }
       }
     }

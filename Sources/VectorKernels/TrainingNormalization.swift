@@ -1,7 +1,7 @@
 import CVectors
 
-/// Batch normalization by the statistics of the batch, of pictures with eight channels side by side, (N, C/8, P, 8), or one channel after the other,
-/// (N, C, P), P pixels each.
+/// Batch normalization by the statistics of the batch, of pictures with groups of channels side by side (`ChannelGroup`), or one channel after the
+/// other, (N, C, P), P pixels each.
 ///
 /// Goals in order: sums as exact as one pass over the elements can make them, then as few passes as possible. A sum over all pictures goes into every
 /// element's result and gradient, where its error does not average out: summing 125,000 numbers in single precision moved gradients of ResNet-18's
@@ -10,31 +10,36 @@ import CVectors
 public struct TrainingNormalization {
   /// N, C and P.
   public let pictures: Int, channels: Int, pixels: Int
-  /// Eight channels side by side.
+  /// Groups of channels side by side.
   public let isBlocked: Bool
   private static let chunk = 64
 
   /// - Parameter pixels: of one channel of one picture.
   public init(pictures: Int, channels: Int, pixels: Int, isBlocked: Bool) {
     (self.pictures, self.channels, self.pixels, self.isBlocked) = (pictures, channels, pixels, isBlocked)
+    step = isBlocked ? ChannelGroup.channels : 8
   }
 
   /// Runs of vectors that share their statistics: blocks of eight channels, or single channels.
-  private var rows: Int { isBlocked ? (channels + 7) / 8 : channels }
+  private var rows: Int { isBlocked ? ChannelGroup.blocks(channels) : channels }
   /// Vectors of a row of one picture; the pixels left over are summed one by one.
   private var vectors: Int { isBlocked ? pixels : pixels / 8 }
-  private var rowCount: Int { isBlocked ? pixels * 8 : pixels }
+  /// Elements from one vector of a row to the next.
+  private let step: Int
+  /// Where a row begins, of all rows of all pictures.
+  @inline(__always)
+  private func start(_ row: Int) -> Int { isBlocked ? ChannelGroup.plane(row, pixels) * 8 : row * pixels }
   private typealias Sums = SIMD8<Double>
 
   @inline(__always)
-  private func load(_ p: UnsafePointer<Float>, _ k: Int) -> Lanes { UnsafeRawPointer(p + k * 8).loadUnaligned(as: Lanes.self) }
+  private func load(_ p: UnsafePointer<Float>, _ k: Int) -> Lanes { UnsafeRawPointer(p + k * step).loadUnaligned(as: Lanes.self) }
 
   /// A number for each channel as the vector of a row.
   @inline(__always)
   private func spread(_ values: UnsafePointer<Float>, _ row: Int) -> Lanes {
     guard isBlocked else { return Lanes(repeating: values[row]) }
     var result = Lanes.zero
-    for lane in 0..<min(8, channels - row * 8) { result[lane] = values[row * 8 + lane] }
+    for lane in 0..<min(8, max(0, channels - row * 8)) { result[lane] = values[row * 8 + lane] }
     return result
   }
 
@@ -94,12 +99,12 @@ public struct TrainingNormalization {
     // The first picture's means, which squares are taken around.
     let first = TrainingNormalization(pictures: 1, channels: channels, pixels: pixels, isBlocked: isBlocked)
     let rough = first.total(threads: min(threads, rows)) { _, row, a, b in
-      let source = x + row * rowCount
+      let source = x + start(row)
       sum(&a, &b, { (load(source, $0), .zero) }, rest: { (source[$0], 0) })
     }
     for c in 0..<channels { mean[c] = Float(value(rough, c, 0) / Double(pixels)) }
     let sums = total(threads: threads) { picture, row, a, b in
-      let source = x + (picture * rows + row) * rowCount, middle = spread(mean, row)
+      let source = x + start(picture * rows + row), middle = spread(mean, row)
       sum(&a, &b, { k in
         let d = load(source, k) - middle
         return (d, d * d)
@@ -124,7 +129,7 @@ public struct TrainingNormalization {
     withScale(gamma, variance, epsilon) { scale in
       WorkerThreads.run(threads) { part in
         for item in WorkerThreads.share(pictures * rows, part, of: threads) {
-          let row = item % rows, source = x + item * rowCount, target = y + item * rowCount
+          let row = item % rows, place = start(item), source = x + place, target = y + place
           let line = Line(middle: spread(mean, row), factor: spread(scale, row), offset: spread(beta, row))
           if rectifies {
             for k in 0..<vectors { store(target, k, Self.rectified(line.value(load(source, k)))) }
@@ -154,7 +159,7 @@ public struct TrainingNormalization {
   private static func rectified(_ value: Lanes) -> Lanes { cvectors_greater(.zero, value, .zero, value) }
 
   @inline(__always)
-  private func store(_ p: UnsafeMutablePointer<Float>, _ k: Int, _ value: Lanes) { UnsafeMutableRawPointer(p + k * 8).storeBytes(of: value, as: Lanes.self) }
+  private func store(_ p: UnsafeMutablePointer<Float>, _ k: Int, _ value: Lanes) { UnsafeMutableRawPointer(p + k * step).storeBytes(of: value, as: Lanes.self) }
 
   /// gamma / √(variance + epsilon) of each channel.
   private func withScale(_ gamma: UnsafePointer<Float>, _ variance: UnsafePointer<Float>, _ epsilon: Float, _ body: (UnsafePointer<Float>) -> Void) {
@@ -182,7 +187,7 @@ public struct TrainingNormalization {
       @inline(__always) func line(_ row: Int) -> Line { Line(middle: spread(mean, row), factor: spread(factors, row), offset: beta.map { spread($0, row) } ?? .zero) }
       let count = Double(pictures * pixels)
       let sums = total(threads: threads) { picture, row, a, b in
-        let at = (picture * rows + row) * rowCount, source = x + at, start = gy + at, line = line(row)
+        let at = start(picture * rows + row), source = x + at, start = gy + at, line = line(row)
         sum(&a, &b, { k in
           let element = load(source, k), g = gradients(start, k, element, line)
           return (g, g * (element - line.middle))
@@ -207,7 +212,7 @@ public struct TrainingNormalization {
         }
         WorkerThreads.run(threads) { part in
           for item in WorkerThreads.share(pictures * rows, part, of: threads) {
-            let row = item % rows, source = x + item * rowCount, start = gy + item * rowCount, target = gx + item * rowCount, line = line(row)
+            let row = item % rows, place = self.start(item), source = x + place, start = gy + place, target = gx + place, line = line(row)
             let s = spread(UnsafePointer(scale), row), a = spread(UnsafePointer(shift), row), b = -spread(UnsafePointer(slope), row)
             for k in 0..<vectors {
               let element = load(source, k)

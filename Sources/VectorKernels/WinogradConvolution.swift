@@ -1,4 +1,4 @@
-/// Winograd's convolution with 3x3 filters and stride 1, on pictures with eight channels side by side (N, C/8, H, W, 8).
+/// Winograd's convolution with 3x3 filters and stride 1, on pictures with groups of channels side by side (`ChannelGroup`).
 ///
 /// ```
 /// pictures ─ Bᵀ d B ─▶ V (36, tile, channel) ┐
@@ -11,7 +11,7 @@
 /// - stage by stage, all tiles at once, threads sharing the products, so that large filters are read from memory once. A thread transforms what its
 ///   own products need (`PointTeams`), since what another core has just written takes long to come over.
 ///
-/// Channels that fill up the last eight must be zero in pictures; they come out as zero.
+/// Channels that fill up the last group must be zero in pictures; they come out as zero.
 public struct WinogradConvolution: Hashable {
   /// Pictures.
   public let batch: Int
@@ -50,8 +50,8 @@ public struct WinogradConvolution: Hashable {
   var side: Int { tile.rawValue + 2 }
   /// Of that window: as many products.
   var points: Int { side * side }
-  var channelBlocks: Int { (channels + 7) / 8 }
-  var filterBlocks: Int { (filters + 7) / 8 }
+  var channelBlocks: Int { ChannelGroup.blocks(channels) }
+  var filterBlocks: Int { ChannelGroup.blocks(filters) }
   var depth: Int { channelBlocks * 8 }
   /// Of 16 filters.
   var panels: Int { (filterBlocks + 1) / 2 }
@@ -90,7 +90,7 @@ public struct WinogradConvolution: Hashable {
     let filterBytes = filterCount * 4
     // Elements of V and M for one tile.
     let tileBytes = points * (depth + panels * 16) * 4
-    let perThread = max(24, 900_000 / tileBytes / 6 * 6)
+    let perThread = max(24, 900_000 / tileBytes / 12 * 12)
     let blocks = (tileCount + perThread - 1) / perThread
     // Filters are read once a block: that must stay below what the products cost.
     if filterBytes <= 3_000_000, blocks >= 2 * threads {
@@ -137,7 +137,7 @@ public struct WinogradConvolution: Hashable {
   /// y = convolution of x, plus bias, plus `addend`, kept within `limits`; left undone where `StopFlag.current` is set on the way.
   ///
   /// - Parameters:
-  ///   - x, y, addend: pictures of eight channels side by side, aligned to 32 bytes.
+  ///   - x, y, addend: pictures with groups of channels side by side, aligned to 32 bytes.
   ///   - filters: plain ones only where threads share the stages (`transformsQuickly`).
   ///   - bias: one element a filter.
   ///   - scratch: `scratchCount` elements, aligned to 64 bytes.
@@ -227,7 +227,7 @@ extension WinogradConvolution {
 
     /// Some rows of Bᵀ d B of tiles; `work` counts pairs of a tile and eight channels.
     func transformInput(_ tiles: Range<Int>, _ work: Range<Int>, rows: Range<Int>, into v: UnsafeMutablePointer<Lanes>) {
-      let blocks = shape.channelBlocks
+      let blocks = shape.channelBlocks, area = shape.height * shape.width
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 72) { scratch in
         let half = scratch.baseAddress!, window = half + 36
         var item = work.lowerBound
@@ -237,7 +237,7 @@ extension WinogradConvolution {
           let end = min(work.upperBound, item - block + blocks)
           let top = row - shape.padTop, left = column - shape.padLeft
           for block in block..<block + (end - item) {
-            let plane = x + (image * blocks + block) * shape.height * shape.width, target = v + local * blocks + block
+            let plane = x + image * blocks * area + ChannelGroup.plane(block, area), target = v + local * blocks + block
             switch shape.tile {
             case .fourByFour: TileTransform.input(plane, shape.height, shape.width, top, left, half, window, target, pitch.v, rows)
             case .twoByTwo: SmallTileTransform.input(plane, shape.height, shape.width, top, left, half, window, target, pitch.v, rows)
@@ -264,20 +264,20 @@ extension WinogradConvolution {
 
     /// Aᵀ m A of tiles into the pictures; `work` counts pairs of a tile and eight filters.
     func transformOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>) {
-      let blocks = shape.filterBlocks, rowVectors = shape.rowVectors
+      let blocks = shape.filterBlocks, rowVectors = shape.rowVectors, area = shape.outHeight * shape.outWidth, step = ChannelGroup.vectors
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24) { scratch in
         let half = scratch.baseAddress!
         for item in work {
           let local = item / blocks, block = item - local * blocks
           let (image, row, column) = place(tiles.lowerBound + local)
-          let start = (image * blocks + block) * shape.outHeight * shape.outWidth + row * shape.outWidth + column
+          let start = image * blocks * area + ChannelGroup.plane(block, area) + (row * shape.outWidth + column) * step
           let source = m + local * rowVectors + block, addend = addend.map { $0 + start }
           let rows = min(shape.tile.rawValue, shape.outHeight - row), columns = min(shape.tile.rawValue, shape.outWidth - column)
           switch shape.tile {
           case .fourByFour:
-            TileTransform.output(source, pitch.m, half, bias[block], range, addend, y + start, shape.outWidth, rows: rows, columns: columns)
+            TileTransform.output(source, pitch.m, half, bias[block], range, addend, y + start, shape.outWidth * step, step, rows: rows, columns: columns)
           case .twoByTwo:
-            SmallTileTransform.output(source, pitch.m, half, bias[block], range, addend, y + start, shape.outWidth, rows: rows, columns: columns)
+            SmallTileTransform.output(source, pitch.m, half, bias[block], range, addend, y + start, shape.outWidth * step, step, rows: rows, columns: columns)
           }
         }
       }

@@ -34,7 +34,7 @@ struct WinogradFilterSource {
   /// Eight filters side by side: nine vectors for each of some channels, zero past the last filter or channel.
   private func arrange(_ filter: Int, _ channel: Int, _ count: Int, into g: UnsafeMutablePointer<Lanes>) {
     guard filter + 8 <= filters else { return arrangeOneByOne(filter, channel, 0..<count, into: g) }
-    let whole = min(count, channels - channel) / 8 * 8
+    let whole = max(0, min(count, channels - channel)) / 8 * 8
     if isGradient {
       let start = w + (channel * filters + filter) * 9
       for k in 0..<max(0, min(count, channels - channel)) {

@@ -41,8 +41,8 @@ extension WinogradConvolution {
     return vectors * points * 8
   }
 
-  /// The gradient of the filters, plain (filter, channel, 3, 3), from inputs `x` and the gradient `gy` of the outputs, both of eight channels side
-  /// by side: Gᵀ [Σ over tiles (Bᵀ d B) ⊙ (A gy Aᵀ)] G, the transpose of the forward pass.
+  /// The gradient of the filters, plain (filter, channel, 3, 3), from inputs `x` and the gradient `gy` of the outputs, both with groups of channels
+  /// side by side: Gᵀ [Σ over tiles (Bᵀ d B) ⊙ (A gy Aᵀ)] G, the transpose of the forward pass.
   public func filterGradient(
     _ x: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, into gw: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, threads: Int
   ) {
@@ -132,7 +132,7 @@ extension WinogradConvolution {
             let h = half + i * 6
             (g[i * 3], g[i * 3 + 1], g[i * 3 + 2]) = WinogradTransform.filterGradient(h[0], h[1], h[2], h[3], h[4], h[5])
           }
-          for lane in 0..<min(8, filters - block * 8) {
+          for lane in 0..<min(8, max(0, filters - block * 8)) {
             let target = gw + ((block * 8 + lane) * channels + channel) * 9
             for t in 0..<9 { target[t] = g[t][lane] }
           }
@@ -161,7 +161,7 @@ extension WinogradConvolution.Stages {
 
   /// Some rows of A gy Aᵀ of tiles, zero outside the picture and in the block that fills up the last panel; `work` counts pairs of a tile and eight filters.
   func transformGradient(_ gy: UnsafePointer<Lanes>, _ tiles: Range<Int>, _ work: Range<Int>, rows: Range<Int>, into m: UnsafeMutablePointer<Lanes>) {
-    let blocks = shape.filterBlocks, all = shape.panels * 2, rowVectors = shape.rowVectors
+    let blocks = shape.filterBlocks, all = shape.panels * 2, rowVectors = shape.rowVectors, area = shape.outHeight * shape.outWidth, pixel = ChannelGroup.vectors
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24 + 16) { scratch in
       let half = scratch.baseAddress!, window = half + 24
       for item in work {
@@ -173,26 +173,27 @@ extension WinogradConvolution.Stages {
         }
         let (image, row, column) = place(tiles.lowerBound + local)
         let width = shape.outWidth
-        var source = gy + (image * blocks + block) * shape.outHeight * width + row * width + column, step = width
+        var source = gy + image * blocks * area + ChannelGroup.plane(block, area) + (row * width + column) * pixel, step = width * pixel, next = pixel
         if row + 4 > shape.outHeight || column + 4 > width {
           for i in 0..<4 {
-            for j in 0..<4 { window[i * 4 + j] = row + i < shape.outHeight && column + j < width ? source[i * width + j] : .zero }
+            for j in 0..<4 { window[i * 4 + j] = row + i < shape.outHeight && column + j < width ? source[(i * width + j) * pixel] : .zero }
           }
           source = UnsafePointer(window)
-          step = 4
+          (step, next) = (4, 1)
         }
-        TileTransform.gradient(source, step, half, target, pitch.m, rows)
+        TileTransform.gradient(source, step, next, half, target, pitch.m, rows)
       }
     }
   }
 }
 
 extension TileTransform {
-  /// m[point * pitch] = some rows of A y Aᵀ of a 4x4 tile whose rows are `step` vectors apart.
+  /// m[point * pitch] = some rows of A y Aᵀ of a 4x4 tile whose rows are `step` vectors apart, and its columns `column`.
   @inline(__always)
-  static func gradient(_ y: UnsafePointer<Lanes>, _ step: Int, _ half: UnsafeMutablePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ pitch: Int, _ rows: Range<Int>) {
+  static func gradient(_ y: UnsafePointer<Lanes>, _ step: Int, _ column: Int, _ half: UnsafeMutablePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ pitch: Int, _ rows: Range<Int>) {
     for j in 0..<4 {
-      let (t0, t1, t2, t3, t4, t5) = WinogradTransform.outputGradient(y[j], y[j + step], y[j + 2 * step], y[j + 3 * step])
+      let y = y + j * column
+      let (t0, t1, t2, t3, t4, t5) = WinogradTransform.outputGradient(y[0], y[step], y[2 * step], y[3 * step])
       half[j] = t0
       half[4 + j] = t1
       half[8 + j] = t2

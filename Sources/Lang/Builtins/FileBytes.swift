@@ -4,7 +4,8 @@ import Glibc
 public enum FileBytes {
   /// - Throws: an R error naming the file and the reason.
   public static func read(_ path: String) throws -> [UInt8] {
-    let descriptor = open(path, O_RDONLY)
+    // A pipe with a name and no writer would be waited for where Ctrl-C is not seen.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK)
     guard descriptor >= 0 else { throw RError("cannot open file '\(path)': \(String(cString: strerror(errno)))") }
     defer { close(descriptor) }
     var status = stat()
@@ -13,14 +14,21 @@ public enum FileBytes {
     bytes.reserveCapacity(Int(max(0, status.st_size)))
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
+      if status.st_mode & S_IFMT == S_IFIFO { try wait(for: descriptor) }
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       if count < 0 {
-        if errno == EINTR { continue }
+        if errno == EINTR || errno == EAGAIN { continue }
         throw RError("cannot read file '\(path)': \(String(cString: strerror(errno)))")
       }
       if count == 0 { return bytes }
       bytes.append(contentsOf: buffer[..<count])
     }
+  }
+
+  /// Waits until there is something to read or the last writer has gone.
+  private static func wait(for descriptor: Int32) throws {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while poll(&entry, 1, 50) <= 0 { try Interrupt.check() }
   }
 
   /// True for terminals, pipes and devices such as `/dev/null`, which are written to and never replaced.

@@ -6,6 +6,8 @@ import Glibc
 public enum ConvolutionChoice {
   enum Pass: Hashable {
     case forward, data, filters
+    /// Forward where no gradients follow.
+    case inference
     /// Forward through this convolution and those behind it.
     case block([OneDNNConvolution.Geometry])
   }

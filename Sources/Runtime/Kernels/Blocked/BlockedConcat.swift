@@ -5,12 +5,12 @@ enum BlockedConcat {
   /// False where the inputs do not all lie in one blocked layout, or oneDNN would have to move them first.
   static func run(_ c: ForwardContext, axis: Int) throws -> Bool {
     let inputs = c.inputs
-    guard OneDNN.isReady, axis == 1, inputs.count > 1, inputs.allSatisfy({ $0.shape.rank == 4 && $0.shape[1] % 8 == 0 && $0.count > 0 }) else { return false }
+    guard OneDNN.isReady, axis == 1, inputs.count > 1, inputs.allSatisfy({ $0.shape.rank == 4 && $0.shape[1] % ChannelGroup.channels == 0 && $0.count > 0 }) else { return false }
     let sources = try inputs.map { try $0.memory() }
     let isBlocked = try zip(sources, inputs).allSatisfy { try $0.layout == Layout(blocked: $1.shape.extents) }
     guard isBlocked else { return false }
     let target = try LayoutMemory(Layout(blocked: c.outputs[0].shape.extents))
-    // In blocks of eight channels a picture's channels are one piece.
+    // In groups of channels a picture's channels are one piece.
     let pictures = c.outputs[0].shape[0], size = c.outputs[0].shape.rowCount
     let threads = WorkerThreads.count
     WorkerThreads.run(threads) { part in

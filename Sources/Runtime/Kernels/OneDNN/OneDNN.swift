@@ -1,5 +1,6 @@
 import COneDNN
 import Glibc
+import VectorKernels
 
 /// Intel's oneDNN: convolution, pooling, normalization and element-wise work in blocked layouts.
 ///
@@ -51,8 +52,8 @@ struct Layout {
 
   /// Row-major.
   init(plain extents: [Int]) throws { try self.init(extents, tag: nil) }
-  /// Pictures (N, C, H, W) with eight channels side by side, the last ones filled up with zeros.
-  init(blocked extents: [Int]) throws { try self.init(extents, tag: dnnl_aBcd8b) }
+  /// Pictures (N, C, H, W) with groups of channels side by side, the last ones filled up with zeros.
+  init(blocked extents: [Int]) throws { try self.init(extents, tag: ChannelGroup.isWide ? dnnl_aBcd16b : dnnl_aBcd8b) }
   /// For a primitive to choose.
   init(any extents: [Int]) throws { try self.init(extents, tag: dnnl_format_tag_any) }
 

@@ -29,7 +29,11 @@ final class OneDNNConvolution {
 
   /// Our own Winograd convolution of the shapes, and the gradients that take it.
   private let winograd: WinogradLayer?
-  private var usesWinograd: [ConvolutionChoice.Pass: Bool] = [:]
+  /// What computes a pass of the gradients.
+  private enum BackwardKernel {
+    case own(WinogradLayer), library
+  }
+  private var backwardKernels: [ConvolutionChoice.Pass: BackwardKernel] = [:]
   /// What forward takes of it, with tiles of either size.
   private var forwardWinograd: WinogradLayer?
   /// Our own convolution with 1x1 filters, where forward takes it.
@@ -38,23 +42,29 @@ final class OneDNNConvolution {
   private var depthwise: DepthwiseLayer?
 
   /// What computes the shapes in the least time.
-  static func chosen(_ g: Geometry) throws -> OneDNNConvolution? {
+  ///
+  /// - Parameter isTraining: gradients follow. oneDNN's Winograd is not taken then: its error of 7e-6 of a layer's largest output moved ResNet-18's
+  ///   fourth loss by 1.6e-4 of itself, where other roundings move it by 3e-5.
+  static func chosen(_ g: Geometry, isTraining: Bool = false) throws -> OneDNNConvolution? {
     if let layer = try PointwiseLayer(g) { return try chosen(g, layer) }
     if let layer = try DepthwiseLayer(g) { return try chosen(g, layer) }
     let isSquare = g.weights.suffix(g.stride.count).allSatisfy { $0 == 3 } && g.stride.count == 2 && g.weights.count == 4
     guard ConvolutionChoice.allowsWinograd, isSquare, (g.stride + g.dilate).allSatisfy({ $0 == 1 }) else { return try OneDNNConvolution(g, dnnl_convolution_auto) }
     var made: [ConvolutionChoice.Algorithm: OneDNNConvolution] = [:]
-    let choice = try ConvolutionChoice.choose(.forward, g) { g in
+    let choice = try ConvolutionChoice.choose(isTraining ? .forward : .inference, g) { g in
       var candidates: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
       let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights)), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
-      for (algorithm, layer) in [(ConvolutionChoice.Algorithm.smallWinograd, try WinogradLayer(g, isSmall: true)), (.winograd, try WinogradLayer(g))] {
-        if let layer, layer.isForwardWorthwhile { candidates.append((algorithm, { _ = try layer.forward(x, w, bias: b, keepsFilters: true) })) }
-      }
-      for (algorithm, kind) in [(ConvolutionChoice.Algorithm.direct, dnnl_convolution_direct), (.libraryWinograd, dnnl_convolution_winograd)] {
-        guard let kernel = try OneDNNConvolution(g, kind) else { continue }
+      func add(_ algorithm: ConvolutionChoice.Algorithm, _ kind: dnnl_alg_kind_t) throws {
+        guard let kernel = try OneDNNConvolution(g, kind) else { return }
         made[algorithm] = kernel
         candidates.append((algorithm, { _ = try kernel.forwardDirectly(x, w, bias: b) }))
       }
+      // Where oneDNN has it, it saves so much that the others need not be measured.
+      if !isTraining { try add(.libraryWinograd, dnnl_convolution_winograd) }
+      for (algorithm, layer) in [(ConvolutionChoice.Algorithm.smallWinograd, try WinogradLayer(g, isSmall: true)), (.winograd, try WinogradLayer(g))] {
+        if let layer, layer.isForwardWorthwhile, !isTraining || WinogradLayer.paysInTraining { candidates.append((algorithm, { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) })) }
+      }
+      try add(.direct, dnnl_convolution_direct)
       return candidates
     }
     let kernel = try OneDNNConvolution(g, choice == .libraryWinograd ? dnnl_convolution_winograd : dnnl_convolution_direct) ?? OneDNNConvolution(g, dnnl_convolution_auto)
@@ -64,7 +74,7 @@ final class OneDNNConvolution {
   }
 
   private static func chosen(_ g: Geometry, _ layer: PointwiseLayer) throws -> OneDNNConvolution? {
-    let choice = try ConvolutionChoice.choose(.forward, g) { g in
+    let choice = try ConvolutionChoice.choose(.inference, g) { g in
       guard let own = try PointwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
       let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights))
       return [(.direct, { _ = try direct.forwardDirectly(x, w, bias: nil) }), (.pointwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) })]
@@ -75,7 +85,7 @@ final class OneDNNConvolution {
   }
 
   private static func chosen(_ g: Geometry, _ layer: DepthwiseLayer) throws -> OneDNNConvolution? {
-    let choice = try ConvolutionChoice.choose(.forward, g) { g in
+    let choice = try ConvolutionChoice.choose(.inference, g) { g in
       guard let own = try DepthwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
       let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights))
       return [(.depthwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) }), (.direct, { _ = try direct.forwardDirectly(x, w, bias: nil) })]
@@ -85,28 +95,30 @@ final class OneDNNConvolution {
     return kernel
   }
 
-  /// Whether a backward pass takes our own Winograd convolution.
-  private func usesWinograd(_ pass: ConvolutionChoice.Pass) throws -> WinogradLayer? {
-    guard let winograd, algorithm != dnnl_convolution_winograd else { return nil }
-    if let known = usesWinograd[pass] { return known ? winograd : nil }
-    let choice = try ConvolutionChoice.choose(pass, geometry) { g in
-      guard let layer = try WinogradLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_direct) else { return [] }
+  /// What computes the gradient of the data or of the filters in the least time; nil where nothing can.
+  private func backwardKernel(_ pass: ConvolutionChoice.Pass) throws -> BackwardKernel? {
+    if let known = backwardKernels[pass] { return known }
+    func canCompute(_ kernel: OneDNNConvolution) throws -> Bool { try (pass == .data ? kernel.prepareBackwardData() : kernel.prepareBackwardWeights()) != nil }
+    let choice = winograd == nil || !WinogradLayer.paysInTraining ? .direct : try ConvolutionChoice.choose(pass, geometry) { g in
+      var candidates: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
       let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights)), gy = NDArray(zeros: Shape(g.out)), gw = NDArray(zeros: Shape(g.weights))
-      switch pass {
-      case .forward, .block: return []
-      case .data:
-        guard try direct.prepareBackwardData() != nil else { return [(.winograd, {})] }
-        return [(.winograd, { _ = try layer.backwardData(gy, w) }), (.direct, { _ = try direct.backwardDataDirectly(gy, w) })]
-      case .filters:
-        guard try direct.prepareBackwardWeights() != nil else { return [(.winograd, {})] }
-        return [(.winograd, {
-          gw.storage.clear()
-          try layer.backwardFilters(x, gy, into: gw)
-        }), (.direct, { _ = try direct.backwardFiltersDirectly(x, gy) })]
+      if let layer = try WinogradLayer(g) {
+        candidates.append((.winograd, {
+          if pass == .data { _ = try layer.backwardData(gy, w) } else {
+            gw.storage.clear()
+            try layer.backwardFilters(x, gy, into: gw)
+          }
+        }))
       }
+      if let kernel = try OneDNNConvolution(g, dnnl_convolution_direct), try canCompute(kernel) {
+        candidates.append((.direct, { _ = pass == .data ? try kernel.backwardDataDirectly(gy, w) : try kernel.backwardFiltersDirectly(x, gy) }))
+      }
+      return candidates
     }
-    usesWinograd[pass] = choice == .winograd
-    return choice == .winograd ? winograd : nil
+    let kernel: BackwardKernel
+    if choice == .winograd, let winograd { kernel = .own(winograd) } else if try canCompute(self) { kernel = .library } else { return nil }
+    backwardKernels[pass] = kernel
+    return kernel
   }
 
   private init?(_ g: Geometry, _ algorithm: dnnl_alg_kind_t) throws {
@@ -145,9 +157,9 @@ final class OneDNNConvolution {
     return try Primitive.make(&operation, attributes: attributes)
   }
 
-  private static func kernel(_ g: Geometry, _ memory: NodeMemory) throws -> OneDNNConvolution? {
-    if let kept = memory.prepared as? OneDNNConvolution, kept.geometry == g { return kept }
-    let made = try chosen(g)
+  private static func kernel(_ g: Geometry, _ memory: NodeMemory, isTraining: Bool) throws -> OneDNNConvolution? {
+    if let kept = memory.prepared as? OneDNNConvolution, kept.geometry == g, !isTraining || kept.algorithm != dnnl_convolution_winograd { return kept }
+    let made = try chosen(g, isTraining: isTraining)
     memory.prepared = made
     return made
   }
@@ -158,7 +170,7 @@ final class OneDNNConvolution {
   ///   - addend: an array of the output's shape that is added before relu.
   ///   - consumesAddend: nobody reads that array after this, so the result may take its place.
   static func run(_ g: Geometry, _ c: ForwardContext, addend: NDArray? = nil, consumesAddend: Bool = false) throws -> Bool {
-    guard let kernel = try kernel(g, c.memory) else { return false }
+    guard let kernel = try kernel(g, c.memory, isTraining: c.keepsForBackward) else { return false }
     try c.outputs[0].become(kernel.forward(
       c.inputs[0], c.inputs[1], bias: g.hasBias ? c.inputs[2] : nil, addend: addend, consumesAddend: consumesAddend, keepsFilters: !c.keepsForBackward))
     if !c.keepsForBackward { c.inputs[1].storage.dropPlain() }
@@ -166,36 +178,39 @@ final class OneDNNConvolution {
   }
 
   static func run(_ g: Geometry, _ c: BackwardContext) throws -> Bool {
-    guard let kernel = try kernel(g, c.memory) else { return false }
+    guard let kernel = try kernel(g, c.memory, isTraining: true) else { return false }
     if let target = c.inputGradients[1] {
       if let thin = ThinFilterGradient(g) {
         let gy = try c.outputGradients[0].memory(in: Layout(blocked: g.out), extents: g.out)
         thin.add(c.x(0).baseAddress!, UnsafePointer(gy.elements.baseAddress!), into: target.floats.baseAddress!)
-      } else if let layer = try kernel.usesWinograd(.filters) {
-        try layer.backwardFilters(c.inputs[0], c.outputGradients[0], into: target)
-      } else {
-        guard try kernel.prepareBackwardWeights() != nil else { return false }
-        let gw = try kernel.backwardFiltersDirectly(c.inputs[0], c.outputGradients[0])
-        // Groups split an extent: the plain array has them joined.
-        if let plain = try target.memoryForOverwriting(extents: g.weights) { try gw.copy(to: plain) } else if g.weights.count == target.shape.rank {
-          try target.add(gw)
-        } else {
-          let joined = NDArray(zeros: target.shape)
-          try gw.copy(to: joined.memoryForWriting(extents: g.weights))
-          try target.add(joined.memory())
+      } else if let chosen = try kernel.backwardKernel(.filters) {
+        switch chosen {
+        case .own(let layer): try layer.backwardFilters(c.inputs[0], c.outputGradients[0], into: target)
+        case .library: try add(kernel.backwardFiltersDirectly(c.inputs[0], c.outputGradients[0]), g, to: target)
         }
-      }
+      } else { return false }
     }
     if g.hasBias, let target = c.inputGradients[2] { try target.add(ChannelSums.of(c.outputGradients[0])) }
     if let target = c.inputGradients[0] {
-      if let layer = try kernel.usesWinograd(.data) {
-        try target.add(layer.backwardData(c.outputGradients[0], c.inputs[1]))
-      } else {
-        guard try kernel.prepareBackwardData() != nil else { return false }
-        try target.add(kernel.backwardDataDirectly(c.outputGradients[0], c.inputs[1]))
+      switch try kernel.backwardKernel(.data) {
+      case .own(let layer)?: try target.add(layer.backwardData(c.outputGradients[0], c.inputs[1]))
+      case .library?: try target.add(kernel.backwardDataDirectly(c.outputGradients[0], c.inputs[1]))
+      case nil: return false
       }
     }
     return true
+  }
+
+  /// Adds the gradient of the filters to an array of them.
+  private static func add(_ gw: LayoutMemory, _ g: Geometry, to target: NDArray) throws {
+    // Groups split an extent: the plain array has them joined.
+    if let plain = try target.memoryForOverwriting(extents: g.weights) { try gw.copy(to: plain) } else if g.weights.count == target.shape.rank {
+      try target.add(gw)
+    } else {
+      let joined = NDArray(zeros: target.shape)
+      try gw.copy(to: joined.memoryForWriting(extents: g.weights))
+      try target.add(joined.memory())
+    }
   }
 
   /// - Parameter keepsFilters: the filters stay as they are until somebody writes to them.

@@ -47,6 +47,10 @@ struct SoftmaxOutput: GenericOperator {
       let label: [Int] = isMultiOutput ? [data[0]] + data.extents.dropFirst(2) : Array(data.extents.dropLast())
       if isMultiOutput, shapes.inputs[1].isKnown, shapes.inputs[1].count == label.reduce(1, *) {} else { try shapes.setInput(1, Shape(label), "label") }
     }
+    let (outer, _, inner) = layout(data)
+    if shapes.inputs[1].isKnown, shapes.inputs[1].count < outer * inner {
+      throw RuntimeError("SoftmaxOutput needs \(outer * inner) labels for data of shape \(data), got a label of shape \(shapes.inputs[1])")
+    }
     try shapes.setOutput(0, data)
   }
 
