@@ -23,6 +23,7 @@ static inline nns_lanes cvectors_larger(nns_lanes a, nns_lanes b) {
 static inline nns_lanes cvectors_magnitude(nns_lanes x) { return (nns_lanes)((nns_bits)x & 0x7FFFFFFF); }
 // x, which is not negative, with the sign of another number.
 static inline nns_lanes cvectors_signed(nns_lanes x, nns_lanes sign) { return (nns_lanes)((nns_bits)x | ((nns_bits)sign & (int)0x80000000)); }
+static inline nns_lanes cvectors_root(nns_lanes x) { return __builtin_elementwise_sqrt(x); }
 // 2 to the power in the lowest bits of x.
 static inline nns_lanes cvectors_power(nns_lanes x) { return (nns_lanes)(((nns_bits)x << 23) + 0x3F800000); }
 // Asks for a line of memory that will be read soon; any address will do.

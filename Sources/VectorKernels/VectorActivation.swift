@@ -12,6 +12,14 @@ public enum VectorActivation {
     each(x, y, range) { VectorMath.tanh($0) }
   }
 
+  /// x to the power −3/4; `y` may be `x`.
+  public static func lessThreeQuarters(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>) {
+    each(x, y, range) {
+      let root = cvectors_root($0)
+      return 1 / (root * cvectors_root(root))
+    }
+  }
+
   /// slope · (e^x − 1) left of zero, all times `scale`; `y` may be `x`.
   public static func elu(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>, slope: Float, scale: Float) {
     each(x, y, range) { cvectors_greater($0, .zero, $0, VectorMath.exponentialLessOne($0) * slope) * scale }

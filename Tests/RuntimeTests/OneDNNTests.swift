@@ -155,6 +155,27 @@ import Runtime
     }
   }
 
+  @Test("filters are read, and trained, after each algorithm has prepared them for predictions", arguments: [ConvolutionChoice.Algorithm.libraryWinograd, .winograd, .direct])
+  func preparedFilters(algorithm: ConvolutionChoice.Algorithm) throws {
+    let symbol = try Symbol.apply("Convolution", positional: [.variable("data")], attributes: [("kernel", "(3,3)"), ("pad", "(1,1)"), ("num_filter", "32")], name: "c")
+    let executor = try Executor.simpleBind(symbol, shapes: ["data": [2, 32, 14, 14]]) { _ in .write }
+    for argument in executor.arguments {
+      for i in 0..<argument.count {
+        let step = (i * 7 + 3) % 11
+        argument.floats[i] = Float(step - 5) / 8
+      }
+    }
+    let filters = executor.arguments[1].doubles()
+    try ConvolutionChoice.$forced.withValue(algorithm) { try executor.forward(isTraining: false) }
+    let predicted = executor.outputs[0].doubles()
+    try executor.forward(isTraining: true)
+    let head = NDArray(zeros: executor.outputs[0].shape)
+    head.fill(1)
+    try executor.backward(headGradients: [head])
+    #expect(zip(predicted, executor.outputs[0].doubles()).allSatisfy { abs($0 - $1) < 1e-3 })
+    #expect(executor.arguments[1].doubles() == filters)
+  }
+
   @Test("writing an argument makes its prepared copies stale")
   func staleCopies() throws {
     let symbol = try Symbol.apply("Convolution", positional: [.variable("data")], attributes: [("kernel", "(3,3)"), ("num_filter", "8"), ("no_bias", "1")], name: "c")

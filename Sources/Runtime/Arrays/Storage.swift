@@ -178,7 +178,9 @@ public final class Storage {
   func dropPlain() {
     guard let block, !isPlainStale, !copies.isEmpty || folded != nil || transformed != nil else { return }
     block.dropFilePages()
-    guard !copies.isEmpty else { return }
+    // What oneDNN has transformed for its Winograd does not turn back.
+    guard let kept = copies.firstIndex(where: { $0.layout.isReversible }) else { return }
+    copies.swapAt(0, kept)
     isPlainStale = true
     self.block = nil
   }

@@ -72,6 +72,8 @@ struct Layout {
     withUnsafePointer(to: a.descriptor) { a in withUnsafePointer(to: b.descriptor) { b in dnnl_memory_desc_equal(a, b) != 0 } }
   }
 
+  /// Whether the elements lie somewhere as they are, and can be brought into any other order.
+  var isReversible: Bool { descriptor.format_kind == dnnl_blocked }
   var byteCount: Int { withUnsafePointer(to: descriptor) { dnnl_memory_desc_get_size($0) } }
   func hasExtents(_ extents: [Int]) -> Bool {
     guard Int(descriptor.ndims) == extents.count else { return false }

@@ -1,3 +1,5 @@
+import VectorKernels
+
 import Glibc
 
 /// Local response normalization across channels: y = x · s^−beta with s = knorm + alpha / nsize · Σ x² over nsize channels.
@@ -37,7 +39,9 @@ struct LRN: GenericOperator {
 
   /// powers[i] = s[i] to the power −beta, which by default is −3/4, times as many more of s. Two loops: a choice inside would keep it from vectors.
   private func power<T: Real>(_ s: UnsafePointer<T>, less whole: Bool, _ count: Int, into powers: UnsafeMutablePointer<T>) {
-    if beta == 0.75 {
+    if beta == 0.75, let s = s as? UnsafePointer<Float>, let powers = powers as? UnsafeMutablePointer<Float>, VectorSupport.isAvailable {
+      VectorActivation.lessThreeQuarters(s, powers, 0..<count)
+    } else if beta == 0.75 {
       for i in 0..<count {
         let root = s[i].squareRoot()
         powers[i] = 1 / (root * root.squareRoot())
