@@ -168,6 +168,13 @@ import Runtime
     let filters = executor.arguments[1].doubles()
     try ConvolutionChoice.$forced.withValue(algorithm) { try executor.forward(isTraining: false) }
     let predicted = executor.outputs[0].doubles()
+    // Other shapes prepare the same filters again, from what is left of them.
+    for other in [ConvolutionChoice.Algorithm.direct, .libraryWinograd, .winograd] {
+      let reshaped = try executor.reshaped(["data": [other == .direct ? 3 : other == .winograd ? 4 : 5, 32, 14, 14]])
+      reshaped.arguments[0].fill(0.5)
+      try ConvolutionChoice.$forced.withValue(other) { try reshaped.forward(isTraining: false) }
+      #expect(reshaped.outputs[0].doubles().allSatisfy { $0.isFinite })
+    }
     try executor.forward(isTraining: true)
     let head = NDArray(zeros: executor.outputs[0].shape)
     head.fill(1)

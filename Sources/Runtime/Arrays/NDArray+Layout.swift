@@ -10,7 +10,8 @@ extension NDArray {
   func memory(in layout: Layout, extents: [Int]) throws -> LayoutMemory {
     storage.restore()
     if ownsStorage, let found = storage.copies.first(where: { $0.layout == layout }) { return found }
-    let source = try memory(extents: extents)
+    // What oneDNN transforms for its Winograd, it makes of plain filters only.
+    let source = try layout.isReversible ? memory(extents: extents) : plainMemory(extents)
     if source.layout == layout { return source }
     let copy = try source.reordered(to: layout)
     if ownsStorage { storage.keep(copy) }
@@ -22,6 +23,10 @@ extension NDArray {
     let extents = extents ?? shape.extents
     storage.restore()
     if ownsStorage, storage.isPlainStale, let current = storage.copies.first, current.layout.hasExtents(extents) { return current }
+    return try plainMemory(extents)
+  }
+
+  private func plainMemory(_ extents: [Int]) throws -> LayoutMemory {
     let block = storage.blockForReading
     return try LayoutMemory(Layout(plain: extents), reading: block.pointer + offset, of: block)
   }
