@@ -15,9 +15,6 @@ final class WinogradLayer {
   private let shape: WinogradConvolution
   private let source: Layout, destination: Layout
   static let isAvailable = VectorSupport.isAvailable
-  /// With AVX-512 the library's direct convolutions compute a whole training step in less time (ResNet-18, 10 pictures: 400 ms, 440 to 490 with any
-  /// Winograd), though not each pass by itself: filters change every step, and what is transformed takes the caches from what lies between layers.
-  static var paysInTraining: Bool { !ChannelGroup.isWide || ConvolutionChoice.forced != nil }
 
   /// Nil where the shapes are not Winograd's: 3x3 filters, stride 1, no dilation, one group, padding up to 2, and enough channels to fill vectors.
   ///

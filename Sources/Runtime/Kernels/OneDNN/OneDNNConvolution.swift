@@ -31,7 +31,7 @@ final class OneDNNConvolution {
   private let winograd: WinogradLayer?
   /// What computes a pass of the gradients.
   private enum BackwardKernel {
-    case own(WinogradLayer), library
+    case own(WinogradLayer), library(OneDNNConvolution)
   }
   private var backwardKernels: [ConvolutionChoice.Pass: BackwardKernel] = [:]
   /// What forward takes of it, with tiles of either size.
@@ -43,8 +43,8 @@ final class OneDNNConvolution {
 
   /// What computes the shapes in the least time.
   ///
-  /// - Parameter isTraining: gradients follow. oneDNN's Winograd is not taken then: its error of 7e-6 of a layer's largest output moved ResNet-18's
-  ///   fourth loss by 1.6e-4 of itself, where other roundings move it by 3e-5.
+  /// - Parameter isTraining: gradients follow. oneDNN's Winograd computes only those then: as forward pass its error of 7e-6 of a layer's largest
+  ///   output moved ResNet-18's fourth loss by 1.6e-4 of itself, where other roundings move it by 3e-5.
   static func chosen(_ g: Geometry, isTraining: Bool = false) throws -> OneDNNConvolution? {
     if let layer = try PointwiseLayer(g) { return try chosen(g, layer) }
     if let layer = try DepthwiseLayer(g) { return try chosen(g, layer) }
@@ -62,7 +62,7 @@ final class OneDNNConvolution {
       // Where oneDNN has it, it saves so much that the others need not be measured.
       if !isTraining { try add(.libraryWinograd, dnnl_convolution_winograd) }
       for (algorithm, layer) in [(ConvolutionChoice.Algorithm.smallWinograd, try WinogradLayer(g, isSmall: true)), (.winograd, try WinogradLayer(g))] {
-        if let layer, layer.isForwardWorthwhile, !isTraining || WinogradLayer.paysInTraining { candidates.append((algorithm, { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) })) }
+        if let layer, layer.isForwardWorthwhile { candidates.append((algorithm, { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) })) }
       }
       try add(.direct, dnnl_convolution_direct)
       return candidates
@@ -99,9 +99,14 @@ final class OneDNNConvolution {
   private func backwardKernel(_ pass: ConvolutionChoice.Pass) throws -> BackwardKernel? {
     if let known = backwardKernels[pass] { return known }
     func canCompute(_ kernel: OneDNNConvolution) throws -> Bool { try (pass == .data ? kernel.prepareBackwardData() : kernel.prepareBackwardWeights()) != nil }
-    let choice = winograd == nil || !WinogradLayer.paysInTraining ? .direct : try ConvolutionChoice.choose(pass, geometry) { g in
+    let choice = winograd == nil ? .direct : try ConvolutionChoice.choose(pass, geometry) { g in
       var candidates: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
       let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights)), gy = NDArray(zeros: Shape(g.out)), gw = NDArray(zeros: Shape(g.weights))
+      func add(_ algorithm: ConvolutionChoice.Algorithm, _ kind: dnnl_alg_kind_t) throws {
+        guard let kernel = try OneDNNConvolution(g, kind), try canCompute(kernel) else { return }
+        candidates.append((algorithm, { _ = pass == .data ? try kernel.backwardDataDirectly(gy, w) : try kernel.backwardFiltersDirectly(x, gy) }))
+      }
+      try add(.libraryWinograd, dnnl_convolution_winograd)
       if let layer = try WinogradLayer(g) {
         candidates.append((.winograd, {
           if pass == .data { _ = try layer.backwardData(gy, w) } else {
@@ -110,13 +115,15 @@ final class OneDNNConvolution {
           }
         }))
       }
-      if let kernel = try OneDNNConvolution(g, dnnl_convolution_direct), try canCompute(kernel) {
-        candidates.append((.direct, { _ = pass == .data ? try kernel.backwardDataDirectly(gy, w) : try kernel.backwardFiltersDirectly(x, gy) }))
-      }
+      try add(.direct, dnnl_convolution_direct)
       return candidates
     }
     let kernel: BackwardKernel
-    if choice == .winograd, let winograd { kernel = .own(winograd) } else if try canCompute(self) { kernel = .library } else { return nil }
+    if choice == .winograd, let winograd {
+      kernel = .own(winograd)
+    } else if choice == .libraryWinograd, let other = try OneDNNConvolution(geometry, dnnl_convolution_winograd), try canCompute(other) {
+      kernel = .library(other)
+    } else if try canCompute(self) { kernel = .library(self) } else { return nil }
     backwardKernels[pass] = kernel
     return kernel
   }
@@ -186,7 +193,7 @@ final class OneDNNConvolution {
       } else if let chosen = try kernel.backwardKernel(.filters) {
         switch chosen {
         case .own(let layer): try layer.backwardFilters(c.inputs[0], c.outputGradients[0], into: target)
-        case .library: try add(kernel.backwardFiltersDirectly(c.inputs[0], c.outputGradients[0]), g, to: target)
+        case .library(let kernel): try add(kernel.backwardFiltersDirectly(c.inputs[0], c.outputGradients[0]), g, to: target)
         }
       } else { return false }
     }
@@ -194,7 +201,7 @@ final class OneDNNConvolution {
     if let target = c.inputGradients[0] {
       switch try kernel.backwardKernel(.data) {
       case .own(let layer)?: try target.add(layer.backwardData(c.outputGradients[0], c.inputs[1]))
-      case .library?: try target.add(kernel.backwardDataDirectly(c.outputGradients[0], c.inputs[1]))
+      case .library(let kernel)?: try target.add(kernel.backwardDataDirectly(c.outputGradients[0], c.inputs[1]))
       case nil: return false
       }
     }
