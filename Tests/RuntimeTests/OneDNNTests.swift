@@ -206,7 +206,12 @@ struct Choices {
   static func seeded(_ seed: UInt64) -> Choices { .init(state: seed) }
   private init(state: UInt64) { self.state = state }
   mutating func pick<T>(_ choices: [T]) -> T {
+    choices[below(choices.count)]
+  }
+  /// Between -1 and 1.
+  mutating func number() -> Float { Float(below(20_001)) / 10_000 - 1 }
+  mutating func below(_ limit: Int) -> Int {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return choices[Int(state >> 33) % choices.count]
+    return Int(state >> 33) % limit
   }
 }
