@@ -73,21 +73,57 @@ enum BilinearSampling {
 enum AffineGrid {
   private static func coordinate(_ k: Int, _ extent: Int) -> Float { extent > 1 ? -1 + Float(k) * 2 / Float(extent - 1) : -1 }
 
+  /// Rows of grids are shared among threads.
   static func make(_ maps: UnsafePointer<Float>, count: Int, height: Int, width: Int, into grid: UnsafeMutablePointer<Float>) {
-    let plane = height * width
-    for n in 0..<count { for r in 0..<2 { for p in 0..<plane {
-      let m = maps + (n * 2 + r) * 3
-      grid[(n * 2 + r) * plane + p] = m[0] * coordinate(p % width, width) + m[1] * coordinate(p / width, height) + m[2]
-    } } }
+    let across = (0..<width).map { coordinate($0, width) }
+    across.withUnsafeBufferPointer { across in
+      Threads.split(count * 2 * height, cost: width * 2) { rows in
+        for row in rows {
+          let m = maps + row / height * 3, y = coordinate(row % height, height)
+          line(m[0], across.baseAddress!, m[1] * y, m[2], grid + row * width, width)
+        }
+      }
+    }
+  }
+
+  private static func line(_ slope: Float, _ x: UnsafePointer<Float>, _ vertical: Float, _ offset: Float, _ grid: UnsafeMutablePointer<Float>, _ width: Int) {
+    for k in 0..<width { grid[k] = slope * x[k] + vertical + offset }
   }
 
   static func addGradient(_ gGrid: UnsafePointer<Float>, count: Int, height: Int, width: Int, into gMaps: UnsafeMutablePointer<Float>) {
-    let plane = height * width
-    for row in 0..<(count * 2) { for p in 0..<plane {
-      let g = gGrid[row * plane + p]
-      gMaps[row * 3] += g * coordinate(p % width, width)
-      gMaps[row * 3 + 1] += g * coordinate(p / width, height)
-      gMaps[row * 3 + 2] += g
-    } }
+    let across = (0..<width).map { coordinate($0, width) }
+    across.withUnsafeBufferPointer { across in
+      Threads.split(count * 2, cost: height * width * 2) { maps in
+        for map in maps {
+          var total = (x: 0.0, y: 0.0, offset: 0.0)
+          for i in 0..<height {
+            let sums = lineSums(gGrid + (map * height + i) * width, across.baseAddress!, width)
+            total.x += Double(sums.weighted)
+            total.y += Double(sums.plain * coordinate(i, height))
+            total.offset += Double(sums.plain)
+          }
+          gMaps[map * 3] += Float(total.x)
+          gMaps[map * 3 + 1] += Float(total.y)
+          gMaps[map * 3 + 2] += Float(total.offset)
+        }
+      }
+    }
+  }
+
+  /// Σ g · x and Σ g, four at a time.
+  private static func lineSums(_ g: UnsafePointer<Float>, _ x: UnsafePointer<Float>, _ width: Int) -> (weighted: Float, plain: Float) {
+    var weighted = SIMD4<Float>.zero, plain = SIMD4<Float>.zero, k = 0
+    while k + 4 <= width {
+      let lanes = UnsafeRawPointer(g + k).loadUnaligned(as: SIMD4<Float>.self)
+      weighted += lanes * UnsafeRawPointer(x + k).loadUnaligned(as: SIMD4<Float>.self)
+      plain += lanes
+      k += 4
+    }
+    var sums = (weighted.sum(), plain.sum())
+    while k < width {
+      sums = (sums.0 + g[k] * x[k], sums.1 + g[k])
+      k += 1
+    }
+    return sums
   }
 }

@@ -57,49 +57,66 @@ struct CTCLoss: Operator {
   private func loss(
     _ x: UnsafeBufferPointer<Float>, _ n: Int, _ label: [Int], length: Int, _ batch: Int, _ classes: Int, _ gradient: UnsafeMutableBufferPointer<Float>
   ) -> Float {
-    let blank = blankIsFirst ? 0 : classes - 1
-    var logs = [[Double]]()
-    for t in 0..<length {
-      let row = (0..<classes).map { Double(x[(t * batch + n) * classes + $0]) }, top = row.max() ?? 0
-      let sum = top + Glibc.log(row.reduce(0) { $0 + Glibc.exp($1 - top) })
-      logs.append(row.map { $0 - sum })
-    }
-    let repeats = zip(label, label.dropFirst()).filter { $0 == $1 }.count
+    let blank = blankIsFirst ? 0 : classes - 1, repeats = zip(label, label.dropFirst()).filter { $0 == $1 }.count
     guard length > 0, !label.isEmpty, label.count + repeats <= length else { return 0 }
-    let path = [blank] + label.flatMap { [$0, blank] }, alpha = CTCLoss.prefixes(logs, path, blank)
-    // Suffixes are the prefixes of everything reversed.
-    let beta = CTCLoss.prefixes(logs.reversed(), path.reversed(), blank)
-    let last = alpha[length - 1], total = CTCLoss.add(last[path.count - 1], path.count > 1 ? last[path.count - 2] : -.infinity)
-    for t in 0..<length {
-      var occupancy = [Double](repeating: 0, count: classes)
-      for s in path.indices {
-        let both = alpha[t][s] + beta[length - 1 - t][path.count - 1 - s] - logs[t][path[s]] - total
-        if both > -700 { occupancy[path[s]] += Glibc.exp(both) }
+    let path = [blank] + label.flatMap { [$0, blank] }, width = path.count
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: length * (classes + 2 * width) + classes) { buffer in
+      let logs = buffer.baseAddress!, alpha = logs + length * classes, beta = alpha + length * width, occupancy = beta + length * width
+      for t in 0..<length { CTCLoss.logSoftmax(x.baseAddress! + (t * batch + n) * classes, logs + t * classes, classes) }
+      return path.withUnsafeBufferPointer { path in
+        CTCLoss.prefixes(logs, path, blank, length, classes, isReversed: false, into: alpha)
+        // Suffixes are the prefixes of everything reversed.
+        CTCLoss.prefixes(logs, path, blank, length, classes, isReversed: true, into: beta)
+        let end = alpha + length * width - 1, total = CTCLoss.logSum(end[0], end[-1], -.infinity)
+        for t in 0..<length {
+          for k in 0..<classes { occupancy[k] = 0 }
+          for s in 0..<width {
+            let both = alpha[t * width + s] + beta[(length - 1 - t) * width + width - 1 - s] - logs[t * classes + path[s]] - total
+            if both > -700 { occupancy[path[s]] += Glibc.exp(both) }
+          }
+          let target = gradient.baseAddress! + (t * batch + n) * classes
+          for k in 0..<classes { target[k] = Float(Glibc.exp(logs[t * classes + k]) - occupancy[k]) }
+        }
+        return Float(-total)
       }
-      for k in 0..<classes { gradient[(t * batch + n) * classes + k] = Float(Glibc.exp(logs[t][k]) - occupancy[k]) }
     }
-    return Float(-total)
   }
 
-  private static func add(_ a: Double, _ b: Double) -> Double {
-    let top = max(a, b)
-    return top == -.infinity ? top : top + Glibc.log1p(Glibc.exp(min(a, b) - top))
+  private static func logSoftmax(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Double>, _ count: Int) {
+    var top = -Float.infinity, sum = 0.0
+    for k in 0..<count { top = max(top, x[k]) }
+    for k in 0..<count { sum += Glibc.exp(Double(x[k]) - Double(top)) }
+    let shift = Double(top) + Glibc.log(sum)
+    for k in 0..<count { y[k] = Double(x[k]) - shift }
   }
 
-  /// log of the probability of all beginnings of paths that have reached position s at time t.
-  private static func prefixes(_ logs: [[Double]], _ path: [Int], _ blank: Int) -> [[Double]] {
-    var result: [[Double]] = []
-    for (t, row) in logs.enumerated() {
-      result.append(path.indices.map { s in
-        if t == 0 { return s < 2 ? row[path[s]] : -.infinity }
-        let before = result[t - 1]
-        var sum = before[s]
-        if s > 0 { sum = add(sum, before[s - 1]) }
-        if s > 1, path[s] != blank, path[s] != path[s - 2] { sum = add(sum, before[s - 2]) }
-        return sum + row[path[s]]
-      })
+  /// log(e^a + e^b + e^c).
+  @inline(__always)
+  private static func logSum(_ a: Double, _ b: Double, _ c: Double) -> Double {
+    let top = max(a, b, c)
+    guard top > -.infinity else { return top }
+    // The largest is e^0; what lies forty below adds nothing to a double.
+    func term(_ x: Double) -> Double { x < top - 40 ? 0 : x == top ? 1 : Glibc.exp(x - top) }
+    return top + Glibc.log(term(a) + term(b) + term(c))
+  }
+
+  /// log of the probability of all beginnings of paths that have reached position s at time t; of both reversed, their ends.
+  private static func prefixes(
+    _ logs: UnsafePointer<Double>, _ path: UnsafeBufferPointer<Int>, _ blank: Int, _ length: Int, _ classes: Int, isReversed: Bool, into result: UnsafeMutablePointer<Double>
+  ) {
+    let width = path.count
+    func label(_ s: Int) -> Int { path[isReversed ? width - 1 - s : s] }
+    for t in 0..<length {
+      let row = logs + (isReversed ? length - 1 - t : t) * classes, now = result + t * width, before = now - width
+      for s in 0..<width {
+        if t == 0 {
+          now[s] = s < 2 ? row[label(s)] : -.infinity
+          continue
+        }
+        let skips = s > 1 && label(s) != blank && label(s) != label(s - 2)
+        now[s] = logSum(before[s], s > 0 ? before[s - 1] : -.infinity, skips ? before[s - 2] : -.infinity) + row[label(s)]
+      }
     }
-    return result
   }
 
   func backward(_ c: BackwardContext) throws {

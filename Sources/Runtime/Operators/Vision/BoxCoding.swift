@@ -12,23 +12,23 @@ enum BoxCoding {
       }, { c in
         let count = c.inputs[0].shape[1], references = c.inputs[3].shape[1]
         let samples = c.x(0), matches = c.x(1), anchors = c.x(2), boxes = c.x(3), means = c.x(4), deviations = c.x(5), y = c.y(0), masks = c.y(1)
-        for match in matches.lazy.map({ $0.wholePart }) where match < 0 || match >= references {
-          throw RuntimeError("box_encode: match \(match) is out of bounds for \(references) boxes")
+        for k in 0..<matches.count where !(matches[k] > -1 && matches[k] < Float(references)) {
+          throw RuntimeError("box_encode: match \(matches[k].wholePart) is out of bounds for \(references) boxes")
         }
         Threads.split(samples.count, cost: 32) { part in
           for p in part {
-            let counts = samples[p] > 0.5
-            let to = Box(boxes, (p / count * references + matches[p].wholePart) * 4, isCenter: false), from = Box(anchors, p * 4, isCenter: false)
-            let (x, toX) = (from.center, to.center), (extent, toExtent) = (from.extent, to.extent)
-            let offsets = ((toX.0 - x.0) / extent.0, (toX.1 - x.1) / extent.1, logf(toExtent.0 / extent.0), logf(toExtent.1 / extent.1))
-            func set(_ k: Int, _ offset: Float) {
-              y[p * 4 + k] = counts ? (offset - means[k]) / deviations[k] : 0
-              masks[p * 4 + k] = counts ? 1 : 0
+            // What does not count stays zero.
+            guard samples[p] > 0.5 else {
+              for k in p * 4..<p * 4 + 4 { (y[k], masks[k]) = (0, 0) }
+              continue
             }
-            set(0, offsets.0)
-            set(1, offsets.1)
-            set(2, offsets.2)
-            set(3, offsets.3)
+            let to = Box(boxes, (p / count * references + matches[p].wholePart) * 4, isCenter: false), from = Box(anchors, p * 4, isCenter: false)
+            let (x, toX) = (from.center, to.center), (extent, toExtent) = (from.extent, to.extent), at = p * 4
+            y[at] = ((toX.0 - x.0) / extent.0 - means[0]) / deviations[0]
+            y[at + 1] = ((toX.1 - x.1) / extent.1 - means[1]) / deviations[1]
+            y[at + 2] = (logf(toExtent.0 / extent.0) - means[2]) / deviations[2]
+            y[at + 3] = (logf(toExtent.1 / extent.1) - means[3]) / deviations[3]
+            for k in at..<at + 4 { masks[k] = 1 }
           }
         }
       })
