@@ -12,6 +12,8 @@ struct RandomGraph {
   private var rank: Int
   /// Products that may still be spent.
   private var budget: Int
+  /// Elements of a result.
+  private let largest: Int
 
   private static let channels = [1, 2, 3, 5, 7, 8, 9, 15, 16, 17, 24, 32, 33, 48]
 
@@ -20,12 +22,13 @@ struct RandomGraph {
     random = Choices.seeded(seed &* 0x9E37_79B9_7F4A_7C15)
     for _ in 0..<4 { _ = random.pick([0]) }
     self.budget = budget
+    largest = max(20_000, budget / 20)
     rank = random.pick([2, 2, 2, 2, 2, 2, 1, 3])
     let sizes = rank == 3 ? [1, 2, 3, 4, 5, 7] : [1, 2, 3, 4, 5, 7, 8, 9, 13, 14, 16, 17, 28, 31, 33, 40]
     let batch = random.pick([1, 1, 2, 2, 3, 10, 17, 20]), width = random.pick(Self.channels)
     var extents: [Int] = []
     for _ in 0..<rank { extents.append(random.pick(sizes)) }
-    while batch * width * extents.reduce(1, *) > 40_000 { for k in extents.indices { extents[k] = max(1, extents[k] / 2) } }
+    while batch * width * extents.reduce(1, *) > largest { for k in extents.indices { extents[k] = max(1, extents[k] / 2) } }
     shape = Shape([batch, width] + extents)
     symbol = .variable("data")
     for _ in 0..<random.pick([1, 2, 3, 4, 5, 6, 8]) { grow() }
@@ -48,7 +51,7 @@ struct RandomGraph {
       { x, s, g in try g.residual(x, s) }, { x, s, g in try g.residual(x, s) }, { x, s, g in try g.depthwise(x, s) }, { x, s, g in try g.normalized(x) }, { x, s, g in try g.activated(x) },
       { x, s, g in try g.pooled(x) }, { x, s, g in try g.concatenated(x, s) }, { x, s, g in try g.deconvolved(x) }, { x, s, g in try g.other(x, s) }, { x, s, g in try g.other(x, s) },
     ]
-    guard let next = try? kinds[random.pick(Array(kinds.indices))](symbol, now, &self), let grown = shape(of: next), grown.count > 0, grown.count <= 150_000 else { return }
+    guard let next = try? kinds[random.pick(Array(kinds.indices))](symbol, now, &self), let grown = shape(of: next), grown.count > 0, grown.count <= largest else { return }
     branches.append(next)
     symbol = next
   }

@@ -200,13 +200,15 @@ public final class NDArray {
   func exactSingle() -> NDArray? {
     func read<T: FixedWidthInteger>(_: T.Type) -> NDArray? {
       let typed = readPointer.assumingMemoryBound(to: T.self), result = NDArray(zeros: shape), y = result.floats.baseAddress!, limit: Int64 = 1 << 24
-      var isExact = true
+      // The extremes first: the loop has nothing to leave early for.
+      var low = T.zero, high = T.zero
       for i in 0..<count {
-        let value = Int64(typed[i])
-        isExact = isExact && value >= -limit && value <= limit
-        y[i] = Float(value)
+        low = min(low, typed[i])
+        high = max(high, typed[i])
       }
-      return isExact ? result : nil
+      guard Int64(low) >= -limit, Int64(high) <= limit else { return nil }
+      for i in 0..<count { y[i] = Float(Int64(typed[i])) }
+      return result
     }
     switch dtype {
     case .float32: return self

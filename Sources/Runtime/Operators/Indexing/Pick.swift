@@ -44,9 +44,14 @@ struct Pick: GenericOperator {
   }
 
   /// Calls `body`, on several threads, for each line that has an index.
+  @inline(__always)
   private func visit<T: Real>(_ data: Shape, _ index: UnsafeBufferPointer<T>, _ body: (_ input: Int, _ output: Int) -> Void) throws {
-    let layout = try axis.map { try AxisLayout(data, $0) } ?? AxisLayout(flat: data.count), length = layout.length, inner = layout.inner
+    let layout = try axis.map { try AxisLayout(data, $0) } ?? AxisLayout(flat: data.count), length = layout.length, inner = layout.inner, wraps = wraps
     Threads.split(min(layout.outer * inner, index.count), cost: 8) { part in
+      if inner == 1, !wraps {
+        for line in part { body(line * length + min(max(index[line].wholePart, 0), length - 1), line) }
+        return
+      }
       for line in part {
         let wanted = index[line].wholePart, start = inner == 1 ? line * length : line / inner * length * inner + line % inner
         body(start + (wraps ? ((wanted % length) + length) % length : min(max(wanted, 0), length - 1)) * inner, line)
