@@ -22,7 +22,7 @@ enum Binding {
     if let joined = plainNumbers(items, byRow: byRow) { return joined }
     var type = ValueType.logical
     for item in items {
-      guard item.value.isVector else { throw RError("cannot create a matrix from type '\(item.value.type.typeName)'") }
+      guard item.value.isVector else { throw RError("cannot create a matrix from type '\(item.value.storedTypeName)'") }
       type = max(type, item.value.type == .raw && items.allSatisfy { $0.value.type == .raw } ? .raw : item.value.type)
     }
     if items.allSatisfy({ $0.value.type == .raw }) { type = .raw }

@@ -93,7 +93,7 @@ public struct BuiltinCall {
   }
 
   /// All elements as strings (coerced).
-  public func strings(_ name: String) throws -> [String?] { try self[name].asStrings() }
+  public func strings(_ name: String) throws -> [String?] { try self[name].asTexts() }
   /// All elements as doubles; R's warning where text is no number.
   public func doubles(_ name: String) throws -> [Double] {
     let value = try self[name]

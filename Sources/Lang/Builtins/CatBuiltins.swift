@@ -144,7 +144,7 @@ enum CatBuiltins {
     if value.isObject, let convert = try call.interpreter.findFunction("as.character", in: call.environment) {
       return try call.apply(convert, [value]).asStrings()
     }
-    return value.asStrings()
+    return try value.asTexts(nil)
   }
 
   private static func paste(_ call: BuiltinCall, separator: String) throws -> Value {

@@ -2,11 +2,7 @@
 enum CoercionBuiltins {
   static let all: [Builtin] =
     [
-      Builtin("typeof", "x", "The storage type. Source: R ?typeof.") { call in
-        let x = try call[0]
-        if case .builtin(let b) = x { return .string(Builtin.specialPrimitives.contains(b.name) ? "special" : b.isShown ? "closure" : "builtin") }
-        return .string(x.storedTypeName)
-      },
+      Builtin("typeof", "x", "The storage type. Source: R ?typeof.") { call in .string(try call[0].storedTypeName) },
       Builtin("mode", "x", "The mode. Source: R ?mode.") { call in .string(mode(try call[0])) },
       Builtin("storage.mode", "x", "The storage mode. Source: R ?mode.") { call in
         let x = try call[0]
@@ -127,7 +123,7 @@ enum CoercionBuiltins {
     case .closure, .builtin, .environment, .foreign, .object:
       if type == .expression { return .expressions(ListVector([x])) }
       if case .object = x { throw RError("no method for coercing this S4 class to a vector") }
-      throw RError("cannot coerce type '\(x.type.typeName)' to vector of type '\(type.typeName)'")
+      throw RError("cannot coerce type '\(x.storedTypeName)' to vector of type '\(type.typeName)'")
     case .symbol(let symbol):
       if type == .character { return .string(symbol.text) }
       if type == .expression { return .expressions(ListVector([x])) }
@@ -275,7 +271,7 @@ enum CoercionBuiltins {
     let x = try call[0]
     if !x.isVector {
       if x.isNull { return .vector([Logical]()) }
-      try call.warn("is.na() applied to non-(list or vector) of type '\(x.type.typeName)'")
+      try call.warn("is.na() applied to non-(list or vector) of type '\(x.storedTypeName)'")
       return .logical(.false)
     }
     return keepingShape(x, missing(x))

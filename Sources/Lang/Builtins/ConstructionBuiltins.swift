@@ -213,6 +213,7 @@ enum Repetition {
   }
 
   static func rep(_ x: Value, times: [Int], each: Int, lengthOut: Int?) throws -> Value {
+    if x.isFunction || x.type == .symbol || x.type == .language { throw RError("attempt to replicate an object of type '\(x.storedTypeName)'") }
     let count = x.count
     var positions: [Int] = []
     guard times.allSatisfy({ $0 >= 0 }), each >= 0, lengthOut ?? 0 >= 0 else { throw RError("invalid 'times' argument") }

@@ -149,7 +149,7 @@ enum FunctionalBuiltins {
       if n > 0, n <= call.interpreter.frames.count { return call.interpreter.frames[n - 1].environment }
       if n == -1 { return call.interpreter.frames.last { $0.environment === call.environment }?.caller ?? call.interpreter.global }
       return call.interpreter.global
-    default: throw RError("invalid 'envir' argument of type '\(given.type.typeName)'")
+    default: throw RError("invalid 'envir' argument of type '\(given.storedTypeName)'")
     }
   }
 
@@ -246,7 +246,7 @@ enum FunctionalBuiltins {
       let fits = result.type == template.type || (template.type == .double && (result.type == .integer || result.type == .logical))
         || (template.type == .integer && result.type == .logical)
       if !fits {
-        throw RError("values must be type '\(template.type.typeName)',\n but FUN(X[[\(index + 1)]]) result is type '\(result.type.typeName)'")
+        throw RError("values must be type '\(template.type.typeName)',\n but FUN(X[[\(index + 1)]]) result is type '\(result.storedTypeName)'")
       }
     }
     let useNames = try call.flag("USE.NAMES")

@@ -106,54 +106,48 @@ enum MathBuiltins {
       let count = call.dots.count + (call.call?.arguments.count == 0 ? 0 : 1) + (call.isSupplied("digits") ? 1 : 0)
       guard count == 1 || count == 2 else { throw call.inContext("\(count) arguments passed to 'round' which requires 1 or 2 arguments") }
       guard call.isSupplied("x") else { throw call.inContext("argument \"x\" is missing, with no default") }
-      guard try !call["digits"].isString else { throw RError("non-numeric argument to mathematical function") }
-      let x = try call[0], digits = try call.doubles("digits").map { ($0 + 0.5).rounded(.down) }
-      if x.isNull { throw RError("non-numeric argument to mathematical function") }
-      if x.type <= .integer, digits.first ?? 0 >= 0 { return x.type == .logical ? Coercion.make(x.asIntegers(), x.attributes) : x }
-      guard let first = digits.first else { throw RError("invalid second argument of length 0") }
-      if case .complexes(let v) = x {
-        return .complexes(ComplexVector(v.elements.map { Complex(rounded($0.re, first), rounded($0.im, first)) }, v.attributes))
-      }
-      if digits.count > 1 {
-        let values = x.asDoubles()
-        if values.isEmpty { return x }
-        return .vector((0..<max(values.count, digits.count)).map { rounded(values[$0 % values.count], digits[$0 % digits.count]) })
-      }
-      if first.isNaN { return Coercion.make(x.asDoubles().map { $0 + first }, x.attributes) }
-      return try map(call, x) { rounded($0, first) }
+      return try toDigits(call, Rounding.round) { z, digits in Complex(Rounding.round(z.re, digits), Rounding.round(z.im, digits)) }
     }.shortcut { x in
       if case .double(let value) = x { return .double(value.rounded(.toNearestOrEven)) }
       return nil
     },
     Builtin("signif", "x, digits = 6", "Rounds to significant digits. Source: R ?Round.", dispatch: .math) { call in
-      let given = try call.double("digits")
-      if given.isNaN { return Coercion.make(try call[0].asDoubles().map { $0 + given }, try call[0].attributes) }
-      let digits = Int(max(1, min(22, given)))
-      let x = try call[0]
-      if x.type == .integer { return x }
-      if case .complexes(let v) = x {
+      try toDigits(call, { Rounding.signif($0, max(1, min(22, $1))) }) { z, digits in
         // Both parts to the digits of the larger one.
-        return .complexes(ComplexVector(v.elements.map { z in
-          let larger = max(abs(z.re), abs(z.im))
-          guard larger > 0, larger.isFinite else { return z }
-          let places = digits - 1 - Int(log10(larger).rounded(.down))
-          return Complex(Rounding.round(z.re, places), Rounding.round(z.im, places))
-        }, v.attributes))
+        let larger = max(abs(z.re), abs(z.im))
+        guard larger > 0, larger.isFinite else { return z }
+        let places = max(1, min(22, digits)) - 1 - Int(log10(larger).rounded(.down))
+        return Complex(Rounding.round(z.re, places), Rounding.round(z.im, places))
       }
-      return try map(call, x) { Rounding.signif($0, digits) }
     },
   ]
 
-  /// `x` rounded to `digits` places, of which any number is allowed.
-  private static func rounded(_ x: Double, _ digits: Double) -> Double {
-    if digits.isNaN { return x + digits }
-    return Rounding.round(x, digits.isFinite ? Int(max(-400, min(400, digits))) : digits > 0 ? 308 : -308)
+  /// `x` rounded to `digits`, which are recycled along it and rounded themselves; of them any number is allowed. The result is never of integers.
+  private static func toDigits(
+    _ call: BuiltinCall, _ round: (Double, Int) -> Double, complex: (Complex, Int) -> Complex
+  ) throws -> Value {
+    guard try !call["digits"].isString else { throw RError("non-numeric argument to mathematical function") }
+    let x = try call[0], digits = try call.doubles("digits").map { ($0 + 0.5).rounded(.down) }
+    if x.isNull { throw RError("non-numeric argument to mathematical function") }
+    guard let first = digits.first else { throw RError("invalid second argument of length 0") }
+    func whole(_ digits: Double) -> Int { Int(max(-400, min(400, digits))) }
+    if case .complexes(let v) = x, !first.isNaN { return .complexes(ComplexVector(v.elements.map { complex($0, whole(first)) }, v.attributes)) }
+    if digits.count == 1 {
+      if first.isNaN { return Coercion.make(x.asDoubles().map { $0 + first }, x.attributes) }
+      return try map(call, x) { round($0, whole(first)) }
+    }
+    guard x.isNumeric || x.type == .logical, !x.isFactor else { throw RError("non-numeric argument to mathematical function") }
+    let values = x.asDoubles(), count = Arithmetic.resultCount(values.count, digits.count)
+    let results = (0..<count).map { i -> Double in
+      let value = values[i % values.count], digits = digits[i % digits.count]
+      return digits.isNaN ? value + digits : round(value, whole(digits))
+    }
+    return Coercion.make(results, count == values.count ? x.attributes : Attributes())
   }
 
   private static func rounding(_ name: String, _ f: @escaping (Double) -> Double) -> Builtin {
     Builtin(name, "x", "Rounds to a whole number. Source: R ?Round.", dispatch: .math) { call in
-      let x = try call[0]
-      return x.type == .integer ? x : try map(call, x, f)
+      try map(call, try call[0], f)
     }.shortcut { x in
       if case .double(let value) = x { return .double(f(value)) }
       return nil
@@ -229,6 +223,7 @@ enum MathBuiltins {
 enum Rounding {
   static func round(_ x: Double, _ digits: Int) -> Double {
     if !x.isFinite || digits > 308 { return x }
+    if digits < -308 { return 0 * x }
     if digits == 0 { return x.rounded(.toNearestOrEven) }
     if digits < 0 {
       let scale = pow(10, Double(-digits))
@@ -244,9 +239,14 @@ enum Rounding {
     return below < above ? low : high
   }
 
+  /// `x` to significant digits as R does: a product with a power of ten, rounded with halves to even. What lies so far out that the power overflows
+  /// or loses digits is rounded in decimal.
   static func signif(_ x: Double, _ digits: Int) -> Double {
     if !x.isFinite || x == 0 || digits > 22 { return x }
-    return strtod(DecimalText.scientific(x, decimals: digits - 1), nil)
+    let places = digits - 1 - Int(log10(abs(x)).rounded(.down))
+    guard abs(places) <= 300, abs(x) > 1e-290 else { return strtod(DecimalText.scientific(x, decimals: digits - 1), nil) }
+    let scale = pow(10, Double(abs(places)))
+    return places > 0 ? (x * scale).rounded(.toNearestOrEven) / scale : (x / scale).rounded(.toNearestOrEven) * scale
   }
 }
 

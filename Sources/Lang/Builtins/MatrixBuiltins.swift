@@ -308,7 +308,7 @@ enum MatrixBuiltins {
 
   private static func diagonal(_ call: BuiltinCall) throws -> Value {
     let x = try call[0]
-    guard x.isVector || x.isNull else { throw RError("cannot coerce type '\(x.type.typeName)' to vector of type 'integer'", call: Value(.call(Call("as.integer", [.symbol("x")])))) }
+    guard x.isVector || x.isNull else { throw RError("cannot coerce type '\(x.storedTypeName)' to vector of type 'integer'", call: Value(.call(Call("as.integer", [.symbol("x")])))) }
     if let dim = x.dim, dim.count == 2 {
       var attributes = Attributes()
       // Names that rows and columns share name the diagonal.

@@ -3,6 +3,7 @@ enum SetBuiltins {
   static let all: [Builtin] = [
     Builtin("unique", "x, incomparables = FALSE, ...", "The distinct elements, in order of appearance. Source: R ?unique.", dispatch: .generic) { call in
       let x = try call[0]
+      if x.isFunction || x.isEnvironment { throw RError("unique() applies only to vectors") }
       if x.dim?.count == 2 { return try call.interpreter.apply(try call.interpreter.findFunction("unique.matrix", in: call.environment)!, [(nil, x)] + call.dots, environment: call.environment) }
       let fromLast = call.dots.contains { $0.name == "fromLast" && $0.value.asLogicals().first == .true }
       let positions = fromLast ? zip(0..., try duplicates(x, fromLast: true)).filter { $1 != .true }.map(\.0) : try firstPositions(x)
@@ -17,6 +18,7 @@ enum SetBuiltins {
       return .list(positions.map { .integers(IntegerVector($0)) })
     },
     Builtin("duplicated", "x, incomparables = FALSE, fromLast = FALSE, ...", "TRUE where an element came before. Source: R ?duplicated.", dispatch: .generic) { call in
+      if try call[0].isFunction || call[0].isEnvironment { throw RError("duplicated() applies only to vectors") }
       if try call[0].dim?.count == 2 { return try call.interpreter.apply(try call.interpreter.findFunction("duplicated.matrix", in: call.environment)!, [(nil, try call[0])] + call.dots, environment: call.environment) }
       return .vector(try duplicates(try call[0], fromLast: try call.flag("fromLast")))
     },
@@ -74,9 +76,21 @@ enum SetBuiltins {
         let indices = Value.integers(IntegerVector(positions.map { Int32($0 + 1) }))
         return try call.interpreter.subset(x, [(nil, indices)], call: nil, environment: call.environment)
       }
-      if x.isList || x.type == .expression {
+      if x.isList || x.type == .expression || !(x.isVector || x.isNull) {
         let given = ["na.last", "decreasing"].map { Argument(name: Name($0), .symbol(Name($0))) }
         throw RError("'x' must be atomic", call: Value(.call(Call(.symbol("sort.int"), [Argument(.symbol("x"))] + given + [Argument(.symbol("..."))]))))
+      }
+      if !x.isFactor, call.dots.contains(where: { asksForPlaces($0) }) {
+        let positions = try Ordering.order([try sortKey(x, call)], decreasing: [decreasing], naLast: last)
+        let sorted = Subsetting.gather(x, positions, attributes: x.names.map { names in Attributes(names: positions.map { names[$0] }) } ?? Attributes())
+        // Places are counted without the missing values that were left out.
+        var places = [Int32](repeating: 0, count: x.count), place: Int32 = 0
+        for position in positions { places[position] = 1 }
+        for i in places.indices where places[i] == 1 {
+          place += 1
+          places[i] = place
+        }
+        return .list([sorted, .integers(IntegerVector(positions.map { places[$0] })).unwrappedScalar], names: ["x", "ix"])
       }
       if let range = x.compactRange, x.attributes.isEmpty, (range.step > 0) != decreasing { return x }
       if case .doubles(let v) = x, v.attributes.isEmpty, last == nil {
@@ -145,6 +159,12 @@ enum SetBuiltins {
 
   private static func isUnsorted(_ values: [Double], _ strictly: Bool) -> Bool {
     zip(values, values.dropFirst()).contains { strictly ? $0 >= $1 : $0 > $1 }
+  }
+
+  /// Whether this is `sort`'s `index.return = TRUE`, by as much of its name as was given.
+  private static func asksForPlaces(_ argument: (name: Name?, value: Value)) -> Bool {
+    guard let name = argument.name?.text, !name.isEmpty, "index.return".hasPrefix(name) else { return false }
+    return argument.value.asLogicals().first == .true
   }
 
   static func sortKey(_ x: Value, _ call: BuiltinCall) throws -> Value {

@@ -68,7 +68,7 @@ enum SummaryBuiltins {
     if value.isFactor { throw RError("‘\(name)’ not meaningful for factors") }
     switch value.type {
     case .null, .logical, .integer, .double, .complex: return
-    default: throw RError("invalid 'type' (\(value.type.typeName)) of argument")
+    default: throw RError("invalid 'type' (\(value.storedTypeName)) of argument")
     }
   }
 

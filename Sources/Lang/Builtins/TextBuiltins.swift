@@ -211,7 +211,7 @@ enum TextBuiltins {
     let type = try call.string("type")
     guard !type.isEmpty, ["bytes", "chars", "width"].contains(where: { $0.hasPrefix(type) }) else { throw RError("invalid 'type' argument") }
     let keep = try call.logicals("keepNA").first ?? .na
-    let texts = x.asStrings(), allowsInvalid = try call.flag("allowNA")
+    let texts = try x.asTexts(nil), allowsInvalid = try call.flag("allowNA")
     var index = -1
     let counts = try texts.stoppableMap { text -> Int32 in
       index += 1

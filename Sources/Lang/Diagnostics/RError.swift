@@ -32,9 +32,7 @@ public struct RError: Error {
 extension RError {
   static let outOfBounds = RError("subscript out of bounds", classes: ["subscriptOutOfBoundsError"])
   static func notSubsettable(_ x: Value) -> RError {
-    var type = x.storedTypeName
-    if case .builtin(let builtin) = x, !Builtin.primitives.contains(builtin.name) { type = "closure" }
-    return RError("object of type '\(type)' is not subsettable", classes: ["notSubsettableError"])
+    RError("object of type '\(x.storedTypeName)' is not subsettable", classes: ["notSubsettableError"])
   }
 }
 

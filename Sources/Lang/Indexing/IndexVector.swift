@@ -23,7 +23,7 @@ struct IndexVector {
     case .logical, .logicals: return try logical(index.asLogicals(), length)
     case .strings(let v): return try named(v.elements, length, names() ?? [], canExtend)
     case .raws, .complexes, .list, .closure, .builtin, .environment, .symbol, .language, .expressions, .object, .foreign, .promise, .dots:
-      throw RError("invalid subscript type '\(index.type.typeName)'")
+      throw RError("invalid subscript type '\(index.storedTypeName)'")
     }
   }
 

@@ -18,7 +18,7 @@ extension Subsetting {
     default: break
     }
     guard value.isVector || value.isNull || value.type == .language || value.type == .symbol || value.isFunction || value.isEnvironment else {
-      throw RError("incompatible types (from \(value.type.typeName) to \(x.type.typeName)) in subassignment type fix")
+      throw RError("incompatible types (from \(value.storedTypeName) to \(x.type.typeName)) in subassignment type fix")
     }
     if value.isNull, x.isList { return try deleteElements(&x, indices) }
     // Factors give their codes to text, as in R: that is why `ifelse` makes numbers of them.
@@ -164,7 +164,7 @@ extension Subsetting {
     if extent > oldCount { try Allocation.check(Double(extent), bytes: Allocation.bytes(of: x)) }
     var type = max(x.isNull ? source.type : x.type, source.type)
     if x.type == .raw || source.type == .raw, !x.isNull, x.type != source.type, type != .list {
-      throw RError("incompatible types (from \(source.type.typeName) to \(x.type.typeName)) in subassignment type fix")
+      throw RError("incompatible types (from \(source.storedTypeName) to \(x.type.typeName)) in subassignment type fix")
     }
     if x.isFactor {
       try storeInFactor(&x, selection.positions, source)

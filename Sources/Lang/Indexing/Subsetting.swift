@@ -272,7 +272,7 @@ enum Subsetting {
         throw RError("invalid negative subscript in get1index <real>")
       }
       throw RError("attempt to select less than one element in get1index <real>")
-    default: throw RError("invalid subscript type '\(index.type.typeName)'")
+    default: throw RError("invalid subscript type '\(index.storedTypeName)'")
     }
   }
 

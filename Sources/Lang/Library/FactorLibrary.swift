@@ -5,7 +5,7 @@ factor <- function(x = character(), levels, labels = levels, exclude = NA, order
   if (is.null(x)) x <- character()
   nx <- names(x)
   if (missing(levels)) {
-    y <- unique(x)
+    y <- unique(x, nmax = nmax)
     ind <- order(y)
     levels <- unique(as.character(y)[ind])
   }

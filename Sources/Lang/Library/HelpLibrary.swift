@@ -98,7 +98,7 @@ View <- function(x, title) {
   invisible(NULL)
 }
 # Makes data sets visible; all are there from the start.
-data <- function(..., list = character(), package = NULL, lib.loc = NULL, verbose = FALSE, envir = globalenv(), overwrite = TRUE) {
+data <- function(..., list = character(), package = NULL, lib.loc = NULL, verbose = getOption("verbose"), envir = .GlobalEnv, overwrite = TRUE) {
   names <- c(as.character(substitute(list(...))[-1L]), list)
   if (!length(names)) {
     known <- Filter(function(name) exists(name, envir = baseenv(), inherits = FALSE), .data.sets)

@@ -3,11 +3,7 @@ enum ProgrammingLibrary {
   static let source = LibrarySource("programming", #"""
 remove <- rm
 sort.int <- function(x, partial = NULL, na.last = NA, decreasing = FALSE, method = c("auto", "shell", "quick", "radix"), index.return = FALSE) {
-  if (index.return) {
-    o <- order(x, na.last = na.last, decreasing = decreasing)
-    return(list(x = x[o], ix = o))
-  }
-  sort(unclass(x), na.last = na.last, decreasing = decreasing)
+  sort(unclass(x), na.last = na.last, decreasing = decreasing, index.return = index.return)
 }
 gc <- function(verbose = FALSE, reset = FALSE, full = TRUE) {
   bytes <- tryCatch(as.numeric(strsplit(readLines("/proc/self/statm", warn = FALSE), " ")[[1L]][2L]) * 4096, error = function(e) 0, warning = function(w) 0)

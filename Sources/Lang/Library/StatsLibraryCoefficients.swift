@@ -5,19 +5,21 @@ summary <- function(object, ...) UseMethod("summary")
 summary.default <- function(object, ..., digits) {
   if (is.factor(object)) return(summary.factor(object, ...))
   if (is.numeric(object)) {
-    if (missing(digits)) digits <- NULL
     gone <- is.na(object)
     q <- quantile(object[!gone], names = FALSE)
     q <- c(q[1L:3L], mean(object[!gone]), q[4L:5L])
+    if (!missing(digits)) q <- signif(q, digits)
     names(q) <- c("Min.", "1st Qu.", "Median", "Mean", "3rd Qu.", "Max.")
     if (any(gone)) q <- c(q, `NA's` = sum(gone))
     class(q) <- c("summaryDefault", "table")
-    if (!is.null(digits)) attr(q, "digits") <- digits
     return(q)
   }
   if (is.logical(object)) return(summary.logical(object, ...))
-  if (is.recursive(object) && length(object) && !isS4(object) && !is.language(object) && !is.function(object)) {
-    parts <- vapply(object, function(x) c(as.character(length(x)), if (is.object(x)) class(x)[1L] else "-none-", mode(x)), character(3L))
+  if (is.recursive(object) && length(object) && !isS4(object) && !is.language(object)) {
+    parts <- vapply(seq_along(object), function(i) {
+      x <- object[[i]]
+      c(as.character(length(x)), if (is.object(x)) class(x)[1L] else "-none-", mode(x))
+    }, character(3L))
     out <- t(parts)
     dimnames(out) <- list(names(object), c("Length", "Class", "Mode"))
     class(out) <- "table"
@@ -70,7 +72,7 @@ summary.matrix <- function(object, ...) summary.data.frame(as.data.frame.matrix(
 summary.data.frame <- function(object, maxsum = 7L, digits = max(3L, getOption("digits") - 3L), ...) {
   widths <- integer()
   cells <- lapply(object, function(column) {
-    s <- summary(column, maxsum = maxsum)
+    s <- summary(column, maxsum = maxsum, digits = 12L)
     text <- if (inherits(s, "summaryDefault")) format.summaryDefault(s, digits = digits) else setNames(format(s), names(s))
     labels <- format(names(text))
     widths <<- c(widths, nchar(labels[1L], type = "w"))

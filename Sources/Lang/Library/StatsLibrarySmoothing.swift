@@ -119,7 +119,6 @@ decompose <- function(x, type = c("additive", "multiplicative"), filter = NULL) 
   seasonal <- ts(rep_len(figure, n), start = start(x), frequency = f)
   structure(list(x = x, seasonal = seasonal, trend = trend, random = if (type == "additive") x - seasonal - trend else x / seasonal / trend, figure = figure, type = type), class = "decomposed.ts")
 }
-print.decomposed.ts <- function(x, ...) { print.default(unclass(x), ...); invisible(x) }
 .exponential <- function(x, f, a, b, g, seasonal, level, trend, season) {
   n <- length(x)
   first <- if (is.null(season)) (if (is.null(trend)) 2L else 3L) else f + 1L

@@ -63,10 +63,18 @@ public final class S4Object {
 }
 
 extension Value {
-  /// The type as `typeof` names it: objects of reference classes are S4.
+  /// The type as `typeof` and errors name it: objects of reference classes are S4, builtins that are closures in R say so.
   var storedTypeName: String {
+    if case .builtin(let builtin) = self { return Builtin.specialPrimitives.contains(builtin.name) ? "special" : builtin.isShown ? "closure" : "builtin" }
     if case .environment(let e) = self, e.isReferenceObject { return "S4" }
     return type.typeName
+  }
+
+  /// The elements as strings, where a function or an environment is R's error in `call`, `as.character(x)` unless said otherwise.
+  func asTexts(_ call: Value? = Value(.call(Call("as.character", [.symbol("x")])))) throws -> [String?] {
+    if isFunction { throw RError("cannot coerce type '\(storedTypeName)' to vector of type 'character'", call: call) }
+    if isEnvironment { throw RError("environments cannot be coerced to other types", call: call) }
+    return asStrings()
   }
 }
 
