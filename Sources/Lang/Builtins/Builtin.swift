@@ -54,8 +54,6 @@ public final class Builtin {
     return Call(.symbol(Name(name + ".default")), call.arguments, span: call.span)
   }
 
-  /// Its formal `f` is a function that R finds by `match.fun`.
-  lazy var isFunctional: Bool = ["Map", "Filter", "Reduce", "Position", "Find"].contains(name)
   /// How many arguments R's primitive of this name takes, where it takes just so many.
   lazy var exactArity: Int? = !formals.isEmpty && dotsIndex < 0 && Builtin.primitives.contains(name) && formals.allSatisfy { $0.defaultValue == nil }
     && name.first.map { $0.isLetter || $0 == "." } == true && (dispatch != .math || formals.count == 1) && name != "attr" ? formals.count : nil
@@ -65,8 +63,8 @@ public final class Builtin {
     case special((SpecialCall) throws -> Value)
   }
 
-  /// A closure in R: reports of errors name it.
-  lazy var isShown: Bool = !Builtin.primitives.contains(name)
+  /// A closure in R: reports of errors name it. Names that begin with a dot are inner parts of our own library.
+  lazy var isShown: Bool = !Builtin.primitives.contains(name) && !name.hasPrefix(".")
 
   /// How a call looks for S3 or S4 methods before running the body.
   public enum Dispatch {

@@ -55,8 +55,8 @@ enum ControlBuiltins {
     Builtin.special("for", "var, seq, expr", "Loops over a vector. Source: R ?Control.", loop),
     Builtin.special("while", "cond, expr", "Loops while a condition holds. Source: R ?Control.", loop),
     Builtin.special("repeat", "expr", "Loops until `break`. Source: R ?Control.", loop),
-    Builtin.special("break", "", "Leaves the loop. Source: R ?Control.") { _ in throw ControlFlow.breakLoop },
-    Builtin.special("next", "", "Starts the loop's next iteration. Source: R ?Control.") { _ in throw ControlFlow.nextIteration },
+    Builtin.special("break", "", "Leaves the loop. Source: R ?Control.") { call in throw ControlFlow.breakLoop(from: call.environment) },
+    Builtin.special("next", "", "Starts the loop's next iteration. Source: R ?Control.") { call in throw ControlFlow.nextIteration(from: call.environment) },
     Builtin.special("return", "value", "Returns from the enclosing function. Source: R ?return.") { call in
       if call.call.arguments.count > 1 { throw RError("multi-argument returns are not permitted") }
       let value = call.call.arguments.isEmpty ? Value.null : try call.evaluate(0)

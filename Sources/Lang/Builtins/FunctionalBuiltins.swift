@@ -32,22 +32,6 @@ enum FunctionalBuiltins {
     Builtin("match.fun", "FUN, descend = TRUE", "The function given or named by `FUN`. Source: R ?match.fun.") { call in
       try call.interpreter.matchFunction(try call[0], environment: callerOf(call))
     },
-    Builtin("lapply", "X, FUN, ...", "List of `FUN(x, ...)` for each element of `X`, with its names. Source: R ?lapply.") { call in
-      let function = try call.function("FUN"), x = try listed(call, try call[0])
-      let values = try map(call, x, function)
-      return .list(values, names: x.names)
-    },
-    Builtin("vapply", "X, FUN, FUN.VALUE, ..., USE.NAMES = TRUE", """
-      Like `sapply`, with every result checked to be of the type and length of `FUN.VALUE`. Source: R ?vapply.
-      """, vapply),
-    Builtin("mapply", "FUN, ..., MoreArgs = NULL, SIMPLIFY = TRUE, USE.NAMES = TRUE", """
-      Calls `FUN` with the first elements of each argument, the second ones, and so on, recycled. Source: R ?mapply.
-      """) { call in
-      let values = try mapply(call)
-      guard try call["SIMPLIFY"].asLogicals().first == .true else { return values }
-      return try simplify(values, call)
-    },
-    Builtin("Map", "f, ...", "Like `mapply` without simplification. Source: R ?Map.") { call in try mapply(call) },
     Builtin("rapply", #"object, f, classes = "ANY", deflt = NULL, how = "unlist", ..."#, "Applies `f` to the leaves of a nested list. Source: R ?rapply.") { call in
       let function = try call.function("f")
       let classes = try call.strings("classes").compactMap { $0 }
@@ -87,7 +71,7 @@ enum FunctionalBuiltins {
       """, matchCall),
     Builtin("is.function", "x", "TRUE for functions. Source: R ?is.function.") { call in .bool(try call[0].isFunction) }.shortcut { .bool($0.isFunction) },
     Builtin("is.primitive", "x", "TRUE for functions built into the program. Source: R ?is.primitive.") { call in 
-      if case .builtin(let b) = try call[0] { return .bool(!b.isShown) }
+      if case .builtin(let b) = try call[0] { return .bool(Builtin.primitives.contains(b.name)) }
       return .logical(.false)
     },
     Builtin("Sys.sleep", "time", "Waits for `time` seconds. Source: R ?Sys.sleep.") { call in
@@ -211,109 +195,6 @@ enum FunctionalBuiltins {
     }
   }
 
-  /// `X` as something with elements: objects go through `as.list`.
-  private static func listed(_ call: BuiltinCall, _ x: Value) throws -> Value {
-    if x.isObject || x.isEnvironment || !x.isVector && !x.isNull {
-      return try call.interpreter.apply(.builtinNamed("as.list", call.interpreter), [(nil, x)], environment: call.environment)
-    }
-    return x
-  }
-
-  private static let elementCall = Call(.symbol("FUN"), [Argument(.call(Call(.symbol("[["), [Argument(.symbol("X")), Argument(.symbol("i"))]))), Argument(.symbol(.dots))])
-
-  private static func map(_ call: BuiltinCall, _ x: Value, _ function: Value) throws -> [Value] {
-    let interpreter = call.interpreter
-    try Allocation.check(Double(x.count), held: 16)
-    var results: [Value] = []
-    results.reserveCapacity(x.count)
-    func take(_ element: Value) throws {
-      try interpreter.checkInterrupt()
-      results.append(try interpreter.apply(function, [(nil, element)] + call.dots, environment: call.environment, call: elementCall))
-    }
-    // Long vectors are taken element by element: all as values at once would fill memory.
-    if x.isAtomic, x.count > 1 << 16 { for position in 0..<x.count { try take(Subsetting.at(x, position)) } } else { for element in x.asElements() { try take(element) } }
-    return results
-  }
-
-  private static func vapply(_ call: BuiltinCall) throws -> Value {
-    let function = try call.function("FUN"), x = try listed(call, try call[0])
-    let template = try call["FUN.VALUE"]
-    let results = try map(call, x, function)
-    for (index, result) in results.enumerated() {
-      if result.count != template.count {
-        throw RError("values must be length \(template.count),\n but FUN(X[[\(index + 1)]]) result is length \(result.count)")
-      }
-      let fits = result.type == template.type || (template.type == .double && (result.type == .integer || result.type == .logical))
-        || (template.type == .integer && result.type == .logical)
-      if !fits {
-        throw RError("values must be type '\(template.type.typeName)',\n but FUN(X[[\(index + 1)]]) result is type '\(result.storedTypeName)'")
-      }
-    }
-    let useNames = try call.flag("USE.NAMES")
-    var names = useNames ? x.names : nil
-    if useNames, names == nil, case .strings(let v) = x { names = v.elements }
-    let flat = Value.list(ListVector(results.map { $0.withAttributes(Attributes()) }))
-    var joined: Value
-    if results.isEmpty { joined = try Coercion.convert(.list(ListVector([])), to: template.type) } else if case .list = template {
-      joined = .list(ListVector(results.flatMap { $0.asElements() }))
-    } else {
-      joined = try call.interpreter.apply(.builtinNamed("unlist", call.interpreter), [(nil, flat)], environment: call.environment)
-      joined = try Coercion.convert(joined, to: template.type)
-    }
-    if template.count != 1 {
-      let inner = template.dim ?? [template.count]
-      joined = joined.with(.dim, .integers(IntegerVector((inner + [results.count]).map { Int32($0) })))
-      let rowNames = useNames ? results.first?.names ?? template.names : nil
-      if rowNames != nil || names != nil {
-        joined = joined.with(.dimnames, .list(ListVector([
-          rowNames.map { .strings($0) } ?? .null, names.map { .strings($0) } ?? .null])))
-      }
-    } else if let names { joined = joined.with(.names, .strings(names)) }
-    return joined
-  }
-
-  private static func mapply(_ call: BuiltinCall) throws -> Value {
-    let isMap = call.builtin.name == "Map"
-    let function = try call.function(isMap ? "f" : "FUN")
-    let lists = try call.dots.map { ($0.name, try listed(call, $0.value)) }
-    let columns = lists.map { $0.1.asElements() }
-    let count = columns.contains { $0.isEmpty } ? 0 : columns.map(\.count).max() ?? 0
-    if columns.contains(where: { !$0.isEmpty && count % $0.count != 0 }) {
-      let inner = Call(.symbol("mapply"), [
-        Argument(name: "FUN", .symbol("f")), Argument(.symbol(.dots)), Argument(name: "SIMPLIFY", .constant(.logical(.false))),
-      ])
-      try call.interpreter.warn("longer argument not a multiple of length of shorter", call: isMap ? inner : call.call)
-    }
-    var more: [(name: Name?, value: Value)] = []
-    if !isMap, let extra = call.optional("MoreArgs") { more = zip(extra.names ?? [], extra.asElements()).map { ($0.flatMap { Name($0) }, $1) } }
-    // R shows the function itself with elements of its list of dots.
-    func shown(_ index: Int) -> Call {
-      func element(_ x: Expr, _ i: Int) -> Expr { .call(Call("[[", [x, .constant(.integer(Int32(i + 1)))])) }
-      return Call(.constant(function), later: {
-        lists.indices.map { place in
-          Argument(name: lists[place].0, element(element(.symbol("dots"), place), columns[place].isEmpty ? 0 : index % columns[place].count))
-        } + more.map { Argument(name: $0.name, Interpreter.quoting($0.value)) }
-      })
-    }
-    var results: [Value] = []
-    for index in 0..<count {
-      try call.interpreter.checkInterrupt()
-      let arguments = zip(lists, columns).map { (name: $0.0, value: $1[index % $1.count]) }
-      results.append(try call.interpreter.apply(function, arguments + more, environment: call.environment, call: shown(index)))
-    }
-    var names: [String?]?
-    if try isMap || call.flag("USE.NAMES"), let first = lists.first?.1 {
-      if let existing = first.names { names = existing } else if case .strings(let v) = first { names = v.elements }
-      if names?.count != count { names = nil }
-    }
-    return .list(results, names: names)
-  }
-
-  private static func simplify(_ value: Value, _ call: BuiltinCall) throws -> Value {
-    guard let function = try call.interpreter.findFunction("simplify2array", in: call.interpreter.base) else { return value }
-    return try call.interpreter.apply(function, [(nil, value), ("higher", .bool(false))], environment: call.environment)
-  }
-
   private static func matchCall(_ call: BuiltinCall) throws -> Value {
     let interpreter = call.interpreter
     var closure: Closure?
@@ -370,7 +251,10 @@ extension Interpreter {
     do {
       try checkStack()
       return try evaluate(value, in: scope)
-    } catch ControlFlow.returning(let from, let result) where from === scope && !frames.contains(where: { $0.environment === scope }) {
+    } catch let exit as ControlFlow where scope !== global && !frames.contains(where: { $0.environment === scope }) {
+      if case .returning(let from, let result) = exit, from === scope { return result }
+      throw Interpreter.strayExit(exit, of: scope) ?? exit
+    } catch ControlFlow.returning(let from, let result) where from === scope && scope === global {
       return result
     }
   }

@@ -6,7 +6,7 @@ enum Registry {
     TimeLimit.builtins,
     ConditionBuiltins.all,
     EnvironmentBuiltins.all,
-    FunctionalBuiltins.all,
+    FunctionalBuiltins.all, ElementwiseBuiltins.all,
     PrintBuiltins.all,
     TimeBuiltins.all,
     CaptureBuiltins.all,

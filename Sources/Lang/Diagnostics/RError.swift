@@ -54,8 +54,9 @@ public struct UncaughtError: Error {
 
 /// Non-local exits of the evaluator.
 enum ControlFlow: Error {
-  case breakLoop
-  case nextIteration
+  /// Of the loop that runs in the environment where `break` or `next` was evaluated: functions called by the body leave no loop of their caller.
+  case breakLoop(from: Environment)
+  case nextIteration(from: Environment)
   case returning(from: Environment, value: Value)
   /// To the `tryCatch` with this token, which then calls the handler.
   case unwind(token: Int, condition: Value, handler: Value)

@@ -116,6 +116,7 @@ final class CompiledFunction {
   let usesOnExit: Bool
 
   init(_ function: FunctionExpr) {
+    self.function = function
     body = Compiler.steppingWhereWanted { Compiler.compile(function.body, isTail: true) }
     formals = function.formals.map(\.name)
     defaults = function.formals.map { $0.defaultValue.map { Compiler.compile($0) } }
@@ -140,10 +141,23 @@ final class CompiledFunction {
 
   private static let dispatchers: Set<Name> = ["UseMethod", "NextMethod", "standardGeneric", "callNextMethod", "callSuper", "callGeneric"]
 
-  private static func mentions(_ expr: Expr, _ names: Set<Name>) -> Bool {
+  /// The function may look at how its arguments were written or at the frame it was called from, itself or in a method or function it makes:
+  /// loops that call it with values hand them over as promises then.
+  private(set) lazy var seesArguments: Bool = keepsArguments || CompiledFunction.mentions(function.body, CompiledFunction.witnesses, within: true)
+    || function.formals.contains { $0.defaultValue.map { CompiledFunction.mentions($0, CompiledFunction.witnesses, within: true) } ?? false }
+  private unowned let function: FunctionExpr
+
+  private static let witnesses: Set<Name> = dispatchers.union([
+    "substitute", "match.call", "parent.frame", "sys.frame", "sys.frames", "sys.function", "enquo", "enquos", "enexpr", "enexprs", "ensym", "ensyms",
+  ])
+
+  /// Whether `expr` names one of `names`, with `within` also in the functions it makes.
+  private static func mentions(_ expr: Expr, _ names: Set<Name>, within: Bool = false) -> Bool {
     switch expr {
     case .symbol(let name): return names.contains(name)
-    case .call(let call): return mentions(call.function, names) || call.arguments.contains { mentions($0.value, names) }
+    case .call(let call): return mentions(call.function, names, within: within) || call.arguments.contains { mentions($0.value, names, within: within) }
+    case .function(let made) where within:
+      return mentions(made.body, names, within: true) || made.formals.contains { $0.defaultValue.map { mentions($0, names, within: true) } ?? false }
     default: return false
     }
   }

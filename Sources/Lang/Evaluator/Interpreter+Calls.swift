@@ -34,6 +34,16 @@ extension Interpreter {
     return try run(compiled, closure, in: scope, call: call, caller: caller, arguments: kept, dispatch: dispatch)
   }
 
+  /// Calls a closure with one argument, its first formal, and `...` empty.
+  func callClosure(_ closure: Closure, _ compiled: CompiledFunction, first: Value, call: Call, caller: Environment) throws -> Value {
+    let scope = Environment(parent: closure.environment)
+    scope.bindNew(compiled.formals[0], first)
+    for index in 1..<max(1, compiled.formals.count) {
+      if index == compiled.dotsIndex { scope.bindNew(.dots, .dots(.none)) } else { bindDefault(compiled, closure.function, index, scope) }
+    }
+    return try run(compiled, closure, in: scope, call: call, caller: caller, arguments: nil, dispatch: nil)
+  }
+
   @inline(__always)
   func bindDefaults(_ compiled: CompiledFunction, _ function: FunctionExpr, from start: Int, _ scope: Environment) {
     var index = start
@@ -104,8 +114,8 @@ extension Interpreter {
   }
 
   private func leave(_ error: Error, depth: Int, scope: Environment, call: Call) throws -> Value {
-    var outcome = error
-    if let raised = error as? RError {
+    var outcome = Interpreter.strayExit(error, of: scope) ?? error
+    if let raised = outcome as? RError {
       if frames.count > depth + 1 { frames.removeSubrange((depth + 1)...) }
       do { outcome = try signal(raised, call: call) } catch { outcome = error }
     }
@@ -129,6 +139,15 @@ extension Interpreter {
       do { try runOnExit(depth, scope) } catch ControlFlow.returning(let from, let value) where from === scope { return value }
     }
     throw outcome
+  }
+
+  /// The error that `break` or `next` is when it leaves `scope` without having met a loop there.
+  static func strayExit(_ error: Error, of scope: Environment) -> RError? {
+    switch error {
+    case ControlFlow.breakLoop(let from) where from === scope, ControlFlow.nextIteration(let from) where from === scope:
+      return RError("no loop for break/next, jumping to top level")
+    default: return nil
+    }
   }
 
   private func runOnExit(_ depth: Int, _ scope: Environment) throws {

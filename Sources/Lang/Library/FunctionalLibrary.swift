@@ -1,6 +1,34 @@
 /// Functional tools that are easier in the language.
 enum FunctionalLibrary {
   static let source = LibrarySource("functional", #"""
+# List of `FUN(x, ...)` for each element of `X`, with its names. Source: R ?lapply.
+lapply <- function(X, FUN, ...) {
+  FUN <- match.fun(FUN)
+  .lapply(X, FUN)
+}
+# Like `sapply`, with every result checked to be of the type and length of `FUN.VALUE`. Source: R ?vapply.
+vapply <- function(X, FUN, FUN.VALUE, ..., USE.NAMES = TRUE) {
+  FUN <- match.fun(FUN)
+  .vapply(X, FUN, FUN.VALUE, USE.NAMES)
+}
+# Calls `FUN` with the first elements of each argument, the second ones, and so on, recycled. Source: R ?mapply.
+mapply <- function(FUN, ..., MoreArgs = NULL, SIMPLIFY = TRUE, USE.NAMES = TRUE) {
+  FUN <- match.fun(FUN)
+  dots <- list(...)
+  answer <- .mapply(FUN, dots, MoreArgs)
+  if (USE.NAMES && length(dots)) {
+    first <- dots[[1L]]
+    labels <- names(first)
+    if (is.null(labels) && is.character(first)) labels <- first
+    if (length(labels) == length(answer)) names(answer) <- labels
+  }
+  if (!isFALSE(SIMPLIFY)) simplify2array(answer, higher = (SIMPLIFY == "array")) else answer
+}
+# Like `mapply` without simplification. Source: R ?Map.
+Map <- function(f, ...) {
+  f <- match.fun(f)
+  mapply(FUN = f, ..., SIMPLIFY = FALSE)
+}
 sapply <- function(X, FUN, ..., simplify = TRUE, USE.NAMES = TRUE) {
   FUN <- match.fun(FUN)
   answer <- lapply(X = X, FUN = FUN, ...)
@@ -122,9 +150,13 @@ outer <- function(X, Y, FUN = "*", ...) {
     if (is.null(names(X)) && is.null(names(Y)) && is.null(dimnames(X)) && is.null(dimnames(Y))) return(robj)
   } else {
     FUN <- match.fun(FUN)
-    a <- rep(X, times = length(Y))
-    b <- rep(Y, rep.int(length(X), length(Y)))
-    robj <- FUN(a, b, ...)
+    first <- X
+    second <- Y
+    X <- rep(first, times = length(second))
+    Y <- rep(second, rep.int(length(first), length(second)))
+    robj <- FUN(X, Y, ...)
+    X <- first
+    Y <- second
     attributes(robj) <- attributes(robj)["levels"]
     dim(robj) <- c(dX, dY)
   }
@@ -146,17 +178,17 @@ apply <- function(X, MARGIN, FUN, ..., simplify = TRUE) {
   if (anyNA(MARGIN) || any(abs(MARGIN) > length(d))) stop("'MARGIN' does not match dim(X)")
   rest <- seq_along(d)[-MARGIN]
   outer.d <- d[MARGIN]
-  inner.d <- d[rest]
+  d.call <- d[rest]
   outer.n <- if (is.null(dn)) NULL else dn[MARGIN]
-  inner.n <- if (is.null(dn)) NULL else dn[rest]
+  dn.call <- if (is.null(dn)) NULL else dn[rest]
   newX <- aperm(X, c(rest, MARGIN))
   count <- prod(outer.d)
-  size <- prod(inner.d)
+  size <- prod(d.call)
   dim(newX) <- c(size, count)
-  if (length(inner.d) < 2L && length(inner.n) && !is.null(inner.n[[1L]])) dimnames(newX) <- list(inner.n[[1L]], NULL)
+  if (length(d.call) < 2L && length(dn.call) && !is.null(dn.call[[1L]])) dimnames(newX) <- list(dn.call[[1L]], NULL)
   answer <- vector("list", count)
   for (i in seq_len(count)) {
-    value <- if (length(inner.d) > 1L) forceAndCall(1, FUN, array(newX[, i], inner.d, inner.n), ...)
+    value <- if (length(d.call) > 1L) forceAndCall(1, FUN, array(newX[, i], d.call, dn.call), ...)
     else forceAndCall(1, FUN, newX[, i], ...)
     if (!is.null(value)) answer[[i]] <- value
   }
@@ -194,7 +226,8 @@ sweep <- function(x, MARGIN, STATS, FUN = "-", check.margin = TRUE, ...) {
     else if (extent %% length(STATS) != 0) warning("STATS does not recycle exactly across MARGIN")
   }
   perm <- c(MARGIN, seq_along(d)[-MARGIN])
-  FUN(x, aperm(array(STATS, d[perm]), order(perm)), ...)
+  dims <- d
+  FUN(x, aperm(array(STATS, dims[perm]), order(perm)), ...)
 }
 alist <- function(...) as.list(sys.call())[-1L]
 with <- function(data, expr, ...) UseMethod("with")

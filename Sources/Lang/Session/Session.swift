@@ -137,7 +137,7 @@ extension Interpreter {
       if !error.isTold { tell(DiagnosticRenderer.render(error, showsCalls: !isInteractive, warnings: warnings)) } else if !warnings.isEmpty { tell(warnings) }
     case let error as RError: tell("Error: \(error.message)\n")
     case ControlFlow.breakLoop, ControlFlow.nextIteration:
-      tell("Error: no loop for break/next, jump to top level\n")
+      tell("Error: no loop for break/next, jumping to top level\n")
     case ControlFlow.returning: tell("Error: no function to return from, jumping to top level\n")
     case ControlFlow.restart, ControlFlow.unwind: break
     case let error as SyntaxError: tell(DiagnosticRenderer.render(error))

@@ -54,6 +54,7 @@ public final class Promise {
 public final class Dots {
   public let arguments: [(name: Name?, value: Value)]
   public init(_ arguments: [(name: Name?, value: Value)]) { self.arguments = arguments }
+  static let none = Dots([])
 }
 
 /// An S4 instance. Slots are attributes; `class` holds the class name with its package attribute.

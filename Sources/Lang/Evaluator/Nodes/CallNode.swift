@@ -127,8 +127,7 @@ final class CallNode: Node {
       let position = arguments[..<index].count { $0.name == nil }
       formal = position < free.count ? free[position] : nil
     }
-    guard let formal, formal == "FUN" || formal == "f" && shown.builtin.isFunctional else { return enclosing }
-    return Call("match.fun", [.symbol(Name(formal))])
+    return formal == "FUN" ? Call("match.fun", [.symbol("FUN")]) : enclosing
   }
 
   private func positionalValues(_ capacity: Int, _ environment: Environment, _ interpreter: Interpreter) throws -> [Value?] {
@@ -224,6 +223,11 @@ final class ForceAndCallNode: Node {
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
     let function = try interpreter.matchFunction(function.evaluate(environment, interpreter), environment: environment)
+    if case .closure(let closure) = function, CompiledFunction.of(closure.function).seesArguments {
+      let promised = arguments.promisedArguments(environment, interpreter)
+      for (_, value) in promised { _ = try interpreter.resolve(value) }
+      return try interpreter.callClosure(closure, promised, call: written, caller: environment)
+    }
     let supplied = try arguments.evaluatedArguments(environment, interpreter)
     return try interpreter.apply(function, supplied, environment: environment, call: written)
   }

@@ -139,9 +139,9 @@ private func runLoopBody(_ body: Node, _ environment: Environment, _ interpreter
   do {
     _ = try body.evaluate(environment, interpreter)
     return true
-  } catch ControlFlow.breakLoop {
+  } catch ControlFlow.breakLoop(let from) where from === environment {
     return false
-  } catch ControlFlow.nextIteration {
+  } catch ControlFlow.nextIteration(let from) where from === environment {
     return true
   }
 }
@@ -193,11 +193,11 @@ final class RepeatNode: Node {
 }
 
 final class BreakNode: Node {
-  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value { throw ControlFlow.breakLoop }
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value { throw ControlFlow.breakLoop(from: environment) }
 }
 
 final class NextNode: Node {
-  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value { throw ControlFlow.nextIteration }
+  override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value { throw ControlFlow.nextIteration(from: environment) }
 }
 
 /// `return(x)`: in tail position just `x`, elsewhere an exit to the function whose environment this is.
