@@ -66,6 +66,7 @@ enum AttributeBuiltins {
     }.shortcut { x in x.isObject ? nil : x.attribute(.dim) ?? .null },
     Builtin("dim<-", "x, value", "Sets the dimensions. Source: R ?dim.", dispatch: .generic) { call in
       let value = try call["value"]
+      if value.isNull, !(try call[0].isObject) { return try call[0].with(.dim, nil).with(.dimnames, nil).with(.names, nil) }
       return try set("dim", value.isString ? .vector(call.doubles("value")) : value, on: try call[0])
     },
     Builtin("nrow", "x", "Number of rows. Source: R ?nrow.") { try extent($0, 0) }.shortcut { plainExtent($0, 0) },

@@ -7,6 +7,7 @@ enum CaptureBuiltins {
       output.beginCapture()
       do {
         for argument in call.spread.call.arguments where argument.name == nil {
+          call.interpreter.isVisible = true
           let value = try call.interpreter.evaluate(argument.value, in: call.environment)
           if call.interpreter.isVisible { try call.interpreter.printValue(value, in: call.environment) }
         }

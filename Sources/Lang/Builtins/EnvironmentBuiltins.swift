@@ -212,15 +212,6 @@ enum EnvironmentBuiltins {
       for (name, value) in zip(x.names ?? [], x.asElements()) { try scope.assign(Name(name ?? "NA"), value) }
       return .environment(scope)
     },
-    Builtin("eapply", "env, FUN, ..., all.names = FALSE", "Applies `FUN` to the variables of an environment. Source: R ?eapply.") { call in
-      guard case .environment(let e) = try call[0] else { throw RError("argument must be an environment") }
-      let function = try call.function("FUN")
-      let names = e.names.filter { !$0.text.hasPrefix(".") }
-      let values = try names.map { name in
-        try call.interpreter.apply(function, [(nil, try call.interpreter.resolve(e.local(name)!))] + call.dots, environment: call.environment)
-      }
-      return .list(values, names: names.map { $0.text })
-    },
     Builtin("search", "", "Names of the attached packages. Source: R ?search.") { call in
       .strings(searchPath(call.interpreter))
     },

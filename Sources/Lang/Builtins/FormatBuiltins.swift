@@ -5,7 +5,7 @@ enum FormatBuiltins {
       The elements of `x` as texts of a common width with common decimals. Source: R ?format.
       """, dispatch: .generic) { call in try format(call) },
     Builtin("format.default", formals, "`format` without looking for methods. Source: R ?format.") { call in try format(call) },
-    Builtin("prettyNum", #"x, big.mark = "", big.interval = 3L, small.mark = "", decimal.mark = ".", drop0trailing = FALSE, ..."#, """
+    Builtin("prettyNum", #"x, big.mark = "", big.interval = 3L, small.mark = "", decimal.mark = getOption("OutDec"), drop0trailing = FALSE, ..."#, """
       Numbers as texts, one by one, with marks between groups of digits. Source: R ?prettyNum.
       """) { call in
       var x = try call[0]
@@ -51,7 +51,7 @@ enum FormatBuiltins {
   ]
 
   private static let formals = #"""
-    x, trim = FALSE, digits = NULL, nsmall = 0L, justify = c("left", "right", "centre", "none"), width = NULL, na.encode = TRUE, scientific = NA, big.mark = "", big.interval = 3L, small.mark = "", small.interval = 5L, decimal.mark = ".", zero.print = NULL, drop0trailing = FALSE, ...
+    x, trim = FALSE, digits = NULL, nsmall = 0L, justify = c("left", "right", "centre", "none"), width = NULL, na.encode = TRUE, scientific = NA, big.mark = "", big.interval = 3L, small.mark = "", small.interval = 5L, decimal.mark = getOption("OutDec"), zero.print = NULL, drop0trailing = FALSE, ...
     """#
 
   static func format(_ call: BuiltinCall) throws -> Value {
@@ -132,10 +132,10 @@ enum FormatBuiltins {
     case .double, .doubles:
       let values = x.asDoubles()
       let format = NumberFormat(values, digits: digits, scipen: scipen, nsmall: nsmall)
-      result = values.map { format.text($0) }
+      result = DecimalMark.withPoint { values.map { format.text($0) } }
     case .complexes(let v):
       let format = ComplexFormat(v.elements, digits: digits, scipen: scipen, nsmall: nsmall)
-      result = v.elements.map { format.text($0) }
+      result = DecimalMark.withPoint { v.elements.map { format.text($0) } }
     default:
       var options = PrintOptions(call.interpreter.options)
       options.quote = false
@@ -154,7 +154,7 @@ enum FormatBuiltins {
       let shown = zero.asLogicals().first == .false && zero.type == .logical ? " " : zero.asStrings().first.flatMap { $0 } ?? "0"
       result = zip(x.asDoubles(), result).map { $0 == 0 ? shown : $1 }
     }
-    let decimalMark = try call.string("decimal.mark", default: ".")
+    let decimalMark = try call.string("decimal.mark", default: DecimalMark.current ?? ".")
     if decimalMark != "." { result = result.map { $0.split(separator: ".", omittingEmptySubsequences: false).joined(separator: decimalMark) } }
     if let mark = call.optional("big.mark")?.asStrings().first ?? nil, !mark.isEmpty {
       let interval = try call.integer("big.interval", default: 3)

@@ -2,7 +2,7 @@
 enum FormatCBuiltins {
   static let all: [Builtin] = [
     Builtin("formatC", #"""
-      x, digits = NULL, width = NULL, format = NULL, flag = "", mode = NULL, big.mark = "", big.interval = 3L, small.mark = "", small.interval = 5L, decimal.mark = ".", preserve.width = "individual", zero.print = NULL, replace.zero = TRUE, drop0trailing = FALSE
+      x, digits = NULL, width = NULL, format = NULL, flag = "", mode = NULL, big.mark = "", big.interval = 3L, small.mark = "", small.interval = 5L, decimal.mark = getOption("OutDec"), preserve.width = "individual", zero.print = NULL, replace.zero = TRUE, drop0trailing = FALSE
       """#, """
       Elements of `x` written by the C format letter `format` ("d", "f", "e", "g", "fg", "s") with `width`, `digits` and `flag`.
       Source: R ?formatC.
@@ -60,7 +60,7 @@ enum FormatCBuiltins {
     let values = x.asDoubles()
     let mark = try call.string("big.mark")
     let interval = try call.integer("big.interval")
-    let decimalMark = try call.string("decimal.mark")
+    let decimalMark = try call.string("decimal.mark", default: DecimalMark.current ?? ".")
     let drops = try call.flag("drop0trailing")
     let specials = values.filter { !$0.isFinite }.map { $0.isNaN ? ($0.isNA ? "NA" : "NaN") : ($0 < 0 ? "-Inf" : "Inf") }
     let specialWidth = specials.reduce(width) { max($0, $1.utf8.count) }

@@ -37,7 +37,8 @@ enum FunctionalBuiltins {
       let classes = try call.strings("classes").compactMap { $0 }
       let how = try call.string("how")
       func walk(_ value: Value) throws -> Value {
-        if case .list(let v) = value { return .list(ListVector(try v.elements.map(walk), v.attributes)) }
+        // Only what is replaced stays of its class.
+        if case .list(let v) = value { return .list(ListVector(try v.elements.map(walk), how == "replace" ? v.attributes : v.attributes.keeping(.names))) }
         if classes.contains("ANY") || value.dispatchClasses.contains(where: { classes.contains($0) }) {
           return try call.interpreter.apply(function, [(nil, value)] + call.dots, environment: call.environment)
         }

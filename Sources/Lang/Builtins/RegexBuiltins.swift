@@ -210,7 +210,7 @@ enum RegexBuiltins {
   }
 }
 
-/// The replacement of `sub`: text, `\1` … `\9`, `\0` and, for Perl's syntax, `\U` `\L` `\E`.
+/// The replacement of `sub`: text, `\1` … `\9` and, for Perl's syntax, `\U` `\L` `\E`.
 enum Replacement {
   enum Piece {
     case text([UInt8])
@@ -226,7 +226,7 @@ enum Replacement {
       guard byte == UInt8(ascii: "\\"), let next = iterator.popFirst() else { text.append(byte); continue }
       var special: Piece?
       switch next {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): special = .group(Int(next) - 48)
+      case UInt8(ascii: "1")...UInt8(ascii: "9"): special = .group(Int(next) - 48)
       case UInt8(ascii: "U") where isPerl: special = .upper
       case UInt8(ascii: "L") where isPerl: special = .lower
       case UInt8(ascii: "E") where isPerl: special = .end

@@ -31,6 +31,9 @@ enum SprintfBuiltins {
       } else { converted.append(argument) }
     }
     guard converted.allSatisfy(\.isAtomic) else {
+      if let place = converted.firstIndex(where: { $0.type == .symbol || $0.type == .language }) {
+        throw RError("invalid type of argument[\(place + 1)]: '\(converted[place].type.typeName)'")
+      }
       if converted.contains(where: { $0.type == .list }) {
         converted = converted.map { value in
           guard value.type == .list, value.asElements().allSatisfy({ $0.isAtomic && $0.count == 1 }) else { return value }

@@ -17,6 +17,7 @@ enum VariableMetricBuiltins {
       var metric = try call[0].asDoubles()
       let (step, change) = (try call[1].asDoubles(), try call[2].asDoubles())
       let n = step.count
+      guard change.count == n, metric.count == n * n else { throw RError("the metric is not that of the step") }
       var d1 = 0.0
       for i in 0..<n { d1 += step[i] * change[i] }
       guard d1 > 0 else { return .null }

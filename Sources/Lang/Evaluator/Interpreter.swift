@@ -332,6 +332,7 @@ public struct Options {
     get { entries.first { $0.name == name }?.value }
     set {
       if name == "scipen" { Coercion.scipen = Int(max(-9999, min(9999, newValue?.asDoubles().first { !$0.isNaN } ?? 0))) }
+      if name == "OutDec" { DecimalMark.current = newValue?.asStrings().first.flatMap { $0 }.flatMap { $0 == "." || $0.isEmpty ? nil : $0 } }
       let position = entries.firstIndex { $0.name == name }
       if let newValue, !newValue.isNull {
         if let position { entries[position].value = newValue } else { entries.append((name, newValue)) }

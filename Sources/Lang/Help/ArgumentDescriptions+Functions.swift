@@ -374,6 +374,25 @@ extension ArgumentDescriptions {
     mx.util.str.endswith: name = strings; suffix = how they end
     mx.viz.print.summary: symbol = the network; shape = list(data = dims)
     im2rec: image_lst = list file: number, labels, path; root = folder of the pictures; output_rec = file to write; label_width = labels of a picture; pack_label = write labels into the file; new_size = size of the shorter edge; nsplit partid = parts, and which; center_crop = cut out a square; quality = of JPEG; color_mode = 1 colour, 0 grey, -1 as it is; unchanged = keep the bytes; inter_method = how to resize; encoding = ".jpg" or ".png"
+    eapply: env = an environment; all.names = those with a dot before their name, too
+    as.list.environment: all.names = those with a dot before their name, too; sorted = in the order of their names
+    .mapply: dots = a list of vectors
+    rWishart: n = how many; df = degrees of freedom; Sigma = the scale matrix
+    numericDeriv: expr = an expression; theta = names of variables; rho = where they are; dir = directions of the steps; eps = relative size of a step; central = differences to both sides
+    ksmooth: bandwidth = of the kernel; range.x = where it is evaluated; n.points = at how many points; x.points = the points themselves
+    hat: x = a matrix, or its QR; intercept = put a column of ones before it
+    simulate: object = a fitted model; nsim = number of simulations; seed = for set.seed; NULL goes on with the generator
+    bw.ucv bw.bcv bw.SJ: x = numbers; nb = number of bins; lower upper = range that is searched; tol = tolerance of the search; method = "ste" solves an equation, "dpi" plugs in
+    na.contiguous: object = a series
+    smoothEnds: y = smoothed values; k = the widest span
+    loess.smooth: span = part of the points that is near; degree = of the local polynomials; family = "symmetric" resists outliers; evaluation = number of points
+    polym: ... = variables; degree = the highest total degree; coefs = of a fit before; raw = plain powers
+    power: lambda = the exponent
+    Pair: x y = values, one pair for each place
+    functionBody: fun = a function; envir = its new environment; value = the new body
+    hasArg: name = name of an argument
+    existsFunction: f = a name; generic = generics count; where = the environment
+    ar.yw ar.burg ar.ols ar.mle: x = a series; aic = choose the order; order.max = the highest order; demean = subtract the mean; intercept = fit a constant; series = name of the series; var.method = how the variance is found: 1 by recursion, 2 from the errors
     is.mx.ndarray is.mx.symbol is.mx.executor: src.array x = an object
     rnn.graph rnn.graph.unroll: bidirectional = a second net that runs backward; rnn.state rnn.state.cell init.state = first states; data_name label_name = names of inputs; cell_type = "lstm" or "gru"
     """#

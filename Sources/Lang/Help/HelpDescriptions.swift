@@ -398,6 +398,21 @@ enum HelpDescriptions {
     tapply: Calls a function on groups of a vector.
     toeplitz: A matrix constant along its diagonals.
     ToothGrowth: Tooth length of 60 guinea pigs by dose of vitamin C.
+    bw.ucv bw.bcv: The bandwidth of a kernel density that cross-validation, unbiased or biased, finds best.
+    bw.SJ: The bandwidth of a kernel density by the method of Sheather and Jones.
+    simulate: Responses drawn from a fitted model, one column for each simulation.
+    na.contiguous: The longest stretch of a series without missing values.
+    loess.smooth: Points of a local regression along `x`, ready to be drawn.
+    ar.yw ar.burg ar.ols ar.mle: An autoregressive model of a series by Yule-Walker equations, Burg's recursion, least squares or maximum likelihood.
+    getCall: The call that made a fitted model.
+    is.empty.model: TRUE for a formula without terms and intercept.
+    Pair: Two columns of paired values, for formulas of tests.
+    power: A link function that is a power of the mean.
+    functionBody: The body of a function.
+    hasArg: TRUE when the function that asks was given an argument of this name.
+    existsFunction: TRUE when there is a function of this name.
+    as.function: A function from a list of formals and a body.
+    aperm: The array with its dimensions in another order.
     toTitleCase: Text with capitals as in titles.
     transform within with: Evaluates in a data frame: changed columns, changed data, or a value.
     truncate: Cuts a file at the place of its connection.

@@ -29,6 +29,18 @@ Map <- function(f, ...) {
   f <- match.fun(f)
   mapply(FUN = f, ..., SIMPLIFY = FALSE)
 }
+# The variables of an environment, those with a dot before their name only on demand. Source: R ?as.list.
+as.list.environment <- function(x, all.names = FALSE, sorted = FALSE, ...) {
+  values <- if (all.names) mget(ls(x, all.names = TRUE), envir = x) else as.list.default(x)
+  if (sorted) values[order(names(values))] else values
+}
+# Applies `FUN` to the variables of an environment. Source: R ?eapply.
+eapply <- function(env, FUN, ..., all.names = FALSE, USE.NAMES = TRUE) {
+  FUN <- match.fun(FUN)
+  if (!is.environment(env)) stop("argument must be an environment")
+  answer <- lapply(as.list.environment(env, all.names = all.names), FUN, ...)
+  if (USE.NAMES) answer else unname(answer)
+}
 sapply <- function(X, FUN, ..., simplify = TRUE, USE.NAMES = TRUE) {
   FUN <- match.fun(FUN)
   answer <- lapply(X = X, FUN = FUN, ...)

@@ -188,7 +188,7 @@ density.default <- function(x, bw = "nrd0", adjust = 1, kernel = c("gaussian", "
   N <- nx <- length(x)
   if (is.character(bw)) {
     if (nx < 2) stop("need at least 2 points to select a bandwidth automatically")
-    bw <- switch(tolower(bw), nrd0 = bw.nrd0(x), nrd = bw.nrd(x), stop("unknown bandwidth rule"))
+    bw <- switch(tolower(bw), nrd0 = bw.nrd0(x), nrd = bw.nrd(x), ucv = bw.ucv(x), bcv = bw.bcv(x), sj = , "sj-ste" = bw.SJ(x), "sj-dpi" = bw.SJ(x, method = "dpi"), stop("unknown bandwidth rule"))
   }
   bw <- adjust * bw
   if (bw <= 0) stop("'bw' is not positive.")

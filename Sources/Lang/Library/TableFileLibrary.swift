@@ -174,6 +174,10 @@ fread <- function(input = "", file = NULL, text = NULL, sep = "auto", header = "
 write.table <- function(x, file = "", append = FALSE, quote = TRUE, sep = " ", eol = "\n", na = "NA", dec = ".", row.names = TRUE,
                         col.names = TRUE, qmethod = c("escape", "double"), fileEncoding = "") {
   qmethod <- match.arg(qmethod)
+  if (getOption("OutDec") != ".") {
+    shown <- options(OutDec = ".")
+    on.exit(options(shown))
+  }
   if (!is.data.frame(x) && !is.matrix(x)) x <- data.frame(x)
   quoted <- function(s) paste0("\"", if (qmethod == "double") gsub("\"", "\"\"", s, fixed = TRUE) else gsub("\"", "\\\"", s, fixed = TRUE), "\"")
   labels <- colnames(x)
@@ -189,7 +193,7 @@ write.table <- function(x, file = "", append = FALSE, quote = TRUE, sep = " ", e
   cells <- lapply(seq_len(ncol(x)), function(j) {
     value <- if (wasMatrix) x[, j] else x[[j]]
     missing <- is.na(value)
-    text <- if (is.numeric(value) && !is.object(value)) as.character(value) else as.character(value)
+    text <- as.character(value)
     if (dec != "." && is.double(value) && !is.object(value)) text <- sub(".", dec, text, fixed = TRUE)
     if (quoteColumns[j] && (is.character(value) || is.factor(value))) text <- quoted(text)
     text[missing] <- na

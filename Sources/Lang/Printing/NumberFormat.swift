@@ -1,3 +1,23 @@
+/// `options(OutDec =)`: what stands in numbers for the point, kept here by `Options`; nil for the point itself.
+enum DecimalMark {
+  nonisolated(unsafe) static var current: String?
+
+  /// A number's text with the mark in place of its point.
+  @inline(__always)
+  static func applied(to text: String) -> String {
+    guard let current else { return text }
+    return text.split(separator: ".", omittingEmptySubsequences: false).joined(separator: current)
+  }
+
+  /// Runs `body` with the point: for files, whose functions have an argument of their own.
+  static func withPoint<T>(_ body: () throws -> T) rethrows -> T {
+    let saved = current
+    current = nil
+    defer { current = saved }
+    return try body()
+  }
+}
+
 /// How a vector of doubles is written: common decimals, fixed or scientific, and the width all elements share.
 ///
 /// The fixed form is chosen when it is no wider than the scientific one plus `scipen`; both forms carry as many digits as the
@@ -37,12 +57,12 @@ public struct NumberFormat {
       return x < 0 ? "-Inf" : "Inf"
     }
     let clean = x == 0 ? 0 : x
-    if isScientific { return DecimalText.scientific(clean, decimals: decimals) }
+    if isScientific { return DecimalMark.applied(to: DecimalText.scientific(clean, decimals: decimals)) }
     if decimals == 0, abs(clean) < 1e15 {
       let rounded = clean.rounded(.toNearestOrEven)
       return rounded == 0 && clean < 0 ? "-0" : String(Int(rounded))
     }
-    return DecimalText.fixed(clean, decimals: decimals)
+    return DecimalMark.applied(to: DecimalText.fixed(clean, decimals: decimals))
   }
 
   /// One element, padded on the left to the common width.

@@ -124,7 +124,7 @@ struct ValuePrinter {
   }
 
   private func printArray(_ value: Value, _ dim: [Int]) {
-    guard !dim.contains(0) else {
+    guard !dim[2...].contains(0) else {
       let type = value.type == .double ? "double" : value.type.typeName
       return write(["<\(dim.map(String.init).joined(separator: " x ")) array of \(type)>"] + emptyArrayHeader(value, dim))
     }
@@ -171,7 +171,7 @@ struct ValuePrinter {
     var unquoted = blank
     unquoted.cells = unquoted.cells.map { $0.map { _ in "" } }
     unquoted.leftAligned = false
-    return unquoted.lines() + [""]
+    return unquoted.lines().map { String($0.reversed().drop { $0 == " " }.reversed()) } + [""]
   }
 
   // MARK: Lists

@@ -25,6 +25,19 @@ public struct Attributes {
     }
   }
 
+  /// Changes one element of the names in place; false where there is no such element.
+  mutating func rename(_ position: Int, to name: String?) -> Bool {
+    guard let entry = entries.firstIndex(where: { $0.name == .names }), case .strings(var names) = entries[entry].value,
+      names.attributes.isEmpty, position < names.count
+    else { return false }
+    // Moved out first: a second reference would force a copy.
+    entries[entry].value = .null
+    StringVector.unshare(&names)
+    names.elements[position] = name
+    entries[entry].value = .strings(names)
+    return true
+  }
+
   /// A copy with only the attributes in `kept`.
   public func keeping(_ kept: Name...) -> Attributes { Attributes(entries.filter { kept.contains($0.name) }) }
   /// A copy without the attributes in `dropped`.

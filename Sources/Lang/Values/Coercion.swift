@@ -85,7 +85,7 @@ public enum Coercion {
   public static func text(of x: Logical) -> String? { x == .na ? nil : (x == .true ? "TRUE" : "FALSE") }
   public static func text(of x: Int32) -> String? { x == .na ? nil : String(x) }
   /// Up to 15 significant digits, fixed or scientific, whichever is shorter (fixed when equal).
-  public static func text(of x: Double) -> String? { x.isNA ? nil : DecimalText.shortest(x, digits: 15, scipen: scipen) }
+  public static func text(of x: Double) -> String? { x.isNA ? nil : DecimalMark.applied(to: DecimalText.shortest(x, digits: 15, scipen: scipen)) }
   /// `options(scipen =)`, kept here by `Options`.
   nonisolated(unsafe) static var scipen = 0
   public static func text(of x: UInt8) -> String? {
@@ -96,7 +96,7 @@ public enum Coercion {
     if x.isNA, x.re.isNA || x.im.isNA { return nil }
     let im = DecimalText.shortest(abs(x.im), digits: 15, scipen: scipen)
     let sign = x.im.sign == .minus && !x.im.isNaN ? "-" : "+"
-    return DecimalText.shortest(x.re, digits: 15, scipen: scipen) + sign + im + "i"
+    return DecimalMark.applied(to: DecimalText.shortest(x.re, digits: 15, scipen: scipen) + sign + im + "i")
   }
 
   /// A name in a call as `as.character` shows it.

@@ -343,6 +343,7 @@ final class ReplacementNode: Node {
       }
       return
     }
+    if level == steps.count - 2, step.rename(&current, steps[level + 1], arguments[level + 1], newValue) { return }
     var part: Value
     if let taken = step.takePart(of: &current, arguments[level]) {
       part = taken
@@ -402,6 +403,49 @@ extension ReplacementNode.Step {
     case .double(let x) where x >= 1 && x <= Double(list.count): return Int(x) - 1
     case .integer(let i) where i >= 1 && Int(i) <= list.count: return Int(i) - 1
     default: return nil
+    }
+  }
+
+  /// `names(x)[i] <- "a"` and `names(x)[[i]] <- "a"` for one name that `x` has, in place: naming elements in a loop takes time for each element only.
+  /// False, with nothing changed, for everything else.
+  func rename(_ value: inout Value, _ next: ReplacementNode.Step, _ index: [Interpreter.Supplied], _ newValue: Value) -> Bool {
+    guard kind == .function, name == .names, !Shadowing.isShadowed(name.id), !Shadowing.isShadowed(setter.id), arguments.arguments.isEmpty,
+      next.kind == .subset || next.kind == .element, index.count == 1, index[0].name == nil,
+      case .strings(let v) = newValue, v.count == 1, v.attributes.isEmpty
+    else { return false }
+    let position: Int
+    switch index[0].value {
+    case .double(let x) where x >= 1 && x < 4e9: position = Int(x) - 1
+    case .integer(let i) where i >= 1: position = Int(i) - 1
+    default: return false
+    }
+    func change<Element>(_ vector: inout Vector<Element>) -> Bool {
+      guard vector.attributes[.class] == nil, vector.attributes[.dim] == nil, vector.attributes[.names] != nil else { return false }
+      Vector.unshare(&vector)
+      return vector.attributes.rename(position, to: v.elements[0])
+    }
+    switch value {
+    case .list(var list):
+      value = .null
+      defer { value = .list(list) }
+      return change(&list)
+    case .doubles(var vector):
+      value = .null
+      defer { value = .doubles(vector) }
+      return change(&vector)
+    case .integers(var vector):
+      value = .null
+      defer { value = .integers(vector) }
+      return change(&vector)
+    case .strings(var vector):
+      value = .null
+      defer { value = .strings(vector) }
+      return change(&vector)
+    case .logicals(var vector):
+      value = .null
+      defer { value = .logicals(vector) }
+      return change(&vector)
+    default: return false
     }
   }
 
