@@ -23,7 +23,17 @@ public struct SymbolCrowd {
     (self.places, self.looks, self.lookCount, self.reach, self.isOpaque, self.isPlain, self.draw) = (places, looks, lookCount, reach, isOpaque, isPlain, draw)
   }
 
+  /// Whether no symbol shows what is below.
+  var isAllOpaque: Bool { isOpaque.allSatisfy { $0 } }
+
   func look(_ index: Int) -> Int { looks.isEmpty ? 0 : Int(looks[index]) }
+
+  /// Those of some indices.
+  func only(_ isWanted: (Int) -> Bool) -> SymbolCrowd {
+    let wanted = places.indices.filter(isWanted)
+    return SymbolCrowd(
+      places: wanted.map { places[$0] }, looks: looks.isEmpty ? [] : wanted.map { looks[$0] }, lookCount: lookCount, reach: reach, isOpaque: isOpaque, isPlain: isPlain, draw: draw)
+  }
 
   /// Visits the symbols so that those already visited may cover the next one.
   ///
@@ -48,11 +58,13 @@ extension Canvas {
   /// Draws many symbols as if one by one, inside of `clip`.
   ///
   /// Pixels are copied (`stamp`). Files of lines and curves get the symbols that would be seen (`seen`): of a million, which take Cairo
-  /// twelve seconds, some forty thousand. Translucent ones show through each other: very many are put into the file as a picture.
+  /// twelve seconds, some forty thousand. Translucent ones show through each other: very many are put into the file as a picture, and so are, in a PDF,
+  /// half a million opaque ones, of which those to be seen take most of a second to write.
   public func draw(_ crowd: SymbolCrowd, clip: Region) throws {
     if try stamp(crowd, clip: clip) { return }
-    if crowd.places.count > 100_000, !crowd.isOpaque.allSatisfy({ $0 }), try drawAsPicture(crowd, clip: clip) { return }
+    if crowd.places.count > 100_000, !crowd.isAllOpaque, try drawAsPicture(crowd, clip: clip) { return }
     let shown = try seen(crowd, clip: clip)
+    if kind == .pdf, crowd.places.count > 400_000, crowd.isAllOpaque, try drawAsPicture(crowd.only { shown[$0] }, clip: clip) { return }
     clipped(clip.x, clip.y, clip.w + 1, clip.h + 1) {
       let indices = crowd.places.indices.filter { shown[$0] }
       func draw(_ index: Int) { crowd.draw(self, crowd.look(index), crowd.places[index].x, crowd.places[index].y) }
@@ -71,7 +83,7 @@ extension Canvas {
     guard w > 0, h > 0, crowd.reach < 100, w * h < 4_000_000 else { return shown }
     let scale = 4.0, border = Int((crowd.reach * scale).rounded(.up)) + 2
     let columns = Int(w * scale) + 2 * border + 2, rows = Int(h * scale) + 2 * border + 2
-    if crowd.isOpaque.allSatisfy({ $0 }), 2 * border + 1 <= 64 {
+    if crowd.isAllOpaque, 2 * border + 1 <= 64 {
       let inks = try (0..<crowd.lookCount).compactMap { InkRows(try SymbolInk.opacities(crowd, look: $0, scale: scale, border: border, like: self), side: 2 * border + 1) }
       let words = columns / 64 + 2
       var covered = [UInt64](repeating: 0, count: words * (rows + 2 * border + 1))

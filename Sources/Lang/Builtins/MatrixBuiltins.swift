@@ -260,7 +260,8 @@ enum MatrixBuiltins {
     if case .complexes(let z) = x { return try complexSums(call, z, byRow: byRow, mean: mean) }
     guard x.isNumeric || x.type == .logical else { throw RError("'x' must be numeric") }
     let removes = try call.flag("na.rm")
-    let kept = try call.integer("dims", atLeast: 1)
+    let kept = try call.integer("dims")
+    guard kept >= 1, kept < dim.count else { throw RError("invalid 'dims'") }
     let rows = dim[..<kept].reduce(1, *), columns = dim[kept...].reduce(1, *)
     let values = x.asDoubles()
     var totals = [Float80](repeating: 0, count: byRow ? rows : columns)

@@ -389,7 +389,7 @@ extension ArgumentDescriptions {
     polym: ... = variables; degree = the highest total degree; coefs = of a fit before; raw = plain powers
     power: lambda = the exponent
     Pair: x y = values, one pair for each place
-    functionBody: fun = a function; envir = its new environment; value = the new body
+    functionBody functionBody<-: fun = a function; envir = its new environment; value = the new body
     hasArg: name = name of an argument
     existsFunction: f = a name; generic = generics count; where = the environment
     ar.yw ar.burg ar.ols ar.mle: x = a series; aic = choose the order; order.max = the highest order; demean = subtract the mean; intercept = fit a constant; series = name of the series; var.method = how the variance is found: 1 by recursion, 2 from the errors

@@ -408,7 +408,7 @@ enum HelpDescriptions {
     is.empty.model: TRUE for a formula without terms and intercept.
     Pair: Two columns of paired values, for formulas of tests.
     power: A link function that is a power of the mean.
-    functionBody: The body of a function.
+    functionBody functionBody<-: The body of a function.
     hasArg: TRUE when the function that asks was given an argument of this name.
     existsFunction: TRUE when there is a function of this name.
     as.function: A function from a list of formals and a body.

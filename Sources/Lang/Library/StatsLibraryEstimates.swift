@@ -437,12 +437,16 @@ mvfft <- function(z, inverse = FALSE) {
   out
 }
 lowess <- function(x, y = NULL, f = 2/3, iter = 3L, delta = 0.01 * diff(range(x))) {
-  xy <- .pairsXY(x, y)
+  xy <- xy.coords(x, y, setLab = FALSE)
   o <- order(xy$x)
   x <- xy$x[o]
   y <- xy$y[o]
-  force(delta)
   n <- length(x)
+  if (!n) stop("invalid input")
+  if (!is.finite(f) || f <= 0) stop("'f' must be finite and > 0")
+  if (!is.finite(iter) || iter < 0) stop("'iter' must be finite and >= 0")
+  if (!is.finite(delta) || delta < 0) stop("'delta' must be finite and > 0")
+  if (n == 1L) return(list(x = x, y = y))
   ns <- max(2L, min(n, as.integer(f * n + 1e-7)))
   rw <- rep(1, n)
   fit <- numeric(n)
@@ -489,7 +493,7 @@ lowess <- function(x, y = NULL, f = 2/3, iter = 3L, delta = 0.01 * diff(range(x)
     if (round == iter) break
     res <- abs(y - fit)
     m <- median(res) * 6
-    if (m < 1e-7 * mean(res)) break
+    if (is.na(m) || m < 1e-7 * mean(res)) break
     rw <- ifelse(res <= 0.001 * m, 1, ifelse(res <= 0.999 * m, (1 - (res / m)^2)^2, 0))
   }
   list(x = x, y = fit)

@@ -31,16 +31,16 @@ ar.ols(lh)
 #> Intercept: 0.006234 (0.06551) 
 #>
 #> Order selected 1  sigma^2 estimated as  0.2016
-ar.mle(lh)
+ar.mle(lh, order.max = 2)
 #>
 #> Call:
-#> ar.mle(x = lh)
+#> ar.mle(x = lh, order.max = 2)
 #>
 #> Coefficients:
-#>       1        2        3  
-#>  0.6448  -0.0634  -0.2198  
+#>       1        2  
+#>  0.6965  -0.2128  
 #>
-#> Order selected 3  sigma^2 estimated as  0.1787
+#> Order selected 2  sigma^2 estimated as  0.1881
 ar.ols(lh, order.max = 1, aic = FALSE, demean = FALSE)
 #>
 #> Call:
