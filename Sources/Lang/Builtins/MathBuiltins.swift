@@ -183,8 +183,8 @@ enum MathBuiltins {
     Builtin("bitwAnd", "a, b", "Bitwise and. Source: R ?bitwAnd.") { try bits($0) { $0 & $1 } },
     Builtin("bitwOr", "a, b", "Bitwise or. Source: R ?bitwAnd.") { try bits($0) { $0 | $1 } },
     Builtin("bitwXor", "a, b", "Bitwise exclusive or. Source: R ?bitwAnd.") { try bits($0) { $0 ^ $1 } },
-    Builtin("bitwShiftL", "a, n", "Shift left. Source: R ?bitwAnd.") { try bits($0) { $1 > 31 ? .na : Int32(truncatingIfNeeded: UInt32(bitPattern: $0) << UInt32($1)) } },
-    Builtin("bitwShiftR", "a, n", "Shift right. Source: R ?bitwAnd.") { try bits($0) { $1 > 31 ? .na : Int32(truncatingIfNeeded: UInt32(bitPattern: $0) >> UInt32($1)) } },
+    Builtin("bitwShiftL", "a, n", "Shift left. Source: R ?bitwAnd.") { try bits($0) { !(0...31).contains($1) ? .na : Int32(truncatingIfNeeded: UInt32(bitPattern: $0) << UInt32($1)) } },
+    Builtin("bitwShiftR", "a, n", "Shift right. Source: R ?bitwAnd.") { try bits($0) { !(0...31).contains($1) ? .na : Int32(truncatingIfNeeded: UInt32(bitPattern: $0) >> UInt32($1)) } },
     Builtin("bitwNot", "a", "Bitwise complement. Source: R ?bitwAnd.") { .vector(try $0.integers("a").map { $0 == .na ? .na : ~$0 }) },
     Builtin("xor", "x, y", "Exclusive or; of bits for raw vectors. Source: R ?Logic.") { call in
       if case .raws(let x) = try call[0], case .raws(let y) = try call[1] {
