@@ -28,11 +28,7 @@ struct HostileCase: CustomStringConvertible {
       let names = [op, (try? OperatorRegistry.find(op).name) ?? op]
       #expect(text.contains("op_node") || names.contains { text.contains($0) } || text.contains("'in"), "\(label) \(self) is refused without a name: \(text)")
     }
-    guard Date().timeIntervalSince(start) >= limit else { return }
-    // Once more: the machine may have been busy.
-    let again = Date()
-    _ = try? compute()
-    let seconds = Date().timeIntervalSince(again)
+    let seconds = Date().timeIntervalSince(start)
     #expect(seconds < limit, "\(label) \(self) took \(seconds) s")
   }
 

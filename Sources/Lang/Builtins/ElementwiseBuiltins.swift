@@ -128,7 +128,7 @@ enum ElementwiseBuiltins {
     // R shows the function itself with elements of its list of dots.
     func shown(_ index: Int) -> Call {
       Call(.constant(function), later: {
-        columns.indices.map { place in Argument(name: names[place], element(place, columns[place].isEmpty ? 0 : index % columns[place].count)) }
+        columns.indices.map { place in Argument(name: names[place], element(place, index % columns[place].count)) }
           + more.map { Argument(name: $0.name, Interpreter.quoting($0.value)) }
       })
     }

@@ -56,9 +56,7 @@ ar.burg.default <- function(x, aic = TRUE, order.max = NULL, na.action = na.fail
   data <- .arSeries(x, na.action, demean)
   z <- data$z
   n <- length(z)
-  order.max <- if (is.null(order.max)) min(n - 1L, floor(10 * log10(n))) else floor(order.max)
-  if (order.max < 1L) stop("'order.max' must be >= 1")
-  if (order.max >= n) stop("'order.max' must be < 'n.used'")
+  order.max <- .arOrder(order.max, n)
   forward <- backward <- z
   phi <- numeric()
   coefs <- vector("list", order.max)
@@ -84,9 +82,7 @@ ar.yw.default <- function(x, aic = TRUE, order.max = NULL, na.action = na.fail, 
   data <- .arSeries(x, na.action, demean)
   z <- data$z
   n <- length(z)
-  order.max <- if (is.null(order.max)) min(n - 1L, floor(10 * log10(n))) else floor(order.max)
-  if (order.max < 1L) stop("'order.max' must be >= 1")
-  if (order.max >= n) stop("'order.max' must be < 'n.used'")
+  order.max <- .arOrder(order.max, n)
   autocov <- .arCovariances(z, order.max)
   fit <- .durbin(autocov[-1L] / autocov[1L])
   .arResult(data, autocov[1L] * c(1, fit$variance), fit$coef, fit$partial, aic, order.max, demean, "Yule-Walker", series, match.call())
@@ -154,6 +150,14 @@ ar.mle <- function(x, aic = TRUE, order.max = NULL, demean = TRUE, series = NULL
   if (NCOL(x) > 1L) stop("multivariate series are not available", call. = FALSE)
   mean <- if (demean) base::mean(x) else 0
   list(x = x, z = as.vector(x) - mean, mean = mean)
+}
+# The highest order that recursions try; errors are those of the function that asks.
+.arOrder <- function(order.max, n) {
+  order.max <- if (is.null(order.max)) min(n - 1L, floor(10 * log10(n))) else floor(order.max)
+  call <- sys.call(-1L)
+  if (order.max < 1L) stop(simpleError("'order.max' must be >= 1", call))
+  if (order.max >= n) stop(simpleError("'order.max' must be < 'n.used'", call))
+  order.max
 }
 .arCovariances <- function(z, lags) {
   n <- length(z)

@@ -13,6 +13,12 @@ enum StatsLibraryBandwidths {
   totals <- tapply(c(count * (count - 1) / 2, pairs[upper]), c(rep(0, length(bin)), apart[upper]), sum)
   list(distance = as.numeric(names(totals)) * width, count = as.vector(totals))
 }
+# The sum of `terms`, of squared distances in bandwidths `h`, over all pairs near enough to matter.
+.sumOverPairs <- function(pairs, h, terms) {
+  d <- (pairs$distance / h)^2
+  near <- d < 1000
+  sum(terms(d[near]) * pairs$count[near])
+}
 .bandwidthSample <- function(x) {
   if (length(x) < 2L) stop("need at least 2 data points", call. = FALSE)
   if (!is.numeric(x)) stop("invalid 'x'", call. = FALSE)
@@ -29,22 +35,16 @@ bw.ucv <- function(x, nb = 1000L, lower = 0.1 * hmax, upper = hmax, tol = 0.1 * 
   n <- length(x)
   hmax <- 1.144 * sqrt(var(x)) * n^(-1/5)
   pairs <- .binnedPairs(x, nb)
-  .leastBandwidth(function(h) {
-    d <- (pairs$distance / h)^2
-    near <- d < 1000
-    (0.5 + sum((exp(-d / 4) - sqrt(8) * exp(-d / 2))[near] * pairs$count[near]) / n) / (n * h * sqrt(pi))
-  }, lower, upper, tol)
+  score <- function(h) (0.5 + .sumOverPairs(pairs, h, function(d) exp(-d / 4) - sqrt(8) * exp(-d / 2)) / n) / (n * h * sqrt(pi))
+  .leastBandwidth(score, lower, upper, tol)
 }
 bw.bcv <- function(x, nb = 1000L, lower = 0.1 * hmax, upper = hmax, tol = 0.1 * lower) {
   x <- .bandwidthSample(x)
   n <- length(x)
   hmax <- 1.144 * sqrt(var(x)) * n^(-1/5)
   pairs <- .binnedPairs(x, nb)
-  .leastBandwidth(function(h) {
-    d <- (pairs$distance / h)^2
-    near <- d < 1000
-    (1 + sum((exp(-d / 4) * (d^2 - 12 * d + 12))[near] * pairs$count[near]) / (32 * n)) / (2 * n * h * sqrt(pi))
-  }, lower, upper, tol)
+  score <- function(h) (1 + .sumOverPairs(pairs, h, function(d) exp(-d / 4) * (d^2 - 12 * d + 12)) / (32 * n)) / (2 * n * h * sqrt(pi))
+  .leastBandwidth(score, lower, upper, tol)
 }
 # Sheather and Jones: estimates of the integrated squared derivatives of the density from normal kernels.
 bw.SJ <- function(x, nb = 1000L, lower = 0.1 * hmax, upper = hmax, method = c("ste", "dpi"), tol = 0.1 * lower) {
@@ -52,11 +52,7 @@ bw.SJ <- function(x, nb = 1000L, lower = 0.1 * hmax, upper = hmax, method = c("s
   x <- .bandwidthSample(x)
   n <- length(x)
   pairs <- .binnedPairs(x, nb)
-  moment <- function(h, polynomial, centre) {
-    d <- (pairs$distance / h)^2
-    near <- d < 1000
-    2 * sum((exp(-d / 2) * polynomial(d))[near] * pairs$count[near]) + n * centre
-  }
+  moment <- function(h, polynomial, centre) 2 * .sumOverPairs(pairs, h, function(d) exp(-d / 2) * polynomial(d)) + n * centre
   fourth <- function(h) moment(h, function(d) d^2 - 6 * d + 3, 3) / (n * (n - 1) * h^5 * sqrt(2 * pi))
   sixth <- function(h) moment(h, function(d) d^3 - 15 * d^2 + 45 * d - 15, -15) / (n * (n - 1) * h^7 * sqrt(2 * pi))
   scale <- min(sd(x), IQR(x) / 1.349)

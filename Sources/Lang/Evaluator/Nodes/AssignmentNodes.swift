@@ -419,34 +419,21 @@ extension ReplacementNode.Step {
     case .integer(let i) where i >= 1: position = Int(i) - 1
     default: return false
     }
-    func change<Element>(_ vector: inout Vector<Element>) -> Bool {
+    // Taken out of its place meanwhile: a second reference would force a copy.
+    func change<Element>(_ vector: inout Vector<Element>, in place: inout Value, _ wrapped: (Vector<Element>) -> Value) -> Bool {
       guard vector.attributes[.class] == nil, vector.attributes[.dim] == nil, vector.attributes[.names] != nil else { return false }
+      place = .null
+      defer { place = wrapped(vector) }
       Vector.unshare(&vector)
       return vector.attributes.rename(position, to: v.elements[0])
     }
-    switch value {
-    case .list(var list):
-      value = .null
-      defer { value = .list(list) }
-      return change(&list)
-    case .doubles(var vector):
-      value = .null
-      defer { value = .doubles(vector) }
-      return change(&vector)
-    case .integers(var vector):
-      value = .null
-      defer { value = .integers(vector) }
-      return change(&vector)
-    case .strings(var vector):
-      value = .null
-      defer { value = .strings(vector) }
-      return change(&vector)
-    case .logicals(var vector):
-      value = .null
-      defer { value = .logicals(vector) }
-      return change(&vector)
-    default: return false
-    }
+    // No `switch`: it would hold a reference of its own.
+    if case .list(var vector) = value { return change(&vector, in: &value, Value.list) }
+    if case .doubles(var vector) = value { return change(&vector, in: &value, Value.doubles) }
+    if case .integers(var vector) = value { return change(&vector, in: &value, Value.integers) }
+    if case .strings(var vector) = value { return change(&vector, in: &value, Value.strings) }
+    if case .logicals(var vector) = value { return change(&vector, in: &value, Value.logicals) }
+    return false
   }
 
   /// Takes the part out of a plain list, leaving NULL in its place; nil when the part must be fetched by evaluation.

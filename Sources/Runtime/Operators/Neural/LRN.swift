@@ -1,6 +1,5 @@
-import VectorKernels
-
 import Glibc
+import VectorKernels
 
 /// Local response normalization across channels: y = x · s^−beta with s = knorm + alpha / nsize · Σ x² over nsize channels.
 ///
