@@ -58,6 +58,8 @@ struct ValuePrinter {
   /// Prints `value` without looking at its class, then its attributes. `prefix` is the path to it: `$a[[1]]`.
   func print(_ value: Value, prefix: String = "") throws {
     try interpreter.checkInterrupt()
+    // Through its attributes an environment may hold itself.
+    try interpreter.checkStack()
     switch value {
     case .null: write(["NULL"])
     case .symbol(let name): write([name.text.isEmpty ? "" : deparse(Expr.symbol(name)).joined()])
