@@ -41,12 +41,10 @@ enum ArrayBindings {
       return call.invisible(.null)
     },
     Builtin("mx.runif", "shape, min = 0, max = 1, ctx = NULL", "Uniform random numbers. Source: mxnet R package.") { call in
-      let shape = try shape(call)
-      return try made(NDArray(RandomGenerator.shared.uniforms(shape.count, try single(call, "min", "mx.rnorm only accept numeric min"), try single(call, "max", "mx.rnorm only accept numeric max")), shape: shape), call)
+      try drawn("_random_uniform", ["low": "min", "high": "max"], call)
     },
     Builtin("mx.rnorm", "shape, mean = 0, sd = 1, ctx = NULL", "Normal random numbers. Source: mxnet R package.") { call in
-      let shape = try shape(call)
-      return try made(NDArray(RandomGenerator.shared.normals(shape.count, try single(call, "mean", "mx.rnorm only accept numeric mean"), try single(call, "sd", "mx.rnorm only accept numeric sd")), shape: shape), call)
+      try drawn("_random_normal", ["loc": "mean", "scale": "sd"], call)
     },
     Builtin("as.array.MXNDArray", "x, ...", "The elements as an R array.") { ArrayCrossing.value(of: try $0.ndarray("x")) },
     Builtin("as.matrix.MXNDArray", "x, ...", "The elements as an R matrix.") { call in
@@ -122,11 +120,17 @@ enum ArrayBindings {
     return (chosen, Array(extents.dropFirst()), extents.dropFirst().reduce(1, *))
   }
 
-  /// A parameter of a sampler: MXNet takes it as text of 6 significant digits.
-  private static func single(_ call: BuiltinCall, _ name: String, _ words: String) throws -> Float {
-    guard try call[name].isNumeric else { throw RError(words) }
-    guard let number = Float(AttributeText.text(of: .double(try call.double(name)))), !number.isNaN else { throw call.invalid(name) }
-    return number
+  /// An array that the sampler `op` fills; `parameters` are the call's names for those of the sampler. MXNet takes them as text of 6 significant digits.
+  private static func drawn(_ op: String, _ parameters: KeyValuePairs<String, String>, _ call: BuiltinCall) throws -> Value {
+    let attributes = try parameters.map { parameter, name -> (name: String, value: String) in
+      guard try call[name].isNumeric else { throw RError("mx.rnorm only accept numeric \(name)") }
+      let text = AttributeText.text(of: .double(try call.double(name)))
+      guard let number = Float(text), !number.isNaN else { throw call.invalid(name) }
+      return (parameter, text)
+    }
+    let shape = try shape(call)
+    guard shape.count > 0 else { return try made(NDArray(zeros: shape), call) }
+    return try made(try translating { try Imperative.invoke(op, positional: [], attributes: attributes + [("shape", shape.description)])[0] }, call)
   }
 
   private static func shape(_ call: BuiltinCall) throws -> Shape {

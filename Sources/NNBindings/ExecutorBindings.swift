@@ -1,5 +1,6 @@
 import Lang
 import Runtime
+import Spelling
 
 /// Executors: binding, running, updating, and the arithmetic of optimizers.
 enum ExecutorBindings {
@@ -15,9 +16,13 @@ enum ExecutorBindings {
       let symbol = object.symbol
       try ContextArgument.check(call)
       let shapes = try SymbolBindings.namedShapes(
-        call.dots.map { ($0.name?.text ?? "", $0.value) }, of: object.arguments + object.auxiliaryStates, hints: ["arguments: \(object.arguments.joined(separator: ", "))"])
+        call.dots.map { ($0.name?.text ?? "", $0.value) }, of: object.arguments + object.auxiliaryStates, hints: { NearName.hint($0, among: object.arguments) + ["arguments: \(object.arguments.joined(separator: ", "))"] })
       for case (let name?, let value) in call.dots where !value.isNumeric { throw RError("the shape '\(name.text)' must be numbers, got \(value.type.typeName)") }
-      let fixed = Set((call.optional("fixed.param")?.asStrings() ?? []).compactMap { $0 })
+      let fixed = Set((call.optional("fixed.param")?.asStrings() ?? []).compactMap { $0 }), known = object.arguments + object.auxiliaryStates
+      for name in fixed.sorted() where !known.contains(name) {
+        // MXNet for R says nothing, and the parameter that was meant goes on learning.
+        try call.warn("fixed.param '\(name)' is no argument of the symbol" + (Suggestion.nearest(to: name, among: known).map { "\n  did you mean `\($0)`?" } ?? ""))
+      }
       guard let request = GradientRequest(rawValue: try call.string("grad.req")) else {
         throw RError("grad_req must be one of 'null', 'write' or 'add'", hints: ["grad.req is \"\(try call.string("grad.req"))\""])
       }
@@ -28,6 +33,9 @@ enum ExecutorBindings {
         executor.checkpoint = { try interpreter.checkInterrupt() }
         return .foreign(ExecutorObject(executor))
       }
+    },
+    Builtin(".mx.near", "name, known", "A line `did you mean ...?` with the nearest of `known` to a mistyped name, to put behind an error's words; else an empty text.") { call in
+      .string(Suggestion.nearest(to: try call.string("name"), among: try call["known"].asStrings().compactMap { $0 }).map { "\n  did you mean `\($0)`?" } ?? "")
     },
     Builtin(".mx.bind.model", "symbol, shapes, arg.params, aux.params", """
       Binds a symbol for prediction to the arrays of a model as they are, so that nothing is copied and what kernels prepared of them for one call

@@ -148,6 +148,7 @@ struct IteratorArguments {
   ///
   /// - Parameter types: of the data that the iterator can make; float32 only where there are none.
   func check(_ used: [String], types: [DType] = []) throws {
+    guard call.dots.allSatisfy({ $0.name != nil }) else { throw RError("Need to pass parameters in key=value style.", hints: ["arguments: \(used.joined(separator: ", "))"]) }
     let common = ["batch_size", "round_batch", "silent", "verbose", "prefetch_buffer", "preprocess_threads", "num_parts", "part_index", "dtype", "ctx", "data_name", "label_name", "device_id"]
     for name in values.keys.sorted() where !used.contains(name) && !common.contains(name) {
       throw RError(

@@ -37,7 +37,8 @@ mx.io.arrayiter <- function(data, label, batch.size = 128, shuffle = FALSE) {
       if (part == "label" && is.character(x)) ": classes from 0, as in as.numeric(factor(y)) - 1", call. = FALSE)
   }
   if (n == 0) stop("Empty data")
-  if (length(batch.size) != 1 || is.na(batch.size) || batch.size < 1) stop("batch.size must be a positive number")
+  if (length(batch.size) != 1 || !is.numeric(batch.size) || is.na(batch.size) || batch.size < 1) stop("batch.size must be a positive number")
+  batch.size <- floor(batch.size)
   if (batch.size > n) warning("batch.size ", batch.size, " is larger than the ", n, " samples: some are repeated to fill the batch")
   order <- seq_len(n)
   if (shuffle) {
@@ -94,8 +95,17 @@ mx.io.extract <- function(iter, field) {
   if (length(shape) == 1) return(packer)
   array(packer, c(shape[-length(shape)], length(packer) / prod(shape[-length(shape)])))
 }
+# MXNet takes what it does not know for a local store and says nothing.
+mx.internal.check.kvstore <- function(type) {
+  known <- c("local", "device", "local_update_cpu", "local_allreduce_cpu", "local_allreduce_device")
+  if (!(tolower(type) %in% known) && !grepl("dist|nccl|horovod", type))
+    warning("unknown kvstore type '", type, "': a local store is used", .mx.near(type, known), call. = FALSE)
+}
 mx.kv.create <- function(type = "local") {
   if (!is.character(type) || length(type) != 1) stop("type must be a string such as \"local\"")
+  if (grepl("dist", type)) stop("compile with USE_DIST_KVSTORE=1 to use ", type, call. = FALSE)
+  if (grepl("nccl", type)) stop("compile with USE_NCCL=1 to use nccl", call. = FALSE)
+  mx.internal.check.kvstore(type)
   arrays <- list()
   updater <- NULL
   key.of <- function(index) paste0("k", index)
@@ -153,7 +163,10 @@ print.Rcpp_MXKVStore <- function(x, ...) {
 mx.model.create.kvstore <- function(kvstore, arg.params, ndevice, verbose = TRUE) {
   if (inherits(kvstore, "Rcpp_MXKVStore")) return(kvstore)
   if (!is.character(kvstore)) stop("kvstore must be either MXKVStore or a string")
-  if (ndevice == 1) return(NULL)
+  if (ndevice == 1) {
+    mx.internal.check.kvstore(kvstore)
+    return(NULL)
+  }
   if (kvstore == "local") {
     largest <- max(0, vapply(arg.params, length, 0L))
     kvstore <- if (largest < 16 * 1024^2) "local_update_cpu" else "local_allreduce_cpu"

@@ -8,6 +8,7 @@ mx.metric.internal.single <- function(x) as.numeric(as.array(mx.nd.array(x)))
 # Each sample's probability of its label; labels outside the classes count as the nearest class.
 mx.metric.internal.chosen <- function(m, label) m[cbind(pmin(pmax(as.vector(label), 0), nrow(m) - 1) + 1, seq_len(ncol(m)))]
 mx.metric.custom <- function(name, feval) {
+  if (!is.function(feval)) stop("could not find function \"feval\"\n  feval must be a function of label and pred, got ", deparse(feval)[[1]], call. = FALSE)
   init <- function() c(0, 0)
   update <- function(label, pred, state) {
     m <- feval(label, pred)
@@ -48,8 +49,10 @@ mx.metric.Perplexity <- mx.metric.custom("Perplexity", mx.metric.internal.pair(f
   p <- mx.metric.internal.chosen(m, label)[used]
   exp(-sum(log(pmax(p, 1e-10))) / max(1, sum(used)))
 }))
+mx.internal.period <- function(period, name = "period") if (!is.numeric(period) || length(period) != 1 || !isTRUE(period >= 1)) stop(name, " must be a number of at least 1, got ", deparse(period)[[1]], call. = FALSE)
 mx.metric.logger <- setRefClass("mx.metric.logger", fields = list(train = "numeric", eval = "numeric"))
 mx.callback.log.train.metric <- function(period, logger = NULL) {
+  mx.internal.period(period)
   function(iteration, nbatch, env, verbose = TRUE) {
     if (nbatch %% period == 0 && !is.null(env$metric)) {
       result <- env$metric$get(env$train.metric)
@@ -68,6 +71,8 @@ mx.callback.log.train.metric <- function(period, logger = NULL) {
   }
 }
 mx.callback.log.speedometer <- function(batch.size, frequency = 50) {
+  mx.internal.period(batch.size, "batch.size")
+  mx.internal.period(frequency, "frequency")
   started <- NULL
   function(iteration, nbatch, env, verbose = TRUE) {
     if (nbatch %% frequency == 0 && !is.null(started)) {
@@ -81,6 +86,7 @@ mx.callback.log.speedometer <- function(batch.size, frequency = 50) {
   }
 }
 mx.callback.save.checkpoint <- function(prefix, period = 1) {
+  mx.internal.period(period)
   function(iteration, nbatch, env, verbose = TRUE) {
     if (iteration %% period == 0) {
       mx.model.save(env$model, prefix, iteration)
@@ -91,6 +97,8 @@ mx.callback.save.checkpoint <- function(prefix, period = 1) {
 }
 # The best score and how long it has stood are global variables, as in the package.
 mx.callback.early.stop <- function(train.metric = NULL, eval.metric = NULL, bad.steps = NULL, maximize = FALSE, verbose = FALSE) {
+  if (!is.null(bad.steps)) mx.internal.period(bad.steps, "bad.steps")
+  if (!is.logical(maximize)) stop("maximize must be TRUE or FALSE, got ", deparse(maximize)[[1]])
   better <- function(a, b) if (maximize) a > b else a < b
   set <- function(score, iter) {
     assign("mx.best.score", score, globalenv())

@@ -3,13 +3,14 @@ import Lang
 /// Models, training and prediction: policy, in the language.
 enum ModelLibrary {
   static let source = LibrarySource("mxnet", #"""
-mx.cpu <- function(dev.id = 0) structure(list(device = "cpu", device_id = as.integer(dev.id), device_typeid = 1L), class = "MXContext")
+mx.internal.device <- function(dev.id) if (length(dev.id) == 1 && is.numeric(dev.id) && isTRUE(dev.id >= 0)) as.integer(dev.id) else stop("dev.id must be a number from 0, got ", deparse(dev.id)[[1]], call. = FALSE)
+mx.cpu <- function(dev.id = 0) structure(list(device = "cpu", device_id = mx.internal.device(dev.id), device_typeid = 1L), class = "MXContext")
 mx.gpu <- function(dev.id = 0) {
   if (!isTRUE(getOption("nns.gpu.warned"))) {
     options(nns.gpu.warned = TRUE)
     warning("there is no GPU support: the CPU is used", call. = FALSE)
   }
-  structure(list(device = "gpu", device_id = as.integer(dev.id), device_typeid = 2L), class = "MXContext")
+  structure(list(device = "gpu", device_id = mx.internal.device(dev.id), device_typeid = 2L), class = "MXContext")
 }
 is.mx.context <- function(x) inherits(x, "MXContext")
 mx.ctx.default <- function(new = NULL) {
@@ -83,15 +84,20 @@ mx.init.normal <- function(sd) function(name, shape, ctx, allow.unknown = FALSE)
   if (!mx.util.str.endswith(name, "weight")) return(mx.init.internal.default(name = name, shape = shape, allow.unknown = allow.unknown))
   mx.rnorm(shape, 0, sd, ctx)
 }
-mx.init.Xavier <- function(rnd_type = "uniform", factor_type = "avg", magnitude = 3) function(name, shape, ctx, allow.unknown = FALSE) {
-  if (!mx.util.str.endswith(name, "weight")) return(mx.init.internal.default(name = name, shape = shape, allow.unknown = allow.unknown))
-  fan.out <- shape[length(shape)]
-  fan.in <- prod(shape[-length(shape)])
-  factor <- switch(factor_type, avg = (fan.in + fan.out) / 2, "in" = fan.in, out = fan.out, stop("Not supported factor type. See usage of function mx.init.Xavier"))
-  scale <- sqrt(magnitude / factor)
-  if (rnd_type == "uniform") mx.runif(shape, -scale, scale, ctx)
-  else if (rnd_type == "gaussian") mx.rnorm(shape, 0, scale, ctx)
-  else stop("Not supported random type. See usage of function mx.init.Xavier")
+mx.init.Xavier <- function(rnd_type = "uniform", factor_type = "avg", magnitude = 3) {
+  # The package says so when the first weight is drawn.
+  among <- function(value, known, what) if (!is.character(value) || length(value) != 1 || !(value %in% known))
+    stop("Not supported ", what, " type. See usage of function mx.init.Xavier", if (is.character(value)) .mx.near(value[1], known), "\n  there are ", paste(known, collapse = ", "), call. = FALSE)
+  among(rnd_type, c("uniform", "gaussian"), "random")
+  among(factor_type, c("avg", "in", "out"), "factor")
+  function(name, shape, ctx, allow.unknown = FALSE) {
+    if (!mx.util.str.endswith(name, "weight")) return(mx.init.internal.default(name = name, shape = shape, allow.unknown = allow.unknown))
+    fan.out <- shape[length(shape)]
+    fan.in <- prod(shape[-length(shape)])
+    factor <- switch(factor_type, avg = (fan.in + fan.out) / 2, "in" = fan.in, out = fan.out)
+    scale <- sqrt(magnitude / factor)
+    if (rnd_type == "uniform") mx.runif(shape, -scale, scale, ctx) else mx.rnorm(shape, 0, scale, ctx)
+  }
 }
 mx.model.extract.model <- function(symbol, train.execs) {
   average <- function(field) {
@@ -168,7 +174,8 @@ predict.MXFeedForwardModel <- function(model, X, ctx = NULL, array.batch.size = 
     d <- mx.internal.extents(X)
     n <- d[[length(d)]]
     if (n == 0) stop("there is no sample to predict")
-    batch <- min(n, array.batch.size)
+    if (!is.numeric(array.batch.size) || length(array.batch.size) != 1 || !isTRUE(array.batch.size >= 1)) stop("array.batch.size must be a positive number, got ", deparse(array.batch.size)[[1]])
+    batch <- min(n, floor(array.batch.size))
     from <- 1
     next.batch <- function() if (from <= n) {
       i <- from:(from + batch - 1)

@@ -79,7 +79,8 @@ enum OperatorBindings {
   }
 
   private static func composed(_ signature: OperatorSignature, _ call: BuiltinCall) throws -> Value {
-    var arguments = OperatorArguments<Symbol>(signature)
+    // Functions of symbols take `...` in the package, so only whole names; that of Concat has formals.
+    var arguments = OperatorArguments<Symbol>(signature, matchesPrefixes: signature.entry.name == "Concat")
     try arguments.read(given(call)) { value, _ in
       if case .foreign(let object as SymbolObject) = value { return object.symbol }
       return nil
@@ -104,7 +105,7 @@ enum OperatorBindings {
   private static func arrayBuiltin(_ name: String, _ signature: OperatorSignature) -> Builtin {
     let op = signature.op, entry = signature.entry
     let builtin = Builtin(name, "...", help(entry)) { call in
-      var arguments = OperatorArguments<NDArray>(signature)
+      var arguments = OperatorArguments<NDArray>(signature, matchesPrefixes: true)
       try arguments.read(given(call)) { value, isNamedInput in
         if case .foreign(let object as ArrayObject) = value { return object.array }
         return isNamedInput && value.isNumeric ? try ArrayCrossing.array(from: value) : nil
@@ -182,13 +183,13 @@ final class OperatorSignature {
     return inputs + attributeNames.filter { !inputs.contains($0) }
   }()
 
-  /// The operator's own spelling of an argument's name.
-  func canonical(_ key: String) -> String {
+  /// The operator's own spelling of an argument's name, or of its beginning where that may stand for it.
+  func canonical(_ key: String, matchesPrefixes: Bool) -> String {
     if let current = former[key] { return current }
     if inputNames.contains(key) || attributeNames.contains(key) { return key }
     let underscored = key.underscored
     if inputNames.contains(underscored) || attributeNames.contains(underscored) { return underscored }
-    if underscored.count < 3 || ["num_args", "name", "ctx", "out"].contains(underscored) { return underscored }
+    if !matchesPrefixes || underscored.count < 3 || ["num_args", "name", "ctx", "out"].contains(underscored) { return underscored }
     let near = (inputNames + attributeNames).filter { $0.hasPrefix(underscored) }
     return near.count == 1 ? near[0] : underscored
   }
@@ -196,7 +197,7 @@ final class OperatorSignature {
 
 /// The arguments of an operator call sorted into inputs, attributes, name and output.
 ///
-/// Names match exactly, with dots for underscores, or by a prefix that only one has. Unnamed inputs (also in lists) go to inputs
+/// Names match exactly, with dots for underscores, or, of functions that have formals in the package, by a prefix that only one has. Unnamed inputs (also in lists) go to inputs
 /// in order; other unnamed values go to the attributes in their order.
 struct OperatorArguments<Input> {
   var positional: [Input] = []
@@ -207,14 +208,15 @@ struct OperatorArguments<Input> {
   var out: NDArray?
   var outValue = Value.null
   private let signature: OperatorSignature
+  private let matchesPrefixes: Bool
   private var inputNames: [String] { signature.inputNames }
 
-  init(_ signature: OperatorSignature) { self.signature = signature }
+  init(_ signature: OperatorSignature, matchesPrefixes: Bool) { (self.signature, self.matchesPrefixes) = (signature, matchesPrefixes) }
 
   mutating func read(_ dots: [(name: Name?, value: Value)], input: (Value, _ isNamedInput: Bool) throws -> Input?) throws {
     var unnamed: [Value] = []
     for (tag, value) in dots {
-      let key = tag.map { signature.canonical($0.text) } ?? ""
+      let key = tag.map { signature.canonical($0.text, matchesPrefixes: matchesPrefixes) } ?? ""
       if key == "out" {
         if case .foreign(let object as ArrayObject) = value { (out, outValue) = (object.array, value) }
         continue

@@ -21,7 +21,17 @@ mx.opt.internal.schedule <- function(lr_scheduler, lr.env, index) {
   }
   lr.env$lr
 }
-mx.opt.internal.env <- function(learning.rate) {
+# What an optimizer is made with, in MXNet's words where one is no number; NULL is what is not used.
+mx.opt.internal.check <- function(...) {
+  given <- list(...)
+  for (name in names(given)) {
+    x <- given[[name]]
+    if (!is.null(x) && (!(is.numeric(x) || is.logical(x)) || length(x) != 1 || is.na(x)))
+      stop("Invalid Parameter format for ", name, " expect float but value='", paste(format(x), collapse = " "), "'", call. = FALSE)
+  }
+}
+mx.opt.internal.env <- function(learning.rate, ...) {
+  mx.opt.internal.check(...)
   if (!is.numeric(learning.rate) || length(learning.rate) != 1 || is.na(learning.rate)) stop("learning.rate must be a number, got ", deparse(learning.rate)[[1]], call. = FALSE)
   e <- new.env()
   e$lr <- learning.rate
@@ -31,7 +41,7 @@ mx.opt.internal.env <- function(learning.rate) {
 }
 mx.opt.sgd <- function(learning.rate, momentum = 0, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL) {
   if (missing(learning.rate)) learning.rate <- 0.01
-  lr.env <- mx.opt.internal.env(learning.rate)
+  lr.env <- mx.opt.internal.env(learning.rate, momentum = momentum, wd = wd, rescale.grad = rescale.grad, clip_gradient = clip_gradient)
   limit <- if (is.null(clip_gradient)) -1 else clip_gradient
   create.state <- function(index, weight) if (momentum == 0) NULL else mx.nd.zeros(dim(weight), ctx(weight))
   update <- function(index, weight, grad, state) {
@@ -41,7 +51,7 @@ mx.opt.sgd <- function(learning.rate, momentum = 0, wd = 0, rescale.grad = 1, cl
   list(create.state = create.state, update = update)
 }
 mx.opt.nag <- function(learning.rate = 0.01, momentum = 0, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL) {
-  lr.env <- mx.opt.internal.env(learning.rate)
+  lr.env <- mx.opt.internal.env(learning.rate, momentum = momentum, wd = wd, rescale.grad = rescale.grad, clip_gradient = clip_gradient)
   create.state <- function(index, weight) if (momentum == 0) NULL else mx.nd.zeros(dim(weight), ctx(weight))
   update <- function(index, weight, grad, state) {
     lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
@@ -58,7 +68,7 @@ mx.opt.rmsprop <- function(learning.rate = 0.002, gamma1 = 0.95, gamma2 = 0.9, w
 # Centered as Graves (2013), with a moving mean of the gradients and momentum; else as Tieleman and Hinton (2012).
 mx.opt.internal.rmsprop <- function(learning.rate = 0.002, centered = TRUE, gamma1 = 0.95, gamma2 = 0.9, epsilon = 1e-4, wd = 0, rescale.grad = 1,
                                     clip_gradient = NULL, lr_scheduler = NULL) {
-  lr.env <- mx.opt.internal.env(learning.rate)
+  lr.env <- mx.opt.internal.env(learning.rate, gamma1 = gamma1, gamma2 = gamma2, epsilon = epsilon, wd = wd, rescale.grad = rescale.grad, clip_gradient = clip_gradient)
   create.state <- function(index, weight) {
     zeros <- function() mx.nd.zeros(dim(weight), ctx(weight))
     if (centered) list(n = zeros(), g = zeros(), delta = zeros()) else list(n = zeros())
@@ -80,7 +90,7 @@ mx.opt.internal.rmsprop <- function(learning.rate = 0.002, centered = TRUE, gamm
   list(create.state = create.state, update = update)
 }
 mx.opt.adam <- function(learning.rate = 0.001, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-08, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL) {
-  lr.env <- mx.opt.internal.env(learning.rate)
+  lr.env <- mx.opt.internal.env(learning.rate, beta1 = beta1, beta2 = beta2, epsilon = epsilon, wd = wd, rescale.grad = rescale.grad, clip_gradient = clip_gradient)
   create.state <- function(index, weight) list(mean = mx.nd.zeros(dim(weight)), variance = mx.nd.zeros(dim(weight)), time = 0)
   update <- function(index, weight, grad, state) {
     lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
@@ -96,7 +106,7 @@ mx.opt.adam <- function(learning.rate = 0.001, beta1 = 0.9, beta2 = 0.999, epsil
   list(create.state = create.state, update = update)
 }
 mx.opt.adagrad <- function(learning.rate = 0.05, epsilon = 1e-08, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL) {
-  lr.env <- mx.opt.internal.env(learning.rate)
+  lr.env <- mx.opt.internal.env(learning.rate, epsilon = epsilon, wd = wd, rescale.grad = rescale.grad, clip_gradient = clip_gradient)
   create.state <- function(index, weight) mx.nd.zeros(dim(weight))
   update <- function(index, weight, grad, state) {
     lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
@@ -109,6 +119,7 @@ mx.opt.adagrad <- function(learning.rate = 0.05, epsilon = 1e-08, wd = 0, rescal
   list(create.state = create.state, update = update)
 }
 mx.opt.adadelta <- function(rho = 0.9, epsilon = 1e-05, wd = 0, rescale.grad = 1, clip_gradient = NULL) {
+  mx.opt.internal.check(rho = rho, epsilon = epsilon, wd = wd, rescale.grad = rescale.grad, clip_gradient = clip_gradient)
   create.state <- function(index, weight) list(acc.g = mx.nd.zeros(dim(weight)), acc.delta = mx.nd.zeros(dim(weight)))
   update <- function(index, weight, grad, state) {
     grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
@@ -123,7 +134,7 @@ mx.opt.adadelta <- function(rho = 0.9, epsilon = 1e-05, wd = 0, rescale.grad = 1
 mx.opt.create <- function(name, ...) {
   if (!is.character(name) || length(name) != 1) stop("name must be the name of an optimizer, such as \"sgd\"")
   switch(name, sgd = mx.opt.sgd(...), rmsprop = mx.opt.internal.create.rmsprop(...), adam = mx.opt.adam(...), adagrad = mx.opt.adagrad(...),
-         adadelta = mx.opt.adadelta(...), nag = mx.opt.nag(...), stop("Unknown optimizer ", name, "\n  there are sgd, rmsprop, adam, adagrad, adadelta and nag"))
+         adadelta = mx.opt.adadelta(...), nag = mx.opt.nag(...), stop("Unknown optimizer ", name, .mx.near(name, c("sgd", "rmsprop", "adam", "adagrad", "adadelta", "nag")), "\n  there are sgd, rmsprop, adam, adagrad, adadelta and nag"))
 }
 # `centered` and `epsilon` came with 1.9.
 mx.opt.internal.create.rmsprop <- function(...)
@@ -135,7 +146,12 @@ mx.lr_scheduler.internal.lower <- function(optimizerEnv, factor_val, stop_factor
   optimizerEnv$lr <- lr
   if (verbose) message("Update[", optimizerEnv$num_update, "]: ", if (arrived) "now learning rate arrived at " else "learning rate is changed to ", lr, if (arrived) "will not change in the future")
 }
+mx.lr_scheduler.internal.check <- function(step, factor_val) {
+  if (!is.numeric(step) || !length(step) || anyNA(step)) stop("step must be a number of updates, got ", deparse(step)[[1]], call. = FALSE)
+  if (!is.numeric(factor_val) || length(factor_val) != 1 || is.na(factor_val)) stop("factor_val must be a number, got ", deparse(factor_val)[[1]], call. = FALSE)
+}
 mx.lr_scheduler.FactorScheduler <- function(step, factor_val, stop_factor_lr = 1e-08, verbose = TRUE) {
+  mx.lr_scheduler.internal.check(step, factor_val)
   if (step < 1) stop("Schedule step must be greater or equal than 1 round")
   if (factor_val > 1) stop("Factor must be no more than 1 to make lr reduce")
   function(optimizerEnv) {
@@ -146,6 +162,7 @@ mx.lr_scheduler.FactorScheduler <- function(step, factor_val, stop_factor_lr = 1
   }
 }
 mx.lr_scheduler.MultiFactorScheduler <- function(step, factor_val, stop_factor_lr = 1e-08, verbose = TRUE) {
+  mx.lr_scheduler.internal.check(step, factor_val)
   if (!all(step == cummax(step))) stop("Schedule step must be an increasing integer list")
   if (any(step < 1)) stop("Schedule step must be greater or equal than 1 round")
   if (factor_val > 1) stop("Factor must be no more than 1 to make lr reduce")

@@ -226,6 +226,7 @@ mx.model.buckets <- function(symbol, train.data, eval.data = NULL, metric = NULL
   params <- params[setdiff(names(params), input.names)]
   states <- mx.init.create(initializer, shapes$aux.shapes, mx.cpu(), skip.unknown = FALSE)
   states[names(aux.params)] <- aux.params
+  for (name in setdiff(fixed.params, initial$arguments)) warning("fixed.params '", name, "' is no argument of the symbol", .mx.near(name, initial$arguments), call. = FALSE)
   trained <- setdiff(names(made), c(fixed.params, input.names))
   mx.model.train.buckets(symbol, ctx, train.data, eval.data, input.names, params, states, trained, begin.round, num.round, optimizer, metric,
                          epoch.end.callback, batch.end.callback, verbose)

@@ -1,5 +1,6 @@
 import Lang
 import Runtime
+import Spelling
 
 /// Symbols: variables, groups, files, shapes, arithmetic.
 enum SymbolBindings {
@@ -71,18 +72,18 @@ enum SymbolBindings {
   }
 
   /// Shapes given by name for arguments and states of a symbol. `candidates` makes what follows the words about an unknown name.
-  static func namedShapes(_ given: [(String, Value)], of names: [String], hints: [String] = [], candidates: ([String]) -> String = { _ in "" }) throws -> [String: Shape] {
+  static func namedShapes(_ given: [(String, Value)], of names: [String], hints: (String) -> [String] = { _ in [] }, candidates: ([String]) -> String = { _ in "" }) throws -> [String: Shape] {
     guard !given.isEmpty, given.allSatisfy({ !$0.0.isEmpty }) else { throw RError("Need to pass parameters in key=value style.") }
     var shapes: [String: Shape] = [:]
     for (name, value) in given {
-      guard names.contains(name) else { throw RError("InferShapeKeyword argument name \(name) not found." + candidates(names), hints: hints) }
+      guard names.contains(name) else { throw RError("InferShapeKeyword argument name \(name) not found." + candidates(names), hints: hints(name)) }
       shapes[name] = ArrayCrossing.shape(from: value)
     }
     return shapes
   }
 
   static func inferShape(_ symbol: Symbol, _ given: [(String, Value)]) throws -> Value {
-    let known = try namedShapes(given, of: symbol.arguments + symbol.auxiliaryStates) { candidates in
+    let known = try namedShapes(given, of: symbol.arguments + symbol.auxiliaryStates, hints: { NearName.hint($0, among: symbol.arguments) }) { candidates in
       "\nCandidate arguments:\n" + candidates.prefix(40).enumerated().map { "\t[\($0.offset)]\($0.element)\n" }.joined()
     }
     return try translating {

@@ -124,7 +124,9 @@ mx.model.train <- function(symbol, ctx, input.shape, output.shape, arg.params, a
   parts <- mx.model.slice.shape(inputs, ndevice)
   train.execs <- lapply(seq_len(ndevice), function(i)
     do.call("mx.simple.bind", c(list(symbol = symbol, ctx = ctx[[i]], grad.req = "write", fixed.param = c(fixed.param, names(inputs))), lapply(parts[[i]], `[[`, "shape"))))
-  known <- arg.params[names(arg.params) %in% names(train.execs[[1]]$ref.arg.arrays)]
+  targets <- names(train.execs[[1]]$ref.arg.arrays)
+  for (name in setdiff(names(arg.params), targets)) warning("arg.params has '", name, "', which is no argument of the symbol", .mx.near(name, targets), call. = FALSE)
+  known <- arg.params[names(arg.params) %in% targets]
   for (exec in train.execs) {
     mx.exec.update.arg.arrays(exec, known, match.name = TRUE)
     if (length(aux.params)) mx.exec.update.aux.arrays(exec, aux.params, match.name = TRUE)

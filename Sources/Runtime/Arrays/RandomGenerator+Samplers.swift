@@ -85,7 +85,7 @@ extension MersenneTwister {
   }
 
   mutating func negativeBinomial(_ k: Float, _ p: Float) -> Float {
-    p >= 1 ? 0 : poisson(gamma(k, (1 - p) / p))
+    p >= 1 || k == 0 ? 0 : poisson(gamma(k, (1 - p) / p))
   }
 
   mutating func generalizedNegativeBinomial(_ mean: Float, _ dispersion: Float) -> Float {

@@ -1,3 +1,5 @@
+import Spelling
+
 /// Operators applied at once to arrays.
 public enum Imperative {
   /// The visible outputs of operator `op`. Inputs by name go to their place, the others in order.
@@ -9,7 +11,7 @@ public enum Imperative {
     let wanted = made.inputNames + made.auxiliaryNames
     var slots = [NDArray?](repeating: nil, count: wanted.count)
     for (key, array) in named {
-      guard let slot = wanted.firstIndex(of: key) else { throw RuntimeError("unknown input '\(key)'", at: op, hints: ["inputs: \(wanted.joined(separator: ", "))"]) }
+      guard let slot = wanted.firstIndex(of: key) else { throw RuntimeError("Cannot find argument '\(key)'", at: op, hints: NearName.hint(key, among: wanted) + ["inputs: \(wanted.joined(separator: ", "))"]) }
       slots[slot] = array
     }
     var next = 0

@@ -1,3 +1,5 @@
+import Spelling
+
 /// A node of a graph: a variable (no operator) or an operator applied to outputs of other nodes.
 public final class GraphNode {
   /// Nil for variables.
@@ -106,7 +108,9 @@ public struct Symbol {
     var slots = [GraphNode.Output?](repeating: nil, count: wanted.count)
     for (key, symbol) in named {
       guard let slot = wanted.firstIndex(of: key) else {
-        throw RuntimeError("unknown input '\(key)'", at: nodeName, hints: ["inputs: \(wanted.joined(separator: ", "))"])
+        throw RuntimeError(
+          "Symbol.ComposeKeyword argument name \(key) not found.\nCandidate arguments:\n" + wanted.enumerated().map { "\t[\($0)]\($1)\n" }.joined(),
+          at: nodeName, hints: NearName.hint(key, among: wanted))
       }
       slots[slot] = try single(symbol, nodeName)
     }

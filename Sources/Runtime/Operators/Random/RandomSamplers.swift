@@ -32,18 +32,23 @@ struct Distribution {
       aliases: ["generalized_negative_binomial"]),
   ]
 
-  /// What the parameters must be for draws to make sense.
-  func check(_ p: [Float]) throws {
-    let isFine: Bool
+  /// Throws, in MXNet's words, where no draw makes sense. Of parameters from arrays (`ofElements`) MXNet checks none, and a deviation of 0 gives the mean.
+  func check(_ p: [Float], ofElements: Bool = false) throws {
+    let words: String?
     switch name {
-    case "uniform": isFine = p[0] <= p[1]
-    case "normal": isFine = p[1] >= 0
-    case "negative_binomial": isFine = p[0] > 0 && p[1] > 0 && p[1] <= 1
-    case "gamma": isFine = p[0] > 0 && p[1] > 0
-    case "exponential": isFine = p[0] > 0
-    default: isFine = p.allSatisfy { $0 >= 0 }
+    case "uniform": words = p[0] <= p[1] ? nil : "low must be less or equal to high in uniform distribution"
+    case "normal": words = p[1] > 0 || ofElements && p[1] == 0 ? nil : "scale parameter in gaussian has to be positive"
+    case "gamma": words = !(p[0] > 0) ? "alpha parameter in gamma distribution has to be positive" : !(p[1] > 0) ? "beta parameter in gamma distribution has to be positive" : nil
+    case "exponential": words = p[0] > 0 ? nil : "lambda parameter in exponential distribution has to be positive"
+    case "poisson": words = p[0] >= 0 ? nil : "lambda parameter in poisson distribution has to be non-negative"
+    case "negative_binomial":
+      words = !(p[0] >= 0) ? "k parameter in negative binomial distribution has to be non-negative"
+        : !(p[1] > 0 && p[1] <= 1) ? "p parameter in negative binomial distribution has to be above 0 and at most 1" : nil
+    default:
+      words = !(p[0] >= 0) ? "mu parameter in generalized negative binomial distribution has to be non-negative"
+        : !(p[1] >= 0) ? "alpha parameter in generalized negative binomial distribution has to be non-negative" : nil
     }
-    guard isFine else { throw RuntimeError("\(name): parameters " + zip(parameters, p).map { "\($0.name) = \($1)" }.joined(separator: ", ") + " are out of range") }
+    if let words { throw RuntimeError(words, hints: [zip(parameters, p).map { "\($0.name) = \($1)" }.joined(separator: ", ")]) }
   }
 
   fileprivate func numbers(_ a: inout AttributeReader) throws -> [Float] {
@@ -114,14 +119,14 @@ enum RandomSampler {
         if let draw = d.wideDraw(for: type) {
           return DirectSampler(d.parameters.map(\.vector), type: type, shape: result) { c in
             let parameters = c.inputs.map { $0.doubles().map { Float($0) } }, length = max(1, each.count)
-            for i in 0..<(parameters.first?.count ?? 0) { try d.check(parameters.map { $0[i] }) }
+            for i in 0..<(parameters.first?.count ?? 0) { try d.check(parameters.map { $0[i] }, ofElements: true) }
             c.outputs[0].setDoubles(RandomGenerator.shared.fill(c.outputs[0].count) { t, i in draw(&t, parameters.map { $0[i / length] }) })
           }
         }
         return PlainFunction(d.parameters.map(\.vector), shape: { [try result($0)] }, { c in
           let parameters = d.parameters.indices.map { c.x($0) }, y = c.y(0), length = max(1, each.count)
           let rows = (0..<(parameters.first?.count ?? 0)).map { i in parameters.map { $0[i] } }
-          for row in rows { try d.check(row) }
+          for row in rows { try d.check(row, ofElements: true) }
           write(RandomGenerator.shared.fill(y.count) { t, i in d.draw(&t, rows[i / length]) }, y)
         }, types: { set in
           try set.unify(outputs: [])
