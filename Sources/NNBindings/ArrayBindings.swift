@@ -37,6 +37,8 @@ enum ArrayBindings {
     },
     Builtin("is.mx.ndarray", "src.array", "TRUE for arrays of the runtime. Source: mxnet R package.") { .bool(try $0[0].inherits("MXNDArray")) },
     Builtin("mx.set.seed", "seed", "Seeds the runtime's random numbers. Source: mxnet R package.") { call in
+      let seed = try call["seed"]
+      guard seed.isNumeric || seed.type == .logical else { throw RError("Not compatible with requested type: [type=\(seed.type.typeName); target=integer].") }
       RandomGenerator.shared.reseed(try call.integer("seed"))
       return call.invisible(.null)
     },

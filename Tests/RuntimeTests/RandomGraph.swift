@@ -101,13 +101,16 @@ struct RandomGraph {
   private mutating func pooled(_ x: Symbol) throws -> Symbol {
     let kind = random.pick(["max", "max", "avg", "avg", "sum", "lp"])
     if chance(15) { return try x.then("Pooling", ["global_pool": 1, "kernel": .init(extents([2])), "pool_type": .init(stringLiteral: kind), "p_value": 2], name: name("global")) }
-    // No window may lie wholly beside the picture: its maximum is no number, and what follows nobody can compare.
-    let kernel = extents([1, 2, 3, 3, 4, 5]), isFull = chance(33), stride = zip(extents(random.pick([[1], [2], [1, 2, 3]])), kernel).map { isFull ? min($0, $1) : $0 }
-    let pad = kernel.map { isFull ? 0 : random.pick([0, $0 / 2]) }
-    return try x.then(
+    let kernel = extents([1, 2, 3, 3, 4, 5]), isFull = chance(33), stride = extents(random.pick([[1], [2], [1, 2, 3]]))
+    let pad = kernel.map { isFull ? random.pick([0, 0, $0 / 2]) : random.pick([0, 0, $0 / 2, $0 / 2, $0 + 1]) }
+    let net = try x.then(
       "Pooling",
       ["kernel": .init(kernel), "stride": .init(stride), "pad": .init(pad), "pool_type": .init(stringLiteral: kind), "p_value": 2, "count_include_pad": .init(chance(50)),
         "pooling_convention": .init(stringLiteral: isFull ? "full" : "valid")], name: name("pool"))
+    // The maximum of a window wholly beside the picture is the least number, behind which nothing could be compared.
+    guard kind == "max", let read = shape(of: x), let made = shape(of: net) else { return net }
+    let isBeside = kernel.indices.contains { pad[$0] >= kernel[$0] || (made[$0 + 2] - 1) * stride[$0] - pad[$0] >= read[$0 + 2] }
+    return isBeside ? try net.then("clip", ["a_min": -9, "a_max": 9], name: name("clip")) : net
   }
 
   /// 1x1 filters, one for each channel, 1x1 filters, and the sum where shapes allow.

@@ -26,6 +26,7 @@ message.of(fit(lr_scheduler = 0.1, array.layout = "rowmajor"))
 #>   lr_scheduler must be a function such as mx.lr_scheduler.FactorScheduler(...), got 0.1; `lr` alone is short for it, the rate is learning.rate
 message.of(fit(optimizer = "sgdd"))
 #> Unknown optimizer sgdd
+#>   did you mean `sgd`?
 #>   there are sgd, rmsprop, adam, adagrad, adadelta and nag
 message.of(fit(eval.metric = "accuracy", array.layout = "rowmajor"))
 #> eval.metric must be a metric such as mx.metric.accuracy or what mx.metric.custom returns

@@ -3,6 +3,7 @@ library(mxnet)
 mx.callback.save.checkpoint
 #> function (prefix, period = 1) 
 #> {
+#>     mx.internal.period(period)
 #>     function(iteration, nbatch, env, verbose = TRUE) {
 #>         if (iteration%%period == 0) {
 #>             mx.model.save(env$model, prefix, iteration)
