@@ -43,6 +43,8 @@ public struct DepthwiseBlock {
     public init(expansion: ConvolutionLayer?, depthwise: ConvolutionLayer, projection: ConvolutionLayer?) { (self.expansion, self.depthwise, self.projection) = (expansion, depthwise, projection) }
   }
 
+  /// Blocks of eight channels in a group.
+  private var groupBlocks: Int { ChannelGroup.vectors }
   private var expandedVectors: Int { expansion == nil ? 0 : expansion!.panels * 2 * capacity * depthwise.width }
   private var filteredVectors: Int { projection == nil ? 0 : depthwise.blocks * rows * depthwise.outWidth }
   /// Between the memory of two threads: processors foresee equal distances and fetch up to 16 of them ahead, which would take lines from another core
@@ -52,11 +54,12 @@ public struct DepthwiseBlock {
   private var zeroVectors: Int { (depthwise.width + 8) * ChannelGroup.vectors }
   private var scratchVectors: Int { expandedVectors + filteredVectors + zeroVectors + gapVectors }
 
-  /// Where channels are shared: 16 expanded channels, zeros, a thread's filtered channels, and its part of the result.
+  /// Where channels are shared: the expanded channels that are made at a time, zeros, a thread's filtered channels, and its part of the result.
   private func sharedVectors(_ threads: Int) -> (panel: Int, zeros: Int, filtered: Int, result: Int) {
     let d = depthwise, area = d.outHeight * d.outWidth
-    guard let expansion, let wholeProjection else { return (2 * d.height * d.width, zeroVectors, 0, 0) }
-    return (2 * d.height * d.width, zeroVectors, (expansion.panels + threads - 1) / threads * 2 * area, wholeProjection.panels * 2 * area)
+    let panel = 2 * PointwiseConvolution.panelsAtOnce * d.height * d.width
+    guard let expansion, let wholeProjection else { return (panel, zeroVectors, 0, 0) }
+    return (panel, zeroVectors, (expansion.panels + threads - 1) / threads * 2 * area, wholeProjection.panels * 2 * area)
   }
 
   /// Elements of scratch memory.
@@ -113,25 +116,26 @@ public struct DepthwiseBlock {
       let memory = scratch + thread * own, zeros = memory + vectors.panel, share = WorkerThreads.share(expansion.panels, thread, of: threads)
       let first = share.lowerBound * 2, filtered = projection == nil ? result + first * area : zeros + vectors.zeros
       zeros.initialize(repeating: .zero, count: vectors.zeros)
-      for panel in share where stop?.isSet != true {
-        let target = PointwiseConvolution.Target(
-          y: memory, addend: nil, left: expanding.biases[panel * 2], right: expanding.biases[panel * 2 + 1], distance: ChannelGroup.plane(1, pixels),
-          range: expanding.range)
-        expansion.convolve(panel, pixels: 0..<pixels, source, expanding.filters, target)
-        for block in panel * 2..<min(d.blocks, panel * 2 + 2) {
+      for start in stride(from: share.lowerBound, to: share.upperBound, by: PointwiseConvolution.panelsAtOnce) where stop?.isSet != true {
+        let panels = expansion.panelRange(0, in: start..<share.upperBound)
+        expansion.convolve(
+          panels, pixels: 0..<pixels, source, expanding.filters,
+          PointwiseConvolution.Target(y: memory, addend: nil, biases: expanding.biases(of: panels), plane: pixels, range: expanding.range))
+        for group in panels.lowerBound * 2 / groupBlocks..<min(d.blocks, panels.upperBound * 2) / groupBlocks {
+          let block = group * groupBlocks
           let planes = DepthwiseConvolution.Planes(
-            x: UnsafePointer(memory + ChannelGroup.plane(block - panel * 2, pixels)), capacity: d.height, zeros: UnsafePointer(zeros), filters: layers.depthwise.filters + block * 9,
-            bias: layers.depthwise.biases[block], range: layers.depthwise.range)
-          for row in 0..<d.outHeight { d.computeRow(row, planes, into: filtered + ChannelGroup.plane(block - first, area) + row * d.outWidth * ChannelGroup.vectors) }
+            x: UnsafePointer(memory + (block - start * 2) * pixels), capacity: d.height, zeros: UnsafePointer(zeros), layers.depthwise, group: group)
+          let rows = filtered + (block - first) * area
+          for row in 0..<d.outHeight { d.computeRow(row, planes, into: rows + row * d.outWidth * groupBlocks) }
         }
       }
       guard let wholeProjection, let layer = layers.projection else { return }
       let projection = PointwiseConvolution(wholeProjection, summing: first..<min(d.blocks, share.upperBound * 2)), none = VectorRange(nil)
-      for panel in 0..<projection.panels where stop?.isSet != true {
+      for start in stride(from: 0, to: projection.panels, by: PointwiseConvolution.panelsAtOnce) where stop?.isSet != true {
+        let panels = projection.panelRange(0, in: start..<projection.panels)
         let target = PointwiseConvolution.Target(
-          y: part(thread) + panel * 2 * area, addend: nil, left: thread == 0 ? layer.biases[panel * 2] : .zero, right: thread == 0 ? layer.biases[panel * 2 + 1] : .zero,
-          distance: ChannelGroup.plane(1, area), range: none)
-        projection.convolve(panel, pixels: 0..<area, UnsafeRawPointer(filtered).assumingMemoryBound(to: Float.self), layer.filters, target)
+          y: part(thread) + start * 2 * area, addend: nil, biases: thread == 0 ? layer.biases(of: panels) : (.zero, .zero, .zero, .zero), plane: area, range: none)
+        projection.convolve(panels, pixels: 0..<area, UnsafeRawPointer(filtered).assumingMemoryBound(to: Float.self), layer.filters, target)
       }
     }
     guard let layer = layers.projection else { return }
@@ -162,20 +166,18 @@ public struct DepthwiseBlock {
         expand(expansion, first..<max(first, last), x + picture * expansion.channelBlocks * expansion.pixels, layer, memory)
         made = max(made, last)
       }
-      for block in 0..<d.blocks {
-        let planes = DepthwiseConvolution.Planes(
-          x: source + ChannelGroup.plane(block, capacity * d.width), capacity: capacity, zeros: zeros, filters: layers.depthwise.filters + block * 9, bias: layers.depthwise.biases[block],
-          range: layers.depthwise.range)
-        let target = projection == nil ? y + start + ChannelGroup.plane(block, area) + row * lineVectors : filtered + ChannelGroup.plane(block, rows * d.outWidth)
+      for group in 0..<d.blocks / groupBlocks {
+        let block = group * groupBlocks
+        let planes = DepthwiseConvolution.Planes(x: source + block * capacity * d.width, capacity: capacity, zeros: zeros, layers.depthwise, group: group)
+        let target = projection == nil ? y + start + block * area + row * lineVectors : filtered + block * rows * d.outWidth
         for k in row..<end { d.computeRow(k, planes, into: target + (k - row) * lineVectors) }
       }
       if let projection, let layer = layers.projection {
-        for panel in 0..<projection.panels {
-          let place = start + panel * 2 * area + row * lineVectors
+        for first in stride(from: 0, to: projection.panels, by: PointwiseConvolution.panelsAtOnce) {
+          let panels = projection.panelRange(0, in: first..<projection.panels), place = start + first * 2 * area + row * lineVectors
           let target = PointwiseConvolution.Target(
-            y: y + place, addend: addend.map { $0 + place }, left: layer.biases[panel * 2], right: layer.biases[panel * 2 + 1],
-            distance: panel * 2 + 1 < resultBlocks ? ChannelGroup.plane(1, area) : nil, range: layer.range)
-          projection.convolve(panel, pixels: 0..<(end - row) * d.outWidth, UnsafeRawPointer(filtered).assumingMemoryBound(to: Float.self), layer.filters, target)
+            y: y + place, addend: addend.map { $0 + place }, biases: layer.biases(of: panels), plane: area, hasSecond: first * 2 + 1 < resultBlocks, range: layer.range)
+          projection.convolve(panels, pixels: 0..<(end - row) * d.outWidth, UnsafeRawPointer(filtered).assumingMemoryBound(to: Float.self), layer.filters, target)
         }
       }
       row = end
@@ -185,15 +187,14 @@ public struct DepthwiseBlock {
   /// Rows of all expanded channels, each in the place of one that is not needed any more.
   private func expand(_ expansion: PointwiseConvolution, _ fresh: Range<Int>, _ x: UnsafePointer<Lanes>, _ layer: ConvolutionLayer, _ memory: UnsafeMutablePointer<Lanes>) {
     let width = depthwise.width
-    for panel in 0..<expansion.panels {
-      let plane = memory + panel * 2 * capacity * width
+    for first in stride(from: 0, to: expansion.panels, by: PointwiseConvolution.panelsAtOnce) {
+      let panels = expansion.panelRange(0, in: first..<expansion.panels), plane = memory + first * 2 * capacity * width
       var row = fresh.lowerBound
       while row < fresh.upperBound {
         let slot = row % capacity, count = min(fresh.upperBound - row, capacity - slot)
         let target = PointwiseConvolution.Target(
-          y: plane + (slot - row) * width * ChannelGroup.vectors, addend: nil, left: layer.biases[panel * 2], right: layer.biases[panel * 2 + 1], distance: ChannelGroup.plane(1, capacity * width),
-          range: layer.range)
-        expansion.convolve(panel, pixels: row * width..<(row + count) * width, UnsafeRawPointer(x).assumingMemoryBound(to: Float.self), layer.filters, target)
+          y: plane + (slot - row) * width * ChannelGroup.vectors, addend: nil, biases: layer.biases(of: panels), plane: capacity * width, range: layer.range)
+        expansion.convolve(panels, pixels: row * width..<(row + count) * width, UnsafeRawPointer(x).assumingMemoryBound(to: Float.self), layer.filters, target)
         row += count
       }
     }

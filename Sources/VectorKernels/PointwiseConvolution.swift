@@ -1,7 +1,7 @@
 import CVectors
 
 /// A convolution with 1x1 filters and stride 1 of pictures with groups of channels side by side (`ChannelGroup`), P pixels each: products
-/// of six pixels by 16 filters, whose sums stay in registers over all channels.
+/// of six pixels by 16 filters, with AVX-512 fourteen by 32, whose sums stay in registers over all channels.
 ///
 /// Threads share chunks of pixels, small enough to stay in the second cache while all panels of filters pass over them. Channels past the last one
 /// are zero in both factors; filters past the last one are computed and not written.
@@ -11,6 +11,8 @@ public struct PointwiseConvolution {
   private var filterBlocks: Int { ChannelGroup.blocks(filters) }
   /// Of 16 filters.
   var panels: Int { (filters + 15) / 16 }
+  /// Panels that are computed at a time.
+  static let panelsAtOnce = ChannelGroup.isWide ? 2 : 1
   private let panelVectors: Int
   /// Of the channels that are summed.
   private var firstBlock = 0
@@ -61,25 +63,30 @@ public struct PointwiseConvolution {
   }
 
   func convolve(_ x: UnsafePointer<Float>, _ layer: ConvolutionLayer, addend: UnsafePointer<Lanes>?, into y: UnsafeMutablePointer<Lanes>, threads: Int) {
-    let fitting = max(12, Self.cacheByteCount / (channelBlocks * 32))
-    let pieces = max((pixels + fitting - 1) / fitting, (8 * threads + pictures * panels - 1) / (pictures * panels))
-    let unit = ChannelGroup.isWide ? 12 : 6, chunk = max(unit, ((pixels + pieces - 1) / pieces + unit - 1) / unit * unit), chunks = (pixels + chunk - 1) / chunk, stop = StopFlag.current
+    let fitting = max(12, Self.cacheByteCount / (channelBlocks * 32)), groups = (panels + Self.panelsAtOnce - 1) / Self.panelsAtOnce
+    let pieces = max((pixels + fitting - 1) / fitting, (8 * threads + pictures * groups - 1) / (pictures * groups))
+    let unit = ChannelGroup.isWide ? 14 : 6, chunk = max(unit, ((pixels + pieces - 1) / pieces + unit - 1) / unit * unit), chunks = (pixels + chunk - 1) / chunk, stop = StopFlag.current
     WorkerThreads.run(threads) { part in
-      for item in WorkerThreads.share(pictures * chunks * panels, part, of: threads) where stop?.isSet != true {
-        let panel = item % panels, place = item / panels, picture = place / chunks, start = (picture * filterBlocks + panel * 2) * pixels
+      for item in WorkerThreads.share(pictures * chunks * groups, part, of: threads) where stop?.isSet != true {
+        let panels = panelRange(item % groups, in: 0..<self.panels), place = item / groups, picture = place / chunks
+        let start = picture * filterBlocks * pixels + ChannelGroup.plane(panels.lowerBound * 2, pixels), first = place % chunks * chunk
         let target = Target(
-          y: y + start, addend: addend.map { $0 + start }, left: layer.biases[panel * 2], right: layer.biases[panel * 2 + 1],
-          distance: panel * 2 + 1 < filterBlocks ? ChannelGroup.plane(1, pixels) : nil, range: layer.range)
-        let first = place % chunks * chunk
-        convolve(panel, pixels: first..<min(pixels, first + chunk), x + picture * channelBlocks * pixels * 8, layer.filters, target)
+          y: y + start, addend: addend.map { $0 + start }, biases: layer.biases(of: panels), plane: pixels, hasSecond: panels.lowerBound * 2 + 1 < filterBlocks, range: layer.range)
+        convolve(panels, pixels: first..<min(pixels, first + chunk), x + picture * channelBlocks * pixels * 8, layer.filters, target)
       }
     }
   }
 
-  /// Some pixels of one picture by one panel of filters.
-  func convolve(_ panel: Int, pixels range: Range<Int>, _ x: UnsafePointer<Float>, _ filters: UnsafePointer<Lanes>, _ target: Target) {
-    let u = filters + panel * panelVectors + firstBlock * 16
-    if ChannelGroup.isWide { return wide(x, u, target, range) }
+  /// The `group`-th panels of some that are computed at a time.
+  func panelRange(_ group: Int, in all: Range<Int>) -> Range<Int> {
+    let first = all.lowerBound + group * Self.panelsAtOnce
+    return first..<min(all.upperBound, first + Self.panelsAtOnce)
+  }
+
+  /// Some pixels of one picture by one panel of filters, with AVX-512 by one or two.
+  func convolve(_ panels: Range<Int>, pixels range: Range<Int>, _ x: UnsafePointer<Float>, _ filters: UnsafePointer<Lanes>, _ target: Target) {
+    let u = filters + panels.lowerBound * panelVectors + firstBlock * 16
+    if ChannelGroup.isWide { return wide(panels.count, x, u, target, range) }
     // Seven and eight pixels at the end as two fours: the last rows of a six would be wasted.
     let count = range.count, sixes = count / 6 - (count > 6 && (1...2).contains(count % 6) ? 1 : 0)
     six(x + range.lowerBound * 8, u, target, range.lowerBound, times: sixes)
@@ -94,39 +101,39 @@ public struct PointwiseConvolution {
   struct Target {
     let y: UnsafeMutablePointer<Lanes>
     let addend: UnsafePointer<Lanes>?
-    let left: Lanes, right: Lanes
+    let biases: PanelBiases
+    /// Pixels of a plane of the result, which tell how far its channels are apart.
+    let plane: Int
     /// From the first eight filters to the next; nil where there are none.
     let distance: Int?
     let range: VectorRange
-    private let step = ChannelGroup.vectors
+    var left: Lanes { biases.0 }
+    var right: Lanes { biases.1 }
 
-    init(y: UnsafeMutablePointer<Lanes>, addend: UnsafePointer<Lanes>?, left: Lanes, right: Lanes, distance: Int?, range: VectorRange) {
-      (self.y, self.addend, self.left, self.right, self.distance, self.range) = (y, addend, left, right, distance, range)
+    init(y: UnsafeMutablePointer<Lanes>, addend: UnsafePointer<Lanes>?, biases: PanelBiases, plane: Int, hasSecond: Bool = true, range: VectorRange) {
+      (self.y, self.addend, self.biases, self.plane, self.range) = (y, addend, biases, plane, range)
+      distance = hasSecond ? ChannelGroup.plane(1, plane) : nil
     }
 
+    /// Of kernels that work on eight channels.
     @inline(__always)
     func store(_ first: Lanes, _ second: Lanes, _ pixel: Int) {
-      let place = pixel * step
-      y[place] = range.limit(addend == nil ? first : first + addend![place])
-      if let distance { y[place + distance] = range.limit(addend == nil ? second : second + addend![place + distance]) }
+      y[pixel] = range.limit(addend == nil ? first : first + addend![pixel])
+      if let distance { y[pixel + distance] = range.limit(addend == nil ? second : second + addend![pixel + distance]) }
     }
   }
 
-  /// All the pixels, for processors with AVX-512: sums of some pixels lie in the nearest cache until they are stored.
-  private func wide(_ x: UnsafePointer<Float>, _ filters: UnsafePointer<Lanes>, _ target: Target, _ range: Range<Int>) {
-    var strides = nns_strides(row: 16, step: 1, depth: 16, block: pixels * 16, blocks: channelBlocks / 2, right: 16, result: 16)
-    let u = UnsafeRawPointer(filters).assumingMemoryBound(to: Float.self)
-    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 2 + 24 * 2) { scratch in
-      let first = scratch.baseAddress!, sums = first + 2
-      (first[0], first[1]) = (target.left, target.right)
-      var pixel = range.lowerBound
-      while pixel < range.upperBound {
-        let count = min(24, range.upperBound - pixel)
-        cvectors_wide_product(
-          count, x + pixel * 16, u, UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Float.self), &strides, UnsafeRawPointer(first).assumingMemoryBound(to: Float.self), 0)
-        for row in 0..<count { target.store(sums[row * 2], sums[row * 2 + 1], pixel + row) }
-        pixel += count
-      }
+  /// All the pixels, for processors with AVX-512.
+  private func wide(_ panels: Int, _ x: UnsafePointer<Float>, _ filters: UnsafePointer<Lanes>, _ target: Target, _ range: Range<Int>) {
+    var strides = nns_strides(
+      row: 16, step: 1, depth: 16, block: pixels * 16, blocks: channelBlocks / 2, right: 16, panel: panelVectors * 8, result: 16, distance: target.plane * 16)
+    func floats(_ p: UnsafePointer<Lanes>) -> UnsafePointer<Float> { UnsafeRawPointer(p).assumingMemoryBound(to: Float.self) }
+    withUnsafeBytes(of: target.biases) { biases in
+      var finish = nns_finish(
+        biases: biases.assumingMemoryBound(to: Float.self).baseAddress, addend: target.addend.map { floats($0) + range.lowerBound * 16 }, low: target.range.low[0],
+        high: target.range.high[0])
+      let y = UnsafeMutableRawPointer(target.y).assumingMemoryBound(to: Float.self) + range.lowerBound * 16
+      cvectors_wide_pixels(Int32(panels), range.count, x + range.lowerBound * 16, floats(filters), y, &strides, &finish)
     }
   }
 

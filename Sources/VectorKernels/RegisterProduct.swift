@@ -21,9 +21,7 @@ enum RegisterProduct {
     rows: Int, depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>, _ s: Strides, adding: Bool
   ) {
     if ChannelGroup.isWide {
-      var strides = nns_strides(row: s.row, step: s.depth, depth: depth, block: 0, blocks: 1, right: s.right * 8, result: s.result * 8)
-      let floats = UnsafeRawPointer(u).assumingMemoryBound(to: Float.self), target = UnsafeMutableRawPointer(m).assumingMemoryBound(to: Float.self)
-      return cvectors_wide_product(rows, v, floats, target, &strides, nil, adding ? 1 : 0)
+      return wide(rows: rows, depth: depth, v, u, into: m, s, adding: adding, panels: 1, apart: 0)
     }
     var row = 0
     while row < rows {
@@ -37,6 +35,29 @@ enum RegisterProduct {
         row += 6
       }
     }
+  }
+
+  /// Of some panels of the right factor, `apart` vectors from one to the next; those of the result lie side by side.
+  static func multiply(
+    rows: Int, depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>, _ s: Strides, panels: Int, apart: Int
+  ) {
+    var panel = 0
+    while panel < panels {
+      let taken = ChannelGroup.isWide ? min(2, panels - panel) : 1, u = u + panel * apart, m = m + panel * vectors
+      if ChannelGroup.isWide { wide(rows: rows, depth: depth, v, u, into: m, s, adding: false, panels: taken, apart: apart) } else {
+        multiply(rows: rows, depth: depth, v, u, into: m, s, adding: false)
+      }
+      panel += taken
+    }
+  }
+
+  private static func wide(
+    rows: Int, depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>, _ s: Strides, adding: Bool, panels: Int, apart: Int
+  ) {
+    var strides = nns_strides(
+      row: s.row, step: s.depth, depth: depth, block: 0, blocks: 1, right: s.right * 8, panel: apart * 8, result: s.result * 8, distance: columns)
+    let floats = UnsafeRawPointer(u).assumingMemoryBound(to: Float.self), target = UnsafeMutableRawPointer(m).assumingMemoryBound(to: Float.self)
+    cvectors_wide_product(Int32(panels), rows, v, floats, target, &strides, adding ? 1 : 0)
   }
 
   /// Rows the memory must have for `rows` rows.

@@ -1,3 +1,5 @@
+import CVectors
+
 /// Winograd's convolution with 3x3 filters and stride 1, on pictures with groups of channels side by side (`ChannelGroup`).
 ///
 /// ```
@@ -52,6 +54,9 @@ public struct WinogradConvolution: Hashable {
   var points: Int { side * side }
   var channelBlocks: Int { ChannelGroup.blocks(channels) }
   var filterBlocks: Int { ChannelGroup.blocks(filters) }
+  /// What one call of a transform takes.
+  var channelGroups: Int { channelBlocks / ChannelGroup.vectors }
+  var filterGroups: Int { filterBlocks / ChannelGroup.vectors }
   var depth: Int { channelBlocks * 8 }
   /// Of 16 filters.
   var panels: Int { (filterBlocks + 1) / 2 }
@@ -159,9 +164,9 @@ public struct WinogradConvolution: Hashable {
           for block in WorkerThreads.share(blocking.count, part, of: threads) {
             let tiles = blocking.range(block, of: tileCount)
             if tiles.isEmpty || stop?.isSet == true { continue }
-            stages.transformInput(tiles, 0..<tiles.count * channelBlocks, rows: 0..<side, into: v)
+            stages.transformInput(tiles, 0..<tiles.count * channelGroups, rows: 0..<side, into: v)
             stages.multiply(tiles.count, 0..<points, 0..<panels, v, u, into: m)
-            stages.transformOutput(tiles, 0..<tiles.count * filterBlocks, m)
+            stages.transformOutput(tiles, 0..<tiles.count * filterGroups, m)
           }
         }
       } else {
@@ -170,7 +175,7 @@ public struct WinogradConvolution: Hashable {
           let tiles = blocking.range(block, of: tileCount)
           if tiles.isEmpty || stop?.isSet == true { continue }
           WorkerThreads.run(threads) { part in
-            stages.transformInput(tiles, teams.share(tiles.count * channelBlocks, part), rows: teams.rows(part), into: v)
+            stages.transformInput(tiles, teams.share(tiles.count * channelGroups, part), rows: teams.rows(part), into: v)
           }
           switch filters {
           case .transformed(let u):
@@ -189,7 +194,7 @@ public struct WinogradConvolution: Hashable {
               }
             }
           }
-          WorkerThreads.run(threads) { stages.transformOutput(tiles, WorkerThreads.share(tiles.count * filterBlocks, $0, of: threads), m) }
+          WorkerThreads.run(threads) { stages.transformOutput(tiles, WorkerThreads.share(tiles.count * filterGroups, $0, of: threads), m) }
         }
       }
     }
@@ -225,8 +230,9 @@ extension WinogradConvolution {
       return (image, rest / columns * shape.tile.rawValue, rest % columns * shape.tile.rawValue)
     }
 
-    /// Some rows of Bᵀ d B of tiles; `work` counts pairs of a tile and eight channels.
+    /// Some rows of Bᵀ d B of tiles; `work` counts pairs of a tile and a group of channels.
     func transformInput(_ tiles: Range<Int>, _ work: Range<Int>, rows: Range<Int>, into v: UnsafeMutablePointer<Lanes>) {
+      if ChannelGroup.isWide { return transformWideInput(tiles, work, rows: rows, into: v) }
       let blocks = shape.channelBlocks, area = shape.height * shape.width
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 72) { scratch in
         let half = scratch.baseAddress!, window = half + 36
@@ -248,6 +254,40 @@ extension WinogradConvolution {
       }
     }
 
+    private static func floats(_ p: UnsafePointer<Lanes>) -> UnsafePointer<Float> { UnsafeRawPointer(p).assumingMemoryBound(to: Float.self) }
+    private static func floats(_ p: UnsafeMutablePointer<Lanes>) -> UnsafeMutablePointer<Float> { UnsafeMutableRawPointer(p).assumingMemoryBound(to: Float.self) }
+
+    /// For processors with AVX-512.
+    private func transformWideInput(_ tiles: Range<Int>, _ work: Range<Int>, rows: Range<Int>, into v: UnsafeMutablePointer<Lanes>) {
+      let groups = shape.channelGroups, area = shape.height * shape.width
+      var layout = nns_tiles(plane: area * 16, height: shape.height, width: shape.width, pitch: pitch.v * 8)
+      var item = work.lowerBound
+      while item < work.upperBound {
+        let local = item / groups, group = item - local * groups, end = min(work.upperBound, item - group + groups)
+        let (image, row, column) = place(tiles.lowerBound + local)
+        cvectors_wide_tile_input(
+          Int32(shape.side), Self.floats(x) + (image * groups + group) * area * 16, &layout, row - shape.padTop, column - shape.padLeft, end - item,
+          Self.floats(v) + (local * groups + group) * 16, Int32(rows.lowerBound), Int32(rows.upperBound))
+        item = end
+      }
+    }
+
+    private func transformWideOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>) {
+      let groups = shape.filterGroups, area = shape.outHeight * shape.outWidth
+      var layout = nns_tiles(plane: area * 16, height: shape.outHeight, width: shape.outWidth, pitch: pitch.m * 8)
+      var item = work.lowerBound
+      while item < work.upperBound {
+        let local = item / groups, group = item - local * groups, end = min(work.upperBound, item - group + groups)
+        let (image, row, column) = place(tiles.lowerBound + local)
+        let start = ((image * groups + group) * area + row * shape.outWidth + column) * 16
+        let rows = min(shape.tile.rawValue, shape.outHeight - row), columns = min(shape.tile.rawValue, shape.outWidth - column)
+        cvectors_wide_tile_output(
+          Int32(shape.side), Self.floats(m) + local * shape.rowVectors * 8 + group * 16, &layout, end - item, Self.floats(bias) + group * 16,
+          addend.map { Self.floats($0) + start }, Self.floats(y) + start, Int32(rows), Int32(columns), range.low[0], range.high[0])
+        item = end
+      }
+    }
+
     /// The products of some points and panels of filters.
     func multiply(_ tiles: Int, _ points: Range<Int>, _ panels: Range<Int>, _ v: UnsafePointer<Lanes>, _ u: Matrices, into m: UnsafeMutablePointer<Lanes>) {
       let depth = shape.depth
@@ -255,15 +295,15 @@ extension WinogradConvolution {
       for point in points {
         let left = UnsafeRawPointer(v + point * pitch.v).assumingMemoryBound(to: Float.self)
         let right = u.start + (point - u.points.lowerBound) * u.pitch, target = m + point * pitch.m
-        for panel in panels {
-          RegisterProduct.multiply(
-            rows: tiles, depth: depth, left, right + (panel - u.panels.lowerBound) * depth * 2, into: target + panel * 2, strides, adding: false)
-        }
+        RegisterProduct.multiply(
+          rows: tiles, depth: depth, left, right + (panels.lowerBound - u.panels.lowerBound) * depth * 2, into: target + panels.lowerBound * 2, strides, panels: panels.count,
+          apart: depth * 2)
       }
     }
 
-    /// Aᵀ m A of tiles into the pictures; `work` counts pairs of a tile and eight filters.
+    /// Aᵀ m A of tiles into the pictures; `work` counts pairs of a tile and a group of filters.
     func transformOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>) {
+      if ChannelGroup.isWide { return transformWideOutput(tiles, work, m) }
       let blocks = shape.filterBlocks, rowVectors = shape.rowVectors, area = shape.outHeight * shape.outWidth, step = ChannelGroup.vectors
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24) { scratch in
         let half = scratch.baseAddress!

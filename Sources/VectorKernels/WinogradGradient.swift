@@ -60,7 +60,7 @@ extension WinogradConvolution {
         for start in stride(from: mine.lowerBound, to: mine.upperBound, by: size) {
           if stop?.isSet == true { break }
           let tiles = start..<min(mine.upperBound, start + size)
-          stages.transformInput(tiles, 0..<tiles.count * channelBlocks, rows: 0..<side, into: v)
+          stages.transformInput(tiles, 0..<tiles.count * channelGroups, rows: 0..<side, into: v)
           stages.transformGradient(gradients, tiles, 0..<tiles.count * panels * 2, rows: 0..<side, into: m)
           stages.sum(tiles.count, 0..<points, 0..<panels, 0..<channelBlocks, v, m, into: sums, sumPitch, adding: start > mine.lowerBound)
         }
@@ -72,7 +72,7 @@ extension WinogradConvolution {
     case .filtersPerThread:
       let pitch = pitches(tileCount), stages = stages(pitch), v = memory, m = v + pitch.v * points, sums = m + pitch.m * points
       WorkerThreads.run(threads) { part in
-        stages.transformInput(0..<tileCount, WorkerThreads.share(tileCount * channelBlocks, part, of: threads), rows: 0..<side, into: v)
+        stages.transformInput(0..<tileCount, WorkerThreads.share(tileCount * channelGroups, part, of: threads), rows: 0..<side, into: v)
         stages.transformGradient(gradients, 0..<tileCount, WorkerThreads.share(tileCount * panels * 2, part, of: threads), rows: 0..<side, into: m)
       }
       let atOnce = Self.panelsAtOnce, groups = (panels + atOnce - 1) / atOnce, sumPitch = sumPitch(atOnce)
@@ -91,7 +91,7 @@ extension WinogradConvolution {
         if stop?.isSet == true { break }
         let tiles = start..<min(tileCount, start + size)
         WorkerThreads.run(threads) { part in
-          stages.transformInput(tiles, teams.share(tiles.count * channelBlocks, part), rows: teams.rows(part), into: v)
+          stages.transformInput(tiles, teams.share(tiles.count * channelGroups, part), rows: teams.rows(part), into: v)
           stages.transformGradient(gradients, tiles, teams.share(tiles.count * panels * 2, part), rows: teams.rows(part), into: m)
         }
         WorkerThreads.run(threads) { part in

@@ -1,4 +1,5 @@
 import Glibc
+import VectorKernels
 
 /// The steps of an inference run, or of the parts of a training run that no gradient goes through, made once when a symbol is bound: chains of nodes
 /// that one kernel computes, and when each array is read last.
@@ -23,6 +24,8 @@ struct ExecutionPlan {
     let fusion: Fusion
     /// Last nodes of steps, this one's among them, whose outputs are not read after it.
     var expiring: [Int] = []
+    /// The node that joins this step's result with others, which nobody else reads, and the channels it has there: it may be written to its place.
+    var place: (joint: Int, channels: Range<Int>)?
     var last: Int { nodes[nodes.count - 1] }
   }
 
@@ -120,6 +123,24 @@ struct ExecutionPlan {
       guard let chain = FoldedPooling(convolutions, members.map { shape(.init(nodes[$0.last], 0)) }, pooling) else { continue }
       for member in members { made[member.last] = nil }
       made[index] = Step(nodes: members.flatMap(\.nodes) + [index], fusion: .pooling(chain, members + [step]))
+    }
+    func mayBePlaced(_ step: Step) -> Bool {
+      switch step.fusion {
+      case .convolution: true
+      case .none: nodes[step.last].op is Convolution || nodes[step.last].op is Pooling
+      default: false
+      }
+    }
+    // One picture's channels are one piece of memory each.
+    for (index, node) in nodes.enumerated() where (node.op as? Concat)?.axis == 1 && made[index] != nil && shape(.init(node, 0)).extents.first == 1 && shape(.init(node, 0)).rank == 4 {
+      let channels = node.inputs.map { shape($0)[1] }
+      guard channels.allSatisfy({ $0 % ChannelGroup.channels == 0 }) else { continue }
+      var first = 0
+      for (input, count) in zip(node.inputs, channels) {
+        let source = positions[ObjectIdentifier(input.node)]!
+        if follower(source) == index, !givesMore.contains(source), let step = made[source], mayBePlaced(step) { made[source]?.place = (index, first..<first + count) }
+        first += count
+      }
     }
     for index in nodes.indices { if let step = made[index] { steps.append(step) } }
     var lastRead: [Int: Int] = [:]

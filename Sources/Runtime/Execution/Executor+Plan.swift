@@ -2,8 +2,19 @@
 extension Executor {
   /// Runs a step of the plan and gives up what nobody reads after it.
   func run(_ step: ExecutionPlan.Step) throws {
+    if let place = step.place { try prepare(place, for: step.last) }
     if try !runFused(step) { try runOneByOne(step) }
+    joints[step.last] = nil
     for index in step.expiring { forget(index) }
+  }
+
+  /// Gives a result memory that is a part of what it will be joined to.
+  private func prepare(_ place: (joint: Int, channels: Range<Int>), for index: Int) throws {
+    let joint = values[place.joint][0], result = values[index][0]
+    guard OneDNN.isReady, joint.dtype == .float32, result.dtype == .float32, result.isWholeStorage else { return }
+    let whole = try joints[place.joint] ?? LayoutMemory(Layout(blocked: joint.shape.extents))
+    joints[place.joint] = whole
+    try result.become(whole.channels(place.channels, axis: 1))
   }
 
   private func runOneByOne(_ step: ExecutionPlan.Step) throws {

@@ -43,6 +43,8 @@ public final class Executor {
   private var remakable: [[Int]] = []
   /// Relus that the last forward run computed with their normalization, and the position of that.
   var rectified: [Int: Int] = [:]
+  /// Memory of results that are joined, from the first of them until the node that joins them has run.
+  var joints: [Int: LayoutMemory] = [:]
   /// What one kernel computes of the nodes no gradient goes through, where the last of them stood.
   private var frozenSteps: [Int: ExecutionPlan.Step] = [:]
   /// The nodes of those steps but their last.

@@ -11,13 +11,13 @@ public enum ConvolutionChoice {
     /// Forward through this convolution and those behind it.
     case block([OneDNNConvolution.Geometry])
   }
-  /// Sums of products as they are; oneDNN's Winograd; the one in `VectorKernels`, with tiles of 4x4 and of 2x2; its products for 1x1 filters; its convolution of each channel by
+  /// Sums of products as they are, in the layout oneDNN likes best and with groups of channels side by side; oneDNN's Winograd; the one in `VectorKernels`, with tiles of 4x4 and of 2x2; its products for 1x1 filters; its convolution of each channel by
   /// itself; both of these as one.
   public enum Algorithm: Sendable {
-    case direct, libraryWinograd, winograd, smallWinograd, pointwise, depthwise, depthwiseBlock
+    case direct, blocked, libraryWinograd, winograd, smallWinograd, pointwise, depthwise, depthwiseBlock
 
     /// Computes every product the definition names, at a rate that is much the same for all shapes.
-    fileprivate var isPlainSum: Bool { self == .direct || self == .pointwise }
+    fileprivate var isPlainSum: Bool { self == .direct || self == .blocked || self == .pointwise }
   }
 
   struct Key: Hashable {
@@ -51,44 +51,54 @@ public enum ConvolutionChoice {
     let measured = geometry.alone(batch: measuredPictures(geometry))
     let key = Key(geometry: measured, pass: pass)
     if let choice = choices.with({ $0[key] }) { return choice }
-    var best: (algorithm: Algorithm, time: UInt64, work: () throws -> Void)?
-    func timed(_ work: () throws -> Void) throws -> UInt64 {
-      let start = now()
-      try work()
-      return now() - start
-    }
-    let list = try candidates(measured)
-    if list.count == 1 { best = (list[0].0, 0, list[0].1) } else {
-      for (algorithm, work) in list {
-        if let best, isDecided(best.algorithm, measured.operations / Double(best.time)) { break }
-        var time = UInt64.max
-        // First runs also prepare filters and take new pages. One that is far behind is not run again, unless that costs little.
-        var runs = 0, spent: UInt64 = 0
-        while runs < 2 || spent < 1_500_000, runs < 6, runs == 0 || spent < 1_500_000 || best == nil || Double(time) < 1.5 * Double(best!.time) {
-          let taken = try timed(work)
-          (time, spent, runs) = (min(time, taken), spent + taken, runs + 1)
-          if best == nil, isDecided(algorithm, measured.operations / Double(time)) { break }
-        }
-        if algorithm.isPlainSum { sums.with { $0 = (max($0.bestRate, measured.operations / Double(time)), $0.count + 1) } }
-        if let former = best, Double(time) < 0.93 * Double(former.time) {
-          // Unless something else had the processor when that one ran.
-          best!.time = min(former.time, try timed(former.work))
-        }
-        if best == nil || Double(time) < 0.93 * Double(best!.time) { best = (algorithm, time, work) }
-      }
-    }
+    let choice = try quickest(of: candidates(measured), measured.operations)
     // Sizes that nobody will ask for again, but for what the next measurement finds at once.
     PageMemory.giveBack(above: 24 << 20)
-    let choice = best?.algorithm ?? .direct
     choices.with { $0[key] = choice }
     return choice
   }
 
-  /// True where no other candidate can be expected to be clearly quicker: sums that are as quick as any so far, or an algorithm that saves so many
-  /// products that no sum could follow.
-  private static func isDecided(_ algorithm: Algorithm, _ rate: Double) -> Bool {
-    let known = sums.with { $0 }
-    return algorithm.isPlainSum ? known.count >= 12 && rate > 0.95 * known.bestRate : known.count > 0 && rate > 1.3 * known.bestRate
+  /// Measures candidates in turns, so that a slow moment of the machine meets all of them.
+  private static func quickest(of candidates: [(algorithm: Algorithm, work: () throws -> Void)], _ operations: Double) throws -> Algorithm {
+    guard candidates.count > 1 else { return candidates.first?.algorithm ?? .direct }
+    var times: [UInt64] = [], spent: UInt64 = 0
+    /// The least time of a few runs.
+    func time(_ k: Int, runs: Int) throws -> UInt64 {
+      var least = UInt64.max
+      for _ in 0..<runs {
+        let start = now()
+        try candidates[k].work()
+        let taken = now() - start
+        (least, spent) = (min(least, taken), spent + taken)
+      }
+      return least
+    }
+    /// Whether what was measured saves so many products that no plain sum could follow.
+    var isOutOfReach = false
+    for (k, candidate) in candidates.enumerated() {
+      if candidate.algorithm.isPlainSum, isOutOfReach {
+        times.append(.max)
+        continue
+      }
+      // The first run also prepares filters and takes new pages.
+      let first = try time(k, runs: 1)
+      times.append(min(first, try time(k, runs: first < 500_000 ? 3 : 1)))
+      let rate = operations / Double(times[k]), known = sums.with { $0 }
+      if candidate.algorithm.isPlainSum {
+        sums.with { $0 = (max($0.bestRate, rate), $0.count + 1) }
+        // As quick as any so far.
+        if known.count >= 12, rate > 0.95 * known.bestRate { break }
+      } else if known.count > 0, rate > 1.3 * known.bestRate { isOutOfReach = true }
+    }
+    // What is far behind stays so.
+    let least = Double(times.min()!), contenders = times.indices.filter { Double(times[$0]) < 1.4 * least }
+    spent = 0
+    if contenders.count > 1 {
+      for round in 0..<8 where round < 2 || spent < 4_000_000 {
+        for k in contenders { times[k] = min(times[k], try time(k, runs: 1)) }
+      }
+    }
+    return candidates[contenders.dropFirst().reduce(contenders[0]) { Double(times[$1]) < 0.95 * Double(times[$0]) ? $1 : $0 }].algorithm
   }
 
   private static func now() -> UInt64 {
@@ -99,10 +109,11 @@ public enum ConvolutionChoice {
 }
 
 extension OneDNNConvolution.Geometry {
-  /// The convolution by itself of another number of pictures: what is done to the result takes every algorithm as long.
+  /// The convolution by itself of another number of pictures: what is done to the result takes every algorithm as long, but the library has other kernels
+  /// for convolutions to which something is done.
   func alone(batch: Int) -> OneDNNConvolution.Geometry {
     var copy = self
-    (copy.hasBias, copy.adds, copy.limits) = (false, false, nil)
+    (copy.hasBias, copy.adds, copy.limits) = (false, false, isFused ? Limits(low: 0, high: .infinity) : nil)
     copy.data[0] = batch
     copy.out[0] = batch
     return copy

@@ -23,11 +23,12 @@ final class PointwiseLayer {
   /// - Parameters:
   ///   - addend: elements added to the result before the limits.
   ///   - consumesAddend: nobody reads them after this, so the result may take their place.
-  func forward(_ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool) throws -> LayoutMemory {
+  ///   - place: an array whose memory the result takes where it lies as the result does.
+  func forward(_ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil) throws -> LayoutMemory {
     let x = try data.memory(in: source, extents: geometry.data)
     let taken = consumesAddend ? addend?.takeMemory(in: destination) : nil
     let added = try taken ?? addend.map { try $0.memory(in: destination, extents: geometry.out) }
-    let y = try taken ?? LayoutMemory(destination)
+    let y = try taken ?? place?.takeMemory(in: destination) ?? LayoutMemory(destination)
     let u = try arranged(filters, isKept: keepsFilters)
     kernel.convolve(
       x.start, u.floats, bias: bias?.floatsForReading.baseAddress, addend: added.map { UnsafePointer($0.start) }, limits: geometry.range, into: y.start,

@@ -90,7 +90,7 @@ final class LayoutMemory {
   let handle: dnnl_memory_t
   private let pointer: UnsafeMutableRawPointer
   /// What keeps borrowed memory alive; nil when the pages are our own.
-  private let owner: AnyObject?
+  let owner: AnyObject?
   private let pages: PageMemory.Block?
 
   /// New memory, not initialized.

@@ -110,7 +110,7 @@ extension Layout {
 
 extension LayoutMemory {
   /// Some of the channels, where they lie.
-  fileprivate func channels(_ range: Range<Int>, axis: Int) throws -> LayoutMemory {
+  func channels(_ range: Range<Int>, axis: Int) throws -> LayoutMemory {
     guard let part = layout.channels(range.count, axis: axis) else { throw RuntimeError("channels of this layout do not lie one after the other") }
     let strides = layout.descriptor.format_desc.blocking.strides
     return try LayoutMemory(part, borrowing: start + range.lowerBound / layout.block(of: axis) * Int(axis == 0 ? strides.0 : strides.1), of: self)

@@ -49,7 +49,7 @@ final class OneDNNConvolution {
     if let layer = try PointwiseLayer(g) { return try chosen(g, layer) }
     if let layer = try DepthwiseLayer(g) { return try chosen(g, layer) }
     let isSquare = g.weights.suffix(g.stride.count).allSatisfy { $0 == 3 } && g.stride.count == 2 && g.weights.count == 4
-    guard ConvolutionChoice.allowsWinograd, isSquare, (g.stride + g.dilate).allSatisfy({ $0 == 1 }) else { return try OneDNNConvolution(g, dnnl_convolution_auto) }
+    guard ConvolutionChoice.allowsWinograd, isSquare, (g.stride + g.dilate).allSatisfy({ $0 == 1 }) else { return try chosenDirectly(g, isTraining: isTraining) }
     var made: [ConvolutionChoice.Algorithm: OneDNNConvolution] = [:]
     let choice = try ConvolutionChoice.choose(isTraining ? .forward : .inference, g) { g in
       var candidates: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
@@ -59,27 +59,51 @@ final class OneDNNConvolution {
         made[algorithm] = kernel
         candidates.append((algorithm, { _ = try kernel.forwardDirectly(x, w, bias: b) }))
       }
-      // Where oneDNN has it, it saves so much that the others need not be measured.
-      if !isTraining { try add(.libraryWinograd, dnnl_convolution_winograd) }
-      for (algorithm, layer) in [(ConvolutionChoice.Algorithm.smallWinograd, try WinogradLayer(g, isSmall: true)), (.winograd, try WinogradLayer(g))] {
+      for (algorithm, layer) in [(ConvolutionChoice.Algorithm.winograd, try WinogradLayer(g)), (.smallWinograd, try WinogradLayer(g, isSmall: true))] {
         if let layer, layer.isForwardWorthwhile { candidates.append((algorithm, { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) })) }
       }
-      try add(.direct, dnnl_convolution_direct)
+      if !isTraining { try add(.libraryWinograd, dnnl_convolution_winograd) }
+      if isTraining { try add(.direct, dnnl_convolution_direct) } else { candidates += try directCandidates(g) }
       return candidates
     }
-    let kernel = try OneDNNConvolution(g, choice == .libraryWinograd ? dnnl_convolution_winograd : dnnl_convolution_direct) ?? OneDNNConvolution(g, dnnl_convolution_auto)
+    let kernel = try choice == .blocked ? OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true)
+      : OneDNNConvolution(g, choice == .libraryWinograd ? dnnl_convolution_winograd : dnnl_convolution_direct) ?? OneDNNConvolution(g, dnnl_convolution_auto)
     if choice == .winograd { kernel?.forwardWinograd = kernel?.winograd }
     if choice == .smallWinograd { kernel?.forwardWinograd = try WinogradLayer(g, isSmall: true) }
     return kernel
   }
 
+  /// Sums of products as they are.
+  private static func chosenDirectly(_ g: Geometry, isTraining: Bool) throws -> OneDNNConvolution? {
+    guard !isTraining, try ConvolutionChoice.choose(.inference, g, { try directCandidates($0) }) == .blocked,
+      let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true)
+    else { return try OneDNNConvolution(g, dnnl_convolution_auto) }
+    return kernel
+  }
+
+  /// The library's sums in the layout that other kernels read and write, and, where it likes another one better, in that, which has to be brought there and
+  /// back; the filters stay.
+  private static func directCandidates(_ g: Geometry) throws -> [(ConvolutionChoice.Algorithm, () throws -> Void)] {
+    guard let blocked = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true), let free = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
+    let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights)), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
+    let data = try x.memory().reordered(to: blocked.source)
+    let isSame = free.source == blocked.source && free.destination == blocked.destination
+    return [(ConvolutionChoice.Algorithm.blocked, blocked), (.direct, free)].prefix(isSame ? 1 : 2).map { algorithm, kernel in
+      (algorithm, {
+        try x.become(data)
+        let y = try kernel.forwardDirectly(x, w, bias: b)
+        if !(y.layout == blocked.destination) { _ = try y.reordered(to: blocked.destination) }
+      })
+    }
+  }
+
   private static func chosen(_ g: Geometry, _ layer: PointwiseLayer) throws -> OneDNNConvolution? {
     let choice = try ConvolutionChoice.choose(.inference, g) { g in
-      guard let own = try PointwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
+      guard let own = try PointwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) else { return [] }
       let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights))
       return [(.direct, { _ = try direct.forwardDirectly(x, w, bias: nil) }), (.pointwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) })]
     }
-    let kernel = try OneDNNConvolution(g, dnnl_convolution_auto)
+    let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) ?? OneDNNConvolution(g, dnnl_convolution_auto)
     if choice == .pointwise { kernel?.pointwise = layer }
     return kernel
   }
@@ -128,12 +152,16 @@ final class OneDNNConvolution {
     return kernel
   }
 
-  private init?(_ g: Geometry, _ algorithm: dnnl_alg_kind_t) throws {
+  /// - Parameter isBlocked: data and result have groups of channels side by side, but data of few channels, which are plain; else they lie as the library
+  ///   likes best.
+  private init?(_ g: Geometry, _ algorithm: dnnl_alg_kind_t, isBlocked: Bool = false) throws {
     geometry = g
     self.algorithm = algorithm
     winograd = ConvolutionChoice.allowsWinograd ? try WinogradLayer(g) : nil
     var operation = dnnl_convolution_desc_t()
-    var x = try Layout(any: g.data).descriptor, w = try Layout(any: g.weights).descriptor, y = try Layout(any: g.out).descriptor
+    if isBlocked, g.data.count != 4 || g.out[1] < 8 { return nil }
+    var x = try (!isBlocked ? Layout(any: g.data) : g.data[1] < 8 ? Layout(plain: g.data) : Layout(blocked: g.data)).descriptor, w = try Layout(any: g.weights).descriptor
+    var y = try (isBlocked ? Layout(blocked: g.out) : Layout(any: g.out)).descriptor
     var b = try Layout(plain: [g.out[1]]).descriptor
     let status = withUnsafePointer(to: &b) { bias in
       dnnl_dilated_convolution_forward_desc_init(
@@ -179,7 +207,7 @@ final class OneDNNConvolution {
   static func run(_ g: Geometry, _ c: ForwardContext, addend: NDArray? = nil, consumesAddend: Bool = false) throws -> Bool {
     guard let kernel = try kernel(g, c.memory, isTraining: c.keepsForBackward) else { return false }
     try c.outputs[0].become(kernel.forward(
-      c.inputs[0], c.inputs[1], bias: g.hasBias ? c.inputs[2] : nil, addend: addend, consumesAddend: consumesAddend, keepsFilters: !c.keepsForBackward))
+      c.inputs[0], c.inputs[1], bias: g.hasBias ? c.inputs[2] : nil, addend: addend, consumesAddend: consumesAddend, keepsFilters: !c.keepsForBackward, place: c.outputs[0]))
     if !c.keepsForBackward { c.inputs[1].storage.dropPlain() }
     return true
   }
@@ -221,19 +249,24 @@ final class OneDNNConvolution {
   }
 
   /// - Parameter keepsFilters: the filters stay as they are until somebody writes to them.
-  func forward(_ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool) throws -> LayoutMemory {
-    if let pointwise { return try pointwise.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters) }
+  /// - Parameter place: an array whose memory the result takes where it lies as the result does.
+  func forward(
+    _ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil
+  ) throws -> LayoutMemory {
+    if let pointwise { return try pointwise.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place) }
     if let depthwise { return try depthwise.forward(data, filters, bias: bias, keepsFilters: keepsFilters) }
     if let layer = forwardWinograd, keepsFilters || !layer.isSmall {
-      return try layer.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters)
+      return try layer.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place)
     }
-    return try forwardDirectly(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend)
+    return try forwardDirectly(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, place: place)
   }
 
-  private func forwardDirectly(_ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false) throws -> LayoutMemory {
+  private func forwardDirectly(
+    _ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, place: NDArray? = nil
+  ) throws -> LayoutMemory {
     // oneDNN adds to what lies in the destination.
     let taken = consumesAddend ? addend?.takeMemory(in: destination) : nil
-    let y = try taken ?? LayoutMemory(destination)
+    let y = try taken ?? place?.takeMemory(in: destination) ?? LayoutMemory(destination)
     if taken == nil { if let addend { try addend.memory(extents: geometry.out).copy(to: y) } else if geometry.adds { y.clear() } }
     var arguments = [
       (Int32(DNNL_ARG_SRC_0), try data.memory(in: source, extents: geometry.data)),

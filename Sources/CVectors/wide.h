@@ -1,0 +1,306 @@
+#ifndef NNS_WIDE_VECTORS
+#define NNS_WIDE_VECTORS
+#if defined(__x86_64__)
+// Kernels that work on sixteen numbers at once, for processors with AVX-512: what `RegisterProduct`, `PointwiseConvolution` and `DepthwiseConvolution`
+// do in Swift with eight. A target of Swift has one instruction set; a function of C may have its own.
+typedef float nns_wide __attribute__((vector_size(64), aligned(4)));
+
+#define NNS_WIDE __attribute__((target("avx512f")))
+#define NNS_WIDE_PART static inline NNS_WIDE __attribute__((always_inline))
+
+NNS_WIDE_PART nns_wide cvectors_wide_of(float x) { return (nns_wide){x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x}; }
+// NaN stays NaN: where one of both is, the instructions give the second.
+NNS_WIDE_PART nns_wide cvectors_wide_limit(nns_wide x, nns_wide low, nns_wide high) {
+  return (nns_wide)__builtin_ia32_minps512(high, __builtin_ia32_maxps512(low, x, 4), 4);
+}
+
+// How the factors of a product lie: element (r, k) of the left one at v[r * row + k * step], row k of a panel of the right one, sixteen numbers, at
+// u[k * right], of the next panel `panel` further. The k lie in `blocks` of `depth`, `block` apart in v. Rows of the result are `result` apart, its panels
+// `distance`. All distances are in numbers.
+typedef struct {
+  long row, step, depth, block, blocks, right, panel, result, distance;
+} nns_strides;
+
+// What is done to the sums of a convolution on the way: sixteen biases for each panel, numbers to add, which lie as the result does, or NULL, and limits.
+typedef struct {
+  const float *biases, *addend;
+  float low, high;
+} nns_finish;
+
+// Sums of some rows and one or two panels. Fourteen rows by two panels take 28 of 32 registers, and for 28 products load 16 times: with one panel loads are
+// what takes time (145 against 175 GF/s on one core of 2023). Without `finish`, sums are added to the result or take its place.
+NNS_WIDE_PART void cvectors_rows(
+  const int rows, const int panels, const int isPixel, const float *v, const float *u, float *m, const nns_strides *s, const nns_finish *finish, long done, int adding) {
+  nns_wide sums[2][14];
+#pragma clang loop unroll(full)
+  for (int p = 0; p < panels; p++) {
+    const nns_wide first = finish ? *(const nns_wide *)(finish->biases + 16 * p) : cvectors_wide_of(0);
+#pragma clang loop unroll(full)
+    for (int r = 0; r < rows; r++) sums[p][r] = first;
+  }
+  const long row = isPixel ? 16 : s->row, step = isPixel ? 1 : s->step, right = s->right, depth = s->depth, panel = s->panel;
+  for (long b = 0; b < s->blocks; b++) {
+    // A pointer for every three rows: the third is twice the distance from it, which an address can say.
+    const float *p0 = v + b * s->block, *p3 = p0 + 3 * row, *p6 = p3 + 3 * row, *p9 = p6 + 3 * row, *p12 = p9 + 3 * row;
+    // The compiler would make one of another again.
+    if (!isPixel) __asm__("" : "+r"(p0), "+r"(p3), "+r"(p6), "+r"(p9), "+r"(p12));
+    for (long k = 0; k < depth; k++) {
+      nns_wide factors[2];
+#pragma clang loop unroll(full)
+      for (int p = 0; p < panels; p++) factors[p] = *(const nns_wide *)(u + p * panel);
+#pragma clang loop unroll(full)
+      for (int r = 0; r < rows; r++) {
+        const nns_wide x = cvectors_wide_of(isPixel ? p0[r * 16] : (r < 3 ? p0 : r < 6 ? p3 : r < 9 ? p6 : r < 12 ? p9 : p12)[r % 3 * row]);
+#pragma clang loop unroll(full)
+        for (int p = 0; p < panels; p++) sums[p][r] = __builtin_elementwise_fma(x, factors[p], sums[p][r]);
+      }
+      u += right;
+      p0 += step;
+      p3 += step;
+      p6 += step;
+      p9 += step;
+      p12 += step;
+    }
+  }
+  const long result = isPixel ? 16 : s->result;
+  if (finish) {
+    const nns_wide low = cvectors_wide_of(finish->low), high = cvectors_wide_of(finish->high);
+    const float *addend = finish->addend ? finish->addend + done * result : 0;
+#pragma clang loop unroll(full)
+    for (int p = 0; p < panels; p++) {
+#pragma clang loop unroll(full)
+      for (int r = 0; r < rows; r++) {
+        const long place = p * s->distance + r * result;
+        const nns_wide sum = addend ? sums[p][r] + *(const nns_wide *)(addend + place) : sums[p][r];
+        *(nns_wide *)(m + place) = cvectors_wide_limit(sum, low, high);
+      }
+    }
+  } else {
+#pragma clang loop unroll(full)
+    for (int p = 0; p < panels; p++) {
+#pragma clang loop unroll(full)
+      for (int r = 0; r < rows; r++) {
+        nns_wide *target = (nns_wide *)(m + p * s->distance + r * result);
+        *target = adding ? *target + sums[p][r] : sums[p][r];
+      }
+    }
+  }
+}
+
+// All `rows` rows, fourteen at a time. Where few would be left, which hide no latency, the last ones are halved.
+NNS_WIDE_PART void cvectors_all_rows(
+  const int panels, const int isPixel, long rows, const float *v, const float *u, float *m, const nns_strides *s, const nns_finish *finish, int adding) {
+  const long row = isPixel ? 16 : s->row, result = isPixel ? 16 : s->result;
+#define NNS_ROWS(n) case n: cvectors_rows(n, panels, isPixel, v, u, m, s, finish, done, adding); break;
+  for (long done = 0; done < rows;) {
+    const long left = rows - done, taken = left > 14 && left < 19 ? left / 2 : left < 14 ? left : 14;
+    switch (taken) {
+    NNS_ROWS(1) NNS_ROWS(2) NNS_ROWS(3) NNS_ROWS(4) NNS_ROWS(5) NNS_ROWS(6) NNS_ROWS(7) NNS_ROWS(8) NNS_ROWS(9) NNS_ROWS(10) NNS_ROWS(11) NNS_ROWS(12) NNS_ROWS(13)
+    default: cvectors_rows(14, panels, isPixel, v, u, m, s, finish, done, adding);
+    }
+    done += taken;
+    v += taken * row;
+    m += taken * result;
+  }
+#undef NNS_ROWS
+}
+
+// A product of any factors, with one or two panels of the right one.
+static NNS_WIDE void cvectors_wide_product(int panels, long rows, const float *v, const float *u, float *m, const nns_strides *s, int adding) {
+  if (panels == 2) cvectors_all_rows(2, 0, rows, v, u, m, s, 0, adding);
+  else cvectors_all_rows(1, 0, rows, v, u, m, s, 0, adding);
+}
+
+// One of pixels with sixteen channels side by side, by filters of one or two panels: `row`, `step` and `result` are not looked at.
+static NNS_WIDE void cvectors_wide_pixels(int panels, long pixels, const float *x, const float *u, float *y, const nns_strides *s, const nns_finish *finish) {
+  if (panels == 2) cvectors_all_rows(2, 1, pixels, x, u, y, s, finish, 0);
+  else cvectors_all_rows(1, 1, pixels, x, u, y, s, finish, 0);
+}
+
+// Filters of 3x3, nine times sixteen numbers, of sixteen channels by themselves; pixels of a row of data and of results, and zeros on the left of the data:
+// 0 or 1, as on the right.
+typedef struct {
+  const float *filters, *biases;
+  float low, high;
+  long width, outWidth, pad;
+} nns_depthwise;
+
+// Results of `count` neighbouring pixels, from three rows of data, whose column `first` is the first one's left tap. Only that and the last one's right tap can lie
+// outside.
+NNS_WIDE_PART void cvectors_depthwise_pixels(const int count, const int stride, const float *const *rows, long first, const nns_depthwise *s, float *y) {
+  nns_wide sums[14];
+  const nns_wide bias = *(const nns_wide *)s->biases;
+#pragma clang loop unroll(full)
+  for (int j = 0; j < count; j++) sums[j] = bias;
+  const int last = (count - 1) * stride + 2;
+  const int isLeftInside = first >= 0, isRightInside = first + last < s->width;
+#pragma clang loop unroll(disable)
+  for (int r = 0; r < 3; r++) {
+    const float *x = rows[r] + first * 16;
+    const nns_wide *w = (const nns_wide *)(s->filters + r * 48), w0 = w[0], w1 = w[1], w2 = w[2];
+    if (isLeftInside) sums[0] = __builtin_elementwise_fma(*(const nns_wide *)x, w0, sums[0]);
+#pragma clang loop unroll(full)
+    for (int i = 1; i < last; i++) {
+      const nns_wide v = *(const nns_wide *)(x + i * 16);
+      // Each element is loaded once for the taps it is of up to three results.
+      if (stride == 1) {
+        if (i < count) sums[i] = __builtin_elementwise_fma(v, w0, sums[i]);
+        if (i - 1 < count) sums[i - 1] = __builtin_elementwise_fma(v, w1, sums[i - 1]);
+        if (i >= 2) sums[i - 2] = __builtin_elementwise_fma(v, w2, sums[i - 2]);
+      } else if (i % 2) {
+        sums[i / 2] = __builtin_elementwise_fma(v, w1, sums[i / 2]);
+      } else {
+        sums[i / 2] = __builtin_elementwise_fma(v, w0, sums[i / 2]);
+        sums[i / 2 - 1] = __builtin_elementwise_fma(v, w2, sums[i / 2 - 1]);
+      }
+    }
+    if (isRightInside) sums[count - 1] = __builtin_elementwise_fma(*(const nns_wide *)(x + last * 16), w2, sums[count - 1]);
+  }
+  const nns_wide low = cvectors_wide_of(s->low), high = cvectors_wide_of(s->high);
+#pragma clang loop unroll(full)
+  for (int j = 0; j < count; j++) *(nns_wide *)(y + j * 16) = cvectors_wide_limit(sums[j], low, high);
+}
+
+NNS_WIDE_PART void cvectors_depthwise_stride(const int stride, const float *const *rows, const nns_depthwise *s, float *y) {
+#define NNS_PIXELS(n) { cvectors_depthwise_pixels(n, stride, rows, j * stride - s->pad, s, y + j * 16); j += n; }
+  for (long j = 0; j < s->outWidth;) {
+    const long left = s->outWidth - j;
+    if (left >= 14) NNS_PIXELS(14) else if (left >= 7) NNS_PIXELS(7) else if (left >= 4) NNS_PIXELS(4) else if (left >= 2) NNS_PIXELS(2) else NNS_PIXELS(1)
+  }
+#undef NNS_PIXELS
+}
+
+// A row of results of sixteen channels, from three rows of data; `stride` is 1 or 2.
+static NNS_WIDE void cvectors_wide_depthwise(const float *x0, const float *x1, const float *x2, const nns_depthwise *s, float *y, int stride) {
+  const float *const rows[3] = {x0, x1, x2};
+  if (stride == 1) cvectors_depthwise_stride(1, rows, s, y);
+  else cvectors_depthwise_stride(2, rows, s, y);
+}
+
+// Winograd's transforms of tiles of sixteen channels, as `TileTransform` and `SmallTileTransform` in Swift have them for eight. Distances are in numbers.
+//
+// Pictures begin at `pictures`, groups of sixteen channels `plane` apart; `height` and `width` are pixels of them. Transformed elements of a point are `pitch` from
+// those of the next point, groups sixteen numbers from each other.
+typedef struct {
+  long plane, height, width, pitch;
+} nns_tiles;
+
+// Bᵀ d for one column of six, with the points 0, ±5/8, ±3/2 and ∞.
+NNS_WIDE_PART void cvectors_input_six(const nns_wide *d, long step, nns_wide *t) {
+#define NNS_FMA(x, y, z) __builtin_elementwise_fma(x, cvectors_wide_of(y), z)
+  const nns_wide d0 = d[0], d1 = d[step], d2 = d[2 * step], d3 = d[3 * step], d4 = d[4 * step], d5 = d[5 * step];
+  const nns_wide evenA = NNS_FMA(d2, -2.25f, d4), oddA = NNS_FMA(d1, -2.25f, d3) * 0.625f;
+  const nns_wide evenB = NNS_FMA(d2, -0.390625f, d4), oddB = NNS_FMA(d1, -0.390625f, d3) * 1.5f;
+  t[0] = NNS_FMA(d0, 0.87890625f, NNS_FMA(d2, -2.640625f, d4));
+  t[1] = evenA + oddA;
+  t[2] = evenA - oddA;
+  t[3] = evenB + oddB;
+  t[4] = evenB - oddB;
+  t[5] = NNS_FMA(d1, 0.87890625f, NNS_FMA(d3, -2.640625f, d5));
+}
+
+// Aᵀ m for one column of six.
+NNS_WIDE_PART void cvectors_output_six(const nns_wide *m, long step, nns_wide *t) {
+  const nns_wide m1 = m[step], m2 = m[2 * step], m3 = m[3 * step], m4 = m[4 * step];
+  const nns_wide evenA = m1 + m2, oddA = m1 - m2, evenB = m3 + m4, oddB = m3 - m4;
+  t[0] = m[0] + evenA + evenB;
+  t[1] = NNS_FMA(oddB, 1.5f, oddA * 0.625f);
+  t[2] = NNS_FMA(evenB, 2.25f, evenA * 0.390625f);
+  t[3] = NNS_FMA(oddB, 3.375f, NNS_FMA(oddA, 0.244140625f, m[5 * step]));
+#undef NNS_FMA
+}
+
+// Bᵀ d for one column of four, with the points 0, ±1 and ∞.
+NNS_WIDE_PART void cvectors_input_four(const nns_wide *d, long step, nns_wide *t) {
+  const nns_wide d0 = d[0], d1 = d[step], d2 = d[2 * step], d3 = d[3 * step];
+  t[0] = d0 - d2;
+  t[1] = d1 + d2;
+  t[2] = d2 - d1;
+  t[3] = d1 - d3;
+}
+
+// Aᵀ m for one column of four.
+NNS_WIDE_PART void cvectors_output_four(const nns_wide *m, long step, nns_wide *t) {
+  t[0] = m[0] + m[step] + m[2 * step];
+  t[1] = m[step] - m[2 * step] - m[3 * step];
+}
+
+// Rows `from` to `to` of Bᵀ d B of the window of side² pixels at (top, left), zero outside the picture, of some groups of channels.
+NNS_WIDE_PART void cvectors_tile_input(
+  const int side, const float *picture, const nns_tiles *s, long top, long left, long groups, float *v, int from, int to) {
+  nns_wide window[36] __attribute__((aligned(64))), half[36] __attribute__((aligned(64)));
+  const long width = s->width, pitch = s->pitch / 16;
+  const int isInside = top >= 0 && left >= 0 && top + side <= s->height && left + side <= width;
+  for (long g = 0; g < groups; g++) {
+    const nns_wide *plane = (const nns_wide *)(picture + g * s->plane), *start = plane + top * width + left;
+    long row = width;
+    if (!isInside) {
+      for (int i = 0; i < side; i++)
+        for (int j = 0; j < side; j++)
+          window[i * side + j] = top + i >= 0 && top + i < s->height && left + j >= 0 && left + j < width ? plane[(top + i) * width + left + j] : cvectors_wide_of(0);
+      start = window;
+      row = side;
+    }
+    nns_wide t[6];
+#pragma clang loop unroll(full)
+    for (int j = 0; j < side; j++) {
+      if (side == 6) cvectors_input_six(start + j, row, t);
+      else cvectors_input_four(start + j, row, t);
+#pragma clang loop unroll(full)
+      for (int i = 0; i < side; i++) half[i * side + j] = t[i];
+    }
+    for (int i = from; i < to; i++) {
+      nns_wide *target = (nns_wide *)(v + g * 16) + i * side * pitch;
+      if (side == 6) cvectors_input_six(half + i * side, 1, t);
+      else cvectors_input_four(half + i * side, 1, t);
+#pragma clang loop unroll(full)
+      for (int j = 0; j < side; j++) target[j * pitch] = t[j];
+    }
+  }
+}
+
+static NNS_WIDE void cvectors_wide_tile_input(
+  int side, const float *picture, const nns_tiles *s, long top, long left, long groups, float *v, int from, int to) {
+  if (side == 6) cvectors_tile_input(6, picture, s, top, left, groups, v, from, to);
+  else cvectors_tile_input(4, picture, s, top, left, groups, v, from, to);
+}
+
+// Aᵀ m A of one tile and some groups of filters, plus biases and `addend`, kept within limits, of which `rows` and `columns` are inside the picture; `y` and `addend` are
+// where the tile's first result of the first group lies, and `addend` may be NULL.
+NNS_WIDE_PART void cvectors_tile_output(
+  const int side, const float *m, const nns_tiles *s, long groups, const float *biases, const float *addend, float *y, int rows, int columns, float low, float high) {
+  nns_wide half[24] __attribute__((aligned(64)));
+  const int tile = side - 2;
+  const long pitch = s->pitch / 16, width = s->width;
+  const nns_wide least = cvectors_wide_of(low), most = cvectors_wide_of(high);
+  for (long g = 0; g < groups; g++) {
+    const nns_wide *source = (const nns_wide *)(m + g * 16), bias = *(const nns_wide *)(biases + g * 16);
+    nns_wide t[4];
+#pragma clang loop unroll(full)
+    for (int j = 0; j < side; j++) {
+      if (side == 6) cvectors_output_six(source + j * pitch, 6 * pitch, t);
+      else cvectors_output_four(source + j * pitch, 4 * pitch, t);
+#pragma clang loop unroll(full)
+      for (int i = 0; i < tile; i++) half[i * side + j] = t[i];
+    }
+    for (int i = 0; i < rows; i++) {
+      const long place = g * s->plane / 16 + i * width;
+      if (side == 6) cvectors_output_six(half + i * side, 1, t);
+      else cvectors_output_four(half + i * side, 1, t);
+#pragma clang loop unroll(full)
+      for (int j = 0; j < tile; j++) {
+        if (j >= columns) break;
+        const nns_wide sum = t[j] + bias;
+        ((nns_wide *)y)[place + j] = cvectors_wide_limit(addend ? sum + ((const nns_wide *)addend)[place + j] : sum, least, most);
+      }
+    }
+  }
+}
+
+static NNS_WIDE void cvectors_wide_tile_output(
+  int side, const float *m, const nns_tiles *s, long groups, const float *biases, const float *addend, float *y, int rows, int columns, float low, float high) {
+  if (side == 6) cvectors_tile_output(6, m, s, groups, biases, addend, y, rows, columns, low, high);
+  else cvectors_tile_output(4, m, s, groups, biases, addend, y, rows, columns, low, high);
+}
+#endif
+#endif
