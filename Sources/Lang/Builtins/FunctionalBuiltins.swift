@@ -24,7 +24,12 @@ enum FunctionalBuiltins {
       guard let expr = matched[0]?.value else { return .null }
       var scope = Environment(parent: call.environment)
       if let given = matched[1], case .environment(let e) = try call.interpreter.evaluate(given.value, in: call.environment) { scope = e }
-      return try call.interpreter.evaluateReturning(Value(expr), in: scope)
+      do { return try call.interpreter.evaluateReturning(Value(expr), in: scope) } catch var error as RError {
+        // R's `local` is a call of `eval`, which is what stops.
+        let place = matched[1].map(\.value) ?? .call(Call("new.env", []))
+        if error.call == nil { error.call = Value(.call(Call("eval", [.call(Call("quote", [expr])), place]))) }
+        throw error
+      }
     },
     Builtin("do.call", "what, args = NULL, quote = FALSE, envir", """
       Calls the function `what` with the elements of the list `args` as arguments. Source: R ?do.call.
@@ -257,6 +262,8 @@ extension Interpreter {
       throw Interpreter.strayExit(exit, of: scope) ?? exit
     } catch ControlFlow.returning(let from, let result) where from === scope && scope === global {
       return result
+    } catch let exit as ControlFlow where !loops.contains(ObjectIdentifier(scope)) {
+      throw Interpreter.strayExit(exit, of: scope) ?? exit
     }
   }
 }

@@ -114,7 +114,8 @@ enum PrintBuiltins {
       var attributes = x.attributes.dropping(.levels, .class)
       attributes[Name("contrasts")] = nil
       let labels: Value = .strings(StringVector(x.factorLabels(), attributes))
-      try ValuePrinter(call.interpreter, options, call.environment).print(labels)
+      let quote: [(name: Name?, value: Value)] = options.quote ? [] : [("quote", .logical(.false))]
+      try ValuePrinter(call.interpreter, options, call.environment, extra: quote).print(labels)
     }
     if let limit = call.optional("max.levels")?.asDoubles().first, limit == 0 { return }
     let levels = (x.attribute(.levels)?.asStrings() ?? []).map { $0.map { StringEscape.encode($0, quote: options.quote ? "\"" : nil) } ?? "<NA>" }
@@ -145,7 +146,8 @@ enum PrintBuiltins {
   private static func printTable(_ call: BuiltinCall) throws {
     let x = try call[0]
     var options = try options(call)
-    if !call.isSupplied("na.print") { options.naPrint = x.type == .integer || x.isString ? "" : nil }
+    // A missing count is blank, as wide as the "NA" it stands for.
+    if !call.isSupplied("na.print") { options.naPrint = x.isString ? "" : "  " }
     if let zero = call.optional("zero.print")?.asStrings().first ?? nil, zero != "0" { options.zeroPrint = zero }
     options.right = call.optional("right")?.asLogicals().first.map { $0 == .true } ?? (x.isNumeric || x.type == .complex)
     let plain = x.with(.class, nil)

@@ -92,7 +92,7 @@ enum Registry {
     StatsLibraryMoreTests.source,
     StatsLibrarySummaries.source,
     StatsLibrarySelection.source,
-    StatsLibraryStepwise.source,
+    StatsLibraryStepwise.source, StatsLibrarySingleTerms.source, StatsLibraryProfiles.source,
     StatsLibraryVariance.source,
     StatsLibraryStrata.source,
     StatsLibraryLocalRegression.source, StatsLibrarySelfStart.source, BesselLibrary.source,

@@ -230,7 +230,7 @@ struct FormatDirective {
 
   private func padded(_ text: String) -> String {
     // As in C the width counts bytes.
-    let blanks = TextWidth.spaces((width ?? 0) - text.utf8.count)
+    let blanks = TextWidth.spaces((width ?? 0) - InvalidBytes.bytes(of: text).count)
     return flags.contains("-") ? text + blanks : blanks + text
   }
 
@@ -239,7 +239,8 @@ struct FormatDirective {
     switch conversion {
     case "s":
       var text = argument.text(index) ?? "NA"
-      if let precision { text = String(text.prefix(precision)) }
+      // As in C the precision counts bytes, like the width.
+      if let precision, precision < text.utf8.count { text = InvalidBytes.string(Array(InvalidBytes.bytes(of: text).prefix(precision))) }
       return padded(text)
     case "d", "i", "o", "x", "X":
       guard argument.type >= .raw, argument.type <= .double else { throw RError("invalid format '\(source)'; use format %s for character objects") }

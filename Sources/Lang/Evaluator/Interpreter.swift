@@ -21,6 +21,8 @@ public final class Interpreter {
   public var readCommand: ((_ prompt: String) throws -> String?)?
   /// Active closure calls, innermost last.
   var frames: [CallFrame] = []
+  /// The environments of the loops that run, innermost last: only those `break` and `next` can leave.
+  var loops: [ObjectIdentifier] = []
   /// Active calls of builtins that are closures in R.
   var shownCalls: [ShownCall] = []
   var handlers: [Handler] = []

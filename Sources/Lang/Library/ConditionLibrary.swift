@@ -65,5 +65,47 @@ tryInvokeRestart <- function(r, ...) {
 allowInterrupts <- function(expr) expr
 suspendInterrupts <- function(expr) expr
 factorial <- function(x) gamma(x + 1)
+# What an expression signals, checked against the classes it should signal. The conditions are the value.
+assertCondition <- function(expr, ..., .exprString = .shortExpression(substitute(expr)), verbose = FALSE) {
+  wanted <- c(...)
+  got <- list()
+  note <- function(c) got <<- c(got, list(c))
+  withCallingHandlers(tryCatch(expr, error = note), warning = function(w) { note(w); invokeRestart("muffleWarning") }, condition = note)
+  if (!length(wanted)) {
+    if (!length(got)) stop(gettextf("Failed to get any condition in evaluating %s", .exprString), domain = NA)
+    if (verbose) for (c in got) message("assertCondition: Successfully caught a condition")
+    return(invisible(got))
+  }
+  kinds <- vapply(got, function(c) class(c)[1L], "")
+  hit <- vapply(got, function(c) any(class(c) %in% wanted), NA)
+  if (any(hit)) {
+    if (verbose) for (c in got[hit]) message(sprintf("assertCondition: caught %s", dQuote(class(c)[1L])))
+    return(invisible(got))
+  }
+  wanted <- paste(wanted, collapse = " or ")
+  if (length(got)) stop(gettextf("Got %s in evaluating %s; wanted %s", paste(unique(kinds), collapse = ", "), .exprString, wanted), domain = NA)
+  stop(gettextf("Failed to get %s in evaluating %s", wanted, .exprString), domain = NA)
+}
+.shortExpression <- function(expr) {
+  text <- paste(trimws(deparse(expr)), collapse = "; ")
+  text <- sub("; }$", "}", sub("^\\{; ", "{", text))
+  if (nchar(text) > 30L) paste(substr(text, 1L, 30L), " ...") else text
+}
+assertError <- function(expr, classes = "error", verbose = FALSE) {
+  d.expr <- .shortExpression(substitute(expr))
+  got <- tryCatch(assertCondition(expr, classes, .exprString = d.expr), error = function(e) stop(gettextf("Failed to get error in evaluating %s", d.expr), call. = FALSE))
+  if (verbose) {
+    last <- Filter(function(c) inherits(c, "error"), got)
+    for (e in last) message(sprintf("Asserted error: %s", conditionMessage(e)))
+  }
+  invisible(got)
+}
+assertWarning <- function(expr, classes = "warning", verbose = FALSE) {
+  d.expr <- .shortExpression(substitute(expr))
+  got <- assertCondition(expr, classes, .exprString = d.expr)
+  if (any(vapply(got, inherits, NA, "error"))) stop(gettextf("Got warning in evaluating %s, but also an error", d.expr))
+  if (verbose) for (w in Filter(function(c) inherits(c, "warning"), got)) message(sprintf("Asserted warning: %s", conditionMessage(w)))
+  invisible(got)
+}
 """#)
 }

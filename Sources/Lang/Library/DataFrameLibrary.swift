@@ -143,6 +143,7 @@ as.data.frame.table <- function(x, row.names = NULL, optional = FALSE, ..., resp
 as.data.frame.vector <- function(x, row.names = NULL, optional = FALSE, ..., nm = deparse1(substitute(x))) {
   force(nm)
   rows <- if (is.null(row.names)) names(x) else row.names
+  if (length(dim(x)) == 1L) x <- drop(x)
   if (!is.null(names(x))) names(x) <- NULL
   if (anyDuplicated(rows)) rows <- NULL
   .frame(list(x), if (optional) "" else nm[1L], rows)

@@ -122,14 +122,6 @@ Summary.ordered <- function(..., na.rm = FALSE) {
   length(x) <- value
   structure(x, levels = kept$levels, class = kept$class)
 }
-quantile.ordered <- function(x, probs = seq(0, 1, 0.25), ...) {
-  at <- quantile(as.integer(x), probs, type = 1, ...)
-  factor(levels(x)[at], levels = levels(x), ordered = TRUE)
-}
-median.ordered <- function(x, na.rm = FALSE, ...) {
-  if (!na.rm && anyNA(x)) return(factor(NA, levels = levels(x), ordered = TRUE))
-  factor(levels(x)[quantile(as.integer(x), 0.5, type = 3, na.rm = TRUE)], levels = levels(x), ordered = TRUE)
-}
 split <- function(x, f, drop = FALSE, ...) UseMethod("split")
 split.default <- function(x, f, drop = FALSE, sep = ".", lex.order = FALSE, ...) {
   f <- if (is.list(f)) interaction(f, drop = drop, sep = sep, lex.order = lex.order) else if (!is.factor(f)) as.factor(f) else if (drop) factor(f) else f

@@ -120,12 +120,26 @@ getClass <- function(Class, .Force = FALSE, where) {
   if (inherits(Class, "classGeneratorFunction")) Class <- attr(Class, "className")
   def <- .classDef(Class)
   if (is.null(def)) stop(sprintf("%s is not a defined class", dQuote(Class)))
-  structure(list(def = def), class = "classRepresentation")
+  out <- .formalObject("classRepresentation", "methods")
+  parts <- list(def = def, className = structure(def$className, package = def$package), package = def$package, virtual = isTRUE(def$virtual), slots = def$slots,
+    contains = setNames(as.list(def$supers$distances), def$supers$names), prototype = def$prototype, validity = def$validity, subclasses = .subclasses(def)$names)
+  for (n in names(parts)) out <- .formalSet(out, n, parts[[n]])
+  out
+}
+# The classes that extend one, and how far below it they are.
+.subclasses <- function(def) {
+  below <- character()
+  far <- integer()
+  for (k in ls(.classTable, all.names = TRUE)) {
+    at <- match(def$className, .classTable[[k]]$supers$names)
+    if (!is.na(at)) { below <- c(below, k); far <- c(far, .classTable[[k]]$supers$distances[at]) }
+  }
+  list(names = below, distances = far)
 }
 getClassDef <- function(Class, ...) if (is.null(.classDef(Class))) NULL else getClass(Class)
 showClass <- function(Class, ...) print(getClass(Class))
 print.classRepresentation <- function(x, ...) {
-  def <- x$def
+  def <- x@def
   cat(if (def$virtual) "Virtual Class " else "Class ", dQuote(def$className, FALSE), " [in \".GlobalEnv\"]\n", sep = "")
   s <- unlist(def$slots)
   if (length(def$dataType)) s <- c(.Data = def$dataType, s)
@@ -154,12 +168,9 @@ print.classRepresentation <- function(x, ...) {
       }
     }
   }
-  below <- character()
-  far <- integer()
-  for (k in ls(.classTable, all.names = TRUE)) {
-    at <- match(def$className, .classTable[[k]]$supers$names)
-    if (!is.na(at)) { below <- c(below, k); far <- c(far, .classTable[[k]]$supers$distances[at]) }
-  }
+  below <- .subclasses(def)
+  far <- below$distances
+  below <- below$names
   if (length(below)) {
     if (all(far == 1L)) cat("\nKnown Subclasses: ", paste0("\"", below, "\"", collapse = ", "), "\n", sep = "")
     else {
@@ -172,7 +183,7 @@ print.classRepresentation <- function(x, ...) {
   invisible(x)
 }
 getSlots <- function(x) {
-  if (inherits(x, "classRepresentation")) x <- x$def$className
+  if (inherits(x, "classRepresentation")) x <- x@def$className
   def <- .classDef(x)
   if (is.null(def)) stop(sprintf("%s is not a defined class", dQuote(x)))
   r <- unlist(def$slots)
@@ -207,7 +218,7 @@ slotNames <- function(x) {
 }
 new <- function(Class, ...) {
   if (inherits(Class, "classGeneratorFunction")) Class <- as.character(attr(Class, "className"))
-  if (inherits(Class, "classRepresentation")) Class <- Class$def$className
+  if (inherits(Class, "classRepresentation")) Class <- Class@def$className
   ClassDef <- .classDef(Class)
   if (is.null(ClassDef)) {
     ref <- .refClassDef(Class)
@@ -304,7 +315,7 @@ is <- function(object, class2) {
     if (!is.null(ref <- .refClassDef(r[1L]))) return(c(ref$classes, .refSupers))
     return(unique(c(as.character(r), if (isS4(object)) .classDef(r[1L])$supers$names else if (length(r) == 1L) .extendsAll(r))))
   }
-  if (inherits(class2, "classRepresentation")) class2 <- class2$def$className
+  if (inherits(class2, "classRepresentation")) class2 <- class2@def$className
   inherits(object, class2) || .fits(object, class2)
 }
 extends <- function(class1, class2, maybe = TRUE, fullInfo = FALSE) {

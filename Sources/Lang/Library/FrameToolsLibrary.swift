@@ -123,10 +123,27 @@ merge.data.frame <- function(x, y, by = intersect(names(x), names(y)), by.x = by
   }
   out
 }
-stack <- function(x, ...) {
+stack <- function(x, ...) UseMethod("stack")
+stack.default <- function(x, drop = FALSE, ...) {
   x <- as.list(x)
-  x <- x[vapply(x, is.vector, TRUE)]
-  .frame(list(unlist(unname(x)), factor(rep(names(x), lengths(x)), levels = unique(names(x)))), c("values", "ind"))
+  keep <- vapply(x, is.vector, NA)
+  if (!sum(keep)) stop("at least one vector element is required")
+  if (!all(keep)) warning("non-vector elements will be ignored")
+  x <- x[keep]
+  .frame(list(unlist(unname(x)), .stackedNames(x, drop)), c("values", "ind"))
+}
+.stackedNames <- function(x, drop) factor(rep(factor(names(x), unique(names(x))), lengths(x)), levels = if (drop) unique(names(x)[lengths(x) > 0L]) else unique(names(x)))
+stack.data.frame <- function(x, select, drop = FALSE, ...) {
+  if (!missing(select)) {
+    at <- as.list(seq_along(x))
+    names(at) <- names(x)
+    x <- x[eval(substitute(select), at, parent.frame())]
+  }
+  keep <- vapply(x, is.vector, NA)
+  if (!sum(keep)) stop("no vector columns were selected")
+  if (!all(keep)) warning("non-vector columns will be ignored")
+  x <- as.list(x[keep])
+  .frame(list(unlist(unname(x)), .stackedNames(x, drop)), c("values", "ind"))
 }
 unstack <- function(x, ...) {
   parts <- split(x[[1L]], x[[2L]])

@@ -81,7 +81,11 @@ scale.default <- function(x, center = TRUE, scale = TRUE) {
       center <- colMeans(x, na.rm = TRUE)
       x <- sweep(x, 2L, center)
     }
-  } else x <- sweep(x, 2L, center)
+  } else {
+    if (!is.numeric(center)) center <- as.numeric(center)
+    if (length(center) != nc) stop("length of 'center' must equal the number of columns of 'x'")
+    x <- sweep(x, 2L, center, check.margin = FALSE)
+  }
   if (is.logical(scale)) {
     if (scale) {
       scale <- apply(x, 2L, function(v) {
@@ -90,7 +94,11 @@ scale.default <- function(x, center = TRUE, scale = TRUE) {
       })
       x <- sweep(x, 2L, scale, "/")
     }
-  } else x <- sweep(x, 2L, scale, "/")
+  } else {
+    if (!is.numeric(scale)) scale <- as.numeric(scale)
+    if (length(scale) != nc) stop("length of 'scale' must equal the number of columns of 'x'")
+    x <- sweep(x, 2L, scale, "/", check.margin = FALSE)
+  }
   if (is.numeric(center)) attr(x, "scaled:center") <- center
   if (is.numeric(scale)) attr(x, "scaled:scale") <- scale
   x
@@ -232,7 +240,28 @@ R.version.string <- "R version 4.2.2 (2022-10-31)"
 Sys.info <- function() c(sysname = "Linux", release = "", version = "", nodename = "localhost", machine = "x86_64", login = "user", user = "user", effective_user = "user")
 `%||%` <- function(x, y) if (is.null(x)) y else x
 all.equal <- function(target, current, ...) UseMethod("all.equal")
+# Differences of attributes, NULL where there are none.
+attr.all.equal <- function(target, current, ..., check.attributes = TRUE, check.names = TRUE) {
+  msg <- if (mode(target) != mode(current)) paste0("Modes: ", mode(target), ", ", mode(current))
+  if (length(target) != length(current)) msg <- c(msg, paste0("Lengths: ", length(target), ", ", length(current)))
+  a <- attributes(target)
+  b <- attributes(current)
+  if (check.names && !identical(a$names, b$names)) msg <- c(msg, if (is.null(a$names)) "names for current but not for target" else if (is.null(b$names)) "names for target but not for current" else if (is.character(r <- all.equal.character(a$names, b$names))) paste0("Names: ", r))
+  a$names <- b$names <- NULL
+  a <- a[order(names(a))]
+  b <- b[order(names(b))]
+  if (!length(a)) a <- NULL
+  if (!length(b)) b <- NULL
+  if (is.null(a) && is.null(b)) return(msg)
+  r <- if (mode(a) != mode(b) || is.null(b)) c(paste0("Modes: ", mode(a), ", ", mode(b)), paste0("Lengths: ", length(a), ", ", length(b)), if (is.null(a)) "names for current but not for target" else "names for target but not for current", if (is.null(b)) "current is not list-like" else paste0("target is ", class(a), ", current is ", class(b)))
+  else all.equal.list(a, b, ...)
+  if (is.character(r)) c(msg, paste("Attributes: <", r, ">")) else msg
+}
 all.equal.default <- function(target, current, ..., check.attributes = TRUE) {
+  if (isS4(target)) {
+    r <- attr.all.equal(target, current, ...)
+    return(if (is.null(r)) TRUE else r)
+  }
   if (is.numeric(target) && is.numeric(current) && !is.factor(target)) return(all.equal.numeric(target, current, ..., check.attributes = check.attributes))
   if (is.list(target)) return(all.equal.list(target, current, ...))
   if (is.character(target)) return(all.equal.character(target, current))

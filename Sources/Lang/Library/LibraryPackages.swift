@@ -13,7 +13,7 @@ enum LibraryPackages {
       "stats": [
         "polynomials", "sampling", "summaries", "multivariate", "optimization", "influence", "analysis of variance", "more tests", "formulas", "Arima",
         "generalized linear models", "StepFunctions", "stats", "rank tests", "model selection", "hypothesis tests", "stepwise selection",
-        "Autoregression", "linear models", "smoothing", "resistant smoothing", "estimates", "Derivatives", "SeasonalTrend", "coefficients",
+        "Autoregression", "single terms", "profiles", "linear models", "smoothing", "resistant smoothing", "estimates", "Derivatives", "SeasonalTrend", "coefficients",
       ],
       "utils": ["TableFiles", "utils", "help"], "parallel": ["parallel"], "methods": ["formalmethods", "formalclasses", "refclasses"],
       "graphics": ["graphics", "matrix plots", "plots", "plots of models", "statistical plots", "legends and axes"],

@@ -29,11 +29,10 @@ combn <- function(x, m, FUN = NULL, simplify = TRUE, ...) {
   }
   if (!simplify) return(values)
   first <- values[[1L]]
-  if (is.factor(first)) first <- as.character(first)
   size <- length(first)
-  if (size == 1L) return(unlist(values))
-  flat <- if (is.factor(x)) factor(unlist(lapply(values, as.character)), levels = levels(x)) else unlist(values)
-  if (is.null(dim(first))) array(flat, c(size, count)) else array(flat, c(dim(first), count))
+  flat <- unlist(values)
+  if (is.null(FUN) && is.factor(x)) flat <- factor(unlist(lapply(values, as.character)), levels = levels(x))
+  if (!is.null(FUN) && size == 1L) flat else if (is.null(dim(first))) structure(flat, dim = c(size, count)) else array(flat, c(dim(first), count))
 }
 rowsum <- function(x, group, reorder = TRUE, ...) UseMethod("rowsum")
 rowsum.default <- function(x, group, reorder = TRUE, na.rm = FALSE, ...) {
@@ -114,12 +113,24 @@ file_path_sans_ext <- function(x, compression = FALSE) {
   sub("([^.]+)\\.[[:alnum:]]+$", "\\1", x)
 }
 toTitleCase <- function(text) {
-  small <- c("a", "an", "and", "are", "as", "at", "be", "but", "by", "en", "for", "if", "in", "is", "nor", "not", "of", "on", "or", "per", "so", "the", "v[.]?", "via", "vs", "from", "into", "than", "that", "with")
+  if (!length(text)) return(list())
+  always <- c("all", "above", "after", "along", "also", "among", "any", "both", "can", "et", "few", "i.e", "it", "less", "log", "many", "may", "more", "over", "some", "their", "then", "this", "under", "until", "using", "von", "when", "where", "which", "will", "without", "yet", "you", "your")
+  within <- c("an", "and", "are", "as", "at", "be", "but", "by", "en", "for", "if", "in", "is", "nor", "not", "of", "on", "or", "per", "so", "the", "vs", "via", "from", "into", "than", "that", "with", "to")
+  # Words begin the text or stand behind a space, a bracket, a dash, a slash or an opening quote.
+  pattern <- "(?:(?<=^|\\s|[(/-])|(?<=^[\"']|[\\s(][\"'])|(?<=\u201c|\u2018))[[:lower:]][^\\s/-]*"
   one <- function(line) {
-    words <- strsplit(line, " ", fixed = TRUE)[[1L]]
-    change <- grepl("^[a-z]+[a-z'-]*[[:punct:]]?$", words) & (!(words %in% small) | seq_along(words) == 1L)
-    words[change] <- paste0(toupper(substr(words[change], 1L, 1L)), substring(words[change], 2L))
-    paste(words, collapse = " ")
+    at <- gregexpr(pattern, line, perl = TRUE)[[1L]]
+    if (is.na(line) || at[1L] < 0L) return(line)
+    for (k in seq_along(at)) {
+      word <- sub("[[:punct:]]+$", "", substr(line, at[k], at[k] + attr(at, "match.length")[k] - 1L))
+      before <- substr(line, 1L, at[k] - 1L)
+      # One word in quotes is a name.
+      if (endsWith(before, "'") && grepl("^[^' ]*'", substring(line, at[k]))) next
+      starts <- !nzchar(trimws(before)) || grepl("[\"']$|: +$| - +$", before)
+      if (nchar(word) == 1L || grepl("[[:upper:]]", word) || word %in% always || word %in% within && !starts) next
+      substr(line, at[k], at[k]) <- toupper(substr(word, 1L, 1L))
+    }
+    line
   }
   vapply(text, one, "", USE.NAMES = !is.null(names(text)))
 }

@@ -98,7 +98,13 @@ setRefClass <- function(Class, fields = list(), contains = character(), methods 
     }
     invisible()
   }
-  gen$show <- function() print(.refGenerator(def))
+  # What the generator holds, which is what R shows here; printing the generator shows the class.
+  gen$show <- function() {
+    cat("Reference class object of class \"refGeneratorSlot\"\nField \"def\":\n")
+    .refShowDef(def, "Reference Class")
+    cat("Field \"className\":\n")
+    print(def$className)
+  }
   gen$trace <- function(...) stop("tracing is not available")
   f <- function(...) .refNew(def, ...)
   attributes(f) <- list(className = structure(def$className, package = ".GlobalEnv"), package = ".GlobalEnv", generator = gen, class = "refObjectGenerator")
@@ -305,7 +311,7 @@ all.equal.envRefClass <- function(target, current, ...) {
   out <- character()
   for (f in names(get(".refClassDef", envir = target)$fields)) {
     r <- all.equal(get(f, envir = target), get(f, envir = current), ...)
-    if (is.character(r)) out <- c(out, sprintf("Field %s: %s", dQuote(f), r))
+    if (is.character(r)) out <- c(out, sprintf("Component %s: %s", dQuote(f), r))
   }
   if (length(out)) out else TRUE
 }

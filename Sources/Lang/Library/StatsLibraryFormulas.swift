@@ -229,7 +229,8 @@ na.exclude <- function(object, ...) {
   }
   value
 }
-na.fail <- function(object, ...) {
+na.fail <- function(object, ...) UseMethod("na.fail")
+na.fail.default <- function(object, ...) {
   bad <- if (is.data.frame(object)) any(!complete.cases(object)) else anyNA(object)
   if (bad) stop("missing values in object")
   object

@@ -288,7 +288,6 @@ confint <- function(object, parm, level = 0.95, ...) UseMethod("confint")
 .tailNames <- function(tails) paste(format(100 * tails, trim = TRUE, scientific = FALSE, digits = 3), "%")
 confint.default <- function(object, parm, level = 0.95, ...) .limits(object, if (!missing(parm)) parm, level, qnorm)
 confint.lm <- function(object, parm, level = 0.95, ...) .limits(object, if (!missing(parm)) parm, level, function(p) qt(p, object$df.residual))
-confint.glm <- confint.default
 # What each term adds to the mean, centred where there is an intercept. Source: R ?predict.lm.
 .predictTerms <- function(object, X, fresh, se.fit, scale, wanted) {
   fitted <- model.matrix(object)

@@ -53,30 +53,5 @@ oneway.test <- function(formula, data, subset, na.action, var.equal = FALSE) {
   }
   structure(list(statistic = c(F = stat), parameter = par, p.value = pf(stat, par[[1L]], par[[2L]], lower.tail = FALSE), method = method, data.name = name), class = "htest")
 }
-drop1 <- function(object, scope, ...) UseMethod("drop1")
-drop1.default <- function(object, scope, scale = 0, test = "none", k = 2, ...) {
-  labels <- attr(object$terms, "term.labels")
-  factors <- attr(object$terms, "factors")
-  # Terms that no other term contains.
-  free <- vapply(seq_along(labels), function(j) !any(vapply(seq_along(labels)[-j], function(i) all(factors[factors[, j] > 0, i] > 0), NA)), NA)
-  scope <- if (missing(scope)) labels[free] else if (is.character(scope)) scope else attr(terms(update.formula(formula(object), scope)), "term.labels")
-  fits <- lapply(scope, function(t) update(object, as.formula(paste("~ . -", t))))
-  base <- extractAIC(object, k = k)
-  aic <- vapply(fits, function(f) extractAIC(f, k = k), c(0, 0))
-  df <- c(NA, base[1L] - aic[1L, ])
-  dev <- c(deviance(object), vapply(fits, deviance, 0))
-  if (inherits(object, "glm")) {
-    table <- data.frame(Df = df, Deviance = dev, AIC = c(base[2L], aic[2L, ]))
-  } else {
-    table <- data.frame(Df = df, `Sum of Sq` = c(NA, dev[-1L] - dev[1L]), RSS = dev, AIC = c(base[2L], aic[2L, ]), check.names = FALSE)
-    if (test == "F") {
-      f <- table[["Sum of Sq"]] / df / (dev[1L] / object$df.residual)
-      table[["F value"]] <- f
-      table[["Pr(>F)"]] <- pf(f, df, object$df.residual, lower.tail = FALSE)
-    }
-  }
-  attr(table, "row.names") <- c("<none>", scope)
-  structure(table, heading = c("Single term deletions", "\nModel:", deparse1(formula(object))), class = c("anova", "data.frame"))
-}
 """#)
 }

@@ -23,41 +23,6 @@ drop.scope <- function(terms1, terms2) {
   kept <- if (missing(terms2)) character() else attr(terms(update.formula(formula(terms1), terms2)), "term.labels")
   .droppableTerms(attr(terms(terms1), "term.labels"), kept)
 }
-add1 <- function(object, scope, ...) UseMethod("add1")
-add1.default <- function(object, scope, scale = 0, test = c("none", "Chisq", "F"), k = 2, trace = FALSE, ...) {
-  if (missing(scope)) stop("no terms in scope")
-  test <- match.arg(test)
-  labels <- attr(terms(object), "term.labels")
-  if (!is.character(scope)) scope <- .addableTerms(labels, attr(terms(update.formula(formula(object), scope)), "term.labels"))
-  if (!length(scope)) stop("no terms in scope for adding to object")
-  fits <- lapply(scope, function(t) update(object, as.formula(paste("~ . +", t))))
-  base <- extractAIC(object, scale, k = k)
-  aic <- vapply(fits, function(f) extractAIC(f, scale, k = k), c(0, 0))
-  df <- c(NA, aic[1L, ] - base[1L])
-  dev <- c(deviance(object), vapply(fits, deviance, 0))
-  isLinear <- !inherits(object, "glm")
-  table <- if (isLinear) data.frame(Df = df, `Sum of Sq` = c(NA, dev[1L] - dev[-1L]), RSS = dev, AIC = c(base[2L], aic[2L, ]), check.names = FALSE)
-  else data.frame(Df = df, Deviance = dev, AIC = c(base[2L], aic[2L, ]))
-  if (test == "F" && isLinear) {
-    rest <- object$df.residual - df
-    f <- (table[["Sum of Sq"]] / df) / (dev / rest)
-    table[["F value"]] <- f
-    table[["Pr(>F)"]] <- pf(f, df, rest, lower.tail = FALSE)
-  } else if (test == "Chisq") {
-    if (isLinear) {
-      n <- length(object$residuals)
-      lr <- n * log(dev / n)
-      table[["Pr(>Chi)"]] <- pchisq(c(NA, lr[1L] - lr[-1L]), df, lower.tail = FALSE)
-    } else {
-      dispersion <- summary(object)$dispersion
-      lr <- c(NA, dev[1L] - dev[-1L]) / dispersion
-      table[[if (dispersion == 1) "LRT" else "scaled dev."]] <- lr
-      table[["Pr(>Chi)"]] <- pchisq(lr, df, lower.tail = FALSE)
-    }
-  }
-  attr(table, "row.names") <- c("<none>", scope)
-  structure(table, heading = c("Single term additions", "\nModel:", deparse1(formula(object))), class = c("anova", "data.frame"))
-}
 step <- function(object, scope, scale = 0, direction = c("both", "backward", "forward"), trace = 1, keep = NULL, steps = 1000, k = 2, ...) {
   onlyBack <- missing(scope)
   direction <- if (missing(direction) && onlyBack) "backward" else match.arg(direction)

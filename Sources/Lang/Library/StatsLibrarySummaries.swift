@@ -27,25 +27,33 @@ aggregate.data.frame <- function(x, by, FUN, ..., simplify = TRUE, drop = TRUE) 
   at <- match(key, groups)
   first <- match(groups, key)
   out <- lapply(by, function(g) g[ok][first])
-  for (n in names(x)) {
-    v <- lapply(split(seq_along(at), at), function(i) FUN(x[[n]][i], ...))
-    if (simplify && length(len <- unique(lengths(v))) == 1L) v <- if (len == 1L) unlist(v, use.names = FALSE) else {
+  for (column in seq_along(x)) {
+    values <- x[[column]]
+    v <- lapply(split(seq_along(at), at), function(i) FUN(values[i], ...))
+    if (simplify && length(len <- unique(lengths(v))) == 1L) v <- if (len == 1L) .joinedAnswers(v) else {
       m <- do.call(rbind, v)
       rownames(m) <- NULL
       m
     }
-    out[[n]] <- v
+    out[length(by) + column] <- list(v)
+    names(out)[length(by) + column] <- names(x)[column]
   }
   structure(out, class = "data.frame", row.names = .set_row_names(length(groups)))
+}
+# Answers of one class keep it.
+.joinedAnswers <- function(answers) {
+  kind <- oldClass(answers[[1L]])
+  if (!is.null(kind) && all(vapply(answers, function(a) identical(oldClass(a), kind), NA))) do.call(c, unname(answers)) else unlist(answers, recursive = FALSE, use.names = FALSE)
 }
 aggregate.formula <- function(x, data, FUN, ..., subset, na.action = na.omit) {
   f <- x
   if (length(f) != 3L) stop("'formula' must have both left and right hand sides")
   groups <- if (identical(f[[3L]], quote(.))) setdiff(names(data), all.vars(f[[2L]])) else if (identical(f[[3L]], 1)) character() else vapply(.formulaParts(f[[3L]]), deparse1, "")
-  left <- if (identical(f[[2L]], quote(.))) lapply(setdiff(names(data), groups), as.name) else if (is.call(f[[2L]]) && identical(f[[2L]][[1L]], quote(cbind))) as.list(f[[2L]])[-1L] else list(f[[2L]])
-  label <- vapply(left, deparse1, "")
+  left <- if (identical(f[[2L]], quote(.))) list(as.call(c(list(quote(cbind)), lapply(setdiff(names(data), groups), as.name)))) else list(f[[2L]])
   env <- environment(f)
-  values <- setNames(lapply(left, function(e) eval(e, data, env)), label)
+  values <- setNames(lapply(left, function(e) eval(e, data, env)), vapply(left, deparse1, ""))
+  if (is.call(left[[1L]]) && identical(left[[1L]][[1L]], quote(cbind))) values <- as.list(as.data.frame(values[[1L]]))
+  label <- names(values)
   by <- setNames(lapply(groups, function(g) eval(str2lang(g), data, env)), groups)
   both <- na.action(structure(c(values, by), class = "data.frame", row.names = .set_row_names(length(values[[1L]]))))
   aggregate.data.frame(both[label], unclass(both)[groups], FUN, ...)
@@ -59,19 +67,35 @@ reorder.default <- function(x, X, FUN = mean, ..., order = is.ordered(x), decrea
   attr(out, "scores") <- scores
   out
 }
-xtabs <- function(formula, data = parent.frame(), subset, ...) {
-  groups <- .formulaParts(formula[[length(formula)]])
-  env <- environment(formula)
-  if (!missing(subset)) data <- data[eval(substitute(subset), data, env), , drop = FALSE]
-  by <- setNames(lapply(groups, function(e) factor(eval(e, data, env))), vapply(groups, deparse1, ""))
-  if (length(formula) == 2L) out <- table(by)
+xtabs <- function(formula = ~., data = parent.frame(), subset, sparse = FALSE, na.action, addNA = FALSE, exclude = if (!addNA) c(NA, NaN), drop.unused.levels = FALSE) {
+  if (missing(formula) && missing(data)) stop("must supply 'formula' or 'data'")
+  formula <- as.formula(formula)
+  if (any(attr(terms(formula, data = data), "order") > 1)) stop("interactions are not allowed")
+  call <- match.call()
+  frame <- call[c(1L, match(c("data", "subset"), names(call), 0L))]
+  frame[[1L]] <- quote(model.frame)
+  frame$formula <- formula
+  frame$na.action <- if (missing(na.action)) { if (addNA) quote(na.pass) else quote(na.omit) } else call$na.action
+  if (is.matrix(eval(call$data, parent.frame()))) frame$data <- as.data.frame(data)
+  mf <- eval(frame, parent.frame())
+  counted <- length(formula) == 2L
+  y <- if (!counted) mf[[1L]]
+  by <- lapply(if (counted) mf else mf[-1L], function(u) {
+    if (!is.factor(u)) u <- factor(u, exclude = exclude) else if (addNA && anyNA(u)) u <- addNA(u) else if (anyNA(levels(u)) && !is.null(exclude)) u <- factor(as.vector(u), levels = levels(u), exclude = exclude)
+    if (drop.unused.levels) droplevels(u) else u
+  })
+  if (counted) out <- table(by, dnn = names(by), useNA = if (addNA) "ifany" else "no")
   else {
-    y <- eval(formula[[2L]], data, env)
-    out <- tapply(y, by, sum)
-    out[is.na(out)] <- 0L
+    sums <- function(v) { s <- tapply(v, by, sum, default = 0L); s }
+    if (NCOL(y) == 1L) out <- sums(as.vector(y))
+    else {
+      parts <- lapply(seq_len(ncol(y)), function(k) sums(y[, k]))
+      labels <- if (is.null(colnames(y))) rep("", ncol(y)) else colnames(y)
+      out <- array(unlist(parts), c(dim(parts[[1L]]), length(parts)), c(dimnames(parts[[1L]]), list(labels)))
+    }
   }
   attr(out, "class") <- c("xtabs", "table")
-  attr(out, "call") <- match.call()
+  attr(out, "call") <- call
   out
 }
 print.xtabs <- function(x, ...) {

@@ -155,7 +155,7 @@ ftable.formula <- function(formula, data = NULL, subset, na.action, ...) {
 }
 ftable.default <- function(..., exclude = c(NA, NaN), row.vars = NULL, col.vars = NULL) {
   args <- list(...)
-  x <- if (length(args) == 1L && (is.table(args[[1L]]) || is.array(args[[1L]]) || is.data.frame(args[[1L]]) || is.list(args[[1L]]))) args[[1L]] else do.call(table, c(as.list(substitute(list(...)))[-1L], list(exclude = exclude)), envir = parent.frame())
+  x <- if (length(args) == 1L && (is.table(args[[1L]]) || is.array(args[[1L]]) || is.data.frame(args[[1L]]) || is.list(args[[1L]]))) args[[1L]] else table(..., exclude = exclude)
   if (inherits(x, "ftable")) x <- as.table(x)
   if (is.list(x)) x <- table(x, exclude = exclude)
   dn <- dimnames(x)
@@ -182,7 +182,10 @@ as.table.ftable <- function(x, ...) {
   class(y) <- "table"
   y
 }
-format.ftable <- function(x, quote = TRUE, digits = getOption("digits"), ...) {
+as.data.frame.ftable <- function(x, row.names = NULL, optional = FALSE, ...) as.data.frame(as.table(x), row.names, optional, ...)
+# The names of the variables of columns stand in a column and those of rows in a line of their own, or, where `method` is compact, beside each other.
+format.ftable <- function(x, quote = TRUE, digits = getOption("digits"), method = c("non.compact", "row.compact", "col.compact", "compact"), lsep = " | ", ...) {
+  method <- match.arg(method)
   rows <- attr(x, "row.vars")
   columns <- attr(x, "col.vars")
   spread <- function(vars) {
@@ -194,18 +197,34 @@ format.ftable <- function(x, quote = TRUE, digits = getOption("digits"), ...) {
     }
     out
   }
-  left <- rbind(matrix("", length(columns), length(rows)), names(rows), spread(rows))
-  middle <- c(names(columns), rep("", nrow(x) + 1L))
-  right <- rbind(t(spread(columns)), "", matrix(format(as.vector(unclass(x)), digits = digits), nrow(x)))
-  cbind(apply(left, 2L, format), format(middle), apply(right, 2L, format, justify = "right"))
+  quoted <- function(text) if (quote) dQuote(text, FALSE) else text
+  if (quote) {
+    rows <- setNames(lapply(rows, quoted), quoted(names(rows)))
+    columns <- setNames(lapply(columns, quoted), quoted(names(columns)))
+  }
+  nr <- length(rows)
+  nc <- length(columns)
+  ownLine <- method == "non.compact" || method == "col.compact"
+  ownColumn <- method == "non.compact" || method == "row.compact"
+  above <- matrix("", nc, nr)
+  labels <- names(rows)
+  if (!ownColumn) above[, nr] <- names(columns)
+  if (!ownLine) {
+    if (method == "compact") labels[nr] <- paste(labels[nr], names(columns)[nc], sep = lsep)
+    above <- above[-nc, , drop = FALSE]
+  }
+  left <- rbind(above, labels, spread(rows), deparse.level = 0L)
+  middle <- if (ownColumn) format(c(names(columns), rep("", nrow(x) + ownLine)))
+  right <- rbind(t(spread(columns)), if (ownLine) "", matrix(format(as.vector(unclass(x)), digits = digits), nrow(x)), deparse.level = 0L)
+  cbind(apply(left, 2L, format), middle, apply(right, 2L, format, justify = "right"), deparse.level = 0L)
 }
 print.ftable <- function(x, digits = getOption("digits"), ...) {
-  text <- format.ftable(x, quote = FALSE, digits = digits)
+  text <- format.ftable(x, quote = FALSE, digits = digits, ...)
   cat(apply(text, 1L, paste, collapse = " "), sep = "\n")
   invisible(x)
 }
-write.ftable <- function(x, file = "", quote = TRUE, append = FALSE, digits = getOption("digits"), ...) {
-  cat(apply(format.ftable(x, quote = quote, digits = digits), 1L, paste, collapse = " "), sep = "\n", file = file, append = append)
+write.ftable <- function(x, file = "", quote = TRUE, append = FALSE, digits = getOption("digits"), sep = " ", ...) {
+  cat(apply(format.ftable(x, quote = quote, digits = digits, ...), 1L, paste, collapse = sep), sep = "\n", file = file, append = append)
   invisible(x)
 }
 """#)

@@ -240,7 +240,7 @@ struct ValuePrinter {
       write([tag])
       let inner = self
       if attribute.isObject || attribute.isFunction {
-        try interpreter.printObject(attribute, in: environment)
+        try interpreter.printObject(attribute, in: environment, extra: extra)
       } else {
         try inner.print(attribute, prefix: tag)
       }

@@ -91,6 +91,8 @@ final class ForNode: Node {
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    interpreter.loops.append(ObjectIdentifier(environment))
+    defer { interpreter.loops.removeLast() }
     let values: Value
     if let range {
       switch try range.steps(environment, interpreter) {
@@ -162,6 +164,8 @@ final class WhileNode: Node {
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    interpreter.loops.append(ObjectIdentifier(environment))
+    defer { interpreter.loops.removeLast() }
     while true {
       try interpreter.checkInterrupt()
       let value = try condition.evaluate(environment, interpreter)
@@ -186,6 +190,8 @@ final class RepeatNode: Node {
   init(_ call: Call) { body = Compiler.branch(call.arguments[0].value) }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
+    interpreter.loops.append(ObjectIdentifier(environment))
+    defer { interpreter.loops.removeLast() }
     repeat { try interpreter.checkInterrupt() } while try runLoopBody(body, environment, interpreter)
     interpreter.isVisible = false
     return .null
