@@ -30,7 +30,7 @@ enum DataFrameAssignment {
       }
     } else {
       let count = value.isDataFrame ? value.dataFrameRowCount : value.dim?.count == 2 ? value.dim![0] : value.count
-      var stored = value
+      var stored = columnWithoutNames(value)
       if elements.isEmpty, rowCount == 0 {
         attributes[.rowNames] = Value.rowNumbers(count)
       } else if count != rowCount {
@@ -45,6 +45,16 @@ enum DataFrameAssignment {
     attributes.names = names
     attributes.moveLast(.class)
     return .list(ListVector(elements, attributes))
+  }
+
+  /// What becomes a column loses the names of its elements; a list keeps them.
+  private static func columnWithoutNames(_ value: Value) -> Value {
+    if case .list = value { return value }
+    switch value.dim?.count {
+    case nil: return value.attribute(.names) == nil ? value : value.with(.names, nil)
+    case 1: return value.attribute(.dimnames) == nil ? value : value.with(.dimnames, nil)
+    default: return value
+    }
   }
 
   /// `x[i, j] <- value`, `x[j] <- value`, `x[matrix] <- value`.
@@ -139,13 +149,13 @@ enum DataFrameAssignment {
         piece = Subsetting.gather(
           value, (start..<(start + rows.count)).map { $0 % value.count }, attributes: value.attributes.keeping(.levels, .class))
       }
-      if piece.dim != nil { piece = piece.withAttributes(piece.attributes.dropping(.dim, .dimnames)) }
+      if let dim = piece.dim, dim.count > 1 { piece = piece.withAttributes(piece.attributes.dropping(.dim, .dimnames)) }
       if wholeColumns, total == rowCount {
         guard piece.count > 0 || rowCount == 0 else { throw RError("replacement has length zero") }
         let full = piece.count == rowCount
           ? piece
           : Subsetting.gather(piece, (0..<rowCount).map { $0 % max(piece.count, 1) }, attributes: piece.attributes.dropping(.names, .dim, .dimnames))
-        if column < elements.count { elements[column] = full } else { elements.append(full) }
+        if column < elements.count { elements[column] = columnWithoutNames(full) } else { elements.append(columnWithoutNames(full)) }
         continue
       }
       if column >= elements.count {
@@ -171,7 +181,7 @@ enum DataFrameAssignment {
     var attributes = list.attributes
     attributes.names = names
     if total > rowCount {
-      attributes[.rowNames] = newRowNames.map { .strings($0.map { Optional($0) }) } ?? Value.rowNumbers(total)
+      attributes[.rowNames] = newRowNames.map { .strings($0.map { Optional($0) }) } ?? Value.rowNumbers(chosen: (0..<total).map { Int32(clamping: $0 + 1) })
     }
     attributes.moveLast(.class)
     list = ListVector(elements, attributes)

@@ -74,6 +74,7 @@ enum EnvironmentBuiltins {
     },
     Builtin("is.environment", "x", "TRUE for environments. Source: R ?environment.") { call in .bool(try call[0].isEnvironment) },
     Builtin("sys.call", "which = 0L", "The call of a frame. Source: R ?sys.parent.") { call in
+      if try call.integer("which") == -1, let here = current(call), let shown = call.interpreter.shownCall(before: here) { return Value(.call(shown)) }
       guard let frame = try frame(call) else { return .null }
       return Value(.call(call.interpreter.frames[frame].call))
     },

@@ -4,6 +4,16 @@ import COpenBLAS
 /// number instead of throwing, so that the library function can complain in its own name.
 enum LinearAlgebraBuiltins {
   static let all: [Builtin] = [
+    Builtin("polyroot", "z", "Zeros of the polynomial whose coefficients `z` are, lowest power first. Source: R ?polyroot.") { call in
+      let z = try call[0]
+      guard z.isNumeric || z.type == .complex || z.type == .logical else { throw RError("unimplemented type '\(z.type.typeName)' in 'polyroot'\n") }
+      var coefficients = z.asComplexes()
+      while let last = coefficients.last, last.re == 0, last.im == 0 { coefficients.removeLast() }
+      guard coefficients.allSatisfy({ $0.re.isFinite && $0.im.isFinite }) else { throw RError("invalid polynomial coefficient") }
+      if coefficients.count < 2 { return .complexes(ComplexVector([])) }
+      guard let zeros = PolynomialRoots.zeros(of: coefficients.reversed().map { ($0.re, $0.im) }) else { throw RError("root finding code failed") }
+      return .complexes(ComplexVector(zeros.map { Complex($0.re, $0.im) }))
+    },
     Builtin(".qrCompact", "x, tol", "LINPACK's QR.") { call in
       let (x, n, p) = try matrix(call, "x")
       let result = HouseholderQR(x, rows: n, columns: p, tolerance: try call.double("tol"))

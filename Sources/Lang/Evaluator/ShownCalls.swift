@@ -118,6 +118,16 @@ extension Interpreter {
     return names
   }
 
+  /// The call of a builtin, a function in R, whose argument or callee runs as frame `position`: `stop(f())` calls `f` from `stop`.
+  func shownCall(before position: Int) -> Call? {
+    guard let shown = shownCalls.last(where: { $0.depth == position }) else { return nil }
+    switch shown.builtin.name {
+    case "try": return Interpreter.doTryCatch
+    case "tryCatch": return Interpreter.hasHandlers(shown.call) ? Interpreter.doTryCatch : Interpreter.tryCatchList
+    default: return Builtin.innerCalls[shown.builtin.name] == nil ? shown.call : nil
+    }
+  }
+
   /// The active calls, outermost first, builtins that are functions in R among them.
   func activeCalls() -> [Value] {
     var calls: [Value] = [], next = 0

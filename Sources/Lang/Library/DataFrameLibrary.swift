@@ -120,6 +120,7 @@ as.data.frame.matrix <- function(x, row.names = NULL, optional = FALSE, make.nam
     columns[[j]] <- if (stringsAsFactors && is.character(column)) factor(column) else column
   }
   if (is.null(labels)) labels <- if (d[2L]) paste0("V", seq_len(d[2L])) else character(0)
+  else if (any(empty <- !nzchar(labels))) labels[empty] <- paste0("V", which(empty))
   if (anyDuplicated(row.names)) row.names <- NULL
   if (d[2L] == 0L) return(.frame(list(), character(0), if (is.null(row.names)) .set_row_names(d[1L]) else row.names))
   .frame(columns, labels, row.names)

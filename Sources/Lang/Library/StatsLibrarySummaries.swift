@@ -68,7 +68,7 @@ reorder.default <- function(x, X, FUN = mean, ..., order = is.ordered(x), decrea
   out
 }
 xtabs <- function(formula = ~., data = parent.frame(), subset, sparse = FALSE, na.action, addNA = FALSE, exclude = if (!addNA) c(NA, NaN), drop.unused.levels = FALSE) {
-  if (missing(formula) && missing(data)) stop("must supply 'formula' or 'data'")
+  if (missing(formula) && missing(data)) stop("must supply either 'formula' or 'data'")
   formula <- as.formula(formula)
   if (any(attr(terms(formula, data = data), "order") > 1)) stop("interactions are not allowed")
   call <- match.call()

@@ -198,6 +198,7 @@ format.ftable <- function(x, quote = TRUE, digits = getOption("digits"), method 
     out
   }
   quoted <- function(text) if (quote) dQuote(text, FALSE) else text
+  both <- paste(names(rows)[length(rows)], names(columns)[length(columns)], sep = lsep)
   if (quote) {
     rows <- setNames(lapply(rows, quoted), quoted(names(rows)))
     columns <- setNames(lapply(columns, quoted), quoted(names(columns)))
@@ -210,7 +211,7 @@ format.ftable <- function(x, quote = TRUE, digits = getOption("digits"), method 
   labels <- names(rows)
   if (!ownColumn) above[, nr] <- names(columns)
   if (!ownLine) {
-    if (method == "compact") labels[nr] <- paste(labels[nr], names(columns)[nc], sep = lsep)
+    if (method == "compact") labels[nr] <- both
     above <- above[-nc, , drop = FALSE]
   }
   left <- rbind(above, labels, spread(rows), deparse.level = 0L)

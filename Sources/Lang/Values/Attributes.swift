@@ -17,7 +17,8 @@ public struct Attributes {
     }
     set {
       let position = entries.firstIndex { $0.name == name }
-      if let newValue, !newValue.isNull {
+      // No class is a class of no names, too.
+      if let newValue, !newValue.isNull, name != .class || newValue.count > 0 {
         if let position { entries[position].value = newValue } else { entries.append((name, newValue)) }
       } else if let position {
         entries.remove(at: position)
