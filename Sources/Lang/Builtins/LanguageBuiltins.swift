@@ -27,7 +27,11 @@ enum LanguageBuiltins {
     },
     Builtin("parse", #"file = "", n = NULL, text = NULL, prompt = "?", keep.source = FALSE, srcfile = NULL, encoding = "unknown""#, "Expressions of a text or file. Source: R ?parse.") { call in
       let source: SourceFile
-      if let text = call.optional("text") { source = SourceFile(name: "<text>", text: text.asStrings().map { $0 ?? "NA" }.joined(separator: "\n")) } else {
+      if let text = call.optional("text") { source = SourceFile(name: "<text>", text: text.asStrings().map { $0 ?? "NA" }.joined(separator: "\n")) }
+      else if try call["file"].inherits("connection") {
+        let table = ConnectionTable.of(call.interpreter)
+        source = SourceFile(name: "<connection>", text: try table.lines(table.entry(try call["file"])).joined(separator: "\n") + "\n")
+      } else {
         let path = FilePath.expanded(try call.string("file"))
         do { source = SourceFile(name: path, bytes: try FileBytes.read(path)) } catch let error as RError where error.message.hasPrefix("cannot open file") {
           let opening = Call("file", [.symbol("filename"), .constant(.string("r"))])

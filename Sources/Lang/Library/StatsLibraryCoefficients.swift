@@ -49,7 +49,7 @@ format.summaryDefault <- function(x, digits = max(3L, getOption("digits") - 3L),
   if (is.character(x)) return(unclass(x))
   if (inherits(x, "Date") || inherits(x, "POSIXct")) {
     class(x) <- setdiff(class(x), c("summaryDefault", "table"))
-    text <- format(x)
+    text <- format(x, digits = digits)
     gone <- attr(x, "NAs")
     return(if (length(gone)) c(text, `NA's` = as.character(gone)) else text)
   }

@@ -154,6 +154,22 @@ ecdf <- function(x) {
   f
 }
 knots.ecdf <- function(Fn, ...) get("vals", environment(Fn))
+summary.ecdf <- function(object, ...) {
+  n <- length(knots(object))
+  structure(summary(knots(object), ...), header = paste("Empirical CDF:\t ", n, "unique values with summary\n"), class = c("summary.ecdf", "summaryDefault", "table"))
+}
+print.summary.ecdf <- function(x, ...) {
+  cat(attr(x, "header"))
+  y <- x
+  attr(y, "header") <- NULL
+  class(y) <- c("summaryDefault", "table")
+  print(y, ...)
+  invisible(x)
+}
+quantile.ecdf <- function(x, ...) {
+  own <- environment(x)
+  quantile(rep.int(own$vals, diff(c(0, round(own$n * own$steps)))), ...)
+}
 print.ecdf <- function(x, digits = getOption("digits") - 2L, ...) {
   form <- function(v) paste(formatC(v, digits = digits, width = digits + 1L), collapse = ", ")
   cat("Empirical CDF \nCall: ")
