@@ -24,6 +24,9 @@ extension IteratorBindings {
     let types: [DType] = detects ? [] : [.float32, .uint8, .int8]
     try a.check(records + (detects ? detection : changes), types: types)
     let path = FilePath.expanded(try a.string("path_imgrec")), shape = try a.shape("data_shape")
+    if let sequence = try a.optionalString("aug_seq"), let unknown = sequence.split(separator: ",").first(where: { !["aug_default", "det_aug_default"].contains($0) }) {
+      throw RError("Cannot find image augmenter \(unknown)", hints: ["aug.seq is \"\(detects ? "det_aug_default" : "aug_default")\""])
+    }
     var options = ImageRecordIterator.Options()
     if !detects { options.dtype = try a.type(types) { _ in "unknown dtype for ImageRecordIter2." } }
     options.batchSize = try a.int("batch_size", 1)

@@ -66,16 +66,16 @@ enum IteratorBindings {
         """) { call in try imageRecords(IteratorArguments(call), detects: true) },
       Builtin("mx.io.LibSVMIter", "...", """
         Batches of the rows of a LibSVM file, as dense arrays. Arguments: data.libsvm, data.shape, label.libsvm, label.shape = 1, batch.size,
-        round.batch = TRUE. Source: MXNet 1.x LibSVMIter.
+        round.batch = TRUE, num.parts = 1, part.index = 0. Source: MXNet 1.x LibSVMIter.
         """) { call in
         let a = IteratorArguments(call)
         try a.check(["data_libsvm", "data_shape", "label_libsvm", "label_shape"])
         let data = FilePath.expanded(try a.string("data_libsvm")), label = try a.optionalString("label_libsvm").map(FilePath.expanded)
         let shape = try a.shape("data_shape"), labelShape = a.has("label_shape") ? try a.shape("label_shape") : [1]
-        let size = try a.int("batch_size", 1), rounds = try a.bool("round_batch", true)
+        let size = try a.int("batch_size", 1), rounds = try a.bool("round_batch", true), part = try a.int("part_index", 0), partCount = try a.int("num_parts", 1)
         return try translating {
           .foreign(IteratorObject(
-            try LibSVMIterator(dataPath: data, dataShape: shape, labelPath: label == "NULL" ? nil : label, labelShape: labelShape, batchSize: size, roundsBatch: rounds)))
+            try LibSVMIterator(dataPath: data, dataShape: shape, labelPath: label == "NULL" ? nil : label, labelShape: labelShape, batchSize: size, roundsBatch: rounds, part: part, partCount: partCount)))
         }
       },
       Builtin("mx.io.CSVIter", "...", """
@@ -96,16 +96,17 @@ enum IteratorBindings {
       },
       Builtin("mx.io.MNISTIter", "...", """
         Batches of MNIST digits from idx files (plain or gz). Arguments: image, label, batch.size = 128, shuffle = TRUE, flat = FALSE, seed = 0,
-        silent. Source: MXNet 1.x MNISTIter.
+        silent, num.parts = 1, part.index = 0. Source: MXNet 1.x MNISTIter.
         """) { call in
         let a = IteratorArguments(call)
         try a.check(["image", "label", "shuffle", "flat", "seed", "input_shape", "data_shape", "input_flat"])
         let image = FilePath.expanded(try a.optionalString("image") ?? "./train-images-idx3-ubyte")
         let label = FilePath.expanded(try a.optionalString("label") ?? "./train-labels-idx1-ubyte")
         let size = try a.int("batch_size", 128), shuffles = try a.bool("shuffle", true), flat = try a.bool("flat", false), seed = try a.int("seed", 0)
+        let part = try a.int("part_index", 0), partCount = try a.int("num_parts", 1)
         return try translating {
           .foreign(IteratorObject(
-            try MNISTIterator(imagePath: image, labelPath: label, batchSize: size, shuffles: shuffles, isFlat: flat, seed: seed)))
+            try MNISTIterator(imagePath: image, labelPath: label, batchSize: size, shuffles: shuffles, isFlat: flat, seed: seed, part: part, partCount: partCount)))
         }
       },
       Builtin("im2rec", """

@@ -137,10 +137,7 @@ enum OperatorBindings {
       let op = signature.op
       guard error.place == op || (try? OperatorRegistry.find(op).name) == error.place else { return try translating { throw error } }
       let given = (["name=\"\(name ?? "")\""] + attributes.reversed().map { "\($0.name)=\"\($0.value.count > 100 ? $0.value.prefix(100) + "…" : $0.value)\"" }).joined(separator: ", ")
-      // An argument the operator does not have: the nearest it has.
-      let unknown = attributes.first { !signature.attributeNames.contains($0.name) && !signature.inputNames.contains($0.name) }
-      let near = unknown.flatMap { Suggestion.nearest(to: $0.name, among: signature.formals + ["name"]) }.map { ["did you mean `\($0)`?"] } ?? []
-      throw RError(error.message + ", in operator \(op)(\(given))", hints: near + error.hints.map(inOrderOfR))
+      throw RError(error.message + ", in operator \(op)(\(given))", hints: error.hints.map(inOrderOfR))
     }
   }
 }

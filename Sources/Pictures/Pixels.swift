@@ -66,9 +66,9 @@ public struct Pixels {
     return UInt8((red + green + blue + 8192) >> 14)
   }
 
-  /// As libpng makes grey: without rounding.
+  /// As libpng makes grey: without rounding, also of the weights.
   private static func truncatedGrey(_ pixel: UnsafePointer<UInt8>) -> UInt8 {
-    let red = Int(pixel[0]) * 9798, green = Int(pixel[1]) * 19235, blue = Int(pixel[2]) * 3735
+    let red = Int(pixel[0]) * 9797, green = Int(pixel[1]) * 19234, blue = Int(pixel[2]) * 3737
     return pixel[0] == pixel[1] && pixel[1] == pixel[2] ? pixel[0] : UInt8((red + green + blue) >> 15)
   }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What an iterator gives at a time: the last `padding` samples only fill the batch up.
 public struct Batch {
   /// Samples first: (batch size, …).
@@ -24,7 +26,7 @@ public protocol DataIterator: AnyObject {
 /// Makes batches of samples read one by one.
 ///
 /// With `roundsBatch` the last batch is filled up with the first samples and the next epoch goes on behind those; without, what does
-/// not fill a batch is padded with zeros. Source: MXNet 1.x src/io/iter_batchloader.h.
+/// not fill a batch is padded with what the batch before had there, or with zeros. Source: MXNet 1.x src/io/iter_batchloader.h.
 final class BatchLoader {
   private let sampleCount: Int
   private let dataShape: Shape, labelShape: Shape
@@ -34,6 +36,8 @@ final class BatchLoader {
   private let read: (_ index: Int, _ data: UnsafeMutableRawPointer, _ label: UnsafeMutableRawPointer) throws -> Void
   private var position = 0
   private var overflow = 0
+  /// The batch before, whose elements pad the last one.
+  private var previous: (data: NDArray, label: NDArray)?
 
   init(
     sampleCount: Int, data: Shape, label: Shape, dtype: DType = .float32, batchSize: Int, roundsBatch: Bool,
@@ -64,8 +68,20 @@ final class BatchLoader {
       for extra in 0..<padding { try read(extra % sampleCount, x + (filled + extra) * stride, y + (filled + extra) * labelStride) }
       overflow = padding % sampleCount
       if overflow == 0 { position = sampleCount }
+    } else if padding > 0, let previous {
+      memcpy(x + filled * stride, previous.data.readPointer + filled * stride, padding * stride)
+      memcpy(y + filled * labelStride, previous.label.readPointer + filled * labelStride, padding * labelStride)
     }
+    if !roundsBatch { previous = (data, label) }
     return Batch(data: data, label: labelShape.extents == [1] ? try label.reshaped([batchSize]) : label, padding: padding)
+  }
+}
+
+/// One of several parts of a file's samples, for programs that share the work.
+enum FilePart {
+  /// Throws unless there is such a part.
+  static func check(_ part: Int, of count: Int) throws {
+    guard count > 0, (0..<count).contains(part) else { throw RuntimeError("part_index \(part) is not among the \(count) parts", hints: ["part_index is from 0 to num_parts - 1"]) }
   }
 }
 

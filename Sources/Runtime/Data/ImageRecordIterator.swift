@@ -156,7 +156,7 @@ public final class ImageRecordIterator: DataIterator {
     try checkBatch(shape, options.batchSize)
     guard [.float32, .uint8, .int8].contains(options.dtype) else { throw RuntimeError("unknown dtype for ImageRecordIter2.", hints: ["dtype is float32, uint8 or int8, not \(options.dtype.name)"]) }
     try options.augmentation.check()
-    guard options.partCount > 0, (0..<options.partCount).contains(options.part) else { throw RuntimeError("part_index \(options.part) is not below num_parts, \(options.partCount)") }
+    try FilePart.check(options.part, of: options.partCount)
     source = try Source(path, shape, options)
     guard source.records.count > 0 else { throw RuntimeError("has no records", at: path) }
     self.options = options

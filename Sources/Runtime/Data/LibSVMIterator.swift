@@ -4,12 +4,15 @@
 public final class LibSVMIterator: DataIterator {
   private let loader: BatchLoader
 
-  /// - Parameter labelPath: a file of the same form whose entries are the labels, of `labelShape`; nil for the number that begins each line.
-  public init(dataPath: String, dataShape: Shape, labelPath: String?, labelShape: Shape = [1], batchSize: Int, roundsBatch: Bool = true) throws {
+  /// - Parameters:
+  ///   - labelPath: a file of the same form whose entries are the labels, of `labelShape`; nil for the number that begins each line.
+  ///   - part, partCount: only one of so many parts of the files, about equal in bytes.
+  public init(dataPath: String, dataShape: Shape, labelPath: String?, labelShape: Shape = [1], batchSize: Int, roundsBatch: Bool = true, part: Int = 0, partCount: Int = 1) throws {
     try checkBatch(dataShape, batchSize)
     try checkBatch(labelShape, batchSize)
-    let rows = try LibSVMIterator.rows(dataPath, width: dataShape.count)
-    let labels = try labelPath.map { try LibSVMIterator.rows($0, width: labelShape.count) }
+    try FilePart.check(part, of: partCount)
+    let rows = try LibSVMIterator.rows(dataPath, width: dataShape.count, part, partCount)
+    let labels = try labelPath.map { try LibSVMIterator.rows($0, width: labelShape.count, part, partCount) }
     if let labels, labels.count != rows.count {
       throw RuntimeError("Data and label shape in-consistent: \(rows.count) rows of data, \(labels.count) of labels", at: labelPath)
     }
@@ -25,10 +28,15 @@ public final class LibSVMIterator: DataIterator {
   /// Data (batch, …), label (batch) or (batch, …) as the shapes say; nil when each sample was given.
   public func next() throws -> Batch? { try loader.next() }
 
-  private static func rows(_ path: String, width: Int) throws -> [(label: Float, entries: [(Int, Float)])] {
+  /// The lines that begin behind a part's first byte and not behind its end; the first line belongs to the first part.
+  private static func rows(_ path: String, width: Int, _ part: Int, _ partCount: Int) throws -> [(label: Float, entries: [(Int, Float)])] {
+    let bytes = try InputFile.read(path), size = (bytes.count + partCount - 1) / partCount, span = size * part < bytes.count ? size * part..<min(bytes.count, size * (part + 1)) : 0..<0
+    var start = 0
     var result: [(label: Float, entries: [(Int, Float)])] = []
-    for (number, line) in String(decoding: try InputFile.read(path), as: UTF8.self).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-      let fields = line.split { $0 == " " || $0 == "\t" }
+    for (number, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
+      defer { start += line.count + 1 }
+      guard start == 0 ? part == 0 : start > span.lowerBound && start <= span.upperBound else { continue }
+      let fields = String(decoding: line, as: UTF8.self).split { $0 == " " || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }
       var label: Float = 0
       var entries: [(Int, Float)] = []
       for (position, field) in fields.enumerated() {
@@ -43,7 +51,7 @@ public final class LibSVMIterator: DataIterator {
       }
       if !fields.isEmpty { result.append((label, entries)) }
     }
-    guard !result.isEmpty else { throw RuntimeError("has no rows", at: path) }
+    guard !result.isEmpty || partCount > 1 else { throw RuntimeError("has no rows", at: path) }
     return result
   }
 }

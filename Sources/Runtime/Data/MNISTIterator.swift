@@ -14,7 +14,8 @@ public final class MNISTIterator: DataIterator {
   /// - Parameters:
   ///   - shuffles: once, here: all passes have one order.
   ///   - isFlat: pictures as rows (batch, 784).
-  public init(imagePath: String, labelPath: String, batchSize: Int, shuffles: Bool = true, isFlat: Bool = false, seed: Int = 0) throws {
+  ///   - part, partCount: only one of so many parts of the digits, which follow each other in the file.
+  public init(imagePath: String, labelPath: String, batchSize: Int, shuffles: Bool = true, isFlat: Bool = false, seed: Int = 0, part: Int = 0, partCount: Int = 1) throws {
     func number(_ bytes: [UInt8], _ offset: Int) -> Int { (0..<4).reduce(0) { $0 << 8 | Int(bytes[offset + $1]) } }
     images = try InputFile.read(imagePath)
     labels = try InputFile.read(labelPath)
@@ -29,7 +30,9 @@ public final class MNISTIterator: DataIterator {
     guard batchSize <= count else { throw RuntimeError("batch_size \(batchSize) is larger than the number of images, \(count)") }
     extents = isFlat ? [height * width] : [1, height, width]
     self.batchSize = batchSize
-    order = Array(0..<count)
+    try FilePart.check(part, of: partCount)
+    let share = Double(count) / Double(partCount)
+    order = Array(Int(share * Double(part))..<Int(share * Double(part + 1)))
     guard shuffles else { return }
     var twister = MersenneTwister(seed: UInt32(truncatingIfNeeded: seed))
     twister.shuffle(&order)

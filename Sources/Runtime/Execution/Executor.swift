@@ -165,8 +165,8 @@ public final class Executor {
   ///
   /// - Parameters:
   ///   - shapes: at least those of the data.
-  ///   - request: what happens to gradients, by argument name.
-  public static func simpleBind(_ symbol: Symbol, shapes: [String: Shape], types: [String: DType] = [:], request: (String) -> GradientRequest) throws -> Executor {
+  ///   - request: what happens to gradients, by argument name; none are computed without it.
+  public static func simpleBind(_ symbol: Symbol, shapes: [String: Shape], types: [String: DType] = [:], request: (String) -> GradientRequest = { _ in .null }) throws -> Executor {
     let inference = try ShapeInference(symbol, known: shapes)
     guard inference.sufficesToBind else {
       let known = Set(symbol.arguments + symbol.auxiliaryStates), others = shapes.keys.filter { !known.contains($0) }.sorted()

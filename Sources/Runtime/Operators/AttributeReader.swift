@@ -1,3 +1,5 @@
+import Spelling
+
 /// One attribute of an operator, as documentation shows it.
 public struct AttributeSpec {
   /// As symbol files spell it, `num_hidden`.
@@ -48,7 +50,8 @@ public struct AttributeReader {
     specs.append(AttributeSpec(name: name, type: type, fallback: fallback, help: help))
     if let text = given.removeValue(forKey: name) { return text }
     if fallback == nil, !isDescribing {
-      throw RuntimeError("Required parameter \(name) of \(type) is not presented", at: op, hints: ["\(name): \(help)"])
+      let misspelt = given.keys.sorted().first { NearName.nearest(to: $0, among: [name]) != nil }.map { ["did you mean `\(name)` by `\($0)`?"] } ?? []
+      throw RuntimeError("Required parameter \(name) of \(type) is not presented", at: op, hints: misspelt + ["\(name): \(help)"])
     }
     return nil
   }
@@ -196,7 +199,7 @@ public struct AttributeReader {
   /// Throws when an attribute was given that the operator does not have.
   public func finish() throws {
     for name in given.keys.sorted() where !AttributeReader.ignored.contains(name) && !name.hasPrefix("__") {
-      throw RuntimeError("Cannot find argument '\(name)', Possible Arguments:\n----------------\n" + specs.map(\.text).joined(), at: op)
+      throw RuntimeError("Cannot find argument '\(name)', Possible Arguments:\n----------------\n" + specs.map(\.text).joined(), at: op, hints: NearName.hint(name, among: specs.map(\.name)))
     }
   }
 }

@@ -3,7 +3,7 @@ import Glibc
 /// A score of predictions against labels over many batches. Labels are class numbers from 0 (N), or numbers in the shape of the predictions; predictions (N, classes).
 ///
 /// Source: MXNet 1.9.1 python/mxnet/metric.py.
-public struct Metric {
+public struct Metric: CustomStringConvertible {
   /// As MXNet calls it.
   public let name: String
   private(set) var state = State()
@@ -44,6 +44,8 @@ public struct Metric {
     })
   }
 
+  /// `accuracy 0.98`, as `print` and texts show it.
+  public var description: String { "\(name) \(Float(value))" }
   /// NaN before the first batch.
   public var value: Double { state.count == 0 ? .nan : result(state) }
 
