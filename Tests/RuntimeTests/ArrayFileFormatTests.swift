@@ -117,6 +117,21 @@ struct ArrayFileFormatTests {
     #expect(try ArrayFile.load(path)[0].array.doubles() == [1])
   }
 
+  @Test("a save through a link writes the file it names and keeps that file's mode")
+  func links() throws {
+    let folder = Package.temporaryFolder()
+    defer { Package.remove(folder) }
+    let path = "\(folder)/a.params", link = "\(folder)/latest.params"
+    try ArrayFile.save([("a", NDArray([1], shape: [1]))], to: path)
+    chmod(path, 0o640)
+    symlink("a.params", link)
+    try ArrayFile.save([("a", NDArray([2], shape: [1]))], to: link)
+    var status = stat()
+    #expect(lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+    #expect(stat(path, &status) == 0 && status.st_mode & 0o7777 == 0o640)
+    #expect(try ArrayFile.load(path)[0].array.doubles() == [2])
+  }
+
   @Test("files of MXNet 1.x are written again byte for byte", .enabled(if: Package.sharedFolder != nil, "needs ../shared"))
   func byteForByte() throws {
     let folder = try #require(Package.sharedFolder) + "/fixtures/mxnet-format", magic: [UInt8] = [0xC9, 0xFA, 0x93, 0xF9]

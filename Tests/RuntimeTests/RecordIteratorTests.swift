@@ -145,6 +145,6 @@ struct RecordIteratorTests {
     #expect(text { $0.augmentation.interpolation = 7 }.contains("invalid inter_method: valid value 0,1,2,3,4,9,10"))
     #expect(text { $0.augmentation.cropSizes = 20...90 }.contains("input image size smaller than max_crop_size"))
     #expect(text { $0.detectionWidth = 0 }.contains("a label of objects is its header's width"))
-    #expect(text { ($0.part, $0.partCount) = (9, 3) }.contains("part_index 9 is not below num_parts, 3"))
+    #expect(text { ($0.part, $0.partCount) = (9, 3) }.contains("part_index 9 is not among the 3 parts"))
   }
 }

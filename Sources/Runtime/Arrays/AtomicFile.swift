@@ -32,11 +32,19 @@ public enum AtomicFile {
     static func write<Result>(
       to path: String, _ body: (_ append: (UnsafeRawBufferPointer) throws -> Void) throws -> Result
     ) throws -> (Prepared, Result) {
+      // The file that a link names is replaced, not the link.
+      let given = path, path = realpath(given, nil).map { resolved in
+        defer { free(resolved) }
+        return String(cString: resolved)
+      } ?? given
       let temporary = isDevice(path) ? path : "\(path).\(getpid()).tmp"
       var status = stat()
-      if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw error(path, "open", EISDIR) }
+      let isOld = stat(path, &status) == 0
+      if isOld, status.st_mode & S_IFMT == S_IFDIR { throw error(path, "open", EISDIR) }
+      if isOld, access(path, W_OK) != 0 { throw error(path, "open") }
       let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
       guard descriptor >= 0 else { throw error(path, "open") }
+      if isOld, temporary != path { fchmod(descriptor, status.st_mode & 0o7777) }
       let file = Prepared(path, temporary)
       var isOpen = true
       defer { if isOpen { close(descriptor) } }
