@@ -89,7 +89,8 @@ struct RandomGraphTests {
     let other = try moved()
     return doubtful.compactMap { k in
       let apart = worst(fast[k].values, reference[k].values), rounding = worst(other[k].values, reference[k].values)
-      return apart > 20 * rounding ? "\(fast[k].what): \(apart) apart where \(rounding) is rounding" : nil
+      let places = reference[k].values.indices.filter { fast[k].values[$0] != reference[k].values[$0] }.prefix(3).map { "\(fast[k].values[$0]) for \(reference[k].values[$0])" }
+      return apart > 20 * rounding ? "\(fast[k].what): \(apart) apart where \(rounding) is rounding, \(places.joined(separator: ", "))" : nil
     }
   }
 
