@@ -127,8 +127,17 @@ extension Interpreter {
       search: for (index, className) in classes.enumerated() {
         for (prefix, group) in [(op, false), ("Ops", true)] {
           if let method = try findMethod(prefix, className, in: environment) {
-            if let chosen, !chosen.method.isSameFunction(as: method), chosen.name != prefix + "." + className {
-              try warn("Incompatible methods (\"\(chosen.name)\", \"\(prefix).\(className)\") for \"\(op)\"", call: call)
+            if let first = chosen, !first.method.isSameFunction(as: method), first.name != prefix + "." + className {
+              // Times and dates have methods of their own for sums with differences of time, whichever comes first.
+              let isSum = op == "+" || op == "-"
+              func named(_ name: String, of kind: String) -> String { isSum && (kind == "POSIXt" || kind == "Date") ? op + "." + kind : name }
+              let names = (named(first.name, of: first.classes[first.index]), named(prefix + "." + className, of: className))
+              if names.0 == "Ops.difftime", names.1 == "+." + className {
+                chosen = (method, prefix + "." + className, classes, index, group)
+                break search
+              }
+              if names.1 == "Ops.difftime", names.0 != first.name { break search }
+              try warn("Incompatible methods (\"\(names.0)\", \"\(names.1)\") for \"\(op)\"", call: innermostCall())
               return nil
             }
             if chosen == nil { chosen = (method, prefix + "." + className, classes, index, group) }

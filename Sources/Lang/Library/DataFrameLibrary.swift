@@ -16,7 +16,7 @@ data.frame <- function(..., row.names = NULL, check.rows = FALSE, check.names = 
     part <- if (is.character(parts[[k]]) || is.list(parts[[k]])) as.data.frame(x[[i]], optional = TRUE, stringsAsFactors = stringsAsFactors)
     else as.data.frame(x[[i]], optional = TRUE)
     inner <- names(part)
-    wasTable <- length(part) > 1L || is.data.frame(parts[[k]]) || (is.list(parts[[k]]) && !inherits(parts[[k]], "POSIXlt")) || (is.matrix(parts[[k]]) && !inherits(parts[[k]], "AsIs"))
+    wasTable <- length(part) > 1L || is.data.frame(parts[[k]]) || (is.list(parts[[k]]) && !inherits(parts[[k]], c("POSIXlt", "AsIs"))) || (is.matrix(parts[[k]]) && !inherits(parts[[k]], "AsIs"))
     if (wasTable) {
       if (nzchar(given[k]) && length(part) > 1L) inner <- paste(given[k], if (is.matrix(parts[[k]]) && is.null(colnames(parts[[k]]))) seq_along(part) else inner, sep = ".")
       else if (nzchar(given[k])) inner <- if (is.data.frame(parts[[k]]) || is.matrix(parts[[k]])) given[k] else paste(given[k], inner, sep = ".")

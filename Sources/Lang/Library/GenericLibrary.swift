@@ -284,7 +284,12 @@ all.equal.character <- function(target, current, ...) {
 }
 all.equal.factor <- function(target, current, ...) {
   if (!is.factor(current)) return("'current' is not a factor")
-  all.equal(as.character(target), as.character(current))
+  msg <- attr.all.equal(target, current)
+  gone <- is.na(target)
+  if (any(gone != is.na(current))) return(c(msg, paste0(sum(gone != is.na(current)), ", NA mismatch")))
+  same <- all.equal.character(as.character(target), as.character(current))
+  if (is.character(same)) msg <- c(msg, same)
+  if (is.null(msg)) TRUE else msg
 }
 all.equal.list <- function(target, current, ...) {
   msg <- NULL

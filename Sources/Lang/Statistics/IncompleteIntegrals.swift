@@ -92,7 +92,8 @@ enum IncompleteIntegrals {
       return (a + n - 1) * (a + b + n - 1) * n * (b - n) * x * x / (s * s)
     }
     func coefficientB(_ n: Double) -> Double {
-      n + n * (b - n) * x / (a + 2 * n - 1) + (a + n) * (lambda + 1 + n * (1 + y)) / (a + 2 * n + 1)
+      // For a = 1 the second term would be 0 / 0 at n = 0.
+      (n == 0 ? 0 : n + n * (b - n) * x / (a + 2 * n - 1)) + (a + n) * (lambda + 1 + n * (1 + y)) / (a + 2 * n + 1)
     }
     let h = continuedFraction(first: coefficientB(0), limit: 1_000_000) { n in (coefficientA(n), coefficientB(n)) }
     return Tails(logLower: front + log(h))
