@@ -21,11 +21,11 @@ enum TypedExecution {
     guard let prepared = generic.prepared(for: c.inputs.map(\.dtype)) as? any GenericOperator else { return }
     if c.outputs.allSatisfy({ $0.dtype == .float32 }), let inputs = singles(c.inputs) {
       let versions = inputs.map(\.storage.version)
-      try prepared.forward(ForwardContext(inputs: inputs, outputs: c.outputs, isTraining: c.isTraining, memory: c.memory, keepsForBackward: c.keepsForBackward), in: Float.self)
+      try prepared.forward(ForwardContext(inputs: inputs, outputs: c.outputs, isTraining: c.isTraining, memory: c.memory, keepsForBackward: c.keepsForBackward))
       return try finish(c, inputs, versions, c.outputs)
     }
     let inputs = converted(c.inputs, to: .float64), outputs = c.outputs.map { $0.dtype == .float64 ? $0 : NDArray(zeros: $0.shape, dtype: .float64) }, versions = inputs.map(\.storage.version)
-    try prepared.forward(ForwardContext(inputs: inputs, outputs: outputs, isTraining: c.isTraining, memory: c.memory, keepsForBackward: c.keepsForBackward), in: Double.self)
+    try prepared.forwardInDoubles(ForwardContext(inputs: inputs, outputs: outputs, isTraining: c.isTraining, memory: c.memory, keepsForBackward: c.keepsForBackward))
     try finish(c, inputs, versions, outputs)
   }
 
@@ -68,7 +68,7 @@ enum TypedExecution {
     if let generic, (c.outputs + c.outputGradients + targets.compactMap { $0 }).allSatisfy({ $0.dtype == .float32 }), let inputs = singles(c.inputs) {
       let versions = inputs.map(\.storage.version)
       try generic.backward(
-        BackwardContext(inputs: inputs, outputs: c.outputs, outputGradients: c.outputGradients, inputGradients: targets, isTraining: c.isTraining, memory: c.memory), in: Float.self)
+        BackwardContext(inputs: inputs, outputs: c.outputs, outputGradients: c.outputGradients, inputGradients: targets, isTraining: c.isTraining, memory: c.memory))
       return try giveBack(c.inputs, inputs, versions)
     }
     let type: DType = generic == nil ? .float32 : .float64
@@ -76,7 +76,7 @@ enum TypedExecution {
     let gradients = targets.map { target in target.map { $0.dtype == type ? $0 : NDArray(zeros: $0.shape, dtype: type) } }
     let context = BackwardContext(
       inputs: inputs, outputs: converted(c.outputs, to: type), outputGradients: converted(c.outputGradients, to: type), inputGradients: gradients, isTraining: c.isTraining, memory: c.memory)
-    if let generic { try generic.backward(context, in: Double.self) } else { try op.backward(context) }
+    if let generic { try generic.backwardInDoubles(context) } else { try op.backward(context) }
     for (target, computed) in zip(targets, gradients) {
       guard let target, let computed, target !== computed else { continue }
       target.setDoubles(zip(target.doubles(), computed.doubles()).map { $0 + $1 })

@@ -4,6 +4,9 @@
 protocol GenericOperator: Operator {
   func forward<T: Real>(_ c: ForwardContext, in type: T.Type) throws
   func backward<T: Real>(_ c: BackwardContext, in type: T.Type) throws
+  /// `forward` in `Double`, and `backward`: compiled for each operator, where a call through `any GenericOperator` would run code for no type in particular.
+  func forwardInDoubles(_ c: ForwardContext) throws
+  func backwardInDoubles(_ c: BackwardContext) throws
   /// Computes with whole numbers where doubles would not be exact; false when it does not.
   func forwardExactly(_ c: ForwardContext) -> Bool
   /// The operator for inputs of these types.
@@ -13,6 +16,8 @@ protocol GenericOperator: Operator {
 extension GenericOperator {
   func forward(_ c: ForwardContext) throws { try forward(c, in: Float.self) }
   func backward(_ c: BackwardContext) throws { try backward(c, in: Float.self) }
+  func forwardInDoubles(_ c: ForwardContext) throws { try forward(c, in: Double.self) }
+  func backwardInDoubles(_ c: BackwardContext) throws { try backward(c, in: Double.self) }
   func forwardExactly(_ c: ForwardContext) -> Bool { false }
   func prepared(for types: [DType]) -> any Operator { self }
 }

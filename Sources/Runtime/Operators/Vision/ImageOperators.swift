@@ -67,10 +67,11 @@ enum ImageOperators {
 
   private static func flip(_ name: String, axisFromEnd: Int, isRandom: Bool = false, _ summary: String) -> OperatorEntry {
     OperatorEntry(name, [], summary) { _, _ in
-      func tables(_ s: Shape) -> [[Int]] {
-        (0..<s.rank).map { d in
-          let table = Rearrangement.whole(s[d], s.strides[d])
-          return d == s.rank - axisFromEnd ? table.reversed() : table
+      /// Calls `body` with where lines of elements that stay together come from, where they go, and how many elements they have.
+      func visit(_ s: Shape, _ body: (_ from: Int, _ to: Int, _ count: Int) -> Void) {
+        let axis = s.rank - axisFromEnd, length = s[axis], inner = s.extents[(axis + 1)...].reduce(1, *)
+        Threads.split(s.extents[..<axis].reduce(1, *), cost: length * inner) { part in
+          for outer in part { for k in 0..<length { body((outer * length + length - 1 - k) * inner, (outer * length + k) * inner, inner) } }
         }
       }
       return PlainFunction(["data"], shape: { s in
@@ -79,11 +80,15 @@ enum ImageOperators {
         return s
       }, { c in
         if isRandom, RandomGenerator.shared.withSequence({ $0.wideUnit() < 0.5 }) { return _ = c.y(0).update(from: c.x(0)) }
-        Rearrangement.copy(tables(c.inputs[0].shape), c.x(0).baseAddress!, c.y(0).baseAddress!, outside: 0)
+        let x = c.x(0).baseAddress!, y = c.y(0).baseAddress!
+        visit(c.inputs[0].shape) { from, to, count in if count < 16 { for k in 0..<count { y[to + k] = x[from + k] } } else { (y + to).update(from: x + from, count: count) } }
       }, gradient: { c in
         guard let gx = c.gx(0) else { return }
         // MXNet's does not turn what was turned at random.
-        if isRandom { for i in gx.indices { gx[i] += c.gy(0)[i] } } else { Rearrangement.add(tables(c.inputs[0].shape), c.gy(0).baseAddress!, gx.baseAddress!) }
+        if isRandom { for i in gx.indices { gx[i] += c.gy(0)[i] } } else {
+          let gy = c.gy(0)
+          visit(c.inputs[0].shape) { from, to, count in for k in 0..<count { gx[from + k] += gy[to + k] } }
+        }
       })
     }
   }
