@@ -73,8 +73,10 @@ import Runtime
     }
   }
 
-  @Test("convolutions of random shapes agree with the reference")
-  func convolutions() throws {
+  @Test("convolutions of random shapes agree with the reference, whatever is chosen", arguments: [nil, ConvolutionChoice.Algorithm.blocked, .direct])
+  func convolutions(_ algorithm: ConvolutionChoice.Algorithm?) throws { try ConvolutionChoice.$forced.withValue(algorithm) { try compareConvolutions() } }
+
+  private func compareConvolutions() throws {
     var random = Choices.seeded(7)
     for _ in 0..<40 {
       let rank = random.pick([1, 2, 2, 2, 3]), groups = random.pick([1, 1, 2, 3])
@@ -155,7 +157,7 @@ import Runtime
     }
   }
 
-  @Test("filters are read, and trained, after each algorithm has prepared them for predictions", arguments: [ConvolutionChoice.Algorithm.libraryWinograd, .winograd, .direct])
+  @Test("filters are read, and trained, after each algorithm has prepared them for predictions", arguments: [ConvolutionChoice.Algorithm.winograd, .smallWinograd, .blocked, .direct])
   func preparedFilters(algorithm: ConvolutionChoice.Algorithm) throws {
     let symbol = try Symbol.apply("Convolution", positional: [.variable("data")], attributes: [("kernel", "(3,3)"), ("pad", "(1,1)"), ("num_filter", "32")], name: "c")
     let executor = try Executor.simpleBind(symbol, shapes: ["data": [2, 32, 14, 14]]) { _ in .write }
@@ -169,7 +171,7 @@ import Runtime
     try ConvolutionChoice.$forced.withValue(algorithm) { try executor.forward(isTraining: false) }
     let predicted = executor.outputs[0].doubles()
     // Other shapes prepare the same filters again, from what is left of them.
-    for other in [ConvolutionChoice.Algorithm.direct, .libraryWinograd, .winograd] {
+    for other in [ConvolutionChoice.Algorithm.direct, .blocked, .winograd] {
       let reshaped = try executor.reshaped(["data": [other == .direct ? 3 : other == .winograd ? 4 : 5, 32, 14, 14]])
       reshaped.arguments[0].fill(0.5)
       try ConvolutionChoice.$forced.withValue(other) { try reshaped.forward(isTraining: false) }

@@ -43,31 +43,26 @@ final class OneDNNConvolution {
 
   /// What computes the shapes in the least time.
   ///
-  /// - Parameter isTraining: gradients follow. oneDNN's Winograd computes only those then: as forward pass its error of 7e-6 of a layer's largest
-  ///   output moved ResNet-18's fourth loss by 1.6e-4 of itself, where other roundings move it by 3e-5.
+  /// oneDNN's Winograd computes gradients only. Forward it is slower than ours, keeps all filters transformed, and its error of 7e-6 of a layer's largest
+  /// output moved ResNet-18's fourth loss by 1.6e-4 of itself, where other roundings move it by 3e-5.
+  ///
+  /// - Parameter isTraining: gradients follow.
   static func chosen(_ g: Geometry, isTraining: Bool = false) throws -> OneDNNConvolution? {
     if let layer = try PointwiseLayer(g) { return try chosen(g, layer) }
     if let layer = try DepthwiseLayer(g) { return try chosen(g, layer) }
     let isSquare = g.weights.suffix(g.stride.count).allSatisfy { $0 == 3 } && g.stride.count == 2 && g.weights.count == 4
     guard ConvolutionChoice.allowsWinograd, isSquare, (g.stride + g.dilate).allSatisfy({ $0 == 1 }) else { return try chosenDirectly(g, isTraining: isTraining) }
-    var made: [ConvolutionChoice.Algorithm: OneDNNConvolution] = [:]
     let choice = try ConvolutionChoice.choose(isTraining ? .forward : .inference, g) { g in
       var candidates: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
       let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights)), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
-      func add(_ algorithm: ConvolutionChoice.Algorithm, _ kind: dnnl_alg_kind_t) throws {
-        guard let kernel = try OneDNNConvolution(g, kind) else { return }
-        made[algorithm] = kernel
-        candidates.append((algorithm, { _ = try kernel.forwardDirectly(x, w, bias: b) }))
-      }
       for (algorithm, layer) in [(ConvolutionChoice.Algorithm.winograd, try WinogradLayer(g)), (.smallWinograd, try WinogradLayer(g, isSmall: true))] {
         if let layer, layer.isForwardWorthwhile { candidates.append((algorithm, { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) })) }
       }
-      if !isTraining { try add(.libraryWinograd, dnnl_convolution_winograd) }
-      if isTraining { try add(.direct, dnnl_convolution_direct) } else { candidates += try directCandidates(g) }
+      guard isTraining else { return try candidates + directCandidates(g) }
+      if let kernel = try OneDNNConvolution(g, dnnl_convolution_direct) { candidates.append((.direct, { _ = try kernel.forwardDirectly(x, w, bias: b) })) }
       return candidates
     }
-    let kernel = try choice == .blocked ? OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true)
-      : OneDNNConvolution(g, choice == .libraryWinograd ? dnnl_convolution_winograd : dnnl_convolution_direct) ?? OneDNNConvolution(g, dnnl_convolution_auto)
+    let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: choice == .blocked) ?? OneDNNConvolution(g, dnnl_convolution_auto)
     if choice == .winograd { kernel?.forwardWinograd = kernel?.winograd }
     if choice == .smallWinograd { kernel?.forwardWinograd = try WinogradLayer(g, isSmall: true) }
     return kernel

@@ -1,4 +1,5 @@
 import COneDNN
+import VectorKernels
 
 /// Batch normalization of the second dimension in any layout.
 final class OneDNNNormalization {
@@ -33,6 +34,7 @@ final class OneDNNNormalization {
   /// `rectifies` takes relu of the result, in runs without gradients.
   static func run(_ c: ForwardContext, epsilon: Float, usesBatch: Bool, mean: NDArray, variance: NDArray, rectifies: Bool = false) throws -> Bool {
     let x = try c.inputs[0].memory()
+    if !usesBatch, !c.keepsForBackward, try runPlainly(c, x, epsilon: epsilon, mean: mean, variance: variance, rectifies: rectifies) { return true }
     let kept = (c.memory.prepared as? OneDNNNormalization).flatMap { $0.layout == x.layout && $0.usesGlobal == !usesBatch && $0.epsilon == epsilon && $0.rectifies == rectifies ? $0 : nil }
     guard let kernel = try kept ?? OneDNNNormalization(x.layout, epsilon: epsilon, usesGlobal: !usesBatch, rectifies: rectifies) else { return false }
     c.memory.prepared = kernel
@@ -48,6 +50,20 @@ final class OneDNNNormalization {
     ])
     kernel.mean = means
     kernel.variance = variances
+    try c.outputs[0].become(y)
+    return true
+  }
+
+  /// The normalization of elements that lie row-major, where oneDNN has only a slow kernel: a network's input. False where they lie otherwise.
+  private static func runPlainly(_ c: ForwardContext, _ x: LayoutMemory, epsilon: Float, mean: NDArray, variance: NDArray, rectifies: Bool) throws -> Bool {
+    let extents = c.inputs[0].shape.extents
+    guard VectorSupport.isAvailable, try x.layout == Layout(plain: extents) else { return false }
+    let scales = zip(c.inputs[1].floatsForReading, variance.floatsForReading).map { $0 / ($1 + epsilon).squareRoot() }
+    let kernel = PlainNormalization(
+      rows: extents[0] * extents[1], length: extents[2...].reduce(1, *), means: Array(mean.floatsForReading), scales: scales, shifts: Array(c.inputs[2].floatsForReading))
+    let y = try LayoutMemory(x.layout)
+    kernel.apply(x.start, limits: rectifies ? 0...Float.infinity : nil, into: y.start, threads: WorkerThreads.count)
+    c.memory.prepared = nil
     try c.outputs[0].become(y)
     return true
   }
