@@ -65,6 +65,7 @@ enum IncompleteIntegrals {
     if x <= 0 { return .zero }
     if y <= 0 { return .one }
     if x > a / (a + b) { return beta(b, a, y, x).swapped }
+    if b <= 1, a > 15, x > 0.7 { return Tails(logLower: largeShape(a, b, y)) }
     // x^a y^b / B(a, b)
     let front: Double
     if a >= 1, b >= 1 {
@@ -114,6 +115,29 @@ enum IncompleteIntegrals {
       if abs(delta - 1) < 2e-16 { break }
     }
     return h
+  }
+
+  /// The log of the beta integral up to 1 - y for large `a` and `b` at most 1, near 1: an expansion in incomplete gamma integrals (DiDonato and
+  /// Morris, ACM Transactions on Mathematical Software 18, 1992, equation 9). Power series and fraction need terms without number there.
+  private static func largeShape(_ a: Double, _ b: Double, _ y: Double) -> Double {
+    let logX = log1p(-y), t = a + (b - 1) / 2, u = -t * logX
+    let logPrefix = b * log(-logX) - u - logBeta(a, b)
+    // J_n and p_n of the paper, the powers of (log x / 2)² and the factorials (2n + 1)!.
+    var j = exp(gamma(b, u).logUpper - (b * log(u) - u - lgamma(b)))
+    var p = [1.0], factorials = [1.0], sum = j, power = 1.0
+    for n in 1...30 {
+      let k = b + 2 * Double(n - 1)
+      factorials.append(factorials[n - 1] * Double(2 * n) * Double(2 * n + 1))
+      var next = 0.0
+      for m in 1..<max(n, 1) { next += (Double(m) * b - Double(n)) * p[n - m] / factorials[m] }
+      p.append(next / Double(n) + (b - 1) / factorials[n])
+      j = (k * (k + 1) * j + (u + k + 1) * power) / (4 * t * t)
+      power *= logX * logX / 4
+      let part = p[n] * j
+      sum += part
+      if abs(part) <= abs(sum) * 1e-17 { break }
+    }
+    return logPrefix + log(sum)
   }
 
   /// log B(a, b) without cancellation when one argument is large.
