@@ -214,6 +214,7 @@ data.matrix <- function(frame, rownames.force = NA) {
     if (is.character(v)) frame[[j]] <- as.integer(factor(v))
     else if (is.factor(v)) frame[[j]] <- as.integer(v)
     else if (is.logical(v)) frame[[j]] <- as.integer(v)
+    else if (inherits(v, c("Date", "POSIXt", "difftime")) || is.complex(v)) frame[[j]] <- as.numeric(v)
   }
   as.matrix.data.frame(frame, rownames.force)
 }

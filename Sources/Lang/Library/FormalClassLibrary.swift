@@ -109,7 +109,8 @@ setOldClass <- function(Classes, prototype, where, test = FALSE, S4Class) {
 removeClass <- function(Class, ...) {
   found <- !is.null(.classDef(Class))
   if (found) rm(list = Class, envir = .classTable)
-  invisible(found)
+  else warning(sprintf("class definition for %s not found (no action taken)", dQuote(Class)))
+  found
 }
 isVirtualClass <- function(Class, formal = TRUE, where) {
   def <- .classDef(Class)

@@ -151,7 +151,7 @@ requireMethods <- function(functions, signature = character(), message = "", whe
 }
 removeMethod <- function(f, signature = character(), where) {
   found <- .isGenericName(f) && .formalMethod(f, signature, NULL)
-  if (!found) warning(sprintf("no method found for function '%s' and signature %s", f, paste(signature, collapse = ", ")))
+  if (!found) warning(sprintf("no method found for function %s and signature %s", sQuote(f), paste0('"', signature, '"', collapse = ", ")))
   found
 }
 removeMethods <- function(f, where, all = TRUE) {

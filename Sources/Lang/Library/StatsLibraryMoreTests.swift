@@ -377,5 +377,31 @@ logLik.nls <- function(object, ...) {
   n <- length(object$residuals)
   structure(-n * (log(2 * pi) + 1 - log(n) + log(object$deviance)) / 2, df = 1L + length(object$coefficients), nobs = n, class = "logLik")
 }
+# Phillips and Perron's test of a unit root against a stationary series around a trend; percentage points of Dickey and Fuller's distribution.
+PP.test <- function(x, lshort = TRUE) {
+  if (NCOL(x) > 1L) stop("x is not a vector or univariate time series")
+  name <- deparse1(substitute(x))
+  pairs <- embed(as.vector(x), 2L)
+  y <- pairs[, 1L]
+  before <- pairs[, 2L]
+  n <- length(y)
+  at <- seq_len(n)
+  fit <- lm(y ~ I(at - n / 2) + before)
+  u <- residuals(fit)
+  lags <- trunc((if (lshort) 4 else 12) * (n / 100)^0.25)
+  short <- sum(u^2) / n
+  covariances <- vapply(seq_len(lags), function(i) (1 - i / (lags + 1)) * sum(u[-seq_len(i)] * u[seq_len(n - i)]), 0)
+  long <- short + 2 / n * sum(covariances)
+  total <- sum(before)
+  slope <- sum(before * at)
+  D <- n^2 * (n^2 - 1) * sum(before^2) / 12 - n * slope^2 + n * (n + 1) * slope * total - n * (n + 1) * (2 * n + 1) * total^2 / 6
+  row <- summary(fit)$coefficients[3L, ]
+  statistic <- sqrt(short / long) * (row[[1L]] - 1) / row[[2L]] - n^3 / (4 * sqrt(3) * sqrt(D * long)) * (long - short)
+  points <- -cbind(c(4.38, 4.15, 4.04, 3.99, 3.98, 3.96), c(3.95, 3.8, 3.73, 3.69, 3.68, 3.66), c(3.6, 3.5, 3.45, 3.43, 3.42, 3.41), c(3.24, 3.18, 3.15, 3.13, 3.13, 3.12),
+    c(1.14, 1.19, 1.22, 1.23, 1.24, 1.25), c(0.8, 0.87, 0.9, 0.92, 0.93, 0.94), c(0.5, 0.58, 0.62, 0.64, 0.65, 0.66), c(0.15, 0.24, 0.28, 0.31, 0.32, 0.33))
+  here <- apply(points, 2L, function(column) approx(c(25, 50, 100, 250, 500, 1e5), column, n, rule = 2)$y)
+  p <- approx(here, c(0.01, 0.025, 0.05, 0.1, 0.9, 0.95, 0.975, 0.99), statistic, rule = 2)$y
+  structure(list(statistic = c(`Dickey-Fuller` = statistic), parameter = c(`Truncation lag parameter` = lags), p.value = p, method = "Phillips-Perron Unit Root Test", data.name = name), class = "htest")
+}
 """#)
 }

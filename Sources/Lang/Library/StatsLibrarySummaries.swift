@@ -51,7 +51,7 @@ aggregate.formula <- function(x, data, FUN, ..., subset, na.action = na.omit) {
   groups <- if (identical(f[[3L]], quote(.))) setdiff(names(data), all.vars(f[[2L]])) else if (identical(f[[3L]], 1)) character() else vapply(.formulaParts(f[[3L]]), deparse1, "")
   left <- if (identical(f[[2L]], quote(.))) list(as.call(c(list(quote(cbind)), lapply(setdiff(names(data), groups), as.name)))) else list(f[[2L]])
   env <- environment(f)
-  values <- setNames(lapply(left, function(e) eval(e, data, env)), vapply(left, deparse1, ""))
+  values <- setNames(lapply(left, function(predvars) eval(predvars, data, env)), vapply(left, deparse1, ""))
   if (is.call(left[[1L]]) && identical(left[[1L]][[1L]], quote(cbind))) values <- as.list(as.data.frame(values[[1L]]))
   label <- names(values)
   by <- setNames(lapply(groups, function(g) eval(str2lang(g), data, env)), groups)

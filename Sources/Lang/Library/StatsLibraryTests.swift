@@ -13,7 +13,7 @@ print.htest <- function(x, digits = getOption("digits"), prefix = "\t", ...) {
     p <- format.pval(x$p.value, digits = max(1L, digits - 3L))
     out <- c(out, paste("p-value", if (startsWith(p, "<")) p else paste("=", p)))
   }
-  cat(paste(out, collapse = ", "), "\n", sep = "")
+  cat(strwrap(paste(out, collapse = ", ")), sep = "\n")
   if (!is.null(x$alternative)) {
     cat("alternative hypothesis: ")
     if (!is.null(x$null.value)) {
