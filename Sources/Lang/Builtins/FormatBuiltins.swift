@@ -11,7 +11,13 @@ enum FormatBuiltins {
       var x = try call[0]
       // Objects are written by their methods, names as they are.
       if case .symbol(let name) = x { return .string(name.text) }
-      if x.isObject, x.isAtomic { x = try call.interpreter.callFunction("format", [x], environment: call.environment) }
+      if x.isObject, x.isAtomic {
+        let format = Value.builtinNamed("format", call.interpreter), isNumber = x.isNumeric && !x.isFactor
+        let texts = try call.interpreter.callFunction("sapply", [x, format], environment: call.environment)
+        // Numbers with a class go on as numbers, for the marks.
+        guard isNumber, try call.string("big.mark") != "", !x.inherits("Date"), !x.inherits("POSIXct") else { return texts.isString ? texts : .strings([]) }
+        x = x.with(.class, nil)
+      }
       let mark = try call.string("big.mark")
       let interval = try call.integer("big.interval")
       let drops = try call.flag("drop0trailing")

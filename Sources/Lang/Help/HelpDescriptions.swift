@@ -131,7 +131,7 @@ enum HelpDescriptions {
     dmultinom: Probability of counts under a multinomial distribution.
     download.file: Fetches a file from an address.
     drop: An array without its dims of extent 1.
-    drop1 add1 extractAIC: Effect of leaving out each term of a model.
+    drop1 extractAIC: Effect of leaving out each term of a model.
     droplevels: Factors without the levels that do not occur.
     ecdf: Empirical distribution function, a function.
     eigen: Eigenvalues and eigenvectors of a square matrix.

@@ -210,7 +210,7 @@ printCoefmat <- function(x, digits = max(3L, getOption("digits") - 2L), signif.s
       cells[places] <- format(xm[places], digits = max(1L, digits - 1L))
     }
   }
-  if (any(missing)) cells[missing] <- na.print
+  if (any(missing)) cells[missing] <- ifelse(is.nan(xm[missing]), "NaN", na.print)
   if (P.values) {
     if (any(okP <- ok[, nc])) {
       pv <- as.vector(xm[, nc])

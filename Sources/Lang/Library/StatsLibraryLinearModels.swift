@@ -347,7 +347,7 @@ predict.lm <- function(object, newdata, se.fit = FALSE, scale = NULL, df = Inf, 
   res.var <- (if (is.null(w)) sum(r^2) else sum(w * r^2)) / rdf
   XR <- X[, piv, drop = FALSE] %*% .laTriangular(object$qr$qr, diag(p), p, TRUE, FALSE)
   se <- sqrt(drop(XR^2 %*% rep(res.var, p)))
-  if (length(se) == 1L) names(se) <- names(fit) else if (!fresh && is.null(w)) names(se) <- NULL
+  if (length(se) == 1L || !fresh && is.null(w)) names(se) <- NULL
   if (interval != "none") {
     if (interval == "prediction" && !fresh) warning("predictions on current data refer to _future_ responses\n")
     t <- qt((1 - level) / 2, rdf)

@@ -235,7 +235,8 @@ struct ValuePrinter {
       if name == .tsp, value.inherits("ts") { continue }
       if isFactor, name == .levels || name == .class { continue }
       if value.isDataFrame, name == .rowNames { continue }
-      if case .language = value, name.text == ".Environment" || name == .class { continue }
+      // Terms show their scope, other formulas do not.
+      if case .language = value, name == .class || name.text == ".Environment" && !value.inherits("terms") { continue }
       let tag = "attr(,\"\(name.text)\")"
       write([tag])
       let inner = self

@@ -109,11 +109,10 @@ public enum Coercion {
     switch value {
     case .strings(let v) where v.count == 1: return v.elements[0] ?? "NA"
     case .logical, .integer, .double: return value.asStrings()[0] ?? "NA"
-    case .integers(let v) where v.count == 1: return text(of: v.elements[0]) ?? "NA"
     case .symbol(let name): return name.text
     case .null: return "NULL"
     default:
-      if value.isAtomic, value.count == 1, value.attributes.isEmpty { return value.asStrings()[0] ?? "NA" }
+      if value.isAtomic, value.count == 1, value.attribute(.names) == nil { return value.asStrings()[0] ?? "NA" }
       return Deparser.element(value)
     }
   }
