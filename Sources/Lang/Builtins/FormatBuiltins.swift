@@ -12,11 +12,12 @@ enum FormatBuiltins {
       // Objects are written by their methods, names as they are.
       if case .symbol(let name) = x { return .string(name.text) }
       if x.isObject, x.isAtomic {
-        let format = Value.builtinNamed("format", call.interpreter), isNumber = x.isNumeric && !x.isFactor
+        let format = Value.builtinNamed("format", call.interpreter), mark = try call.string("big.mark"), interval = try call.integer("big.interval")
         let texts = try call.interpreter.callFunction("sapply", [x, format], environment: call.environment)
-        // Numbers with a class go on as numbers, for the marks.
-        guard isNumber, try call.string("big.mark") != "", !x.inherits("Date"), !x.inherits("POSIXct") else { return texts.isString ? texts : .strings([]) }
-        x = x.with(.class, nil)
+        guard texts.isString else { return .strings([]) }
+        let names = x.names ?? (x.dim?.count == 1 ? x.attribute(.dimnames)?.asElements().first?.asStrings() : nil)
+        let marked = Value.strings(StringVector(texts.asStrings().map { $0.map { FormatText.grouped($0, mark: mark, interval: interval) } }))
+        return names.map { marked.with(.names, .strings($0)) } ?? marked
       }
       let mark = try call.string("big.mark")
       let interval = try call.integer("big.interval")
