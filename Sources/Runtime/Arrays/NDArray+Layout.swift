@@ -6,15 +6,16 @@ extension NDArray {
   var isWholeStorage: Bool { offset == 0 && storage.byteCount == count * dtype.byteCount }
 
   /// The elements in `layout`, whose extents are `extents` (the shape, or the shape with the channels split into groups).
-  /// The copy is kept until the array is written.
-  func memory(in layout: Layout, extents: [Int]) throws -> LayoutMemory {
+  ///
+  /// - Parameter isKept: the copy stays until the array is written.
+  func memory(in layout: Layout, extents: [Int], isKept: Bool = true) throws -> LayoutMemory {
     storage.restore()
     if ownsStorage, let found = storage.copies.first(where: { $0.layout == layout }) { return found }
     // What oneDNN transforms for its Winograd, it makes of plain filters only.
     let source = try layout.isReversible ? memory(extents: extents) : plainMemory(extents)
     if source.layout == layout { return source }
     let copy = try source.reordered(to: layout)
-    if ownsStorage { storage.keep(copy) }
+    if ownsStorage, isKept { storage.keep(copy) }
     return copy
   }
 

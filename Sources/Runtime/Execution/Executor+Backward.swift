@@ -24,10 +24,11 @@ extension Executor {
         try target.accumulate(target.ones())
       }
     }
+    var channelSums: [Int: [Double]] = [:]
     for index in nodes.indices.reversed() where needsGradient[index] {
       let node = nodes[index]
       guard let op = node.op else { continue }
-      guard gradients[index].contains(where: { $0 != nil }) || op.isLoss else { continue }
+      guard gradients[index].contains(where: { $0 != nil }) || channelSums[index] != nil || op.isLoss else { continue }
       if let normalization = rectified[index] {
         gradients[normalization][0] = gradients[index][0]
         gradients[index][0] = nil
@@ -37,18 +38,21 @@ extension Executor {
       }
       try checkpoint?()
       let inputs = self.inputs[index]
+      let outputGradients = zip(gradients[index], values[index]).map { $0 ?? NDArray(zeros: $1.shape, dtype: $1.dtype) }
+      func context(_ targets: [NDArray?]) -> BackwardContext {
+        BackwardContext(
+          inputs: inputs, outputs: values[index], outputGradients: outputGradients, inputGradients: targets, isTraining: wasTraining, memory: memories[index],
+          channelSums: channelSums[index])
+      }
+      if let source = summed[index], let sums = try op.channelSumsOfGradient(context([])) { channelSums[source] = sums }
       var targets: [NDArray?] = []
       for (input, array) in zip(node.inputs, inputs) {
         let source = positions[ObjectIdentifier(input.node)]!
-        guard needsGradient[source] else { targets.append(nil); continue }
+        guard needsGradient[source], channelSums[source] == nil else { targets.append(nil); continue }
         if gradients[source][input.index] == nil { gradients[source][input.index] = NDArray(zeros: array.shape, dtype: array.dtype) }
         targets.append(gradients[source][input.index])
       }
-      let outputGradients = zip(gradients[index], values[index]).map { $0 ?? NDArray(zeros: $1.shape, dtype: $1.dtype) }
-      do {
-        try TypedExecution.backward(op, BackwardContext(
-          inputs: inputs, outputs: values[index], outputGradients: outputGradients, inputGradients: targets, isTraining: wasTraining, memory: memories[index]))
-      } catch var error as RuntimeError {
+      do { try TypedExecution.backward(op, context(targets)) } catch var error as RuntimeError {
         error.place = error.place ?? "gradient of \(node.name)"
         throw error
       }

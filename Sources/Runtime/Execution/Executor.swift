@@ -59,6 +59,9 @@ public final class Executor {
   let plan: ExecutionPlan
   /// What a large batch goes through in parts with.
   private(set) lazy var portions = Portions(of: self)
+  /// Nodes whose first input wants of its gradient no more than each channel's sum, and the node that input comes from, by position: normalizations of
+  /// the graph's data.
+  private(set) var summed: [Int: Int] = [:]
   /// Looked at between nodes; throwing ends the run.
   public var checkpoint: (() throws -> Void)?
   /// Called with each output's name and array after its node ran.
@@ -142,6 +145,12 @@ public final class Executor {
       }
     }
     for index in nodes.indices where !nodes[index].isVariable && !isOutput[index] && !isRead[index] { expiring[lastReader[index]].append(index) }
+    for (index, node) in nodes.enumerated() {
+      guard node.op?.channelSumsSuffice == true, needsGradient[index], let data = node.inputs.first, !needsGradient[positions[ObjectIdentifier(data.node)]!], !isOutput[index],
+        readers[index].count == 1, let reader = readers[index].first, let input = nodes[reader].inputs.first, input.node === node, input.index == 0
+      else { continue }
+      summed[reader] = index
+    }
     for (index, node) in nodes.enumerated() {
       guard let normalization = node.op as? BatchNorm, !normalization.showsStatistics, !isOutput[index], readers[index].count == 1, let relu = readers[index].first,
         (nodes[relu].op as? Activation)?.kind == "relu", let data = node.inputs.first

@@ -80,6 +80,8 @@ public struct BackwardContext {
   public let isTraining: Bool
   /// What `forward` left there.
   public let memory: NodeMemory
+  /// Sums over all samples and places of each channel of the first output's gradient, given instead of it where `channelSumsSuffice`.
+  var channelSums: [Double]?
 
   /// Inputs, outputs and their gradients are to be read.
   public func x(_ index: Int) -> UnsafeBufferPointer<Float> { inputs[index].floatsForReading }
@@ -151,6 +153,10 @@ public protocol Operator {
   var isLoss: Bool { get }
   /// What `backward` looks at besides gradients; large arrays that nobody's does are given back during a training step.
   var backwardReads: BackwardReads { get }
+  /// Whether `backward` looks at nothing of the first output's gradient but the sums of its channels, where the first input's gradient is not wanted.
+  var channelSumsSuffice: Bool { get }
+  /// The sums over all samples and places of each channel of the first input's gradient, computed without that gradient; nil where that is not possible.
+  func channelSumsOfGradient(_ c: BackwardContext) throws -> [Double]?
   /// Inputs whose first extent counts samples, where prediction computes each sample of the first output from the same one of theirs and from nothing
   /// but the other inputs: a large batch may then go through in parts. Nil where that is not so, or not known.
   var samplewiseInputs: [Int]? { get }
@@ -170,6 +176,10 @@ public struct BackwardReads: OptionSet, Sendable {
 
 /// What an operator does not say for itself.
 extension Operator {
+  /// The gradient itself is needed.
+  public var channelSumsSuffice: Bool { false }
+  /// Not possible.
+  public func channelSumsOfGradient(_ c: BackwardContext) throws -> [Double]? { nil }
   /// No other names.
   public static var aliases: [String] { [] }
   /// No states.

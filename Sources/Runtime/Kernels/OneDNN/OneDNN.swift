@@ -167,6 +167,8 @@ final class LayoutMemory {
 final class Primitive {
   private let description: dnnl_primitive_desc_t
   private let primitive: dnnl_primitive_t
+  /// What it needs while it runs. The library would keep as much as the largest primitive wants for ever; so results may lie there between two runs.
+  private let scratch: Layout?
 
   init(owning description: dnnl_primitive_desc_t) throws {
     var made: dnnl_primitive_t?
@@ -178,11 +180,16 @@ final class Primitive {
     }
     self.description = description
     primitive = made
+    scratch = dnnl_primitive_desc_query_md(description, dnnl_query_scratchpad_md, 0).map { Layout($0.pointee) }.flatMap { $0.byteCount > 0 ? $0 : nil }
   }
 
   /// The primitive of an operation descriptor; nil when oneDNN has no kernel for it.
   static func make<D>(_ operation: inout D, attributes: dnnl_primitive_attr_t? = nil, hint: Primitive? = nil) throws -> Primitive? {
-    var description: dnnl_primitive_desc_t?
+    var description: dnnl_primitive_desc_t?, own: dnnl_primitive_attr_t?
+    if attributes == nil { try OneDNN.check(dnnl_primitive_attr_create(&own), "dnnl_primitive_attr_create") }
+    defer { if let own { dnnl_primitive_attr_destroy(own) } }
+    let attributes = attributes ?? own
+    try OneDNN.check(dnnl_primitive_attr_set_scratchpad_mode(attributes, dnnl_scratchpad_mode_user), "dnnl_primitive_attr_set_scratchpad_mode")
     let status = withUnsafePointer(to: &operation) {
       dnnl_primitive_desc_create(&description, UnsafeRawPointer($0), attributes, OneDNN.engine, hint?.description)
     }
@@ -201,7 +208,10 @@ final class Primitive {
   }
 
   func run(_ arguments: [(Int32, LayoutMemory)]) throws {
-    let list = arguments.map { dnnl_exec_arg_t(arg: $0.0, memory: $0.1.handle) }
+    let scratch = try scratch.map { try LayoutMemory($0) }
+    var list = arguments.map { dnnl_exec_arg_t(arg: $0.0, memory: $0.1.handle) }
+    if let scratch { list.append(dnnl_exec_arg_t(arg: Int32(DNNL_ARG_SCRATCHPAD), memory: scratch.handle)) }
+    defer { withExtendedLifetime(scratch) {} }
     try OneDNN.check(dnnl_primitive_execute(primitive, OneDNN.stream, Int32(list.count), list), "dnnl_primitive_execute")
     try OneDNN.check(dnnl_stream_wait(OneDNN.stream), "dnnl_stream_wait")
   }

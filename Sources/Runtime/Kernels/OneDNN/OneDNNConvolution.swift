@@ -59,7 +59,7 @@ final class OneDNNConvolution {
         if let layer, layer.isForwardWorthwhile { candidates.append((algorithm, { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) })) }
       }
       guard isTraining else { return try candidates + directCandidates(g) }
-      if let kernel = try OneDNNConvolution(g, dnnl_convolution_direct) { candidates.append((.direct, { _ = try kernel.forwardDirectly(x, w, bias: b) })) }
+      if let kernel = try OneDNNConvolution(g, dnnl_convolution_direct) { candidates.append((.direct, { _ = try kernel.forwardDirectly(x, w, bias: b, keepsFilters: false) })) }
       return candidates
     }
     let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: choice == .blocked) ?? OneDNNConvolution(g, dnnl_convolution_auto)
@@ -86,7 +86,7 @@ final class OneDNNConvolution {
     return [(ConvolutionChoice.Algorithm.blocked, blocked), (.direct, free)].prefix(isSame ? 1 : 2).map { algorithm, kernel in
       (algorithm, {
         try x.become(data)
-        let y = try kernel.forwardDirectly(x, w, bias: b)
+        let y = try kernel.forwardDirectly(x, w, bias: b, keepsFilters: true)
         if !(y.layout == blocked.destination) { _ = try y.reordered(to: blocked.destination) }
       })
     }
@@ -96,7 +96,7 @@ final class OneDNNConvolution {
     let choice = try ConvolutionChoice.choose(.inference, g) { g in
       guard let own = try PointwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) else { return [] }
       let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights))
-      return [(.direct, { _ = try direct.forwardDirectly(x, w, bias: nil) }), (.pointwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) })]
+      return [(.direct, { _ = try direct.forwardDirectly(x, w, bias: nil, keepsFilters: true) }), (.pointwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) })]
     }
     let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) ?? OneDNNConvolution(g, dnnl_convolution_auto)
     if choice == .pointwise { kernel?.pointwise = layer }
@@ -107,7 +107,7 @@ final class OneDNNConvolution {
     let choice = try ConvolutionChoice.choose(.inference, g) { g in
       guard let own = try DepthwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
       let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights))
-      return [(.depthwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) }), (.direct, { _ = try direct.forwardDirectly(x, w, bias: nil) })]
+      return [(.depthwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) }), (.direct, { _ = try direct.forwardDirectly(x, w, bias: nil, keepsFilters: true) })]
     }
     let kernel = try OneDNNConvolution(g, dnnl_convolution_auto)
     if choice == .depthwise { kernel?.depthwise = layer }
@@ -123,7 +123,7 @@ final class OneDNNConvolution {
       let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights)), gy = NDArray(zeros: Shape(g.out)), gw = NDArray(zeros: Shape(g.weights))
       func add(_ algorithm: ConvolutionChoice.Algorithm, _ kind: dnnl_alg_kind_t) throws {
         guard let kernel = try OneDNNConvolution(g, kind), try canCompute(kernel) else { return }
-        candidates.append((algorithm, { _ = pass == .data ? try kernel.backwardDataDirectly(gy, w) : try kernel.backwardFiltersDirectly(x, gy) }))
+        candidates.append((algorithm, { _ = pass == .data ? try kernel.backwardDataDirectly(gy, w, keepsFilters: false) : try kernel.backwardFiltersDirectly(x, gy) }))
       }
       try add(.libraryWinograd, dnnl_convolution_winograd)
       if let layer = try WinogradLayer(g) {
@@ -224,7 +224,7 @@ final class OneDNNConvolution {
     if let target = c.inputGradients[0] {
       switch try kernel.backwardKernel(.data) {
       case .own(let layer)?: try target.add(layer.backwardData(c.outputGradients[0], c.inputs[1]))
-      case .library(let kernel)?: try target.add(kernel.backwardDataDirectly(c.outputGradients[0], c.inputs[1]))
+      case .library(let kernel)?: try target.add(kernel.backwardDataDirectly(c.outputGradients[0], c.inputs[1], keepsFilters: c.inputGradients[1] == nil))
       case nil: return false
       }
     }
@@ -243,7 +243,7 @@ final class OneDNNConvolution {
     }
   }
 
-  /// - Parameter keepsFilters: the filters stay as they are until somebody writes to them.
+  /// - Parameter keepsFilters: the filters will be read again before somebody writes to them; what is made of them stays.
   /// - Parameter place: an array whose memory the result takes where it lies as the result does.
   func forward(
     _ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil
@@ -253,11 +253,11 @@ final class OneDNNConvolution {
     if let layer = forwardWinograd, keepsFilters || !layer.isSmall {
       return try layer.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place)
     }
-    return try forwardDirectly(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, place: place)
+    return try forwardDirectly(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place)
   }
 
   private func forwardDirectly(
-    _ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, place: NDArray? = nil
+    _ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil
   ) throws -> LayoutMemory {
     // oneDNN adds to what lies in the destination.
     let taken = consumesAddend ? addend?.takeMemory(in: destination) : nil
@@ -265,7 +265,7 @@ final class OneDNNConvolution {
     if taken == nil { if let addend { try addend.memory(extents: geometry.out).copy(to: y) } else if geometry.adds { y.clear() } }
     var arguments = [
       (Int32(DNNL_ARG_SRC_0), try data.memory(in: source, extents: geometry.data)),
-      (Int32(DNNL_ARG_WEIGHTS_0), try filters.memory(in: weights, extents: geometry.weights)), (Int32(DNNL_ARG_DST_0), y),
+      (Int32(DNNL_ARG_WEIGHTS_0), try filters.memory(in: weights, extents: geometry.weights, isKept: keepsFilters)), (Int32(DNNL_ARG_DST_0), y),
     ]
     if let bias { arguments.append((Int32(DNNL_ARG_BIAS), try bias.memory())) }
     try run(.forward, forward, arguments)
@@ -273,13 +273,13 @@ final class OneDNNConvolution {
   }
 
   /// Needs `prepareBackwardData`.
-  private func backwardDataDirectly(_ outputGradient: NDArray, _ filters: NDArray) throws -> LayoutMemory {
+  private func backwardDataDirectly(_ outputGradient: NDArray, _ filters: NDArray, keepsFilters: Bool) throws -> LayoutMemory {
     guard let primitive = backwardData, let wantedWeights = primitive.layout(dnnl_query_weights_md), let wantedGradient = primitive.layout(dnnl_query_diff_dst_md),
       let given = primitive.layout(dnnl_query_diff_src_md)
     else { throw RuntimeError("oneDNN has no kernel for the gradient of the data") }
     let gx = try LayoutMemory(given)
     try run(.data, primitive, [
-      (Int32(DNNL_ARG_WEIGHTS_0), try filters.memory(in: wantedWeights, extents: geometry.weights)),
+      (Int32(DNNL_ARG_WEIGHTS_0), try filters.memory(in: wantedWeights, extents: geometry.weights, isKept: keepsFilters)),
       (Int32(DNNL_ARG_DIFF_DST_0), try outputGradient.memory(in: wantedGradient, extents: geometry.out)), (Int32(DNNL_ARG_DIFF_SRC_0), gx),
     ])
     return gx

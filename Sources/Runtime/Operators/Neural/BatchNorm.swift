@@ -27,6 +27,7 @@ struct BatchNorm: GenericOperator {
   /// The statistics are outputs too, but small and never given back.
   var backwardReads: BackwardReads { .inputs }
   var samplewiseInputs: [Int]? { axis == 1 ? [0] : nil }
+  var channelSumsSuffice: Bool { fixesGamma && axis == 1 && !showsStatistics }
   var inputNames: [String] { ["data", "gamma", "beta"] }
   var auxiliaryNames: [String] { ["moving_mean", "moving_var"] }
   var outputNames: [String] { ["output", "mean", "var"] }
@@ -154,6 +155,11 @@ struct BatchNorm: GenericOperator {
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let (outer, channels, inner) = layout(c.inputs[0].shape)
     let usesBatch = c.isTraining && !usesGlobalStatistics
+    if let sums = c.channelSums {
+      if let gBeta = c.gx(2, T.self) { for k in 0..<channels { gBeta[k] += T(sums[k]) } }
+      if usesBatch { updateStatistics(c, Array(c.y(1, T.self)), c.y(2, T.self).map { 1 / ($0 * $0) - T(epsilon) }) }
+      return
+    }
     if T.self == Float.self, usesOneDNN(c.inputs[0].shape), try TrainingNormalizationLayer.run(c, fixesGamma: fixesGamma) || OneDNNNormalization.run(c, fixesGamma: fixesGamma) {
       if usesBatch, let variance = c.memory.arrays.first { updateStatistics(c, Array(c.y(1)), variance) }
       return

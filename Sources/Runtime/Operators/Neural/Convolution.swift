@@ -103,6 +103,11 @@ struct Convolution: GenericOperator {
     }
   }
 
+  func channelSumsOfGradient(_ c: BackwardContext) throws -> [Double]? {
+    guard c.inputs.allSatisfy({ $0.dtype == .float32 }), let geometry = prepared(c.inputs, c.outputs[0].shape) else { return nil }
+    return try DataGradientSums.of(geometry, c.outputGradients[0], c.inputs[1])
+  }
+
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     if T.self == Float.self, let geometry = prepared(c.inputs, c.outputs[0].shape), try OneDNNConvolution.run(geometry, c) { return }
     let g = geometry(c.inputs[0].shape, c.outputs[0].shape)
