@@ -13,6 +13,8 @@ public struct TrainingNormalization {
   /// Groups of channels side by side.
   public let isBlocked: Bool
   private static let chunk = 64
+  /// Blocks of eight channels lie side by side in a group: all of them are worked on while a group's pixels are in the first cache.
+  private static let pixelsAtOnce = 256
 
   /// - Parameter pixels: of one channel of one picture.
   public init(pictures: Int, channels: Int, pixels: Int, isBlocked: Bool) {
@@ -29,26 +31,52 @@ public struct TrainingNormalization {
   /// Where a row begins, of all rows of all pictures.
   @inline(__always)
   private func start(_ row: Int) -> Int { isBlocked ? ChannelGroup.plane(row, pixels) * 8 : row * pixels }
+  /// Rows that lie side by side.
+  private var rowsAtOnce: Int { isBlocked ? ChannelGroup.vectors : 1 }
+  /// Rows of all pictures that lie by themselves: what threads share.
+  private var strips: Int { pictures * rows / rowsAtOnce }
   private typealias Sums = SIMD8<Double>
+
+  /// Some vectors of a row of one picture, which begins at `place`.
+  private struct Stretch {
+    let row: Int, place: Int
+    let vectors: Range<Int>
+    /// Of the row: the pixels that fill no vector follow.
+    let isLast: Bool
+  }
+
+  /// All of some strips, a stretch at a time.
+  @inline(__always)
+  private func walk(_ strips: Range<Int>, _ body: (Stretch) -> Void) {
+    for strip in strips {
+      var first = 0
+      repeat {
+        let end = min(vectors, first + Self.pixelsAtOnce)
+        for k in strip * rowsAtOnce..<(strip + 1) * rowsAtOnce { body(Stretch(row: k % rows, place: start(k), vectors: first..<end, isLast: end == vectors)) }
+        first = end
+      } while first < vectors
+    }
+  }
 
   @inline(__always)
   private func load(_ p: UnsafePointer<Float>, _ k: Int) -> Lanes { UnsafeRawPointer(p + k * step).loadUnaligned(as: Lanes.self) }
 
-  /// A number for each channel as the vector of a row.
-  @inline(__always)
-  private func spread(_ values: UnsafePointer<Float>, _ row: Int) -> Lanes {
-    guard isBlocked else { return Lanes(repeating: values[row]) }
-    var result = Lanes.zero
-    for lane in 0..<min(8, max(0, channels - row * 8)) { result[lane] = values[row * 8 + lane] }
-    return result
+  /// A number for each channel as the vectors of all rows.
+  private func spread(_ values: UnsafePointer<Float>) -> [Lanes] {
+    (0..<rows).map { row in
+      guard isBlocked else { return Lanes(repeating: values[row]) }
+      var result = Lanes.zero
+      for lane in 0..<min(8, max(0, channels - row * 8)) { result[lane] = values[row * 8 + lane] }
+      return result
+    }
   }
 
-  /// Two sums over the vectors of one row of one picture; `terms` gives what the elements at a place add.
+  /// Two sums over a stretch; `terms` gives what the elements at a place add.
   @inline(__always)
-  private func sum(_ first: inout Sums, _ second: inout Sums, _ terms: (_ k: Int) -> (Lanes, Lanes), rest: (_ i: Int) -> (Float, Float)) {
-    var start = 0
-    while start < vectors {
-      let end = min(vectors, start + Self.chunk)
+  private func sum(_ stretch: Stretch, _ first: inout Sums, _ second: inout Sums, _ terms: (_ k: Int) -> (Lanes, Lanes), rest: (_ i: Int) -> (Float, Float)) {
+    var start = stretch.vectors.lowerBound
+    while start < stretch.vectors.upperBound {
+      let end = min(stretch.vectors.upperBound, start + Self.chunk)
       var a = Lanes.zero, b = Lanes.zero
       for k in start..<end {
         let (p, q) = terms(k)
@@ -59,7 +87,7 @@ public struct TrainingNormalization {
       second += Sums(b)
       start = end
     }
-    if !isBlocked {
+    if !isBlocked, stretch.isLast {
       for i in (vectors * 8)..<pixels {
         let (p, q) = rest(i)
         first[0] += Double(p)
@@ -68,17 +96,14 @@ public struct TrainingNormalization {
     }
   }
 
-  /// Sums of all rows over all pictures, first and second beside each other, for `work` on one row of one picture.
-  private func total(threads: Int, _ work: (_ picture: Int, _ row: Int, _ first: inout SIMD8<Double>, _ second: inout SIMD8<Double>) -> Void) -> [SIMD8<Double>] {
+  /// Sums of all rows over all pictures, first and second beside each other, for `work` on one stretch.
+  private func total(threads: Int, _ work: (_ stretch: Stretch, _ first: inout SIMD8<Double>, _ second: inout SIMD8<Double>) -> Void) -> [SIMD8<Double>] {
     var all = [Sums](repeating: .zero, count: threads * rows * 2)
     all.withUnsafeMutableBufferPointer { all in
       let base = all.baseAddress!
       WorkerThreads.run(threads) { part in
         let mine = base + part * rows * 2
-        for item in WorkerThreads.share(pictures * rows, part, of: threads) {
-          let row = item % rows
-          work(item / rows, row, &mine[row * 2], &mine[row * 2 + 1])
-        }
+        walk(WorkerThreads.share(strips, part, of: threads)) { work($0, &mine[$0.row * 2], &mine[$0.row * 2 + 1]) }
       }
       for part in 1..<max(1, threads) { for k in 0..<rows * 2 { base[k] += base[part * rows * 2 + k] } }
     }
@@ -98,14 +123,15 @@ public struct TrainingNormalization {
     let count = Double(pictures * pixels)
     // The first picture's means, which squares are taken around.
     let first = TrainingNormalization(pictures: 1, channels: channels, pixels: pixels, isBlocked: isBlocked)
-    let rough = first.total(threads: min(threads, rows)) { _, row, a, b in
-      let source = x + start(row)
-      sum(&a, &b, { (load(source, $0), .zero) }, rest: { (source[$0], 0) })
+    let rough = first.total(threads: min(threads, rows)) { stretch, a, b in
+      let source = x + stretch.place
+      sum(stretch, &a, &b, { (load(source, $0), .zero) }, rest: { (source[$0], 0) })
     }
     for c in 0..<channels { mean[c] = Float(value(rough, c, 0) / Double(pixels)) }
-    let sums = total(threads: threads) { picture, row, a, b in
-      let source = x + start(picture * rows + row), middle = spread(mean, row)
-      sum(&a, &b, { k in
+    let means = spread(mean)
+    let sums = total(threads: threads) { stretch, a, b in
+      let source = x + stretch.place, middle = means[stretch.row]
+      sum(stretch, &a, &b, { k in
         let d = load(source, k) - middle
         return (d, d * d)
       }, rest: { i in
@@ -127,16 +153,16 @@ public struct TrainingNormalization {
     mean: UnsafePointer<Float>, variance: UnsafePointer<Float>, threads: Int
   ) {
     withScale(gamma, variance, epsilon) { scale in
+      let lines = lines(mean, scale, beta)
       WorkerThreads.run(threads) { part in
-        for item in WorkerThreads.share(pictures * rows, part, of: threads) {
-          let row = item % rows, place = start(item), source = x + place, target = y + place
-          let line = Line(middle: spread(mean, row), factor: spread(scale, row), offset: spread(beta, row))
+        walk(WorkerThreads.share(strips, part, of: threads)) { stretch in
+          let source = x + stretch.place, target = y + stretch.place, line = lines[stretch.row]
           if rectifies {
-            for k in 0..<vectors { store(target, k, Self.rectified(line.value(load(source, k)))) }
+            for k in stretch.vectors { store(target, k, Self.rectified(line.value(load(source, k)))) }
           } else {
-            for k in 0..<vectors { store(target, k, line.value(load(source, k))) }
+            for k in stretch.vectors { store(target, k, line.value(load(source, k))) }
           }
-          if !isBlocked {
+          if !isBlocked, stretch.isLast {
             for i in (vectors * 8)..<pixels {
               let value = line.value(Lanes(repeating: source[i]))
               target[i] = rectifies ? Self.rectified(value)[0] : value[0]
@@ -155,6 +181,12 @@ public struct TrainingNormalization {
     func value(_ x: Lanes) -> Lanes { offset.addingProduct(x - middle, factor) }
   }
 
+  /// Of all rows; without an offset where `beta` is nil.
+  private func lines(_ mean: UnsafePointer<Float>, _ scale: UnsafePointer<Float>, _ beta: UnsafePointer<Float>?) -> [Line] {
+    let middles = spread(mean), factors = spread(scale), offsets = beta.map { spread($0) }
+    return (0..<rows).map { Line(middle: middles[$0], factor: factors[$0], offset: offsets?[$0] ?? .zero) }
+  }
+
   @inline(__always)
   private static func rectified(_ value: Lanes) -> Lanes { cvectors_greater(.zero, value, .zero, value) }
 
@@ -169,12 +201,12 @@ public struct TrainingNormalization {
     }
   }
 
-  /// Adds the gradients of gamma and beta, and writes that of x where it is wanted.
+  /// Adds the gradients of gamma and beta, and writes that of x where it is wanted, or adds it to what lies there.
   ///
   /// - Parameter rectified: gamma and beta of a `forward` that rectified: gradients of elements that became zero do not count.
   public func backward(
     _ x: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, gamma: UnsafePointer<Float>, rectified: (gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>)?, epsilon: Float,
-    mean: UnsafePointer<Float>, variance: UnsafePointer<Float>, gGamma: UnsafeMutablePointer<Float>?, gBeta: UnsafeMutablePointer<Float>?, into gx: UnsafeMutablePointer<Float>?, threads: Int
+    mean: UnsafePointer<Float>, variance: UnsafePointer<Float>, gGamma: UnsafeMutablePointer<Float>?, gBeta: UnsafeMutablePointer<Float>?, into gx: UnsafeMutablePointer<Float>?, adding: Bool = false, threads: Int
   ) {
     withScale(rectified?.gamma ?? gamma, variance, epsilon) { factors in
       let beta = rectified?.beta
@@ -184,11 +216,10 @@ public struct TrainingNormalization {
         return beta == nil ? g : cvectors_greater(line.value(x), .zero, g, .zero)
       }
       @inline(__always) func gradient(_ g: Float, _ x: Float, _ line: Line) -> Float { beta == nil || line.value(Lanes(repeating: x))[0] > 0 ? g : 0 }
-      @inline(__always) func line(_ row: Int) -> Line { Line(middle: spread(mean, row), factor: spread(factors, row), offset: beta.map { spread($0, row) } ?? .zero) }
-      let count = Double(pictures * pixels)
-      let sums = total(threads: threads) { picture, row, a, b in
-        let at = start(picture * rows + row), source = x + at, start = gy + at, line = line(row)
-        sum(&a, &b, { k in
+      let count = Double(pictures * pixels), lines = lines(mean, factors, beta)
+      let sums = total(threads: threads) { stretch, a, b in
+        let source = x + stretch.place, start = gy + stretch.place, line = lines[stretch.row]
+        sum(stretch, &a, &b, { k in
           let element = load(source, k), g = gradients(start, k, element, line)
           return (g, g * (element - line.middle))
         }, rest: { i in
@@ -210,16 +241,21 @@ public struct TrainingNormalization {
           shift[c] = Float(value(sums, c, 0) / count)
           slope[c] = Float(value(sums, c, 1) * inverse * inverse / count)
         }
+        let scales = spread(scale), shifts = spread(shift), slopes = spread(slope)
         WorkerThreads.run(threads) { part in
-          for item in WorkerThreads.share(pictures * rows, part, of: threads) {
-            let row = item % rows, place = self.start(item), source = x + place, start = gy + place, target = gx + place, line = line(row)
-            let s = spread(UnsafePointer(scale), row), a = spread(UnsafePointer(shift), row), b = -spread(UnsafePointer(slope), row)
-            for k in 0..<vectors {
+          walk(WorkerThreads.share(strips, part, of: threads)) { stretch in
+            let source = x + stretch.place, start = gy + stretch.place, target = gx + stretch.place, line = lines[stretch.row]
+            let s = scales[stretch.row], a = shifts[stretch.row], b = -slopes[stretch.row]
+            for k in stretch.vectors {
               let element = load(source, k)
-              store(target, k, s * (gradients(start, k, element, line) - a).addingProduct(element - line.middle, b))
+              let gradient = s * (gradients(start, k, element, line) - a).addingProduct(element - line.middle, b)
+              store(target, k, adding ? load(target, k) + gradient : gradient)
             }
-            if !isBlocked {
-              for i in (vectors * 8)..<pixels { target[i] = s[0] * (gradient(start[i], source[i], line) - a[0] + (source[i] - line.middle[0]) * b[0]) }
+            if !isBlocked, stretch.isLast {
+              for i in (vectors * 8)..<pixels {
+                let gradient = s[0] * (gradient(start[i], source[i], line) - a[0] + (source[i] - line.middle[0]) * b[0])
+                target[i] = adding ? target[i] + gradient : gradient
+              }
             }
           }
         }

@@ -74,6 +74,8 @@ public struct WinogradConvolution: Hashable {
 
   /// Vectors between two rows of M, each of which has all filters of a tile: never a power of two, whose rows would share a place in the cache.
   var rowVectors: Int { panels * 2 + 2 }
+  /// The same of V, each of which has all channels; rows of less than a kilobyte are better close together.
+  var inputRowVectors: Int { channelBlocks % 32 == 0 ? channelBlocks + 2 : channelBlocks }
   /// Vectors between two matrices of transformed filters.
   var filterPitch: Int { panels * depth * 2 + 2 }
 
@@ -109,7 +111,7 @@ public struct WinogradConvolution: Hashable {
 
   /// Distances in V and M between two products, in vectors; odd multiples of a line, so that they do not compete for one place in the cache.
   func pitches(_ tiles: Int) -> (v: Int, m: Int) {
-    (RegisterProduct.padded(tiles) * channelBlocks + 2, RegisterProduct.padded(tiles) * rowVectors + 2)
+    (RegisterProduct.padded(tiles) * inputRowVectors + 2, RegisterProduct.padded(tiles) * rowVectors + 2)
   }
 
   /// Panels of plain filters that a thread transforms and uses at a time, so that what all threads make stays in the last cache.
@@ -243,7 +245,7 @@ extension WinogradConvolution {
           let end = min(work.upperBound, item - block + blocks)
           let top = row - shape.padTop, left = column - shape.padLeft
           for block in block..<block + (end - item) {
-            let plane = x + image * blocks * area + ChannelGroup.plane(block, area), target = v + local * blocks + block
+            let plane = x + image * blocks * area + ChannelGroup.plane(block, area), target = v + local * shape.inputRowVectors + block
             switch shape.tile {
             case .fourByFour: TileTransform.input(plane, shape.height, shape.width, top, left, half, window, target, pitch.v, rows)
             case .twoByTwo: SmallTileTransform.input(plane, shape.height, shape.width, top, left, half, window, target, pitch.v, rows)
@@ -291,7 +293,7 @@ extension WinogradConvolution {
     /// The products of some points and panels of filters.
     func multiply(_ tiles: Int, _ points: Range<Int>, _ panels: Range<Int>, _ v: UnsafePointer<Lanes>, _ u: Matrices, into m: UnsafeMutablePointer<Lanes>) {
       let depth = shape.depth
-      let strides = RegisterProduct.Strides(row: depth, depth: 1, right: 2, result: shape.rowVectors)
+      let strides = RegisterProduct.Strides(row: shape.inputRowVectors * 8, depth: 1, right: 2, result: shape.rowVectors)
       for point in points {
         let left = UnsafeRawPointer(v + point * pitch.v).assumingMemoryBound(to: Float.self)
         let right = u.start + (point - u.points.lowerBound) * u.pitch, target = m + point * pitch.m

@@ -18,11 +18,12 @@ extension WinogradConvolution {
     return tileCount * tileBytes <= 8_000_000 ? .filtersPerThread : .sharedSums(tiles: max(48, 8_000_000 / tileBytes))
   }
 
-  /// Panels whose sums a thread makes at a time in `filtersPerThread`; each reads all of V.
-  private static let panelsAtOnce = 2
+  /// Panels and blocks of channels whose sums a thread makes at a time in `filtersPerThread`: all points of these stay in its second cache. Each panel reads
+  /// all of V.
+  private static let panelsAtOnce = 2, blocksAtOnce = 16
 
   /// Vectors between the sums of two points.
-  private func sumPitch(_ panels: Int) -> Int { RegisterProduct.padded(depth) * (panels * 2 + 2) + 2 }
+  private func sumPitch(_ panels: Int, blocks: Int? = nil) -> Int { RegisterProduct.padded((blocks ?? channelBlocks) * 8) * (panels * 2 + 2) + 2 }
 
   /// Scratch `filterGradient` needs, in elements.
   public func gradientScratchCount(threads: Int) -> Int {
@@ -33,7 +34,7 @@ extension WinogradConvolution {
       vectors = (v + m + sumPitch(panels)) * threads
     case .filtersPerThread:
       let (v, m) = pitches(tileCount)
-      vectors = v + m + sumPitch(Self.panelsAtOnce) * threads
+      vectors = v + m + sumPitch(Self.panelsAtOnce, blocks: Self.blocksAtOnce) * threads
     case .sharedSums(let tiles):
       let (v, m) = pitches(tiles)
       vectors = v + m + sumPitch(panels)
@@ -67,7 +68,7 @@ extension WinogradConvolution {
       }
       let sums = memory + (pitch.v + pitch.m) * points
       WorkerThreads.run(threads) { part in
-        transformBack(sums, sumPitch, panels * 2 + 2, parts: threads, perThread, into: gw, WorkerThreads.share(filterBlocks, part, of: threads), from: 0)
+        transformBack(sums, sumPitch, panels * 2 + 2, parts: threads, perThread, into: gw, WorkerThreads.share(filterBlocks, part, of: threads), from: 0, channels: 0..<channels)
       }
     case .filtersPerThread:
       let pitch = pitches(tileCount), stages = stages(pitch), v = memory, m = v + pitch.v * points, sums = m + pitch.m * points
@@ -75,14 +76,18 @@ extension WinogradConvolution {
         stages.transformInput(0..<tileCount, WorkerThreads.share(tileCount * channelGroups, part, of: threads), rows: 0..<side, into: v)
         stages.transformGradient(gradients, 0..<tileCount, WorkerThreads.share(tileCount * panels * 2, part, of: threads), rows: 0..<side, into: m)
       }
-      let atOnce = Self.panelsAtOnce, groups = (panels + atOnce - 1) / atOnce, sumPitch = sumPitch(atOnce)
+      let atOnce = Self.panelsAtOnce, groups = (panels + atOnce - 1) / atOnce, sumPitch = sumPitch(atOnce, blocks: Self.blocksAtOnce)
       WorkerThreads.run(threads) { part in
         let mine = sums + part * sumPitch * points
         for group in WorkerThreads.share(groups, part, of: threads) {
           let range = group * atOnce..<min(panels, (group + 1) * atOnce)
-          stages.sum(tileCount, 0..<points, range, 0..<channelBlocks, v, m, into: mine, sumPitch, adding: false)
-          transformBack(
-            mine, sumPitch, range.count * 2 + 2, parts: 1, 0, into: gw, range.lowerBound * 2..<min(filterBlocks, range.upperBound * 2), from: range.lowerBound * 2)
+          for first in stride(from: 0, to: channelBlocks, by: Self.blocksAtOnce) where stop?.isSet != true {
+            let blocks = first..<min(channelBlocks, first + Self.blocksAtOnce)
+            stages.sum(tileCount, 0..<points, range, blocks, v, m, into: mine, sumPitch, from: first, adding: false)
+            transformBack(
+              mine, sumPitch, range.count * 2 + 2, parts: 1, 0, into: gw, range.lowerBound * 2..<min(filterBlocks, range.upperBound * 2), from: range.lowerBound * 2,
+              channels: first * 8..<min(channels, blocks.upperBound * 8))
+          }
         }
       }
     case .sharedSums(let size):
@@ -99,22 +104,22 @@ extension WinogradConvolution {
         }
       }
       WorkerThreads.run(threads) { part in
-        transformBack(sums, sumPitch, panels * 2 + 2, parts: 1, 0, into: gw, WorkerThreads.share(filterBlocks, part, of: threads), from: 0)
+        transformBack(sums, sumPitch, panels * 2 + 2, parts: 1, 0, into: gw, WorkerThreads.share(filterBlocks, part, of: threads), from: 0, channels: 0..<channels)
       }
     }
   }
 
-  /// Gᵀ u G of the sums of blocks of eight filters, of which block `from` begins at `sums`, into the plain gradient. The sums are those of `parts`
-  /// threads, `partPitch` vectors apart.
+  /// Gᵀ u G of the sums of blocks of eight filters and some channels, of which block `from` and the first channel begin at `sums`, into the plain gradient.
+  /// The sums are those of `parts` threads, `partPitch` vectors apart.
   private func transformBack(
     _ sums: UnsafePointer<Lanes>, _ pitch: Int, _ rowVectors: Int, parts: Int, _ partPitch: Int, into gw: UnsafeMutablePointer<Float>,
-    _ blocks: Range<Int>, from first: Int
+    _ blocks: Range<Int>, from first: Int, channels range: Range<Int>
   ) {
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 18 + 9 + 36) { scratch in
       let half = scratch.baseAddress!, g = half + 18, total = g + 9
       for block in blocks {
-        for channel in 0..<channels {
-          let source = sums + channel * rowVectors + (block - first)
+        for channel in range {
+          let source = sums + (channel - range.lowerBound) * rowVectors + (block - first)
           for point in 0..<points {
             var sum = source[point * pitch]
             for part in 1..<max(1, parts) { sum += source[part * partPitch + point * pitch] }
@@ -132,9 +137,16 @@ extension WinogradConvolution {
             let h = half + i * 6
             (g[i * 3], g[i * 3 + 1], g[i * 3 + 2]) = WinogradTransform.filterGradient(h[0], h[1], h[2], h[3], h[4], h[5])
           }
-          for lane in 0..<min(8, max(0, filters - block * 8)) {
-            let target = gw + ((block * 8 + lane) * channels + channel) * 9
-            for t in 0..<9 { target[t] = g[t][lane] }
+          let target = gw + (block * 8 * channels + channel) * 9, step = channels * 9
+          if block * 8 + 8 <= filters {
+            let rows = Lanes.transposed((g[0], g[1], g[2], g[3], g[4], g[5], g[6], g[7]))
+            @inline(__always) func store(_ lane: Int, _ row: Lanes) {
+              UnsafeMutableRawPointer(target + lane * step).storeBytes(of: row, as: Lanes.self)
+              target[lane * step + 8] = g[8][lane]
+            }
+            store(0, rows.0); store(1, rows.1); store(2, rows.2); store(3, rows.3); store(4, rows.4); store(5, rows.5); store(6, rows.6); store(7, rows.7)
+          } else {
+            for lane in 0..<max(0, filters - block * 8) { for t in 0..<9 { target[lane * step + t] = g[t][lane] } }
           }
         }
       }
@@ -143,15 +155,15 @@ extension WinogradConvolution {
 }
 
 extension WinogradConvolution.Stages {
-  /// Σ over tiles of v · m for some points, panels and blocks of channels; sums hold rows of the channels with those panels side by side.
+  /// Σ over tiles of v · m for some points, panels and blocks of channels; sums hold rows of the channels from block `first` on with those panels side by side.
   func sum(
     _ tiles: Int, _ points: Range<Int>, _ panels: Range<Int>, _ channels: Range<Int>, _ v: UnsafePointer<Lanes>, _ m: UnsafePointer<Lanes>, into sums: UnsafeMutablePointer<Lanes>,
-    _ sumPitch: Int, adding: Bool
+    _ sumPitch: Int, from first: Int = 0, adding: Bool
   ) {
-    let strides = RegisterProduct.Strides(row: 1, depth: shape.depth, right: shape.rowVectors, result: panels.count * 2 + 2)
+    let strides = RegisterProduct.Strides(row: 1, depth: shape.inputRowVectors * 8, right: shape.rowVectors, result: panels.count * 2 + 2)
     for point in points {
       let left = UnsafeRawPointer(v + point * pitch.v + channels.lowerBound).assumingMemoryBound(to: Float.self)
-      let target = sums + point * sumPitch + channels.lowerBound * 8 * strides.result
+      let target = sums + point * sumPitch + (channels.lowerBound - first) * 8 * strides.result
       for panel in panels {
         RegisterProduct.multiply(
           rows: channels.count * 8, depth: tiles, left, m + point * pitch.m + panel * 2, into: target + (panel - panels.lowerBound) * 2, strides, adding: adding)

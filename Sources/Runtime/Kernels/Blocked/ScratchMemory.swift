@@ -1,7 +1,8 @@
 /// Memory for floats that a kernel needs while it runs, or prepares for later runs.
 final class ScratchMemory {
   /// Pages kept for the next kernel, which finds them in the caches: kernels run one after the other and use two blocks at a time, so two that grow serve
-  /// all of them.
+  /// all of them. Larger ones would not be found in a cache: results may lie there until the next kernel.
+  private static let mostKept = 8 << 20
   private static let kept = Lock<[PageMemory.Block]>([])
 
   private let pages: PageMemory.Block
@@ -38,7 +39,7 @@ final class ScratchMemory {
   var floats: UnsafeMutablePointer<Float> { pages.pointer.assumingMemoryBound(to: Float.self) }
 
   deinit {
-    guard isReused else { return PageMemory.give(pages) }
+    guard isReused, pages.byteCount <= Self.mostKept else { return PageMemory.give(pages) }
     let spare = ScratchMemory.kept.with { kept -> PageMemory.Block? in
       kept.append(pages)
       if kept.count <= 2 { return nil }

@@ -45,15 +45,16 @@ final class TrainingNormalizationLayer {
     guard let layer = c.memory.prepared as? TrainingNormalizationLayer else { return false }
     let extents = c.inputs[0].shape.extents
     let x = try c.inputs[0].memory(in: layer.layout, extents: extents), gy = try c.outputGradients[0].memory(in: layer.layout, extents: extents)
-    let target = c.inputGradients[0], gx = try target.map { _ in try LayoutMemory(layer.layout) }
+    // Where another reader of the data has left a gradient, this one is added in its place.
+    let target = c.inputGradients[0], sum = target.flatMap { $0.takeMemory(in: layer.layout) }, gx = try target.map { _ in try sum ?? LayoutMemory(layer.layout) }
     let gamma = c.x(1).baseAddress!, mean = layer.mean.floatsForReading.baseAddress!, variance = layer.variance.floatsForReading.baseAddress!
     func run(_ rectified: (UnsafePointer<Float>, UnsafePointer<Float>)?) {
       layer.kernel.backward(
         x.start, gy.start, gamma: gamma, rectified: rectified, epsilon: layer.epsilon, mean: mean, variance: variance, gGamma: fixesGamma ? nil : c.gx(1)?.baseAddress,
-        gBeta: c.gx(2)?.baseAddress, into: gx?.start, threads: WorkerThreads.count)
+        gBeta: c.gx(2)?.baseAddress, into: gx?.start, adding: sum != nil, threads: WorkerThreads.count)
     }
     if let rectified = layer.rectified { rectified.gamma.withUnsafeBufferPointer { g in rectified.beta.withUnsafeBufferPointer { run((g.baseAddress!, $0.baseAddress!)) } } } else { run(nil) }
-    if let target, let gx { try target.add(gx) }
+    if let target, let gx { try sum == nil ? target.add(gx) : target.become(gx) }
     return true
   }
 }

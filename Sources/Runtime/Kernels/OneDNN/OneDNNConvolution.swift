@@ -123,7 +123,12 @@ final class OneDNNConvolution {
       let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights)), gy = NDArray(zeros: Shape(g.out)), gw = NDArray(zeros: Shape(g.weights))
       func add(_ algorithm: ConvolutionChoice.Algorithm, _ kind: dnnl_alg_kind_t) throws {
         guard let kernel = try OneDNNConvolution(g, kind), try canCompute(kernel) else { return }
-        candidates.append((algorithm, { _ = pass == .data ? try kernel.backwardDataDirectly(gy, w, keepsFilters: false) : try kernel.backwardFiltersDirectly(x, gy) }))
+        candidates.append((algorithm, {
+          if pass == .data { _ = try kernel.backwardDataDirectly(gy, w, keepsFilters: false) } else {
+            gw.storage.clear()
+            try Self.add(kernel.backwardFiltersDirectly(x, gy), g, to: gw)
+          }
+        }))
       }
       try add(.libraryWinograd, dnnl_convolution_winograd)
       if let layer = try WinogradLayer(g) {
