@@ -129,26 +129,33 @@ public struct BlockedPooling {
   public func backwardMaximum(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, _ gy: UnsafePointer<Float>, into gx: UnsafeMutablePointer<Float>, threads: Int) {
     let source = Lanes.pointer(x), results = Lanes.pointer(y), gradients = Lanes.pointer(gy), target = Lanes.pointer(gx), step = ChannelGroup.vectors
     WorkerThreads.run(threads) { part in
-      for plane in WorkerThreads.share(planes, part, of: threads) {
-        let start = ChannelGroup.plane(plane, height * width), image = source + start, to = target + start
-        var place = ChannelGroup.plane(plane, outHeight * outWidth)
-        for p in 0..<height * width { to[p * step] = .zero }
+      for group in WorkerThreads.share(planes / step, part, of: threads) {
+        // Row by row, for all channels of a group: their lines are in the cache then.
+        let start = group * step * height * width, image = source + start, to = target + start, place = group * step * outHeight * outWidth
+        var cleared = 0
+        func clear(to row: Int) {
+          for p in cleared * width * step..<max(cleared, row) * width * step { to[p] = .zero }
+          cleared = max(cleared, row)
+        }
         for i in 0..<outHeight {
           let rows = window(i, stride.0, pad.0, kernel.0, height)
-          for j in 0..<outWidth {
-            let columns = window(j, stride.1, pad.1, kernel.1, width)
-            let best = results[place]
-            var left = gradients[place]
-            for row in rows {
-              for column in columns {
-                let at = (row * width + column) * step
-                to[at] += cvectors_equal(image[at], best, left, .zero)
-                left = cvectors_equal(image[at], best, .zero, left)
+          clear(to: min(height, rows.upperBound))
+          for lane in 0..<step {
+            for j in 0..<outWidth {
+              let columns = window(j, stride.1, pad.1, kernel.1, width), result = place + (i * outWidth + j) * step + lane
+              let best = results[result]
+              var left = gradients[result]
+              for row in rows {
+                for column in columns {
+                  let at = (row * width + column) * step + lane
+                  to[at] += cvectors_equal(image[at], best, left, .zero)
+                  left = cvectors_equal(image[at], best, .zero, left)
+                }
               }
             }
-            place += step
           }
         }
+        clear(to: height)
       }
     }
   }
