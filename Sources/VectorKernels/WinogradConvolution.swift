@@ -269,7 +269,7 @@ extension WinogradConvolution {
         let (image, row, column) = place(tiles.lowerBound + local)
         cvectors_wide_tile_input(
           Int32(shape.side), Self.floats(x) + (image * groups + group) * area * 16, &layout, row - shape.padTop, column - shape.padLeft, end - item,
-          Self.floats(v) + (local * groups + group) * 16, Int32(rows.lowerBound), Int32(rows.upperBound))
+          Self.floats(v) + local * shape.inputRowVectors * 8 + group * 16, Int32(rows.lowerBound), Int32(rows.upperBound))
         item = end
       }
     }

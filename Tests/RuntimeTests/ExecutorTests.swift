@@ -137,6 +137,27 @@ struct ExecutorTests {
     #expect(net.nodes.filter { $0.attribute("num_args") == "2" }.map(\.name) == ["both", "sum"])
   }
 
+  /// Without the gradient of the data, a normalization of it is given sums of channels; with it, the whole gradient.
+  @Test("the shift of normalized data has the same gradient by sums", arguments: [
+    ["kernel": "(7,7)", "stride": "(2,2)", "pad": "(3,3)", "num_filter": "18"], ["kernel": "(3,2)", "num_filter": "8", "dilate": "(2,1)", "pad": "(0,1)"],
+    ["kernel": "(1,1)", "stride": "(3,2)", "num_filter": "4"], ["kernel": "(3,3)", "pad": "(4,1)", "num_filter": "6", "num_group": "3", "no_bias": "True"],
+    ["kernel": "(5,1)", "stride": "(1,4)", "pad": "(9,0)", "num_filter": "20"],
+  ])
+  func channelSums(_ attributes: [String: String]) throws {
+    let normalized = try Symbol.variable("data").then("BatchNorm", ["fix_gamma": "True"], name: "norm")
+    let net = try Symbol.apply("Convolution", positional: [normalized], attributes: attributes.map { ($0.key, $0.value) }, name: "conv").then("LinearRegressionOutput", name: "loss")
+    func shiftGradient(_ data: GradientRequest) throws -> [Double] {
+      let executor = try Executor.simpleBind(net, shapes: ["data": [3, 6, 17, 23]]) { $0 == "data" ? data : $0 == "loss_label" ? .null : .write }
+      for (k, array) in executor.arguments.enumerated() { array.setDoubles((0..<array.count).map { sin(Double($0 * 7 + k)) * 0.5 }) }
+      try executor.forward(isTraining: true)
+      try executor.backward()
+      return try #require(executor.gradients[2]).doubles()
+    }
+    let whole = try shiftGradient(.write), sums = try shiftGradient(.null), largest = whole.map(abs).max() ?? 0
+    #expect(largest > 0)
+    for (a, b) in zip(whole, sums) { #expect(abs(a - b) < 1e-4 * largest) }
+  }
+
   private struct Watched { weak var storage: Storage? }
 
   @Test("10,000 steps of training leave no array behind")
