@@ -38,6 +38,9 @@ extension Interpreter {
 
 /// One call of `print.default`: writes a value by the rules of its type.
 struct ValuePrinter {
+  /// Bytes of the path before an attribute.
+  private static let longestTag = 261
+
   let interpreter: Interpreter
   var options: PrintOptions
   let environment: Environment
@@ -226,7 +229,6 @@ struct ValuePrinter {
     let attributes = value.attributes
     if attributes.isEmpty { return }
     if case .object = value { return }
-    if case .environment(let scope) = value, attributes[.class] == nil, scope.name?.hasPrefix("package:") != true { return }
     let isFactor = value.isFactor
     for (name, attribute) in attributes.entries {
       if name == .comment || name.text == "srcref" { continue }
@@ -237,7 +239,8 @@ struct ValuePrinter {
       if value.isDataFrame, name == .rowNames { continue }
       // Terms show their scope, other formulas do not.
       if case .language = value, name == .class || name.text == ".Environment" && !value.inherits("terms") { continue }
-      let tag = "attr(,\"\(name.text)\")"
+      // An attribute's attribute is named with its path, as far as R's buffer takes it; a list's element is not.
+      let tag = String(((prefix.hasSuffix(")") ? prefix : "") + "attr(,\"\(name.text)\")").utf8.prefix(Self.longestTag)) ?? ""
       write([tag])
       let inner = self
       if attribute.isObject || attribute.isFunction {
