@@ -1,6 +1,12 @@
 extension ArgumentDescriptions {
   /// Where a name means something of its own: `functions: argument = words; argument = words`; words may hold a semicolon.
   static let functionsSource = #"""
+    PP.test: lshort = few lags in the variance of sums, 4 (n / 100)^(1/4), else 12 times that
+    assertCondition: .exprString = the text messages show of the expression
+    profile profile.glm profile.nls: fitted = a fitted model; maxsteps = steps on either side of the estimate; del = the step, in units of the profile's root; maxpts = fits on either side; alphamax = the highest level profiles reach; delta.t = the step of the root
+    drop1.lm: all.cols = count columns that depend on others, too
+    format.ftable: lsep = what separates names of rows and columns
+    xtabs: addNA = give missing values a level
     abbreviate: names.arg = the strings; use.classes = lower-case vowels go first; dot = end with a point; strict = exactly minlength; method = from which side
     termplot predict.lm predict.glm: terms = which terms, by name or number; NULL for all
     termplot: partial.resid = add partial residuals; rug = mark the data; col.term lwd.term col.se lty.se lwd.se col.res col.smth lty.smth = colours, line types and widths; span.smth = span of the smoother; smooth = a function that smooths partial residuals; use.factor.levels = label with levels; transform.x = against transformed predictors

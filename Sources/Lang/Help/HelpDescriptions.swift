@@ -208,6 +208,8 @@ enum HelpDescriptions {
     lines points segments rect polygon: Adds lines, points, segments, rectangles or a polygon to a plot.
     list2DF: A data frame from a list of columns.
     lm lm.fit lm.wfit lsfit: Fits a linear model by least squares.
+    profile profile.nls: How the deviance of a fitted model grows when one coefficient is held at other values.
+    assertError assertWarning: Stops unless an expression ends in an error, or warns.
     loess loess.control: Fits a smooth curve by local regression.
     logb: Logarithm to a base.
     lower.tri upper.tri: TRUE below or above the diagonal of a matrix.
