@@ -32,7 +32,7 @@ public enum BuiltProgram {
   /// Runs the program in `folder` with `input` on standard input; ends it after `timeoutSeconds`. `joinsErrors` puts what goes to
   /// standard error where it was written among the output.
   public static func run(
-    _ arguments: [String], input: String = "", folder: String, timeoutSeconds: Double = 20, joinsErrors: Bool = false,
+    _ arguments: [String], input: String = "", folder: String, timeoutSeconds: Double = 60, joinsErrors: Bool = false,
     environment extra: [String] = []
   ) -> ProgramRun {
     guard let path else {

@@ -19,9 +19,11 @@ public enum AtomicFile {
   /// Files that belong together are all prepared before the first one takes its place.
   final class Prepared {
     private let path: String, temporary: String
+    /// The name the caller knows: links are followed for `path`.
+    private let given: String
     private var isDirect: Bool { temporary == path }
 
-    private init(_ path: String, _ temporary: String) { (self.path, self.temporary) = (path, temporary) }
+    private init(_ path: String, _ temporary: String, given: String) { (self.path, self.temporary, self.given) = (path, temporary, given) }
 
     /// True for terminals, pipes and devices such as `/dev/null`, which are written to and never replaced.
     private static func isDevice(_ path: String) -> Bool {
@@ -40,12 +42,12 @@ public enum AtomicFile {
       let temporary = isDevice(path) ? path : "\(path).\(getpid()).tmp"
       var status = stat()
       let isOld = stat(path, &status) == 0
-      if isOld, status.st_mode & S_IFMT == S_IFDIR { throw error(path, "open", EISDIR) }
-      if isOld, access(path, W_OK) != 0 { throw error(path, "open") }
+      if isOld, status.st_mode & S_IFMT == S_IFDIR { throw error(given, "open", EISDIR) }
+      if isOld, access(path, W_OK) != 0 { throw error(given, "open") }
       let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-      guard descriptor >= 0 else { throw error(path, "open") }
+      guard descriptor >= 0 else { throw error(given, "open") }
       if isOld, temporary != path { fchmod(descriptor, status.st_mode & 0o7777) }
-      let file = Prepared(path, temporary)
+      let file = Prepared(path, temporary, given: given)
       var isOpen = true
       defer { if isOpen { close(descriptor) } }
       let result = try body { bytes in
@@ -53,19 +55,19 @@ public enum AtomicFile {
         while offset < bytes.count {
           let count = Glibc.write(descriptor, bytes.baseAddress! + offset, bytes.count - offset)
           if count < 0, errno == EINTR { continue }
-          guard count >= 0 else { throw error(path, "write") }
+          guard count >= 0 else { throw error(given, "write") }
           offset += count
         }
       }
-      guard fsync(descriptor) == 0 || errno == EINVAL else { throw error(path, "sync") }
+      guard fsync(descriptor) == 0 || errno == EINVAL else { throw error(given, "sync") }
       isOpen = false
-      guard close(descriptor) == 0 else { throw error(path, "close") }
+      guard close(descriptor) == 0 else { throw error(given, "close") }
       return (file, result)
     }
 
     /// Renames the file to its own name.
     func take() throws {
-      guard isDirect || rename(temporary, path) == 0 else { throw Prepared.error(path, "rename") }
+      guard isDirect || rename(temporary, path) == 0 else { throw Prepared.error(given, "rename") }
     }
 
     deinit { if !isDirect { unlink(temporary) } }
