@@ -4,6 +4,7 @@ enum VariableMetricBuiltins {
     Builtin(".metricDirection", "metric, gradient", "Where to search, minus the metric times the gradient, then its slope.") { call in
       let (metric, gradient) = (try call[0].asDoubles(), try call[1].asDoubles())
       let n = gradient.count
+      guard metric.count == n * n else { throw RError("the metric is not that of the gradient") }
       var direction = [Double](repeating: 0, count: n + 1)
       for i in 0..<n {
         var s = 0.0
