@@ -232,26 +232,33 @@ extension WinogradConvolution {
       return (image, rest / columns * shape.tile.rawValue, rest % columns * shape.tile.rawValue)
     }
 
+    /// Calls `body` with each tile that `work` touches, and its pieces there; `work` counts pairs of a tile and one of `pieces` pieces.
+    @inline(__always)
+    private func eachTile(_ work: Range<Int>, pieces: Int, _ body: (_ local: Int, _ range: Range<Int>) -> Void) {
+      var item = work.lowerBound
+      while item < work.upperBound {
+        let local = item / pieces, first = item - local * pieces, count = min(work.upperBound - item, pieces - first)
+        body(local, first..<first + count)
+        item += count
+      }
+    }
+
     /// Some rows of Bᵀ d B of tiles; `work` counts pairs of a tile and a group of channels.
     func transformInput(_ tiles: Range<Int>, _ work: Range<Int>, rows: Range<Int>, into v: UnsafeMutablePointer<Lanes>) {
       if ChannelGroup.isWide { return transformWideInput(tiles, work, rows: rows, into: v) }
       let blocks = shape.channelBlocks, area = shape.height * shape.width
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 72) { scratch in
         let half = scratch.baseAddress!, window = half + 36
-        var item = work.lowerBound
-        while item < work.upperBound {
-          let local = item / blocks, block = item - local * blocks
+        eachTile(work, pieces: blocks) { local, range in
           let (image, row, column) = place(tiles.lowerBound + local)
-          let end = min(work.upperBound, item - block + blocks)
           let top = row - shape.padTop, left = column - shape.padLeft
-          for block in block..<block + (end - item) {
+          for block in range {
             let plane = x + image * blocks * area + ChannelGroup.plane(block, area), target = v + local * shape.inputRowVectors + block
             switch shape.tile {
             case .fourByFour: TileTransform.input(plane, shape.height, shape.width, top, left, half, window, target, pitch.v, rows)
             case .twoByTwo: SmallTileTransform.input(plane, shape.height, shape.width, top, left, half, window, target, pitch.v, rows)
             }
           }
-          item = end
         }
       }
     }
@@ -263,30 +270,24 @@ extension WinogradConvolution {
     private func transformWideInput(_ tiles: Range<Int>, _ work: Range<Int>, rows: Range<Int>, into v: UnsafeMutablePointer<Lanes>) {
       let groups = shape.channelGroups, area = shape.height * shape.width
       var layout = nns_tiles(plane: area * 16, height: shape.height, width: shape.width, pitch: pitch.v * 8)
-      var item = work.lowerBound
-      while item < work.upperBound {
-        let local = item / groups, group = item - local * groups, end = min(work.upperBound, item - group + groups)
-        let (image, row, column) = place(tiles.lowerBound + local)
+      eachTile(work, pieces: groups) { local, range in
+        let (image, row, column) = place(tiles.lowerBound + local), group = range.lowerBound
         cvectors_wide_tile_input(
-          Int32(shape.side), Self.floats(x) + (image * groups + group) * area * 16, &layout, row - shape.padTop, column - shape.padLeft, end - item,
+          Int32(shape.side), Self.floats(x) + (image * groups + group) * area * 16, &layout, row - shape.padTop, column - shape.padLeft, range.count,
           Self.floats(v) + local * shape.inputRowVectors * 8 + group * 16, Int32(rows.lowerBound), Int32(rows.upperBound))
-        item = end
       }
     }
 
     private func transformWideOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>) {
-      let groups = shape.filterGroups, area = shape.outHeight * shape.outWidth
+      let groups = shape.filterGroups, area = shape.outHeight * shape.outWidth, limits = self.range
       var layout = nns_tiles(plane: area * 16, height: shape.outHeight, width: shape.outWidth, pitch: pitch.m * 8)
-      var item = work.lowerBound
-      while item < work.upperBound {
-        let local = item / groups, group = item - local * groups, end = min(work.upperBound, item - group + groups)
-        let (image, row, column) = place(tiles.lowerBound + local)
+      eachTile(work, pieces: groups) { local, range in
+        let (image, row, column) = place(tiles.lowerBound + local), group = range.lowerBound
         let start = ((image * groups + group) * area + row * shape.outWidth + column) * 16
         let rows = min(shape.tile.rawValue, shape.outHeight - row), columns = min(shape.tile.rawValue, shape.outWidth - column)
         cvectors_wide_tile_output(
-          Int32(shape.side), Self.floats(m) + local * shape.rowVectors * 8 + group * 16, &layout, end - item, Self.floats(bias) + group * 16,
-          addend.map { Self.floats($0) + start }, Self.floats(y) + start, Int32(rows), Int32(columns), range.low[0], range.high[0])
-        item = end
+          Int32(shape.side), Self.floats(m) + local * shape.rowVectors * 8 + group * 16, &layout, range.count, Self.floats(bias) + group * 16,
+          addend.map { Self.floats($0) + start }, Self.floats(y) + start, Int32(rows), Int32(columns), limits.low[0], limits.high[0])
       }
     }
 

@@ -14,8 +14,7 @@ extension Interpreter {
   ///
   /// Throws `UncaughtError`, `QuitRequest` or `Interrupted`.
   public func record(_ expr: Expr, show: (Value) throws -> Void, observe: @escaping (Observation) -> Void) throws {
-    frames.removeAll()
-    shownCalls.removeAll()
+    forgetCalls()
     handlers.removeAll { $0.token != Handler.sessionToken }
     restarts.removeAll()
     isVisible = true

@@ -43,9 +43,15 @@ extension Interpreter {
     return .failed
   }
 
-  private func runUnguarded(_ expr: Expr) -> Outcome? {
+  /// Nothing runs now: an error that ended the program's own calls, too, has left what was active noted.
+  func forgetCalls() {
     frames.removeAll()
     shownCalls.removeAll()
+    loops.removeAll()
+  }
+
+  private func runUnguarded(_ expr: Expr) -> Outcome? {
+    forgetCalls()
     handlers.removeAll { $0.token != Handler.sessionToken }
     restarts.removeAll()
     isVisible = true
@@ -86,8 +92,7 @@ extension Interpreter {
 
   /// Evaluates `options(error=)` after an error or an interrupt. A script goes on after it, as in R.
   private func runErrorOption(_ handler: Value) -> Outcome? {
-    frames.removeAll()
-    shownCalls.removeAll()
+    forgetCalls()
     isHandlingError = true
     defer { isHandlingError = false }
     do {

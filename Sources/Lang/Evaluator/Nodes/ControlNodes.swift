@@ -91,8 +91,8 @@ final class ForNode: Node {
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
-    interpreter.loops.append(ObjectIdentifier(environment))
-    defer { interpreter.loops.removeLast() }
+    let outer = interpreter.enterLoop(in: environment)
+    defer { interpreter.leaveLoops(to: outer) }
     let values: Value
     if let range {
       switch try range.steps(environment, interpreter) {
@@ -164,8 +164,8 @@ final class WhileNode: Node {
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
-    interpreter.loops.append(ObjectIdentifier(environment))
-    defer { interpreter.loops.removeLast() }
+    let outer = interpreter.enterLoop(in: environment)
+    defer { interpreter.leaveLoops(to: outer) }
     while true {
       try interpreter.checkInterrupt()
       let value = try condition.evaluate(environment, interpreter)
@@ -190,8 +190,8 @@ final class RepeatNode: Node {
   init(_ call: Call) { body = Compiler.branch(call.arguments[0].value) }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
-    interpreter.loops.append(ObjectIdentifier(environment))
-    defer { interpreter.loops.removeLast() }
+    let outer = interpreter.enterLoop(in: environment)
+    defer { interpreter.leaveLoops(to: outer) }
     repeat { try interpreter.checkInterrupt() } while try runLoopBody(body, environment, interpreter)
     interpreter.isVisible = false
     return .null
@@ -271,5 +271,20 @@ final class ShortCircuitNode: Node {
 
   private func warnOfLength(_ value: Value, _ interpreter: Interpreter) throws {
     if value.count > 1 { try interpreter.warn("'length(x) = \(value.count) > 1' in coercion to 'logical(1)'", call: call) }
+  }
+}
+
+extension Interpreter {
+  /// Notes that a loop runs, and gives how many others do.
+  @inline(__always)
+  func enterLoop(in environment: Environment) -> Int {
+    loops.append(ObjectIdentifier(environment))
+    return loops.count - 1
+  }
+
+  /// Where a document is rendered meanwhile, there may be fewer already.
+  @inline(__always)
+  func leaveLoops(to count: Int) {
+    if loops.count > count { loops.removeSubrange(count...) }
   }
 }

@@ -193,7 +193,7 @@ final class OneDNNConvolution {
   }
 
   private static func kernel(_ g: Geometry, _ memory: NodeMemory, isTraining: Bool) throws -> OneDNNConvolution? {
-    if let kept = memory.prepared as? OneDNNConvolution, kept.geometry == g, !isTraining || kept.algorithm != dnnl_convolution_winograd { return kept }
+    if let kept = memory.prepared as? OneDNNConvolution, kept.geometry == g { return kept }
     let made = try chosen(g, isTraining: isTraining)
     memory.prepared = made
     return made
