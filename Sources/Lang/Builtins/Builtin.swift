@@ -64,7 +64,11 @@ public final class Builtin {
   }
 
   /// A closure in R: reports of errors name it. Names that begin with a dot are inner parts of our own library.
-  lazy var isShown: Bool = !Builtin.primitives.contains(name) && !name.hasPrefix(".")
+  lazy var isShown: Bool = !isPrimitive && !Builtin.unreported.contains(name)
+  /// Reported while its arguments are evaluated, not while it runs.
+  lazy var isShownBefore: Bool = name == "stop" || name == "warning"
+  /// Not a closure in R either. Names that begin with a dot are inner parts of our own library.
+  lazy var isPrimitive: Bool = Builtin.primitives.contains(name) || name.hasPrefix(".")
 
   /// How a call looks for S3 or S4 methods before running the body.
   public enum Dispatch {

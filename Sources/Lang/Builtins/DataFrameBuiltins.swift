@@ -9,16 +9,21 @@ enum DataFrameBuiltins {
       guard case .list(let list) = x else { throw RError("not a data frame") }
       let indices = call.dots.map(\.value)
       if indices.count == 2 {
-        let column = try Subsetting.element(plain(list), [indices[1]], exact: true)
+        if case .strings(let v) = indices[1], v.count == 1, list.attributes.names?.contains(v.elements[0]) != true { return .null }
+        let column = try raising(at: columnOfCell) { try Subsetting.element(plain(list), [indices[1]], exact: true) }
         let row = try rowPositions(indices[0], x)
-        guard row.count == 1, row[0] >= 0, row[0] < column.count else { throw RError.outOfBounds }
+        try raising(at: rowOfCell) {
+          if row.count > 1 { throw RError("attempt to select more than one element in vectorIndex") }
+          guard row.count == 1, row[0] >= 0, row[0] < column.count else { throw RError.outOfBounds }
+        }
         return try call.interpreter.element(column, [(nil, .int(row[0] + 1))], call: call.call, environment: call.environment)
       }
       if indices.count == 1, case .strings(let v) = indices[0], v.count == 1 {
         guard let position = list.attributes.names?.firstIndex(where: { $0 == v.elements[0] }) else { return .null }
         return list.elements[position]
       }
-      return try Subsetting.element(plain(list), indices, exact: try call.flag("exact"))
+      if indices.count == 1, indices[0].type == .logical, indices[0].asLogicals() == [.na] { return .null }
+      return try raising(at: column) { try Subsetting.element(plain(list), indices, exact: try call.flag("exact")) }
     },
     Builtin("[<-.data.frame", "x, ..., value", "Assigns columns, or cells of rows and columns. Source: R ?`[<-.data.frame`.") { call in
       try DataFrameAssignment.assignSubset(call)
@@ -33,6 +38,19 @@ enum DataFrameBuiltins {
       try DataFrameAssignment.assignColumn(try call[0], try call["name"], try call["value"])
     },
   ]
+
+  // The calls in which R's own definition looks for a column or a cell: its errors name them.
+  private static let exact = Argument(name: "exact", .symbol("exact"))
+  private static let column = Call(.symbol(".subset2"), [Argument(.symbol("x")), Argument(.symbol("i")), exact])
+  private static let columnOfCell = Call(.symbol(".subset2"), [Argument(.symbol("x")), Argument(.symbol("..2")), exact])
+  private static let rowOfCell = Call(.symbol("[["), [Argument(.symbol("col")), Argument(.symbol("i")), exact])
+
+  private static func raising<T>(at place: Call, _ body: () throws -> T) throws -> T {
+    do { return try body() } catch var error as RError {
+      error.call = Value(.call(place))
+      throw error
+    }
+  }
 
   /// The columns as a list with names only.
   static func plain(_ list: ListVector) -> Value { .list(ListVector(list.elements, list.attributes.keeping(.names))) }
@@ -56,11 +74,15 @@ enum DataFrameBuiltins {
   }
 
   static func columnPositions(_ index: Value, _ list: ListVector) throws -> [Int] {
-    let index = index.isFactor ? Value.strings(index.factorLabels()) : index
-    let names = list.attributes.names
-    let positions = try IndexVector.resolve(index.isObject ? index.withAttributes(Attributes()) : index, length: list.count, names: { names }).positions
+    let positions = try unboundedPositions(index, list)
     guard positions.allSatisfy({ $0 >= 0 && $0 < list.count }) else { throw RError("undefined columns selected") }
     return positions
+  }
+
+  private static func unboundedPositions(_ index: Value, _ list: ListVector) throws -> [Int] {
+    let index = index.isFactor ? Value.strings(index.factorLabels()) : index
+    let names = list.attributes.names
+    return try IndexVector.resolve(index.isObject ? index.withAttributes(Attributes()) : index, length: list.count, names: { names }).positions
   }
 
   /// The rows `positions` of one column, by its own `[` method when it has a class.
@@ -96,6 +118,10 @@ enum DataFrameBuiltins {
       }
       return selecting(list, try columnPositions(index, list))
     }
+    // A cell of a column that is not there is NULL; whole columns that are not there are an error.
+    if !indices[0].isMissingArgument, !indices[1].isMissingArgument, drop ?? true, indices[1].count == 1,
+      (try? columnPositions(indices[1], list)) == nil, let chosen = try? unboundedPositions(indices[1], list), chosen.count == 1
+    { return .null }
     let columns: ListVector
     if indices[1].isMissingArgument { columns = list } else {
       guard case .list(let chosen) = selecting(list, try columnPositions(indices[1], list)) else { return x }

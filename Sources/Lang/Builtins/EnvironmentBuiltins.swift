@@ -23,7 +23,7 @@ enum EnvironmentBuiltins {
       switch try call[0] {
       case .null: return .environment(call.environment)
       case .closure(let closure): return .environment(call.interpreter.shownEnvironment(of: closure))
-      case .builtin(let builtin): return builtin.isShown ? .environment(call.interpreter.shownNamespace(DefaultPackages.package(exporting: builtin.name) ?? builtin.package)) : .null
+      case .builtin(let builtin): return builtin.isPrimitive ? .null : .environment(call.interpreter.shownNamespace(DefaultPackages.package(exporting: builtin.name) ?? builtin.package))
       default: return try call[0].attribute(".Environment") ?? .null
       }
     },

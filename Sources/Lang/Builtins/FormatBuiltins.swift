@@ -8,17 +8,10 @@ enum FormatBuiltins {
     Builtin("prettyNum", #"x, big.mark = "", big.interval = 3L, small.mark = "", decimal.mark = getOption("OutDec"), drop0trailing = FALSE, ..."#, """
       Numbers as texts, one by one, with marks between groups of digits. Source: R ?prettyNum.
       """) { call in
-      var x = try call[0]
-      // Objects are written by their methods, names as they are.
+      let x = try call[0]
+      // What is no text is formatted element by element, objects by their methods.
       if case .symbol(let name) = x { return .string(name.text) }
-      if x.isObject, x.isAtomic {
-        let format = Value.builtinNamed("format", call.interpreter), mark = try call.string("big.mark"), interval = try call.integer("big.interval")
-        let texts = try call.interpreter.callFunction("sapply", [x, format], environment: call.environment)
-        guard texts.isString else { return .strings([]) }
-        let names = x.names ?? (x.dim?.count == 1 ? x.attribute(.dimnames)?.asElements().first?.asStrings() : nil)
-        let marked = Value.strings(StringVector(texts.asStrings().map { $0.map { FormatText.grouped($0, mark: mark, interval: interval) } }))
-        return names.map { marked.with(.names, .strings($0)) } ?? marked
-      }
+      if x.isObject || !x.isAtomic && !x.isNull { return try formattedElements(x, call) }
       let mark = try call.string("big.mark")
       let interval = try call.integer("big.interval")
       let drops = try call.flag("drop0trailing")
@@ -35,9 +28,9 @@ enum FormatBuiltins {
       // Texts keep a common width where marks were put in; numbers are written one by one.
       if isText, marked != texts {
         let width = marked.reduce(0) { max($0, $1?.count ?? 0) }
-        return .strings(StringVector(marked.map { $0.map { TextWidth.padLeft($0, width) } }, x.attributes.keeping(.names, .dim, .dimnames)))
+        return .strings(StringVector(marked.map { $0.map { TextWidth.padLeft($0, width) } }, x.attributes))
       }
-      return .strings(StringVector(marked, isText ? x.attributes.keeping(.names, .dim, .dimnames) : x.attributes.keeping(.names)))
+      return .strings(StringVector(marked, isText ? x.attributes : x.attributes.keeping(.names)))
     },
     Builtin("format.factor", "x, ...", "`format` of the labels. Source: R ?format.") { call in
       let x = try call[0]
@@ -56,6 +49,21 @@ enum FormatBuiltins {
       return .list(ListVector(columns, v.attributes))
     },
   ]
+
+  /// `vapply(x, format, "")` with what `prettyNum` was given.
+  private static func formattedElements(_ x: Value, _ call: BuiltinCall) throws -> Value {
+    let format = Value.builtinNamed("format", call.interpreter)
+    guard let vapply = try call.interpreter.findFunction("vapply", in: call.interpreter.base) else { return .null }
+    var given: [Interpreter.Supplied] = [(nil, x), (nil, format), (nil, .string(""))]
+    for name in ["big.mark", "big.interval", "small.mark", "decimal.mark", "drop0trailing"] where call.isSupplied(name) { given.append((Name(name), try call[name])) }
+    let shown = (["x", "format"].map { Argument(.symbol(Name($0))) }) + [Argument(.constant(.string("")))]
+      + ["big.mark", "big.interval", "small.mark", "decimal.mark", "drop0trailing"].map { Argument(name: Name($0), .symbol(Name($0))) }
+    let texts = try call.interpreter.apply(vapply, given, environment: call.environment, call: Call(.symbol("vapply"), shown))
+    // Dates know of no marks.
+    guard x.isAtomic, x.type != .character, case .strings(let v) = texts else { return texts }
+    let mark = try call.string("big.mark"), interval = try call.integer("big.interval")
+    return .strings(StringVector(v.elements.map { $0.map { $0.contains(mark) ? $0 : FormatText.grouped($0, mark: mark, interval: interval) } }, v.attributes))
+  }
 
   private static let formals = #"""
     x, trim = FALSE, digits = NULL, nsmall = 0L, justify = c("left", "right", "centre", "none"), width = NULL, na.encode = TRUE, scientific = NA, big.mark = "", big.interval = 3L, small.mark = "", small.interval = 5L, decimal.mark = getOption("OutDec"), zero.print = NULL, drop0trailing = FALSE, ...
@@ -140,6 +148,7 @@ enum FormatBuiltins {
       let values = x.asDoubles()
       let format = NumberFormat(values, digits: digits, scipen: scipen, nsmall: nsmall)
       result = DecimalMark.withPoint { values.map { format.text($0) } }
+      if !trims { result = format.widened(result) }
     case .complexes(let v):
       let format = ComplexFormat(v.elements, digits: digits, scipen: scipen, nsmall: nsmall)
       result = DecimalMark.withPoint { v.elements.map { format.text($0) } }

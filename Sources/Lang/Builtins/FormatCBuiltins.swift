@@ -9,17 +9,17 @@ enum FormatCBuiltins {
       """) { call in
       let x = try call[0]
       if x.isObject, !x.isAtomic { try call.warn("class of 'x' was discarded") }
-      if !x.isAtomic, !x.isNull {
+      if !x.isAtomic, !x.isNull, x.count > 0 {
         throw RError("default method not implemented for type '\(x.storedTypeName)'", call: Value(.call(Call("is.finite", [.symbol("x")]))))
       }
-      let kept = x.attributes.keeping(.names, .dim, .dimnames)
       if x.count == 0 { return .strings([String]()) }
+      let kept = x.type == .character ? x.attributes.keeping(.names, .dim, .dimnames) : x.attributes.dropping(.class)
       return .strings(StringVector(try texts(x, call), kept))
     },
   ]
 
   private static func texts(_ given: Value, _ call: BuiltinCall) throws -> [String?] {
-    var x = given.isFactor ? Value.strings(given.factorLabels()) : given.withAttributes(Attributes())
+    var x = given.withAttributes(Attributes())
     let flag = try call.string("flag")
     guard flag.allSatisfy({ "0+- #'I".contains($0) }) else {
       throw RError("'flag' should contain only characters from [0+- #'I]")

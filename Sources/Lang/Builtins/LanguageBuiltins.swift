@@ -97,7 +97,7 @@ enum LanguageBuiltins {
       switch fun {
       case .closure(let c): formals = c.function.formals
       case .builtin(let b):
-        guard b.isShown else { return .null }
+        guard !b.isPrimitive else { return .null }
         formals = b.shownFormals
       default:
         try call.interpreter.warn("argument is not a function", call: Call(.symbol("formals"), [Argument(.symbol("fun"))]))

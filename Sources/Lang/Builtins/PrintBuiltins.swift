@@ -91,6 +91,11 @@ enum PrintBuiltins {
     for name in ["digits", "quote", "na.print", "print.gap", "right", "max"] where call.isSupplied(name) {
       extra.append((Name(name), try call[name]))
     }
+    // Told how to print, R shows a formal object's slots as attributes.
+    if !extra.isEmpty, x.storedTypeName == "S4" {
+      try ValuePrinter(call.interpreter, options(call), call.environment, extra: extra).printSlots(x)
+      return call.invisible(x)
+    }
     if call.interpreter.formalMethods != nil, x.attribute(.class)?.attribute("package") != nil || x.type == .s4, let show = try call.interpreter.findFunction("show", in: call.environment) {
       _ = try call.interpreter.apply(show, [(nil, x)], environment: call.environment, call: Call("show", [.symbol("x")]))
       return call.invisible(x)

@@ -69,7 +69,7 @@ enum Registry {
     MethodLookupLibrary.source, FunctionPartsLibrary.source,
     TableFileLibrary.source,
     SavedObjectsLibrary.source,
-    GenericLibrary.source,
+    GenericLibrary.source, EqualityLibrary.source,
     ReferenceClassLibrary.source,
     FormalClassLibrary.source,
     FormalMethodLibrary.source,

@@ -234,26 +234,41 @@ struct FormatDirective {
     return flags.contains("-") ? text + blanks : blanks + text
   }
 
+  /// The error of a format that does not fit an argument of type `type`.
+  private func mismatch(_ type: ValueType) -> RError {
+    // Without the position of the argument.
+    let source = position == nil ? source : "%" + source.drop { $0 != "$" }.dropFirst()
+    switch type {
+    case .character: return RError("invalid format '\(source)'; use format %s for character objects")
+    case .double: return RError("invalid format '\(source)'; use format %f, %e, %g or %a for numeric objects")
+    case .integer: return RError("invalid format '\(source)'; use format %d, %i, %o, %x or %X for integer objects")
+    default: return RError("invalid format '\(source)'; use format %d or %i for logical objects")
+    }
+  }
+
   /// Element `index` of `argument` written by this directive.
   func format(_ argument: FormatArgument, _ index: Int) throws -> String {
     switch conversion {
     case "s":
+      try argument.settle(.character, index) { self.mismatch($0) }
       var text = argument.text(index) ?? "NA"
       // As in C the precision counts bytes, like the width.
       if let precision, precision < text.utf8.count { text = InvalidBytes.string(Array(InvalidBytes.bytes(of: text).prefix(precision))) }
       return padded(text)
     case "d", "i", "o", "x", "X":
-      guard argument.type >= .raw, argument.type <= .double else { throw RError("invalid format '\(source)'; use format %s for character objects") }
-      guard argument.isWhole else { throw RError("invalid format '\(source)'; use format %f, %e, %g or %a for numeric objects") }
+      guard argument.type >= .raw, argument.type <= .double else { throw mismatch(.character) }
+      guard argument.isWhole else { throw mismatch(.double) }
+      if argument.type == .double { try argument.settle(.integer, index) { self.mismatch($0) } }
       let number = argument.number(index)
       if number.isNaN { return padded("NA") }
       return FormatDirective.integer(Int(number), flags: flags, width: width, precision: precision, conversion: conversion)
     default:
       switch argument.type {
-      case .double, .integer: break
+      case .double: break
+      case .integer: try argument.settle(.double, index) { self.mismatch($0) }
       case .logical:
         guard argument.isMissing else { throw RError("invalid format '\(source)'; use format %d, %i, %o, %x or %X for logical objects") }
-      default: throw RError("invalid format '\(source)'; use format %s for character objects")
+      default: throw mismatch(.character)
       }
       let number = argument.number(index)
       guard number.isFinite else {
@@ -299,9 +314,20 @@ final class FormatArgument {
   /// Whether `%d` can write every element.
   private(set) lazy var isWhole = value.type != .double || numbers.allSatisfy { $0.isNaN || $0 == $0.rounded() && abs($0) < 2147483648 }
   private(set) lazy var isMissing = value.asLogicals().allSatisfy { $0 == .na }
-  var type: ValueType { value.type }
+  /// What the first text made of the argument turned it into: whole doubles are integers for `%d`, anything is text for `%s`.
+  private(set) var type: ValueType
 
-  init(_ value: Value) { self.value = value }
+  init(_ value: Value) {
+    self.value = value
+    type = value.type
+  }
+
+  /// The first text decides which type the argument is; the later ones have to keep to it.
+  func settle(_ wanted: ValueType, _ index: Int, error: (ValueType) -> RError) throws {
+    if type == wanted { return }
+    if index > 0 { throw error(type) }
+    type = wanted
+  }
 
   func number(_ index: Int) -> Double { numbers[index % value.count] }
   func text(_ index: Int) -> String? { labels[index % value.count] }

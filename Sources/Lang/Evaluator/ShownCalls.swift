@@ -32,14 +32,16 @@ extension Builtin {
     is.null is.numeric is.object is.pairlist is.raw is.recursive is.single is.symbol isS4 length length<- levels<- lgamma list log log10 \
     log1p log2 max min missing Mod names names<- nargs next nzchar oldClass oldClass<- on.exit pos.to.env proc.time prod quote range Re rep \
     repeat return round seq_along seq_len seq.int sign signif sin sinh sinpi sqrt standardGeneric storage.mode<- substitute sum switch tan \
-    tanh tanpi tracemem trigamma trunc unclass untracemem UseMethod while xtfrm stop warning suppressWarnings .signalSimpleWarning %>% \
-    callNextMethod stopifnot
-    """.split(separator: " ").map(String.init))
+    tanh tanpi tracemem trigamma trunc unclass untracemem UseMethod while xtfrm
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+
+  /// Functions of R that are left out of reports while they run: they report the call of their caller.
+  static let unreported: Set<String> = ["stop", "warning", "suppressWarnings", ".signalSimpleWarning", "%>%", "callNextMethod", "stopifnot"]
 
   /// Functions R calls without matching them: an `if` among their arguments is written on one line.
   static let writtenAsLists = primitives.union([
     ".C", ".Call", ".External", ".External2", ".Fortran", ".Internal", ".Primitive", ".External.graphics", ".Call.graphics",
-  ]).subtracting(["stop", "warning", "suppressWarnings", ".signalSimpleWarning", "%>%", "callNextMethod", "stopifnot"])
+  ])
 
   /// The calls R's own definition makes before it reaches the user's function.
   static let innerCalls: [String: [String]] = [

@@ -308,6 +308,17 @@ cut.POSIXt <- function(x, breaks, labels = NULL, start.on.monday = TRUE, right =
   if (is.null(labels)) levels(result) <- as.character(if (is.numeric(breaks)) x[!duplicated(result)] else breaks[-length(breaks)])
   result
 }
-all.equal.POSIXt <- function(target, current, ..., tolerance = 0.001, scale = 1) all.equal.numeric(as.numeric(as.POSIXct(target)), as.numeric(as.POSIXct(current)), ..., tolerance = tolerance, scale = scale)
+all.equal.POSIXt <- function(target, current, ..., tolerance = 0.001, scale = 1, check.tzone = TRUE) {
+  if (!inherits(target, "POSIXt")) return("'target' is not a POSIXt")
+  if (!inherits(current, "POSIXt")) return("'current' is not a POSIXt")
+  target <- as.POSIXct(target)
+  current <- as.POSIXct(current)
+  zone <- function(x) if (is.null(z <- attr(x, "tzone")[1L])) "" else z
+  msg <- if (check.tzone && zone(target) != zone(current)) sprintf("'tzone' attributes are inconsistent ('%s' and '%s')", zone(target), zone(current))
+  attr(target, "tzone") <- attr(current, "tzone") <- NULL
+  same <- all.equal.numeric(target, current, ..., tolerance = tolerance, scale = scale)
+  if (is.character(same)) msg <- c(msg, same)
+  if (is.null(msg)) TRUE else msg
+}
 """#)
 }

@@ -6,9 +6,7 @@ reshape <- function(data, varying = NULL, v.names = NULL, timevar = "time", idva
   back <- attr(data, "reshapeWide")
   forth <- attr(data, "reshapeLong")
   if (missing(direction)) {
-    if (!is.null(back)) direction <- "long"
-    else if (!is.null(forth)) direction <- "wide"
-    else stop("no 'reshapeWide' or 'reshapeLong' attribute, must specify 'direction'")
+    if (!is.null(back)) direction <- "long" else if (!is.null(forth)) direction <- "wide"
   }
   direction <- match.arg(direction, c("wide", "long"))
   if (direction == "long") {
@@ -83,8 +81,7 @@ reshape <- function(data, varying = NULL, v.names = NULL, timevar = "time", idva
 }
 .toWide <- function(data, timevar, idvar, varying, v.names, drop, new.row.names, sep) {
   if (length(drop)) data <- data[if (is.character(drop)) setdiff(names(data), drop) else -drop]
-  if (!(timevar %in% names(data))) stop("'timevar' must name a column of the data")
-  moments <- unique(data[[timevar]])
+  moments <- unique(data[, timevar])
   if (anyNA(moments)) warning("there are records with missing times, which will be dropped.")
   moments <- moments[!is.na(moments)]
   if (is.null(v.names)) v.names <- setdiff(names(data), c(timevar, idvar))

@@ -333,10 +333,78 @@ rcond <- function(x, norm = c("O", "I", "1"), triangular = FALSE, ...) {
   if (identical(toupper(norm[1L]), "I")) x <- t(x)
   .laRcond(x)
 }
-kappa <- function(z, ...) {
+kappa <- function(z, ...) UseMethod("kappa")
+kappa.default <- function(z, exact = FALSE, norm = NULL, method = c("qr", "direct"), ...) {
+  method <- match.arg(method)
   z <- as.matrix(z)
-  d <- svd(z, 0L, 0L)$d
-  d[1L] / d[length(d)]
+  if (exact && (is.null(norm) || norm == "2")) {
+    s <- svd(z, nu = 0L, nv = 0L)$d
+    s <- s[s > 0]
+    return(max(s) / min(s))
+  }
+  norm <- if (is.null(norm)) "1" else match.arg(norm, c("2", "1", "O", "I"))
+  if (exact) warning(gettextf("norm '%s' currently always uses exact = FALSE", norm))
+  wide <- nrow(z) < ncol(z)
+  if (method == "qr" || nrow(z) != ncol(z)) kappa.qr(qr(if (wide) t(z) else z), exact = FALSE, norm = norm, ...)
+  else .kappa_tri(z, exact = FALSE, norm = norm, ...)
+}
+kappa.lm <- function(z, ...) kappa.qr(z$qr, ...)
+kappa.qr <- function(z, ...) {
+  r <- z$qr
+  n <- min(dim(r))
+  r <- r[seq_len(n), , drop = FALSE]
+  r[lower.tri(r)] <- 0
+  .kappa_tri(r, ...)
+}
+# The condition number of a triangular matrix, its inverse's size estimated as LINPACK does: a right-hand side is chosen that makes the solution grow.
+.kappa_tri <- function(z, exact = FALSE, norm = NULL, ...) {
+  if (exact) return(kappa.default(z, exact = TRUE, norm = norm))
+  n <- ncol(z)
+  if (nrow(z) != n) stop("triangular matrix should be square")
+  if (!n) return(0)
+  if (identical(norm, "I")) return(base::norm(z, "I") * base::norm(backsolve(z, diag(n)), "I"))
+  z <- unname(z)
+  size <- max(colSums(abs(z)))
+  y <- numeric(n)
+  sign <- 1
+  for (k in seq_len(n)) {
+    pivot <- z[k, k]
+    if (y[k] != 0) sign <- if (y[k] > 0) -abs(sign) else abs(sign)
+    if (abs(sign - y[k]) > abs(pivot)) {
+      s <- abs(pivot) / abs(sign - y[k])
+      y <- s * y
+      sign <- s * sign
+    }
+    up <- sign - y[k]
+    down <- -sign - y[k]
+    grownUp <- abs(up)
+    grownDown <- abs(down)
+    if (pivot != 0) { up <- up / pivot; down <- down / pivot } else up <- down <- 1
+    if (k < n) {
+      rest <- (k + 1L):n
+      after <- y[rest] + up * z[k, rest]
+      other <- y[rest] + down * z[k, rest]
+      grownUp <- grownUp + sum(abs(after))
+      grownDown <- grownDown + sum(abs(other))
+      if (grownUp < grownDown) { up <- down; after <- other }
+      y[rest] <- after
+    }
+    y[k] <- up
+  }
+  y <- y / sum(abs(y))
+  grown <- 1
+  for (k in n:1) {
+    pivot <- z[k, k]
+    if (abs(y[k]) > abs(pivot)) {
+      s <- abs(pivot) / abs(y[k])
+      y <- s * y
+      grown <- s * grown
+    }
+    y[k] <- if (pivot != 0) y[k] / pivot else 1
+    if (k > 1L) y[seq_len(k - 1L)] <- y[seq_len(k - 1L)] - y[k] * z[seq_len(k - 1L), k]
+  }
+  grown <- grown / sum(abs(y))
+  if (size == 0 || grown == 0) Inf else size / grown
 }
 mahalanobis <- function(x, center, cov, inverted = FALSE, ...) {
   x <- if (is.vector(x)) matrix(x, ncol = length(x)) else as.matrix(x)

@@ -65,6 +65,12 @@ public struct NumberFormat {
     return DecimalMark.applied(to: DecimalText.fixed(clean, decimals: decimals))
   }
 
+  /// Room for a sign and for exponents of three digits is left even where no element has both.
+  func widened(_ texts: [String]) -> [String] {
+    guard isScientific, texts.allSatisfy({ $0.utf8.count < width }) else { return texts }
+    return texts.map { TextWidth.padLeft($0, width) }
+  }
+
   /// One element, padded on the left to the common width.
   public func padded(_ x: Double, na: String = "NA") -> String { TextWidth.padLeft(text(x, na: na), width) }
 }

@@ -33,7 +33,7 @@ struct PrintOptions {
 
 /// The elements of an atomic vector as texts of a common width, before padding.
 enum ElementText {
-  /// Texts with common decimals, not padded. Strings are escaped, quoted when `options.quote`.
+  /// Texts with common decimals, not padded unless R leaves more room than any of them takes. Strings are escaped, quoted when `options.quote`.
   static func texts(_ x: Value, _ options: PrintOptions) -> [String] {
     let missing = options.missing(x.type)
     switch x {
@@ -42,7 +42,7 @@ enum ElementText {
     case .double, .doubles:
       let values = x.asDoubles()
       let format = NumberFormat(values, digits: options.digits, scipen: options.scipen)
-      return values.map { format.text($0, na: missing) }
+      return format.widened(values.map { format.text($0, na: missing) })
     case .complexes(let v):
       let format = ComplexFormat(v.elements, digits: options.digits, scipen: options.scipen)
       return v.elements.map { format.text($0, na: missing) }

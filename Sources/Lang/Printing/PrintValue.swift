@@ -229,6 +229,21 @@ struct ValuePrinter {
     let attributes = value.attributes
     if attributes.isEmpty { return }
     if case .object = value { return }
+    try printAttributes(value, attributes, prefix: prefix)
+  }
+
+  /// A formal object without its method: what it is made of, attributes all.
+  func printSlots(_ value: Value) throws {
+    write(["<S4 Type Object>"])
+    var attributes = value.attributes
+    if case .environment(let scope) = value, scope.isReferenceObject {
+      attributes[Name(".xData")] = .environment(scope)
+      attributes.moveLast(.class)
+    }
+    try printAttributes(value, attributes, prefix: "")
+  }
+
+  private func printAttributes(_ value: Value, _ attributes: Attributes, prefix: String) throws {
     let isFactor = value.isFactor
     for (name, attribute) in attributes.entries {
       if name == .comment || name.text == "srcref" { continue }
@@ -255,6 +270,10 @@ struct ValuePrinter {
 
   private func printLanguage(_ value: Value) {
     write(deparse(value.withAttributes(Attributes())))
+    // A formula made inside a function tells where its variables are looked up.
+    if value.inherits("formula"), !value.inherits("terms"), case .environment(let scope)? = value.attribute(".Environment"), scope !== interpreter.global {
+      write([ValuePrinter.text(of: scope)])
+    }
   }
 
   /// The lines a function was written in, comments and all, where option "keep.source" has them kept: at the prompt and in notebooks.
@@ -276,7 +295,7 @@ struct ValuePrinter {
 
   static func text(of builtin: Builtin) -> String {
     let arguments = builtin.name == "c" ? "..." : builtin.formalsText
-    if builtin.isShown {
+    if !builtin.isPrimitive {
       let names = builtin.formals.map(\.name.text).joined(separator: ", ")
       let body = builtin.dispatch == .generic ? "UseMethod(\"\(builtin.name)\")" : ".Internal(\(SyntacticName.quoted(builtin.name))(\(names)))"
       return "function (\(arguments)) \n\(body)\n<environment: namespace:\(DefaultPackages.package(exporting: builtin.name) ?? builtin.package)>"

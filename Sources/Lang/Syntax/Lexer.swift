@@ -19,9 +19,9 @@ struct Lexer {
   }
 
   func error(
-    _ message: String, _ start: Int, _ end: Int, incomplete: Bool = false, line: SyntaxError.LinePhrase? = nil, call: Value? = nil
+    _ message: String, _ start: Int, _ end: Int, incomplete: Bool = false, line: SyntaxError.LinePhrase? = nil, ending: String = "", call: Value? = nil
   ) -> SyntaxError {
-    SyntaxError(message: message, file: file, start: start, end: max(start, end), isIncomplete: incomplete, linePhrase: line, call: call)
+    SyntaxError(message: message, file: file, start: start, end: max(start, end), isIncomplete: incomplete, linePhrase: line, ending: ending, call: call)
   }
 
   /// The next token; blanks and comments are skipped, line ends are tokens.
@@ -218,7 +218,8 @@ struct Lexer {
       let byte = bytes[position]
       if byte >= 0x80 {
         let (scalar, length) = decodeScalar(position)
-        if scalar == nil { throw error("invalid multibyte character in parser", position, position + 1, line: .at) }
+        guard let scalar else { throw error("invalid multibyte character in parser", position, position + 1, line: .at) }
+        try refuseDirection(scalar, position)
         text.append(contentsOf: bytes[position..<(position + length)])
         position += length
         continue
@@ -236,6 +237,12 @@ struct Lexer {
       throw error("mixing Unicode and octal/hex escapes in a string is not allowed", start, position)
     }
     return InvalidBytes.string(text)
+  }
+
+  /// Characters that turn the direction of writing would make code look other than it is.
+  private func refuseDirection(_ scalar: Unicode.Scalar, _ place: Int) throws {
+    guard (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value) else { return }
+    throw error("bidi formatting not allowed", place, place + 3, line: .within, ending: ", use escapes instead (\\u\(String(scalar.value, radix: 16)))")
   }
 
   /// An error of an escape, with the string up to it.
@@ -333,6 +340,7 @@ struct Lexer {
     while position + ending.count <= bytes.count {
       if bytes[position] == close, bytes[position..<(position + ending.count)].elementsEqual(ending) {
         let text = InvalidBytes.string(bytes[contentStart..<position])
+        for scalar in text.unicodeScalars where scalar.value >= 0x202A { try refuseDirection(scalar, contentStart) }
         position += ending.count
         return token(.constant, start, .string(text))
       }

@@ -35,6 +35,8 @@ public struct SyntaxError: Error {
   /// The text ended where more was needed: the prompt asks for another line.
   public let isIncomplete: Bool
   var linePhrase: LinePhrase?
+  /// What follows the line.
+  var ending = ""
   /// Where the top-level expression that holds the token begins.
   var expressionStart = 0
   /// An error of the call it names, as the parser's own checks of pipes are.
@@ -44,6 +46,6 @@ public struct SyntaxError: Error {
   func text(countedFrom origin: Int) -> String {
     guard let linePhrase else { return message }
     let line = file.position(of: start).line - file.position(of: origin).line + 1
-    return "\(message)\(linePhrase.rawValue)\(line)" + (linePhrase == .within ? ")" : "")
+    return "\(message)\(linePhrase.rawValue)\(line)" + (linePhrase == .within ? ")" : "") + ending
   }
 }

@@ -66,7 +66,7 @@ public final class S4Object {
 extension Value {
   /// The type as `typeof` and errors name it: objects of reference classes are S4, builtins that are closures in R say so.
   var storedTypeName: String {
-    if case .builtin(let builtin) = self { return Builtin.specialPrimitives.contains(builtin.name) ? "special" : builtin.isShown ? "closure" : "builtin" }
+    if case .builtin(let builtin) = self { return Builtin.specialPrimitives.contains(builtin.name) ? "special" : builtin.isPrimitive ? "builtin" : "closure" }
     if case .environment(let e) = self, e.isReferenceObject { return "S4" }
     return type.typeName
   }

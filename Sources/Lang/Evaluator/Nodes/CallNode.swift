@@ -57,7 +57,7 @@ final class CallNode: Node {
     case .closure(let closure): return try callClosure(closure, environment, interpreter)
     case .builtin(let builtin):
       let mark = interpreter.shownCalls.count
-      if builtin.isShown { interpreter.shownCalls.append(ShownCall(depth: interpreter.frames.count, call: call, builtin: builtin)) }
+      if builtin.isShown || builtin.isShownBefore { interpreter.shownCalls.append(ShownCall(depth: interpreter.frames.count, call: call, builtin: builtin)) }
       defer { if interpreter.shownCalls.count > mark { interpreter.shownCalls.removeSubrange(mark...) } }
       switch builtin.body {
       case .special(let body):
@@ -71,9 +71,11 @@ final class CallNode: Node {
         if isPositional {
           if let shortcut = builtin.shortcut, let value = try take(shortcut, builtin, environment, interpreter) { return value }
           let values = try positionalValues(builtin.formals.count, environment, interpreter)
+          if builtin.isShownBefore { interpreter.shownCalls.removeSubrange(mark...) }
           return try interpreter.callBuiltin(builtin, positional: values, call: call, environment: environment)
         }
         let supplied = try evaluatedArguments(environment, interpreter)
+        if builtin.isShownBefore { interpreter.shownCalls.removeSubrange(mark...) }
         return try interpreter.callBuiltin(builtin, supplied, call: call, environment: environment)
       }
     default:
