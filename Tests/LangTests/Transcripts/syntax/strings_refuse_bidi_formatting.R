@@ -1,0 +1,6 @@
+tryCatch(parse(text = "x <- 1\ny <- \"a\u2068b\""), error = function(e) cat(conditionMessage(e), "\n"))
+#> bidi formatting not allowed (line 2), use escapes instead (\u2068) 
+tryCatch(parse(text = "y <- r\"(a\u202eb)\""), error = function(e) cat(conditionMessage(e), "\n"))
+#> bidi formatting not allowed (line 1), use escapes instead (\u202e) 
+parse(text = "# a\u2068b\n1", keep.source = FALSE)
+#> expression(1)
