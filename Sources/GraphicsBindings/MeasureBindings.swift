@@ -6,6 +6,12 @@ enum MeasureBindings {
   static let all: [Builtin] = [
     Builtin("strwidth", #"s, units = "user", cex = NULL, font = NULL, vfont = NULL, ..."#, "Width of text. Source: R ?strwidth.") { try measure($0, isWidth: true) },
     Builtin("strheight", #"s, units = "user", cex = NULL, font = NULL, vfont = NULL, ..."#, "Height of text. Source: R ?strwidth.") { try measure($0, isWidth: false) },
+    Builtin(".text.descent", "text, size, font, family", "How far the letters of a text of `size` points reach below its line, in inches.") { call in
+      let devices = Devices.of(call.interpreter), page = try devices.currentPage ?? devices.page()
+      let font = Canvas.Font(number: try call.integer("font"), family: try call.string("family")), size = try call.double("size")
+      let deepest = try call.string("text").map { page.canvas.inkExtents(of: $0, size: size, font: font).descent }.max() ?? 0
+      return .double(deepest / page.canvas.unitsPerInch)
+    },
     Builtin(".has.plot", "", "Whether the current device has a plot to add to.") { call in .bool((try? Devices.of(call.interpreter).page()) != nil) },
     Builtin("grconvertX", #"x, from = "user", to = "user""#, "Horizontal coordinates from one system to another. Source: R ?grconvertX.") { try convert($0, "x") },
     Builtin("grconvertY", #"y, from = "user", to = "user""#, "Vertical coordinates from one system to another. Source: R ?grconvertX.") { try convert($0, "y") },

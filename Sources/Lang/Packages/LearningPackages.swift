@@ -1,4 +1,4 @@
-/// Parts of caret, pROC, abind and scales that training scripts use, in the language.
+/// Parts of caret, pROC and abind that training scripts use, in the language.
 enum LearningPackages {
   static let caret = PackageLibrary(name: "caret", version: "6.0-93", source: LibrarySource("caret", #"""
 createDataPartition <- function(y, times = 1, p = 0.5, list = TRUE, groups = min(5, length(y))) {
@@ -210,13 +210,4 @@ adrop <- function(x, drop = TRUE, ...) { d <- dim(x); kept <- if (is.logical(dro
 asub <- function(x, idx, dims = seq_len(max(length(dim(x)), 1)), drop = NULL) { args <- rep(list(TRUE), length(dim(x))); args[dims] <- if (is.list(idx)) idx else list(idx); do.call(`[`, c(list(x), args, if (!is.null(drop)) list(drop = drop))) }
 """#))
 
-  static let scales = PackageLibrary(name: "scales", version: "1.2.1", source: LibrarySource("scales", #"""
-rescale <- function(x, to = c(0, 1), from = range(x, na.rm = TRUE, finite = TRUE), ...) if (diff(from) == 0) ifelse(is.na(x), NA, mean(to)) else (x - from[1L]) / diff(from) * diff(to) + to[1L]
-squish <- function(x, range = c(0, 1), ...) pmin(pmax(x, range[1L]), range[2L])
-percent <- function(x, accuracy = NULL, ...) { places <- if (is.null(accuracy)) { gap <- if (length(unique(x)) > 1L) min(diff(sort(unique(x * 100)))) else 1; max(0, -floor(log10(min(gap, 1)))) } else max(0, -floor(log10(accuracy))); paste0(formatC(x * 100, digits = places, format = "f", big.mark = ","), "%") }
-comma <- function(x, ...) format(x, big.mark = ",", trim = TRUE, scientific = FALSE)
-dollar <- function(x, ...) paste0("$", formatC(x, digits = if (all(x == trunc(x))) 0 else 2, format = "f", big.mark = ","))
-alpha <- function(colour, alpha = NA) adjustcolor(colour, alpha)
-hue_pal <- function(h = c(0, 360) + 15, c = 100, l = 65, ...) function(n) hcl(seq(h[1L], h[2L] - 360 / n, length.out = n), c, l)
-"""#))
 }

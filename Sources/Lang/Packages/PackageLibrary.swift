@@ -15,13 +15,18 @@ struct PackageLibrary {
   var data: [LibrarySource] = []
   /// Functions that are methods: found by dispatch, not by name.
   var methods: Set<String> = []
+  /// Further parts of a source that would be too long for one file.
+  var parts: [LibrarySource] = []
+  /// Definitions that end in one of these classes are methods, too.
+  var methodClasses: [String] = []
 
   static let all: [PackageLibrary] = [
     TidyDataPackages.dplyr, TidyDataPackages.tidyr, TidyDataPackages.tibble, TidyDataPackages.purrr, TidyDataPackages.tidyverse,
     StringPackages.stringr, StringPackages.stringi, TableFilePackages.readr, TableFilePackages.dataTable, LearningPackages.caret, LearningPackages.pROC,
-    LearningPackages.abind, LearningPackages.scales, DevicePackages.svglite, MagrittrPackage.package,
+    LearningPackages.abind, ScalesPackage.package, DevicePackages.svglite, MagrittrPackage.package,
     BenchmarkPackage.mlbench, ArgumentParserPackage.argparse, ScorePackages.auc, ScorePackages.metrics, ScorePackages.rocr, NeighbourPackage.class,
     NetworkPackage.nnet, AppliedStatisticsPackage.mass, TestingPackage.testthat,
+    PalettePackages.brewer, PalettePackages.viridisLite, GGPlotPackage.package,
   ]
 
   private static let classes = ["tbl_df", "grouped_df", "data.table", "glue", "confusionMatrix", "dummyVars", "preProcess"]
@@ -34,12 +39,14 @@ struct PackageLibrary {
   /// The sources in the order they are defined in: those it uses first.
   private var sources: [PackageLibrary] { requires.compactMap { PackageLibrary.named($0) }.flatMap(\.sources) + [self] }
 
+  private var ownNames: [String] { source.definedNames + parts.flatMap(\.definedNames) }
+
   /// As the interpreter knows packages: functions of others that are only used stay inside.
   var packageSource: PackageSource {
-    let hidden = sources.filter { $0.name != name && !reexports.contains($0.name) }.flatMap(\.source.definedNames)
-    let shown = Set(source.definedNames + sources.filter { reexports.contains($0.name) }.flatMap(\.source.definedNames))
+    let hidden = sources.filter { $0.name != name && !reexports.contains($0.name) }.flatMap(\.ownNames)
+    let shown = Set(ownNames + sources.filter { reexports.contains($0.name) }.flatMap(\.ownNames))
     return PackageSource(
-      name, version: version, library: sources.flatMap { [$0.source] + $0.data }, masks: masks, classes: PackageLibrary.classes,
+      name, version: version, library: sources.flatMap { [$0.source] + $0.parts + $0.data }, masks: masks, classes: PackageLibrary.classes + sources.flatMap(\.methodClasses),
       methods: Set(hidden).subtracting(shown).union(["print.auc", "print.roc"]).union(sources.flatMap(\.methods)))
   }
 }
