@@ -49,11 +49,11 @@ enum GGPlotBuilding {
 .is.discrete <- function(v) is.factor(v) || is.character(v) || is.logical(v) || inherits(v, "mapped_discrete")
 .add.group <- function(data) {
   if (!.count(data)) return(data)
-  if (is.null(data$group)) {
+  if (is.null(data[["group"]])) {
     chosen <- names(data)[vapply(data, function(v) .is.discrete(v) && !is.list(v), NA)]
     chosen <- setdiff(chosen, c("label", "PANEL"))
-    data$group <- if (length(chosen)) .combinations(unclass(data)[chosen]) else rep(-1L, .count(data))
-  } else data$group <- .combinations(list(data$group))
+    data[["group"]] <- if (length(chosen)) .combinations(unclass(data)[chosen]) else rep(-1L, .count(data))
+  } else data[["group"]] <- .combinations(list(data[["group"]]))
   data
 }
 
@@ -80,13 +80,13 @@ layer <- function(geom = NULL, stat = NULL, data = NULL, mapping = NULL, positio
     if (is.null(maker)) .stop("Can't find position called \"", position, "\"", call = call)
     position <- maker()
   } else if (is.function(position)) position <- position()
-  if (is.null(params$na.rm)) params$na.rm <- FALSE
-  if (!is.null(params$key_glyph)) { key_glyph <- params$key_glyph; params$key_glyph <- NULL }
+  if (is.null(params[["na.rm"]])) params[["na.rm"]] <- FALSE
+  if (!is.null(params[["key_glyph"]])) { key_glyph <- params[["key_glyph"]]; params[["key_glyph"]] <- NULL }
   names(params) <- standardise_aes_names(names(params))
-  if (!is.null(params$size) && is.null(params$linewidth) && "linewidth" %in% names(geom$default_aes) && !"size" %in% c(names(geom$default_aes), geom$params)) {
+  if (!is.null(params[["size"]]) && is.null(params[["linewidth"]]) && "linewidth" %in% names(geom$default_aes) && !"size" %in% c(names(geom$default_aes), geom$params)) {
     .deprecated("linewidth", "Using `size` aesthetic for lines was deprecated in ggplot2 3.4.0.\nℹ Please use `linewidth` instead.")
-    params$linewidth <- params$size
-    params$size <- NULL
+    params[["linewidth"]] <- params[["size"]]
+    params[["size"]] <- NULL
   }
   if (!is.null(mapping) && !is.null(mapping$size) && is.null(mapping$linewidth) && "linewidth" %in% names(geom$default_aes) && !"size" %in% names(geom$default_aes)) {
     .deprecated("linewidth", "Using `size` aesthetic for lines was deprecated in ggplot2 3.4.0.\nℹ Please use `linewidth` instead.")
@@ -182,7 +182,7 @@ print.Layer <- function(x, ...) {
   if (any(bad)) .stop("Aesthetics are not valid data columns.\n✖ The following aesthetics are invalid:\n", paste0("✖ `", names(values)[bad], " = ", vapply(mapping[names(values)[bad]], function(q) paste(deparse(.expr.of(q)), collapse = ""), ""), "`", collapse = "\n"), "\nℹ Did you mistype the name of a data column or forget to add `after_stat()`?", call = quote(compute_aesthetics()))
   .check.lengths(values, n)
   values <- lapply(values, function(v) if (length(v) == n) { names(v) <- NULL; v } else if (n == 0L) v[0L] else rep(v, n))
-  if (!is.null(data$PANEL)) values$PANEL <- if (length(data$PANEL) == n) data$PANEL else rep(factor(1L), n)
+  if (!is.null(data[["PANEL"]])) values$PANEL <- if (length(data[["PANEL"]]) == n) data[["PANEL"]] else rep(factor(1L), n)
   else values$PANEL <- rep(factor(1L), n)
   .frame(values, n)
 }
@@ -245,7 +245,7 @@ ggplot_build <- function(plot) {
 layer_data <- function(plot, i = 1L) ggplot_build(plot)$data[[i]]
 layer_scales <- function(plot, i = 1L, j = 1L) { b <- ggplot_build(plot); list(x = b$layout$x[[i]], y = b$layout$y[[j]]) }
 ggplotGrob <- function(x) structure(list(plot = x), class = c("gtable", "gTree", "grob", "gDesc"))
-ggplot_gtable <- function(data) ggplotGrob(data$plot)
+ggplot_gtable <- function(data) ggplotGrob(data[["plot"]])
 
 .flipped <- function(flip, data) {
   if (!isTRUE(flip)) return(data)
@@ -257,8 +257,8 @@ ggplot_gtable <- function(data) ggplotGrob(data$plot)
 }
 # The direction of a layer: bars lie, lines go up, when y is what is counted along.
 .is.flipped <- function(data, params, kind, name = NULL) {
-  if (!is.null(params$orientation) && !is.na(params$orientation)) return(params$orientation == "y")
-  x <- data$x; y <- data$y
+  if (!is.null(params[["orientation"]]) && !is.na(params[["orientation"]])) return(params[["orientation"]] == "y")
+  x <- data[["x"]]; y <- data[["y"]]
   has <- names(data)
   if (kind == "range") {
     if (any(c("ymin", "ymax") %in% has) && !any(c("xmin", "xmax") %in% has)) return(FALSE)
@@ -286,19 +286,19 @@ ggplot_gtable <- function(data) ggplotGrob(data$plot)
   stat <- l$stat
   if (!.count(data)) return(structure(data, params = l$stat_params))
   params <- l$stat_params
-  params$layer_name <- l$geom$name
+  params[["layer_name"]] <- l$geom$name
   if (!is.null(stat$setup_params)) params <- stat$setup_params(data, params)
   if (!is.null(stat$setup_data)) data <- stat$setup_data(data, params)
   .missing.aes(stat$required_aes, c(names(data), names(l$aes_params)), paste0("stat_", stat$name), quote(compute_layer()))
-  data <- .remove.missing(data, params$na.rm, c(stat$required_aes, stat$non_missing_aes), paste0("stat_", stat$name), finite = TRUE)
+  data <- .remove.missing(data, params[["na.rm"]], c(stat$required_aes, stat$non_missing_aes), paste0("stat_", stat$name), finite = TRUE)
   if (!is.null(stat$compute_layer)) return(structure(stat$compute_layer(data, params, panels), params = params))
   if (!.count(data)) return(structure(data, params = params))
   dropped <- character()
-  parts <- lapply(.split(data, data$PANEL), function(d) {
-    k <- as.integer(d$PANEL[1L])
+  parts <- lapply(.split(data, data[["PANEL"]]), function(d) {
+    k <- as.integer(d[["PANEL"]][1L])
     scales <- list(x = .panel.scale(panels, "x", k), y = .panel.scale(panels, "y", k))
     if (!is.null(stat$compute_panel)) return(stat$compute_panel(d, scales, params))
-    groups <- .split(d, d$group)
+    groups <- .split(d, d[["group"]])
     .bind(lapply(groups, function(g) {
       new <- tryCatch(stat$compute_group(g, scales, params), error = function(e) {
         .warn("Computation failed in `stat_", stat$name, "()`\nCaused by error", { c <- conditionCall(e); if (is.call(c)) paste0(" in `", deparse(c[[1L]])[1L], "()`") }, ":\n! ", conditionMessage(e))
@@ -308,7 +308,7 @@ ggplot_gtable <- function(data) ggplotGrob(data$plot)
       if (!n) return(new)
       same <- vapply(g, function(v) length(unique(v)) == 1L, NA)
       dropped <<- union(dropped, setdiff(names(g)[!same], c(names(new), stat$dropped_aes, .position.aes)))
-      kept <- setdiff(names(g)[same], names(new))
+      kept <- setdiff(names(g)[same], c(names(new), stat$dropped_aes))
       .frame(c(as.list(new), lapply(unclass(g)[kept], function(v) rep(v[1L], n))), n)
     }))
   })
@@ -345,11 +345,11 @@ ggplot_gtable <- function(data) ggplotGrob(data$plot)
   if (!.count(data)) return(structure(data, drawing = l$geom_params))
   g <- l$geom
   params <- c(l$geom_params, l$aes_params)
-  params$flipped_aes <- if (!is.null(data$flipped_aes)) any(data$flipped_aes) else NULL
-  params$outlier <- NULL
-  .missing.aes(g$required_aes, c(names(data), names(l$aes_params)), paste0("geom_", g$name), quote(compute_geom_1()))
-  if (!is.null(g$setup_params)) params <- g$setup_params(data, params)
-  if (!is.null(g$setup_data)) data <- g$setup_data(data, params)
+  params[["flipped_aes"]] <- if (!is.null(data[["flipped_aes"]])) any(data[["flipped_aes"]]) else NULL
+  params[["outlier"]] <- NULL
+  .missing.aes(g[["required_aes"]], c(names(data), names(l$aes_params)), paste0("geom_", g[["name"]]), quote(compute_geom_1()))
+  if (!is.null(g[["setup_params"]])) params <- g[["setup_params"]](data, params)
+  if (!is.null(g[["setup_data"]])) data <- g[["setup_data"]](data, params)
   structure(data, drawing = params)
 }
 .fill.defaults <- function(l, data) {

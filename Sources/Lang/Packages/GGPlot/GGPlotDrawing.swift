@@ -15,8 +15,8 @@ plot.gtable <- print.gtable
 .draw.element <- function(e, x0, y0, x1, y1) if (!is.null(e)) .ink.rects(x0, y0, x1, y1, if (is.null(e$fill)) NA else e$fill, if (is.null(e$colour)) NA else e$colour, e$linewidth, e$linetype)
 
 # Text of an element: its size with margins, and how it is drawn in a box.
-.n.labels <- function(labels) length(labels)
-.turned <- function(angle, h, v) { r <- (angle %% 360) * pi / 180; c(cos(r) * h - sin(r) * v + (1 - cos(r) + sin(r)) / 2, sin(r) * h + cos(r) * v + (1 - cos(r) - sin(r)) / 2) }
+# Justification along a text as one along the axes of the page: by the quarter of the circle it is turned to.
+.turned <- function(angle, h, v) switch(floor((angle %% 360) / 90) + 1, c(h, v), c(1 - v, h), c(1 - h, 1 - v), c(v, 1 - h))
 .text.box <- function(e, labels, margins = TRUE) {
   if (is.null(e) || is.null(labels) || !length(labels)) return(NULL)
   if (is.language(labels) && !is.expression(labels)) labels <- as.expression(labels)
@@ -60,41 +60,39 @@ plot.gtable <- print.gtable
 }
 .panel.ranges <- function(built) {
   p <- built$plot; co <- p$coordinates; lay <- built$layout
-  expand <- !isFALSE(co$expand)
+  expand <- !isFALSE(co[["expand"]])
   lapply(seq_len(.count(lay$frame)), function(k) {
     sx <- .panel.scale(lay, "x", k); sy <- .panel.scale(lay, "y", k)
     lim <- function(s, l) if (is.null(l)) NULL else { l <- .transform(s, l); if (s$kind == "discrete" && is.character(l)) as.numeric(.map(s, l)) else { own <- .limits(s); l <- as.numeric(l); if (anyNA(l)) l[is.na(l)] <- own[is.na(l)]; l } }
-    lx <- lim(sx, co$xlim); ly <- lim(sy, co$ylim)
-    polar <- co$kind == "polar"
+    lx <- lim(sx, co[["xlim"]]); ly <- lim(sy, co[["ylim"]])
+    polar <- co[["kind"]] == "polar"
     ranged <- function(s, l, axis) {
       if (polar && is.waive(s$expand)) {
-        if (co$theta == axis) return(if (s$kind == "discrete") .shown.discrete(s, 0, 1) else .shown.discrete(s, 0, 0))
-        return(if (s$kind == "discrete") .shown.discrete(s, 0, 0.6) else .shown.discrete(s, 0, 0))
+        # No room is left but half a place beside discrete values around the circle.
+        if (s$kind != "discrete") return(.shown.range(s, NULL, FALSE))
+        n <- length(.limits(s))
+        return(if (co[["theta"]] == axis) c(0.5, n + 0.5) else range(c(1, n), s$crange))
       }
       .shown.range(s, l, expand)
     }
     rx <- ranged(sx, lx, "x"); ry <- ranged(sy, ly, "y")
-    if (!is.null(co$trans)) { t <- co$trans; rx <- .shown.trans(sx, lx, t$x); ry <- .shown.trans(sy, ly, t$y) }
-    list(rx = rx, ry = ry, x = .axis.of(sx, if (is.null(co$trans)) rx else co$trans$x$inverse(rx)), y = .axis.of(sy, if (is.null(co$trans)) ry else co$trans$y$inverse(ry)))
+    if (!is.null(co[["trans"]])) { t <- co[["trans"]]; rx <- .shown.trans(sx, lx, t$x); ry <- .shown.trans(sy, ly, t$y) }
+    list(rx = rx, ry = ry, x = .axis.of(sx, if (is.null(co[["trans"]])) rx else co[["trans"]]$x$inverse(rx)), y = .axis.of(sy, if (is.null(co[["trans"]])) ry else co[["trans"]]$y$inverse(ry)))
   })
-}
-.shown.discrete <- function(s, low, high) {
-  if (s$kind == "discrete") { n <- length(.limits(s)); r <- c(1 - low, n + high); if (low == 0 && high == 1 ) r <- c(1, n + 1) ; if (high == 0.6) r <- c(0.4, n + 0.6); return(if (is.null(s$crange)) r else if (high == 1) c(min(r[1L], s$crange[1L]), max(r[2L], s$crange[2L])) else range(r, s$crange)) }
-  .shown.range(s, NULL, FALSE)
 }
 .shown.trans <- function(s, l, t) { r <- sort(t$transform(if (is.null(l)) .limits(s) else l)); r + c(-0.05, 0.05) * diff(r) }
 
 # From data to inches in one panel.
 .panel.map <- function(box, r, co) {
-  P <- list(box = box, rx = r$rx, ry = r$ry, flip = co$kind == "flip", bends = co$kind == "polar")
+  P <- list(box = box, rx = r$rx, ry = r$ry, flip = co[["kind"]] == "flip", bends = co[["kind"]] == "polar")
   finite <- function(v, range) { v <- as.numeric(v); v[!is.na(v) & v == -Inf] <- range[1L]; v[!is.na(v) & v == Inf] <- range[2L]; v }
   share <- function(v, range) (finite(v, range) - range[1L]) / (range[2L] - range[1L])
-  if (co$kind == "polar") {
+  if (co[["kind"]] == "polar") {
     side <- min(box[3L], box[4L]); cx <- box[1L] + box[3L] / 2; cy <- box[2L] + box[4L] / 2
     place <- function(x, y) {
       sx <- share(x, r$rx); sy <- share(y, r$ry)
-      if (co$theta == "y") { t <- sx; sx <- sy; sy <- t }
-      a <- co$start + co$direction * sx * 2 * pi
+      if (co[["theta"]] == "y") { t <- sx; sx <- sy; sy <- t }
+      a <- co[["start"]] + co[["direction"]] * sx * 2 * pi
       list(x = cx + 0.4 * side * sy * sin(a), y = cy + 0.4 * side * sy * cos(a))
     }
     P$place <- place
@@ -108,13 +106,13 @@ plot.gtable <- print.gtable
       k <- rep(seq_len(n - 1L), steps); t <- sequence(steps) / rep(steps, steps)
       place(c(x[1L], x[k] + t * (x[k + 1L] - x[k])), c(y[1L], y[k] + t * (y[k + 1L] - y[k])))
     }
-    P$radius <- function(v) 0.4 * side * share(v, if (co$theta == "y") r$rx else r$ry)
+    P$radius <- function(v) 0.4 * side * share(v, if (co[["theta"]] == "y") r$rx else r$ry)
     P$center <- c(cx, cy)
     P$across <- function(x) place(x, r$ry[1L])$x; P$up <- function(y) place(r$rx[1L], y)$y
     return(P)
   }
-  tx <- if (is.null(co$trans)) identity else function(v) { v <- as.numeric(v); ok <- is.finite(v); v[ok] <- co$trans$x$transform(v[ok]); v }
-  ty <- if (is.null(co$trans)) identity else function(v) { v <- as.numeric(v); ok <- is.finite(v); v[ok] <- co$trans$y$transform(v[ok]); v }
+  tx <- if (is.null(co[["trans"]])) identity else function(v) { v <- as.numeric(v); ok <- is.finite(v); v[ok] <- co[["trans"]]$x$transform(v[ok]); v }
+  ty <- if (is.null(co[["trans"]])) identity else function(v) { v <- as.numeric(v); ok <- is.finite(v); v[ok] <- co[["trans"]]$y$transform(v[ok]); v }
   if (P$flip) {
     P$place <- function(x, y) list(x = box[1L] + box[3L] * share(y, r$ry), y = box[2L] + box[4L] * share(x, r$rx))
     P$across <- function(v) box[1L] + box[3L] * share(v, r$ry); P$up <- function(v) box[2L] + box[4L] * share(v, r$rx)
@@ -137,7 +135,7 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
 .draw.plot <- function(built, page) {
   p <- built$plot; theme <- .full.theme(p); lay <- built$layout; frame <- lay$frame; co <- p$coordinates; facet <- p$facet
   el <- function(name) .calc(theme, name)
-  flip <- co$kind == "flip"; polar <- co$kind == "polar"
+  flip <- co[["kind"]] == "flip"; polar <- co[["kind"]] == "polar"
   size <- function(name) .inches(theme[[name]] %n% .calc(theme, name))
   ranges <- .panel.ranges(built)
   nrow <- max(frame$ROW); ncol <- max(frame$COL); n <- .count(frame)
@@ -167,7 +165,7 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
   tx <- .title.of(sx, p$labels); ty <- .title.of(sy, p$labels)
   side.x <- if (flip) switch(sy$position, left = "bottom", right = "top", sy$position) else sx$position; side.y <- if (flip) switch(sx$position, bottom = "left", top = "right", sx$position) else sy$position
   if (flip) { t <- tx; tx <- ty; ty <- t }
-  if (polar && co$theta == "y") { t <- tx; tx <- ty; ty <- t }
+  if (polar && co[["theta"]] == "y") { t <- tx; tx <- ty; ty <- t }
   xt <- .text.box(el(paste0("axis.title.x.", side.x)), tx); yt <- .text.box(el(paste0("axis.title.y.", side.y)), ty)
   sec.x <- if (polar || flip) NULL else .second(sx, ranges[[1L]]$rx, tx); sec.y <- if (polar || flip) NULL else .second(sy, ranges[[1L]]$ry, ty)
   xt2 <- .text.box(el(if (side.x == "bottom") "axis.title.x.top" else "axis.title.x.bottom"), sec.x$title); yt2 <- .text.box(el(if (side.y == "left") "axis.title.y.right" else "axis.title.y.left"), sec.y$title)
@@ -181,8 +179,8 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
   line.x <- el(paste0("axis.line.x.", side.x)); line.y <- el(paste0("axis.line.y.", side.y))
   axis.height <- function(k) { a <- horizontal(k); t <- .text.box(ex, if (length(a$at)) a$labels); if (!length(a$at) || identical(guide.x, "none")) 0 else (if (is.null(ticks.x)) 0 else max(0, len.x)) + .box.height(t) * (guide.x$n.dodge %n% 1) }
   axis.width <- function(k) { a <- vertical(k); t <- .text.box(ey, if (length(a$at)) a$labels); if (!length(a$at) || identical(guide.y, "none")) 0 else (if (is.null(ticks.y)) 0 else max(0, len.y)) + .box.width(t) }
-  if (polar) { axis.height <- function(k) 0; if (co$theta == "y") vertical <- horizontal }
-  free.x <- isTRUE(facet$free.x) && facet$kind == "FacetWrap"; free.y <- isTRUE(facet$free.y) && facet$kind == "FacetWrap"
+  if (polar) { axis.height <- function(k) 0; if (co[["theta"]] == "y") vertical <- horizontal }
+  free.x <- isTRUE(facet[["free.x"]]) && facet[["kind"]] == "FacetWrap"; free.y <- isTRUE(facet[["free.y"]]) && facet[["kind"]] == "FacetWrap"
   if (flip) { t <- free.x; free.x <- free.y; free.y <- t }
   # Strips.
   strips <- .strips(facet, frame, theme)
@@ -200,7 +198,7 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
   }
   hanging <- side.x == "bottom" & lowest < nrow & !free.x
   strip.top <- strips$top; strip.right <- strips$right
-  if (!is.null(strip.top)) sh <- if (facet$kind == "FacetWrap") rep(strip.top$height, nrow) else c(strip.top$height, rep(0, nrow - 1L))
+  if (!is.null(strip.top)) sh <- if (facet[["kind"]] == "FacetWrap") rep(strip.top$height, nrow) else c(strip.top$height, rep(0, nrow - 1L))
   sw <- if (is.null(strip.right)) 0 else strip.right$width
   x0 <- left + (if (side.y == "left") .box.width(yt) else .box.width(yt2)); x1 <- right - (if (side.y == "right") .box.width(yt) else .box.width(yt2)) - sw
   y0 <- bottom + (if (side.x == "bottom") .box.height(xt) else .box.height(xt2)); y1 <- top - (if (side.x == "top") .box.height(xt) else .box.height(xt2))
@@ -209,12 +207,12 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
   if (side.x == "bottom") y1 <- y1 - ah2 else y0 <- y0 + ah2
   wide <- x1 - x0 - sum(aw) - gx * (ncol - 1L); high <- y1 - y0 - sum(ah) - sum(sh) - gy * (nrow - 1L)
   share.w <- rep(1 / ncol, ncol); share.h <- rep(1 / nrow, nrow)
-  if (facet$kind == "FacetGrid" && facet$space %in% c("free", "free_x")) { d <- vapply(seq_len(ncol), function(c) diff(ranges[[at(1L, c)]]$rx), 0); share.w <- d / sum(d) }
-  if (facet$kind == "FacetGrid" && facet$space %in% c("free", "free_y")) { d <- vapply(seq_len(nrow), function(r) diff(ranges[[at(r, 1L)]]$ry), 0); share.h <- d / sum(d) }
+  if (facet[["kind"]] == "FacetGrid" && facet[["space"]] %in% c("free", "free_x")) { d <- vapply(seq_len(ncol), function(c) diff(ranges[[at(1L, c)]]$rx), 0); share.w <- d / sum(d) }
+  if (facet[["kind"]] == "FacetGrid" && facet[["space"]] %in% c("free", "free_y")) { d <- vapply(seq_len(nrow), function(r) diff(ranges[[at(r, 1L)]]$ry), 0); share.h <- d / sum(d) }
   pw <- wide * share.w; ph <- high * share.h
   # A fixed shape of the panels.
   aspect <- theme[["aspect.ratio"]]
-  if (is.null(aspect) && co$kind == "fixed") aspect <- diff(ranges[[1L]]$ry) / diff(ranges[[1L]]$rx) * co$ratio
+  if (is.null(aspect) && co[["kind"]] == "fixed") aspect <- diff(ranges[[1L]]$ry) / diff(ranges[[1L]]$rx) * co[["ratio"]]
   if (is.null(aspect) && polar) aspect <- 1
   if (!is.null(aspect) && wide > 0 && high > 0) {
     if (pw[1L] * aspect > ph[1L]) { new <- ph / aspect; x0 <- x0 + (wide - sum(rep(new, length.out = ncol))) / 2; pw <- rep(new, length.out = ncol) }
@@ -231,12 +229,12 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
     box <- c(px[c], py[r], pw[c], ph[r])
     P <- .panel.map(box, ranges[[k]], co)
     # Layers may reach out of the panel where clipping is off.
-    if (!identical(co$clip, "off")) { clip(box[1L], box[1L] + box[3L], box[2L], box[2L] + box[4L]); par(xpd = FALSE) }
+    if (!identical(co[["clip"]], "off")) { clip(box[1L], box[1L] + box[3L], box[2L], box[2L] + box[4L]); par(xpd = FALSE) }
     .draw.panel(built, k, P, theme, el, if (polar) ranges[[k]]$x else horizontal(k), if (polar) ranges[[k]]$y else vertical(k), co)
-    par(xpd = NA)
-    clip(page[1L] - 1, page[1L] + page[3L] + 1, page[2L] - 1, page[2L] + page[4L] + 1)
     border <- el("panel.border")
     if (!is.null(border) && !polar) { border$fill <- NA; .draw.element(border, box[1L], box[2L], box[1L] + box[3L], box[2L] + box[4L]) }
+    par(xpd = NA)
+    clip(page[1L] - 1, page[1L] + page[3L] + 1, page[2L] - 1, page[2L] + page[4L] + 1)
     if (polar) .polar.labels(P, ranges[[k]], co, el, theme)
     if (!polar) {
       if ((if (side.x == "bottom") r == nrow || (hanging[c] && r == lowest[c]) else r == 1L) || free.x) .draw.axis(side.x, box, P$across(horizontal(k)$at), horizontal(k)$labels, ex, ticks.x, len.x, line.x, guide.x)
@@ -244,7 +242,7 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
       if (!is.null(sec.x)) .draw.second(sec.x, if (side.x == "bottom") "top" else "bottom", box, P$across, el, theme)
       if (!is.null(sec.y)) .draw.second(sec.y, if (side.y == "left") "right" else "left", box, P$up, el, theme)
     } else if (c == 1L) .draw.radial(P, ranges[[k]], co, box, el, theme)
-    if (!is.null(strip.top) && (facet$kind == "FacetWrap" || r == 1L)) .draw.strip(strip.top, k, box[1L], box[2L] + box[4L], box[3L], strip.top$height)
+    if (!is.null(strip.top) && (facet[["kind"]] == "FacetWrap" || r == 1L)) .draw.strip(strip.top, k, box[1L], box[2L] + box[4L], box[3L], strip.top$height)
     if (!is.null(strip.right) && c == ncol) .draw.strip(strip.right, k, box[1L] + box[3L], box[2L], strip.right$width, box[4L])
   }
   # Titles stand over the panels, or over the whole plot.
@@ -265,7 +263,7 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
   box <- P$box
   x1 <- box[1L] + box[3L]; y1 <- box[2L] + box[4L]
   grid <- function() {
-    if (co$kind == "polar") return(.polar.grid(P, h, v, co, el))
+    if (co[["kind"]] == "polar") return(.polar.grid(P, h, v, co, el))
     one <- function(e, at, upright) if (!is.null(e) && length(at)) if (upright) .ink.segments(P$across(at), box[2L], P$across(at), y1, e$colour, e$linewidth, e$linetype) else .ink.segments(box[1L], P$up(at), x1, P$up(at), e$colour, e$linewidth, e$linetype)
     clear <- function(minor, major) minor[!vapply(minor, function(z) any(abs(z - major) < 1e-9 * max(1, abs(z))), NA)]
     one(el("panel.grid.minor.y"), clear(v$minor, v$at), FALSE)
@@ -359,8 +357,8 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
     sizes <- lapply(labels, function(l) { l <- if (is.list(l)) as.expression(l) else l; .text.box(e, l) })
     list(labels = labels, e = e, bg = bg, width = sum(vapply(sizes, `[[`, 0, "width")), height = sum(vapply(sizes, `[[`, 0, "height")), each.w = vapply(sizes, `[[`, 0, "width"), each.h = vapply(sizes, `[[`, 0, "height"), side = side)
   }
-  if (facet$kind == "FacetWrap") return(list(top = make(facet$cols, "top")))
-  if (facet$kind == "FacetGrid") return(list(top = make(facet$cols, "top"), right = make(facet$rows, "right")))
+  if (facet[["kind"]] == "FacetWrap") return(list(top = make(facet[["cols"]], "top")))
+  if (facet[["kind"]] == "FacetGrid") return(list(top = make(facet[["cols"]], "top"), right = make(facet[["rows"]], "right")))
   list()
 }
 .draw.strip <- function(s, k, x, y, w, h) {
@@ -376,11 +374,11 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
 }
 # Circles and rays.
 .polar.grid <- function(P, h, v, co, el) {
-  r <- if (co$theta == "y") P$rx else P$ry
-  angles <- if (co$theta == "y") v else h; rings <- if (co$theta == "y") h else v
+  r <- if (co[["theta"]] == "y") P$rx else P$ry
+  angles <- if (co[["theta"]] == "y") v else h; rings <- if (co[["theta"]] == "y") h else v
   e <- el("panel.grid.major.x")
   turn <- seq(0, 2 * pi, length.out = 101L)
-  ray <- function(at, e) if (!is.null(e)) for (a in at) { q <- if (co$theta == "y") P$place(c(r[1L], r[2L]), c(a, a)) else P$place(c(a, a), c(r[1L], r[2L])); o <- P$center; d <- c(q$x[2L] - o[1L], q$y[2L] - o[2L]); d <- d / sqrt(sum(d^2)) * 0.45 * min(P$box[3:4]); .ink.lines(c(o[1L], o[1L] + d[1L]), c(o[2L], o[2L] + d[2L]), e$colour, e$linewidth, e$linetype) }
+  ray <- function(at, e) if (!is.null(e)) for (a in at) { q <- if (co[["theta"]] == "y") P$place(c(r[1L], r[2L]), c(a, a)) else P$place(c(a, a), c(r[1L], r[2L])); o <- P$center; d <- c(q$x[2L] - o[1L], q$y[2L] - o[2L]); d <- d / sqrt(sum(d^2)) * 0.45 * min(P$box[3:4]); .ink.lines(c(o[1L], o[1L] + d[1L]), c(o[2L], o[2L] + d[2L]), e$colour, e$linewidth, e$linetype) }
   ray(angles$minor, el("panel.grid.minor.x")); ray(angles$at, e)
   ring <- function(at, e) if (!is.null(e)) for (a in at) { q <- P$radius(a); .ink.lines(P$center[1L] + q * sin(turn), P$center[2L] + q * cos(turn), e$colour, e$linewidth, e$linetype) }
   ring(rings$minor, el("panel.grid.minor.y"))
@@ -388,11 +386,11 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
   if (!is.null(e)) { q <- 0.45 * min(P$box[3:4]); .ink.lines(P$center[1L] + q * sin(turn), P$center[2L] + q * cos(turn), e$colour, e$linewidth, e$linetype) }
 }
 .polar.labels <- function(P, r, co, el, theme) {
-  a <- if (co$theta == "y") r$y else r$x
-  range <- if (co$theta == "y") r$ry else r$rx
+  a <- if (co[["theta"]] == "y") r$y else r$x
+  range <- if (co[["theta"]] == "y") r$ry else r$rx
   e <- el("axis.text.x")
   if (is.null(e) || !length(a$at) || is.null(a$labels)) return(invisible())
-  angle <- co$start + co$direction * 2 * pi * (a$at - range[1L]) / diff(range)
+  angle <- co[["start"]] + co[["direction"]] * 2 * pi * (a$at - range[1L]) / diff(range)
   labels <- a$labels
   # Where the circle closes, two labels meet.
   turn <- angle %% (2 * pi)
@@ -400,7 +398,7 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
   .ink.text(labels, P$center[1L] + 0.45 * min(P$box[3:4]) * sin(angle), P$center[2L] + 0.45 * min(P$box[3:4]) * cos(angle), e$size, e$colour, 0.5 - sin(angle) / 2, 0.5 - cos(angle) / 2, 0, .face(e$face), "", e$lineheight)
 }
 .draw.radial <- function(P, r, co, box, el, theme) {
-  a <- if (co$theta == "y") r$x else r$y
+  a <- if (co[["theta"]] == "y") r$x else r$y
   if (!length(a$at)) return(invisible())
   y <- P$center[2L] + P$radius(a$at)
   .draw.axis("left", box, y, a$labels, el("axis.text.y.left"), el("axis.ticks.y.left"), .inches(.calc(theme, "axis.ticks.length.y.left")), el("axis.line.y.left"), list())

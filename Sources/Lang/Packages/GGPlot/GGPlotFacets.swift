@@ -59,7 +59,7 @@ facet_grid <- function(rows = NULL, cols = NULL, scales = "fixed", space = "fixe
 .lay.out <- function(facet, data, p) {
   all <- c(if (is.waive(p$data)) list() else list(p$data), data)
   all <- Filter(is.data.frame, all)
-  if (facet$kind == "FacetNull" || !length(c(facet$rows, facet$cols))) return(.frame(list(PANEL = factor(1L), ROW = 1L, COL = 1L, SCALE_X = 1L, SCALE_Y = 1L), 1L))
+  if (facet[["kind"]] == "FacetNull" || !length(c(facet[["rows"]], facet[["cols"]]))) return(.frame(list(PANEL = factor(1L), ROW = 1L, COL = 1L, SCALE_X = 1L, SCALE_Y = 1L), 1L))
   combine <- function(vars) {
     if (!length(vars)) return(NULL)
     values <- lapply(all, function(d) .facet.values(vars, d, p$plot_env))
@@ -73,28 +73,28 @@ facet_grid <- function(rows = NULL, cols = NULL, scales = "fixed", space = "fixe
     base <- .rows(base, !duplicated(.combinations(unclass(base))))
     .rows(base, order(.combinations(unclass(base))))
   }
-  if (facet$kind == "FacetWrap") {
-    base <- combine(facet$cols)
+  if (facet[["kind"]] == "FacetWrap") {
+    base <- combine(facet[["cols"]])
     n <- .count(base)
-    if (is.null(facet$ncol) && is.null(facet$nrow)) { d <- n2mfrow(n); nrow <- d[2L]; ncol <- d[1L] }
-    else if (is.null(facet$ncol)) { nrow <- facet$nrow; ncol <- ceiling(n / nrow) }
-    else if (is.null(facet$nrow)) { ncol <- facet$ncol; nrow <- ceiling(n / ncol) }
-    else { nrow <- facet$nrow; ncol <- facet$ncol; if (nrow * ncol < n) .stop("Need ", n, " panels, but together `nrow` and `ncol` only provide ", nrow * ncol, ".\nℹ Please increase `ncol` and/or `nrow`.", call = quote(wrap_dims())) }
+    if (is.null(facet[["ncol"]]) && is.null(facet[["nrow"]])) { d <- n2mfrow(n); nrow <- d[2L]; ncol <- d[1L] }
+    else if (is.null(facet[["ncol"]])) { nrow <- facet[["nrow"]]; ncol <- ceiling(n / nrow) }
+    else if (is.null(facet[["nrow"]])) { ncol <- facet[["ncol"]]; nrow <- ceiling(n / ncol) }
+    else { nrow <- facet[["nrow"]]; ncol <- facet[["ncol"]]; if (nrow * ncol < n) .stop("Need ", n, " panels, but together `nrow` and `ncol` only provide ", nrow * ncol, ".\nℹ Please increase `ncol` and/or `nrow`.", call = quote(wrap_dims())) }
     k <- seq_len(n) - 1L
-    row <- if (facet$dir == "v") k %% nrow else k %/% ncol
-    col <- if (facet$dir == "v") k %/% nrow else k %% ncol
-    if (!facet$as.table) row <- nrow - 1L - row
-    return(.frame(c(list(PANEL = factor(seq_len(n)), ROW = as.integer(row + 1L), COL = as.integer(col + 1L)), as.list(base), list(SCALE_X = if (facet$free.x) seq_len(n) else rep(1L, n), SCALE_Y = if (facet$free.y) seq_len(n) else rep(1L, n))), n))
+    row <- if (facet[["dir"]] == "v") k %% nrow else k %/% ncol
+    col <- if (facet[["dir"]] == "v") k %/% nrow else k %% ncol
+    if (!facet[["as.table"]]) row <- nrow - 1L - row
+    return(.frame(c(list(PANEL = factor(seq_len(n)), ROW = as.integer(row + 1L), COL = as.integer(col + 1L)), as.list(base), list(SCALE_X = if (facet[["free.x"]]) seq_len(n) else rep(1L, n), SCALE_Y = if (facet[["free.y"]]) seq_len(n) else rep(1L, n))), n))
   }
-  rows <- combine(facet$rows); cols <- combine(facet$cols)
+  rows <- combine(facet[["rows"]]); cols <- combine(facet[["cols"]])
   nr <- if (is.null(rows)) 1L else .count(rows); nc <- if (is.null(cols)) 1L else .count(cols)
   r <- rep(seq_len(nr), each = nc); k <- rep(seq_len(nc), nr)
-  row <- if (facet$as.table) r else nr - r + 1L
-  .frame(c(list(PANEL = factor(seq_len(nr * nc)), ROW = row, COL = k), if (!is.null(rows)) as.list(.rows(rows, r)), if (!is.null(cols)) as.list(.rows(cols, k)), list(SCALE_X = if (facet$free.x) k else rep(1L, nr * nc), SCALE_Y = if (facet$free.y) row else rep(1L, nr * nc))), nr * nc)
+  row <- if (facet[["as.table"]]) r else nr - r + 1L
+  .frame(c(list(PANEL = factor(seq_len(nr * nc)), ROW = row, COL = k), if (!is.null(rows)) as.list(.rows(rows, r)), if (!is.null(cols)) as.list(.rows(cols, k)), list(SCALE_X = if (facet[["free.x"]]) k else rep(1L, nr * nc), SCALE_Y = if (facet[["free.y"]]) row else rep(1L, nr * nc))), nr * nc)
 }
 .panels.of <- function(facet, d, layout, p) {
   n <- .count(d)
-  vars <- c(facet$rows, facet$cols)
+  vars <- c(facet[["rows"]], facet[["cols"]])
   if (!length(vars)) { if (n) d$PANEL <- rep(factor(1L), n); return(d) }
   if (!n) return(d)
   v <- .facet.values(vars, d, p$plot_env)
@@ -135,7 +135,7 @@ as_labeller <- function(x, default = label_value, multi_line = TRUE) { force(x);
 }
 .strip.labels <- function(facet, vars, layout) {
   values <- unclass(layout)[names(vars)]
-  l <- facet$labeller
+  l <- facet[["labeller"]]
   if (is.character(l)) l <- match.fun(l)
   if (inherits(l, "labeller")) l <- unclass(l)
   out <- l(structure(values, class = "data.frame", row.names = .set_row_names(.count(layout))))

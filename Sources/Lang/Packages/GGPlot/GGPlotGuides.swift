@@ -22,37 +22,37 @@ guide_axis <- function(title = waiver(), check.overlap = FALSE, angle = NULL, n.
   if (is.waive(g)) g <- "legend"
   if (is.function(g)) g <- g()
   if (is.character(g)) g <- switch(g, none = NULL, legend = guide_legend(), colourbar = , colorbar = , coloursteps = , colorsteps = guide_colourbar(), axis = NULL, guide_legend())
-  if (is.null(g) || g$kind == "none") return(NULL)
-  if (g$kind == "colourbar" && (s$kind != "continuous" || !any(s$aesthetics %in% c("colour", "fill")))) g <- guide_legend(title = g$title)
+  if (is.null(g) || g[["kind"]] == "none") return(NULL)
+  if (g[["kind"]] == "colourbar" && (s$kind != "continuous" || !any(s$aesthetics %in% c("colour", "fill")))) g <- guide_legend(title = g[["title"]])
   g
 }
 # A key of a legend in its box; `d` has the looks of one row.
-draw_key_point <- function(d, box) { .ink.points(box[1L] + box[3L] / 2, box[2L] + box[4L] / 2, d$shape %n% 19, d$size %n% 1.5, d$stroke %n% 0.5, .faded(d$colour %n% "black", d$alpha %n% NA), .faded(d$fill %n% "black", d$alpha %n% NA)) }
-draw_key_path <- function(d, box) .ink.lines(box[1L] + c(0.1, 0.9) * box[3L], rep(box[2L] + box[4L] / 2, 2L), .faded(d$colour %n% "black", d$alpha %n% NA), d$linewidth %n% 0.5, d$linetype %n% 1)
-draw_key_vpath <- function(d, box) .ink.lines(rep(box[1L] + box[3L] / 2, 2L), box[2L] + c(0.1, 0.9) * box[4L], .faded(d$colour %n% "black", d$alpha %n% NA), d$linewidth %n% 0.5, d$linetype %n% 1)
-draw_key_abline <- function(d, box) .ink.lines(box[1L] + c(0, 1) * box[3L], box[2L] + c(0, 1) * box[4L], .faded(d$colour %n% "black", d$alpha %n% NA), d$linewidth %n% 0.5, d$linetype %n% 1)
-draw_key_rect <- function(d, box) .ink.rects(box[1L], box[2L], box[1L] + box[3L], box[2L] + box[4L], .faded(d$fill %n% d$colour %n% "grey20", d$alpha %n% NA), NA)
-draw_key_polygon <- function(d, box) { w <- (d$linewidth %n% 0) * .pt / 96; if (is.na(w)) w <- 0; .ink.rects(box[1L] + w / 2, box[2L] + w / 2, box[1L] + box[3L] - w / 2, box[2L] + box[4L] - w / 2, .faded(d$fill %n% "grey20", d$alpha %n% NA), d$colour %n% NA, d$linewidth %n% 0, d$linetype %n% 1) }
+draw_key_point <- function(d, box) { .ink.points(box[1L] + box[3L] / 2, box[2L] + box[4L] / 2, d[["shape"]] %n% 19, d[["size"]] %n% 1.5, d[["stroke"]] %n% 0.5, .faded(d[["colour"]] %n% "black", d[["alpha"]] %n% NA), .faded(d[["fill"]] %n% "black", d[["alpha"]] %n% NA)) }
+draw_key_path <- function(d, box) .ink.lines(box[1L] + c(0.1, 0.9) * box[3L], rep(box[2L] + box[4L] / 2, 2L), .faded(d[["colour"]] %n% "black", d[["alpha"]] %n% NA), d[["linewidth"]] %n% 0.5, d[["linetype"]] %n% 1)
+draw_key_vpath <- function(d, box) .ink.lines(rep(box[1L] + box[3L] / 2, 2L), box[2L] + c(0.1, 0.9) * box[4L], .faded(d[["colour"]] %n% "black", d[["alpha"]] %n% NA), d[["linewidth"]] %n% 0.5, d[["linetype"]] %n% 1)
+draw_key_abline <- function(d, box) .ink.lines(box[1L] + c(0, 1) * box[3L], box[2L] + c(0, 1) * box[4L], .faded(d[["colour"]] %n% "black", d[["alpha"]] %n% NA), d[["linewidth"]] %n% 0.5, d[["linetype"]] %n% 1)
+draw_key_rect <- function(d, box) .ink.rects(box[1L], box[2L], box[1L] + box[3L], box[2L] + box[4L], .faded(d[["fill"]] %n% d[["colour"]] %n% "grey20", d[["alpha"]] %n% NA), NA)
+draw_key_polygon <- function(d, box) { w <- (d[["linewidth"]] %n% 0) * .pt / 96; if (is.na(w)) w <- 0; .ink.rects(box[1L] + w / 2, box[2L] + w / 2, box[1L] + box[3L] - w / 2, box[2L] + box[4L] - w / 2, .faded(d[["fill"]] %n% "grey20", d[["alpha"]] %n% NA), d[["colour"]] %n% NA, d[["linewidth"]] %n% 0, d[["linetype"]] %n% 1) }
 draw_key_boxplot <- function(d, box) {
   x <- function(v) box[1L] + v * box[3L]; y <- function(v) box[2L] + v * box[4L]
-  col <- d$colour %n% "grey20"
-  .ink.segments(x(0.5), y(c(0.1, 0.75)), x(0.5), y(c(0.25, 0.9)), col, d$linewidth, d$linetype %n% 1)
-  .ink.rects(x(0.125), y(0.25), x(0.875), y(0.75), .faded(d$fill %n% "white", d$alpha %n% NA), col, d$linewidth, d$linetype %n% 1)
-  .ink.segments(x(0.125), y(0.5), x(0.875), y(0.5), col, d$linewidth, d$linetype %n% 1)
+  col <- d[["colour"]] %n% "grey20"
+  .ink.segments(x(0.5), y(c(0.1, 0.75)), x(0.5), y(c(0.25, 0.9)), col, d[["linewidth"]], d[["linetype"]] %n% 1)
+  .ink.rects(x(0.125), y(0.25), x(0.875), y(0.75), .faded(d[["fill"]] %n% "white", d[["alpha"]] %n% NA), col, d[["linewidth"]], d[["linetype"]] %n% 1)
+  .ink.segments(x(0.125), y(0.5), x(0.875), y(0.5), col, d[["linewidth"]], d[["linetype"]] %n% 1)
 }
 draw_key_crossbar <- function(d, box) {
-  col <- d$colour %n% "grey20"
-  .ink.rects(box[1L] + 0.125 * box[3L], box[2L] + 0.25 * box[4L], box[1L] + 0.875 * box[3L], box[2L] + 0.75 * box[4L], .faded(d$fill %n% "white", d$alpha %n% NA), col, d$linewidth, d$linetype %n% 1)
-  .ink.segments(box[1L] + 0.125 * box[3L], box[2L] + 0.5 * box[4L], box[1L] + 0.875 * box[3L], box[2L] + 0.5 * box[4L], col, d$linewidth, d$linetype %n% 1)
+  col <- d[["colour"]] %n% "grey20"
+  .ink.rects(box[1L] + 0.125 * box[3L], box[2L] + 0.25 * box[4L], box[1L] + 0.875 * box[3L], box[2L] + 0.75 * box[4L], .faded(d[["fill"]] %n% "white", d[["alpha"]] %n% NA), col, d[["linewidth"]], d[["linetype"]] %n% 1)
+  .ink.segments(box[1L] + 0.125 * box[3L], box[2L] + 0.5 * box[4L], box[1L] + 0.875 * box[3L], box[2L] + 0.5 * box[4L], col, d[["linewidth"]], d[["linetype"]] %n% 1)
 }
-draw_key_pointrange <- function(d, box) { draw_key_vpath(d, box); d$size <- (d$size %n% 1.5) * 4; draw_key_point(d, box) }
+draw_key_pointrange <- function(d, box) { draw_key_vpath(d, box); d[["size"]] <- (d[["size"]] %n% 1.5) * 4; draw_key_point(d, box) }
 draw_key_smooth <- function(d, box) {
-  d$fill <- .faded(d$fill %n% "grey60", d$alpha)
-  if (isTRUE(d$se)) .ink.rects(box[1L], box[2L], box[1L] + box[3L], box[2L] + box[4L], d$fill, NA)
-  d$alpha <- 1
+  d[["fill"]] <- .faded(d[["fill"]] %n% "grey60", d[["alpha"]])
+  if (isTRUE(d[["se"]])) .ink.rects(box[1L], box[2L], box[1L] + box[3L], box[2L] + box[4L], d[["fill"]], NA)
+  d[["alpha"]] <- 1
   draw_key_path(d, box)
 }
-draw_key_text <- function(d, box) .ink.text("a", box[1L] + box[3L] / 2, box[2L] + box[4L] / 2, (d$size %n% 3.88) * .pt, .faded(d$colour %n% "black", d$alpha %n% NA), 0.5, 0.5, d$angle %n% 0, .face(d$fontface %n% 1), d$family %n% "")
+draw_key_text <- function(d, box) .ink.text("a", box[1L] + box[3L] / 2, box[2L] + box[4L] / 2, (d[["size"]] %n% 3.88) * .pt, .faded(d[["colour"]] %n% "black", d[["alpha"]] %n% NA), 0.5, 0.5, d[["angle"]] %n% 0, .face(d[["fontface"]] %n% 1), d[["family"]] %n% "")
 draw_key_label <- function(d, box) draw_key_text(d, box)
 draw_key_blank <- function(d, box) NULL
 draw_key_timeseries <- draw_key_path
@@ -80,7 +80,7 @@ draw_key_dotplot <- draw_key_point
     if (s$is.position) next
     g <- .guide.of(s, p)
     if (is.null(g)) next
-    title <- if (is.waive(g$title)) .title.of(s, p$labels) else g$title
+    title <- if (is.waive(g[["title"]])) .title.of(s, p$labels) else g[["title"]]
     used <- built$plot$layers
     b <- .breaks(s)
     if (is.null(b)) next
@@ -88,11 +88,11 @@ draw_key_dotplot <- draw_key_point
     if (s$kind == "continuous") { ok <- !is.na(b); labels <- .labels(s, b); b <- as.numeric(b)[ok]; if (!is.null(labels)) labels <- labels[ok] }
     else { labels <- .labels(s, b); if (anyNA(b) && s$kind == "discrete" && !is.null(labels) && is.character(labels)) labels[is.na(b)] <- "NA" }
     if (!length(b)) next
-    if (g$kind == "legend" || length(intersect(s$aesthetics, c("colour", "fill"))) == 0L) {
+    if (g[["kind"]] == "legend" || length(intersect(s$aesthetics, c("colour", "fill"))) == 0L) {
       show <- vapply(used, .shown.in.legend, NA, s$aesthetics)
       if (!any(show)) next
       values <- .map(s, if (s$kind == "discrete") as.vector(b) else b, limits)
-      found <- c(found, list(list(g = g, title = title, labels = labels, keys = setNames(list(values), s$aesthetics[1L]), aesthetics = s$aesthetics, key = paste(deparse(title), paste(as.character(labels), collapse = "\r"), g$kind, g$direction, collapse = "\r"))))
+      found <- c(found, list(list(g = g, title = title, labels = labels, keys = setNames(list(values), s$aesthetics[1L]), aesthetics = s$aesthetics, key = paste(deparse(title), paste(as.character(labels), collapse = "\r"), g[["kind"]], g[["direction"]], collapse = "\r"))))
     } else {
       show <- vapply(used, .shown.in.legend, NA, s$aesthetics)
       if (!any(show)) next
@@ -142,16 +142,16 @@ draw_key_dotplot <- draw_key_point
     x <- x + pad[4L]; y <- y + pad[3L]
     switch(title.side,
       top = { .draw.text(title, x, y + h - th, w, th); draw(x, y) }, bottom = { .draw.text(title, x, y, w, th); draw(x, y + th + gap) },
-      left = { .draw.text(title, x, y, tw, h, vjust = if (th < h) 1 else NULL); draw(x + tw + gap, y + (h - content.h) / 2) }, right = { draw(x, y + (h - content.h) / 2); .draw.text(title, x + content.w + gap, y, tw, h) })
+      left = { .draw.text(title, x, y, tw, h); draw(x + tw + gap, y + (h - content.h) / 2) }, right = { draw(x, y + (h - content.h) / 2); .draw.text(title, x + content.w + gap, y, tw, h) })
   })
 }
 .key.legend <- function(f, built, theme, direction) {
   g <- f$g
-  direction <- g$direction %n% direction
+  direction <- g[["direction"]] %n% direction
   layers <- Filter(function(l) .shown.in.legend(l, f$aesthetics), built$plot$layers)
   if (!length(layers)) return(NULL)
   n <- length(f$keys[[1L]])
-  index <- if (isTRUE(g$reverse)) n:1L else seq_len(n)
+  index <- if (isTRUE(g[["reverse"]])) n:1L else seq_len(n)
   looks <- lapply(layers, function(l) {
     d <- l$geom$default_aes
     d <- d[!vapply(d, is.null, NA)]
@@ -162,7 +162,7 @@ draw_key_dotplot <- draw_key_point
       from.stat <- names(l$stat$default_aes)
       for (a in names(f$keys)) if (a %in% known && (a %in% mapped || a %in% from.stat)) out[[a]] <- f$keys[[a]][k]
       for (a in names(l$aes_params)) if (length(l$aes_params[[a]]) == 1L) out[[a]] <- l$aes_params[[a]]
-      for (a in names(g$override.aes)) { v <- g$override.aes[[a]]; out[[a]] <- if (length(v) == 1L) v else v[k] }
+      for (a in names(g[["override.aes"]])) { v <- g[["override.aes"]][[a]]; out[[a]] <- if (length(v) == 1L) v else v[k] }
       out$se <- !isFALSE(l$geom_params$se)
       out
     })
@@ -171,23 +171,23 @@ draw_key_dotplot <- draw_key_point
     list(rows = rows, draw = draw, geom = l$geom$name)
   })
   e <- .calc(theme, "legend.text")
-  if (!is.null(g$label.theme)) e <- .merge.element(g$label.theme, e, "legend.text")
-  labels <- if (isFALSE(g$label)) NULL else f$labels
+  if (!is.null(g[["label.theme"]])) e <- .merge.element(g[["label.theme"]], e, "legend.text")
+  labels <- if (isFALSE(g[["label"]])) NULL else f$labels
   if (is.list(labels)) labels <- as.expression(labels)
   pick <- function(k) labels[k]
   texts <- if (is.null(e) || is.null(labels)) vector("list", n) else lapply(seq_len(n), function(k) { e$hjust <- 0; e$vjust <- 0.5; .text.box(e, pick(k), FALSE) })
-  kw <- .inches(g$keywidth %n% .calc(theme, "legend.key.width") %n% unit(1.2, "lines")); kh <- .inches(g$keyheight %n% .calc(theme, "legend.key.height") %n% unit(1.2, "lines"))
+  kw <- .inches(g[["keywidth"]] %n% .calc(theme, "legend.key.width") %n% unit(1.2, "lines")); kh <- .inches(g[["keyheight"]] %n% .calc(theme, "legend.key.height") %n% unit(1.2, "lines"))
   # Large points make their keys larger.
   need <- vapply(seq_len(n), function(k) max(0, vapply(looks, function(l) { r <- l$rows[[k]]; if (l$geom %in% c("point", "pointrange")) { s <- r$size; if (l$geom == "pointrange") s <- s * 4; ((if (is.na(s)) 0 else s) * .pt + (r$stroke %n% 0) * .stroke / 2) / .pt / 25.4 } else if (!is.null(r$linewidth) && l$geom %in% c("line", "path")) r$linewidth / 25.4 else 0 }, 0)), 0)
   gap <- 0.5 * (.calc(theme, "legend.title")$size %n% 11) / 72.27
   if (!is.null(theme[["legend.spacing.x"]])) gap <- .inches(theme[["legend.spacing.x"]])
-  if (!is.null(g$nrow) && !is.null(g$ncol)) { nr <- g$nrow; nc <- g$ncol } else if (!is.null(g$nrow)) { nr <- g$nrow; nc <- ceiling(n / nr) } else if (!is.null(g$ncol)) { nc <- g$ncol; nr <- ceiling(n / nc) } else if (direction == "horizontal") { nr <- ceiling(n / 5 * 0 + 1); nc <- n } else { nc <- ceiling(n / 20); nr <- ceiling(n / nc) }
+  if (!is.null(g[["nrow"]]) && !is.null(g[["ncol"]])) { nr <- g[["nrow"]]; nc <- g[["ncol"]] } else if (!is.null(g[["nrow"]])) { nr <- g[["nrow"]]; nc <- ceiling(n / nr) } else if (!is.null(g[["ncol"]])) { nc <- g[["ncol"]]; nr <- ceiling(n / nc) } else if (direction == "horizontal") { nr <- ceiling(n / 5 * 0 + 1); nc <- n } else { nc <- ceiling(n / 20); nr <- ceiling(n / nc) }
   at <- seq_len(n) - 1L
-  row <- if (isTRUE(g$byrow) || (direction == "horizontal" && is.null(g$nrow) && is.null(g$ncol))) at %/% nc else at %% nr
-  col <- if (isTRUE(g$byrow) || (direction == "horizontal" && is.null(g$nrow) && is.null(g$ncol))) at %% nc else at %/% nr
+  row <- if (isTRUE(g[["byrow"]]) || (direction == "horizontal" && is.null(g[["nrow"]]) && is.null(g[["ncol"]]))) at %/% nc else at %% nr
+  col <- if (isTRUE(g[["byrow"]]) || (direction == "horizontal" && is.null(g[["nrow"]]) && is.null(g[["ncol"]]))) at %% nc else at %/% nr
   order <- index
   widths <- rep(kw, nc); heights <- rep(kh, nr); tw <- numeric(nc)
-  below <- identical(g$label.position, "bottom")
+  below <- identical(g[["label.position"]], "bottom")
   for (k in seq_len(n)) {
     i <- order[k]
     widths[col[k] + 1L] <- max(widths[col[k] + 1L], need[i]); heights[row[k] + 1L] <- max(heights[row[k] + 1L], need[i], if (!below) .box.height(texts[[i]]))
@@ -200,7 +200,7 @@ draw_key_dotplot <- draw_key_point
   ch <- sum(heights) + lh * nr
   key.bg <- .calc(theme, "legend.key")
   title <- .legend.title(f, theme)
-  .legend.frame(theme, cw, ch, title, g$title.position %n% (if (direction == "vertical") "top" else "left"), function(x, y) {
+  .legend.frame(theme, cw, ch, title, g[["title.position"]] %n% (if (direction == "vertical") "top" else "left"), function(x, y) {
     for (k in seq_len(n)) {
       i <- order[k]; r <- row[k] + 1L; c <- col[k] + 1L
       kx <- x + sum(widths[seq_len(c - 1L)]) + sum(tw[seq_len(c - 1L)]) + (c - 1L) * gap * (if (none) 1 else 2); ky <- y + ch - sum(heights[seq_len(r)]) - lh * (r - 1L)
@@ -213,30 +213,30 @@ draw_key_dotplot <- draw_key_point
 }
 .bar.legend <- function(f, theme, direction) {
   g <- f$g
-  direction <- g$direction %n% direction
+  direction <- g[["direction"]] %n% direction
   vertical <- direction == "vertical"
   e <- .calc(theme, "legend.text")
-  if (!is.null(g$label.theme)) e <- .merge.element(g$label.theme, e, "legend.text")
+  if (!is.null(g[["label.theme"]])) e <- .merge.element(g[["label.theme"]], e, "legend.text")
   kw <- .inches(.calc(theme, "legend.key.width") %n% unit(1.2, "lines")); kh <- .inches(.calc(theme, "legend.key.height") %n% unit(1.2, "lines"))
-  bw <- if (!is.null(g$barwidth)) .inches(g$barwidth) else if (vertical) kw else 5 * kw; bh <- if (!is.null(g$barheight)) .inches(g$barheight) else if (vertical) 5 * kh else kh
+  bw <- if (!is.null(g[["barwidth"]])) .inches(g[["barwidth"]]) else if (vertical) kw else 5 * kw; bh <- if (!is.null(g[["barheight"]])) .inches(g[["barheight"]]) else if (vertical) 5 * kh else kh
   gap <- 0.5 * (.calc(theme, "legend.title")$size %n% 11) / 72.27
-  labels <- if (isFALSE(g$label)) NULL else f$labels
+  labels <- if (isFALSE(g[["label"]])) NULL else f$labels
   if (is.list(labels)) labels <- as.expression(labels)
   texts <- if (is.null(e) || is.null(labels)) NULL else lapply(seq_along(f$at), function(k) { e$hjust <- if (vertical) 0 else 0.5; e$vjust <- 0.5; .text.box(e, labels[k], FALSE) })
   lw <- if (is.null(texts)) 0 else max(vapply(texts, .box.width, 0)); lh <- if (is.null(texts)) 0 else max(vapply(texts, .box.height, 0))
   cw <- if (vertical) bw + (if (lw > 0) gap + lw else 0) else bw; ch <- if (vertical) bh else bh + (if (lh > 0) gap + lh else 0)
   n <- length(f$bar)
   share <- (f$at - f$limits[1L]) / diff(f$limits) * (1 - 1 / n) + 0.5 / n
-  if (isTRUE(g$reverse)) { share <- 1 - share; f$bar <- rev(f$bar) }
+  if (isTRUE(g[["reverse"]])) { share <- 1 - share; f$bar <- rev(f$bar) }
   title <- .legend.title(f, theme)
-  .legend.frame(theme, cw, ch, title, g$title.position %n% (if (vertical) "top" else "left"), function(x, y) {
+  .legend.frame(theme, cw, ch, title, g[["title.position"]] %n% (if (vertical) "top" else "left"), function(x, y) {
     by <- if (vertical) y else y + ch - bh
     m <- if (vertical) matrix(rev(f$bar), ncol = 1L) else matrix(f$bar, nrow = 1L)
     rasterImage(as.raster(m), x, by, x + bw, by + bh, interpolate = TRUE)
-    if (!is.null(g$frame.colour)) .ink.rects(x, by, x + bw, by + bh, NA, g$frame.colour, g$frame.linewidth)
-    if (isTRUE(g$ticks)) {
-      if (vertical) { ty <- by + share * bh; .ink.segments(rep(c(x, x + bw * 0.8), each = length(ty)), ty, rep(c(x + bw * 0.2, x + bw), each = length(ty)), ty, g$ticks.colour, g$ticks.linewidth) }
-      else { tx <- x + share * bw; .ink.segments(tx, rep(c(by, by + bh * 0.8), each = length(tx)), tx, rep(c(by + bh * 0.2, by + bh), each = length(tx)), g$ticks.colour, g$ticks.linewidth) }
+    if (!is.null(g[["frame.colour"]])) .ink.rects(x, by, x + bw, by + bh, NA, g[["frame.colour"]], g[["frame.linewidth"]])
+    if (isTRUE(g[["ticks"]])) {
+      if (vertical) { ty <- by + share * bh; .ink.segments(rep(c(x, x + bw * 0.8), each = length(ty)), ty, rep(c(x + bw * 0.2, x + bw), each = length(ty)), ty, g[["ticks.colour"]], g[["ticks.linewidth"]]) }
+      else { tx <- x + share * bw; .ink.segments(tx, rep(c(by, by + bh * 0.8), each = length(tx)), tx, rep(c(by + bh * 0.2, by + bh), each = length(tx)), g[["ticks.colour"]], g[["ticks.linewidth"]]) }
     }
     for (k in seq_along(texts)) if (vertical) .draw.text(texts[[k]], x + bw + gap, 0, lw, 0, y = by + share[k] * bh) else .draw.text(texts[[k]], 0, y, 0, lh, x = x + share[k] * bw)
   })

@@ -148,5 +148,33 @@ Ops.unit <- function(e1, e2) {
 margin <- function(t = 0, r = 0, b = 0, l = 0, unit = "pt") { u <- .unit.of(c(t, r, b, l), unit); class(u) <- c("margin", class(u)); u }
 .unit.of <- function(x, u) unit(x, u)
 arrow <- function(angle = 30, length = unit(0.25, "inches"), ends = "last", type = "open") structure(list(angle = angle, length = length, ends = match.arg(ends, c("last", "first", "both")), type = match.arg(type, c("open", "closed"))), class = "arrow")
+ggsave <- function(filename, plot = last_plot(), device = NULL, path = NULL, scale = 1, width = NA, height = NA, units = c("in", "cm", "mm", "px"), dpi = 300, limitsize = TRUE, bg = NULL, ...) {
+  call <- sys.call()
+  if (is.character(dpi)) dpi <- switch(dpi, screen = 72, print = 300, retina = 320, .stop("Unknown `dpi` string", call = call))
+  units <- match.arg(units)
+  kind <- if (is.character(device)) tolower(device) else tolower(sub("^.*\\.", "", filename))
+  makers <- list(png = png, pdf = pdf, svg = svg, jpeg = jpeg, jpg = jpeg, tiff = tiff, tif = tiff, bmp = bmp, eps = postscript, ps = postscript)
+  if (is.null(device) && !grepl(".", basename(filename), fixed = TRUE)) .stop("`filename` has no file extension and `device` is NULL\nℹ Either supply `filename` with a file extension or supply `device`", call = call)
+  maker <- if (is.function(device)) device else makers[[kind]]
+  if (is.null(maker)) .stop("Unknown graphics device \"", kind, "\"", call = call)
+  if (!is.null(path)) filename <- file.path(path, filename)
+  per <- switch(units, `in` = 1, cm = 2.54, mm = 25.4, px = dpi)
+  size <- c(width, height) * scale / per
+  if (anyNA(size)) {
+    own <- if (dev.cur() == 1L) c(7, 7) * scale else par("din") * scale
+    size[is.na(size)] <- own[is.na(size)]
+    .tell("Saving ", paste(format(round(size * per, 3), digits = 3, trim = TRUE), collapse = " x "), " ", units, " image")
+  }
+  if (limitsize && any(size >= 50)) .stop("Dimensions exceed 50 inches (`height` and `width` are specified in inches not pixels).\nℹ If you're sure you want a plot that big, use `limitsize = FALSE`.", call = call)
+  if (is.null(bg)) bg <- if (inherits(plot, "ggplot")) { e <- .calc(.full.theme(plot), "plot.background"); if (is.null(e$fill)) "transparent" else e$fill } else "white"
+  before <- dev.cur()
+  if (is.function(device)) maker(filename, width = size[1L], height = size[2L], ...)
+  else if (kind %in% c("pdf", "svg", "eps", "ps")) maker(filename, width = size[1L], height = size[2L], bg = bg, ...)
+  else maker(filename, width = size[1L], height = size[2L], units = "in", res = dpi, bg = bg, ...)
+  on.exit({ dev.off(); if (before > 1L) dev.set(before) })
+  print(plot)
+  invisible(filename)
+}
+alpha <- scales::alpha
 """#)
 }

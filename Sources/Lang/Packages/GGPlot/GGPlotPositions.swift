@@ -24,8 +24,8 @@ position_jitterdodge <- function(jitter.width = NULL, jitter.height = 0, dodge.w
   if (!.count(data)) return(data)
   drawing <- attr(data, "drawing")
   pos <- l$position
-  by.panel <- function(data, f) .bind(lapply(.split(data, data$PANEL), f))
-  flip <- !is.null(data$flipped_aes) && any(data$flipped_aes)
+  by.panel <- function(data, f) .bind(lapply(.split(data, data[["PANEL"]]), f))
+  flip <- !is.null(data[["flipped_aes"]]) && any(data[["flipped_aes"]])
   params <- c(l$aes_params, drawing)
   out <- switch(pos$name,
     identity = data,
@@ -35,11 +35,11 @@ position_jitterdodge <- function(jitter.width = NULL, jitter.height = 0, dodge.w
     dodge2 = .flipped(flip, by.panel(.flipped(flip, data), function(d) .dodge2(d, pos))),
     jitter = .jitter(data, pos$width, pos$height, pos$seed),
     jitterdodge = {
-      groups <- length(unique(data$group))
+      groups <- length(unique(data[["group"]]))
       sets <- 0L
       for (a in intersect(names(data), c("fill", "colour", "shape", "linetype", "size", "alpha"))) if (.is.discrete(data[[a]])) sets <- max(sets, length(unique(data[[a]])))
       sets <- max(1L, sets)
-      wide <- (if (is.null(pos$jitter.width)) .resolution(data$x, FALSE) * 0.4 else pos$jitter.width) / (sets + 2)
+      wide <- (if (is.null(pos$jitter.width)) .resolution(data[["x"]], FALSE) * 0.4 else pos$jitter.width) / (sets + 2)
       moved <- by.panel(data, function(d) .dodge(d, list(width = pos$dodge.width, preserve = "total"), NULL))
       .jitter(moved, wide, pos$jitter.height, pos$seed)
     },
@@ -48,8 +48,8 @@ position_jitterdodge <- function(jitter.width = NULL, jitter.height = 0, dodge.w
   out
 }
 .jitter <- function(data, width, height, seed) {
-  w <- if (is.null(width)) .resolution(data$x, FALSE) * 0.4 else width
-  h <- if (is.null(height)) .resolution(data$y, FALSE) * 0.4 else height
+  w <- if (is.null(width)) .resolution(data[["x"]], FALSE) * 0.4 else width
+  h <- if (is.null(height)) .resolution(data[["y"]], FALSE) * 0.4 else height
   n <- .count(data)
   .with.seed(seed, {
     dx <- if (w > 0) runif(n, -w, w) else 0
@@ -61,23 +61,23 @@ position_jitterdodge <- function(jitter.width = NULL, jitter.height = 0, dodge.w
 }
 # One above the other: the last group at the bottom.
 .stack <- function(data, pos, l) {
-  has.range <- !is.null(data$ymax)
-  if (!has.range && is.null(data$y)) {
+  has.range <- !is.null(data[["ymax"]])
+  if (!has.range && is.null(data[["y"]])) {
     .warn("Stacking requires either the ymin and ymin or y aesthetics\nℹ Maybe you want `position = \"identity\"`?")
     return(data)
   }
-  if (has.range && any(data$ymin != 0 & data$ymax != 0, na.rm = TRUE) && is.null(data$y)) .warn("Stacking not well defined when not anchored on the axis")
-  if (has.range) { y <- ifelse(data$ymax == 0, data$ymin, data$ymax); anchored <- TRUE } else { y <- as.numeric(data$y); anchored <- FALSE }
+  if (has.range && any(data[["ymin"]] != 0 & data[["ymax"]] != 0, na.rm = TRUE) && is.null(data[["y"]])) .warn("Stacking not well defined when not anchored on the axis")
+  if (has.range) { y <- ifelse(data[["ymax"]] == 0, data[["ymin"]], data[["ymax"]]); anchored <- TRUE } else { y <- as.numeric(data[["y"]]); anchored <- FALSE }
   n0 <- .count(data)
   data <- .remove.missing(data, FALSE, c("x", "xmin", "xmax", if (!has.range) "y"), paste0("position_", if (pos$fill) "fill" else "stack"))
   if (.count(data) < n0) return(.stack(data, pos, l))
-  at <- if (!is.null(data$xmin)) as.numeric(data$xmin) else as.numeric(data$x)
+  at <- if (!is.null(data[["xmin"]])) as.numeric(data[["xmin"]]) else as.numeric(data[["x"]])
   at <- round(at, 9)
   n <- .count(data)
-  key <- .combinations(list(as.integer(data$PANEL), at))
+  key <- .combinations(list(as.integer(data[["PANEL"]]), at))
   # Positive and negative heights pile up on their own sides.
   low <- numeric(n); high <- numeric(n)
-  group <- data$group
+  group <- data[["group"]]
   y[is.na(y)] <- 0
   for (positive in c(TRUE, FALSE)) {
     chosen <- which(if (positive) y >= 0 else y < 0)
@@ -99,26 +99,26 @@ position_jitterdodge <- function(jitter.width = NULL, jitter.height = 0, dodge.w
     low[o] <- pmin(bottom, top); high[o] <- pmax(bottom, top)
   }
   neg <- y < 0
-  if (!is.null(data$y)) data$y <- ifelse(neg, high - pos$vjust * (high - low), low + pos$vjust * (high - low))
-  if (anchored) { data$ymin <- low; data$ymax <- high }
-  else if (l$geom$name %in% c("area", "density", "ribbon", "bar")) { data$ymin <- low; data$ymax <- high }
+  if (!is.null(data[["y"]])) data[["y"]] <- ifelse(neg, high - pos$vjust * (high - low), low + pos$vjust * (high - low))
+  if (anchored) { data[["ymin"]] <- low; data[["ymax"]] <- high }
+  else if (l$geom$name %in% c("area", "density", "ribbon", "bar")) { data[["ymin"]] <- low; data[["ymax"]] <- high }
   data
 }
 .dodge.count <- function(d, pos) {
   if (pos$preserve != "single") return(NULL)
-  x <- if (is.null(d$xmin)) as.numeric(d$x) else as.numeric(d$xmin)
-  max(tapply(d$group, x, function(g) length(unique(g))))
+  x <- if (is.null(d[["xmin"]])) as.numeric(d[["x"]]) else as.numeric(d[["xmin"]])
+  max(tapply(d[["group"]], x, function(g) length(unique(g))))
 }
 .dodge <- function(d, pos, n = NULL) {
-  if (is.null(d$xmin)) {
-    if (!is.null(d$width)) { d$xmin <- as.numeric(d$x) - d$width / 2; d$xmax <- as.numeric(d$x) + d$width / 2; made <- TRUE }
+  if (is.null(d[["xmin"]])) {
+    if (!is.null(d[["width"]])) { d[["xmin"]] <- as.numeric(d[["x"]]) - d[["width"]] / 2; d[["xmax"]] <- as.numeric(d[["x"]]) + d[["width"]] / 2; made <- TRUE }
     else if (is.null(pos$width)) { .warn("Width not defined\nℹ Set with `position_dodge(width = ...)`"); return(d) }
   }
-  own <- if (!is.null(d$xmax)) as.numeric(d$xmax) - as.numeric(d$xmin) else rep(0, .count(d))
+  own <- if (!is.null(d[["xmax"]])) as.numeric(d[["xmax"]]) - as.numeric(d[["xmin"]]) else rep(0, .count(d))
   width <- if (is.null(pos$width)) own else rep(pos$width, .count(d))
-  x <- if (is.null(d$x)) (as.numeric(d$xmin) + as.numeric(d$xmax)) / 2 else as.numeric(d$x)
-  key <- round(if (is.null(d$xmin)) x else as.numeric(d$xmin), 9)
-  g <- d$group
+  x <- if (is.null(d[["x"]])) (as.numeric(d[["xmin"]]) + as.numeric(d[["xmax"]])) / 2 else as.numeric(d[["x"]])
+  key <- round(if (is.null(d[["xmin"]])) x else as.numeric(d[["xmin"]]), 9)
+  g <- d[["group"]]
   sets <- split(seq_along(key), key)
   ordered <- integer()
   for (i in sets) {
@@ -130,14 +130,14 @@ position_jitterdodge <- function(jitter.width = NULL, jitter.height = 0, dodge.w
     w <- max(width[i])
     shift <- w * ((index - 0.5) / k - 0.5)
     x[i] <- x[i] + shift
-    if (!is.null(d$xmax)) { half <- own[i] / k / 2; d$xmin[i] <- x[i] - half; d$xmax[i] <- x[i] + half }
+    if (!is.null(d[["xmax"]])) { half <- own[i] / k / 2; d[["xmin"]][i] <- x[i] - half; d[["xmax"]][i] <- x[i] + half }
   }
-  if (!is.null(d$x)) d$x <- if (inherits(d$x, "mapped_discrete")) structure(x, class = class(d$x)) else x
+  if (!is.null(d[["x"]])) d[["x"]] <- if (inherits(d[["x"]], "mapped_discrete")) structure(x, class = class(d[["x"]])) else x
   d
 }
 .dodge2 <- function(d, pos) {
-  if (is.null(d$xmin)) { half <- (if (!is.null(pos$width)) pos$width else if (!is.null(d$width)) d$width else 0) / 2; d$xmin <- as.numeric(d$x) - half; d$xmax <- as.numeric(d$x) + half }
-  from <- as.numeric(d$xmin); to <- as.numeric(d$xmax)
+  if (is.null(d[["xmin"]])) { half <- (if (!is.null(pos$width)) pos$width else if (!is.null(d[["width"]])) d[["width"]] else 0) / 2; d[["xmin"]] <- as.numeric(d[["x"]]) - half; d[["xmax"]] <- as.numeric(d[["x"]]) + half }
+  from <- as.numeric(d[["xmin"]]); to <- as.numeric(d[["xmax"]])
   # Which boxes share a place.
   o <- order(from, to)
   reach <- -Inf; id <- integer(length(from)); k <- 0L
@@ -147,14 +147,14 @@ position_jitterdodge <- function(jitter.width = NULL, jitter.height = 0, dodge.w
     i <- which(id == s)
     n <- length(i)
     if (n == 1L && (pos$preserve == "total" || most == 1L)) next
-    i <- i[order(from[i], if (isTRUE(pos$reverse)) -d$group[i] else d$group[i])]
+    i <- i[order(from[i], if (isTRUE(pos$reverse)) -d[["group"]][i] else d[["group"]][i])]
     w <- (to[i] - from[i]) / (if (pos$preserve == "single") most else n)
     center <- (min(from[i]) + max(to[i])) / 2
     start <- center - sum(w) / 2 + cumsum(c(0, w[-n]))
     mid <- start + w / 2
     w <- w * (1 - pos$padding)
-    d$xmin[i] <- mid - w / 2; d$xmax[i] <- mid + w / 2
-    if (!is.null(d$x)) { x <- as.numeric(d$x); x[i] <- mid; d$x <- if (inherits(d$x, "mapped_discrete")) structure(x, class = class(d$x)) else x }
+    d[["xmin"]][i] <- mid - w / 2; d[["xmax"]][i] <- mid + w / 2
+    if (!is.null(d[["x"]])) { x <- as.numeric(d[["x"]]); x[i] <- mid; d[["x"]] <- if (inherits(d[["x"]], "mapped_discrete")) structure(x, class = class(d[["x"]])) else x }
   }
   d
 }

@@ -262,7 +262,7 @@ print.Scale <- function(x, ...) { cat("<", class(x)[1L], ">\n Range:  ", paste(f
 .train.panels <- function(panels, data) {
   for (d in data) {
     if (!.count(d)) next
-    which <- as.integer(d$PANEL)
+    which <- as.integer(d[["PANEL"]])
     for (axis in c("x", "y")) {
       list <- panels[[axis]]
       if (!length(list)) next
@@ -281,7 +281,7 @@ print.Scale <- function(x, ...) { cat("<", class(x)[1L], ">\n Range:  ", paste(f
   lapply(data, function(d) {
     if (!.count(d)) return(d)
     kept <- attributes(d)[c("params", "drawing")]
-    which <- as.integer(d$PANEL)
+    which <- as.integer(d[["PANEL"]])
     for (axis in c("x", "y")) {
       list <- panels[[axis]]
       if (!length(list)) next
