@@ -77,7 +77,7 @@ CASES = [
     ("Correlation", dict(kernel_size=1, max_displacement=2, stride2=2, pad_size=2), [((1, 2, 4, 5), R)] * 2),
     ("Correlation", dict(kernel_size=3, max_displacement=1, stride1=2, pad_size=1, is_multiply=False), [((1, 2, 6, 6), R)] * 2),
     ("im2col", dict(kernel=(2, 3), stride=(2, 1), pad=(1, 0)), [((2, 2, 4, 5), R)]), ("col2im", dict(output_size=(4, 4), kernel=(3, 3), pad=(1, 1), stride=(2, 2)), [((1, 18, 4), R)]),
-    ("CTCLoss", dict(), [((5, 2, 4), R), ((2, 3), "index4")]), ("CTCLoss", dict(blank_label="last", use_data_lengths=True, use_label_lengths=True), [((6, 2, 4), R), ((2, 2), "index3"), ((2,), "index6"), ((2,), "index2")]),
+    ("CTCLoss", dict(), [((5, 2, 4), R), ((2, 3), "index4")]), ("CTCLoss", dict(blank_label="last", use_data_lengths=True, use_label_lengths=True), [((6, 2, 4), R), ((2, 2), "index3"), ((2,), "lengths6"), ((2,), "lengths2")]),
     ("CTCLoss", dict(use_data_lengths=True), [((5, 2, 4), R), ((2, 2), "index4"), ((2,), "index6")]), ("CTCLoss", dict(blank_label="last"), [((6, 2, 4), R), ((2, 2), "index3")]), ("ctc_loss", dict(), [((3, 3, 4), R), ((3, 3), "index3")]),
     ("_linalg_gemm", dict(transpose_a=True, alpha=2, beta=0.5), [((2, 3, 2), R), ((2, 3, 4), R), ((2, 2, 4), R)]),
     ("_linalg_gemm", dict(transpose_b=True, axis=0), [((2, 2, 3), R), ((4, 2, 3), R), ((2, 2, 4), R)]),
@@ -355,4 +355,12 @@ CASES = [
     ("lamb_update_phase2", dict(lr=0.1, lower_bound=1.2), [((4,), R), ((4,), R), ((1,), P), ((1,), P)]), ("mp_lamb_update_phase2", dict(lr=0.1, lower_bound=0.9, upper_bound=1), [((4,), R), ((4,), R), ((1,), P), ((1,), P), ((4,), R)], dict(types={0: "float16"})), ("multi_lars", dict(eta=0.1, eps=0.01, rescale_grad=0.5), [((3,), P)] * 4),
     *[(name, dict(scalar=2, is_int=False), [((4,), "index5")], dict(types={0: "int32"}, train=False)) for name in ("_minus_scalar _rminus_scalar _div_scalar _mod_scalar _rmod_scalar _rpower_scalar _minimum_scalar _hypot_scalar _equal_scalar _not_equal_scalar "
       "_greater_equal_scalar _lesser_scalar _lesser_equal_scalar _logical_and_scalar _logical_or_scalar _logical_xor_scalar").split()],
+    # Found by operators drawn at random.
+    ("CTCLoss", dict(), [((5, 2, 4), R), ((2, 2), "index3emptied")]), *[("SoftmaxOutput", dict(normalization=way, grad_scale=0.5), [((3, 4), R), ((3, 4), P)]) for way in ("batch", "valid")],
+    ("SoftmaxOutput", dict(multi_output=True, smooth_alpha=0.1), [((2, 4, 3), R), ((2, 3), "index4")]), ("SoftmaxOutput", dict(normalization="valid", ignore_label=1), [((5, 3), R), ((5,), "index3")]),
+    *[(name, dict(scalar=scalar), [((4,), "index9")], dict(types={0: "uint8"}, train=False)) for name, scalar in (("_minimum_scalar", -2.5), ("_greater_equal_scalar", -2.5), ("_plus_scalar", 300.5), ("_rmod_scalar", -1))],
+    *[(name, dict(use_sequence_length=True), [((4, 3, 2), R), ((3,), "lengths4")], dict(types={1: dtype})) for name in ("SequenceLast", "SequenceReverse", "SequenceMask") for dtype in ("int32", "int64")],
+    ("SwapAxis", dict(dim1=-1, dim2=0), [((2, 3, 4), R)]), ("_slice_assign_scalar", dict(begin="(1, 0)", end="(1, 2)", scalar=2), [((3, 2), R)]),
+    ("BatchNorm", dict(), [((3, 2, 4), R), ((2,), P), ((2,), R), ((2,), R), ((2,), P)], dict(train=False)),
+    *[("amp_cast", dict(dtype=dtype), [((4,), R)], dict(types={0: given})) for dtype, given in (("float16", "float32"), ("float32", "float16"))], *[("amp_cast", dict(dtype=dtype), [((4,), "integer")], dict(types={0: "int32"})) for dtype in "float16 float32 float64 int32 int64 int8 uint8".split()],
 ]

@@ -21,6 +21,9 @@ def data(shape, seed, kind):
         values = values * 0 + 2
     elif kind == "index63plus1":
         values = np.floor(unit * 63).astype(np.float32) + 1
+    elif kind == "index3emptied":
+        values = np.floor(unit * 3).astype(np.float32) + 1
+        values[-int(shape[-1]):] = 0
     elif kind == "small":
         values = values / np.float32(10)
     elif kind.startswith("index"):

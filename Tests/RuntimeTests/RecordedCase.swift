@@ -48,14 +48,16 @@ struct RecordedCase: Decodable, CustomTestStringConvertible {
     }
   }
 
-  /// The operator bound to `arrays`, with gradients wanted of all.
+  /// The operator bound to `arrays`, with gradients wanted of all unless it only predicts.
   func bound(to arrays: [NDArray]) throws -> Executor {
     let variables = inputs.indices.map { Symbol.variable("in\($0)") }
     let symbol = try Symbol.apply(op, positional: variables, attributes: attributes.map { ($0.key, $0.value) }, name: "op")
     let count = symbol.arguments.count
     let arguments = Array(arrays.prefix(count))
+    let learns = train != false
     return try Executor(
-      symbol, arguments: arguments, gradients: arguments.map { NDArray(zeros: $0.shape, dtype: $0.dtype) }, requests: arguments.map { _ in .write }, auxiliary: Array(arrays.dropFirst(count)))
+      symbol, arguments: arguments, gradients: arguments.map { learns ? NDArray(zeros: $0.shape, dtype: $0.dtype) : nil }, requests: arguments.map { _ in learns ? .write : .null },
+      auxiliary: Array(arrays.dropFirst(count)))
   }
 
   func headGradients(_ executor: Executor) -> [NDArray] {

@@ -26,7 +26,7 @@ struct ExportCallTests {
     "choose_element_0index": "pick", "Softmax": "SoftmaxOutput", "max_axis": "max", "min_axis": "min", "sum_axis": "sum", "crop": "slice", "flip": "reverse", "stop_gradient": "BlockGrad",
     "cast": "Cast", "concat": "Concat", "flatten": "Flatten", "pad": "Pad", "reshape": "Reshape", "split": "SliceChannel", "swapaxes": "SwapAxis", "normal": "_random_normal", "uniform": "_random_uniform",
     "ElementWiseSum": "add_n", "broadcast_plus": "broadcast_add", "broadcast_minus": "broadcast_sub", "broadcast_axes": "broadcast_axis", "make_loss": "MakeLoss", "identity": "_copy", "shuffle": "_shuffle",
-    "round": "round", "ctc_loss": "CTCLoss", "SoftmaxActivation": "SoftmaxActivation", "amp_cast": "Cast",
+    "round": "round", "ctc_loss": "CTCLoss", "SoftmaxActivation": "SoftmaxActivation",
   ]
 
   private static func recorded(_ name: String) -> Recorded? {

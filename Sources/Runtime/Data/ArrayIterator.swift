@@ -10,7 +10,7 @@ public final class ArrayIterator: DataIterator {
     case pad
     /// They are left out.
     case discard
-    /// They begin the next pass.
+    /// They begin the next pass, where this one was gone through to its end.
     case rollOver
   }
 
@@ -21,6 +21,7 @@ public final class ArrayIterator: DataIterator {
   private var twister: MersenneTwister
   private var order: [Int] = []
   private var position = 0
+  private var isAtEnd = false
 
   /// - Parameters:
   ///   - label: as many rows as `data`; zeros (samples) when nil.
@@ -38,17 +39,19 @@ public final class ArrayIterator: DataIterator {
 
   /// Goes before the first batch, shuffles, and puts what is rolled over before it.
   public func reset() {
-    let left = lastBatch == .rollOver ? Array(order.dropFirst(position)).suffix(batchSize - 1) : []
+    let left = isAtEnd && lastBatch == .rollOver ? Array(order.dropFirst(position)) : []
     var all = Array(0..<data.shape[0])
     if shuffles { twister.shuffle(&all) }
     order = left + all
     position = 0
+    isAtEnd = false
   }
 
   /// The next batch; nil at the end of the pass.
   public func next() throws -> Batch? {
     let rest = order.count - position
-    guard rest >= batchSize || rest > 0 && lastBatch == .pad else { return nil }
+    isAtEnd = !(rest >= batchSize || rest > 0 && lastBatch == .pad)
+    if isAtEnd { return nil }
     let rows = (0..<batchSize).map { order[(position + $0) % order.count] }
     position += min(rest, batchSize)
     return Batch(data: data.rows(rows), label: label.rows(rows), padding: max(0, batchSize - rest))

@@ -59,10 +59,9 @@ final class FoldedConvolution {
   /// Nil when a weight would not be finite.
   private func fold(_ normalization: BatchNorm, _ parameters: [NDArray]) -> FoldedFilters? {
     let statistics = parameters.suffix(4).map { $0 }
-    normalization.fixGamma(statistics[0])
     let filters = parameters[0].shape[0]
     let b = parameters.count == 6 ? parameters[1].floatsForReading : nil
-    let gamma = statistics[0].floatsForReading, beta = statistics[1].floatsForReading
+    let gamma = normalization.fixesGamma ? [Float](repeating: 1, count: statistics[0].count) : Array(statistics[0].floatsForReading), beta = statistics[1].floatsForReading
     let mean = statistics[2].floatsForReading, variance = statistics[3].floatsForReading
     guard gamma.count == filters else { return nil }
     let bias = NDArray(zeros: [filters]), shift = bias.floats

@@ -33,6 +33,7 @@ public struct ShapeInference {
     var set = ShapeSet(inputs: before, outputs: shapes[ObjectIdentifier(node)]!)
     do {
       try op.inferShapes(&set)
+      if !(op is CustomOperator) { set.completeByTrial(op) }
     } catch var error as RuntimeError {
       let general = "Incompatible attr in node at", place = error.place ?? "Error in operator \(node.name)"
       if error.message.hasPrefix(general) {
@@ -69,4 +70,38 @@ public struct ShapeInference {
   public var unknown: [String] { nodes.filter { $0.isVariable && !shape(of: $0).isKnown }.map(\.name) }
   /// What an error names: these, or where there are none the operators whose results stay unknown.
   var missing: [String] { unknown.isEmpty ? nodes.filter { !shape(of: $0).isKnown }.map(\.name) : unknown }
+}
+
+extension ShapeSet {
+  /// Fills in what follows from partly known inputs whatever their unknown extents are.
+  ///
+  /// Operators say what whole shapes tell. Extents tried in place of the unknown ones show what depends on them: what comes out alike in all trials is
+  /// known. Trials the operator refuses tell nothing. The extents tried divide by many numbers, as parts and groups want; a small one shows what is cut.
+  mutating func completeByTrial(_ op: any Operator) {
+    guard inputs.contains(where: { !$0.extents.isEmpty && !$0.isKnown }), !(inputs + outputs).allSatisfy(\.isKnown) else { return }
+    let given = self
+    func trial(_ extent: (Int) -> Int) -> ShapeSet? {
+      var tried = given, unknown = 0
+      for k in tried.inputs.indices {
+        for d in tried.inputs[k].extents.indices where tried.inputs[k][d] == 0 {
+          tried.inputs[k][d] = extent(unknown)
+          unknown += 1
+        }
+      }
+      // What was concluded from partial shapes is concluded again.
+      tried.outputs = given.outputs.map { _ in [] }
+      return (try? op.inferShapes(&tried)) == nil ? nil : tried
+    }
+    var trials = [trial { 720 * ($0 + 2) }, trial { 840 * ($0 + 3) }].compactMap { $0 }
+    // Extents that have to be equal.
+    if trials.count < 2 { trials = [trial { _ in 720 }, trial { _ in 840 }].compactMap { $0 } }
+    guard trials.count == 2 else { return }
+    if let small = trial({ _ in 1 }) { trials.append(small) }
+    func common(_ now: Shape, _ shapes: [Shape]) -> Shape {
+      guard let first = shapes.first, shapes.allSatisfy({ $0.rank == first.rank }) else { return now }
+      return now.merged(with: Shape(first.extents.indices.map { d in shapes.allSatisfy { $0[d] == first[d] } ? first[d] : 0 })) ?? now
+    }
+    for k in inputs.indices { inputs[k] = common(inputs[k], trials.map { $0.inputs[k] }) }
+    for k in outputs.indices { outputs[k] = common(outputs[k], trials.map { k < $0.outputs.count ? $0.outputs[k] : [] }) }
+  }
 }

@@ -57,6 +57,15 @@ public struct ForwardContext {
   /// Types the inputs had before they were converted for an operator of float32 arrays.
   var givenTypes: [DType]?
 
+  /// The same with another array for an input.
+  func replacing(input index: Int, with array: NDArray) -> ForwardContext {
+    var changed = inputs
+    changed[index] = array
+    var result = ForwardContext(inputs: changed, outputs: outputs, isTraining: isTraining, memory: memory)
+    (result.keepsForBackward, result.consumesData, result.givenTypes) = (keepsForBackward, consumesData, givenTypes)
+    return result
+  }
+
   /// The type an input has outside the operator.
   func type(of index: Int) -> DType { givenTypes?[index] ?? inputs[index].dtype }
 
@@ -289,7 +298,7 @@ public enum OperatorRegistry {
   /// Spellings here that are operators of their own in MXNet.
   private static let distinct: Set<String> = [
     "BatchNorm_v1", "Convolution_v1", "Pooling_v1", "_CrossDeviceCopy", "_contrib_SparseEmbedding", "_copyto", "_grad_add", "_np_copy", "_scatter_elemwise_div",
-    "_scatter_minus_scalar", "_scatter_plus_scalar", "_zeros_without_dtype", "amp_cast",
+    "_scatter_minus_scalar", "_scatter_plus_scalar", "_zeros_without_dtype",
   ]
 
   /// Operators of any number of inputs, which files tell by the attribute `num_args`: MXNet does not read one without it.

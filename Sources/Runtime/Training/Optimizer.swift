@@ -40,7 +40,7 @@ public final class Optimizer {
     let count = (counts[name] ?? 0) + 1, earlier = stepCount
     counts[name] = count
     stepCount = max(stepCount, count)
-    let isDecayed = name.hasSuffix("_weight") || name.hasSuffix("_gamma")
+    let isDecayed = name.hasSuffix("_weight") || rule.decaysGamma && name.hasSuffix("_gamma")
     let kept = states[name] ?? rule.makeStates(weight)
     states[name] = kept
     try rule.step(
@@ -68,6 +68,8 @@ public struct OptimizerRule {
   public let learningRate: Double
   /// Whether a schedule is asked for the rate before the step is counted.
   let isRatedBeforeCounting: Bool
+  /// Whether parameters named …_gamma are decayed as …_weight are.
+  var decaysGamma = true
   let makeStates: (_ weight: NDArray) -> [NDArray]
   let step: (OptimizerStep) throws -> Void
 

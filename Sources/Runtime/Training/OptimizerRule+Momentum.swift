@@ -50,11 +50,11 @@ extension OptimizerRule {
     }
   }
 
-  /// Momentum with a rate for each layer: trust · ‖w‖ / (‖g‖ + decay · ‖w‖). Parameters named …gamma, …beta and …bias keep the plain rate.
+  /// Momentum with a rate for each layer: trust · ‖w‖ / (‖g‖ + decay · ‖w‖). Parameters named …gamma, …beta and …bias keep the plain rate, and only …_weight decays.
   /// When a schedule changes the rate, the momentum is scaled with it. Source: You et al. 2017.
   public static func lars(momentum: Double = 0, trust: Double = 0.001, epsilon: Double = 0) -> OptimizerRule {
     var last: Double?
-    return OptimizerRule("lars", states: momentum == 0 ? 0 : 1) { step in
+    var rule = OptimizerRule("lars", states: momentum == 0 ? 0 : 1) { step in
       func norm(_ a: NDArray) -> Double { a.floatsForReading.reduce(0) { $0 + Double($1) * Double($1) }.squareRoot() }
       // Between two steps of any parameters, as in MXNet: the first one after a change is corrected.
       let correction = last.map { $0 == 0 ? 1 : step.rate / $0 } ?? 1
@@ -66,5 +66,7 @@ extension OptimizerRule {
       }
       try step.apply(momentum == 0 ? "sgd_update" : "sgd_mom_update", rate: rate, momentum == 0 ? [:] : ["momentum": momentum * correction])
     }
+    rule.decaysGamma = false
+    return rule
   }
 }

@@ -208,7 +208,7 @@ enum UnaryFunctions {
   ]
 }
 
-/// A function of each element and a number, which integer arrays take without its fraction.
+/// A function of each element and a number, which integer arrays take as their own type does: without its fraction, and with the low bits only.
 struct ScalarFunction: GenericOperator {
   static let name = "scalar"
   static let summary = ""
@@ -231,7 +231,12 @@ struct ScalarFunction: GenericOperator {
     if let made = types.outputs[0], made != .float64 { try types.setInput(0, made) }
   }
 
-  func prepared(for types: [DType]) -> any Operator { isWhole && types.first?.isInteger == true ? ScalarFunction(single, double, scalar.rounded(.towardZero), isWhole) : self }
+  func prepared(for types: [DType]) -> any Operator {
+    guard isWhole, let type = types.first, type.isInteger else { return self }
+    let converted = NDArray(zeros: [1], dtype: type)
+    converted.setDoubles([scalar])
+    return ScalarFunction(single, double, converted.doubles()[0], isWhole)
+  }
 
   private func row<T: Real>(_: T.Type) -> UnaryFunctions.ScalarRow<T> {
     guard let found = (T.self == Float.self ? single as Any : double as Any) as? UnaryFunctions.ScalarRow<T> else { preconditionFailure("arithmetic is done in Float or Double") }

@@ -39,7 +39,7 @@ struct Pick: GenericOperator {
     let index = shapes.inputs[1]
     if index.isKnown {
       guard index == kept || index == dropped else { throw RuntimeError("pick: index has shape \(index), data \(data) needs \(dropped) or \(kept)") }
-    } else { try shapes.setInput(1, keepsAxis ? kept : dropped, names[1]) }
+    } else { try shapes.setInput(1, index.rank == kept.rank ? kept : dropped, names[1]) }
     try shapes.setOutput(0, keepsAxis ? kept : dropped)
   }
 

@@ -25,15 +25,17 @@ enum SliceAssignment {
     OperatorEntry("_slice_assign_scalar", ["_crop_assign_scalar"], "data with a rectangular part set to a number.") { a, n in
       let slice = try Slice(&a, inputCount: n), value = Float(try a.float("scalar", default: 0, "the number"))
       return PlainFunction(["data"], shape: { s in
-        _ = try slice.tables(s[0])
+        _ = try slice.tables(s[0], mayBeEmpty: true)
         return s
       }, { c in
         try c.outputs[0].assign(from: c.inputs[0])
-        Rearrangement.fill(try slice.tables(c.inputs[0].shape), value, c.y(0).baseAddress!)
+        let tables = try slice.tables(c.inputs[0].shape, mayBeEmpty: true)
+        if tables.allSatisfy({ !$0.isEmpty }) { Rearrangement.fill(tables, value, c.y(0).baseAddress!) }
       }, gradient: { c in
         guard let gx = c.gx(0) else { return }
         var kept = Array(c.gy(0))
-        Rearrangement.fill(try slice.tables(c.inputs[0].shape), 0, &kept)
+        let tables = try slice.tables(c.inputs[0].shape, mayBeEmpty: true)
+        if tables.allSatisfy({ !$0.isEmpty }) { Rearrangement.fill(tables, 0, &kept) }
         for i in gx.indices { gx[i] += kept[i] }
       })
     },

@@ -16,24 +16,35 @@ struct Concat: GenericOperator {
   var inputNames: [String] { (0..<count).map { "arg\($0)" } }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
-    guard let first = shapes.inputs.first(where: { !$0.extents.isEmpty }) else { return }
+    guard let first = (shapes.inputs + shapes.outputs).first(where: { !$0.extents.isEmpty }) else { return }
     let k = axis < 0 ? axis + first.rank : axis
     guard k >= 0, k < first.rank else { throw RuntimeError("dim \(axis) is out of bounds for array of dimension \(first.rank)") }
     var common = first
     common[k] = 0
-    var total = 0, isKnown = true
+    var total = 0, open: [Int] = []
     for (i, shape) in shapes.inputs.enumerated() {
-      if shape.extents.isEmpty { isKnown = false; continue }
+      if shape.extents.isEmpty {
+        open.append(i)
+        continue
+      }
       guard shape.rank == first.rank else { throw RuntimeError("Concat: input \(i) has shape \(shape), the first \(first)") }
-      if shape[k] == 0 { isKnown = false }
+      if shape[k] == 0 { open.append(i) }
       total += shape[k]
       var rest = shape
       rest[k] = 0
       guard let merged = common.merged(with: rest) else { throw RuntimeError("Incompatible input shape: expected \(common), got \(rest)", hints: ["input \(i) of Concat; 0 stands for dimension \(k)"]) }
       common = merged
     }
-    common[k] = isKnown ? total : 0
-    try shapes.setOutput(0, common)
+    var joined = common
+    if open.isEmpty { joined[k] = total }
+    try shapes.setOutput(0, joined)
+    // The other direction: what the arrays share, and the extent of the only one that is missing.
+    joined[k] = 0
+    joined = joined.merged(with: Shape(shapes.outputs[0].extents.indices.map { $0 == k ? 0 : shapes.outputs[0][$0] })) ?? joined
+    for i in shapes.inputs.indices {
+      joined[k] = open == [i] ? max(0, shapes.outputs[0][k] - total) : 0
+      try shapes.setInput(i, joined, "arg\(i)")
+    }
   }
 
   private func visit(_ inputs: [NDArray], _ out: Shape, _ body: (_ input: Int, _ from: Int, _ to: Int, _ length: Int) -> Void) {

@@ -20,7 +20,15 @@ struct Reshape: Operator {
   var inputNames: [String] { ["data"] }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
-    let data = shapes.inputs[0]
+    var data = shapes.inputs[0]
+    // The other direction: the elements of a wholly known result tell the one extent that is missing.
+    let made = target.allSatisfy { $0 > 0 } ? Shape(target) : shapes.outputs[0]
+    if made.isKnown, let unknown = data.extents.firstIndex(of: 0), data.extents.filter({ $0 == 0 }).count == 1 {
+      let rest = data.extents.reduce(1) { $1 == 0 ? $0 : $0 * $1 }
+      guard made.count % rest == 0 else { throw RuntimeError("Target shape size is different to source. Target: \(made) Source: \(data)") }
+      data[unknown] = made.count / rest
+      try shapes.setInput(0, data, "data")
+    }
     guard data.isKnown else { return }
     try shapes.setOutput(0, try resolved(data))
   }
@@ -111,6 +119,10 @@ struct ExpandDims: Operator {
   var inputNames: [String] { ["data"] }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
+    if shapes.inputs[0].extents.isEmpty, var made = shapes.outputs.first, !made.extents.isEmpty {
+      made.extents.remove(at: try AxisLayout.index(axis, rank: made.rank))
+      try shapes.setInput(0, made, "data")
+    }
     let data = shapes.inputs[0]
     guard !data.extents.isEmpty else { return }
     let k = axis < 0 ? axis + data.rank + 1 : axis
@@ -143,6 +155,11 @@ struct Transpose: GenericOperator {
   }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
+    if let made = shapes.outputs.first, !made.extents.isEmpty {
+      var data = made
+      for (k, axis) in try order(made.rank).enumerated() { data[axis] = made[k] }
+      try shapes.setInput(0, data, "data")
+    }
     let data = shapes.inputs[0]
     guard !data.extents.isEmpty else { return }
     try shapes.setOutput(0, Shape(try order(data.rank).map { data[$0] }))
@@ -169,20 +186,20 @@ struct SwapAxis: GenericOperator {
   let second: Int
 
   init(_ a: inout AttributeReader, inputCount: Int) throws {
-    first = try a.int("dim1", default: 0, in: 0...32, "one dimension")
-    second = try a.int("dim2", default: 0, in: 0...32, "the other")
+    first = try a.int("dim1", default: 0, "one dimension, negative from the end")
+    second = try a.int("dim2", default: 0, "the other")
   }
 
   var inputNames: [String] { ["data"] }
   private func transpose(_ rank: Int) throws -> Transpose {
-    guard first < rank, second < rank else { throw RuntimeError("dim1 \(first) and dim2 \(second) must be less than \(rank)") }
     var axes = Array(0..<rank)
-    axes.swapAt(first, second)
+    axes.swapAt(try AxisLayout.index(first, rank: rank), try AxisLayout.index(second, rank: rank))
     return Transpose(axes: axes)
   }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
-    if !shapes.inputs[0].extents.isEmpty { try transpose(shapes.inputs[0].rank).inferShapes(&shapes) }
+    guard let rank = (shapes.inputs + shapes.outputs).first(where: { !$0.extents.isEmpty })?.rank else { return }
+    try transpose(rank).inferShapes(&shapes)
   }
   func forward<T: Real>(_ c: ForwardContext, in type: T.Type) throws { try transpose(c.inputs[0].shape.rank).forward(c, in: type) }
   func backward<T: Real>(_ c: BackwardContext, in type: T.Type) throws { try transpose(c.inputs[0].shape.rank).backward(c, in: type) }

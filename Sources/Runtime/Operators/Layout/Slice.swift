@@ -19,17 +19,20 @@ struct Slice: RearrangingOperator {
     }
   }
 
-  func tables(_ data: Shape) throws -> [[Int]] {
+  func tables(_ data: Shape) throws -> [[Int]] { try tables(data, mayBeEmpty: false) }
+
+  /// Where the part's positions along each dimension lie.
+  func tables(_ data: Shape, mayBeEmpty: Bool) throws -> [[Int]] {
     guard begin.count <= data.rank else { throw RuntimeError("slice has \(begin.count) ranges, the input \(data) only \(data.rank) dimensions") }
     let strides = data.strides
     return try (0..<data.rank).map { d in
       guard d < begin.count else { return Rearrangement.whole(data[d], strides[d]) }
-      return try Slice.positions(begin[d], end[d], d < step.count ? step[d] ?? 1 : 1, extent: data[d]).map { $0 * strides[d] }
+      return try Slice.positions(begin[d], end[d], d < step.count ? step[d] ?? 1 : 1, extent: data[d], mayBeEmpty: mayBeEmpty).map { $0 * strides[d] }
     }
   }
 
   /// The positions from `begin` up to `end`.
-  static func positions(_ begin: Int?, _ end: Int?, _ step: Int, extent: Int) throws -> [Int] {
+  static func positions(_ begin: Int?, _ end: Int?, _ step: Int, extent: Int, mayBeEmpty: Bool = false) throws -> [Int] {
     guard step != 0 else { throw RuntimeError("slice: step must not be 0") }
     func resolved(_ value: Int?, _ missing: Int) -> Int {
       guard let value else { return missing }
@@ -38,7 +41,7 @@ struct Slice: RearrangingOperator {
     }
     let first = resolved(begin, step > 0 ? 0 : extent - 1), last = resolved(end, step > 0 ? extent : -1)
     let result = Array(stride(from: first, to: last, by: step))
-    guard !result.isEmpty else {
+    guard mayBeEmpty || !result.isEmpty else {
       throw RuntimeError("slice with begin=\(begin.map { "\($0)" } ?? "None"), end=\(end.map { "\($0)" } ?? "None"), step=\(step) is empty for a dimension of extent \(extent)")
     }
     return result

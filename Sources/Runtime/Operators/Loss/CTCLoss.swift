@@ -3,8 +3,8 @@ import Glibc
 /// Connectionist temporal classification: −log of the probability of all paths that read as the label.
 ///
 /// Inputs: data (T, N, C) before softmax, label (N, L), data_lengths (N) and label_lengths (N) when used. Output: loss (N).
-/// Without lengths a label ends at its first 0 (blank first; classes count from 1) or −1 (blank last). An empty label, and one that cannot fit into the
-/// sequence has loss 0 and no gradient. Source: MXNet 1.9.1 src/operator/nn/ctc_loss-inl.h; Graves et al. 2006, equations 5 to 16.
+/// Without lengths a label ends at its first 0 (blank first; classes count from 1) or −1 (blank last). An empty label reads as blanks only; one that cannot
+/// fit into the sequence has loss 0 and no gradient. Source: MXNet 1.9.1 src/operator/nn/ctc_loss-inl.h; Graves et al. 2006, equations 5 to 16.
 struct CTCLoss: Operator {
   static let name = "CTCLoss"
   static let aliases = ["ctc_loss", "_contrib_CTCLoss", "_contrib_ctc_loss"]
@@ -58,7 +58,7 @@ struct CTCLoss: Operator {
     _ x: UnsafeBufferPointer<Float>, _ n: Int, _ label: [Int], length: Int, _ batch: Int, _ classes: Int, _ gradient: UnsafeMutableBufferPointer<Float>
   ) -> Float {
     let blank = blankIsFirst ? 0 : classes - 1, repeats = zip(label, label.dropFirst()).filter { $0 == $1 }.count
-    guard length > 0, !label.isEmpty, label.count + repeats <= length else { return 0 }
+    guard length > 0, label.count + repeats <= length else { return 0 }
     let path = [blank] + label.flatMap { [$0, blank] }, width = path.count
     return withUnsafeTemporaryAllocation(of: Double.self, capacity: length * (classes + 2 * width) + classes) { buffer in
       let logs = buffer.baseAddress!, alpha = logs + length * classes, beta = alpha + length * width, occupancy = beta + length * width
@@ -67,7 +67,7 @@ struct CTCLoss: Operator {
         CTCLoss.prefixes(logs, path, blank, length, classes, isReversed: false, into: alpha)
         // Suffixes are the prefixes of everything reversed.
         CTCLoss.prefixes(logs, path, blank, length, classes, isReversed: true, into: beta)
-        let end = alpha + length * width - 1, total = CTCLoss.logSum(end[0], end[-1], -.infinity)
+        let end = alpha + length * width - 1, total = CTCLoss.logSum(end[0], width > 1 ? end[-1] : -.infinity, -.infinity)
         for t in 0..<length {
           for k in 0..<classes { occupancy[k] = 0 }
           for s in 0..<width {

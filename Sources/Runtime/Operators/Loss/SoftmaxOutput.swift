@@ -3,6 +3,8 @@ import Glibc
 /// Softmax whose gradient is that of the cross-entropy with the label: (p − onehot(label)) · grad_scale.
 ///
 /// Inputs: data (N, C, …), label (N, …) of class numbers, or probabilities of the data's shape. Output: probabilities.
+/// As in MXNet the gradient for probabilities is (p − label) · grad_scale whatever the normalization, multi_output does not smooth, and valid labels
+/// are those that differ from ignore_label with or without use_ignore.
 /// Source: MXNet 1.9.1 src/operator/softmax_output-inl.h.
 struct SoftmaxOutput: GenericOperator {
   static let name = "SoftmaxOutput"
@@ -45,7 +47,10 @@ struct SoftmaxOutput: GenericOperator {
     if shapes.inputs[1] != data {
       // Of the label of data with more dimensions only the first numbers count where the softmax goes over all of a sample.
       let label: [Int] = isMultiOutput ? [data[0]] + data.extents.dropFirst(2) : Array(data.extents.dropLast())
-      if isMultiOutput, shapes.inputs[1].isKnown, shapes.inputs[1].count == label.reduce(1, *) {} else { try shapes.setInput(1, Shape(label), "label") }
+      if isMultiOutput, shapes.inputs[1].isKnown, shapes.inputs[1].count == label.reduce(1, *) {} else if isMultiOutput, shapes.inputs[1].extents.isEmpty {
+        // A label nobody has given a shape has all positions of a sample in one row.
+        try shapes.setInput(1, [data[0], label.dropFirst().reduce(1, *)], "label")
+      } else { try shapes.setInput(1, Shape(label), "label") }
     }
     let (outer, _, inner) = layout(data)
     if shapes.inputs[1].isKnown, shapes.inputs[1].count < outer * inner {
@@ -65,17 +70,19 @@ struct SoftmaxOutput: GenericOperator {
     let (outer, classes, inner) = layout(c.inputs[0].shape)
     let label = c.x(1, T.self), y = c.y(0, T.self)
     let hasProbabilities = c.inputs[1].shape == c.inputs[0].shape, ignored = T(ignoreLabel.rounded(.towardZero))
-    let valid = hasProbabilities ? outer : usesIgnore ? (0..<outer * inner).reduce(0) { $0 + (label[$1] == ignored ? 0 : 1) } : outer * inner
-    var factor = T(scale)
-    // Positions share the gradient unless valid ones are counted.
-    if normalization != "valid" { factor /= T(inner) }
-    if normalization == "batch" { factor /= T(outer) } else if normalization == "valid" { factor /= T(max(1, valid)) }
-    let gy = usesOutGradient ? c.gy(0, T.self) : nil, scale = factor
+    let gy = usesOutGradient ? c.gy(0, T.self) : nil
     guard !hasProbabilities else {
-      for i in gx.indices { gx[i] += (y[i] - label[i]) * scale * (gy?[i] ?? 1) }
+      for i in gx.indices { gx[i] += (y[i] - label[i]) * T(scale) * (gy?[i] ?? 1) }
       return
     }
-    let smoothing = T(smoothing), other = smoothing == 0 ? 0 : smoothing / T(max(1, classes - 1))
+    var factor = T(scale)
+    switch normalization {
+    case "valid": factor /= T(max(1, (0..<outer * inner).reduce(0) { $0 + (label[$1] == ignored ? 0 : 1) }))
+    // Positions share the gradient unless valid ones are counted.
+    case "batch": factor /= T(inner * outer)
+    default: factor /= T(inner)
+    }
+    let scale = factor, smoothing = isMultiOutput ? 0 : T(smoothing), other = smoothing == 0 ? 0 : smoothing / T(max(1, classes - 1))
     Threads.split(outer, cost: classes * inner) { outer in
       for o in outer {
         for j in 0..<classes {

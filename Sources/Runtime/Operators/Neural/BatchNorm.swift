@@ -71,7 +71,8 @@ struct BatchNorm: GenericOperator {
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let (outer, channels, inner) = layout(c.inputs[0].shape)
-    fixGamma(c.inputs[1])
+    let c = fixingGamma(c)
+    defer { withExtendedLifetime(c) {} }
     let usesBatch = c.isTraining && !usesGlobalStatistics
     if T.self == Float.self, usesOneDNN(c.inputs[0].shape) {
       if usesBatch, try normalizeBatch(c, rectifies: false) { return }
@@ -134,19 +135,25 @@ struct BatchNorm: GenericOperator {
   /// The normalization by the batch's statistics, and relu of it as the first output. False where it has to be done one by one.
   func forwardRectified(_ c: ForwardContext) throws -> Bool {
     guard c.isTraining, !usesGlobalStatistics, usesOneDNN(c.inputs[0].shape) else { return false }
-    fixGamma(c.inputs[1])
+    let c = fixingGamma(c)
+    defer { withExtendedLifetime(c) {} }
     return try normalizeBatch(c, rectifies: true)
   }
 
-  /// Sets gamma to 1 where the attributes ask for it.
-  func fixGamma(_ gamma: NDArray) {
-    if fixesGamma, gamma.dtype == .float32 ? gamma.floatsForReading.contains(where: { $0 != 1 }) : gamma.doubles().contains(where: { $0 != 1 }) { gamma.fill(1) }
+  /// Where the attributes ask for it, gamma is 1: the array itself is set in a run that gradients follow, others leave it as it is.
+  private func fixingGamma(_ c: ForwardContext) -> ForwardContext {
+    let gamma = c.inputs[1], isOther = fixesGamma && (gamma.dtype == .float32 ? gamma.floatsForReading.contains { $0 != 1 } : gamma.doubles().contains { $0 != 1 })
+    guard isOther else { return c }
+    guard c.keepsForBackward else { return c.replacing(input: 1, with: gamma.ones()) }
+    gamma.fill(1)
+    return c
   }
 
   /// The normalization by moving statistics, and relu of it, without the other outputs. False when oneDNN cannot.
   func rectified(_ c: ForwardContext) throws -> Bool {
     guard usesOneDNN(c.inputs[0].shape) else { return false }
-    fixGamma(c.inputs[1])
+    let c = fixingGamma(c)
+    defer { withExtendedLifetime(c) {} }
     return try OneDNNNormalization.run(c, epsilon: epsilon, usesBatch: false, mean: c.inputs[3], variance: c.inputs[4], rectifies: true)
   }
 

@@ -9,7 +9,7 @@ enum NeuralOperators {
     OperatorEntry(LRN.self),
     OperatorEntry(RNN.self),
     OperatorEntry("UpSampling", [], UpSampling.summary, UpSampling.make),
-    OperatorEntry(Cast.self),
+    OperatorEntry(Cast.self), OperatorEntry(PrecisionCast.self),
     OperatorEntry("SoftmaxActivation", [], "Softmax of each sample, or of each position's channels.") { r, _ in
       SoftmaxActivation(isChannel: try r.choice("mode", default: "instance", ["channel", "instance"], "which elements share a sum") == "channel")
     },

@@ -35,6 +35,9 @@ struct SequenceOptions {
     return data
   }
 
+  /// The result has the data's type; lengths may have another.
+  func inferTypes(_ types: inout TypeSet) throws { try types.unify(inputs: [0]) }
+
   func lengths(_ inputs: [NDArray], _ layout: SequenceLayout, atLeast: Int = 0) -> [Int] {
     guard usesLengths else { return [Int](repeating: layout.steps, count: layout.batch) }
     return inputs[1].doubles().map { min(max(Float($0).wholePart, atLeast), layout.steps) }
@@ -61,7 +64,7 @@ struct SequenceMask: GenericOperator {
     for b in 0..<layout.batch { for t in 0..<layout.steps { body(layout.start(t, b), layout.inner, t < lengths[b]) } }
   }
 
-  func inferTypes(_ types: inout TypeSet) throws { try types.unify(inputs: [0]) }
+  func inferTypes(_ types: inout TypeSet) throws { try options.inferTypes(&types) }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let x = c.x(0, T.self), y = c.y(0, T.self)
@@ -102,6 +105,7 @@ struct SequenceLast: StepChoice {
 
   init(_ a: inout AttributeReader, inputCount: Int) throws { options = try SequenceOptions(&a) }
   var inputNames: [String] { options.inputNames }
+  func inferTypes(_ types: inout TypeSet) throws { try options.inferTypes(&types) }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
     guard let data = try options.inferInputs(&shapes, Self.name) else { return }
@@ -126,6 +130,7 @@ struct SequenceReverse: StepChoice {
   }
 
   var inputNames: [String] { options.inputNames }
+  func inferTypes(_ types: inout TypeSet) throws { try options.inferTypes(&types) }
   func inferShapes(_ shapes: inout ShapeSet) throws { if let data = try options.inferInputs(&shapes, Self.name) { try shapes.setOutput(0, data) } }
 
   func visit(_ inputs: [NDArray], _ body: (_ input: Int, _ output: Int) -> Void) {
