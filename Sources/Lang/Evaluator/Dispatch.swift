@@ -151,7 +151,12 @@ extension Interpreter {
     let dispatch = MethodDispatch(
       generic: op, remaining: Array(chosen.classes[(chosen.index + 1)...]), object: object, group: chosen.group ? "Ops" : nil,
       callEnvironment: environment, definitionEnvironment: base)
-    return try callMethod(chosen.method, named: chosen.name, arguments, call: call, environment: environment, dispatch: dispatch)
+    var supplied = arguments
+    // A method may ask how its operands were written.
+    if case .closure = chosen.method, let call, call.arguments.count == operands.count {
+      supplied = zip(call.arguments, operands).map { (nil, .promise(Promise($0.value, node: Compiler.compile(.constant($1)), value: $1))) }
+    }
+    return try callMethod(chosen.method, named: chosen.name, supplied, call: call, environment: environment, dispatch: dispatch)
   }
 
   /// Factors compare by their labels, ordered ones by the order of their levels; all else on factors has no meaning: a warning, and NA

@@ -330,7 +330,7 @@ area_pal <- function(range = c(1, 6)) function(x) rescale(sqrt(x), range, c(0, 1
 abs_area <- function(max) function(x) rescale(sqrt(abs(x)), c(0, max), c(0, 1))
 rescale_pal <- function(range = c(0.1, 1)) function(x) rescale(x, range, c(0, 1))
 shape_pal <- function(solid = TRUE) function(n) {
-  if (n > 6) warning("The shape palette can deal with a maximum of 6 discrete values because\nmore than 6 becomes difficult to discriminate; you have ", n, ". Consider\nspecifying shapes manually if you must have them.", call. = FALSE)
+  if (n > 6) warning(paste(strwrap(paste0("The shape palette can deal with a maximum of 6 discrete values because more than 6 becomes difficult to discriminate; you have ", n, ". Consider specifying shapes manually if you must have them.")), collapse = "\n"), call. = FALSE)
   (if (solid) c(16, 17, 15, 3, 7, 8) else c(1, 2, 0, 3, 7, 8))[seq_len(n)]
 }
 linetype_pal <- function() function(n) c("solid", "22", "42", "44", "13", "1343", "73", "2262", "12223242", "F282", "F4448444", "224282F2", "F1")[seq_len(n)]

@@ -8,6 +8,9 @@ enum GGPlotAesthetics {
 .stop <- function(..., call = NULL, class = NULL) stop(structure(class = c(class, "rlang_error", "error", "condition"), list(message = paste0(...), call = call)))
 .warn <- function(..., class = "rlang_warning") warning(structure(class = c(class, "warning", "condition"), list(message = paste0(...), call = NULL)))
 .tell <- function(...) message(...)
+# Text as wide as the console.
+.wrapped <- function(..., width = getOption("width") + 1) paste(strwrap(paste0(...), width = width), collapse = "\n")
+.narrow <- function(...) .wrapped(..., width = 0.9 * getOption("width"))
 `%|w|%` <- function(a, b) if (is.null(a) || inherits(a, "waiver")) b else a
 `%n%` <- function(a, b) if (is.null(a)) b else a
 waiver <- function() structure(list(), class = "waiver")
@@ -181,7 +184,7 @@ fortify.default <- function(model, data, ...) {
   what <- if (is.object(model)) paste0("an S3 object with class <", paste(class(model), collapse = "/"), ">")
     else if (is.array(model) && length(dim(model)) > 2L) "an array" else switch(typeof(model), integer = "an integer vector", double = if (length(model) == 1L) "a number" else "a double vector", character = if (length(model) == 1L) "a string" else "a character vector", logical = "a logical vector", list = "a list", paste0("a ", typeof(model)))
   if (is.numeric(model) && length(model) == 1L && is.integer(model)) what <- "an integer"
-  .stop("`data` must be a <data.frame>, or an object coercible by `fortify()`,\nnot ", what, ".", if (inherits(model, "uneval")) "\nℹ Did you accidentally pass `aes()` to the `data` argument?", call = quote(fortify(data, ...)))
+  .stop(.wrapped("`data` must be a <data.frame>, or an object coercible by `fortify()`, not ", what, "."), if (inherits(model, "uneval")) "\nℹ Did you accidentally pass `aes()` to the `data` argument?", call = quote(fortify(data, ...)))
 }
 
 ggplot <- function(data = NULL, mapping = aes(), ..., environment = parent.frame()) {
@@ -211,11 +214,11 @@ ggplot_add <- function(object, plot, object_name) .plus(plot, object, object_nam
   if (inherits(x, "Layer")) return(.add.layer(p, x))
   if (inherits(x, "Scale")) return(.add.scale(p, x))
   if (inherits(x, "theme")) { p$theme <- .add.theme(p$theme, x); return(p) }
-  if (inherits(x, "labels")) { p$labels <- .merge(p$labels, unclass(x)); return(p) }
+  if (inherits(x, "labels")) { x <- unclass(x); p$labels <- c(x, p$labels[setdiff(names(p$labels), names(x))]); return(p) }
   if (inherits(x, "guides")) { p$guides <- .merge(p$guides, unclass(x)); return(p) }
   if (inherits(x, "uneval")) { m <- unclass(p$mapping); m[names(x)] <- unclass(x); p$mapping <- structure(m, class = "uneval"); p$labels[names(x)] <- .labels.of(x); return(p) }
   if (inherits(x, "Coord")) {
-    if (!isTRUE(p$coordinates$default)) .tell("Coordinate system already present. Adding new coordinate system, which will\nreplace the existing one.")
+    if (!isTRUE(p$coordinates$default)) .tell(.wrapped("Coordinate system already present. Adding new coordinate system, which will replace the existing one."))
     p$coordinates <- x
     return(p)
   }

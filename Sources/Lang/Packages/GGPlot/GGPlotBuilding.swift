@@ -137,8 +137,7 @@ print.Layer <- function(x, ...) {
   if (any(lengths(absent) == 0L)) return(invisible())
   one <- lengths(two) == 1L
   text <- if (sides == 1L) .listed(absent[[1L]]) else paste(vapply(absent, function(a) .listed(a), ""), collapse = " or ")
-  words <- paste0("`", name, "()` requires the following missing aesthetics: ", text)
-  .stop(paste(strwrap(words, width = 74, exdent = 2), collapse = "\n"), call = call)
+  .stop(.narrow("`", name, "()` requires the following missing aesthetics: ", text), call = call)
 }
 .listed <- function(words) if (length(words) < 3L) paste(words, collapse = " and ") else paste0(paste(words[-length(words)], collapse = ", "), ", and ", words[length(words)])
 .ordinal <- function(k) paste0(k, if (k %% 100L %in% 11:13) "th" else switch(as.character(k %% 10L), `1` = "st", `2` = "nd", `3` = "rd", "th"))
@@ -150,7 +149,7 @@ print.Layer <- function(x, ...) {
       call <- conditionCall(e)
       name <- if (is.call(call)) paste(deparse(call[[1L]]), collapse = "") else ""
       if (grepl("function", name)) name <- "FUN"
-      .stop("Problem while ", step, ".\nℹ Error occurred in the ", .ordinal(k), " layer.\nCaused by error", if (nzchar(name)) paste0(" in `", name, "()`"), ":\n! ", conditionMessage(e), call = layer$constructor)
+      .stop("Problem while ", step, ".\nℹ Error occurred in the ", .ordinal(k), " layer.\nCaused by error", if (nzchar(name)) paste0(" in `", name, "()`"), ":\n! ", gsub("\n(?![✖ℹ!])", "\n  ", conditionMessage(e), perl = TRUE), call = layer$constructor)
     }))
   }, seq_along(layers), layers, data)
 }
@@ -240,9 +239,11 @@ ggplot_build <- function(plot) {
   data <- .other.scales(data, scales)
   data <- .by.layer(layers, data, "setting up geom aesthetics", function(l, d, k) .fill.defaults(l, d))
   p$layers <- layers
-  structure(list(data = data, layout = c(panels, list(frame = layout)), plot = p, scales = scales), class = "ggplot_built")
+  built <- structure(list(data = data, layout = c(panels, list(layout = layout, panel_scales_x = panels$x, panel_scales_y = panels$y, coord = p$coordinates, facet = p$facet)), plot = p, scales = scales), class = "ggplot_built")
+  built$layout$panel_params <- .panel.ranges(built)
+  built
 }
-layer_data <- function(plot, i = 1L) ggplot_build(plot)$data[[i]]
+layer_data <- function(plot = last_plot(), i = 1L) { d <- ggplot_build(plot)$data[[i]]; attr(d, "params") <- NULL; attr(d, "drawing") <- NULL; d }
 layer_scales <- function(plot, i = 1L, j = 1L) { b <- ggplot_build(plot); list(x = b$layout$x[[i]], y = b$layout$y[[j]]) }
 ggplotGrob <- function(x) structure(list(plot = x), class = c("gtable", "gTree", "grob", "gDesc"))
 ggplot_gtable <- function(data) ggplotGrob(data[["plot"]])

@@ -49,15 +49,18 @@ plot.gtable <- print.gtable
     at <- if (is.null(b)) numeric() else as.numeric(.map(s, as.vector(b)))
     labels <- .labels(s, b)
     ok <- !is.na(at) & at >= range[1L] & at <= range[2L]
-    return(list(at = at[ok], labels = if (is.null(labels)) NULL else labels[ok], minor = numeric(), s = s))
+    return(.view(at[ok], if (is.null(labels)) NULL else labels[ok], numeric(), b, labels, range, s))
   }
   b <- .breaks(s, range)
   minor <- .minor(s, b, range)
   labels <- .labels(s, b)
   ok <- if (is.null(b)) logical() else !is.na(b)
   at <- if (is.null(b)) numeric() else as.numeric(b)
-  list(at = at[ok], labels = if (is.null(labels)) NULL else labels[ok], minor = if (is.null(minor)) numeric() else minor, s = s)
+  .view(at[ok], if (is.null(labels)) NULL else labels[ok], if (is.null(minor)) numeric() else minor, as.vector(b), labels, range, s)
 }
+# `at`, `labels` and `minor` are what is drawn; the rest is what plots that were built are asked for.
+.view <- function(at, labels, minor, breaks, all, range, s)
+  list(at = at, labels = labels, minor = minor, s = s, breaks = breaks, minor_breaks = minor, limits = .limits(s), continuous_range = range, get_labels = function(...) all, get_breaks = function() breaks, dimension = function() range, is_discrete = function() s$kind == "discrete")
 .panel.ranges <- function(built) {
   p <- built$plot; co <- p$coordinates; lay <- built$layout
   expand <- !isFALSE(co[["expand"]])
@@ -77,7 +80,7 @@ plot.gtable <- print.gtable
     }
     rx <- ranged(sx, lx, "x"); ry <- ranged(sy, ly, "y")
     if (!is.null(co[["trans"]])) { t <- co[["trans"]]; rx <- .shown.trans(sx, lx, t$x); ry <- .shown.trans(sy, ly, t$y) }
-    list(rx = rx, ry = ry, x = .axis.of(sx, if (is.null(co[["trans"]])) rx else co[["trans"]]$x$inverse(rx)), y = .axis.of(sy, if (is.null(co[["trans"]])) ry else co[["trans"]]$y$inverse(ry)))
+    list(rx = rx, ry = ry, x.range = rx, y.range = ry, x = .axis.of(sx, if (is.null(co[["trans"]])) rx else co[["trans"]]$x$inverse(rx)), y = .axis.of(sy, if (is.null(co[["trans"]])) ry else co[["trans"]]$y$inverse(ry)))
   })
 }
 .shown.trans <- function(s, l, t) { r <- sort(t$transform(if (is.null(l)) .limits(s) else l)); r + c(-0.05, 0.05) * diff(r) }
@@ -137,7 +140,7 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
   el <- function(name) .calc(theme, name)
   flip <- co[["kind"]] == "flip"; polar <- co[["kind"]] == "polar"
   size <- function(name) .inches(theme[[name]] %n% .calc(theme, name))
-  ranges <- .panel.ranges(built)
+  ranges <- lay$panel_params
   nrow <- max(frame$ROW); ncol <- max(frame$COL); n <- .count(frame)
   bg <- el("plot.background")
   if (!is.null(bg)) .draw.element(bg, page[1L], page[2L], page[1L] + page[3L], page[2L] + page[4L])

@@ -67,9 +67,9 @@ position_jitterdodge <- function(jitter.width = NULL, jitter.height = 0, dodge.w
     return(data)
   }
   if (has.range && any(data[["ymin"]] != 0 & data[["ymax"]] != 0, na.rm = TRUE) && is.null(data[["y"]])) .warn("Stacking not well defined when not anchored on the axis")
-  if (has.range) { y <- ifelse(data[["ymax"]] == 0, data[["ymin"]], data[["ymax"]]); anchored <- TRUE } else { y <- as.numeric(data[["y"]]); anchored <- FALSE }
+  y <- if (has.range) ifelse(data[["ymax"]] == 0, data[["ymin"]], data[["ymax"]]) else as.numeric(data[["y"]])
   n0 <- .count(data)
-  data <- .remove.missing(data, FALSE, c("x", "xmin", "xmax", if (!has.range) "y"), paste0("position_", if (pos$fill) "fill" else "stack"))
+  data <- .remove.missing(data, FALSE, c("x", "xmin", "xmax", "y"), paste0("position_", if (pos$fill) "fill" else "stack"))
   if (.count(data) < n0) return(.stack(data, pos, l))
   at <- if (!is.null(data[["xmin"]])) as.numeric(data[["xmin"]]) else as.numeric(data[["x"]])
   at <- round(at, 9)
@@ -85,11 +85,11 @@ position_jitterdodge <- function(jitter.width = NULL, jitter.height = 0, dodge.w
     o <- chosen[order(key[chosen], if (isTRUE(pos$reverse)) group[chosen] else -group[chosen])]
     h <- y[o]
     k <- key[o]
-    total <- cumsum(h)
     starts <- !duplicated(k)
-    base <- (total - h)[starts][cumsum(starts)]
-    top <- total - base
-    bottom <- top - h
+    rank <- seq_along(k) - which(starts)[cumsum(starts)] + 1L
+    top <- h
+    for (r in seq_len(max(rank) - 1L) + 1L) { i <- which(rank == r); top[i] <- top[i - 1L] + h[i] }
+    bottom <- ifelse(starts, 0, c(0, top[-length(top)]))
     if (pos$fill) {
       last <- tapply(abs(top), k, max)
       scale <- as.vector(last[as.character(k)])
@@ -98,10 +98,9 @@ position_jitterdodge <- function(jitter.width = NULL, jitter.height = 0, dodge.w
     }
     low[o] <- pmin(bottom, top); high[o] <- pmax(bottom, top)
   }
-  neg <- y < 0
-  if (!is.null(data[["y"]])) data[["y"]] <- ifelse(neg, high - pos$vjust * (high - low), low + pos$vjust * (high - low))
-  if (anchored) { data[["ymin"]] <- low; data[["ymax"]] <- high }
-  else if (l$geom$name %in% c("area", "density", "ribbon", "bar")) { data[["ymin"]] <- low; data[["ymax"]] <- high }
+  if (!is.null(data[["y"]])) data[["y"]] <- low + pos$vjust * (high - low)
+  if (is.null(data[["xmin"]])) { data[["xmin"]] <- as.numeric(data[["x"]]); data[["xmax"]] <- as.numeric(data[["x"]]) }
+  data[["ymin"]] <- low; data[["ymax"]] <- high
   data
 }
 .dodge.count <- function(d, pos) {
@@ -111,9 +110,11 @@ position_jitterdodge <- function(jitter.width = NULL, jitter.height = 0, dodge.w
 }
 .dodge <- function(d, pos, n = NULL) {
   if (is.null(d[["xmin"]])) {
-    if (!is.null(d[["width"]])) { d[["xmin"]] <- as.numeric(d[["x"]]) - d[["width"]] / 2; d[["xmax"]] <- as.numeric(d[["x"]]) + d[["width"]] / 2; made <- TRUE }
+    wide <- if (!is.null(pos$width)) pos$width else d[["width"]]
+    if (!is.null(wide)) { d[["xmin"]] <- as.numeric(d[["x"]]) - wide / 2; d[["xmax"]] <- as.numeric(d[["x"]]) + wide / 2 }
     else if (is.null(pos$width)) { .warn("Width not defined\nℹ Set with `position_dodge(width = ...)`"); return(d) }
   }
+  if (is.null(d[["ymax"]]) && !is.null(d[["y"]])) d[["ymax"]] <- d[["y"]]
   own <- if (!is.null(d[["xmax"]])) as.numeric(d[["xmax"]]) - as.numeric(d[["xmin"]]) else rep(0, .count(d))
   width <- if (is.null(pos$width)) own else rep(pos$width, .count(d))
   x <- if (is.null(d[["x"]])) (as.numeric(d[["xmin"]]) + as.numeric(d[["xmax"]])) / 2 else as.numeric(d[["x"]])

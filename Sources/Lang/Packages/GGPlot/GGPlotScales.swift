@@ -132,8 +132,9 @@ print.Scale <- function(x, ...) { cat("<", class(x)[1L], ">\n Range:  ", paste(f
     labels <- names(b)
     out <- suppressWarnings(as.numeric(s$trans$transform(b)))
     low <- min(limits); high <- max(limits)
-    gap <- (high - low) * 1e-9
-    out[is.na(out) | out < low - gap | out > high + gap] <- NA
+    out[is.na(out) | out < low | out > high] <- NA
+    b[is.na(out)] <- NA
+    if (!is.null(labels)) labels[is.na(out)] <- NA
     names(out) <- labels
     attr(out, "raw") <- b
     return(out)
@@ -211,7 +212,7 @@ print.Scale <- function(x, ...) { cat("<", class(x)[1L], ">\n Range:  ", paste(f
   if (is.ordered(v)) return("ordinal")
   if (is.factor(v) || is.character(v) || is.logical(v)) return("discrete")
   if (is.numeric(v)) return("continuous")
-  .tell("Don't know how to automatically pick scale for object of type ", paste0("<", paste(class(v), collapse = "/"), ">"), ".\nDefaulting to continuous.")
+  .tell(.wrapped("Don't know how to automatically pick scale for object of type <", paste(class(v), collapse = "/"), ">. Defaulting to continuous."))
   "continuous"
 }
 .default.scale <- function(scales, aes, v, env) {

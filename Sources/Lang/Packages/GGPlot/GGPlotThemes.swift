@@ -2,7 +2,7 @@
 enum GGPlotThemes {
   static let source = LibrarySource("ggplot2", #"""
 rel <- function(x) structure(x, class = "rel")
-print.rel <- function(x, ...) { cat(as.numeric(unclass(x)), "* \n"); invisible(x) }
+print.rel <- function(x, ...) { print(noquote(paste0(as.numeric(unclass(x)), " *"))); invisible(x) }
 .element <- function(kind, parts) structure(parts, class = c(paste0("element_", kind), "element"))
 element_blank <- function() structure(list(), class = c("element_blank", "element"))
 element_line <- function(colour = NULL, linewidth = NULL, linetype = NULL, lineend = NULL, color = NULL, arrow = NULL, inherit.blank = FALSE, size = NULL) {
