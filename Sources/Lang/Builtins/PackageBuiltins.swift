@@ -2,7 +2,7 @@
 public enum Packages {
   /// Packages whose functions the language itself provides.
   static let base: Set<String> = [
-    "base", "stats", "utils", "methods", "graphics", "grDevices", "datasets", "tools", "parallel", "compiler", "grid", "splines", "stats4",
+    "base", "stats", "utils", "methods", "graphics", "grDevices", "datasets", "tools", "parallel", "compiler", "splines", "stats4",
     "R6",
   ]
 
@@ -119,6 +119,11 @@ enum PackageBuiltins {
     for needed in interpreter.packageSources[name]?.requires ?? [] where !interpreter.attachedPackages.contains(needed) {
       try sayRequired(needed, interpreter, in: environment)
       interpreter.attachedPackages.insert(needed, at: 0)
+    }
+    _ = try interpreter.namespace(name)
+    for other in interpreter.packageSources[name]?.attaches ?? [] where !interpreter.attachedPackages.contains(other) {
+      try interpreter.attachScope(of: other)
+      interpreter.attachedPackages.insert(other, at: 0)
     }
     let masks = try interpreter.maskedObjects(by: name)
     try interpreter.attachScope(of: name)

@@ -17,6 +17,8 @@ struct PackageLibrary {
   var methods: Set<String> = []
   /// Further parts of a source that would be too long for one file.
   var parts: [LibrarySource] = []
+  /// Packages attached with it as packages of their own.
+  var attaches: [String] = []
   /// Definitions that end in one of these classes are methods, too.
   var methodClasses: [String] = []
 
@@ -26,7 +28,7 @@ struct PackageLibrary {
     LearningPackages.abind, ScalesPackage.package, DevicePackages.svglite, MagrittrPackage.package,
     BenchmarkPackage.mlbench, ArgumentParserPackage.argparse, ScorePackages.auc, ScorePackages.metrics, ScorePackages.rocr, NeighbourPackage.class,
     NetworkPackage.nnet, AppliedStatisticsPackage.mass, TestingPackage.testthat,
-    PalettePackages.brewer, PalettePackages.viridisLite, GGPlotPackage.package,
+    PalettePackages.brewer, PalettePackages.viridisLite, GGPlotPackage.package, GGPlotPackage.viridis, GridPackages.grid, GridPackages.gridExtra,
   ]
 
   private static let classes = ["tbl_df", "grouped_df", "data.table", "glue", "confusionMatrix", "dummyVars", "preProcess"]
@@ -46,7 +48,7 @@ struct PackageLibrary {
     let hidden = sources.filter { $0.name != name && !reexports.contains($0.name) }.flatMap(\.ownNames)
     let shown = Set(ownNames + sources.filter { reexports.contains($0.name) }.flatMap(\.ownNames))
     return PackageSource(
-      name, version: version, library: sources.flatMap { [$0.source] + $0.parts + $0.data }, masks: masks, classes: PackageLibrary.classes + sources.flatMap(\.methodClasses),
+      name, version: version, attaches: attaches, library: sources.flatMap { [$0.source] + $0.parts + $0.data }, masks: masks, classes: PackageLibrary.classes + sources.flatMap(\.methodClasses),
       methods: Set(hidden).subtracting(shown).union(["print.auc", "print.roc"]).union(sources.flatMap(\.methods)))
   }
 }

@@ -6,6 +6,8 @@ public struct PackageSource {
   public let version: String
   /// Packages attached before this one.
   public let requires: [String]
+  /// Packages attached with this one without a word.
+  public let attaches: [String]
   public let builtins: [Builtin]
   public let library: [LibrarySource]
   /// Names of other packages' objects that this one hides, as R says when it is attached.
@@ -16,12 +18,13 @@ public struct PackageSource {
   public let methods: Set<String>
 
   public init(
-    _ name: String, version: String, requires: [String] = [], builtins: [Builtin] = [], library: [LibrarySource] = [],
+    _ name: String, version: String, requires: [String] = [], attaches: [String] = [], builtins: [Builtin] = [], library: [LibrarySource] = [],
     masks: [(package: String, objects: [String])] = [], classes: [String] = [], methods: Set<String> = []
   ) {
     self.name = name
     self.version = version
     self.requires = requires
+    self.attaches = attaches
     self.builtins = builtins
     self.library = library
     self.masks = masks
@@ -102,6 +105,14 @@ extension Interpreter {
     }
   }
 
+  /// Whether an attached scope's function is another copy of the package's own.
+  private func isShared(_ name: Name, _ scope: Environment, _ package: String) throws -> Bool {
+    guard let there = scope.local(name), let here = try namespace(package)?.local(name) else { return false }
+    guard case .closure(let a) = try resolve(there), case .closure(let b) = try resolve(here) else { return false }
+    guard let first = a.function.span?.file, let second = b.function.span?.file, first.isLibrary else { return false }
+    return first.name == second.name && first.definedName == second.definedName
+  }
+
   /// What a package about to be attached hides: in scopes attached before, then what its declaration says of the others.
   func maskedObjects(by package: String) throws -> [(package: String, objects: [String])] {
     let names = try exportedNames(of: package)
@@ -109,7 +120,7 @@ extension Interpreter {
     var scope = global.parent
     while let here = scope {
       if let label = here.name, label.hasPrefix("package:") {
-        let hidden = names.filter { here.has($0) }.map(\.text).sorted()
+        let hidden = try names.filter { try here.has($0) && !isShared($0, here, package) }.map(\.text).sorted()
         if !hidden.isEmpty { found.append((label, hidden)) }
       }
       scope = here.parent

@@ -736,5 +736,5 @@ rerun <- function(.n, ...) { expr <- as.list(substitute(list(...)))[[2L]]; env <
 `%||%` <- function(x, y) if (is.null(x)) y else x
 """#))
 
-  static let tidyverse = PackageLibrary(name: "tidyverse", version: "1.3.2", source: LibrarySource("tidyverse", ""), requires: ["tibble", "tidyr", "readr", "purrr", "dplyr", "stringr"], reexports: ["tidyr", "readr", "purrr", "dplyr", "stringr"])
+  static let tidyverse = PackageLibrary(name: "tidyverse", version: "1.3.2", source: LibrarySource("tidyverse", ""), requires: ["tibble", "tidyr", "readr", "purrr", "dplyr", "stringr"], reexports: ["tidyr", "readr", "purrr", "dplyr", "stringr"], attaches: ["ggplot2"])
 }

@@ -1,9 +1,10 @@
 /// ggplot2, part one: mappings of variables to aesthetics, and plots as sums of parts.
 enum GGPlotAesthetics {
   static let source = LibrarySource("ggplot2", #"""
-.inches.per.mm <- 1 / 25.4
-.pt <- 72.27 / 25.4
-.stroke <- 96 / 25.4
+# Names of other packages that ggplot2 shows as its own.
+alpha <- scales::alpha
+unit <- grid::unit
+arrow <- grid::arrow
 # The error another call is told to have met, with words in ggplot2's order.
 .stop <- function(..., call = NULL, class = NULL) stop(structure(class = c(class, "rlang_error", "error", "condition"), list(message = paste0(...), call = call)))
 .warn <- function(..., class = "rlang_warning") warning(structure(class = c(class, "warning", "condition"), list(message = paste0(...), call = NULL)))
@@ -12,7 +13,6 @@ enum GGPlotAesthetics {
 .wrapped <- function(..., width = getOption("width") + 1) paste(strwrap(paste0(...), width = width), collapse = "\n")
 .narrow <- function(...) .wrapped(..., width = 0.9 * getOption("width"))
 `%|w|%` <- function(a, b) if (is.null(a) || inherits(a, "waiver")) b else a
-`%n%` <- function(a, b) if (is.null(a)) b else a
 waiver <- function() structure(list(), class = "waiver")
 is.waive <- function(x) inherits(x, "waiver")
 .once <- new.env()

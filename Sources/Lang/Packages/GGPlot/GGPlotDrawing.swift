@@ -4,12 +4,44 @@ enum GGPlotDrawing {
 print.ggplot <- function(x, newpage = is.null(vp), vp = NULL, ...) {
   .state$last <- x
   built <- ggplot_build(x)
-  .on.page(function(box) .draw.plot(built, if (is.null(vp)) box else .region(vp, box)), newpage)
+  .on.page(function(box) {
+    # A viewport of grid's, or the one that drawing has gone down to.
+    if (inherits(vp, "viewport")) box <- .region(vp, box)
+    else if (!newpage && !is.null(.top())) box <- .top()$box
+    .draw.plot(built, box)
+  }, newpage)
   invisible(x)
 }
 plot.ggplot <- print.ggplot
+ggsave <- function(filename, plot = last_plot(), device = NULL, path = NULL, scale = 1, width = NA, height = NA, units = c("in", "cm", "mm", "px"), dpi = 300, limitsize = TRUE, bg = NULL, ...) {
+  call <- sys.call()
+  if (is.character(dpi)) dpi <- switch(dpi, screen = 72, print = 300, retina = 320, .stop("Unknown `dpi` string", call = call))
+  units <- match.arg(units)
+  kind <- if (is.character(device)) tolower(device) else tolower(sub("^.*\\.", "", filename))
+  makers <- list(png = png, pdf = pdf, svg = svg, jpeg = jpeg, jpg = jpeg, tiff = tiff, tif = tiff, bmp = bmp, eps = postscript, ps = postscript)
+  if (is.null(device) && !grepl(".", basename(filename), fixed = TRUE)) .stop("`filename` has no file extension and `device` is NULL\nℹ Either supply `filename` with a file extension or supply `device`", call = call)
+  maker <- if (is.function(device)) device else makers[[kind]]
+  if (is.null(maker)) .stop("Unknown graphics device \"", kind, "\"", call = call)
+  if (!is.null(path)) filename <- file.path(path, filename)
+  per <- switch(units, `in` = 1, cm = 2.54, mm = 25.4, px = dpi)
+  size <- c(width, height) * scale / per
+  if (anyNA(size)) {
+    own <- if (dev.cur() == 1L) c(7, 7) * scale else par("din") * scale
+    size[is.na(size)] <- own[is.na(size)]
+    .tell("Saving ", paste(format(round(size * per, 3), digits = 3, trim = TRUE), collapse = " x "), " ", units, " image")
+  }
+  if (limitsize && any(size >= 50)) .stop("Dimensions exceed 50 inches (`height` and `width` are specified in inches not pixels).\nℹ If you're sure you want a plot that big, use `limitsize = FALSE`.", call = call)
+  if (is.null(bg)) bg <- if (inherits(plot, "ggplot")) { e <- .calc(.full.theme(plot), "plot.background"); if (is.null(e$fill)) "transparent" else e$fill } else "white"
+  before <- dev.cur()
+  if (is.function(device)) maker(filename, width = size[1L], height = size[2L], ...)
+  else if (kind %in% c("pdf", "svg", "eps", "ps")) maker(filename, width = size[1L], height = size[2L], bg = bg, ...)
+  else maker(filename, width = size[1L], height = size[2L], units = "in", res = dpi, bg = bg, ...)
+  on.exit({ dev.off(); if (before > 1L) dev.set(before) })
+  print(plot)
+  invisible(filename)
+}
 print.ggplot_built <- function(x, ...) { .on.page(function(box) .draw.plot(x, box)); invisible(x) }
-print.gtable <- function(x, ...) { if (!is.null(x$plot)) print.ggplot(x$plot) else .on.page(function(box) .draw.any(x, box)); invisible(x) }
+print.gtable <- function(x, ...) { .on.page(function(box) .draw.grob(x, box)); invisible(x) }
 plot.gtable <- print.gtable
 .pt.inch <- 1 / 72.27
 .draw.element <- function(e, x0, y0, x1, y1) if (!is.null(e)) .ink.rects(x0, y0, x1, y1, if (is.null(e$fill)) NA else e$fill, if (is.null(e$colour)) NA else e$colour, e$linewidth, e$linetype)

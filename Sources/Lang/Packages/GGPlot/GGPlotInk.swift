@@ -1,6 +1,11 @@
-/// ggplot2: what is drawn, in inches of the page, by the functions of base graphics.
+/// What grid and ggplot2 draw, in inches of the page, by the functions of base graphics.
 enum GGPlotInk {
-  static let source = LibrarySource("ggplot2", #"""
+  static let source = LibrarySource("grid", #"""
+# Line widths in millimetres as those of `par`, and strokes of symbols.
+.pt <- 72.27 / 25.4
+.stroke <- 96 / 25.4
+`%n%` <- function(a, b) if (is.null(a)) b else a
+.ps <- function() par("ps")
 # A page of its own whose user coordinates are inches from the lower left corner; `par` is as it was when `draw` is done.
 .on.page <- function(draw, newpage = TRUE) {
   if (newpage || !.has.plot()) {
@@ -16,7 +21,6 @@ enum GGPlotInk {
   }
   size <- par("din")
   plot.window(c(0, size[1L]), c(0, size[2L]))
-  .state$ps <- par("ps")
   draw(c(0, 0, size))
   clip(0, size[1L], 0, size[2L])
   invisible()
@@ -66,7 +70,7 @@ enum GGPlotInk {
     known <- match(shape, names(.shape.names))
     shape <- if (all(nchar(shape, "chars") > 1L | is.na(shape))) unname(.shape.names[known]) else shape
   } else shape <- as.numeric(shape)
-  cex <- (size * .pt + stroke * .stroke / 2) / (0.6 * .state$ps)
+  cex <- (size * .pt + stroke * .stroke / 2) / (0.6 * .ps())
   lwd <- stroke * .stroke / 2
   one <- function(v) if (length(unique(v)) == 1L) v[1L] else v
   points(x, y, pch = one(shape), cex = one(cex), lwd = one(lwd), col = one(col), bg = one(fill))
@@ -91,7 +95,7 @@ enum GGPlotInk {
     i <- which(key == k); f <- i[1L]
     par(lheight = looks[[7L]][f])
     old <- par(family = as.character(looks[[6L]][f]))
-    text(x[i], y[i], label[i], adj = c(looks[[2L]][f], looks[[3L]][f]), srt = looks[[4L]][f], cex = looks[[1L]][f] / .state$ps, font = looks[[5L]][f], col = col[i])
+    text(x[i], y[i], label[i], adj = c(looks[[2L]][f], looks[[3L]][f]), srt = looks[[4L]][f], cex = looks[[1L]][f] / .ps(), font = looks[[5L]][f], col = col[i])
     par(old)
   }
   invisible()
@@ -99,12 +103,12 @@ enum GGPlotInk {
 .text.width <- function(label, size, face = 1L, family = "") {
   if (!length(label)) return(0)
   old <- par(family = family); on.exit(par(old))
-  strwidth(label, units = "inches", cex = size / .state$ps, font = face)
+  strwidth(label, units = "inches", cex = size / .ps(), font = face)
 }
 .text.height <- function(label, size, face = 1L, family = "", lineheight = 0.9) {
   if (!length(label)) return(0)
   old <- par(family = family, lheight = lineheight); on.exit(par(old))
-  strheight(label, units = "inches", cex = size / .state$ps, font = face)
+  strheight(label, units = "inches", cex = size / .ps(), font = face)
 }
 # How far letters reach below the line.
 .descent <- function(size, face = 1L, family = "") .text.descent("gjpqyQ", size, face, family)
@@ -145,36 +149,6 @@ Ops.unit <- function(e1, e2) {
   if (identical(attr(e1, "unit"), attr(e2, "unit"))) return(structure(f(as.numeric(unclass(e1)), as.numeric(unclass(e2))), unit = attr(e1, "unit"), class = class(e1)))
   unit(f(.inches(e1), .inches(e2)), "inches")
 }
-margin <- function(t = 0, r = 0, b = 0, l = 0, unit = "pt") { u <- .unit.of(c(t, r, b, l), unit); class(u) <- c("margin", class(u)); u }
-.unit.of <- function(x, u) unit(x, u)
 arrow <- function(angle = 30, length = unit(0.25, "inches"), ends = "last", type = "open") structure(list(angle = angle, length = length, ends = match.arg(ends, c("last", "first", "both")), type = match.arg(type, c("open", "closed"))), class = "arrow")
-ggsave <- function(filename, plot = last_plot(), device = NULL, path = NULL, scale = 1, width = NA, height = NA, units = c("in", "cm", "mm", "px"), dpi = 300, limitsize = TRUE, bg = NULL, ...) {
-  call <- sys.call()
-  if (is.character(dpi)) dpi <- switch(dpi, screen = 72, print = 300, retina = 320, .stop("Unknown `dpi` string", call = call))
-  units <- match.arg(units)
-  kind <- if (is.character(device)) tolower(device) else tolower(sub("^.*\\.", "", filename))
-  makers <- list(png = png, pdf = pdf, svg = svg, jpeg = jpeg, jpg = jpeg, tiff = tiff, tif = tiff, bmp = bmp, eps = postscript, ps = postscript)
-  if (is.null(device) && !grepl(".", basename(filename), fixed = TRUE)) .stop("`filename` has no file extension and `device` is NULL\nℹ Either supply `filename` with a file extension or supply `device`", call = call)
-  maker <- if (is.function(device)) device else makers[[kind]]
-  if (is.null(maker)) .stop("Unknown graphics device \"", kind, "\"", call = call)
-  if (!is.null(path)) filename <- file.path(path, filename)
-  per <- switch(units, `in` = 1, cm = 2.54, mm = 25.4, px = dpi)
-  size <- c(width, height) * scale / per
-  if (anyNA(size)) {
-    own <- if (dev.cur() == 1L) c(7, 7) * scale else par("din") * scale
-    size[is.na(size)] <- own[is.na(size)]
-    .tell("Saving ", paste(format(round(size * per, 3), digits = 3, trim = TRUE), collapse = " x "), " ", units, " image")
-  }
-  if (limitsize && any(size >= 50)) .stop("Dimensions exceed 50 inches (`height` and `width` are specified in inches not pixels).\nℹ If you're sure you want a plot that big, use `limitsize = FALSE`.", call = call)
-  if (is.null(bg)) bg <- if (inherits(plot, "ggplot")) { e <- .calc(.full.theme(plot), "plot.background"); if (is.null(e$fill)) "transparent" else e$fill } else "white"
-  before <- dev.cur()
-  if (is.function(device)) maker(filename, width = size[1L], height = size[2L], ...)
-  else if (kind %in% c("pdf", "svg", "eps", "ps")) maker(filename, width = size[1L], height = size[2L], bg = bg, ...)
-  else maker(filename, width = size[1L], height = size[2L], units = "in", res = dpi, bg = bg, ...)
-  on.exit({ dev.off(); if (before > 1L) dev.set(before) })
-  print(plot)
-  invisible(filename)
-}
-alpha <- scales::alpha
 """#)
 }

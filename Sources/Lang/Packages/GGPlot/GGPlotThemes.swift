@@ -15,6 +15,8 @@ element_rect <- function(fill = NULL, colour = NULL, linewidth = NULL, linetype 
 }
 element_text <- function(family = NULL, face = NULL, colour = NULL, size = NULL, hjust = NULL, vjust = NULL, angle = NULL, lineheight = NULL, color = NULL, margin = NULL, debug = NULL, inherit.blank = FALSE)
   .element("text", list(family = family, face = face, colour = colour %n% color, size = size, hjust = hjust, vjust = vjust, angle = angle, lineheight = lineheight, margin = margin, debug = debug, inherit.blank = inherit.blank))
+margin <- function(t = 0, r = 0, b = 0, l = 0, unit = "pt") { u <- .unit.of(c(t, r, b, l), unit); class(u) <- c("margin", class(u)); u }
+.unit.of <- function(x, u) unit(x, u)
 # What an element takes from when it does not say itself.
 .parents <- c(title = "text", axis.line = "line", axis.text = "text", axis.title = "title", axis.ticks = "line", panel.grid = "line", panel.grid.major = "panel.grid", panel.grid.minor = "panel.grid", strip.text = "text",
   axis.line.x = "axis.line", axis.line.x.top = "axis.line.x", axis.line.x.bottom = "axis.line.x", axis.line.y = "axis.line", axis.line.y.left = "axis.line.y", axis.line.y.right = "axis.line.y",

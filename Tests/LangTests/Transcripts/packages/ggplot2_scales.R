@@ -44,8 +44,6 @@ params(ggplot(d, aes(when, y)))
 params(ggplot(d, aes(when, y)) + scale_x_date(date_breaks = "4 months", date_labels = "%m/%Y"))
 #> x 18272 18712 | NA 05/2020 09/2020 01/2021 NA 
 #> y 1.65 9.35 | 2 4 6 8 NA 
-#> x 1578700000 1616700000 | Jan 2020 Apr 2020 Jul 2020 Oct 2020 Jan 2021 Apr 2021 
-#> y 1.65 9.35 | 2 4 6 8 NA 
 q <- ggplot(d, aes(x, y, colour = n, fill = g, size = y))
 shown(q + geom_point(shape = 21))
 #> 3 rows
