@@ -67,6 +67,38 @@ extension Pixels {
     }
 
     private static func weights(_ interpolation: PixelInterpolation, _ t: Float) -> [Float] { Pixels.weights(interpolation, t) }
+
+    /// A row of pixels as wide as the new ones, not yet divided by 2048.
+    func widen(_ from: UnsafePointer<UInt8>, into: UnsafeMutablePointer<Int32>, _ channels: Int) {
+      positions.withUnsafeBufferPointer { positions in
+        weights.withUnsafeBufferPointer { weights in
+          guard size == 2 else {
+            var p = 0
+            for x in 0..<(positions.count / size) {
+              for c in 0..<channels {
+                var sum: Int32 = 0
+                for k in (x * size)..<((x + 1) * size) { sum &+= Int32(from[positions[k] * channels + c]) &* weights[k] }
+                into[p] = sum
+                p += 1
+              }
+            }
+            return
+          }
+          // Two pixels, of three colours mostly: without inner loops.
+          var p = 0
+          for x in 0..<(positions.count / 2) {
+            let left = from + positions[2 * x] * channels, right = from + positions[2 * x + 1] * channels, a = weights[2 * x], b = weights[2 * x + 1]
+            func mixed(_ c: Int) -> Int32 { Int32(left[c]) &* a &+ Int32(right[c]) &* b }
+            if channels == 3 {
+              into[p] = mixed(0)
+              into[p + 1] = mixed(1)
+              into[p + 2] = mixed(2)
+            } else { for c in 0..<channels { into[p + c] = mixed(c) } }
+            p += channels
+          }
+        }
+      }
+    }
   }
 
   /// Weights of the pixels around a place `t` behind the middle left one.
@@ -102,14 +134,7 @@ extension Pixels {
               let row = rows.positions[y * size + k]
               if isMade[row] { continue }
               isMade[row] = true
-              let from = source.baseAddress! + row * width * channels, into = lines.baseAddress! + row * lineCount
-              for x in 0..<newWidth {
-                for c in 0..<channels {
-                  var sum: Int32 = 0
-                  for k in 0..<size { sum += Int32(from[columns.positions[x * size + k] * channels + c]) * columns.weights[x * size + k] }
-                  into[x * channels + c] = sum
-                }
-              }
+              columns.widen(source.baseAddress! + row * width * channels, into: lines.baseAddress! + row * lineCount, channels)
             }
             let out = target.baseAddress! + y * lineCount
             if isLinear {

@@ -39,7 +39,7 @@ extension Symbol {
       do {
         let values = Dictionary(attributes.filter { !Symbol.isGraphAttribute($0.name) }.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
         let graphs = try (node["subgraphs"]?.array ?? []).map { try Symbol(document: $0) }
-        let op = graphs.isEmpty ? try OperatorRegistry.find(opName).make(values, inputs.count) : try ControlFlows.make(opName, values, graphs, inputCount: inputs.count)
+        let op = graphs.isEmpty ? try Symbol.stored(OperatorRegistry.find(opName), values, inputs.count) : try ControlFlows.make(opName, values, graphs, inputCount: inputs.count)
         // Files before 0.9 leave out auxiliary states.
         let wanted = op.inputNames + op.auxiliaryNames
         while inputList.count < wanted.count { inputList.append(.init(Symbol.state(wanted[inputList.count], of: name, op, attributes))) }
@@ -51,6 +51,15 @@ extension Symbol {
       }
     }
     self.init(try heads.map { try Symbol.reference($0, made, "heads") })
+  }
+
+  /// A file's operator. Files may have attributes that are none of its own, for other programs or versions: MXNet reads past them, too.
+  private static func stored(_ entry: OperatorEntry, _ values: [String: String], _ inputCount: Int) throws -> any Operator {
+    do { return try entry.make(values, inputCount) } catch {
+      let known = Set(entry.describe().attributes.map(\.name)), own = values.filter { known.contains($0.key) }
+      guard own.count < values.count, let made = try? entry.make(own, inputCount) else { throw error }
+      return made
+    }
   }
 
   /// A state that a file left out, with the attributes that MXNet gives it: those of its node, and how it begins.

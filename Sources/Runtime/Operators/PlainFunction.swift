@@ -5,6 +5,7 @@ struct PlainFunction: Operator {
   let inputNames: [String]
   let outputNames: [String]
   let visibleOutputCount: Int
+  var storedOutputCount: Int
   let shape: ([Shape]) throws -> [Shape]
   let run: (ForwardContext) throws -> Void
   let gradient: ((BackwardContext) throws -> Void)?
@@ -20,6 +21,7 @@ struct PlainFunction: Operator {
   ) {
     (self.types, self.handlesTypes) = (types, handlesTypes)
     (inputNames, outputNames, visibleOutputCount, self.shape, self.run, self.gradient) = (inputs, outputs, visible ?? outputs.count, shape, run, gradient)
+    storedOutputCount = outputs.count
   }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {

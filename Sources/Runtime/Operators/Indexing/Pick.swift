@@ -43,17 +43,17 @@ struct Pick: GenericOperator {
     try shapes.setOutput(0, keepsAxis ? kept : dropped)
   }
 
-  /// Calls `body`, on several threads, for each line that has an index.
+  /// Calls `body`, on several threads, for each line that has an index; `index` tells it.
   @inline(__always)
-  private func visit<T: Real>(_ data: Shape, _ index: UnsafeBufferPointer<T>, _ body: (_ input: Int, _ output: Int) -> Void) throws {
+  private func visit(_ data: Shape, _ indexCount: Int, _ index: (Int) -> Int, _ body: (_ input: Int, _ output: Int) -> Void) throws {
     let layout = try axis.map { try AxisLayout(data, $0) } ?? AxisLayout(flat: data.count), length = layout.length, inner = layout.inner, wraps = wraps
-    Threads.split(min(layout.outer * inner, index.count), cost: 8) { part in
+    Threads.split(min(layout.outer * inner, indexCount), cost: 8) { part in
       if inner == 1, !wraps {
-        for line in part { body(line * length + min(max(index[line].wholePart, 0), length - 1), line) }
+        for line in part { body(line * length + min(max(index(line), 0), length - 1), line) }
         return
       }
       for line in part {
-        let wanted = index[line].wholePart, start = inner == 1 ? line * length : line / inner * length * inner + line % inner
+        let wanted = index(line), start = inner == 1 ? line * length : line / inner * length * inner + line % inner
         body(start + (wraps ? ((wanted % length) + length) % length : min(max(wanted, 0), length - 1)) * inner, line)
       }
     }
@@ -62,14 +62,21 @@ struct Pick: GenericOperator {
   func inferTypes(_ types: inout TypeSet) throws { try types.unify(inputs: [0]) }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let x = c.x(0, T.self), y = c.y(0, T.self)
-    try visit(c.inputs[0].shape, c.x(1, T.self)) { y[$1] = x[$0] }
+    let x = c.x(0, T.self), y = c.y(0, T.self), index = c.x(1, T.self)
+    try visit(c.inputs[0].shape, index.count, { index[$0].wholePart }) { y[$1] = x[$0] }
+  }
+
+  /// Numbers chosen by whole ones, as `batch_take` has them: neither is converted.
+  func forwardExactly(_ c: ForwardContext) -> Bool {
+    guard c.inputs[0].dtype == .float32, c.inputs[1].dtype == .int32, c.outputs[0].dtype == .float32 else { return false }
+    let x = c.x(0), y = c.y(0), index = UnsafeBufferPointer(start: c.inputs[1].readPointer.assumingMemoryBound(to: Int32.self), count: c.inputs[1].count)
+    return (try? visit(c.inputs[0].shape, index.count, { Int(index[$0]) }) { y[$1] = x[$0] }) != nil
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gx = c.gx(0, T.self) else { return }
-    let gy = c.gy(0, T.self)
-    try visit(c.inputs[0].shape, c.x(1, T.self)) { gx[$0] += gy[$1] }
+    let gy = c.gy(0, T.self), index = c.x(1, T.self)
+    try visit(c.inputs[0].shape, index.count, { index[$0].wholePart }) { gx[$0] += gy[$1] }
   }
 }
 

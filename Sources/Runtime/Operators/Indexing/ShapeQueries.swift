@@ -29,8 +29,8 @@ struct ShapeQuery: GenericOperator {
 ///
 /// Source: MXNet 1.9.1 src/operator/numpy/np_cumsum-inl.h.
 struct CumulativeSum: GenericOperator {
-  static let name = "cumsum"
-  static let aliases = ["_np_cumsum"]
+  static let name = "_np_cumsum"
+  static let aliases = ["cumsum"]
   static let summary = "Running sums along an axis."
   let axis: Int?
   let type: DType?
@@ -55,7 +55,7 @@ struct CumulativeSum: GenericOperator {
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let x = c.x(0, T.self), y = c.y(0, T.self), layout = try layout(c.inputs[0].shape), isWhole = type?.isInteger == true
-    layout.forEachLine { _, start in
+    layout.shareLines { _, start in
       var sum: T = 0
       for k in 0..<layout.length {
         let term = x[start + k * layout.inner]
@@ -68,7 +68,7 @@ struct CumulativeSum: GenericOperator {
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gx = c.gx(0, T.self) else { return }
     let gy = c.gy(0, T.self), layout = try layout(c.inputs[0].shape)
-    layout.forEachLine { _, start in
+    layout.shareLines { _, start in
       var sum: T = 0
       for k in (0..<layout.length).reversed() {
         sum += gy[start + k * layout.inner]

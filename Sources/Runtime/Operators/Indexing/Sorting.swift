@@ -40,6 +40,8 @@ struct Sorting: GenericOperator {
 
   var inputNames: [String] { ["data"] }
   var outputNames: [String] { result == .both ? ["output0", "output1"] : ["output"] }
+  /// Values come with their positions.
+  var storedOutputCount: Int { result == .both || result == .values ? 2 : 1 }
 
   private func layout(_ data: Shape) throws -> (layout: AxisLayout, kept: Int, out: Shape) {
     let layout = try axis.map { try AxisLayout(data, $0) } ?? AxisLayout(flat: data.count)

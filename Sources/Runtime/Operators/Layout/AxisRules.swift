@@ -14,6 +14,9 @@ struct AxisLayout {
     inner = shape.extents[(k + 1)...].reduce(1, *)
   }
 
+  /// The three extents by themselves.
+  init(_ extents: (outer: Int, length: Int, inner: Int)) { (outer, length, inner) = extents }
+
   /// All elements as one line.
   init(flat count: Int) { (outer, length, inner) = (1, count, 1) }
 
@@ -26,6 +29,12 @@ struct AxisLayout {
         line += 1
       }
     }
+  }
+
+  /// As `forEachLine`, on several threads, each with lines of its own.
+  @inline(__always)
+  func shareLines(_ body: (_ line: Int, _ start: Int) -> Void) {
+    Threads.split(outer * inner, cost: 2 * length) { for line in $0 { body(line, line / inner * length * inner + line % inner) } }
   }
 
   /// The position of `axis` among `rank` dimensions.

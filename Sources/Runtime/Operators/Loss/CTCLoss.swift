@@ -21,6 +21,8 @@ struct CTCLoss: Operator {
 
   var inputNames: [String] { ["data", "label"] + (usesDataLengths ? ["data_lengths"] : []) + (usesLabelLengths ? ["label_lengths"] : []) }
 
+  var storedOutputCount: Int { 2 }
+
   func inferShapes(_ shapes: inout ShapeSet) throws {
     guard let data = try shapes.input(0, rank: 3...3, Self.name) else { return }
     if let label = try shapes.input(1, rank: 2...2, Self.name) {

@@ -36,25 +36,29 @@ struct L2Normalization: GenericOperator {
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let (outer, length, inner) = layout(c.inputs[0].shape), x = c.x(0, T.self), y = c.y(0, T.self)
-    for o in 0..<outer { for i in 0..<inner {
-      let start = o * length * inner + i
-      var sum: T = 0
-      for k in 0..<length { sum += x[start + k * inner] * x[start + k * inner] }
-      let norm = (sum + T(eps)).squareRoot()
-      c.y(1, T.self)[o * inner + i] = norm
-      for k in 0..<length { y[start + k * inner] = x[start + k * inner] / norm }
-    } }
+    let lines = AxisLayout(layout(c.inputs[0].shape)), x = c.x(0, T.self), y = c.y(0, T.self), norms = c.y(1, T.self), step = lines.inner, eps = T(eps)
+    lines.shareLines { line, start in
+      var sum: T = 0, others: T = 0, k = 0
+      // Two sums that do not wait for one another.
+      while k + 2 <= lines.length {
+        sum += x[start + k * step] * x[start + k * step]
+        others += x[start + (k + 1) * step] * x[start + (k + 1) * step]
+        k += 2
+      }
+      if k < lines.length { sum += x[start + k * step] * x[start + k * step] }
+      let norm = (sum + others + eps).squareRoot()
+      norms[line] = norm
+      for k in 0..<lines.length { y[start + k * step] = x[start + k * step] / norm }
+    }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gx = c.gx(0, T.self) else { return }
-    let (outer, length, inner) = layout(c.inputs[0].shape), y = c.y(0, T.self), gy = c.gy(0, T.self)
-    for o in 0..<outer { for i in 0..<inner {
-      let start = o * length * inner + i, norm = c.y(1, T.self)[o * inner + i]
+    let lines = AxisLayout(layout(c.inputs[0].shape)), y = c.y(0, T.self), gy = c.gy(0, T.self), norms = c.y(1, T.self), step = lines.inner
+    lines.shareLines { line, start in
       var sum: T = 0
-      for k in 0..<length { sum += gy[start + k * inner] * y[start + k * inner] }
-      for k in 0..<length { gx[start + k * inner] += (gy[start + k * inner] - y[start + k * inner] * sum) / norm }
-    } }
+      for k in 0..<lines.length { sum += gy[start + k * step] * y[start + k * step] }
+      for k in 0..<lines.length { gx[start + k * step] += (gy[start + k * step] - y[start + k * step] * sum) / norms[line] }
+    }
   }
 }

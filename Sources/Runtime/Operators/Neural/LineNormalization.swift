@@ -11,6 +11,103 @@ enum Normalization {
     }
     return (T(mean), T(1 / (squares / Double(count) + Double(eps)).squareRoot()))
   }
+
+  /// Σ gy and Σ gy · (x − mean) of neighbouring numbers, in four sums each that do not wait for one another.
+  static func sums<T: Real>(_ x: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ count: Int, _ mean: T) -> (gradient: T, product: T) {
+    var a: (T, T, T, T) = (0, 0, 0, 0), b = a, i = 0
+    while i + 4 <= count {
+      a.0 += gy[i]
+      a.1 += gy[i + 1]
+      a.2 += gy[i + 2]
+      a.3 += gy[i + 3]
+      b.0 += gy[i] * (x[i] - mean)
+      b.1 += gy[i + 1] * (x[i + 1] - mean)
+      b.2 += gy[i + 2] * (x[i + 2] - mean)
+      b.3 += gy[i + 3] * (x[i + 3] - mean)
+      i += 4
+    }
+    while i < count {
+      a.0 += gy[i]
+      b.0 += gy[i] * (x[i] - mean)
+      i += 1
+    }
+    return ((a.0 + a.1) + (a.2 + a.3), (b.0 + b.1) + (b.2 + b.3))
+  }
+
+  /// gx += gy · scale + (x − mean) · slope + shift.
+  static func spread<T: Real>(_ x: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ gx: UnsafeMutablePointer<T>, _ count: Int, _ mean: T, _ scale: T, _ slope: T, _ shift: T) {
+    for i in 0..<count { gx[i] += gy[i] * scale + (x[i] - mean) * slope + shift }
+  }
+}
+
+/// The gradients of y = (x − mean) / σ · gamma + beta along an axis, as `LayerNorm` needs them: lines are shared among threads, each with sums of its own
+/// for gamma and beta. Over pointers, so that loops become vector code.
+private struct LineGradients<T: Real> {
+  let layout: AxisLayout
+  let x: UnsafePointer<T>, gy: UnsafePointer<T>, gamma: UnsafePointer<T>, mean: UnsafePointer<T>, deviation: UnsafePointer<T>
+  let gx: UnsafeMutablePointer<T>?
+
+  /// Adds the gradients of gamma and beta to `parameters`, one after the other.
+  func add(_ outer: Range<Int>, _ parameters: UnsafeMutablePointer<T>) {
+    let length = layout.length
+    if layout.inner == 1 {
+      for o in outer { line(x + o * length, gy + o * length, gx.map { $0 + o * length }, mean[o], 1 / deviation[o], parameters, parameters + length) }
+      return
+    }
+    withUnsafeTemporaryAllocation(of: T.self, capacity: 2 * layout.inner) { sums in for o in outer { rows(o, sums.baseAddress!, parameters, parameters + length) } }
+  }
+
+  /// Neighbouring numbers are a line.
+  @inline(__always)
+  private func line(
+    _ x: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ gx: UnsafeMutablePointer<T>?, _ mean: T, _ inverse: T, _ gGamma: UnsafeMutablePointer<T>, _ gBeta: UnsafeMutablePointer<T>
+  ) {
+    let count = layout.length
+    var sum: T = 0, product: T = 0, others: (T, T) = (0, 0), k = 0
+    for k in 0..<count {
+      gGamma[k] += gy[k] * ((x[k] - mean) * inverse)
+      gBeta[k] += gy[k]
+    }
+    guard let gx else { return }
+    while k + 2 <= count {
+      let g = gy[k] * gamma[k], h = gy[k + 1] * gamma[k + 1]
+      sum += g
+      others.0 += h
+      product += g * ((x[k] - mean) * inverse)
+      others.1 += h * ((x[k + 1] - mean) * inverse)
+      k += 2
+    }
+    if k < count {
+      sum += gy[k] * gamma[k]
+      product += gy[k] * gamma[k] * ((x[k] - mean) * inverse)
+    }
+    let meanGradient = (sum + others.0) / T(count), slope = (product + others.1) / T(count)
+    for k in 0..<count { gx[k] += (gy[k] * gamma[k] - meanGradient - (x[k] - mean) * inverse * slope) * inverse }
+  }
+
+  /// Lines lie side by side: each row has one number of all of them.
+  private func rows(_ o: Int, _ sums: UnsafeMutablePointer<T>, _ gGamma: UnsafeMutablePointer<T>, _ gBeta: UnsafeMutablePointer<T>) {
+    let inner = layout.inner, count = layout.length, mean = self.mean + o * inner, deviation = self.deviation + o * inner, products = sums + inner
+    sums.update(repeating: 0, count: 2 * inner)
+    for k in 0..<count {
+      let at = (o * count + k) * inner, x = self.x + at, gy = self.gy + at, factor = gamma[k]
+      var own: T = 0, plain: T = 0
+      for i in 0..<inner {
+        let h = (x[i] - mean[i]) / deviation[i]
+        sums[i] += gy[i] * factor
+        products[i] += gy[i] * factor * h
+        own += gy[i] * h
+        plain += gy[i]
+      }
+      gGamma[k] += own
+      gBeta[k] += plain
+    }
+    guard let gx else { return }
+    for k in 0..<count {
+      let at = (o * count + k) * inner, x = self.x + at, gy = self.gy + at, gx = gx + at, factor = gamma[k]
+      for i in 0..<inner { gx[i] += (gy[i] * factor - sums[i] / T(count) - (x[i] - mean[i]) / deviation[i] * products[i] / T(count)) / deviation[i] }
+    }
+  }
 }
 
 /// Layer normalization along one axis, scaled by gamma and moved by beta.
@@ -48,35 +145,38 @@ struct LayerNorm: GenericOperator {
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let layout = try AxisLayout(c.inputs[0].shape, axis), x = c.x(0, T.self), gamma = c.x(1, T.self), beta = c.x(2, T.self), y = c.y(0, T.self)
-    layout.forEachLine { line, start in
-      let (mean, inverse) = Normalization.statistics(x, start, layout.inner, layout.length, eps)
-      c.y(1, T.self)[line] = mean
-      c.y(2, T.self)[line] = 1 / inverse
-      for k in 0..<layout.length {
-        let p = start + k * layout.inner
-        y[p] = (x[p] - mean) * inverse * gamma[k] + beta[k]
+    let layout = try AxisLayout(c.inputs[0].shape, axis), x = c.x(0, T.self), gamma = c.x(1, T.self), beta = c.x(2, T.self)
+    let y = c.y(0, T.self), means = c.y(1, T.self), deviations = c.y(2, T.self), length = layout.length, inner = layout.inner
+    Threads.split(layout.outer * inner, cost: 4 * length) { lines in
+      for line in lines {
+        let start = line / inner * length * inner + line % inner, (mean, inverse) = Normalization.statistics(x, start, inner, length, eps)
+        means[line] = mean
+        deviations[line] = 1 / inverse
+        for k in 0..<length {
+          let p = start + k * inner
+          y[p] = (x[p] - mean) * inverse * gamma[k] + beta[k]
+        }
       }
     }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    let layout = try AxisLayout(c.inputs[0].shape, axis), x = c.x(0, T.self), gamma = c.x(1, T.self), gy = c.gy(0, T.self), count = T(layout.length)
-    layout.forEachLine { line, start in
-      let mean = c.y(1, T.self)[line], inverse = 1 / c.y(2, T.self)[line]
-      var sum: T = 0, product: T = 0
-      for k in 0..<layout.length {
-        let p = start + k * layout.inner, g = gy[p] * gamma[k], h = (x[p] - mean) * inverse
-        sum += g
-        product += g * h
-        c.gx(1, T.self)?[k] += gy[p] * h
-        c.gx(2, T.self)?[k] += gy[p]
+    let layout = try AxisLayout(c.inputs[0].shape, axis), length = layout.length
+    guard let x = c.x(0, T.self).baseAddress, let gamma = c.x(1, T.self).baseAddress, let gy = c.gy(0, T.self).baseAddress, let mean = c.y(1, T.self).baseAddress,
+      let deviation = c.y(2, T.self).baseAddress
+    else { return }
+    let gradients = LineGradients(layout: layout, x: x, gy: gy, gamma: gamma, mean: mean, deviation: deviation, gx: c.gx(0, T.self)?.baseAddress)
+    let parts = c.inputs[0].count < 1 << 14 ? 1 : min(Threads.count, layout.outer)
+    var parameters = [T](repeating: 0, count: parts * 2 * length)
+    parameters.withUnsafeMutableBufferPointer { parameters in
+      let parameters = parameters.baseAddress!
+      Threads.split(parts, cost: c.inputs[0].count * 4) {
+        for part in $0 { gradients.add(layout.outer * part / parts..<layout.outer * (part + 1) / parts, parameters + part * 2 * length) }
       }
-      guard let gx = c.gx(0, T.self) else { return }
-      for k in 0..<layout.length {
-        let p = start + k * layout.inner, h = (x[p] - mean) * inverse
-        gx[p] += (gy[p] * gamma[k] - sum / count - h * product / count) * inverse
-      }
+    }
+    for (input, first) in [(1, 0), (2, length)] {
+      guard let target = c.gx(input, T.self) else { continue }
+      for part in 0..<parts { for k in 0..<length { target[k] += parameters[part * 2 * length + first + k] } }
     }
   }
 }
@@ -125,35 +225,40 @@ struct GroupNorm: GenericOperator {
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let data = c.inputs[0].shape, groups = groupCount ?? data[1], plane = data.extents.dropFirst(2).reduce(1, *)
-    let size = data[1] / groups * plane, x = c.x(0, T.self), gamma = c.x(1, T.self), beta = c.x(2, T.self), y = c.y(0, T.self)
-    for g in 0..<(data[0] * groups) {
-      let (mean, inverse) = Normalization.statistics(x, g * size, 1, size, eps)
-      c.y(1, T.self)[g] = mean
-      c.y(2, T.self)[g] = 1 / inverse
-      for p in (g * size)..<((g + 1) * size) {
-        y[p] = (x[p] - mean) * inverse * gamma[g % groups] + beta[g % groups]
+    let size = data[1] / groups * plane, x = c.x(0, T.self), gamma = c.x(1, T.self), beta = c.x(2, T.self), y = c.y(0, T.self), means = c.y(1, T.self), deviations = c.y(2, T.self)
+    Threads.split(data[0] * groups, cost: 4 * size) { lines in
+      for g in lines {
+        let (mean, inverse) = Normalization.statistics(x, g * size, 1, size, eps)
+        means[g] = mean
+        deviations[g] = 1 / inverse
+        for p in (g * size)..<((g + 1) * size) { y[p] = (x[p] - mean) * inverse * gamma[g % groups] + beta[g % groups] }
       }
     }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    let data = c.inputs[0].shape, groups = groupCount ?? data[1], plane = data.extents.dropFirst(2).reduce(1, *)
-    let size = data[1] / groups * plane, x = c.x(0, T.self), gamma = c.x(1, T.self), gy = c.gy(0, T.self), count = T(size)
-    for g in 0..<(data[0] * groups) {
-      let mean = c.y(1, T.self)[g], inverse = 1 / c.y(2, T.self)[g]
-      var sum: T = 0, product: T = 0
-      for p in (g * size)..<((g + 1) * size) {
-        let h = (x[p] - mean) * inverse
-        sum += gy[p] * gamma[g % groups]
-        product += gy[p] * gamma[g % groups] * h
-        c.gx(1, T.self)?[g % groups] += gy[p] * h
-        c.gx(2, T.self)?[g % groups] += gy[p]
+    let data = c.inputs[0].shape, groups = groupCount ?? data[1], size = data.count / max(1, data[0] * groups), lines = data[0] * groups
+    guard let x = c.x(0, T.self).baseAddress, let gy = c.gy(0, T.self).baseAddress else { return }
+    let gamma = c.x(1, T.self), means = c.y(1, T.self), deviations = c.y(2, T.self), gx = c.gx(0, T.self)?.baseAddress
+    // Of each line, what it adds to the gradients of gamma and beta: groups of several samples share theirs.
+    var parameters = [T](repeating: 0, count: 2 * lines)
+    parameters.withUnsafeMutableBufferPointer { parameters in
+      let parameters = parameters.baseAddress!
+      Threads.split(lines, cost: 4 * size) { part in
+        for g in part {
+          let mean = means[g], inverse = 1 / deviations[g], factor = gamma[g % groups], (sum, product) = Normalization.sums(x + g * size, gy + g * size, size, mean)
+          parameters[2 * g] = product * inverse
+          parameters[2 * g + 1] = sum
+          guard let gx else { continue }
+          let slope = -factor * product * inverse * inverse * inverse / T(size), shift = -factor * sum / T(size) * inverse
+          Normalization.spread(x + g * size, gy + g * size, gx + g * size, size, mean, factor * inverse, slope, shift)
+        }
       }
-      guard let gx = c.gx(0, T.self) else { continue }
-      for p in (g * size)..<((g + 1) * size) {
-        let h = (x[p] - mean) * inverse
-        gx[p] += (gy[p] * gamma[g % groups] - sum / count - h * product / count) * inverse
-      }
+    }
+    let gGamma = c.gx(1, T.self), gBeta = c.gx(2, T.self)
+    for g in 0..<lines {
+      gGamma?[g % groups] += parameters[2 * g]
+      gBeta?[g % groups] += parameters[2 * g + 1]
     }
   }
 }

@@ -7,6 +7,7 @@ struct BilinearSampler: Operator {
   static let summary = "Reads images at the positions of a grid. In R's order: data (w, h, channels, batch), grid (w', h', 2, batch) of x and y in -1 to 1, output (w', h', channels, batch)."
   init(_ a: inout AttributeReader, inputCount: Int) throws { try a.engine("cudnn_off") }
   var inputNames: [String] { ["data", "grid"] }
+  var storedOutputCount: Int { 2 }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
     guard let data = try shapes.input(0, rank: 4...4, Self.name), let grid = try shapes.input(1, rank: 4...4, Self.name) else { return }

@@ -84,7 +84,7 @@ enum BoxOperators {
     func check(_ data: Shape) throws {
       guard data.rank >= 2, let width = data.extents.last, max(start + 4, score + 1, id + 1) <= width else { throw RuntimeError("box_nms: coord_start \(start), score_index \(score) and id_index \(id) do not fit in boxes of data \(data)") }
     }
-    return PlainFunction(["data"], shape: { s in
+    var function = PlainFunction(["data"], shape: { s in
       try check(s[0])
       return s
     }, { c in
@@ -113,5 +113,8 @@ enum BoxOperators {
       let gy = c.gy(0), sources = c.memory.indices
       for p in stride(from: 0, to: sources.count - 1, by: 2) { for i in 0..<width { gx[Int(sources[p + 1]) * width + i] += gy[Int(sources[p]) * width + i] } }
     })
+    // MXNet keeps where boxes came from as a second output.
+    function.storedOutputCount = 2
+    return function
   }
 }

@@ -21,6 +21,7 @@ struct Correlation: Operator {
   }
 
   var inputNames: [String] { ["data1", "data2"] }
+  var storedOutputCount: Int { 3 }
   private var radius: Int { displacement / steps.1 }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {

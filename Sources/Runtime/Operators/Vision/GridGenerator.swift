@@ -16,6 +16,7 @@ struct GridGenerator: Operator {
   }
 
   var inputNames: [String] { ["data"] }
+  var storedOutputCount: Int { 2 }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
     if isAffine {

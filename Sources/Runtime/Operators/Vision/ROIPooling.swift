@@ -17,6 +17,7 @@ struct ROIPooling: Operator {
   }
 
   var inputNames: [String] { ["data", "rois"] }
+  var storedOutputCount: Int { 2 }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
     guard let data = try shapes.input(0, rank: 4...4, Self.name), let rois = try shapes.input(1, rank: 2...2, Self.name) else { return }

@@ -16,6 +16,7 @@ struct SpatialTransformer: Operator {
   }
 
   var inputNames: [String] { ["data", "loc"] }
+  var storedOutputCount: Int { 3 }
 
   func inferShapes(_ shapes: inout ShapeSet) throws {
     guard let data = try shapes.input(0, rank: 4...4, Self.name) else { return }
