@@ -4,6 +4,7 @@ enum AttributeBuiltins {
     Builtin("attr", "x, which, exact = FALSE", "The attribute called `which`, matched partially unless `exact`. Source: R ?attr.") { call in
       guard call.values[0] != nil, call.values[1] != nil else { throw RError("either 2 or 3 arguments are required") }
       let x = try call[0]
+      guard try call[1].isString else { throw RError("'which' must be of mode character") }
       guard let which = try call[1].asStrings().first ?? nil, try call[1].count == 1 else { throw RError("exactly one attribute 'which' must be given") }
       if which == "names", let dimnames = x.attribute(.dimnames), x.dim?.count == 1 { return dimnames.asElements().first ?? .null }
       if let exact = x.attribute(Name(which)) { return shown(which, exact) }

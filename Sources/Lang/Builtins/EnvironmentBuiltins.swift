@@ -154,12 +154,16 @@ enum EnvironmentBuiltins {
     Builtin("objects", "name, pos = -1L, envir = as.environment(pos), all.names = FALSE, pattern, sorted = TRUE", "Names of the variables. Source: R ?ls.", list),
     Builtin("lockBinding", "sym, env", "Forbids changing a variable. Source: R ?bindenv.") { call in
       guard case .environment(let e) = try call[1] else { throw RError("not an environment") }
-      restrictions(e).locked.insert(Name(try symbolText(call)).id)
+      let name = Name(try symbolText(call))
+      guard e.has(name) else { throw RError("no binding for \"\(name.text)\"") }
+      restrictions(e).locked.insert(name.id)
       return call.invisible(.null)
     },
     Builtin("unlockBinding", "sym, env", "Allows changing a variable again. Source: R ?bindenv.") { call in
       guard case .environment(let e) = try call[1] else { throw RError("not an environment") }
-      restrictions(e).locked.remove(Name(try symbolText(call)).id)
+      let name = Name(try symbolText(call))
+      guard e.has(name) else { throw RError("no binding for \"\(name.text)\"") }
+      restrictions(e).locked.remove(name.id)
       return call.invisible(.null)
     },
     Builtin("lockEnvironment", "env, bindings = FALSE", "Forbids adding variables. Source: R ?bindenv.") { call in

@@ -116,11 +116,11 @@ enum PackageBuiltins {
   private static func announce(_ name: String, _ interpreter: Interpreter, in environment: Environment) throws {
     guard !interpreter.attachedPackages.contains(name) else { return }
     func say(_ text: String) throws { try PackageBuiltins.say(text, interpreter, in: environment) }
+    _ = try interpreter.namespace(name)
     for needed in interpreter.packageSources[name]?.requires ?? [] where !interpreter.attachedPackages.contains(needed) {
       try sayRequired(needed, interpreter, in: environment)
-      interpreter.attachedPackages.insert(needed, at: 0)
+      try announce(needed, interpreter, in: environment)
     }
-    _ = try interpreter.namespace(name)
     for other in interpreter.packageSources[name]?.attaches ?? [] where !interpreter.attachedPackages.contains(other) {
       try interpreter.attachScope(of: other)
       interpreter.attachedPackages.insert(other, at: 0)

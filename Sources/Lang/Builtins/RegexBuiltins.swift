@@ -191,16 +191,17 @@ enum RegexBuiltins {
       let bytes = Array(text.utf8)
       var parts: [String] = []
       var position = 0
-      // As R does: cut at the first match, go on with the rest as a text of its own; an empty match takes one character.
+      // As R does: cut at the first match, go on with the rest as a text of its own; a match that ends where the rest begins takes one character.
       while position < bytes.count {
         guard let whole = matcher.match(rest: bytes, after: position) else { break }
         if parts.count & 1023 == 1023 { try Interrupt.check() }
         var end = whole.upperBound
-        if whole.isEmpty {
+        let isEmpty = end == position
+        if isEmpty {
           end = position + 1
           while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
         }
-        parts.append(String(decoding: bytes[position..<(whole.isEmpty ? end : whole.lowerBound)], as: UTF8.self))
+        parts.append(String(decoding: bytes[position..<(isEmpty ? end : whole.lowerBound)], as: UTF8.self))
         position = end
       }
       if position < bytes.count { parts.append(String(decoding: bytes[position...], as: UTF8.self)) }

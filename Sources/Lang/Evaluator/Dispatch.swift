@@ -128,6 +128,11 @@ extension Interpreter {
         for (prefix, group) in [(op, false), ("Ops", true)] {
           if let method = try findMethod(prefix, className, in: environment) {
             if let first = chosen, !first.method.isSameFunction(as: method), first.name != prefix + "." + className {
+              if formalOperands.contains(first.classes[first.index]) { break search }
+              if formalOperands.contains(className) {
+                chosen = (method, prefix + "." + className, classes, index, group)
+                break search
+              }
               // Times and dates have methods of their own for sums with differences of time, whichever comes first.
               let isSum = op == "+" || op == "-"
               func named(_ name: String, of kind: String) -> String { isSum && (kind == "POSIXt" || kind == "Date") ? op + "." + kind : name }

@@ -59,6 +59,8 @@ public final class Interpreter {
   public var ask: ((_ prompt: String) throws -> String)?
   /// What `commandArgs()` returns.
   public var commandArguments: [String] = ["nns"]
+  /// Classes of packages in use whose operators come before those of other classes, as methods of formal classes do.
+  var formalOperands: Set<String> = []
   /// Packages that bindings stand in for, with the version they follow.
   public var providedPackages: [String: String] = PackageLibrary.versions
   /// Those of them that have a scope of their own, and the scopes made so far.

@@ -205,11 +205,19 @@ Summary.POSIXct <- function(..., na.rm) {
 }
 Summary.POSIXlt <- function(..., na.rm) as.POSIXlt(do.call(.Generic, c(lapply(list(...), as.POSIXct), na.rm = na.rm)))
 Math.POSIXt <- function(x, ...) stop(gettextf("'%s' not defined for \"POSIXt\" objects", .Generic), domain = NA)
+# The time zone that several moments share; a warning where they name different ones.
+check_tzones <- function(...) {
+  zones <- unique(vapply(list(...), function(x) if (inherits(x, "POSIXt") && !is.null(zone <- attr(x, "tzone"))) zone[1L] else "", ""))
+  zones <- zones[nzchar(zones)]
+  if (length(zones) > 1L) warning("'tzone' attributes are inconsistent")
+  if (length(zones)) zones[1L]
+}
 Ops.POSIXt <- function(e1, e2) {
   if (nargs() == 1L) stop(gettextf("unary '%s' not defined for \"POSIXt\" objects", .Generic), domain = NA, call. = FALSE)
   isComparison <- .Generic %in% c("==", "!=", "<", "<=", ">", ">=")
   if (isComparison) {
     instant <- function(e) if (is.character(e) || inherits(e, "POSIXlt")) as.POSIXct(e) else if (inherits(e, "Date")) as.POSIXct(e) else e
+    check_tzones(e1, e2)
     return(get(.Generic, mode = "function")(unclass(instant(e1)), unclass(instant(e2))))
   }
   seconds <- function(e) if (inherits(e, "difftime")) as.vector(as.double.difftime(e, units = "secs")) else if (inherits(e, "POSIXt")) unclass(as.POSIXct(e)) else e

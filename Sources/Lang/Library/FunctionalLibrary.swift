@@ -199,9 +199,11 @@ apply <- function(X, MARGIN, FUN, ..., simplify = TRUE) {
   dim(newX) <- c(size, count)
   if (length(d.call) < 2L && length(dn.call) && !is.null(dn.call[[1L]])) dimnames(newX) <- list(dn.call[[1L]], NULL)
   answer <- vector("list", count)
-  for (i in seq_len(count)) {
-    value <- if (length(d.call) > 1L) forceAndCall(1, FUN, array(newX[, i], d.call, dn.call), ...)
-    else forceAndCall(1, FUN, newX[, i], ...)
+  if (length(d.call) > 1L) for (i in seq_len(count)) {
+    value <- forceAndCall(1, FUN, array(newX[, i], d.call, dn.call), ...)
+    if (!is.null(value)) answer[[i]] <- value
+  } else for (i in seq_len(count)) {
+    value <- forceAndCall(1, FUN, newX[, i], ...)
     if (!is.null(value)) answer[[i]] <- value
   }
   sizes <- unique(lengths(answer))

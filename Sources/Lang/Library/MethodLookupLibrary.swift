@@ -12,6 +12,8 @@ methods <- function(generic.function, class, all.names = FALSE, dropPath = FALSE
   } else {
     if (!is.character(substitute(class)) && is.symbol(substitute(class))) class <- as.character(substitute(class))
     found <- visible[endsWith(visible, paste0(".", class)) & nchar(visible) > nchar(class) + 1L]
+    generics <- substr(found, 1L, nchar(found) - nchar(class) - 1L)
+    found <- found[vapply(generics, function(g) g %in% c("Ops", "Math", "Summary", "Complex") || exists(g, envir = globalenv(), mode = "function"), NA)]
   }
   found <- sort(found[vapply(found, exists, NA, envir = globalenv(), mode = "function")])
   structure(found, byclass = missing(generic.function), class = "MethodsFunction", of = if (missing(generic.function)) class)

@@ -212,6 +212,15 @@ na.omit.default <- function(object, ...) {
   attr(value, "na.action") <- gone
   value
 }
+na.omit.ts <- function(object, ...) {
+  gone <- if (is.matrix(object)) rowSums(is.na(object)) > 0 else is.na(object)
+  there <- which(!gone)
+  if (!length(there)) stop("all times contain an NA")
+  kept <- seq.int(there[1L], there[length(there)])
+  if (any(gone[kept])) stop("time series contains internal NAs")
+  at <- time(object)[range(kept)]
+  if (all(!gone)) object else window(object, at[1L], at[2L])
+}
 na.omit.data.frame <- function(object, ...) {
   gone <- if (length(object)) which(!complete.cases(object))
   if (!length(gone)) return(object)

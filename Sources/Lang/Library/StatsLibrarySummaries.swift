@@ -142,31 +142,58 @@ aggregate.ts <- function(x, nfrequency = 1, FUN = sum, ndeltat = 1, ts.eps = get
   ts(values, start = tsp(x)[1L], frequency = nfrequency)
 }
 is.ts <- function(x) inherits(x, "ts") && length(x) > 0L
-as.ts <- function(x, ...) if (is.ts(x)) x else ts(x)
+as.ts <- function(x, ...) UseMethod("as.ts")
+as.ts.default <- function(x, ...) if (is.ts(x)) x else ts(x)
 tsp <- function(x) attr(x, "tsp")
-frequency <- function(x, ...) if (is.null(t <- attr(x, "tsp"))) 1 else t[3L]
-deltat <- function(x, ...) 1 / frequency(x)
-time <- function(x, ...) {
+frequency <- function(x, ...) UseMethod("frequency")
+frequency.default <- function(x, ...) if (is.null(t <- attr(x, "tsp"))) 1 else t[3L]
+deltat <- function(x, ...) UseMethod("deltat")
+deltat.default <- function(x, ...) 1 / frequency(x)
+time <- function(x, ...) UseMethod("time")
+time.default <- function(x, ...) {
   t <- attr(x, "tsp")
   if (is.null(t)) t <- c(1, NROW(x), 1)
-  ts(t[1L] + (seq_len(NROW(x)) - 1) / t[3L], start = t[1L], frequency = t[3L])
+  out <- ts(t[1L] + (seq_len(NROW(x)) - 1) / t[3L], start = t[1L], frequency = t[3L])
+  if (is.ts(x)) out else unclass(out)
 }
 .tsPoint <- function(v, f) if (f > 1 && f == round(f)) c(floor(v + 1e-5), floor((v - floor(v + 1e-5)) * f + 1.01)) else v
-start <- function(x, ...) { t <- tsp(x); if (is.null(t)) c(1, 1) else if (t[3L] == 1) c(t[1L], 1) else .tsPoint(t[1L], t[3L]) }
-end <- function(x, ...) { t <- tsp(x); if (is.null(t)) c(NROW(x), 1) else if (t[3L] == 1) c(t[2L], 1) else .tsPoint(t[2L], t[3L]) }
-cycle <- function(x, ...) {
+start <- function(x, ...) UseMethod("start")
+start.default <- function(x, ...) { t <- tsp(x); if (is.null(t)) c(1, 1) else if (t[3L] == 1) c(t[1L], 1) else .tsPoint(t[1L], t[3L]) }
+end <- function(x, ...) UseMethod("end")
+end.default <- function(x, ...) { t <- tsp(x); if (is.null(t)) c(NROW(x), 1) else if (t[3L] == 1) c(t[2L], 1) else .tsPoint(t[2L], t[3L]) }
+cycle <- function(x, ...) UseMethod("cycle")
+cycle.default <- function(x, ...) {
   t <- tsp(x)
   ts(as.integer(round((t[1L] %% 1) * t[3L]) + seq_along(x) - 1L) %% as.integer(t[3L]) + 1L, start = t[1L], frequency = t[3L])
 }
-window <- function(x, start = NULL, end = NULL, ...) {
+window <- function(x, ...) UseMethod("window")
+window.default <- function(x, start = NULL, end = NULL, frequency = NULL, deltat = NULL, extend = FALSE, ts.eps = getOption("ts.eps"), ...) {
+  isSeries <- is.ts(x)
   t <- attr(x, "tsp")
+  if (is.null(t)) t <- c(1, NROW(x), 1)
   f <- t[3L]
-  point <- function(v) if (length(v) > 1L) v[1L] + (v[2L] - 1) / f else v
-  a <- if (is.null(start)) t[1L] else point(start)
-  b <- if (is.null(end)) t[2L] else point(end)
-  i <- seq.int(round((max(a, t[1L]) - t[1L]) * f) + 1, round((min(b, t[2L]) - t[1L]) * f) + 1)
-  ts(as.vector(x)[i], start = t[1L] + (i[1L] - 1) / f, frequency = f)
+  if (!is.null(frequency) && !is.null(deltat) && abs(frequency * deltat - 1) > ts.eps) stop("'frequency' and 'deltat' are both supplied and are inconsistent")
+  wanted <- if (!is.null(frequency)) frequency else if (!is.null(deltat)) 1 / deltat else f
+  step <- f / wanted
+  if (abs(step - round(step)) > ts.eps || step < 1 - ts.eps) { warning("'frequency' not changed"); step <- 1; wanted <- f }
+  step <- round(step)
+  point <- function(v, what) switch(length(v), v, v[1L] + (v[2L] - 1) / f, stop(gettextf("bad value for '%s'", what), domain = NA))
+  from <- if (is.null(start)) t[1L] else point(start, "start")
+  to <- if (is.null(end)) t[2L] else point(end, "end")
+  if (!extend && from < t[1L] - ts.eps / f) { from <- t[1L]; warning("'start' value not changed") }
+  if (!extend && to > t[2L] + ts.eps / f) { to <- t[2L]; warning("'end' value not changed") }
+  if (from > to) stop("'start' cannot be after 'end'")
+  first <- if (extend) floor((from - t[1L]) * f + ts.eps) else ceiling((from - t[1L]) * f - ts.eps)
+  last <- floor((to - t[1L]) * f + ts.eps)
+  at <- seq.int(first, last, by = step) + 1
+  at[at < 1 | at > NROW(x)] <- NA
+  out <- if (is.matrix(x)) unclass(x)[at, , drop = FALSE] else as.vector(x)[at]
+  begin <- t[1L] + first / f
+  attr(out, "tsp") <- c(begin, begin + (length(at) - 1) / wanted, wanted)
+  if (isSeries) class(out) <- oldClass(x)
+  out
 }
+window.ts <- function(x, ...) as.ts(window.default(x, ...))
 lag <- function(x, ...) UseMethod("lag")
 lag.default <- function(x, k = 1, ...) {
   t <- attr(x, "tsp")

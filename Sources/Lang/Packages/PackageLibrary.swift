@@ -21,6 +21,12 @@ struct PackageLibrary {
   var attaches: [String] = []
   /// Definitions that end in one of these classes are methods, too.
   var methodClasses: [String] = []
+  /// Definitions that end so and are no methods.
+  var exported: Set<String> = []
+  /// Classes that are formal in the package: their operators come before those of other classes.
+  var formalClasses: Set<String> = []
+  /// Packages attached before it, each with a word about it.
+  var dependencies: [String] = []
 
   static let all: [PackageLibrary] = [
     TidyDataPackages.dplyr, TidyDataPackages.tidyr, TidyDataPackages.tibble, TidyDataPackages.purrr, TidyDataPackages.tidyverse,
@@ -29,6 +35,8 @@ struct PackageLibrary {
     BenchmarkPackage.mlbench, ArgumentParserPackage.argparse, ScorePackages.auc, ScorePackages.metrics, ScorePackages.rocr, NeighbourPackage.class,
     NetworkPackage.nnet, AppliedStatisticsPackage.mass, TestingPackage.testthat,
     PalettePackages.brewer, PalettePackages.viridisLite, GGPlotPackage.package, GGPlotPackage.viridis, GridPackages.grid, GridPackages.gridExtra,
+    JSONPackages.jsonlite, JSONPackages.rjson, PlyrPackage.package, Reshape2Package.package, LubridatePackage.package, ZooPackage.package,
+    CaToolsPackage.package, IterationPackages.iterators, IterationPackages.foreach, IterationPackages.doParallel, LearningToolsPackage.e1071, TimingPackage.tictoc,
   ]
 
   private static let classes = ["tbl_df", "grouped_df", "data.table", "glue", "confusionMatrix", "dummyVars", "preProcess"]
@@ -48,7 +56,8 @@ struct PackageLibrary {
     let hidden = sources.filter { $0.name != name && !reexports.contains($0.name) }.flatMap(\.ownNames)
     let shown = Set(ownNames + sources.filter { reexports.contains($0.name) }.flatMap(\.ownNames))
     return PackageSource(
-      name, version: version, attaches: attaches, library: sources.flatMap { [$0.source] + $0.parts + $0.data }, masks: masks, classes: PackageLibrary.classes + sources.flatMap(\.methodClasses),
+      name, version: version, requires: dependencies, attaches: attaches, library: sources.flatMap { [$0.source] + $0.parts + $0.data }, masks: masks,
+      classes: PackageLibrary.classes + sources.flatMap(\.methodClasses), exported: exported, formalClasses: formalClasses,
       methods: Set(hidden).subtracting(shown).union(["print.auc", "print.roc"]).union(sources.flatMap(\.methods)))
   }
 }

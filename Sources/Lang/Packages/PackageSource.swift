@@ -14,12 +14,17 @@ public struct PackageSource {
   public let masks: [(package: String, objects: [String])]
   /// Definitions that end in one of these classes are methods: found by dispatch, not by name.
   public let classes: [String]
+  /// Names that end so and are no methods.
+  let exported: Set<String>
   /// Other definitions that are methods.
   public let methods: Set<String>
+  /// Classes that are formal in the package: their operators come before those of other classes.
+  let formalClasses: Set<String>
 
   public init(
     _ name: String, version: String, requires: [String] = [], attaches: [String] = [], builtins: [Builtin] = [], library: [LibrarySource] = [],
-    masks: [(package: String, objects: [String])] = [], classes: [String] = [], methods: Set<String> = []
+    masks: [(package: String, objects: [String])] = [], classes: [String] = [], exported: Set<String> = [],
+    formalClasses: Set<String> = [], methods: Set<String> = []
   ) {
     self.name = name
     self.version = version
@@ -29,17 +34,19 @@ public struct PackageSource {
     self.library = library
     self.masks = masks
     self.classes = classes
+    self.exported = exported
+    self.formalClasses = formalClasses
     self.methods = methods
   }
 
   func defines(_ name: String) -> Bool { builtins.contains { $0.name == name } || library.contains { $0.definedNames.contains(name) } }
 
   /// True for names that only the package itself and dispatch see.
-  func isInternal(_ name: String) -> Bool { name.hasPrefix(".") || isMethod(name) }
+  func isInternal(_ name: String) -> Bool { name.hasPrefix(".") && name != "." || isMethod(name) }
 
   func isMethod(_ name: String) -> Bool {
     // as.cimg and is.pixset end like methods but are called by name.
-    methods.contains(name) || classes.contains { name.hasSuffix("." + $0) && !name.hasPrefix("is.") && name != "as." + $0 }
+    methods.contains(name) || !exported.contains(name) && classes.contains { name.hasSuffix("." + $0) && !name.hasPrefix("is.") && name != "as." + $0 }
   }
 }
 
@@ -62,6 +69,7 @@ extension Interpreter {
       scope.set(Name(builtin.name), .builtin(builtin))
     }
     for library in source.library { library.define(in: scope) }
+    formalOperands.formUnion(source.formalClasses)
     for method in scope.names where source.isMethod(method.text) {
       if let raw = scope.local(method) { registeredMethods[method] = try resolve(raw) }
     }

@@ -75,7 +75,6 @@ struct Structure {
     inner.isVectorLengthGiven = true
     inner.omitsListHead = false
     inner.showsHead = true
-    inner.showsLength = true
     return inner
   }
 
@@ -187,7 +186,7 @@ struct Structure {
       hidden.formUnion(["class", "row.names"])
       // A frame within another object is told what that one is told.
       inner.showsLength = (options.level > 0 || call.isSupplied("give.length")) && options.showsLength
-    } else if classes.contains("numeric_version") {
+    } else if try classes.contains("numeric_version") || isMeasuredOtherwise(x, classes) {
       put("Class\(classes.count > 1 ? "es" : "") \(classes.map { "'\($0)'" }.joined(separator: ", "))  hidden list of \(elements.count)\n")
       hidden.insert("class")
     } else if elements.isEmpty { put(" \(x.names == nil ? "" : "Named ")list()\n") } else if !options.omitsListHead {
@@ -205,6 +204,16 @@ struct Structure {
       try component(element, inner)
     }
     try attributes(x, except: hidden, options)
+  }
+
+  /// True where a method of the object's class gives another length than that of its parts.
+  private func isMeasuredOtherwise(_ x: Value, _ classes: [String]) throws -> Bool {
+    for name in classes {
+      guard let method = try interpreter.findMethod("length", name, in: call.environment) else { continue }
+      let length = try interpreter.apply(method, [(nil, x)], environment: call.environment)
+      return length.asIntegers().first.map { Int($0) != x.count } ?? false
+    }
+    return false
   }
 
   // MARK: Vectors

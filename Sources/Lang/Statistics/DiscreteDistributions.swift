@@ -86,10 +86,19 @@ extension DistributionTable {
     return Tails(logUpper: log(table[(k + 1)...].reduce(0, +)))
   }
 
+  /// Of few trials the tails are sums.
+  private static func binomialSums(_ x: Double, _ p: [Double]) -> Tails {
+    func sum(_ range: ClosedRange<Int>) -> Double { range.reduce(0) { $0 + SaddlePoint.binomial(Double($1), p[0], p[1], 1 - p[1], log: false) } }
+    let k = Int(x), n = Int(p[0])
+    if k < 0 { return .zero }
+    if k >= n { return .one }
+    return Tails(lower: sum(0...k), upper: sum((k + 1)...n))
+  }
+
   static let discrete: [String: Distribution] = [
     "binom": Distribution(
       formals: "size, prob", isDiscrete: true, density: { SaddlePoint.binomial($0, $1[0], $1[1], 1 - $1[1], log: $2) },
-      tails: { x, p in IncompleteIntegrals.beta(x + 1, p[0] - x, p[1], 1 - p[1]).swapped }, support: { (0, $0[0]) },
+      tails: { x, p in p[0] <= 64 ? binomialSums(x, p) : IncompleteIntegrals.beta(x + 1, p[0] - x, p[1], 1 - p[1]).swapped }, support: { (0, $0[0]) },
       isValid: { isWhole($0[0]) && $0[0] >= 0 && $0[1] >= 0 && $0[1] <= 1 },
       moments: { p in (p[0] * p[1], (p[0] * p[1] * (1 - p[1])).squareRoot()) }),
     "pois": Distribution(

@@ -4,6 +4,8 @@ import Glibc
 struct Tails {
   var logLower: Double
   var logUpper: Double
+  /// The tails themselves where they are known to the last bit, which logarithms of them would lose.
+  private var plain: (lower: Double, upper: Double)?
 
   /// From the log of one tail; the other is log(1 − exp(·)).
   init(logLower: Double) {
@@ -15,6 +17,11 @@ struct Tails {
     logLower = Tails.logComplement(min(0, logUpper))
   }
 
+  init(lower: Double, upper: Double) {
+    (logLower, logUpper) = (log(lower), log(upper))
+    plain = (lower, upper)
+  }
+
   static let zero = Tails(logLower: -.infinity)
   static let one = Tails(logUpper: -.infinity)
 
@@ -24,6 +31,7 @@ struct Tails {
   func value(lower: Bool, log isLog: Bool) -> Double {
     let own = lower ? logLower : logUpper, other = lower ? logUpper : logLower
     if isLog { return own }
+    if let plain { return lower ? plain.lower : plain.upper }
     // The larger tail loses nothing by subtraction.
     return own > -0.69 ? 0.5 - exp(other) + 0.5 : exp(own)
   }
@@ -32,6 +40,7 @@ struct Tails {
     var result = self
     result.logLower = logUpper
     result.logUpper = logLower
+    result.plain = plain.map { ($0.upper, $0.lower) }
     return result
   }
 }
