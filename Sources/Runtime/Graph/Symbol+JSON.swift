@@ -90,7 +90,10 @@ extension Symbol {
     func reference(_ output: GraphNode.Output) -> String {
       "[\(numbers[ObjectIdentifier(output.node)]!), \(output.index), \(states.contains(ObjectIdentifier(output.node)) ? 1 : 0)]"
     }
-    func list(_ items: [String]) -> String { "[" + items.joined(separator: ", ") + "]" }
+    // More than ten have a line each.
+    func list(_ items: [String], indent: String = "  ") -> String {
+      items.count <= 10 ? "[" + items.joined(separator: ", ") + "]" : "[\n" + items.map { indent + "  " + $0 }.joined(separator: ", \n") + "\n\(indent)]"
+    }
     var text = "{\n  \"nodes\": [\n"
     for (index, node) in nodes.enumerated() {
       text += "    {\n      \"op\": \(JSON.quoted(node.opName)), \n      \"name\": \(JSON.quoted(node.name)), \n"
@@ -101,17 +104,13 @@ extension Symbol {
         text += "      \"attrs\": {\n" + attributes.map { "        \(JSON.quoted($0.name)): \(JSON.quoted($0.value))" }.joined(separator: ", \n") + "\n      }, \n"
       }
       let graphs = (node.op as? any ControlFlow)?.subgraphs.map(\.symbol.json) ?? []
-      text += "      \"inputs\": \(list(node.inputs.map(reference)))\(graphs.isEmpty ? "" : ", \n      \"subgraphs\": [\n\(graphs.joined(separator: ", \n"))\n      ]")\n    }\(index + 1 < nodes.count ? ", " : "")\n"
+      text += "      \"inputs\": \(list(node.inputs.map(reference), indent: "      "))\(graphs.isEmpty ? "" : ", \n      \"subgraphs\": [\n\(graphs.joined(separator: ", \n"))\n      ]")\n    }\(index + 1 < nodes.count ? ", " : "")\n"
     }
     text += "  ], \n"
-    func wrapped(_ items: [String]) -> String {
-      if items.count <= 10, items.joined(separator: ", ").count < 80 { return list(items) }
-      return "[\n" + items.map { "    " + $0 }.joined(separator: ", \n") + "\n  ]"
-    }
-    text += "  \"arg_nodes\": \(wrapped(nodes.indices.filter { nodes[$0].isVariable }.map(String.init))), \n"
+    text += "  \"arg_nodes\": \(list(nodes.indices.filter { nodes[$0].isVariable }.map(String.init))), \n"
     var pointers = [0]
     for node in nodes { pointers.append(pointers.last! + (node.op?.storedOutputCount ?? 1)) }
-    text += "  \"node_row_ptr\": \(wrapped(pointers.map(String.init))), \n"
+    text += "  \"node_row_ptr\": \(list(pointers.map(String.init))), \n"
     text += "  \"heads\": \(list(outputs.map(reference))), \n  \"attrs\": {\"mxnet_version\": [\"int\", 10201]}\n}"
     return text
   }

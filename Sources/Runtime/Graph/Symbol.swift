@@ -203,7 +203,7 @@ public struct Symbol {
 
   /// The output called `name`.
   public func output(named name: String) throws -> Symbol {
-    guard let found = outputs.first(where: { Symbol.outputName($0) == name }) else { throw RuntimeError("Cannot find output that matches name \(name)") }
+    guard let found = outputs.first(where: { Symbol.outputName($0) == name }) else { throw RuntimeError("Cannot find output that matches name \(name)", hints: NearName.hint(name, among: outputNames)) }
     return Symbol([found])
   }
 
