@@ -56,14 +56,14 @@ enum RegexBuiltins {
     Builtin("trimws", #"x, which = "both", whitespace = "[ \t\r\n]""#, "Strings without blanks at their ends. Source: R ?trimws.") { call in
       let which = try call.choice("which", ["both", "left", "right"]), blank = try call.string("whitespace")
       let left = try PatternMatcher.make("^\(blank)+", perl: true), right = try PatternMatcher.make("\(blank)+$", perl: true)
-      let x = try call[0]
-      return .strings(StringVector(try x.asStrings().stoppableMap { text -> String? in
+      let x = try call.textual("x")
+      return .strings(StringVector(try (x.isFactor ? x.factorLabels() : x.asStrings()).stoppableMap { text -> String? in
         guard let text else { return nil }
         var bytes = Array(text.utf8)
         if which != "right", let whole = left.match(bytes)?[0] { bytes.removeSubrange(whole) }
         if which != "left", let whole = right.match(bytes)?[0] { bytes.removeSubrange(whole) }
         return String(decoding: bytes, as: UTF8.self)
-      }, x.attributes.keeping(.names, .dim, .dimnames)))
+      }, x.attributesOfTexts))
     },
     Builtin("glob2rx", "pattern, trim.head = FALSE, trim.tail = TRUE", "A regular expression from a wildcard pattern. Source: R ?glob2rx.") { call in
       .strings(try call.strings("pattern").map { pattern in
@@ -87,7 +87,7 @@ enum RegexBuiltins {
   }
 
   private static func texts(_ call: BuiltinCall, _ name: String) throws -> [String?] {
-    let x = try call[name]
+    let x = try call.textual(name)
     return x.isFactor ? x.factorLabels() : x.asStrings()
   }
 
@@ -115,7 +115,7 @@ enum RegexBuiltins {
     if replacements.count > 1 { try call.warn("argument 'replacement' has length > 1 and only the first element will be used") }
     let isFixed = try call.flag("fixed"), isPerl = try call.flag("perl")
     let pieces = isFixed ? [Replacement.Piece.text(Array(replacement.utf8))] : Replacement.pieces(replacement, isPerl: isPerl)
-    let x = try call["x"]
+    let x = try call.textual("x")
     let source = x.isFactor ? x.factorLabels() : x.asStrings()
     let result = try source.stoppableMap { text -> String? in
       guard let text else { return nil }
@@ -136,7 +136,7 @@ enum RegexBuiltins {
       output += bytes[position...]
       return String(decoding: output, as: UTF8.self)
     }
-    return .strings(StringVector(result, x.isFactor ? Attributes() : x.attributes.keeping(.names, .dim, .dimnames)))
+    return .strings(StringVector(result, x.attributesOfTexts))
   }
 
   private static func matched(_ call: BuiltinCall) throws -> Value {

@@ -29,8 +29,8 @@ enum TextBuiltins {
       guard old.count <= new.count else { throw RError("'old' is longer than 'new'") }
       var table: [Character: Character] = [:]
       for (from, to) in zip(old, new) { table[from] = to }
-      let x = try call["x"]
-      return .strings(StringVector(x.asStrings().map { $0.map { String($0.map { table[$0] ?? $0 }) } }, x.attributes.keeping(.names, .dim, .dimnames)))
+      let x = try call.textual("x")
+      return .strings(StringVector(x.asStrings().map { $0.map { String($0.map { table[$0] ?? $0 }) } }, x.attributesOfTexts))
     },
     Builtin("startsWith", "x, prefix", "TRUE where `x` begins with `prefix`. Source: R ?startsWith.") { try affix($0) { $0.hasPrefix($1) } },
     Builtin("endsWith", "x, suffix", "TRUE where `x` ends with `suffix`. Source: R ?startsWith.") { try affix($0) { $0.hasSuffix($1) } },
@@ -231,7 +231,7 @@ enum TextBuiltins {
   }
 
   private static func part(_ call: BuiltinCall, _ startName: String, _ stopName: String) throws -> Value {
-    let source = try call[0]
+    let source = try call.textual(call.builtin.formalTexts[0])
     let x = source.isFactor ? source.factorLabels() : source.asStrings()
     let starts = try call.integers(startName), stops = try call.integers(stopName)
     if x.isEmpty { return .strings([String?]()) }
@@ -250,7 +250,7 @@ enum TextBuiltins {
       }
       return String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(low - 1).prefix(high - low + 1)))
     }
-    return .strings(StringVector(result, n == x.count ? source.attributes.keeping(.names, .dim, .dimnames) : Attributes()))
+    return .strings(StringVector(result, n == x.count ? (isRecycled ? source.attributes.keeping(.names, .dim, .dimnames) : source.attributesOfTexts) : Attributes()))
   }
 
   private static func replacePart(_ call: BuiltinCall) throws -> Value {
@@ -272,14 +272,14 @@ enum TextBuiltins {
   }
 
   private static func map(_ call: BuiltinCall, _ f: (String) -> String) throws -> Value {
-    let x = try call[0]
+    let x = try call.textual("x")
     if case .symbol(let name) = x { return .string(f(name.text)) }
     guard x.isString || x.isAtomic || x.isFactor || x.isNull || x.isList else {
       let conversion = Call("as.character", [.symbol("x")])
       throw RError("cannot coerce type '\(x.storedTypeName)' to vector of type 'character'", call: Value(.call(conversion)))
     }
     let texts = x.isFactor ? x.factorLabels() : x.asStrings()
-    return .strings(StringVector(try texts.stoppableMap { $0.map(f) }, x.attributes.keeping(.names, .dim, .dimnames)))
+    return .strings(StringVector(try texts.stoppableMap { $0.map(f) }, x.attributesOfTexts))
   }
 
   /// Case is changed character by character: those whose other case has several characters stay.
@@ -391,4 +391,18 @@ enum TextBuiltins {
       return total
     }
   }
+}
+
+extension BuiltinCall {
+  /// An argument of which texts are wanted: objects other than texts and factors are what `as.character` makes of them.
+  func textual(_ name: String) throws -> Value {
+    let x = try self[name]
+    guard x.isObject, !x.isString, !x.isFactor, let convert = try interpreter.findFunction("as.character", in: environment) else { return x }
+    return try apply(convert, [x])
+  }
+}
+
+extension Value {
+  /// What texts made of a value's elements keep: all attributes of texts, the shape of others.
+  var attributesOfTexts: Attributes { isString ? attributes : isFactor ? Attributes() : attributes.keeping(.names, .dim, .dimnames) }
 }

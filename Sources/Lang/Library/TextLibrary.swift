@@ -153,6 +153,14 @@ abbreviate <- function(names.arg, minlength = 4L, use.classes = TRUE, dot = FALS
   if (named) names(value) <- names.arg
   value
 }
+`[.noquote` <- function(x, ...) {
+  kept <- attr(x, "class")
+  x <- unclass(x)[...]
+  attr(x, "class") <- kept
+  x
+}
+c.noquote <- function(..., recursive = FALSE) structure(NextMethod("c"), class = "noquote")
+as.matrix.noquote <- function(x, ...) noquote(NextMethod("as.matrix", x))
 `regmatches<-` <- function(x, m, invert = FALSE, value) {
   if (!length(x)) return(x)
   isList <- is.list(m)

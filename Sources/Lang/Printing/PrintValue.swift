@@ -238,8 +238,8 @@ struct ValuePrinter {
     var attributes = value.attributes
     if case .environment(let scope) = value, scope.isReferenceObject {
       attributes[Name(".xData")] = .environment(scope)
-      attributes.moveLast(.class)
     }
+    attributes.moveLast(.class)
     try printAttributes(value, attributes, prefix: "")
   }
 
