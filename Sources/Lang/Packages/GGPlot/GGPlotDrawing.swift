@@ -174,14 +174,13 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
   size <- function(name) .inches(theme[[name]] %n% .calc(theme, name))
   ranges <- lay$panel_params
   nrow <- max(frame$ROW); ncol <- max(frame$COL); n <- .count(frame)
-  bg <- el("plot.background")
-  if (!is.null(bg)) .draw.element(bg, page[1L], page[2L], page[1L] + page[3L], page[2L] + page[4L])
   m <- .inches(theme[["plot.margin"]])
   left <- page[1L] + m[4L]; right <- page[1L] + page[3L] - m[2L]; top <- page[2L] + page[4L] - m[1L]; bottom <- page[2L] + m[3L]
   # Titles.
   title <- .text.box(el("plot.title"), p$labels$title); subtitle <- .text.box(el("plot.subtitle"), p$labels$subtitle); caption <- .text.box(el("plot.caption"), p$labels$caption)
   tag <- .text.box(el("plot.tag"), p$labels$tag)
-  if (!is.null(tag)) { .draw.text(tag, left, top - tag$height, tag$width, tag$height); top <- top - tag$height; left <- left + tag$width }
+  tag.at <- c(left, top)
+  if (!is.null(tag)) { top <- top - tag$height; left <- left + tag$width }
   title.top <- top
   top <- top - .box.height(title) - .box.height(subtitle)
   bottom.caption <- bottom
@@ -212,8 +211,8 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
   ticks.x <- el(paste0("axis.ticks.x.", side.x)); ticks.y <- el(paste0("axis.ticks.y.", side.y))
   len.x <- .inches(.calc(theme, paste0("axis.ticks.length.x.", side.x))); len.y <- .inches(.calc(theme, paste0("axis.ticks.length.y.", side.y)))
   line.x <- el(paste0("axis.line.x.", side.x)); line.y <- el(paste0("axis.line.y.", side.y))
-  axis.height <- function(k) { a <- horizontal(k); t <- .text.box(ex, if (length(a$at)) a$labels); if (!length(a$at) || identical(guide.x, "none")) 0 else (if (is.null(ticks.x)) 0 else max(0, len.x)) + .box.height(t) * (guide.x$n.dodge %n% 1) }
-  axis.width <- function(k) { a <- vertical(k); t <- .text.box(ey, if (length(a$at)) a$labels); if (!length(a$at) || identical(guide.y, "none")) 0 else (if (is.null(ticks.y)) 0 else max(0, len.y)) + .box.width(t) }
+  axis.height <- function(k) { a <- horizontal(k); t <- .text.box(ex, if (length(a$at)) a$labels); if (!length(a$at) || identical(guide.x, "none")) 0 else max(0, len.x) + .box.height(t) * (guide.x$n.dodge %n% 1) }
+  axis.width <- function(k) { a <- vertical(k); t <- .text.box(ey, if (length(a$at)) a$labels); if (!length(a$at) || identical(guide.y, "none")) 0 else max(0, len.y) + .box.width(t) }
   if (polar) { axis.height <- function(k) 0; if (co[["theta"]] == "y") vertical <- horizontal }
   free.x <- isTRUE(facet[["free.x"]]) && facet[["kind"]] == "FacetWrap"; free.y <- isTRUE(facet[["free.y"]]) && facet[["kind"]] == "FacetWrap"
   if (flip) { t <- free.x; free.x <- free.y; free.y <- t }
@@ -250,14 +249,22 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
   if (is.null(aspect) && co[["kind"]] == "fixed") aspect <- diff(ranges[[1L]]$ry) / diff(ranges[[1L]]$rx) * co[["ratio"]]
   if (is.null(aspect) && polar) aspect <- 1
   if (!is.null(aspect) && wide > 0 && high > 0) {
-    if (pw[1L] * aspect > ph[1L]) { new <- ph / aspect; x0 <- x0 + (wide - sum(rep(new, length.out = ncol))) / 2; pw <- rep(new, length.out = ncol) }
-    else { new <- pw * aspect; y1 <- y1 - (high - sum(rep(new, length.out = nrow))) / 2; ph <- rep(new, length.out = nrow) }
+    # What is left over stays outside of everything.
+    spare <- c(max(0, wide - ncol * ph[1L] / aspect), max(0, high - nrow * pw[1L] * aspect))
+    if (any(spare > 1e-6)) return(.draw.plot(built, c(page[1L] + spare[1L] / 2, page[2L] + spare[2L] / 2, page[3L] - spare[1L], page[4L] - spare[2L])))
   }
+  .draw.element(el("plot.background"), page[1L], page[2L], page[1L] + page[3L], page[2L] + page[4L])
   pw <- pmax(pw, 0.01); ph <- pmax(ph, 0.01)
   px <- numeric(ncol); x <- x0
   for (c in seq_len(ncol)) { if (side.y == "left") x <- x + aw[c]; px[c] <- x; x <- x + pw[c] + gx; if (side.y != "left") x <- x + aw[c] }
   py <- numeric(nrow); y <- y1
   for (r in seq_len(nrow)) { if (side.x == "top") y <- y - ah[r]; y <- y - sh[r] - ph[r]; py[r] <- y; if (side.x == "bottom") y <- y - ah[r]; y <- y - gy }
+  # What is missing is told of once for each layer.
+  built$data <- Map(function(l, d) {
+    if (!.count(d)) return(d)
+    params <- if (is.null(l$drawing)) l$geom_params else l$drawing
+    if (!is.null(l$geom$missing)) l$geom$missing(d, params, name = l$geom$name) else .remove.missing(d, params[["na.rm"]], c(l$geom$required_aes, l$geom$non_missing_aes), paste0("geom_", l$geom$name))
+  }, p$layers, built$data)
   whole <- c(px[1L], py[nrow], px[ncol] + pw[ncol], py[1L] + ph[1L])
   for (k in seq_len(n)) {
     r <- frame$ROW[k]; c <- frame$COL[k]
@@ -271,15 +278,18 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
     par(xpd = NA)
     clip(page[1L] - 1, page[1L] + page[3L] + 1, page[2L] - 1, page[2L] + page[4L] + 1)
     if (polar) .polar.labels(P, ranges[[k]], co, el, theme)
+    # Axes at the top and on the right lie outside of the strips.
+    outside <- c(box[1:2], box[3L] + (if (side.y == "right") sw else 0), box[4L] + (if (side.x == "top") sh[r] else 0))
     if (!polar) {
-      if ((if (side.x == "bottom") r == nrow || (hanging[c] && r == lowest[c]) else r == 1L) || free.x) .draw.axis(side.x, box, P$across(horizontal(k)$at), horizontal(k)$labels, ex, ticks.x, len.x, line.x, guide.x)
-      if ((if (side.y == "left") c == 1L else c == ncol) || free.y) .draw.axis(side.y, box, P$up(vertical(k)$at), vertical(k)$labels, ey, ticks.y, len.y, line.y, guide.y)
-      if (!is.null(sec.x)) .draw.second(sec.x, if (side.x == "bottom") "top" else "bottom", box, P$across, el, theme)
-      if (!is.null(sec.y)) .draw.second(sec.y, if (side.y == "left") "right" else "left", box, P$up, el, theme)
+      if ((if (side.x == "bottom") r == nrow || (hanging[c] && r == lowest[c]) else r == 1L) || free.x) .draw.axis(side.x, if (side.x == "top") replace(box, 4L, outside[4L]) else box, P$across(horizontal(k)$at), horizontal(k)$labels, ex, ticks.x, len.x, line.x, guide.x)
+      if ((if (side.y == "left") c == 1L else c == ncol) || free.y) .draw.axis(side.y, if (side.y == "right") replace(box, 3L, outside[3L]) else box, P$up(vertical(k)$at), vertical(k)$labels, ey, ticks.y, len.y, line.y, guide.y)
+      if (!is.null(sec.x) && r == (if (side.x == "bottom") 1L else nrow)) .draw.second(sec.x, if (side.x == "bottom") "top" else "bottom", box, P$across, el, theme)
+      if (!is.null(sec.y) && c == (if (side.y == "left") ncol else 1L)) .draw.second(sec.y, if (side.y == "left") "right" else "left", box, P$up, el, theme)
     } else if (c == 1L) .draw.radial(P, ranges[[k]], co, box, el, theme)
     if (!is.null(strip.top) && (facet[["kind"]] == "FacetWrap" || r == 1L)) .draw.strip(strip.top, k, box[1L], box[2L] + box[4L], box[3L], strip.top$height)
     if (!is.null(strip.right) && c == ncol) .draw.strip(strip.right, k, box[1L] + box[3L], box[2L], strip.right$width, box[4L])
   }
+  if (!is.null(tag)) .draw.text(tag, tag.at[1L], tag.at[2L] - tag$height, tag$width, tag$height)
   # Titles stand over the panels, or over the whole plot.
   tl <- if (identical(theme[["plot.title.position"]], "plot")) c(page[1L] + m[4L], page[1L] + page[3L] - m[2L]) else whole[c(1L, 3L)]
   cl <- if (identical(theme[["plot.caption.position"]], "plot")) c(page[1L] + m[4L], page[1L] + page[3L] - m[2L]) else whole[c(1L, 3L)]
@@ -310,15 +320,14 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
   if (!isTRUE(theme[["panel.ontop"]])) grid()
   for (i in seq_along(built$data)) {
     l <- built$plot$layers[[i]]; d <- built$data[[i]]
-    if (!.count(d)) { if (l$geom$name == "raster_ann") l$geom$draw(d, P, l$geom_params); next }
+    if (l$geom$name %in% c("raster_ann", "custom_ann")) { l$geom$draw(d, P, l$geom_params); next }
+    if (!.count(d)) next
     params <- l$drawing
     if (is.null(params)) params <- l$geom_params
     if (is.null(d$PANEL)) next
-    name <- paste0("geom_", l$geom$name)
     d <- .rows(d, as.integer(d$PANEL) == k)
     if (!.count(d)) next
-    d <- if (!is.null(l$geom$missing)) l$geom$missing(d, params, name = l$geom$name) else .remove.missing(d, params$na.rm, c(l$geom$required_aes, l$geom$non_missing_aes), name)
-    if (.count(d)) l$geom$draw(d, P, params)
+    l$geom$draw(d, P, params)
   }
   if (isTRUE(theme[["panel.ontop"]])) grid()
 }
@@ -341,8 +350,8 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
   x1 <- box[1L] + box[3L]; y1 <- box[2L] + box[4L]
   if (!is.null(line)) switch(side, bottom = .ink.segments(box[1L], box[2L], x1, box[2L], line$colour, line$linewidth, line$linetype, "butt"), top = .ink.segments(box[1L], y1, x1, y1, line$colour, line$linewidth, line$linetype), left = .ink.segments(box[1L], box[2L], box[1L], y1, line$colour, line$linewidth, line$linetype), right = .ink.segments(x1, box[2L], x1, y1, line$colour, line$linewidth, line$linetype))
   if (!length(at)) return(invisible())
-  out <- if (is.null(ticks)) 0 else max(0, len)
-  if (!is.null(ticks)) switch(side, bottom = .ink.segments(at, box[2L], at, box[2L] - len, ticks$colour, ticks$linewidth, ticks$linetype), top = .ink.segments(at, y1, at, y1 + len, ticks$colour, ticks$linewidth, ticks$linetype), left = .ink.segments(box[1L], at, box[1L] - len, at, ticks$colour, ticks$linewidth, ticks$linetype), right = .ink.segments(x1, at, x1 + len, at, ticks$colour, ticks$linewidth, ticks$linetype))
+  out <- max(0, len)
+  if (!is.null(ticks)) switch(side, bottom = .ink.segments(at, box[2L] - len, at, box[2L], ticks$colour, ticks$linewidth, ticks$linetype), top = .ink.segments(at, y1, at, y1 + len, ticks$colour, ticks$linewidth, ticks$linetype), left = .ink.segments(box[1L] - len, at, box[1L], at, ticks$colour, ticks$linewidth, ticks$linetype), right = .ink.segments(x1, at, x1 + len, at, ticks$colour, ticks$linewidth, ticks$linetype))
   t <- .text.box(e, labels)
   if (is.null(t)) return(invisible())
   if (isTRUE(guide$check.overlap) && length(at) > 1L) {
@@ -416,7 +425,6 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
   ray <- function(at, e) if (!is.null(e)) for (a in at) { q <- if (co[["theta"]] == "y") P$place(c(r[1L], r[2L]), c(a, a)) else P$place(c(a, a), c(r[1L], r[2L])); o <- P$center; d <- c(q$x[2L] - o[1L], q$y[2L] - o[2L]); d <- d / sqrt(sum(d^2)) * 0.45 * min(P$box[3:4]); .ink.lines(c(o[1L], o[1L] + d[1L]), c(o[2L], o[2L] + d[2L]), e$colour, e$linewidth, e$linetype) }
   ray(angles$minor, el("panel.grid.minor.x")); ray(angles$at, e)
   ring <- function(at, e) if (!is.null(e)) for (a in at) { q <- P$radius(a); .ink.lines(P$center[1L] + q * sin(turn), P$center[2L] + q * cos(turn), e$colour, e$linewidth, e$linetype) }
-  ring(rings$minor, el("panel.grid.minor.y"))
   ring(rings$at, el("panel.grid.major.y"))
   if (!is.null(e)) { q <- 0.45 * min(P$box[3:4]); .ink.lines(P$center[1L] + q * sin(turn), P$center[2L] + q * cos(turn), e$colour, e$linewidth, e$linetype) }
 }
@@ -430,7 +438,7 @@ as.vector.label <- function(l) if (is.character(l)) as.vector(l) else l
   # Where the circle closes, two labels meet.
   turn <- angle %% (2 * pi)
   if (length(turn) > 1L && (abs(turn[1L] - turn[length(turn)]) < 0.05 || abs(abs(turn[1L] - turn[length(turn)]) - 2 * pi) < 0.05) && !is.expression(labels)) { n <- length(turn); labels[1L] <- paste(labels[n], labels[1L], sep = "/"); labels <- labels[-n]; angle <- angle[-n] }
-  .ink.text(labels, P$center[1L] + 0.45 * min(P$box[3:4]) * sin(angle), P$center[2L] + 0.45 * min(P$box[3:4]) * cos(angle), e$size, e$colour, 0.5 - sin(angle) / 2, 0.5 - cos(angle) / 2, 0, .face(e$face), "", e$lineheight)
+  .ink.text(labels, P$center[1L] + 0.45 * min(P$box[3:4]) * sin(angle), P$center[2L] + 0.45 * min(P$box[3:4]) * cos(angle), e$size, e$colour, 0.5, 0.5, 0, .face(e$face), "", e$lineheight)
 }
 .draw.radial <- function(P, r, co, box, el, theme) {
   a <- if (co[["theta"]] == "y") r$x else r$y

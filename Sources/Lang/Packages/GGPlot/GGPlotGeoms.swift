@@ -310,7 +310,7 @@ enum GGPlotGeoms {
         x <- c(b[["xmin"]], b[["xmin"]], mid - n, b[["xmin"]], b[["xmin"]], b[["xmax"]], b[["xmax"]], mid + n, b[["xmax"]], b[["xmax"]]); y <- c(b[["lower"]], b[["notchlower"]], b[["middle"]], b[["notchupper"]], b[["upper"]], b[["upper"]], b[["notchupper"]], b[["middle"]], b[["notchlower"]], b[["lower"]])
         ends <- c(mid - n, mid + n)
       } else { x <- c(b[["xmin"]], b[["xmin"]], b[["xmax"]], b[["xmax"]]); y <- c(b[["lower"]], b[["upper"]], b[["upper"]], b[["lower"]]); ends <- c(b[["xmin"]], b[["xmax"]]) }
-      at <- place(c(x, x[1L]), c(y, y[1L]))
+      at <- place(x, y)
       .ink.polygon(at$x, at$y, .faded(b[["fill"]], b[["alpha"]]), col, b[["linewidth"]], b[["linetype"]])
       at <- place(ends, c(b[["middle"]], b[["middle"]]))
       .ink.lines(at$x, at$y, col, b[["linewidth"]] * 2, b[["linetype"]])
@@ -383,14 +383,26 @@ enum GGPlotGeoms {
   })
 .geom.raster_ann <- list(name = "raster_ann", params = c("raster", "xmin", "xmax", "ymin", "ymax", "interpolate"),
   draw = function(data, P, p) { a <- P$place(p[["xmin"]], p[["ymin"]]); b <- P$place(p[["xmax"]], p[["ymax"]]); rasterImage(as.raster(p[["raster"]]), a$x, a$y, b[["x"]], b[["y"]], interpolate = isTRUE(p[["interpolate"]])) })
-.geom.dotplot <- list(name = "dotplot", required_aes = c("x", "y"), default_aes = list(colour = "black", fill = "black", alpha = NA, stroke = 1, linetype = "solid"), params = c("binwidth", "dotsize", "stackratio", "stackdir", "binaxis"), key = "point",
+.geom.custom_ann <- list(name = "custom_ann", params = c("grob", "xmin", "xmax", "ymin", "ymax"),
+  draw = function(data, P, p) { a <- P$place(p[["xmin"]], p[["ymin"]]); b <- P$place(p[["xmax"]], p[["ymax"]]); .draw.grob(p[["grob"]], c(min(a$x, b$x), min(a$y, b$y), abs(b$x - a$x), abs(b$y - a$y))) })
+.geom.dotplot <- list(name = "dotplot", required_aes = "x", default_aes = list(colour = "black", fill = "black", alpha = NA, stroke = 1, linetype = "solid"), params = c("dotsize", "stackratio", "stackdir"), key = "point",
+  setup_data = function(data, params) {
+    n <- .count(data)
+    data[["y"]] <- rep(0, n)
+    data[["xmin"]] <- data[["x"]] - data[["width"]] / 2; data[["xmax"]] <- data[["x"]] + data[["width"]] / 2
+    direction <- params[["stackdir"]] %n% "up"
+    data[["stackpos"]] <- switch(direction, up = data[["countidx"]] - 0.5, down = 0.5 - data[["countidx"]], data[["countidx"]] - (data[["count"]] + 1) / 2)
+    data[["ymin"]] <- rep(switch(direction, up = 0, down = -1, -0.5), n); data[["ymax"]] <- rep(switch(direction, up = 1, down = 0, 0.5), n)
+    data
+  },
   draw = function(data, P, p) {
     # Dots as wide as their bins, one above the other.
-    a <- P$place(0, 0); b <- P$place(data[["width"]][1L], 0)
-    d <- abs(b[["x"]] - a$x) * (p[["dotsize"]] %n% 1)
+    from <- P$place(data[["xmin"]], 0); to <- P$place(data[["xmax"]], 0)
+    size <- sqrt((to$x - from$x)^2 + (to$y - from$y)^2) * (p[["dotsize"]] %n% 1)
     at <- P$place(data[["x"]], 0)
-    y <- P$box[2L] + d * (p[["stackratio"]] %n% 1) * (data[["place"]] - 0.5)
-    symbols(at$x, y, circles = rep(d / 2, length(y)), inches = FALSE, add = TRUE, bg = .faded(data[["fill"]], data[["alpha"]]), fg = data[["colour"]])
+    up <- size * (data[["stackpos"]] * (p[["stackratio"]] %n% 1) + (1 - (p[["stackratio"]] %n% 1)) / 2)
+    x <- if (P$flip) at$x + up else at$x; y <- if (P$flip) at$y else at$y + up
+    points(x, y, pch = 21, cex = size / 2 * 72 / (0.375 * 0.6 * .ps()), bg = .faded(data[["fill"]], data[["alpha"]]), col = .faded(data[["colour"]], data[["alpha"]]), lwd = data[["stroke"]])
   })
 """#)
 }

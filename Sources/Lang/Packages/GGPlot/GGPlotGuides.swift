@@ -181,10 +181,10 @@ draw_key_dotplot <- draw_key_point
   need <- vapply(seq_len(n), function(k) max(0, vapply(looks, function(l) { r <- l$rows[[k]]; if (l$geom %in% c("point", "pointrange")) { s <- r$size; if (l$geom == "pointrange") s <- s * 4; ((if (is.na(s)) 0 else s) * .pt + (r$stroke %n% 0) * .stroke / 2) / .pt / 25.4 } else if (!is.null(r$linewidth) && l$geom %in% c("line", "path")) r$linewidth / 25.4 else 0 }, 0)), 0)
   gap <- 0.5 * (.calc(theme, "legend.title")$size %n% 11) / 72.27
   if (!is.null(theme[["legend.spacing.x"]])) gap <- .inches(theme[["legend.spacing.x"]])
-  if (!is.null(g[["nrow"]]) && !is.null(g[["ncol"]])) { nr <- g[["nrow"]]; nc <- g[["ncol"]] } else if (!is.null(g[["nrow"]])) { nr <- g[["nrow"]]; nc <- ceiling(n / nr) } else if (!is.null(g[["ncol"]])) { nc <- g[["ncol"]]; nr <- ceiling(n / nc) } else if (direction == "horizontal") { nr <- ceiling(n / 5 * 0 + 1); nc <- n } else { nc <- ceiling(n / 20); nr <- ceiling(n / nc) }
+  if (!is.null(g[["nrow"]]) && !is.null(g[["ncol"]])) { nr <- g[["nrow"]]; nc <- g[["ncol"]] } else if (!is.null(g[["nrow"]])) { nr <- g[["nrow"]]; nc <- ceiling(n / nr) } else if (!is.null(g[["ncol"]])) { nc <- g[["ncol"]]; nr <- ceiling(n / nc) } else if (direction == "horizontal") { nr <- ceiling(n / 5); nc <- ceiling(n / nr) } else { nc <- ceiling(n / 20); nr <- ceiling(n / nc) }
   at <- seq_len(n) - 1L
-  row <- if (isTRUE(g[["byrow"]]) || (direction == "horizontal" && is.null(g[["nrow"]]) && is.null(g[["ncol"]]))) at %/% nc else at %% nr
-  col <- if (isTRUE(g[["byrow"]]) || (direction == "horizontal" && is.null(g[["nrow"]]) && is.null(g[["ncol"]]))) at %% nc else at %/% nr
+  row <- if (isTRUE(g[["byrow"]])) at %/% nc else at %% nr
+  col <- if (isTRUE(g[["byrow"]])) at %% nc else at %/% nr
   order <- index
   widths <- rep(kw, nc); heights <- rep(kh, nr); tw <- numeric(nc)
   below <- identical(g[["label.position"]], "bottom")

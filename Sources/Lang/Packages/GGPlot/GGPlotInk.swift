@@ -9,7 +9,6 @@ enum GGPlotInk {
 # A page of its own whose user coordinates are inches from the lower left corner; `par` is as it was when `draw` is done.
 .on.page <- function(draw, newpage = TRUE) {
   if (newpage || !.has.plot()) {
-    if (dev.cur() == 1L) dev.new()
     old <- par(c("mfrow", "mar", "oma", "xpd", "cex", "lheight", "xaxs", "yaxs", "lend", "ljoin", "family", "font"))
     par(mfrow = c(1L, 1L), mar = c(0, 0, 0, 0), oma = c(0, 0, 0, 0), xpd = NA, cex = 1, xaxs = "i", yaxs = "i")
     on.exit(par(old))
@@ -23,6 +22,7 @@ enum GGPlotInk {
   plot.window(c(0, size[1L]), c(0, size[2L]))
   draw(c(0, 0, size))
   clip(0, size[1L], 0, size[2L])
+  par(usr = c(0, 1, 0, 1))
   invisible()
 }
 .lty <- function(lty) { if (is.null(lty)) return(1); if (is.numeric(lty)) lty[is.na(lty)] <- 0 else lty[is.na(lty)] <- "blank"; lty }

@@ -104,7 +104,8 @@ annotate <- function(geom, x = NULL, y = NULL, xmin = NULL, xmax = NULL, ymin = 
   place <- list(x = x, xmin = xmin, xmax = xmax, xend = xend, y = y, ymin = ymin, ymax = ymax, yend = yend)
   place <- place[!vapply(place, is.null, NA)]
   aesthetics <- c(place, list(...))
-  sizes <- lengths(aesthetics)
+  # An arrow is one thing, whatever it is made of.
+  sizes <- vapply(aesthetics, function(v) if (is.list(v)) 1L else length(v), 0L)
   n <- max(sizes[names(place)], 1L)
   all <- setdiff(unique(sizes), 1L)
   if (length(all) > 1L) { bad <- sizes[sizes != 1L]; .stop("Unequal parameter lengths: ", paste0("`", names(bad), "` (", bad, ")", collapse = ", "), call = sys.call()) }
@@ -146,6 +147,9 @@ qplot <- function(x, y, ..., data, facets = NULL, margins = FALSE, geom = "auto"
   p
 }
 quickplot <- qplot
+geom_dotplot <- function(mapping = NULL, data = NULL, position = "identity", ..., binwidth = NULL, binaxis = "x", method = "dotdensity", binpositions = "bygroup", stackdir = "up", stackratio = 1, dotsize = 1, stackgroups = FALSE, na.rm = FALSE, show.legend = NA, inherit.aes = TRUE)
+  .layer("dotplot", "bindot", position, mapping, data, list(binwidth = binwidth, stackdir = stackdir, stackratio = stackratio, dotsize = dotsize, na.rm = na.rm, ...), show.legend, inherit.aes)
+annotation_custom <- function(grob, xmin = -Inf, xmax = Inf, ymin = -Inf, ymax = Inf) .layer("custom_ann", "identity", "identity", NULL, .frame(list(.one = 1), 1L), list(grob = grob, xmin = xmin, xmax = xmax, ymin = ymin, ymax = ymax), FALSE, FALSE)
 cut_width <- function(x, width, center = NULL, boundary = NULL, closed = c("right", "left"), ...) {
   closed <- match.arg(closed)
   r <- range(as.numeric(x), na.rm = TRUE)

@@ -387,6 +387,20 @@ mean_cl_boot <- function(x, B = 1000, conf.int = 0.95, ...) { x <- x[!is.na(x)];
   }
   list(center = center, cov = s)
 }
+# Bins that begin at a point and take in all within their width. Source: Wilkinson, Dot Plots (1999).
+.stat.bindot <- list(name = "bindot", required_aes = "x", non_missing_aes = "weight", default_aes = setNames(.after("count"), "y"), params = "binwidth",
+  setup_params = function(data, params) {
+    if (is.null(params[["binwidth"]])) .tell(.wrapped("Bin width defaults to 1/30 of the range of the data. Pick better value with `binwidth`."))
+    params
+  },
+  compute_group = function(data, scales, p) {
+    x <- sort(as.numeric(data[["x"]]))
+    width <- p[["binwidth"]] %n% (diff(.dimension(scales[["x"]])) / 30)
+    bin <- integer(length(x)); reach <- -Inf; k <- 0L
+    for (i in seq_along(x)) { if (x[i] >= reach) { k <- k + 1L; reach <- x[i] + width - 1e-8 * width }; bin[i] <- k }
+    center <- as.vector((tapply(x, bin, min) + tapply(x, bin, max)) / 2); count <- tabulate(bin)
+    .frame(list(x = rep(center, count), binwidth = rep(width, length(x)), count = rep(as.numeric(count), count), ncount = rep(count / max(count), count), width = rep(width, length(x)), countidx = sequence(count)))
+  })
 .stat.align <- list(name = "align", required_aes = c("x", "y"),
   setup_params = function(data, params) { params[["flipped_aes"]] <- .is.flipped(data, params, "area"); params },
   compute_panel = function(data, scales, p) {
