@@ -20,6 +20,7 @@ extension Interpreter {
       throw try signal(error, call: call)
     }
     let scope = Environment(parent: closure.environment, capacity: formals.count)
+    defer { scope.callIsOver() }
     for (index, formal) in formals.enumerated() {
       if index == compiled.dotsIndex {
         scope.bindNew(.dots, .dots(Dots(dots.map { supplied[$0] })))
@@ -37,6 +38,7 @@ extension Interpreter {
   /// Calls a closure with one argument, its first formal, and `...` empty.
   func callClosure(_ closure: Closure, _ compiled: CompiledFunction, first: Value, call: Call, caller: Environment) throws -> Value {
     let scope = Environment(parent: closure.environment)
+    defer { scope.callIsOver() }
     scope.bindNew(compiled.formals[0], first)
     for index in 1..<max(1, compiled.formals.count) {
       if index == compiled.dotsIndex { scope.bindNew(.dots, .dots(.none)) } else { bindDefault(compiled, closure.function, index, scope) }
@@ -59,9 +61,7 @@ extension Interpreter {
       scope.bindNew(compiled.formals[index], .missingArgument)
       return
     }
-    let promise = Promise(function.formals[index].defaultValue!, node: node, environment: scope)
-    promise.isDefault = true
-    scope.bindNew(compiled.formals[index], .promise(promise))
+    scope.bindDefault(compiled.formals[index], Promise(default: function.formals[index].defaultValue!, node: node, of: scope))
   }
 
   /// Runs the body in `scope`, catching `return`, running `on.exit`, keeping the call stack.

@@ -47,8 +47,22 @@ public final class Environment {
 
   deinit {
     positions?.deallocate()
+    if hasDefaults { leaveDefaults(count) }
     slots.deinitialize(count: count)
     SlotPool.give(slots, capacity)
+  }
+
+  /// Whether defaults of formals were bound here.
+  private var hasDefaults = false
+
+  @inline(__always)
+  func bindDefault(_ name: Name, _ promise: Promise) {
+    hasDefaults = true
+    bindNew(name, .promise(promise))
+  }
+
+  private func leaveDefaults(_ count: Int) {
+    for index in 0..<count { if case .promise(let promise) = slots[index].value, promise.isDefault { promise.leaveScope() } }
   }
 
   /// The slot of `id` in this scope, or -1.
@@ -238,6 +252,117 @@ public final class Environment {
     return nil
   }
 }
+
+// MARK: Scopes of calls that are over
+
+extension Environment {
+  /// Gives up what a call's scope holds of itself when nobody else holds it: functions made in the call and kept in its variables hold the scope, which
+  /// holds them, so neither would ever be freed. Most scopes are held by their call only and end with it.
+  @inline(__always)
+  func callIsOver() { if Holders.count(self) > 1 { dropOwnHolders() } }
+
+  @inline(never)
+  private func dropOwnHolders() {
+    let holders = Holders.count(self)
+    var own = 0
+    for index in 0..<count { own += ownHolders(in: &slots[index].value, depth: 0) }
+    // The call itself is the one left.
+    if own > 0, holders == own + 1 { clear() }
+  }
+
+  /// How often a value of this scope that nobody else holds holds the scope.
+  private func ownHolders(in place: UnsafePointer<Value>, depth: Int) -> Int {
+    // Asked for before anything of it is held here.
+    let isAlone = Holders.isAlone(place)
+    switch place.pointee {
+    case .environment(let environment): return environment === self ? 1 : 0
+    case .closure(let closure): return isAlone && closure.environment === self ? 1 : 0
+    case .promise(let promise):
+      guard isAlone else { return 0 }
+      if promise.value != nil { return ownHolders(in: &promise.value!, depth: depth + 1) }
+      return promise.holds(self) ? 1 : 0
+    case .language(let language): return isAlone && Holders.attributesAreAlone(language) ? ownHolders(in: language.attributes) : 0
+    case .list(let list):
+      guard isAlone, depth <= 3, list.count <= 64, list.deferred == nil, Holders.elementsAreAlone(list) else { return 0 }
+      return list.elements.withUnsafeBufferPointer { elements in elements.indices.reduce(0) { $0 + ownHolders(in: elements.baseAddress! + $1, depth: depth + 1) } }
+    default: return 0
+    }
+  }
+
+  /// Formulas keep their scope as an attribute.
+  private func ownHolders(in attributes: Attributes) -> Int {
+    attributes.entries.reduce(0) { sum, entry in
+      if case .environment(let environment) = entry.value { return sum + (environment === self ? 1 : 0) }
+      return sum
+    }
+  }
+
+  private func clear() {
+    let bound = count
+    count = 0
+    positions?.deallocate()
+    positions = nil
+    if hasDefaults { leaveDefaults(bound) }
+    slots.deinitialize(count: bound)
+  }
+}
+
+/// Counts of references, as the runtime keeps them.
+private enum Holders {
+  @inline(__always)
+  static func count(_ object: AnyObject) -> Int { referenceCount(Unmanaged.passUnretained(object).toOpaque()) }
+
+  private enum Kind: Int { case other, closure, promise, language, list }
+
+  /// Whether what a value points to is held by that value only. What reading it holds for a moment is told from a value of which that is known.
+  static func isAlone(_ place: UnsafePointer<Value>) -> Bool {
+    let (kind, count) = holders(place)
+    return kind != .other && count == single[kind.rawValue]
+  }
+
+  @inline(never)
+  private static func holders(_ place: UnsafePointer<Value>) -> (Kind, Int) {
+    switch place.pointee {
+    case .closure(let closure): return (.closure, count(closure))
+    case .promise(let promise): return (.promise, count(promise))
+    case .language(let language): return (.language, count(language))
+    case .list(let list): return (.list, count(list))
+    default: return (.other, 0)
+    }
+  }
+
+  /// Whether no other list has the elements, which lists may share.
+  static func elementsAreAlone(_ list: ListVector) -> Bool { !list.elements.isEmpty && elementHolders(list) == singleElements }
+  @inline(never)
+  private static func elementHolders(_ list: ListVector) -> Int { referenceCount(unsafeBitCast(list.elements, to: UnsafeMutableRawPointer.self)) }
+  private static let singleElements = elementHolders(ListVector([.null]))
+
+  /// The same of a formula's attributes.
+  static func attributesAreAlone(_ language: LanguageObject) -> Bool { !language.attributes.isEmpty && attributeHolders(language) == singleAttributes }
+  @inline(never)
+  private static func attributeHolders(_ language: LanguageObject) -> Int { referenceCount(unsafeBitCast(language.attributes.entries, to: UnsafeMutableRawPointer.self)) }
+  private static let singleAttributes = attributeHolders(LanguageObject(Call(.symbol("f"), []), Attributes([(.names, .null)])))
+
+  /// The counts of things that one value holds, by kind.
+  private static let single: [Int] = {
+    let scope = Environment(parent: nil)
+    func holders(_ value: @autoclosure () -> Value) -> Int {
+      let place = UnsafeMutablePointer<Value>.allocate(capacity: 1)
+      defer { place.deallocate() }
+      place.initialize(to: value())
+      defer { place.deinitialize(count: 1) }
+      return Self.holders(place).1
+    }
+    return [
+      0, holders(.closure(Closure(FunctionExpr(formals: [], body: .symbol("f")), environment: scope))),
+      holders(.promise(Promise(.symbol("f"), node: Compiler.compile(.symbol("f")), environment: scope))), holders(.language(LanguageObject(Call(.symbol("f"), [])))),
+      holders(.list(ListVector([.null]))),
+    ]
+  }()
+}
+
+@_silgen_name("swift_retainCount")
+private func referenceCount(_ object: UnsafeMutableRawPointer) -> Int
 
 /// Builtins that are made when a name with `prefix` is looked up in vain, or all names are asked for: thousands that most runs never call.
 /// They do not replace a definition that is there.

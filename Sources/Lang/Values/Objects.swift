@@ -29,8 +29,14 @@ public final class Closure {
 public final class Promise {
   public let expr: Expr
   let node: Node
-  /// nil once evaluated.
-  var environment: Environment?
+  /// Where the expression is evaluated; nil once it was.
+  var environment: Environment? {
+    get { held ?? scope?.takeUnretainedValue() }
+    set { (held, scope) = (newValue, nil) }
+  }
+  private var held: Environment?
+  /// Of a formal's default, which lies in the very scope it is evaluated in: held, neither would ever be freed. A scope that ends takes leave of its defaults.
+  private var scope: Unmanaged<Environment>?
   var value: Value?
   var isBeingForced = false
   /// Made from the default of a formal: `missing(x)` is TRUE for it.
@@ -39,8 +45,22 @@ public final class Promise {
   init(_ expr: Expr, node: Node, environment: Environment) {
     self.expr = expr
     self.node = node
-    self.environment = environment
+    held = environment
   }
+
+  /// The default of a formal, in the scope that binds it.
+  init(default expr: Expr, node: Node, of scope: Environment) {
+    self.expr = expr
+    self.node = node
+    isDefault = true
+    self.scope = .passUnretained(scope)
+  }
+
+  /// Whether the promise, not yet evaluated, keeps an environment alive.
+  func holds(_ environment: Environment) -> Bool { held === environment }
+
+  /// The scope of this default is no more.
+  func leaveScope() { scope = nil }
 
   /// A promise that is already evaluated; `expr` is what `substitute` shows.
   init(_ expr: Expr, node: Node, value: Value) {

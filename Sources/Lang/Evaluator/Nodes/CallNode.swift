@@ -190,6 +190,7 @@ final class CallNode: Node {
     let compiled = CompiledFunction.of(closure.function)
     if isPositional, compiled.dotsIndex < 0, !compiled.keepsArguments, arguments.count <= compiled.formals.count {
       let scope = Environment(parent: closure.environment)
+      defer { scope.callIsOver() }
       var index = 0
       for argument in arguments {
         let value: Value
