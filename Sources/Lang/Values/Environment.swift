@@ -259,16 +259,29 @@ extension Environment {
   /// Gives up what a call's scope holds of itself when nobody else holds it: functions made in the call and kept in its variables hold the scope, which
   /// holds them, so neither would ever be freed. Most scopes are held by their call only and end with it.
   @inline(__always)
-  func callIsOver() { if Holders.count(self) > 1 { dropOwnHolders() } }
+  func callIsOver() { if holders() > Environment.holdersOfCall { dropOwnHolders() } }
 
   @inline(never)
   private func dropOwnHolders() {
-    let holders = Holders.count(self)
+    let others = holders() - Environment.holdersOfCall
     var own = 0
     for index in 0..<count { own += ownHolders(in: &slots[index].value, depth: 0) }
-    // The call itself is the one left.
-    if own > 0, holders == own + 1 { clear() }
+    if own > 0, others == own { clear() }
   }
+
+  @inline(__always)
+  private func holders() -> Int { Holders.count(self) }
+
+  /// How often a scope is held by its call alone. Code that is not optimized holds it more often while it asks.
+  #if DEBUG
+  private static let holdersOfCall: Int = {
+    let scope = Environment(parent: nil)
+    defer { withExtendedLifetime(scope) {} }
+    return scope.holders()
+  }()
+  #else
+  private static let holdersOfCall = 1
+  #endif
 
   /// How often a value of this scope that nobody else holds holds the scope.
   private func ownHolders(in place: UnsafePointer<Value>, depth: Int) -> Int {
