@@ -302,5 +302,52 @@ static NNS_WIDE void cvectors_wide_tile_output(
   if (side == 6) cvectors_tile_output(6, m, s, groups, biases, addend, y, rows, columns, low, high);
   else cvectors_tile_output(4, m, s, groups, biases, addend, y, rows, columns, low, high);
 }
+
+// Maximum pooling of rectified lines (x - middle) * factor + offset of sixteen channels, of which neither is kept: the windows of a row of results.
+typedef struct {
+  const float *middle, *factor, *offset;
+  long width, outWidth, kernel, stride, pad;
+} nns_maxima;
+
+// The gradients that a row of maxima passes on, each to the first element of its window that equals it; none where the maximum is zero. `data` and `targets` are the
+// rows of the windows that lie in the picture, rows of targets get the gradients added; without targets, `sums` gets the sum of the gradients and that of the
+// gradients times the elements' distance from the middle.
+NNS_WIDE_PART void cvectors_pass_maxima(
+  const int isSum, const float *const *data, float *const *targets, long rows, const nns_maxima *s, const float *results, const float *gradients, float *sums) {
+  const nns_wide middle = *(const nns_wide *)s->middle, factor = *(const nns_wide *)s->factor, offset = *(const nns_wide *)s->offset, zero = cvectors_wide_of(0);
+  nns_wide total = zero, moment = zero;
+  for (long j = 0; j < s->outWidth; j++) {
+    const nns_wide best = *(const nns_wide *)(results + j * 16);
+    typedef int nns_mask __attribute__((vector_size(64)));
+    nns_mask left = best > zero;
+    const nns_wide gradient = *(const nns_wide *)(gradients + j * 16);
+    const long start = j * s->stride - s->pad, low = start < 0 ? 0 : start, high = start + s->kernel < s->width ? start + s->kernel : s->width;
+    for (long r = 0; r < rows; r++) {
+      for (long c = low; c < high; c++) {
+        const nns_wide distance = *(const nns_wide *)(data[r] + c * 16) - middle;
+        const nns_mask isFirst = (__builtin_elementwise_fma(distance, factor, offset) == best) & left;
+        const nns_wide passed = (nns_wide)((nns_mask)gradient & isFirst);
+        left &= ~isFirst;
+        if (isSum) {
+          total += passed;
+          moment = __builtin_elementwise_fma(passed, distance, moment);
+        } else *(nns_wide *)(targets[r] + c * 16) += passed;
+      }
+    }
+  }
+  if (isSum) {
+    *(nns_wide *)sums = total;
+    *(nns_wide *)(sums + 16) = moment;
+  }
+}
+
+static NNS_WIDE void cvectors_wide_maxima_gradient(
+  const float *const *data, float *const *targets, long rows, const nns_maxima *s, const float *results, const float *gradients) {
+  cvectors_pass_maxima(0, data, targets, rows, s, results, gradients, 0);
+}
+
+static NNS_WIDE void cvectors_wide_maxima_sums(const float *const *data, long rows, const nns_maxima *s, const float *results, const float *gradients, float *sums) {
+  cvectors_pass_maxima(1, data, 0, rows, s, results, gradients, sums);
+}
 #endif
 #endif

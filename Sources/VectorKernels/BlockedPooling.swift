@@ -60,10 +60,10 @@ public struct BlockedPooling {
             for i in 0..<outHeight {
               let rows = window(i, stride.0, pad.0, kernel.0, height), row = out + i * outWidth * step, start = line.baseAddress!
               switch kind {
-              case .maximum: pool(image, rows, start, empty: Lanes(repeating: -.greatestFiniteMagnitude), { cvectors_larger($0, $1) }) { row[$0 * step] = $1 }
+              case .maximum: pool(image, rows, start, empty: Self.none, { $0 }, { cvectors_larger($0, $1) }) { row[$0 * step] = $1 }
               case .average:
                 let full = rowCounts[i], columns = columnCounts.baseAddress!
-                pool(image, rows, start, empty: .zero, { $0 + $1 }) { row[$0 * step] = $1 / (full * columns[$0]) }
+                pool(image, rows, start, empty: .zero, { $0 }, { $0 + $1 }) { row[$0 * step] = $1 / (full * columns[$0]) }
               }
             }
           }
@@ -72,27 +72,46 @@ public struct BlockedPooling {
     }
   }
 
+  /// The maximum of a window without elements.
+  private static let none = Lanes(repeating: -.greatestFiniteMagnitude)
+
+  /// A row of maxima of what `element` makes of the data of one plane, which is computed on the way.
+  ///
+  /// - Parameter line: scratch of `width` vectors.
+  @inline(__always)
+  func maxima(
+    ofRow i: Int, _ image: UnsafePointer<Lanes>, into results: UnsafeMutablePointer<Lanes>, line: UnsafeMutablePointer<Lanes>, element: (_ value: Lanes) -> Lanes
+  ) {
+    let step = ChannelGroup.vectors, row = results + i * outWidth * step
+    pool(image, rows(of: i), line, empty: Self.none, element, { cvectors_larger($0, $1) }) { row[$0 * step] = $1 }
+  }
+
+  /// The rows of the picture that the windows of a row of results reach.
+  @inline(__always)
+  func rows(of i: Int) -> Range<Int> { window(i, stride.0, pad.0, kernel.0, height) }
+
   /// One row of results.
   ///
   /// - Parameters:
   ///   - rows: of the windows.
   ///   - line: takes a row of vectors.
   ///   - empty: what a window without elements gives.
+  ///   - element: what is pooled, of an element of the picture.
   @inline(__always)
   private func pool(
-    _ image: UnsafePointer<Lanes>, _ rows: Range<Int>, _ line: UnsafeMutablePointer<Lanes>, empty: Lanes, _ combine: (Lanes, Lanes) -> Lanes,
+    _ image: UnsafePointer<Lanes>, _ rows: Range<Int>, _ line: UnsafeMutablePointer<Lanes>, empty: Lanes, _ element: (Lanes) -> Lanes, _ combine: (Lanes, Lanes) -> Lanes,
     _ store: (_ column: Int, _ value: Lanes) -> Void
   ) {
     let step = ChannelGroup.vectors, first = image + rows.lowerBound * width * step, second = first + width * step, third = second + width * step
     switch rows.count {
     case 0: for c in 0..<width { line[c] = empty }
-    case 1: for c in 0..<width { line[c] = first[c &* step] }
-    case 2: for c in 0..<width { line[c] = combine(first[c &* step], second[c &* step]) }
-    default: for c in 0..<width { line[c] = combine(combine(first[c &* step], second[c &* step]), third[c &* step]) }
+    case 1: for c in 0..<width { line[c] = element(first[c &* step]) }
+    case 2: for c in 0..<width { line[c] = combine(element(first[c &* step]), element(second[c &* step])) }
+    default: for c in 0..<width { line[c] = combine(combine(element(first[c &* step]), element(second[c &* step])), element(third[c &* step])) }
     }
     for row in rows.dropFirst(3) {
       let next = image + row * width * step
-      for c in 0..<width { line[c] = combine(line[c], next[c &* step]) }
+      for c in 0..<width { line[c] = combine(line[c], element(next[c &* step])) }
     }
     // Windows that lie in the picture as a whole.
     let start = min(outWidth, (pad.1 + stride.1 - 1) / stride.1), end = max(start, min(outWidth, width + pad.1 < kernel.1 ? 0 : (width + pad.1 - kernel.1) / stride.1 + 1))

@@ -120,6 +120,12 @@ public struct TrainingNormalization {
     _ x: UnsafePointer<Float>, gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>, epsilon: Float, rectifies: Bool, into y: UnsafeMutablePointer<Float>,
     mean: UnsafeMutablePointer<Float>, variance: UnsafeMutablePointer<Float>, threads: Int
   ) {
+    statistics(x, mean: mean, variance: variance, threads: threads)
+    normalize(x, gamma: gamma, beta: beta, epsilon: epsilon, rectifies: rectifies, into: y, mean: mean, variance: variance, threads: threads)
+  }
+
+  /// The batch's mean and (biased) variance.
+  func statistics(_ x: UnsafePointer<Float>, mean: UnsafeMutablePointer<Float>, variance: UnsafeMutablePointer<Float>, threads: Int) {
     let count = Double(pictures * pixels)
     // The first picture's means, which squares are taken around.
     let first = TrainingNormalization(pictures: 1, channels: channels, pixels: pixels, isBlocked: isBlocked)
@@ -144,7 +150,6 @@ public struct TrainingNormalization {
       variance[c] = Float(max(0, value(sums, c, 1) / count - shift * shift))
       mean[c] = Float(Double(mean[c]) + shift)
     }
-    normalize(x, gamma: gamma, beta: beta, epsilon: epsilon, rectifies: rectifies, into: y, mean: mean, variance: variance, threads: threads)
   }
 
   /// y = (x − mean) · gamma / √(variance + epsilon) + beta, or relu of that, in which NaN stays NaN.
@@ -216,7 +221,7 @@ public struct TrainingNormalization {
         return beta == nil ? g : cvectors_greater(line.value(x), .zero, g, .zero)
       }
       @inline(__always) func gradient(_ g: Float, _ x: Float, _ line: Line) -> Float { beta == nil || line.value(Lanes(repeating: x))[0] > 0 ? g : 0 }
-      let count = Double(pictures * pixels), lines = lines(mean, factors, beta)
+      let lines = lines(mean, factors, beta)
       let sums = total(threads: threads) { stretch, a, b in
         let source = x + stretch.place, start = gy + stretch.place, line = lines[stretch.row]
         sum(stretch, &a, &b, { k in
@@ -227,34 +232,85 @@ public struct TrainingNormalization {
           return (g, g * (source[i] - line.middle[0]))
         })
       }
+      addParameterGradients(sums, variance, epsilon, gGamma: gGamma, gBeta: gBeta)
+      guard let gx else { return }
+      let slopes = slopes(sums, gamma, variance, epsilon)
+      WorkerThreads.run(threads) { part in
+        walk(WorkerThreads.share(strips, part, of: threads)) { stretch in
+          let source = x + stretch.place, start = gy + stretch.place, target = gx + stretch.place, line = lines[stretch.row], slope = slopes[stretch.row]
+          for k in stretch.vectors {
+            let element = load(source, k), gradient = slope.value(gradients(start, k, element, line), element - line.middle)
+            store(target, k, adding ? load(target, k) + gradient : gradient)
+          }
+          if !isBlocked, stretch.isLast {
+            for i in (vectors * 8)..<pixels {
+              let gradient = slope.scale[0] * (gradient(start[i], source[i], line) - slope.shift[0] + (source[i] - line.middle[0]) * slope.factor[0])
+              target[i] = adding ? target[i] + gradient : gradient
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// - Parameter sums: of the gradients, and of the gradients times the distances to the mean.
+  private func addParameterGradients(_ sums: [Sums], _ variance: UnsafePointer<Float>, _ epsilon: Float, gGamma: UnsafeMutablePointer<Float>?, gBeta: UnsafeMutablePointer<Float>?) {
+    for c in 0..<channels {
+      let inverse = 1 / (Double(variance[c]) + Double(epsilon)).squareRoot()
+      if let gGamma { gGamma[c] += Float(value(sums, c, 1) * inverse) }
+      if let gBeta { gBeta[c] += Float(value(sums, c, 0)) }
+    }
+  }
+
+  /// How a row's gradients of x follow from those of the results.
+  private struct Slope {
+    let scale: Lanes, shift: Lanes, factor: Lanes
+
+    @inline(__always)
+    func value(_ gradient: Lanes, _ distance: Lanes) -> Lanes { scale * (gradient - shift).addingProduct(distance, factor) }
+  }
+
+  private func slopes(_ sums: [Sums], _ gamma: UnsafePointer<Float>, _ variance: UnsafePointer<Float>, _ epsilon: Float) -> [Slope] {
+    let count = Double(pictures * pixels)
+    return withUnsafeTemporaryAllocation(of: Float.self, capacity: channels * 3) { numbers in
+      let scale = numbers.baseAddress!, shift = scale + channels, factor = shift + channels
       for c in 0..<channels {
         let inverse = 1 / (Double(variance[c]) + Double(epsilon)).squareRoot()
-        if let gGamma { gGamma[c] += Float(value(sums, c, 1) * inverse) }
-        if let gBeta { gBeta[c] += Float(value(sums, c, 0)) }
+        scale[c] = Float(Double(gamma[c]) * inverse)
+        shift[c] = Float(value(sums, c, 0) / count)
+        factor[c] = -Float(value(sums, c, 1) * inverse * inverse / count)
       }
-      guard let gx else { return }
-      withUnsafeTemporaryAllocation(of: Float.self, capacity: channels * 3) { numbers in
-        let scale = numbers.baseAddress!, shift = scale + channels, slope = shift + channels
-        for c in 0..<channels {
-          let inverse = 1 / (Double(variance[c]) + Double(epsilon)).squareRoot()
-          scale[c] = Float(Double(gamma[c]) * inverse)
-          shift[c] = Float(value(sums, c, 0) / count)
-          slope[c] = Float(value(sums, c, 1) * inverse * inverse / count)
-        }
-        let scales = spread(scale), shifts = spread(shift), slopes = spread(slope)
-        WorkerThreads.run(threads) { part in
-          walk(WorkerThreads.share(strips, part, of: threads)) { stretch in
-            let source = x + stretch.place, start = gy + stretch.place, target = gx + stretch.place, line = lines[stretch.row]
-            let s = scales[stretch.row], a = shifts[stretch.row], b = -slopes[stretch.row]
-            for k in stretch.vectors {
-              let element = load(source, k)
-              let gradient = s * (gradients(start, k, element, line) - a).addingProduct(element - line.middle, b)
-              store(target, k, adding ? load(target, k) + gradient : gradient)
-            }
-            if !isBlocked, stretch.isLast {
-              for i in (vectors * 8)..<pixels {
-                let gradient = s[0] * (gradient(start[i], source[i], line) - a[0] + (source[i] - line.middle[0]) * b[0])
-                target[i] = adding ? target[i] + gradient : gradient
+      return zip(zip(spread(scale), spread(shift)), spread(factor)).map { Slope(scale: $0.0, shift: $0.1, factor: $1) }
+    }
+  }
+
+  // MARK: Pooled
+
+  /// Whether normalization and pooling are computed as one: on processors with AVX-512, pictures with groups of channels side by side, and windows that leave no
+  /// element between them.
+  public func pools(_ pooling: BlockedPooling) -> Bool {
+    isBlocked && ChannelGroup.isWide && pooling.kernel.0 >= pooling.stride.0 && pooling.kernel.0 <= Self.mostRows
+  }
+  private static let mostRows = 8
+
+  /// The batch's statistics, and the maxima of the rectified normalization's windows: what lies between, the largest arrays of many networks, is never written.
+  public func forward(
+    _ x: UnsafePointer<Float>, gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>, epsilon: Float, pooledBy pooling: BlockedPooling, into y: UnsafeMutablePointer<Float>,
+    mean: UnsafeMutablePointer<Float>, variance: UnsafeMutablePointer<Float>, threads: Int
+  ) {
+    statistics(x, mean: mean, variance: variance, threads: threads)
+    let source = Lanes.pointer(x), target = Lanes.pointer(y), step = rowsAtOnce, area = pooling.height * pooling.width, outArea = pooling.outHeight * pooling.outWidth
+    withScale(gamma, variance, epsilon) { scale in
+      let lines = lines(mean, scale, beta)
+      WorkerThreads.run(threads) { part in
+        withUnsafeTemporaryAllocation(of: Lanes.self, capacity: max(1, pooling.width)) { scratch in
+          for strip in WorkerThreads.share(strips, part, of: threads) {
+            for i in 0..<pooling.outHeight {
+              for plane in strip * step..<(strip + 1) * step {
+                let line = lines[plane % rows]
+                pooling.maxima(
+                  ofRow: i, source + ChannelGroup.plane(plane, area), into: target + ChannelGroup.plane(plane, outArea), line: scratch.baseAddress!
+                ) { Self.rectified(line.value($0)) }
               }
             }
           }
@@ -262,4 +318,102 @@ public struct TrainingNormalization {
       }
     }
   }
+
+  /// As `backward`, from the gradients of maxima `y` that `forward` pooled: in two passes over x, without the gradient of what was pooled.
+  public func backward(
+    _ x: UnsafePointer<Float>, pooled y: UnsafePointer<Float>, by pooling: BlockedPooling, _ gy: UnsafePointer<Float>, gamma: UnsafePointer<Float>,
+    rectified: (gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>), epsilon: Float, mean: UnsafePointer<Float>, variance: UnsafePointer<Float>,
+    gGamma: UnsafeMutablePointer<Float>?, gBeta: UnsafeMutablePointer<Float>?, into gx: UnsafeMutablePointer<Float>?, adding: Bool, threads: Int
+  ) {
+    let width = pooling.width, area = pooling.height * width * 16, outArea = pooling.outHeight * pooling.outWidth * 16, groups = rows / 2
+    withScale(rectified.gamma, variance, epsilon) { factors in
+      let lines = lines(mean, factors, rectified.beta)
+      // Sixteen channels' lines as the kernels read them.
+      let (middles, scales, offsets) = (lines.flatMap(\.middle.elements), lines.flatMap(\.factor.elements), lines.flatMap(\.offset.elements))
+      /// Calls `body` with the rows of x that a row of maxima was taken of.
+      @inline(__always) func withRow(_ i: Int, of strip: Int, _ body: (_ data: UnsafePointer<UnsafePointer<Float>?>, _ rows: Range<Int>, _ line: inout nns_maxima, _ place: Int) -> Void) {
+        middles.withUnsafeBufferPointer { middle in
+          scales.withUnsafeBufferPointer { factor in
+            offsets.withUnsafeBufferPointer { offset in
+              let first = strip % groups * 16, rows = pooling.rows(of: i)
+              var line = nns_maxima(
+                middle: middle.baseAddress! + first, factor: factor.baseAddress! + first, offset: offset.baseAddress! + first, width: width, outWidth: pooling.outWidth,
+                kernel: pooling.kernel.1, stride: pooling.stride.1, pad: pooling.pad.1)
+              withUnsafeTemporaryAllocation(of: UnsafePointer<Float>?.self, capacity: Self.mostRows) { data in
+                for (k, row) in rows.enumerated() { data[k] = x + (strip * area + row * width * 16) }
+                body(UnsafePointer(data.baseAddress!), rows, &line, strip * outArea + i * pooling.outWidth * 16)
+              }
+            }
+          }
+        }
+      }
+      var all = [Sums](repeating: .zero, count: threads * rows * 2)
+      all.withUnsafeMutableBufferPointer { all in
+        let base = all.baseAddress!
+        WorkerThreads.run(threads) { part in
+          withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 4) { sums in
+            for strip in WorkerThreads.share(strips, part, of: threads) {
+              let mine = base + (part * rows + strip % groups * 2) * 2
+              for i in 0..<pooling.outHeight {
+                withRow(i, of: strip) { data, rows, line, place in
+                  let target = UnsafeMutableRawPointer(sums.baseAddress!).assumingMemoryBound(to: Float.self)
+                  cvectors_wide_maxima_sums(data, rows.count, &line, y + place, gy + place, target)
+                }
+                // A row's sums in single precision, at most as many numbers as it has results that count.
+                mine[0] += Sums(sums[0])
+                mine[1] += Sums(sums[2])
+                mine[2] += Sums(sums[1])
+                mine[3] += Sums(sums[3])
+              }
+            }
+          }
+        }
+        for part in 1..<max(1, threads) { for k in 0..<rows * 2 { base[k] += base[part * rows * 2 + k] } }
+      }
+      let sums = Array(all.prefix(rows * 2))
+      addParameterGradients(sums, variance, epsilon, gGamma: gGamma, gBeta: gBeta)
+      guard let gx else { return }
+      let slopes = slopes(sums, gamma, variance, epsilon), length = width * 16
+      WorkerThreads.run(threads) { part in
+        // Rows of gradients of what was pooled, as long as windows reach them.
+        withUnsafeTemporaryAllocation(byteCount: pooling.kernel.0 * length * 4, alignment: 64) { memory in
+          let ring = memory.baseAddress!.assumingMemoryBound(to: Float.self)
+          for strip in WorkerThreads.share(strips, part, of: threads) {
+            ring.update(repeating: 0, count: pooling.kernel.0 * length)
+            var done = 0
+            func finish(to end: Int) {
+              while done < end {
+                let gradients = ring + done % pooling.kernel.0 * length, start = strip * area + done * length
+                for half in 0..<2 {
+                  let row = strip % groups * 2 + half, slope = slopes[row], middle = lines[row].middle
+                  let source = Lanes.pointer(x + start) + half, target = Lanes.pointer(gx + start) + half, passed = Lanes.pointer(gradients) + half
+                  for k in 0..<width {
+                    let gradient = slope.value(passed[k &* 2], source[k &* 2] - middle)
+                    target[k &* 2] = adding ? target[k &* 2] + gradient : gradient
+                  }
+                }
+                gradients.update(repeating: 0, count: length)
+                done += 1
+              }
+            }
+            for i in 0..<pooling.outHeight {
+              withRow(i, of: strip) { data, rows, line, place in
+                // No later window reaches further up.
+                finish(to: min(pooling.height, rows.lowerBound))
+                withUnsafeTemporaryAllocation(of: UnsafeMutablePointer<Float>?.self, capacity: Self.mostRows) { targets in
+                  for (k, row) in rows.enumerated() { targets[k] = ring + row % pooling.kernel.0 * length }
+                  cvectors_wide_maxima_gradient(data, targets.baseAddress!, rows.count, &line, y + place, gy + place)
+                }
+              }
+            }
+            finish(to: pooling.height)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension SIMD8 where Scalar == Float {
+  fileprivate var elements: [Float] { indices.map { self[$0] } }
 }

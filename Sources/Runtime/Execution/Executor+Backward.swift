@@ -29,10 +29,11 @@ extension Executor {
       let node = nodes[index]
       guard let op = node.op else { continue }
       guard gradients[index].contains(where: { $0 != nil }) || channelSums[index] != nil || op.isLoss else { continue }
-      if let normalization = rectified[index] {
+      // What was computed with a normalization is carried back with it, too; from maxima, which it reads for that.
+      if let normalization = rectified[index] ?? pooled[index] {
         gradients[normalization][0] = gradients[index][0]
         gradients[index][0] = nil
-        if !isOutput[index] { forget(index) }
+        if !isOutput[index], pooled[index] == nil { forget(index) }
         isSpent = true
         continue
       }
@@ -59,6 +60,7 @@ extension Executor {
       // Gradients of this node's outputs are not needed any more, nor the outputs: all who read them are done.
       for k in gradients[index].indices { gradients[index][k] = nil }
       if !isOutput[index] { forget(index) }
+      for (pooling, normalization) in pooled where normalization == index && !isOutput[pooling] { forget(pooling) }
       isSpent = true
     }
     for (k, node) in symbol.argumentNodes.enumerated() {

@@ -39,10 +39,14 @@ public final class Executor {
   private var expiring: [[Int]] = []
   /// What training computes as one: batch normalizations and the relu that is the only reader of their result, by position.
   private var rectifiers: [Int: Int] = [:]
+  /// Poolings of maxima that are the only reader of such a relu, by the position of the normalization.
+  private var poolers: [Int: Int] = [:]
   /// Those of them whose result is made again in backward instead of being kept, listed where forward reads them last.
   private var remakable: [[Int]] = []
   /// Relus that the last forward run computed with their normalization, and the position of that.
   var rectified: [Int: Int] = [:]
+  /// Poolings that it computed with a normalization and its relu, and the position of the normalization.
+  var pooled: [Int: Int] = [:]
   /// Memory of results that are joined, from the first of them until the node that joins them has run.
   var joints: [Int: LayoutMemory] = [:]
   /// What one kernel computes of the nodes no gradient goes through, where the last of them stood.
@@ -156,6 +160,7 @@ public final class Executor {
         (nodes[relu].op as? Activation)?.kind == "relu", let data = node.inputs.first
       else { continue }
       rectifiers[index] = relu
+      if !isOutput[relu], readers[relu].count == 1, let pooling = readers[relu].first, nodes[pooling].op is Pooling { poolers[index] = pooling }
       let isKept = isOutput[relu] || data.node.isVariable || values[relu][0].count < 1 << 18
       if !isKept, isRead[relu] { remakable[lastReader[relu]].append(relu) }
     }
@@ -261,6 +266,7 @@ public final class Executor {
     wasTraining = isTraining
     isSpent = false
     rectified = [:]
+    pooled = [:]
     if isTraining, runCount < 3, gradients.reduce(0, { $0 + ($1?.count ?? 0) }) >= 1 << 22 {
       // Arrays that stay (gradients, states of the optimizer) were made in the first steps, among those that go: pages between them would serve nobody.
       // Small networks may be bound anew for every batch and had better keep their pages.
@@ -275,7 +281,7 @@ public final class Executor {
   /// Runs node by node what a gradient may go through.
   private func runNodes(isTraining: Bool) throws {
     let fuses = mayFuse && monitor == nil
-    for index in nodes.indices where rectified[index] == nil && !(fuses && isAbsorbed[index]) {
+    for index in nodes.indices where rectified[index] == nil && pooled[index] == nil && !(fuses && isAbsorbed[index]) {
       if fuses, let step = frozenSteps[index] {
         try run(step)
         for node in step.nodes { giveUp(after: node) }
@@ -324,13 +330,28 @@ public final class Executor {
     return expiring[index].contains(positions[ObjectIdentifier(data.node)]!)
   }
 
-  /// Runs a batch normalization with the relu after it; false when they have to run one by one.
+  /// Runs a batch normalization with the relu after it, and with the maximum pooling of that; false when they have to run one by one.
   private func runRectified(_ index: Int) throws -> Bool {
     guard monitor == nil, ExecutionPlan.isEnabled, let relu = rectifiers[index], let normalization = nodes[index].op as? BatchNorm else { return false }
     try checkpoint?()
-    let context = ForwardContext(
-      inputs: inputs[index], outputs: values[relu] + values[index].dropFirst(), isTraining: true, memory: memories[index], keepsForBackward: needsGradient[index], consumesData: consumesData(index))
-    guard context.inputs.allSatisfy({ $0.dtype == .float32 }), try normalization.forwardRectified(context) else { return false }
+    func context(_ result: Int) -> ForwardContext {
+      ForwardContext(
+        inputs: inputs[index], outputs: [values[result][0]] + values[index].dropFirst(), isTraining: true, memory: memories[index], keepsForBackward: needsGradient[index],
+        consumesData: consumesData(index))
+    }
+    guard inputs[index].allSatisfy({ $0.dtype == .float32 }) else { return false }
+    if let pooling = poolers[index], let geometry = (nodes[pooling].op as? Pooling)?.maxima(values[relu][0].shape, values[pooling][0].shape),
+      try normalization.forwardRectified(context(pooling), pooling: geometry)
+    {
+      (rectified[relu], pooled[pooling]) = (index, index)
+      if let layer = memories[index].prepared as? TrainingNormalizationLayer {
+        let data = inputs[index][0]
+        values[relu][0].storage.discard { try layer.remake(data) }
+      }
+      values[pooling][0].touch()
+      return true
+    }
+    guard try normalization.forwardRectified(context(relu)) else { return false }
     rectified[relu] = index
     values[relu][0].touch()
     return true

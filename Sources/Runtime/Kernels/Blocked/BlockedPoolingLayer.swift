@@ -4,6 +4,12 @@ import VectorKernels
 enum BlockedPoolingLayer {
   private static func kernel(_ g: OneDNNPooling.Geometry, _ data: NDArray) throws -> BlockedPooling? {
     guard WinogradLayer.isAvailable, g.data.count == 4, try data.memory().layout == Layout(blocked: g.data) else { return nil }
+    return kernel(g)
+  }
+
+  /// For pictures in that layout.
+  static func kernel(_ g: OneDNNPooling.Geometry) -> BlockedPooling? {
+    guard WinogradLayer.isAvailable, g.data.count == 4 else { return nil }
     return BlockedPooling(
       planes: g.data[0] * ChannelGroup.blocks(g.data[1]), height: g.data[2], width: g.data[3], outHeight: g.out[2], outWidth: g.out[3],
       kernel: (g.kernel[0], g.kernel[1]), stride: (g.stride[0], g.stride[1]), pad: (g.pad[0], g.pad[1]),

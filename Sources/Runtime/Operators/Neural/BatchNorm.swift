@@ -140,6 +140,16 @@ struct BatchNorm: GenericOperator {
     return try normalizeBatch(c, rectifies: true)
   }
 
+  /// The same, and maximum pooling of that as the first output.
+  func forwardRectified(_ c: ForwardContext, pooling: OneDNNPooling.Geometry) throws -> Bool {
+    guard c.isTraining, !usesGlobalStatistics, usesOneDNN(c.inputs[0].shape) else { return false }
+    let c = fixingGamma(c), variance = NDArray(zeros: c.inputs[1].shape)
+    defer { withExtendedLifetime(c) {} }
+    guard try TrainingNormalizationLayer.run(c, epsilon: epsilon, mean: c.outputs[1], variance: variance, pooling: pooling) else { return false }
+    showInverse(of: variance, c, isBatch: true)
+    return true
+  }
+
   /// Where the attributes ask for it, gamma is 1: the array itself is set in a run that gradients follow, others leave it as it is.
   private func fixingGamma(_ c: ForwardContext) -> ForwardContext {
     let gamma = c.inputs[1], isOther = fixesGamma && (gamma.dtype == .float32 ? gamma.floatsForReading.contains { $0 != 1 } : gamma.doubles().contains { $0 != 1 })

@@ -63,6 +63,12 @@ struct Pooling: GenericOperator {
     })
   }
 
+  /// Of maxima over small windows of pictures; nil for other pooling.
+  func maxima(_ data: Shape, _ out: Shape) -> OneDNNPooling.Geometry? {
+    guard kind == .max, data.rank == 4, !isGlobal, windows.kernel.allSatisfy({ $0 <= 5 }) else { return nil }
+    return prepared(data, out)
+  }
+
   private func prepared(_ data: Shape, _ out: Shape) -> OneDNNPooling.Geometry? {
     guard OneDNN.isReady, kind == .max || kind == .avg, data.count > 0, out.count > 0, !isFull || kind == .max else { return nil }
     let spatial = Array(data.extents.dropFirst(2))
