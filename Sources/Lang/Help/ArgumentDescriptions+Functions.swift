@@ -23,7 +23,11 @@ extension ArgumentDescriptions {
     adjustcolor: alpha.f red.f green.f blue.f = factors of opacity and colours; transform = a 4 by 4 matrix
     aggregate: x = a vector, data frame or formula; by = a list of groups; FUN = what is computed of each group; nfrequency ndeltat = frequency or step of the result; ts.eps = tolerance of frequencies
     agrep agrepl: max.distance = how many changes, or which part of the pattern; costs = costs of the kinds of changes; value = return the strings
-    all.equal: countEQ = count equal elements, too; scale = divide differences by this
+    all.equal all.equal.numeric: countEQ = count equal elements, too; scale = divide differences by this; formatFUN = what writes the difference
+    all.equal.character all.equal.numeric all.equal.raw: check.class = compare classes, too
+    all.equal.function: check.environment = compare the environments, too
+    all.equal.POSIXt: check.tzone = compare time zones, too
+    window window.default: extend = times beyond the series, too, filled with NA; ts.eps = how far times may be apart and count as equal
     aov: projections = compute projections
     aperm: a = an array; perm = the new order of dimensions; resize = dims move, too; keep.class = stay a table
     apply: X = an array; MARGIN = dimensions that are kept: 1 rows, 2 columns, 1:2 cells; FUN = a function of each part
