@@ -84,7 +84,7 @@ struct ScriptTests {
   }
 
   @Test("an unknown function of a package that is not attached names the package", arguments: [
-    ("load.image('a.png')", "in package imager: library(imager) attaches it"), ("mutate(iris)", "in packages dplyr, tidyverse: library(dplyr) attaches it"),
+    ("load.image('a.png')", "in package imager: library(imager) attaches it"), ("mutate(iris)", "in packages dplyr, plyr, tidyverse: library(dplyr) attaches it"),
     ("suppressMessages(library(imager)); load.imag('a.png')", "did you mean `load.image`?"),
   ])
   func functionOfAPackage(code: String, hint: String) { #expect(run(["-e", code]).errors.contains(hint)) }

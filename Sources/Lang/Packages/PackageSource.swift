@@ -133,6 +133,6 @@ extension Interpreter {
       }
       scope = here.parent
     }
-    return found + (packageSources[package]?.masks ?? [])
+    return found + (packageSources[package]?.masks ?? []).filter { mask in !found.contains { $0.package == mask.package } }
   }
 }

@@ -56,7 +56,9 @@ extension Value {
   func checkSpace() throws {
     guard CompactRange.isAnyLong else { return }
     guard let range = compactRange else { return try Allocation.checkTexts(self) }
-    try Allocation.check(Double(range.count), bytes: type == .integer ? 4 : 8)
+    // Its elements, and a result of as many.
+    let bytes = type == .integer ? 4 : 8
+    try Allocation.check(Double(range.count), bytes: bytes, held: 2 * bytes)
     try Interrupt.check()
   }
 }
