@@ -55,7 +55,11 @@ extension Value {
   @inline(__always)
   func checkSpace() throws {
     guard CompactRange.isAnyLong else { return }
-    guard let range = compactRange else { return try Allocation.checkTexts(self) }
+    guard let range = compactRange else {
+      // A result of as many.
+      if count > 100_000_000 { try Allocation.check(Double(count), bytes: Allocation.bytes(of: self)) }
+      return try Allocation.checkTexts(self)
+    }
     // Its elements, and a result of as many.
     let bytes = type == .integer ? 4 : 8
     try Allocation.check(Double(range.count), bytes: bytes, held: 2 * bytes)
