@@ -7,6 +7,8 @@ enum Arithmetic {
     try checkConformable(a, b)
     let count = resultCount(a.count, b.count)
     try Allocation.check(Double(count), bytes: a.type <= .integer && b.type <= .integer ? 4 : 8)
+    try a.checkSpace()
+    try b.checkSpace()
     let attributes = try resultAttributes(a, b, count, r, call)
     if a.type == .complex || b.type == .complex {
       return .complexes(ComplexVector(try complexBinary(op, a.asComplexes(), b.asComplexes(), count), attributes))
