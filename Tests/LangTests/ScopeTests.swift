@@ -16,8 +16,8 @@ import Testing
     arguments: [
       "function(x) { y <- x + 1; 1 }", "function(x, a = x[1], b = 1 + 1) { y <- x + 1; 1 }", "function(x) { g <- function() x; g(); 1 }",
       "function(x) { y <- x + 1; sapply(1:3, function(i) i); 1 }", "function(x) { y <- x + 1; e <- environment(); 1 }", "function(x) { y <- x + 1; m <- u ~ v; 1 }",
-      "function(x) { l <- list(get = function() x, other = list(function(v) x <<- v)); 1 }", "function(x) { g <- function(n) if (n > 0) g(n - 1) else 1; g(3) }",
-      "function(x, h = function() x[1]) { y <- x + 1; h() }", "function(x) { g <- function() x; for (i in 1:2) if (i == 2) return(2) }",
+      "function(x) { y <- x + 1; l <- list(get = function() x, other = list(function(v) x <<- v)); 1 }", "function(x) { y <- x + 1; g <- function(n) if (n > 0) g(n - 1) else 1; g(3) }",
+      "function(x, h = function() x[1]) { y <- x + 1; h() }", "function(x) { y <- x + 1; g <- function() x; for (i in 1:2) if (i == 2) return(2) }",
       "function(x) { g <- function() x; try(stop('a'), silent = TRUE); g()[1] }",
     ])
   func freed(_ definition: String) {

@@ -47,7 +47,7 @@ public final class Environment {
 
   deinit {
     positions?.deallocate()
-    if hasDefaults { leaveDefaults(count) }
+    if hasDefaults { leaveDefaults() }
     slots.deinitialize(count: count)
     SlotPool.give(slots, capacity)
   }
@@ -61,7 +61,7 @@ public final class Environment {
     bindNew(name, .promise(promise))
   }
 
-  private func leaveDefaults(_ count: Int) {
+  private func leaveDefaults() {
     for index in 0..<count { if case .promise(let promise) = slots[index].value, promise.isDefault { promise.leaveScope() } }
   }
 
@@ -311,11 +311,11 @@ extension Environment {
   }
 
   private func clear() {
+    if hasDefaults { leaveDefaults() }
     let bound = count
     count = 0
     positions?.deallocate()
     positions = nil
-    if hasDefaults { leaveDefaults(bound) }
     slots.deinitialize(count: bound)
   }
 }
@@ -348,7 +348,8 @@ private enum Holders {
   static func elementsAreAlone(_ list: ListVector) -> Bool { !list.elements.isEmpty && elementHolders(list) == singleElements }
   @inline(never)
   private static func elementHolders(_ list: ListVector) -> Int { referenceCount(unsafeBitCast(list.elements, to: UnsafeMutableRawPointer.self)) }
-  private static let singleElements = elementHolders(ListVector([.null]))
+  // Not a literal, which the compiler may lay out beforehand, where nothing is counted.
+  private static let singleElements = elementHolders(ListVector(Array(repeating: .environment(Environment(parent: nil)), count: 2)))
 
   /// The same of a formula's attributes.
   static func attributesAreAlone(_ language: LanguageObject) -> Bool { !language.attributes.isEmpty && attributeHolders(language) == singleAttributes }
@@ -369,7 +370,7 @@ private enum Holders {
     return [
       0, holders(.closure(Closure(FunctionExpr(formals: [], body: .symbol("f")), environment: scope))),
       holders(.promise(Promise(.symbol("f"), node: Compiler.compile(.symbol("f")), environment: scope))), holders(.language(LanguageObject(Call(.symbol("f"), [])))),
-      holders(.list(ListVector([.null]))),
+      holders(.list(ListVector(Array(repeating: .environment(scope), count: 2)))),
     ]
   }()
 }
