@@ -98,13 +98,15 @@ public struct TrainingNormalization {
 
   /// Sums of all rows over all pictures, first and second beside each other, for `work` on one stretch.
   private func total(threads: Int, _ work: (_ stretch: Stretch, _ first: inout SIMD8<Double>, _ second: inout SIMD8<Double>) -> Void) -> [SIMD8<Double>] {
+    total(threads: threads) { strips, sums in walk(strips) { work($0, &sums[$0.row * 2], &sums[$0.row * 2 + 1]) } }
+  }
+
+  /// The same for `work` on some strips, which adds to a thread's own sums.
+  private func total(threads: Int, _ work: (_ strips: Range<Int>, _ sums: UnsafeMutablePointer<Sums>) -> Void) -> [SIMD8<Double>] {
     var all = [Sums](repeating: .zero, count: threads * rows * 2)
     all.withUnsafeMutableBufferPointer { all in
       let base = all.baseAddress!
-      WorkerThreads.run(threads) { part in
-        let mine = base + part * rows * 2
-        walk(WorkerThreads.share(strips, part, of: threads)) { work($0, &mine[$0.row * 2], &mine[$0.row * 2 + 1]) }
-      }
+      WorkerThreads.run(threads) { part in work(WorkerThreads.share(strips, part, of: threads), base + part * rows * 2) }
       for part in 1..<max(1, threads) { for k in 0..<rows * 2 { base[k] += base[part * rows * 2 + k] } }
     }
     return Array(all.prefix(rows * 2))
@@ -328,49 +330,42 @@ public struct TrainingNormalization {
     let width = pooling.width, area = pooling.height * width * 16, outArea = pooling.outHeight * pooling.outWidth * 16, groups = rows / 2
     withScale(rectified.gamma, variance, epsilon) { factors in
       let lines = lines(mean, factors, rectified.beta)
-      // Sixteen channels' lines as the kernels read them.
-      let (middles, scales, offsets) = (lines.flatMap(\.middle.elements), lines.flatMap(\.factor.elements), lines.flatMap(\.offset.elements))
+      // Sixteen channels' lines as the kernels read them, group after group.
+      var numbers: [Float] = []
+      for group in 0..<groups {
+        let pair = lines[2 * group..<2 * group + 2]
+        for line in pair { numbers += line.middle.elements }
+        for line in pair { numbers += line.factor.elements }
+        for line in pair { numbers += line.offset.elements }
+      }
       /// Calls `body` with the rows of x that a row of maxima was taken of.
       @inline(__always) func withRow(_ i: Int, of strip: Int, _ body: (_ data: UnsafePointer<UnsafePointer<Float>?>, _ rows: Range<Int>, _ line: inout nns_maxima, _ place: Int) -> Void) {
-        middles.withUnsafeBufferPointer { middle in
-          scales.withUnsafeBufferPointer { factor in
-            offsets.withUnsafeBufferPointer { offset in
-              let first = strip % groups * 16, rows = pooling.rows(of: i)
-              var line = nns_maxima(
-                middle: middle.baseAddress! + first, factor: factor.baseAddress! + first, offset: offset.baseAddress! + first, width: width, outWidth: pooling.outWidth,
-                kernel: pooling.kernel.1, stride: pooling.stride.1, pad: pooling.pad.1)
-              withUnsafeTemporaryAllocation(of: UnsafePointer<Float>?.self, capacity: Self.mostRows) { data in
-                for (k, row) in rows.enumerated() { data[k] = x + (strip * area + row * width * 16) }
-                body(UnsafePointer(data.baseAddress!), rows, &line, strip * outArea + i * pooling.outWidth * 16)
-              }
+        numbers.withUnsafeBufferPointer { numbers in
+          let own = numbers.baseAddress! + strip % groups * 48, rows = pooling.rows(of: i)
+          var line = nns_maxima(
+            middle: own, factor: own + 16, offset: own + 32, width: width, outWidth: pooling.outWidth, kernel: pooling.kernel.1, stride: pooling.stride.1, pad: pooling.pad.1)
+          withUnsafeTemporaryAllocation(of: UnsafePointer<Float>?.self, capacity: Self.mostRows) { data in
+            for (k, row) in rows.enumerated() { data[k] = x + (strip * area + row * width * 16) }
+            body(UnsafePointer(data.baseAddress!), rows, &line, strip * outArea + i * pooling.outWidth * 16)
+          }
+        }
+      }
+      let sums = total(threads: threads) { strips, all in
+        withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 4) { sums in
+          let target = UnsafeMutableRawPointer(sums.baseAddress!).assumingMemoryBound(to: Float.self)
+          for strip in strips {
+            let mine = all + strip % groups * 4
+            for i in 0..<pooling.outHeight {
+              withRow(i, of: strip) { data, rows, line, place in cvectors_wide_maxima_sums(data, rows.count, &line, y + place, gy + place, target) }
+              // A row's sums in single precision, at most as many numbers as it has results that count.
+              mine[0] += Sums(sums[0])
+              mine[1] += Sums(sums[2])
+              mine[2] += Sums(sums[1])
+              mine[3] += Sums(sums[3])
             }
           }
         }
       }
-      var all = [Sums](repeating: .zero, count: threads * rows * 2)
-      all.withUnsafeMutableBufferPointer { all in
-        let base = all.baseAddress!
-        WorkerThreads.run(threads) { part in
-          withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 4) { sums in
-            for strip in WorkerThreads.share(strips, part, of: threads) {
-              let mine = base + (part * rows + strip % groups * 2) * 2
-              for i in 0..<pooling.outHeight {
-                withRow(i, of: strip) { data, rows, line, place in
-                  let target = UnsafeMutableRawPointer(sums.baseAddress!).assumingMemoryBound(to: Float.self)
-                  cvectors_wide_maxima_sums(data, rows.count, &line, y + place, gy + place, target)
-                }
-                // A row's sums in single precision, at most as many numbers as it has results that count.
-                mine[0] += Sums(sums[0])
-                mine[1] += Sums(sums[2])
-                mine[2] += Sums(sums[1])
-                mine[3] += Sums(sums[3])
-              }
-            }
-          }
-        }
-        for part in 1..<max(1, threads) { for k in 0..<rows * 2 { base[k] += base[part * rows * 2 + k] } }
-      }
-      let sums = Array(all.prefix(rows * 2))
       addParameterGradients(sums, variance, epsilon, gGamma: gGamma, gBeta: gBeta)
       guard let gx else { return }
       let slopes = slopes(sums, gamma, variance, epsilon), length = width * 16

@@ -118,9 +118,11 @@ struct BatchNorm: GenericOperator {
   }
 
   /// The normalization by the batch's statistics. False where `TrainingNormalization` cannot.
-  private func normalizeBatch(_ c: ForwardContext, rectifies: Bool) throws -> Bool {
-    let variance = NDArray(zeros: c.inputs[1].shape)
-    guard try TrainingNormalizationLayer.run(c, epsilon: epsilon, mean: c.outputs[1], variance: variance, rectifies: rectifies) else { return false }
+  private func normalizeBatch(_ c: ForwardContext, rectifies: Bool, pooling: OneDNNPooling.Geometry? = nil) throws -> Bool {
+    let mean = c.outputs[1], variance = NDArray(zeros: c.inputs[1].shape)
+    let isDone = try pooling.map { try TrainingNormalizationLayer.run(c, epsilon: epsilon, mean: mean, variance: variance, pooling: $0) }
+      ?? TrainingNormalizationLayer.run(c, epsilon: epsilon, mean: mean, variance: variance, rectifies: rectifies)
+    guard isDone else { return false }
     showInverse(of: variance, c, isBatch: true)
     return true
   }
@@ -132,22 +134,12 @@ struct BatchNorm: GenericOperator {
     for k in source.indices { inverse[k] = 1 / (source[k] + epsilon).squareRoot() }
   }
 
-  /// The normalization by the batch's statistics, and relu of it as the first output. False where it has to be done one by one.
-  func forwardRectified(_ c: ForwardContext) throws -> Bool {
+  /// The normalization by the batch's statistics, and relu of it, or maxima of that, as the first output. False where it has to be done one by one.
+  func forwardRectified(_ c: ForwardContext, pooling: OneDNNPooling.Geometry? = nil) throws -> Bool {
     guard c.isTraining, !usesGlobalStatistics, usesOneDNN(c.inputs[0].shape) else { return false }
     let c = fixingGamma(c)
     defer { withExtendedLifetime(c) {} }
-    return try normalizeBatch(c, rectifies: true)
-  }
-
-  /// The same, and maximum pooling of that as the first output.
-  func forwardRectified(_ c: ForwardContext, pooling: OneDNNPooling.Geometry) throws -> Bool {
-    guard c.isTraining, !usesGlobalStatistics, usesOneDNN(c.inputs[0].shape) else { return false }
-    let c = fixingGamma(c), variance = NDArray(zeros: c.inputs[1].shape)
-    defer { withExtendedLifetime(c) {} }
-    guard try TrainingNormalizationLayer.run(c, epsilon: epsilon, mean: c.outputs[1], variance: variance, pooling: pooling) else { return false }
-    showInverse(of: variance, c, isBatch: true)
-    return true
+    return try normalizeBatch(c, rectifies: true, pooling: pooling)
   }
 
   /// Where the attributes ask for it, gamma is 1: the array itself is set in a run that gradients follow, others leave it as it is.
