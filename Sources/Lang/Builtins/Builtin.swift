@@ -19,6 +19,7 @@ public final class Builtin {
   public var acceptedFormals: (() -> String)?
   /// The formals for help and completion.
   public lazy var readerFormals: [Formal] = acceptedFormals.map { Builtin.parseFormals($0(), of: name) } ?? shownFormals
+  lazy var formalCount: Int = formals.count
   lazy var formalNames: [Name] = formals.map(\.name)
   lazy var formalTexts: [String] = formals.map { $0.name.text }
   /// Position of `...`, or -1.

@@ -7,6 +7,17 @@ extension Interpreter {
   ) throws -> Value {
     let compiled = CompiledFunction.of(closure.function)
     let formals = compiled.formals
+    let kept = compiled.keepsArguments || dispatch != nil ? supplied : nil
+    if compiled.dotsIndex < 0, supplied.count <= formals.count, supplied.allSatisfy({ $0.name == nil }) {
+      let scope = Environment(parent: closure.environment, capacity: formals.count)
+      defer { scope.callIsOver() }
+      for (index, argument) in supplied.enumerated() {
+        if argument.value.isMissingArgument { bindDefault(compiled, closure.function, index, scope) } else { scope.bindNew(formals[index], argument.value) }
+      }
+      bindDefaults(compiled, closure.function, from: supplied.count, scope)
+      for (name, value) in bindings { scope.set(name, value) }
+      return try run(compiled, closure, in: scope, call: call, caller: caller, arguments: kept, dispatch: dispatch)
+    }
     let positions: [Int]
     let dots: [Int]
     do {
@@ -31,7 +42,6 @@ extension Interpreter {
       }
     }
     for (name, value) in bindings { scope.set(name, value) }
-    let kept = compiled.keepsArguments || dispatch != nil ? supplied : nil
     return try run(compiled, closure, in: scope, call: call, caller: caller, arguments: kept, dispatch: dispatch)
   }
 
@@ -171,7 +181,7 @@ extension Interpreter {
     if values.isEmpty, let arity = builtin.exactArity {
       throw try signal(RError("0 arguments passed to '\(builtin.name)' which requires \(arity)"), call: call)
     }
-    let dotsIndex = builtin.dotsIndex, formalCount = builtin.formals.count
+    let dotsIndex = builtin.dotsIndex, formalCount = builtin.formalCount
     if dotsIndex < 0 && values.count > formalCount || builtin.dispatch != .none && values.contains(where: { $0!.isObject }) {
       return try callBuiltin(builtin, values.map { (nil, $0!) }, call: call, environment: environment)
     }

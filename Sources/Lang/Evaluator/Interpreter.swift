@@ -2,7 +2,9 @@
 ///
 /// A program has one interpreter, used by one thread. `Interpreter.current` is that one.
 public final class Interpreter {
-  nonisolated(unsafe) public static var current: Interpreter! = nil
+  nonisolated(unsafe) public static var current: Interpreter! = nil {
+    didSet { Environment.base = current.map { .passUnretained($0.base) } }
+  }
 
   public let base: Environment
   public let global: Environment
@@ -173,20 +175,19 @@ public final class Interpreter {
       if case .promise(let promise) = value { return try force(promise) }
       return value.isFunction ? value : nil
     }
-    var scope: Environment? = environment
-    while let here = scope {
-      if let raw = here.local(name) {
-        switch raw {
-        case .closure, .builtin: return raw
-        case .promise(let promise):
-          let value = try force(promise)
-          if value.isFunction { return value }
-        case .missingArgument: throw RError("argument \"\(name.text)\" is missing, with no default")
-        default: break
-        }
+    let found: Value? = try environment.walk { here in
+      guard let raw = here.local(name) else { return nil }
+      switch raw {
+      case .closure, .builtin: return raw
+      case .promise(let promise):
+        // What is evaluated may change which scopes there are.
+        let value = try withExtendedLifetime(here) { try force(promise) }
+        return value.isFunction ? value : nil
+      case .missingArgument: throw RError("argument \"\(name.text)\" is missing, with no default")
+      default: return nil
       }
-      scope = here.parent
     }
+    if let found { return found }
     if let beyond = environment.beyondBase { return try findFunction(name, in: beyond) }
     return nil
   }
@@ -283,16 +284,32 @@ public final class Interpreter {
 }
 
 /// One active call of a closure.
+///
+/// A frame lives on `Interpreter.frames` while `run` has its call, closure and scopes as arguments, which keeps them alive: it counts no references to them.
 struct CallFrame {
-  let call: Call
-  let closure: Closure
-  let environment: Environment
-  /// The environment the call was made from: `parent.frame()`.
-  let caller: Environment
+  private let heldCall: Unmanaged<Call>
+  private let heldClosure: Unmanaged<Closure>
+  private let heldEnvironment: Unmanaged<Environment>
+  private let heldCaller: Unmanaged<Environment>
   /// Arguments as supplied, kept when the body may dispatch further.
   var arguments: [(name: Name?, value: Value)]?
   var dispatch: MethodDispatch?
   var onExit: [Expr] = []
+
+  init(call: Call, closure: Closure, environment: Environment, caller: Environment, arguments: [(name: Name?, value: Value)]?, dispatch: MethodDispatch?) {
+    heldCall = .passUnretained(call)
+    heldClosure = .passUnretained(closure)
+    heldEnvironment = .passUnretained(environment)
+    heldCaller = .passUnretained(caller)
+    self.arguments = arguments
+    self.dispatch = dispatch
+  }
+
+  var call: Call { heldCall.takeUnretainedValue() }
+  var closure: Closure { heldClosure.takeUnretainedValue() }
+  var environment: Environment { heldEnvironment.takeUnretainedValue() }
+  /// The environment the call was made from: `parent.frame()`.
+  var caller: Environment { heldCaller.takeUnretainedValue() }
 }
 
 /// What a method call knows about the dispatch that chose it.

@@ -294,10 +294,13 @@ enum Subsetting {
 
   /// `x$name` on a list: exact, then unique partial match, else NULL.
   static func member(_ x: ListVector, _ name: String) -> Value {
-    guard let names = x.attributes.names else { return .null }
-    if let position = names.firstIndex(where: { $0 == name }) { return x.elements[position] }
-    let partial = names.indices.filter { names[$0]?.hasPrefix(name) ?? false }
-    return partial.count == 1 ? x.elements[partial[0]] : .null
+    for entry in x.attributes.entries where entry.name == .names {
+      guard case .strings(let v) = entry.value else { return .null }
+      if let position = v.elements.firstIndex(where: { $0 == name }) { return x.elements[position] }
+      let partial = v.elements.indices.filter { v.elements[$0]?.hasPrefix(name) ?? false }
+      return partial.count == 1 ? x.elements[partial[0]] : .null
+    }
+    return .null
   }
 }
 

@@ -6,7 +6,16 @@ import Glibc
 /// `Shadowing` tells in one load whether a name was ever bound elsewhere, so that
 /// looking up `c` or `length` from inside a function does not walk the scopes.
 public final class Environment {
-  public internal(set) var parent: Environment?
+  public internal(set) var parent: Environment? {
+    get { around?.takeUnretainedValue() }
+    set {
+      let former = around
+      around = newValue.map { .passRetained($0) }
+      former?.release()
+    }
+  }
+  /// The scope around, held by this one: a walk outwards goes along these and counts no references.
+  private var around: Unmanaged<Environment>?
   public var attributes = Attributes()
   /// What `environmentName` and printing show: "R_GlobalEnv", "base", a package's name, or nil.
   public var name: String?
@@ -28,16 +37,18 @@ public final class Environment {
   var late: LateDefinitions?
 
   public init(parent: Environment?, capacity: Int = 8, name: String? = nil) {
-    self.parent = parent
+    around = parent.map { .passRetained($0) }
     self.capacity = capacity <= 8 ? 8 : capacity
     self.name = name
     isBase = false
     slots = SlotPool.take(self.capacity)
   }
 
+  /// The base scope of the current interpreter, which holds it.
+  nonisolated(unsafe) static var base: Unmanaged<Environment>!
+
   /// The base scope; there is one for each interpreter.
   init(base: ()) {
-    parent = nil
     capacity = 8
     name = "base"
     isBase = true
@@ -50,6 +61,7 @@ public final class Environment {
     if hasDefaults { leaveDefaults() }
     slots.deinitialize(count: count)
     SlotPool.give(slots, capacity)
+    around?.release()
   }
 
   /// Whether defaults of formals were bound here.
@@ -219,25 +231,27 @@ public final class Environment {
   }
 
   /// The scope that binds `name`, starting here.
-  public func find(_ name: Name) -> Environment? {
-    var scope: Environment? = self
-    while let here = scope {
-      if here.has(name) { return here }
-      scope = here.parent
+  public func find(_ name: Name) -> Environment? { walk { $0.has(name) ? $0 : nil } }
+
+  /// The scope beyond this one that binds `name`.
+  func findBeyond(_ name: Name) -> Environment? { around?._withUnsafeGuaranteedRef { $0.find(name) } }
+
+  /// The first answer of this scope and those around it.
+  @inline(__always)
+  func walk<T>(_ answer: (Environment) throws -> T?) rethrows -> T? {
+    var scope = Unmanaged.passUnretained(self)
+    while true {
+      if let found = try scope._withUnsafeGuaranteedRef({ try answer($0) }) { return found }
+      guard let next = scope._withUnsafeGuaranteedRef({ $0.around }) else { return nil }
+      scope = next
     }
-    return nil
   }
 
   /// The raw binding of `name` here or in a scope around.
   @inline(__always)
   public func lookup(_ name: Name) -> Value? {
-    if !Shadowing.isShadowed(name.id) { return Interpreter.current.base.local(name) }
-    var scope: Environment? = self
-    while let here = scope {
-      if let value = here.local(name) { return value }
-      scope = here.parent
-    }
-    return beyondBase?.lookup(name)
+    if !Shadowing.isShadowed(name.id) { return Environment.base._withUnsafeGuaranteedRef { $0.local(name) } }
+    return walk { $0.local(name) } ?? beyondBase?.lookup(name)
   }
 
   /// Where a lookup from here goes on that the base scope did not end: R's own functions see the user's workspace and what is attached to it,
@@ -445,16 +459,23 @@ enum Shadowing {
 
 /// Recycles slot buffers of small scopes: calls make and drop one each.
 private enum SlotPool {
-  nonisolated(unsafe) private static var free8: [UnsafeMutablePointer<Environment.Slot>] = []
+  /// Free buffers for eight slots, each of which begins with where the next one is.
+  nonisolated(unsafe) private static var first: UnsafeMutableRawPointer? = nil
+  nonisolated(unsafe) private static var count = 0
 
   @inline(__always)
   static func take(_ capacity: Int) -> UnsafeMutablePointer<Environment.Slot> {
-    if capacity == 8, let buffer = free8.popLast() { return buffer }
-    return .allocate(capacity: capacity)
+    guard capacity == 8, let buffer = first else { return .allocate(capacity: capacity) }
+    first = buffer.load(as: UnsafeMutableRawPointer?.self)
+    count -= 1
+    return buffer.bindMemory(to: Environment.Slot.self, capacity: 8)
   }
 
   @inline(__always)
   static func give(_ buffer: UnsafeMutablePointer<Environment.Slot>, _ capacity: Int) {
-    if capacity == 8, free8.count < 256 { free8.append(buffer) } else { buffer.deallocate() }
+    guard capacity == 8, count < 256 else { return buffer.deallocate() }
+    UnsafeMutableRawPointer(buffer).storeBytes(of: first, as: UnsafeMutableRawPointer?.self)
+    first = UnsafeMutableRawPointer(buffer)
+    count += 1
   }
 }

@@ -39,8 +39,10 @@ final class SuperAssignNode: Node {
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
     let result = try value.evaluate(environment, interpreter)
     try interpreter.checkInterrupt()
-    let target = environment.parent?.find(name) ?? interpreter.global
-    try interpreter.raisingAt(interpreter.innermostCall()) { try (target.isBase ? interpreter.global : target).assign(name, result) }
+    let target = environment.findBeyond(name) ?? interpreter.global
+    do { try (target.isBase ? interpreter.global : target).assign(name, result) } catch let error as RError {
+      throw try interpreter.signal(error, call: interpreter.innermostCall())
+    }
     interpreter.isVisible = false
     return result
   }

@@ -70,7 +70,7 @@ final class CallNode: Node {
       case .eager:
         if isPositional {
           if let shortcut = builtin.shortcut, let value = try take(shortcut, builtin, environment, interpreter) { return value }
-          let values = try positionalValues(builtin.formals.count, environment, interpreter)
+          let values = try positionalValues(builtin.formalCount, environment, interpreter)
           if builtin.isShownBefore { interpreter.shownCalls.removeSubrange(mark...) }
           return try interpreter.callBuiltin(builtin, positional: values, call: call, environment: environment)
         }
@@ -191,18 +191,20 @@ final class CallNode: Node {
     if isPositional, compiled.dotsIndex < 0, !compiled.keepsArguments, arguments.count <= compiled.formals.count {
       let scope = Environment(parent: closure.environment)
       defer { scope.callIsOver() }
-      var index = 0
-      for argument in arguments {
-        let value: Value
-        if case .constant(let constant) = argument.expr {
-          value = constant
-        } else {
-          value = .promise(Promise(argument.expr, node: argument.node, environment: environment))
+      // By pointers: a copied element would be counted again, part by part.
+      arguments.withUnsafeBufferPointer { arguments in
+        compiled.formals.withUnsafeBufferPointer { formals in
+          for index in arguments.indices {
+            let argument = arguments.baseAddress! + index
+            if argument.pointee.kind == .constant, case .constant(let constant) = argument.pointee.expr {
+              scope.bindNew(formals[index], constant)
+            } else {
+              scope.bindNew(formals[index], .promise(Promise(argument.pointee.expr, node: argument.pointee.node, environment: environment)))
+            }
+          }
         }
-        scope.bindNew(compiled.formals[index], value)
-        index += 1
       }
-      interpreter.bindDefaults(compiled, closure.function, from: index, scope)
+      interpreter.bindDefaults(compiled, closure.function, from: arguments.count, scope)
       return try interpreter.run(compiled, closure, in: scope, call: call, caller: environment, arguments: nil, dispatch: nil)
     }
     return try interpreter.callClosure(

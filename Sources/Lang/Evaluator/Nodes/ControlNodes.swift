@@ -1,15 +1,20 @@
 /// `{ … }`.
 final class BlockNode: Node {
-  let statements: [Node]
+  /// The statements before the last.
+  private let statements: [Node]
+  private let last: Node?
+
   init(_ call: Call, isTail: Bool) {
-    statements = Compiler.statements(of: call, isTail: isTail)
+    let all = Compiler.statements(of: call, isTail: isTail)
+    statements = all.dropLast()
+    last = all.last
   }
 
   override func evaluate(_ environment: Environment, _ interpreter: Interpreter) throws -> Value {
     interpreter.isVisible = true
-    guard let last = statements.last else { return .null }
+    guard let last else { return .null }
     // Values of earlier statements are dropped at once: holding one would make its vector shared and force copies.
-    for index in 0..<(statements.count - 1) { _ = try statements[index].evaluate(environment, interpreter) }
+    for statement in statements { _ = try statement.evaluate(environment, interpreter) }
     return try last.evaluate(environment, interpreter)
   }
 }
