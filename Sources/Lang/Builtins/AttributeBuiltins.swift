@@ -55,7 +55,9 @@ enum AttributeBuiltins {
       try set("names", try call["value"], on: try call[0])
     },
     Builtin("setNames", "object, nm", "`object` with names `nm`. Source: R ?setNames.") { call in
-      try set("names", call.values[1] ?? .null, on: try call[0])
+      // Without an object the names are named by themselves.
+      let names = try call["nm"]
+      return try set("names", names, on: call.values[0] ?? names)
     },
     Builtin("unname", "obj, force = FALSE", "`obj` without names and dimnames. Source: R ?unname.") { call in
       try call[0].with(.names, nil).with(.dimnames, nil)
@@ -316,7 +318,7 @@ enum AttributeBuiltins {
       let given = index < list.count ? list.elements[index] : .null
       if given.isNull || given.count == 0 { elements.append(.null); continue }
       if given.count != dim[index] { throw RError("length of 'dimnames' [\(index + 1)] not equal to array extent") }
-      elements.append(.strings(given.isFactor ? given.factorLabels() : given.asStrings()))
+      elements.append(.strings(try given.asTexts()))
     }
     if list.count == 0 { return x.with(.dimnames, nil) }
     return x.with(.dimnames, .list(ListVector(elements, list.attributes.keeping(.names))))

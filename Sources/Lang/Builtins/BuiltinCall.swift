@@ -97,13 +97,19 @@ public struct BuiltinCall {
   /// All elements as doubles; R's warning where text is no number.
   public func doubles(_ name: String) throws -> [Double] {
     let value = try self[name]
-    guard case .strings = value else { return value.asDoubles() }
+    guard case .strings = value else {
+      if !value.isAtomic { try value.checkConvertible(to: .double) }
+      return value.asDoubles()
+    }
     return try Coercion.convert(value, to: .double, lossy: warn).asDoubles()
   }
   /// All elements as integers; R's warning where text is no number.
   public func integers(_ name: String) throws -> [Int32] {
     let value = try self[name]
-    guard case .strings = value else { return value.asIntegers() }
+    guard case .strings = value else {
+      if !value.isAtomic { try value.checkConvertible(to: .integer) }
+      return value.asIntegers()
+    }
     return try Coercion.convert(value, to: .integer, lossy: warn).asIntegers()
   }
   public func logicals(_ name: String) throws -> [Logical] { try self[name].asLogicals() }

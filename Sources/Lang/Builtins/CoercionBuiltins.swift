@@ -18,11 +18,13 @@ enum CoercionBuiltins {
         let x = try call[0]
         if case .language = x { return x }
         guard x.isList || x.type == .expression else { throw RError("invalid argument list") }
+        if x.count == 0 { throw RError("invalid length 0 argument") }
         return try LanguageParts.call(from: x)
       },
       Builtin("as.function", "x, envir, ...", "A function from a list of formals and body. Source: R ?as.function.") { call in
         let x = try call[0]
         if x.isFunction { return x }
+        guard x.isList else { throw RError("list argument expected") }
         let parts = x.asElements()
         guard let body = parts.last else { throw RError("argument must have length at least 1") }
         let names = x.names ?? []
@@ -42,15 +44,18 @@ enum CoercionBuiltins {
       },
       Builtin("is.nan", "x", "TRUE where NaN. Source: R ?is.finite.") { call in
         let x = try call[0]
+        try checkAtomic(x)
         return keepingShape(x, x.type == .double ? x.asDoubles().map { Logical($0.isNaN && !$0.isNA) } : [Logical](repeating: .false, count: x.count))
       },
       Builtin("is.finite", "x", "TRUE where finite. Source: R ?is.finite.") { call in
         let x = try call[0]
+        try checkAtomic(x)
         if x.isString { return keepingShape(x, [Logical](repeating: .false, count: x.count)) }
         return keepingShape(x, x.asDoubles().map { Logical($0.isFinite) })
       },
       Builtin("is.infinite", "x", "TRUE where infinite. Source: R ?is.finite.") { call in
         let x = try call[0]
+        try checkAtomic(x)
         return keepingShape(x, x.type == .double ? x.asDoubles().map { Logical($0.isInfinite) } : [Logical](repeating: .false, count: x.count))
       },
       Builtin("is.element", "el, table", "Membership. Source: R ?sets.") { call in
@@ -108,6 +113,10 @@ enum CoercionBuiltins {
     ("as.logical", .logical), ("as.integer", .integer), ("as.double", .double), ("as.numeric", .double), ("as.complex", .complex),
     ("as.character", .character), ("as.raw", .raw), ("as.expression", .expression),
   ]
+
+  private static func checkAtomic(_ x: Value) throws {
+    guard x.isAtomic || x.isNull else { throw RError("default method not implemented for type '\(x.storedTypeName)'") }
+  }
 
   /// `x` as a vector of type `type`, as R's primitives take arguments of other types.
   static func converted(_ x: Value, to type: ValueType, _ call: BuiltinCall) throws -> Value {

@@ -207,6 +207,8 @@ enum ConditionBuiltins {
         }
       } else if expr == nil {
         expr = argument.value
+      } else {
+        throw RError(call.builtin.name == "withRestarts" ? "not a valid restart specification" : "condition handlers must be specified with a condition class")
       }
     }
     return (expr, handlers, finally)

@@ -77,6 +77,7 @@ enum ConstructionBuiltins {
       .shortcut { x in x.isObject ? nil : .int(x.count) },
     Builtin("lengths", "x, use.names = TRUE", "Length of each element of a list. Source: R ?lengths.") { call in
       let x = try call[0]
+      guard x.isVector || x.isNull || x.isObject else { throw RError("'x' must be a list or atomic vector") }
       let counts = try x.asElements().map { Int32(clamping: try call.interpreter.length($0, environment: call.environment)) }
       let names = try call.flag("use.names") ? x.names : nil
       return .integers(IntegerVector(counts, names.map { Attributes(names: $0) } ?? Attributes()))

@@ -66,7 +66,7 @@ enum DistributionBuiltins {
   static func parameters(_ call: BuiltinCall, _ name: String) throws -> [[Double]] {
     func one(_ formal: String) throws -> [Double] {
       let value = try call[formal]
-      guard value.isNumeric || value.type == .logical else { throw RError("Non-numeric argument to mathematical function") }
+      guard value.isNumeric || value.type == .logical, !value.isFactor else { throw RError("Non-numeric argument to mathematical function") }
       return value.asDoubles()
     }
     switch name {
@@ -91,7 +91,7 @@ enum DistributionBuiltins {
 
   private static func vectorised(_ call: BuiltinCall, _ name: String, _ f: (Double, [Double]) throws -> Double) throws -> Value {
     let first = try call[0]
-    guard first.isNumeric || first.type == .logical else { throw RError("Non-numeric argument to mathematical function") }
+    guard first.isNumeric || first.type == .logical, !first.isFactor else { throw RError("Non-numeric argument to mathematical function") }
     let x = first.asDoubles(), parameters = try parameters(call, name)
     if x.isEmpty || parameters.contains(where: { $0.isEmpty }) { return .doubles(DoubleVector([])) }
     let n = parameters.reduce(x.count) { max($0, $1.count) }

@@ -214,6 +214,8 @@ enum EnvironmentBuiltins {
         if case .environment(let p)? = call.values[2] { scope = Environment(parent: p) } else { scope = Environment(parent: call.environment) }
       }
       let x = try call[0]
+      guard x.isList else { throw RError("first argument must be a named list") }
+      if x.count > 0, x.names == nil { throw RError("names(x) must be a character vector of the same length as x") }
       for (name, value) in zip(x.names ?? [], x.asElements()) { try scope.assign(Name(name ?? "NA"), value) }
       return .environment(scope)
     },

@@ -8,7 +8,8 @@ enum FileBuiltins {
       return .vector(call.dots.flatMap { $0.value.asStrings() }.map { Logical(access(FilePath.expanded($0 ?? ""), F_OK) == 0) })
     },
     Builtin("dir.exists", "paths", "TRUE where the folder exists. Source: R ?files2.") { call in
-      .vector(try call.strings("paths").map { Logical(isFolder(FilePath.expanded($0 ?? ""))) })
+      guard try call["paths"].isString else { throw RError("invalid filename argument") }
+      return .vector(try call.strings("paths").map { Logical(isFolder(FilePath.expanded($0 ?? ""))) })
     },
     Builtin("file.remove", "...", "Deletes files. Source: R ?files.") { call in
       .vector(try call.dots.flatMap { $0.value.asStrings() }.map { path -> Logical in
@@ -60,7 +61,7 @@ enum FileBuiltins {
       return .string("\(folder)/\(try call.string("pattern"))\(random)\(try call.string("fileext"))")
     },
     Builtin("file.path", #"..., fsep = "/""#, "Joins parts of a path. Source: R ?file.path.") { call in
-      let parts = try call.dots.map { try CoercionBuiltins.converted($0.value, to: .character, call).asStrings() }
+      let parts = try call.dots.map { try $0.value.isFactor ? $0.value.factorLabels() : CoercionBuiltins.converted($0.value, to: .character, call).asStrings() }
       guard !parts.isEmpty, !parts.contains(where: { $0.isEmpty }) else { return .strings([String?]()) }
       let separator = try call.string("fsep")
       return .strings((0..<parts.map(\.count).max()!).map { i in parts.map { $0[i % $0.count] ?? "NA" }.joined(separator: separator) })

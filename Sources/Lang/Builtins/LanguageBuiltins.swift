@@ -71,7 +71,7 @@ enum LanguageBuiltins {
       return Value(try unquoted(expr, scope, call.interpreter))
     },
     Builtin.special("call", "name, ...", "A call of the function `name` with evaluated arguments. Source: R ?call.") { call in
-      guard let name = try call.evaluate(0).asStrings().first ?? nil else { throw RError("first argument must be a character string") }
+      guard case .strings(let given) = try call.evaluate(0), given.count == 1, let name = given.elements[0] else { throw RError("first argument must be a character string") }
       let values = try CallNode(Call(.symbol(.dots), Array(call.call.arguments.dropFirst()))).evaluatedArguments(call.environment, call.interpreter)
       return Value(LanguageParts.expression(Call(.symbol(Name(name)), values.map { Argument(name: $0.name, $0.value.asExpr) })))
     },

@@ -11,7 +11,10 @@ enum MathBuiltins {
           if result.isNaN, !value.isNaN { try call.warn("NaNs produced") }
           return .double(result)
         }
-        if case .complexes(let v) = x, let g = complexUnary[name] { return .complexes(ComplexVector(v.elements.map(g), v.attributes)) }
+        if case .complexes(let v) = x {
+          guard let g = complexUnary[name] else { throw RError("unimplemented complex function") }
+          return .complexes(ComplexVector(v.elements.map(g), v.attributes))
+        }
         return try map(call, x, f)
       }.shortcut { x in
         let value: Double
@@ -28,6 +31,8 @@ enum MathBuiltins {
         let x = try call[0]
         if x.isFactor { throw RError("'\(name)' needs a numeric argument") }
         guard x.isVector || x.isNull else { throw call.inContext("cannot coerce type '\(x.storedTypeName)' to vector of type 'double'") }
+        if case .complexes(let v) = x { return try runningComplex(name, v) }
+        if x.isNull { return .doubles(DoubleVector([])) }
         let numbers = try CoercionBuiltins.converted(x, to: .double, call).asDoubles()
         var total = start, isMissing = false
         let result: [Double] = numbers.mapInPieces(blank: .na) { value in
@@ -46,9 +51,20 @@ enum MathBuiltins {
     ("sin", sin), ("cos", cos), ("tan", tan), ("asin", asin), ("acos", acos), ("atan", atan), ("sinh", sinh), ("cosh", cosh),
     ("tanh", tanh), ("asinh", asinh), ("acosh", acosh), ("atanh", atanh), ("gamma", SpecialFunctions.gamma),
     ("lgamma", { lgamma($0) }), ("digamma", SpecialFunctions.digamma), ("trigamma", SpecialFunctions.trigamma),
-    ("sinpi", { sin(Double.pi * fmod($0, 2)) }), ("cospi", { cos(Double.pi * fmod($0, 2)) }), ("tanpi", { tan(Double.pi * fmod($0, 1)) }),
+    ("sinpi", { sineOfHalfTurns($0) }), ("cospi", { sineOfHalfTurns(fmod($0, 2) + 0.5) }), ("tanpi", { abs(fmod($0, 1)) == 0.5 ? .nan : sineOfHalfTurns(fmod($0, 1)) / sineOfHalfTurns(fmod($0, 1) + 0.5) }),
     ("lfactorial", { lgamma($0 + 1) }),
   ]
+
+  /// sin(πx), exact where 2x is whole.
+  private static func sineOfHalfTurns(_ x: Double) -> Double {
+    let turns = fmod(x, 2), place = turns < 0 ? turns + 2 : turns
+    switch place {
+    case 0, 1: return 0
+    case 0.5: return 1
+    case 1.5: return -1
+    default: return sin(.pi * place)
+    }
+  }
 
   private static let complexUnary: [String: (Complex) -> Complex] = [
     "sqrt": { z in
@@ -56,11 +72,28 @@ enum MathBuiltins {
       return Complex(r * cos(t), r * sin(t))
     },
     "exp": { Complex(exp($0.re) * cos($0.im), exp($0.re) * sin($0.im)) },
+    "log2": { $0.logarithm.divided(by: log(2)) }, "log10": { $0.logarithm.divided(by: log(10)) },
+    "sin": { $0.turned.hyperbolicSine.turnedBack }, "cos": { $0.turned.hyperbolicCosine }, "tan": { $0.turned.hyperbolicTangent.turnedBack },
+    "sinh": { $0.hyperbolicSine }, "cosh": { $0.hyperbolicCosine }, "tanh": { $0.hyperbolicTangent },
+    "asin": { $0.inverseSine }, "acos": { $0.inverseCosine }, "atan": { $0.inverseTangent },
+    "asinh": { $0.turned.inverseSine.turnedBack }, "acosh": { $0.inverseCosine.turned }, "atanh": { $0.turned.inverseTangent.turnedBack },
   ]
 
   private static let cumulative: [(String, Double, (Double, Double) -> Double)] = [
     ("cumsum", 0, { $0 + $1 }), ("cumprod", 1, { $0 * $1 }), ("cummax", -.infinity, { max($0, $1) }), ("cummin", .infinity, { min($0, $1) }),
   ]
+
+  /// Running sums or products of complex numbers, which have no order to tell extremes by.
+  private static func runningComplex(_ name: String, _ v: ComplexVector) throws -> Value {
+    guard name == "cumsum" || name == "cumprod" else { throw RError("'\(name)' not defined for complex numbers") }
+    var total = Complex(name == "cumsum" ? 0 : 1), isMissing = false
+    let result = v.elements.map { z -> Complex in
+      isMissing = isMissing || z.isNA
+      total = name == "cumsum" ? total + z : total * z
+      return isMissing ? .na : total
+    }
+    return .complexes(ComplexVector(result, v.attributes.keeping(.names)))
+  }
 
   static func map(_ call: BuiltinCall, _ x: Value, _ f: (Double) -> Double) throws -> Value {
     guard x.isNumeric || x.type == .logical, !x.isFactor else { throw RError("non-numeric argument to mathematical function") }
@@ -158,7 +191,13 @@ enum MathBuiltins {
     Builtin("log", "x, base", "Natural logarithm, or to `base`. Source: R ?log.", dispatch: .math) { call in
       guard call.isSupplied("x") else { throw call.inContext("argument \"x\" is missing, with no default") }
       let x = try call[0]
-      if case .complexes(let v) = x { return .complexes(ComplexVector(v.elements.map { Complex(log($0.modulus), $0.argument) }, v.attributes)) }
+      if case .complexes(let v) = x {
+        let base = try call.values[1].map { base -> Complex in
+          guard let first = base.asComplexes().first, base.isNumeric || base.type == .complex else { throw RError("non-numeric argument to mathematical function") }
+          return first.logarithm
+        }
+        return .complexes(ComplexVector(v.elements.map { z in base.map { z.logarithm / $0 } ?? z.logarithm }, v.attributes))
+      }
       guard let given = call.values[1] else { return try map(call, x, log) }
       guard given.isNumeric || given.type == .logical else { throw RError("non-numeric argument to mathematical function") }
       if given.count != 1 { return try pairs(call) { log($0) / log($1) } }
@@ -170,35 +209,51 @@ enum MathBuiltins {
     Builtin("atan2", "y, x", "Angle of (x, y). Source: R ?atan2.") { try pairs($0) { atan2($0, $1) } },
     Builtin("choose", "n, k", "Binomial coefficient. Source: R ?choose.") { try pairs($0, SpecialFunctions.choose) },
     Builtin("lchoose", "n, k", "Log of the binomial coefficient. Source: R ?choose.") { try pairs($0) { log(abs(SpecialFunctions.choose($0, $1))) } },
-    Builtin("beta", "a, b", "Beta function. Source: R ?beta.") { try pairs($0) { exp(lgamma($0) + lgamma($1) - lgamma($0 + $1)) } },
-    Builtin("lbeta", "a, b", "Log of the beta function. Source: R ?beta.") { try pairs($0) { lgamma($0) + lgamma($1) - lgamma($0 + $1) } },
-    Builtin("Re", "z", "Real part. Source: R ?Re.") { Coercion.make(try $0[0].asComplexes().map(\.re), try $0[0].attributes) },
-    Builtin("Im", "z", "Imaginary part. Source: R ?Im.") { Coercion.make(try $0[0].asComplexes().map(\.im), try $0[0].attributes) },
-    Builtin("Mod", "z", "Modulus. Source: R ?Mod.") { Coercion.make(try $0[0].asComplexes().map(\.modulus), try $0[0].attributes) },
-    Builtin("Arg", "z", "Argument. Source: R ?Arg.") { Coercion.make(try $0[0].asComplexes().map(\.argument), try $0[0].attributes) },
+    Builtin("beta", "a, b", "Beta function. Source: R ?beta.") { try pairs($0) { exp(SpecialFunctions.logBeta($0, $1)) } },
+    Builtin("lbeta", "a, b", "Log of the beta function. Source: R ?beta.") { try pairs($0, SpecialFunctions.logBeta) },
+    Builtin("Re", "z", "Real part. Source: R ?Re.") { Coercion.make(try complexes($0).map(\.re), try $0[0].attributes) },
+    Builtin("Im", "z", "Imaginary part. Source: R ?Im.") { call in
+      // A missing real number has no imaginary part to miss.
+      let parts = try complexes(call).map(\.im)
+      return Coercion.make(try call[0].type == .complex ? parts : parts.map { _ in 0 }, try call[0].attributes)
+    },
+    Builtin("Mod", "z", "Modulus. Source: R ?Mod.") { Coercion.make(try complexes($0).map(\.modulus), try $0[0].attributes) },
+    Builtin("Arg", "z", "Argument. Source: R ?Arg.") { Coercion.make(try complexes($0).map(\.argument), try $0[0].attributes) },
     Builtin("Conj", "z", "Conjugate. Source: R ?Conj.") { call in
       let x = try call[0]
-      return x.type == .complex ? .complexes(ComplexVector(x.asComplexes().map { Complex($0.re, -$0.im) }, x.attributes)) : x
+      let parts = try complexes(call)
+      if x.type == .complex { return .complexes(ComplexVector(parts.map { Complex($0.re, -$0.im) }, x.attributes)) }
+      return x.type == .double ? x : Coercion.make(x.asDoubles(), x.attributes)
     },
     Builtin("bitwAnd", "a, b", "Bitwise and. Source: R ?bitwAnd.") { try bits($0) { $0 & $1 } },
     Builtin("bitwOr", "a, b", "Bitwise or. Source: R ?bitwAnd.") { try bits($0) { $0 | $1 } },
     Builtin("bitwXor", "a, b", "Bitwise exclusive or. Source: R ?bitwAnd.") { try bits($0) { $0 ^ $1 } },
-    Builtin("bitwShiftL", "a, n", "Shift left. Source: R ?bitwAnd.") { try bits($0) { !(0...31).contains($1) ? .na : Int32(truncatingIfNeeded: UInt32(bitPattern: $0) << UInt32($1)) } },
-    Builtin("bitwShiftR", "a, n", "Shift right. Source: R ?bitwAnd.") { try bits($0) { !(0...31).contains($1) ? .na : Int32(truncatingIfNeeded: UInt32(bitPattern: $0) >> UInt32($1)) } },
-    Builtin("bitwNot", "a", "Bitwise complement. Source: R ?bitwAnd.") { .vector(try $0.integers("a").map { $0 == .na ? .na : ~$0 }) },
+    Builtin("bitwShiftL", "a, n", "Shift left. Source: R ?bitwAnd.") { try bits($0, isShift: true) { !(0...31).contains($1) ? .na : Int32(truncatingIfNeeded: UInt32(bitPattern: $0) << UInt32($1)) } },
+    Builtin("bitwShiftR", "a, n", "Shift right. Source: R ?bitwAnd.") { try bits($0, isShift: true) { !(0...31).contains($1) ? .na : Int32(truncatingIfNeeded: UInt32(bitPattern: $0) >> UInt32($1)) } },
+    Builtin("bitwNot", "a", "Bitwise complement. Source: R ?bitwAnd.") { call in
+      try checkBits(call, try call[0])
+      return .vector(try call.integers("a").map { $0 == .na ? .na : ~$0 })
+    },
     Builtin("xor", "x, y", "Exclusive or; of bits for raw vectors. Source: R ?Logic.") { call in
       if case .raws(let x) = try call[0], case .raws(let y) = try call[1] {
         let n = Arithmetic.resultCount(x.count, y.count)
         return .raws(RawVector((0..<n).map { x.elements[$0 % x.count] ^ y.elements[$0 % y.count] }))
       }
-      let x = try call[0].asLogicals(), y = try call[1].asLogicals()
+      let x = try call.logicals("x"), y = try call.logicals("y")
       let n = Arithmetic.resultCount(x.count, y.count)
-      return .vector((0..<n).map { i -> Logical in
+      return Coercion.make((0..<n).map { i -> Logical in
         let a = x[i % x.count], b = y[i % y.count]
         return a == .na || b == .na ? .na : Logical(a != b)
-      })
+      }, try Arithmetic.resultAttributes(try call[0], try call[1], n, call.interpreter, call.call))
     },
   ]
+
+  /// The argument of `Re` and its like as complex numbers.
+  private static func complexes(_ call: BuiltinCall) throws -> [Complex] {
+    let z = try call[0]
+    guard z.isNumeric || z.type == .logical || z.type == .complex, !z.isFactor else { throw RError("non-numeric argument to function") }
+    return z.asComplexes()
+  }
 
   static func pairs(_ call: BuiltinCall, _ f: (Double, Double) -> Double) throws -> Value {
     let a = try call[0], b = try call[1]
@@ -206,11 +261,26 @@ enum MathBuiltins {
     let x = a.asDoubles(), y = b.asDoubles()
     let n = Arithmetic.resultCount(x.count, y.count)
     let attributes = try Arithmetic.resultAttributes(a, b, n, call.interpreter, call.call)
-    return Coercion.make((0..<n).map { f(x[$0 % x.count], y[$0 % y.count]) }, attributes)
+    var producedNaN = false
+    let result = (0..<n).map { i -> Double in
+      let a = x[i % x.count], b = y[i % y.count], value = f(a, b)
+      if value.isNaN, !a.isNaN, !b.isNaN { producedNaN = true }
+      return value
+    }
+    if producedNaN { try call.warn("NaNs produced") }
+    return Coercion.make(result, attributes)
   }
 
-  private static func bits(_ call: BuiltinCall, _ f: (Int32, Int32) -> Int32) throws -> Value {
-    let x = try call[0].asIntegers(), y = try call[1].asIntegers()
+  private static func checkBits(_ call: BuiltinCall, _ x: Value) throws {
+    guard x.isNumeric, !x.isFactor || x.type == .integer else { throw RError("unimplemented type '\(x.storedTypeName)' in '\(call.builtin.name)'\n") }
+  }
+
+  /// Whole numbers pass for integers; the distance of a shift may be anything that converts.
+  private static func bits(_ call: BuiltinCall, isShift: Bool = false, _ f: (Int32, Int32) -> Int32) throws -> Value {
+    let a = try call[0], b = try call[1]
+    guard isShift ? a.isNumeric : a.isNumeric == b.isNumeric && (a.isNumeric || a.type == b.type) else { throw RError("'a' and 'b' must have the same type") }
+    if !isShift { try checkBits(call, a) }
+    let x = a.asIntegers(), y = try call.integers(isShift ? "n" : "b")
     let n = Arithmetic.resultCount(x.count, y.count)
     return .vector((0..<n).map { i in
       let a = x[i % x.count], b = y[i % y.count]
@@ -267,7 +337,8 @@ enum SpecialFunctions {
 
   /// ψ′(x), likewise (6.4.12).
   static func trigamma(_ x: Double) -> Double {
-    if x.isNaN || (x <= 0 && x == x.rounded()) { return .nan }
+    if x.isNaN { return x }
+    if x <= 0, x == x.rounded() { return .infinity }
     var x = x, sum = 0.0
     while x < 12 {
       sum += 1 / (x * x)
@@ -275,6 +346,13 @@ enum SpecialFunctions {
     }
     let f = 1 / (x * x)
     return sum + 1 / x + f / 2 + f / x * (1.0 / 6 - f * (1.0 / 30 - f * (1.0 / 42 - f * (1.0 / 30))))
+  }
+
+  /// log B(a, b), which is not defined below zero.
+  static func logBeta(_ a: Double, _ b: Double) -> Double {
+    if a.isNaN || b.isNaN { return a + b }
+    if min(a, b) < 0 { return .nan }
+    return lgamma(a) + lgamma(b) - lgamma(a + b)
   }
 
   static func choose(_ n: Double, _ k: Double) -> Double {

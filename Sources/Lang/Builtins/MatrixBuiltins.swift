@@ -34,7 +34,8 @@ enum MatrixBuiltins {
     Builtin("crossprod", "x, y = NULL", "t(x) %*% y. Source: R ?crossprod.") { call in
       let x = try call[0], y = call.optional("y") ?? x
       // A vector is a column, or a row where only that fits.
-      let isRow = x.dim?.count != 2 && x.count != rowCount(y) && rowCount(y) == 1
+      if x.dim?.count != 2, y.dim?.count != 2, x.count == 1, y.count > 1 { return try product(column(x), transposed(column(y))) }
+      let isRow = x.dim?.count != 2 && y.dim?.count == 2 && x.count != rowCount(y) && rowCount(y) == 1
       return try product(isRow ? column(x) : try transposed(column(x)), x.dim?.count == 2 && y.dim?.count != 2 && y.count != rowCount(x) && rowCount(x) == 1 ? transposed(column(y)) : column(y))
     },
     Builtin("tcrossprod", "x, y = NULL", "x %*% t(y). Source: R ?crossprod.") { call in
@@ -75,7 +76,7 @@ enum MatrixBuiltins {
   private static func matrix(_ call: BuiltinCall) throws -> Value {
     let given = try call[0]
     let data = given.isDataFrame ? try call.interpreter.callFunction("as.matrix", [given], environment: call.environment) : given
-    guard data.isVector || data.isNull else { throw noVector(data) }
+    guard data.isVector else { throw noVector(data) }
     let n = data.count
     func extent(_ name: String) throws -> Int {
       guard try call[name].isNumeric || call[name].type == .logical else { throw RError("non-numeric matrix extent") }
@@ -210,9 +211,9 @@ enum MatrixBuiltins {
     }
     var x = a.dim ?? [], y = b.dim ?? []
     if x.count != 2, y.count != 2 {
-      if a.count == b.count { (x, y) = ([1, a.count], [b.count, 1]) } else if b.count == 1 { (x, y) = ([a.count, 1], [1, 1]) } else { (x, y) = ([a.count, 1], [1, b.count]) }
-      if a.count != b.count, a.count != 1, b.count != 1 { throw RError("non-conformable arguments") }
-      if a.count == 1, b.count != 1 { (x, y) = ([1, 1], [1, b.count]) }
+      // The inner product, or one number as a column before a row.
+      guard a.count == b.count || a.count == 1 else { throw RError("non-conformable arguments") }
+      (x, y) = a.count == b.count ? ([1, a.count], [b.count, 1]) : ([1, 1], [1, b.count])
     } else if x.count != 2 { x = y[0] == a.count ? [1, a.count] : y[0] == 1 ? [a.count, 1] : [1, a.count] } else if y.count != 2 {
       y = x[1] == b.count ? [b.count, 1] : x[1] == 1 ? [1, b.count] : [b.count, 1]
     }

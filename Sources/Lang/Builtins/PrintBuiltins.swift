@@ -13,6 +13,7 @@ enum PrintBuiltins {
     },
     Builtin("noquote", "obj, right = FALSE", "Marks strings to be printed without quotes. Source: R ?noquote.") { call in
       let x = try call[0]
+      if x.isNull { throw RError("attempt to set an attribute on NULL") }
       var classes = x.explicitClass ?? []
       if classes.contains("noquote") { return x }
       classes.insert("noquote", at: 0)

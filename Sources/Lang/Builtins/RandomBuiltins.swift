@@ -22,6 +22,7 @@ enum RandomBuiltins {
       return changed ? call.invisible(old) : old
     },
     Builtin("sample.int", "n, size = n, replace = FALSE, prob = NULL, useHash = FALSE", "Draws from 1…n. Source: R ?sample.") { call in
+      guard try call["n"].count == 1 else { throw RError("length(n) == 1L is not TRUE") }
       let n = try call.double("n")
       guard !n.isNaN, n >= 0, n <= 4503599627370496 else { throw RError("invalid first argument") }
       let size = try call.has("size") ? call.double("size") : n
@@ -107,7 +108,7 @@ enum RandomBuiltins {
   private static func draw(_ call: BuiltinCall, _ family: Family) throws -> Value {
     let given = try call[0]
     var n = given.count
-    if n == 0 { throw RError("invalid arguments") }
+    guard given.isVector else { throw RError("invalid arguments") }
     if n == 1 {
       guard let number = try call.doubles(family.count).first, number >= 0, number <= 4503599627370496 else { throw RError("invalid arguments") }
       guard number < 2e9 else { throw RError("cannot allocate vector of size \(DecimalText.fixed(number.rounded(.down) * 8 / 1073741824, decimals: 1)) Gb") }

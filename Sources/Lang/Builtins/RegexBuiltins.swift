@@ -4,10 +4,15 @@ enum RegexBuiltins {
 
   static let all: [Builtin] = [
     Builtin("grepl", "pattern, x, \(options), fixed = FALSE, useBytes = FALSE", "TRUE where the pattern matches. Source: R ?grep.") { call in
+      if try isMissingPattern(call) { return .vector([Logical](repeating: .na, count: try texts(call, "x").count)) }
       let matcher = try matcher(call)
       return .vector(try texts(call, "x").stoppableMap { text in Logical(text.map { matcher.match(Array($0.utf8)) != nil } ?? false) })
     },
     Builtin("grep", "pattern, x, \(options), value = FALSE, fixed = FALSE, useBytes = FALSE, invert = FALSE", "Positions or values of the elements that match. Source: R ?grep.") { call in
+      if try isMissingPattern(call) {
+        let x = try texts(call, "x")
+        return try call.flag("value") ? .strings(x.map { _ in nil }) : .vector(x.map { _ in Int32.na })
+      }
       let matcher = try matcher(call), x = try texts(call, "x"), invert = try call.flag("invert")
       let matches = try x.stoppableMap { text in text.map { (matcher.match(Array($0.utf8)) != nil) != invert } ?? false }
       let found = x.indices.filter { matches[$0] }
@@ -74,12 +79,18 @@ enum RegexBuiltins {
     },
   ]
 
+  /// Whether the pattern is NA, of which nobody can tell where it matches.
+  private static func isMissingPattern(_ call: BuiltinCall) throws -> Bool {
+    guard let pattern = call.values[0], pattern.isAtomic, pattern.count == 1, call.has("x") else { return false }
+    return pattern.asStrings()[0] == nil
+  }
+
   private static func matcher(_ call: BuiltinCall) throws -> PatternMatcher {
     // R looks at the texts first.
     if let subject = ["x", "text"].first(where: { call.builtin.formalTexts.contains($0) && !call.has($0) }), call.builtin.name != "grep" || call.values[0] != nil {
       throw RError("argument \"\(subject)\" is missing, with no default", call: Value(.call(Call("is.factor", [.symbol(Name(subject))]))))
     }
-    let patterns = try call[0].asStrings()
+    let patterns = try call.strings("pattern")
     guard let first = patterns.first else { throw call.invalid("pattern") }
     if patterns.count > 1 { try call.warn("argument 'pattern' has length > 1 and only the first element will be used") }
     guard let pattern = first else { throw RError("regular expression is invalid") }
@@ -99,7 +110,7 @@ enum RegexBuiltins {
   /// R compares bytes when pattern and texts are ASCII, and says so.
   private static func usesBytes(_ call: BuiltinCall) throws -> Bool {
     if try call.flag("useBytes") { return true }
-    for strings in [try call[0].asStrings(), try texts(call, "text")] {
+    for strings in [try call.strings("pattern"), try texts(call, "text")] {
       for (index, text) in strings.enumerated() {
         if index & 0xFFFF == 0xFFFF { try Interrupt.check() }
         if let text, !text.utf8.allSatisfy({ $0 < 128 }) { return false }
@@ -181,7 +192,7 @@ enum RegexBuiltins {
   private static func split(_ call: BuiltinCall) throws -> Value {
     let x = try call[0]
     guard x.isString else { throw RError("non-character argument") }
-    let separators = call.values[1]?.asStrings() ?? [""]
+    let separators = try call.strings("split")
     let isFixed = try call.flag("fixed"), isPerl = try call.flag("perl")
     let pieces = try Array(x.asStrings().enumerated()).stoppableMap { index, text -> Value in
       guard let text else { return .string(nil) }

@@ -3,7 +3,7 @@ enum SetBuiltins {
   static let all: [Builtin] = [
     Builtin("unique", "x, incomparables = FALSE, ...", "The distinct elements, in order of appearance. Source: R ?unique.", dispatch: .generic) { call in
       let x = try call[0]
-      if x.isFunction || x.isEnvironment { throw RError("unique() applies only to vectors") }
+      if !x.isVector, !x.isNull, !x.isObject { throw RError("unique() applies only to vectors") }
       if x.dim?.count == 2 { return try call.interpreter.apply(try call.interpreter.findFunction("unique.matrix", in: call.environment)!, [(nil, x)] + call.dots, environment: call.environment) }
       let fromLast = call.dots.contains { $0.name == "fromLast" && $0.value.asLogicals().first == .true }
       let positions = fromLast ? zip(0..., try duplicates(x, fromLast: true)).filter { $1 != .true }.map(\.0) : try firstPositions(x)
@@ -18,11 +18,13 @@ enum SetBuiltins {
       return .list(positions.map { .integers(IntegerVector($0)) })
     },
     Builtin("duplicated", "x, incomparables = FALSE, fromLast = FALSE, ...", "TRUE where an element came before. Source: R ?duplicated.", dispatch: .generic) { call in
-      if try call[0].isFunction || call[0].isEnvironment { throw RError("duplicated() applies only to vectors") }
+      if try !call[0].isVector && !call[0].isNull && !call[0].isObject { throw RError("duplicated() applies only to vectors") }
       if try call[0].dim?.count == 2 { return try call.interpreter.apply(try call.interpreter.findFunction("duplicated.matrix", in: call.environment)!, [(nil, try call[0])] + call.dots, environment: call.environment) }
       return .vector(try duplicates(try call[0], fromLast: try call.flag("fromLast")))
     },
     Builtin("anyDuplicated", "x, incomparables = FALSE, fromLast = FALSE, ...", "Position of the first duplicate, or 0. Source: R ?duplicated.", dispatch: .generic) { call in
+      if try !call[0].isVector && !call[0].isNull && !call[0].isObject { throw RError("anyDuplicated() applies only to vectors") }
+      if try call[0].dim?.count == 2 { return try call.interpreter.apply(try call.interpreter.findFunction("anyDuplicated.matrix", in: call.environment)!, [(nil, try call[0]), ("fromLast", try call["fromLast"])], environment: call.environment) }
       let repeated = try duplicates(try call[0], fromLast: try call.flag("fromLast"))
       return .int(((try call.flag("fromLast") ? repeated.lastIndex(of: .true) : repeated.firstIndex(of: .true)) ?? -1) + 1)
     },
@@ -54,6 +56,7 @@ enum SetBuiltins {
       })
     },
     Builtin("order", #"..., na.last = TRUE, decreasing = FALSE, method = "auto""#, "The positions that sort. Source: R ?order.") { call in
+      if let place = call.dots.firstIndex(where: { $0.value.isNull }) { throw RError("argument \(place + 1) is not a vector") }
       let keys = try call.dots.map { try sortKey($0.value, call) }
       if keys.contains(where: { $0.count != keys[0].count }) { throw RError("argument lengths differ") }
       if try call.logicals("decreasing").contains(.na) { throw RError("'decreasing' must be TRUE or FALSE") }
@@ -126,7 +129,7 @@ enum SetBuiltins {
     },
     Builtin("tabulate", "bin, nbins = max(1L, bin, na.rm = TRUE)", "Counts of 1, 2, … Source: R ?tabulate.") { call in
       let bin = try call["bin"]
-      guard bin.isNumeric || bin.isFactor || bin.type == .logical else { throw RError("'bin' must be numeric or a factor") }
+      guard bin.isNumeric || bin.isFactor else { throw RError("'bin' must be numeric or a factor") }
       let codes = bin.asIntegers()
       let limit = call.values[1]?.asDoubles().first
       if let limit, !(limit >= 0 && limit < 2147483648) { throw RError("invalid 'nbin' argument") }
@@ -171,7 +174,7 @@ enum SetBuiltins {
     guard x.isVector || x.isNull else { throw RError("argument 1 is not a vector") }
     if x.isFactor { return .integers(IntegerVector(x.asIntegers())) }
     if x.isObject, !x.isAtomic { return try call.interpreter.callFunction("xtfrm", [x], environment: call.environment) }
-    if x.isList { throw RError("unimplemented type 'list' in 'orderVector1'") }
+    if x.isList, x.count > 0 { throw RError("unimplemented type 'list' in 'orderVector1'\n") }
     return x
   }
 

@@ -18,7 +18,13 @@ enum SummaryBuiltins {
   static let all: [Builtin] = [
     Builtin("sum", "..., na.rm = FALSE", "Sum. Source: R ?sum.", dispatch: .summary, sum),
     Builtin("prod", "..., na.rm = FALSE", "Product. Source: R ?prod.", dispatch: .summary) { call in
-      .double(try doubles(call).reduce(1, *))
+      if call.dots.contains(where: { $0.value.type == .complex }) {
+        let removes = try call.flag("na.rm")
+        for (_, value) in call.dots { try checkNumeric(value, "prod") }
+        let factors = call.dots.flatMap { $0.value.asComplexes() }
+        return .complexes(ComplexVector([(removes ? factors.filter { !$0.isNA } : factors).reduce(Complex(1), *)]))
+      }
+      return .double(try doubles(call).reduce(1, *))
     },
     Builtin("max", "..., na.rm = FALSE", "Largest element. Source: R ?max.", dispatch: .summary) { try extreme($0, isMax: true) }.shortcut { extreme($0, $1, isMax: true) },
     Builtin("min", "..., na.rm = FALSE", "Smallest element. Source: R ?min.", dispatch: .summary) { try extreme($0, isMax: false) }.shortcut { extreme($0, $1, isMax: false) },
@@ -88,7 +94,8 @@ enum SummaryBuiltins {
     var flags: [Logical] = []
     for (_, value) in call.dots {
       if value.isString || value.type == .double || value.type == .complex, value.count > 0 { try call.warn("coercing argument of type '\(value.storedTypeName)' to logical") }
-      if value.isList { throw RError("invalid 'type' (list) of argument") }
+      if value.isList, value.count > 0 { throw RError("invalid 'type' (list) of argument") }
+      try value.checkConvertible(to: .logical)
       let more = value.asLogicals()
       flags += more
       if more.contains(decision) { break }
@@ -205,7 +212,12 @@ enum SummaryBuiltins {
     guard call.values[0] != nil else { throw RError("argument \"x\" is missing, with no default", call: shown.map { Value(.call($0)) }) }
     let x = try call[0]
     var removes = false, trim = 0.0
-    for (name, value) in call.dots {
+    var unnamed = ["trim", "na.rm"]
+    for argument in call.dots where argument.name != nil { unnamed.removeAll { argument.name?.text == $0 } }
+    for argument in call.dots {
+      let value = argument.value
+      let name = argument.name?.text ?? (unnamed.isEmpty ? "" : unnamed.removeFirst())
+      if value.isMissingArgument { continue }
       if name == "na.rm" { removes = value.asLogicals().first == .true }
       if name == "trim" {
         guard value.isNumeric, value.count == 1 else { throw RError("'trim' must be numeric of length one", call: shown.map { Value(.call($0)) }) }
@@ -264,7 +276,7 @@ enum SummaryBuiltins {
       })
     }
     let columns = call.dots.map { $0.value.asDoubles() }
-    guard columns.allSatisfy({ !$0.isEmpty }) else { throw RError("invalid input type") }
+    guard columns.allSatisfy({ !$0.isEmpty }), !call.dots.contains(where: { $0.value.type == .complex || $0.value.type == .raw }) else { throw RError("invalid input type") }
     let isInteger = call.dots.allSatisfy { $0.value.type <= .integer }
     let result: [Double] = (0..<count).map { i in
       var best = columns[0][columns[0].count == count ? i : i % columns[0].count]

@@ -11,7 +11,8 @@ enum TextBuiltins {
       return .integer(Int32(text.utf8.count))
     },
     Builtin("nzchar", "x, keepNA = FALSE", "TRUE for strings that are not empty. Source: R ?nchar.") { call in
-      Coercion.make(try call[0].asStrings().map { Logical($0 != "") }, try call[0].attributes.keeping(.names, .dim, .dimnames))
+      if try call[0].isFactor { throw call.inContext("'nzchar()' requires a character vector") }
+      return Coercion.make(try call.strings("x").map { Logical($0 != "") }, try call[0].attributes.keeping(.names, .dim, .dimnames))
     },
     Builtin("substr", "x, start, stop", "Characters `start` to `stop`. Source: R ?substr.") { try part($0, "start", "stop") },
     Builtin("substring", "text, first, last = 1000000L", "Characters `first` to `last`, recycled. Source: R ?substr.") { try part($0, "first", "last") },
@@ -85,10 +86,10 @@ enum TextBuiltins {
       if v.count > 1 { try call.warn("argument should be a character vector of length 1\nall but the first element will be ignored") }
       return .raws(RawVector(InvalidBytes.bytes(of: v.elements[0] ?? "NA")))
     },
-    Builtin("enc2utf8", "x", "`x`: strings are always UTF-8. Source: R ?enc2utf8.") { try $0[0] },
-    Builtin("enc2native", "x", "`x`: strings are always UTF-8. Source: R ?enc2native.") { try $0[0] },
+    Builtin("enc2utf8", "x", "`x`: strings are always UTF-8. Source: R ?enc2utf8.") { try texts($0[0], or: "argument is not a character vector") },
+    Builtin("enc2native", "x", "`x`: strings are always UTF-8. Source: R ?enc2native.") { try texts($0[0], or: "argument is not a character vector") },
     Builtin("Encoding", "x", "The declared encoding. Source: R ?Encoding.") { call in
-      .strings(try call.strings("x").map { ($0 ?? "").utf8.allSatisfy { $0 < 128 } ? "unknown" : "UTF-8" })
+      .strings(try texts(call[0], or: "a character vector argument expected").asStrings().map { ($0 ?? "").utf8.allSatisfy { $0 < 128 } ? "unknown" : "UTF-8" })
     },
     Builtin("Encoding<-", "x, value", "`x`; bytes that are not UTF-8 become characters when declared as latin1. Source: R ?Encoding.") { call in
       fromLatin1(try call[0], try call.strings("value").first ?? nil)
@@ -99,7 +100,7 @@ enum TextBuiltins {
       bytes. Source: R ?iconv.
       """, iconv),
     Builtin("validUTF8", "x", "TRUE for strings without bytes that are not UTF-8. Source: R ?validUTF8.") { call in
-      .vector(try call.strings("x").map { Logical(!($0.map(InvalidBytes.isPresent) ?? false)) })
+      .vector(try texts(call[0], or: "invalid 'x' argument").asStrings().map { Logical(!($0.map(InvalidBytes.isPresent) ?? false)) })
     },
     Builtin("make.names", "names, unique = FALSE, allow_ = TRUE", "Syntactic names. Source: R ?make.names.") { call in
       let given = try call.strings("names").map { $0 ?? "NA." }, keepsUnderscore = try call.flag("allow_")
@@ -112,7 +113,7 @@ enum TextBuiltins {
       return .strings(names)
     },
     Builtin("make.unique", #"names, sep = ".""#, "Distinct names by adding numbers. Source: R ?make.unique.") { call in
-      let names = try call.strings("names")
+      let names = try texts(call[0], or: "'names' must be a character vector").asStrings()
       let made = unique(names.map { $0 ?? "NA" }, try call.string("sep"))
       return .strings(zip(names, made).map { $0 == nil && $1 == "NA" ? nil : $1 })
     },
@@ -271,6 +272,12 @@ enum TextBuiltins {
     return .strings(StringVector(result, source.attributes))
   }
 
+  /// `x`, which is nothing but a character vector.
+  private static func texts(_ x: Value, or complaint: String) throws -> Value {
+    guard x.isString else { throw RError(complaint) }
+    return x
+  }
+
   private static func map(_ call: BuiltinCall, _ f: (String) -> String) throws -> Value {
     let x = try call.textual("x")
     if case .symbol(let name) = x { return .string(f(name.text)) }
@@ -342,12 +349,12 @@ enum TextBuiltins {
   private static func quoted(_ call: BuiltinCall, _ open: String, _ close: String, _ plain: String) throws -> Value {
     let style = call.isSupplied("q") ? try call["q"] : call.interpreter.options["useFancyQuotes"] ?? .logical(.true)
     let isPlain = style.asLogicals().first == .false
-    let x = try call[0]
+    let x = try call[0], texts = try call.strings("x")
     if style.isString, style.asStrings().first == "TeX" {
       let (open, close) = plain == "'" ? ("`", "'") : ("``", "''")
-      return .strings(StringVector(x.asStrings().map { open + ($0 ?? "NA") + close }, x.attributes.keeping(.names)))
+      return .strings(StringVector(texts.map { open + ($0 ?? "NA") + close }, x.attributes.keeping(.names)))
     }
-    return .strings(StringVector(x.asStrings().map { text in (isPlain ? plain : open) + (text ?? "NA") + (isPlain ? plain : close) }, x.attributes.keeping(.names)))
+    return .strings(StringVector(texts.map { text in (isPlain ? plain : open) + (text ?? "NA") + (isPlain ? plain : close) }, x.attributes.keeping(.names)))
   }
 
   static func syntactic(_ text: String) -> String {
@@ -404,5 +411,5 @@ extension BuiltinCall {
 
 extension Value {
   /// What texts made of a value's elements keep: all attributes of texts, the shape of others.
-  var attributesOfTexts: Attributes { isString ? attributes : isFactor ? Attributes() : attributes.keeping(.names, .dim, .dimnames) }
+  var attributesOfTexts: Attributes { isString ? attributes : Attributes() }
 }

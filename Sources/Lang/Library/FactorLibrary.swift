@@ -126,6 +126,7 @@ split <- function(x, f, drop = FALSE, ...) UseMethod("split")
 split.default <- function(x, f, drop = FALSE, sep = ".", lex.order = FALSE, ...) {
   f <- if (is.list(f)) interaction(f, drop = drop, sep = sep, lex.order = lex.order) else if (!is.factor(f)) as.factor(f) else if (drop) factor(f) else f
   n <- length(x)
+  if (!length(f) && n) stop("group length is 0 but data length > 0")
   if (length(f) < n && length(f) > 0L && n %% length(f) != 0L) warning("data length is not a multiple of split variable")
   at <- .positions(rep_len(as.integer(f), n), nlevels(f))
   names(at) <- levels(f)

@@ -2,7 +2,10 @@
 enum FrameToolsLibrary {
   static let source = LibrarySource("base", #"""
 subset <- function(x, ...) UseMethod("subset")
-subset.default <- function(x, subset, ...) x[subset & !is.na(subset)]
+subset.default <- function(x, subset, ...) {
+  if (!is.logical(subset)) stop("'subset' must be logical")
+  x[subset & !is.na(subset)]
+}
 subset.data.frame <- function(x, subset, select, drop = FALSE, ...) {
   rows <- if (missing(subset)) rep_len(TRUE, nrow(x)) else {
     e <- substitute(subset)

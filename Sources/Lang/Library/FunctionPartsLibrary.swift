@@ -14,7 +14,7 @@ hasArg <- function(name) {
   wanted %in% names(given) || wanted %in% names(given$...)
 }
 existsFunction <- function(f, generic = TRUE, where = topenv(parent.frame())) exists(f, where, mode = "function")
-xtfrm.default <- function(x) if (is.numeric(x)) unclass(x) else as.vector(rank(x, ties.method = "min", na.last = "keep"))
+xtfrm.default <- function(x) if (is.numeric(x)) unclass(x) else as.vector(rank(if (is.list(x)) unclass(x) else x, ties.method = "min", na.last = "keep"))
 xtfrm.factor <- function(x) as.integer(x)
 aperm.default <- function(a, perm = NULL, resize = TRUE, ...) aperm(unclass(a), perm, resize)
 as.function.default <- function(x, envir = parent.frame(), ...) as.function(x, envir)

@@ -116,11 +116,13 @@ median.default <- function(x, na.rm = FALSE, ...) {
 var <- function(x, y = NULL, na.rm = FALSE, use) {
   if (is.data.frame(x)) x <- as.matrix(x)
   if (is.data.frame(y)) y <- as.matrix(y)
+  if (is.null(x)) stop("'x' is NULL")
+  if (!is.atomic(x)) stop("is.atomic(x) is not TRUE")
+  if (is.matrix(x) && is.character(x)) storage.mode(x) <- "double"
   if (is.null(y)) {
     if (is.matrix(x)) return(cov(x))
     if (na.rm) x <- x[!is.na(x)]
     if (is.factor(x)) stop("Calling var(x) on a factor x is defunct.\n  Use something like 'all(duplicated(x)[-1L])' to test for a constant vector.")
-    if (is.list(x)) stop("is.atomic(x) is not TRUE")
     if (is.character(x)) x <- as.double(x)
     n <- length(x)
     if (n < 2L) return(NA_real_)

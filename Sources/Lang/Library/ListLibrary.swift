@@ -159,6 +159,7 @@ sequence.default <- function(nvec, from = 1L, by = 1L, recycle = FALSE, ...) {
   as.integer(unlist(lapply(seq_len(n), function(i) from[i] + by[i] * (seq_len(nvec[i]) - 1L))))
 }
 list2DF <- function(x = list(), nrow = 0L) {
+  stopifnot(is.list(x))
   if (length(x)) nrow <- max(lengths(x), nrow)
   x <- lapply(x, rep_len, nrow)
   if (is.null(names(x))) names(x) <- character(length(x))

@@ -157,7 +157,7 @@ cut.default <- function(x, breaks, labels = NULL, include.lowest = FALSE, right 
   if (include.lowest && right) code[!is.na(x) & x == breaks[1L]] <- 1L
   if (codes.only) code else factor(labels[code], levels = labels, ordered = ordered_result)
 }
-xtfrm <- function(x) as.numeric(x)
+xtfrm <- function(x) UseMethod("xtfrm")
 xtfrm.data.frame <- function(x) {
   warning("cannot xtfrm data frames")
   as.vector(rank(unlist(x, use.names = FALSE), ties.method = "min", na.last = "keep"))

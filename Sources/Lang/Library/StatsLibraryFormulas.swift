@@ -138,7 +138,7 @@ drop.terms <- function(termobj, dropx = NULL, keep.response = FALSE) {
   terms(reformulate(if (length(labels)) labels else "1", response, attr(termobj, "intercept") == 1L, environment(termobj)))
 }
 reformulate <- function(termlabels, response = NULL, intercept = TRUE, env = parent.frame()) {
-  if (!length(termlabels)) stop("'termlabels' must be a character vector of length at least one")
+  if (!is.character(termlabels) || !length(termlabels)) stop("'termlabels' must be a character vector of length at least one")
   rhs <- paste(c(termlabels, if (!intercept) "- 1"), collapse = " + ")
   rhs <- str2lang(gsub("+ - 1", "- 1", rhs, fixed = TRUE))
   if (is.character(response)) response <- tryCatch(str2lang(response), error = function(e) as.name(response))
@@ -189,6 +189,8 @@ complete.cases <- function(...) {
   ok <- NULL
   both <- function(a, b) if (is.null(a)) b else if (length(a) == length(b)) a & b else stop("not all arguments have the same length")
   for (x in list(...)) {
+    if (is.null(x)) next
+    if (!is.vector(x) && is.null(attributes(x)) || is.environment(x)) stop(gettextf("invalid 'type' (%s) of argument", typeof(x)))
     if (is.data.frame(x) || (is.list(x) && !is.null(x))) for (column in x) ok <- both(ok, if (is.matrix(column)) rowSums(is.na(column)) == 0 else !is.na(column))
     else if (is.matrix(x)) ok <- both(ok, unname(rowSums(is.na(x)) == 0))
     else ok <- both(ok, as.vector(!is.na(x)))

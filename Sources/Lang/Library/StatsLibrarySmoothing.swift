@@ -30,7 +30,7 @@ line <- function(x, y = NULL, iter = 1) {
 print.tukeyline <- function(x, digits = max(3L, getOption("digits") - 3L), ...) {
   cat("\nCall:\n", paste(deparse(x$call), sep = "\n", collapse = "\n"), "\n\n", sep = "")
   cat("Coefficients:\n")
-  print(format(x$coefficients, digits = digits), quote = FALSE)
+  print(format(x$coefficients, digits = digits), print.gap = 2L, quote = FALSE)
   cat("\n")
   invisible(x)
 }
@@ -216,6 +216,8 @@ residuals.HoltWinters <- function(object, ...) object$x - object$fitted[, 1L]
 nextn <- function(n, factors = c(2, 3, 5)) {
   vapply(n, function(k) {
     smooth <- function(v) { for (f in factors) while (v %% f == 0) v <- v %/% f; v == 1 }
+    if (is.na(k)) return(NA_integer_)
+    k <- max(k, 1)
     while (!smooth(k)) k <- k + 1L
     as.integer(k)
   }, 1L)

@@ -80,7 +80,7 @@ summary.manova <- function(object, test = c("Pillai", "Wilks", "Hotelling-Lawley
   dimnames(table) <- list(c(labels[terms + 1L], "Residuals"), c("Df", test, "approx F", "num Df", "den Df", "Pr(>F)"))
   structure(list(row.names = c(labels[terms + 1L], "Residuals"), stats = table, test = test), class = "summary.manova")
 }
-print.summary.manova <- function(x, digits = getOption("digits"), ...) {
+print.summary.manova <- function(x, digits = max(3L, getOption("digits") - 2L), ...) {
   print(structure(as.data.frame(x$stats), class = c("anova", "data.frame")), digits = digits, ...)
   invisible(x)
 }

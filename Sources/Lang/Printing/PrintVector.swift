@@ -48,7 +48,8 @@ enum PrintVector {
     while start < shown {
       let end = min(start + perLine, shown)
       lines.append(labels[start..<end].map { TextWidth.padLeft($0, width) + gap }.joined())
-      lines.append(texts[start..<end].map { TextWidth.padLeft($0, width) + gap }.joined())
+      // Nothing stands behind the last complex number of a line.
+      lines.append(texts[start..<end].map { TextWidth.padLeft($0, width) }.joined(separator: gap) + (x.type == .complex ? "" : gap))
       start = end
     }
     return lines

@@ -41,3 +41,43 @@ extension Complex {
     return Complex(scale * cos(turn), scale * sin(turn))
   }
 }
+
+/// Elementary functions. Those of angles are those of the hyperbola a quarter turn on: sin z = −i sinh(iz), asinh z = −i asin(iz).
+extension Complex {
+  /// iz.
+  var turned: Complex { Complex(-im, re) }
+  /// −iz.
+  var turnedBack: Complex { Complex(im, -re) }
+  func divided(by number: Double) -> Complex { Complex(re / number, im / number) }
+
+  var logarithm: Complex { Complex(log(modulus), argument) }
+  var hyperbolicSine: Complex { Complex(sinh(re) * cos(im), cosh(re) * sin(im)) }
+  var hyperbolicCosine: Complex { Complex(cosh(re) * cos(im), sinh(re) * sin(im)) }
+  /// (sinh 2x + i sin 2y) / (cosh 2x + cos 2y); ±1 where the quotient would overflow.
+  var hyperbolicTangent: Complex {
+    if abs(re) > 300 { return Complex(re < 0 ? -1 : 1, 0) }
+    let scale = cosh(2 * re) + cos(2 * im)
+    return Complex(sinh(2 * re) / scale, sin(2 * im) / scale)
+  }
+
+  /// By the distances from 1 and −1, half whose sum and difference are the hyperbola's and the ellipse's coordinate. On the cut the imaginary part
+  /// has the sign that continues the quadrant below to the right of 1, and above to the left of −1.
+  var inverseSine: Complex {
+    if im == 0, abs(re) <= 1 { return Complex(asin(re), 0) }
+    let far = hypot(re + 1, im), near = hypot(re - 1, im)
+    let half = (far + near) / 2, angle = asin(max(-1, min(1, (far - near) / 2)))
+    let height = log(half + (half * half - 1).squareRoot())
+    return Complex(angle, im < 0 || (im == 0 && re > 1) ? -height : height)
+  }
+  var inverseCosine: Complex {
+    let angle = inverseSine
+    return Complex(.pi / 2 - angle.re, -angle.im)
+  }
+  var inverseTangent: Complex {
+    if im == 0 { return Complex(atan(re), 0) }
+    let above = re * re + (im + 1) * (im + 1), below = re * re + (im - 1) * (im - 1)
+    var angle = atan2(2 * re, (1 - re) * (1 + re) - im * im) / 2
+    if re == 0, abs(im) > 1 { angle = im > 0 ? .pi / 2 : -.pi / 2 }
+    return Complex(angle, log(above / below) / 4)
+  }
+}

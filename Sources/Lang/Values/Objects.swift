@@ -93,9 +93,19 @@ extension Value {
 
   /// The elements as strings, where a function or an environment is R's error in `call`, `as.character(x)` unless said otherwise.
   func asTexts(_ call: Value? = Value(.call(Call("as.character", [.symbol("x")])))) throws -> [String?] {
-    if isFunction { throw RError("cannot coerce type '\(storedTypeName)' to vector of type 'character'", call: call) }
+    try checkConvertible(to: .character, call: call)
+    return isFactor ? factorLabels() : asStrings()
+  }
+
+  /// Throws R's error for what is no vector where one of type `type` is wanted: functions, environments, calls, lists of longer elements.
+  func checkConvertible(to type: ValueType, call: Value? = nil) throws {
+    if isFunction { throw RError("cannot coerce type '\(storedTypeName)' to vector of type '\(type.typeName)'", call: call) }
     if isEnvironment { throw RError("environments cannot be coerced to other types", call: call) }
-    return asStrings()
+    guard type != .character else { return }
+    if case .language = self { throw RError("'\(storedTypeName)' object cannot be coerced to type '\(type.typeName)'", call: call) }
+    if case .list(let v) = self, v.elements.contains(where: { $0.count != 1 || !$0.isAtomic && !$0.isList }) {
+      throw RError("'list' object cannot be coerced to type '\(type.typeName)'", call: call)
+    }
   }
 }
 
