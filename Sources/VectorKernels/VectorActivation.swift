@@ -79,11 +79,12 @@ public enum VectorActivation {
   @inline(__always)
   private static func each(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>, _ f: (_ x: Lanes, _ i: Int, _ count: Int) -> Lanes) {
     var i = range.lowerBound
-    while i < range.upperBound {
-      let count = min(8, range.upperBound - i)
-      f(Lanes(x + i, count), i, count).store(y + i, count)
+    while i + 8 <= range.upperBound {
+      f(Lanes(x + i), i, 8).store(y + i, 8)
       i += 8
     }
+    let rest = range.upperBound - i
+    if rest > 0 { f(Lanes(x + i, rest), i, rest).store(y + i, rest) }
   }
 
   @inline(__always)

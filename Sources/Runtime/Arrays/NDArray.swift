@@ -81,9 +81,7 @@ public final class NDArray {
   /// Copies the elements of `source`, converted when the types differ; counts must agree.
   public func assign(from source: NDArray) throws {
     guard source.count == count else { throw RuntimeError("cannot copy shape \(source.shape) into shape \(shape)") }
-    if source.dtype == dtype { copyElements(of: source) } else if dtype.isInteger, source.dtype.isInteger { setIntegers(source.integers()) } else {
-      setDoubles(source.doubles())
-    }
+    if source.dtype == dtype { copyElements(of: source) } else { convertElements(of: source) }
     touch()
   }
 
@@ -224,33 +222,51 @@ public final class NDArray {
   public func cast(to type: DType) -> NDArray {
     if type == dtype { return self }
     let result = NDArray(zeros: shape, dtype: type)
-    if dtype.isInteger, type.isInteger { result.setIntegers(integers()) } else { result.setDoubles(doubles()) }
+    result.convertElements(of: self)
     return result
   }
-}
 
-/// IEEE half precision, converted by hand: no hardware type is assumed.
-enum HalfFloat {
-  static func float(from bits: UInt16) -> Float {
-    let sign = UInt32(bits & 0x8000) << 16
-    let exponent = UInt32(bits >> 10) & 31, fraction = UInt32(bits & 1023)
-    if exponent == 31 { return Float(bitPattern: sign | 0x7F80_0000 | fraction << 13) }
-    if exponent == 0 {
-      let magnitude = Float(fraction) / 16_777_216
-      return sign == 0 ? magnitude : -magnitude
+  /// Of an array of another type and the same count.
+  private func convertElements(of source: NDArray) {
+    switch (source.dtype, dtype) {
+    case (.float16, .float32):
+      guard let y = floatsForOverwriting.baseAddress else { return }
+      Threads.split(count) { source.readFloats($0, into: y + $0.lowerBound) }
+    case (.float32, .float16):
+      guard let x = source.floatsForReading.baseAddress else { return }
+      let bits = rawPointer.assumingMemoryBound(to: UInt16.self)
+      Threads.split(count) { for i in $0 { bits[i] = HalfFloat.bits(from: x[i]) } }
+    default: if dtype.isInteger, source.dtype.isInteger { setIntegers(source.integers()) } else { setDoubles(source.doubles()) }
     }
-    return Float(bitPattern: sign | (exponent + 112) << 23 | fraction << 13)
   }
 
-  /// Rounds to nearest, ties to even.
-  static func bits(from x: Float) -> UInt16 {
-    let sign = UInt16(x.bitPattern >> 16 & 0x8000)
-    let magnitude = abs(x)
-    if x.isNaN { return sign | 0x7E00 }
-    if magnitude >= 65520 { return sign | 0x7C00 }
-    if magnitude < 6.103_515_6e-5 { return sign | UInt16((magnitude * 16_777_216).rounded(.toNearestOrEven)) }
-    let bits = magnitude.bitPattern
-    let rounded = bits + 0xFFF + (bits >> 13 & 1)
-    return sign | UInt16((rounded - 0x3800_0000) >> 13)
+  /// The elements in `range` of an array of floats of any width.
+  func readFloats(_ range: Range<Int>, into y: UnsafeMutablePointer<Float>) {
+    switch dtype {
+    case .float16:
+      let bits = readPointer.assumingMemoryBound(to: UInt16.self) + range.lowerBound
+      for i in 0..<range.count { y[i] = HalfFloat.float(from: bits[i]) }
+    case .float64:
+      let x = readPointer.assumingMemoryBound(to: Double.self) + range.lowerBound
+      for i in 0..<range.count { y[i] = Float(x[i]) }
+    default:
+      precondition(dtype == .float32, "the array holds floats")
+      y.update(from: readPointer.assumingMemoryBound(to: Float.self) + range.lowerBound, count: range.count)
+    }
+  }
+
+  /// The other way.
+  func writeFloats(_ x: UnsafePointer<Float>, into range: Range<Int>) {
+    switch dtype {
+    case .float16:
+      let bits = rawPointer.assumingMemoryBound(to: UInt16.self) + range.lowerBound
+      for i in 0..<range.count { bits[i] = HalfFloat.bits(from: x[i]) }
+    case .float64:
+      let y = rawPointer.assumingMemoryBound(to: Double.self) + range.lowerBound
+      for i in 0..<range.count { y[i] = Double(x[i]) }
+    default:
+      precondition(dtype == .float32, "the array holds floats")
+      (rawPointer.assumingMemoryBound(to: Float.self) + range.lowerBound).update(from: x, count: range.count)
+    }
   }
 }

@@ -66,21 +66,31 @@ public final class RandomGenerator: @unchecked Sendable {
     sequence = nil
   }
 
-  /// Draws `count` numbers, each by `draw` on the twister of its range; several threads draw at once.
-  func fill<T: Numeric>(_ count: Int, _ draw: (_ twister: inout MersenneTwister, _ index: Int) -> T) -> [T] {
-    guard count > 0 else { return [] }
+  /// Calls `body` with each range of `count` elements and its twister; several threads draw at once.
+  func draw(_ count: Int, _ body: (_ twister: inout MersenneTwister, _ range: Range<Int>) -> Void) {
+    guard count > 0 else { return }
     let step = (count + min((count + 63) / 64, 1024) - 1) / min((count + 63) / 64, 1024), seed = seed
-    return [T](unsafeUninitializedCapacity: count) { result, filled in
-      twisters.withUnsafeMutableBufferPointer { twisters in
-        Threads.split((count + step - 1) / step, cost: 8 * step) { parts in
-          for part in parts {
-            var twister = twisters[part] ?? MersenneTwister(seed: seed &+ UInt32(part))
-            // The only reference, so that drawing does not copy the state.
-            twisters[part] = nil
-            for i in (part * step)..<min(count, (part + 1) * step) { result.initializeElement(at: i, to: draw(&twister, i)) }
-            twisters[part] = twister
-          }
+    twisters.withUnsafeMutableBufferPointer { twisters in
+      Threads.split((count + step - 1) / step, cost: 8 * step) { parts in
+        for part in parts {
+          var twister = twisters[part] ?? MersenneTwister(seed: seed &+ UInt32(part))
+          // The only reference, so that drawing does not copy the state.
+          twisters[part] = nil
+          body(&twister, (part * step)..<min(count, (part + 1) * step))
+          twisters[part] = twister
         }
+      }
+    }
+  }
+
+  /// Draws `count` numbers, each by `draw` on the twister of its range.
+  @inline(__always)
+  func fill<T: Numeric>(_ count: Int, _ draw: (_ twister: inout MersenneTwister, _ index: Int) -> T) -> [T] {
+    [T](unsafeUninitializedCapacity: count) { result, filled in
+      let start = result.baseAddress
+      self.draw(count) { twister, range in
+        guard let start else { return }
+        for i in range { (start + i).initialize(to: draw(&twister, i)) }
       }
       filled = count
     }

@@ -78,33 +78,21 @@ public struct Initializer {
     }
   }
 
-  /// Rows or columns are orthogonal, of length `scale`. The signs of singular vectors depend on the library, so numbers may differ from MXNet's. Source: Saxe et al. 2013.
+  /// Rows or columns, whichever are fewer, are orthogonal and of length `scale`: the singular vectors of numbers drawn. Source: Saxe et al. 2013.
   public static func orthogonal(scale: Float = 1.414, isNormal: Bool = false) -> Initializer {
     Initializer { name, array in
-      let rows = array.shape[0], columns = array.count / max(1, rows)
+      guard array.shape.rank > 0, array.count > 0 else { throw RuntimeError("the orthogonal initializer needs elements, \(name) has shape \(array.shape)") }
+      let rows = array.shape[0], columns = array.count / rows
       let drawn = isNormal ? RandomGenerator.shared.normals(array.count, 0, 1) : RandomGenerator.shared.uniforms(array.count, -1, 1)
-      // Gram-Schmidt twice over the shorter side: the same span as the singular vectors.
-      let isWide = rows <= columns, count = min(rows, columns), length = max(rows, columns)
-      var basis = (0..<count).map { k in (0..<length).map { j in Double(drawn[isWide ? k * columns + j : j * columns + k]) } }
-      for k in 0..<count {
-        for _ in 0..<2 { for p in 0..<k {
-          let along = zip(basis[k], basis[p]).reduce(0) { $0 + $1.0 * $1.1 }
-          for j in 0..<length { basis[k][j] -= along * basis[p][j] }
-        } }
-        let norm = basis[k].reduce(0) { $0 + $1 * $1 }.squareRoot()
-        guard norm > 1e-12 else { throw RuntimeError("the numbers drawn for \(name) depend on each other") }
-        for j in 0..<length { basis[k][j] /= norm }
-      }
-      let y = array.floats
-      for k in 0..<count { for j in 0..<length { y[isWide ? k * columns + j : j * columns + k] = scale * Float(basis[k][j]) } }
-      array.touch()
+      let vectors = try Matrix(rows, columns, elements: drawn.map(Double.init)).singularVectors(), basis = rows >= columns ? vectors.left : vectors.right
+      try array.assign(from: NDArray(basis.elements.map { scale * Float($0) }, shape: array.shape))
     }
   }
 
-  /// Biases of an LSTM cell: 0, and `forget` for the second quarter, the forget gate. Ignores names.
+  /// Biases of an LSTM cell: 0, and `forget` for the second quarter (of the rows, if there are more dimensions), the forget gate. Ignores names.
   public static func lstmBias(forget: Float = 1) -> Initializer {
     Initializer(ignoresNames: true) { _, array in
-      let y = array.floats, quarter = array.count / 4
+      let y = array.floats, quarter = (array.shape.extents.first ?? 0) / 4 * array.shape.rowCount
       for i in y.indices { y[i] = i >= quarter && i < 2 * quarter ? forget : 0 }
       array.touch()
     }

@@ -95,11 +95,11 @@ struct SliceChannel: GenericOperator {
     guard !data.extents.isEmpty else { return }
     let k = axis < 0 ? axis + data.rank : axis
     guard k >= 0, k < data.rank else { throw RuntimeError("axis \(axis) is out of bounds for array of dimension \(data.rank)") }
-    guard data[k] % count == 0 else { throw RuntimeError("You are trying to split the \(k)-th axis of input tensor with shape \(data) into num_outputs=\(count) evenly sized chunks, but this is not possible because \(count) does not evenly divide \(data[k])") }
+    guard data[k] % count == 0 else { throw RuntimeError("You are trying to split the \(k)-th axis of input tensor with shape \(data.inBrackets) into num_outputs=\(count) evenly sized chunks, but this is not possible because \(count) does not evenly divide \(data[k])") }
     var out = data.extents
     out[k] /= count
     if squeezes, data[k] > 0 {
-      guard out[k] == 1 else { throw RuntimeError("If squeeze axis is True, the size of the sliced axis must be one, it is \(out[k])") }
+      guard out[k] == 1 else { throw RuntimeError("If squeeze axis is True, the size of the sliced axis must be the same as num_outputs. Input shape=\(data.inBrackets), axis=\(k), num_outputs=\(count).") }
       out.remove(at: k)
     }
     for i in 0..<count { try shapes.setOutput(i, Shape(out)) }

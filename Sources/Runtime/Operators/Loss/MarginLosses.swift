@@ -30,12 +30,18 @@ struct SVMOutput: Operator {
   func backward(_ c: BackwardContext) throws {
     guard let gx = c.gx(0) else { return }
     let classes = c.inputs[0].shape[1], y = c.y(0), label = c.x(1)
-    for n in 0..<label.count {
-      let k = label[n].wholePart
-      for j in 0..<classes {
-        let p = n * classes + j, s: Float = j == k ? 1 : -1
-        let short = margin - s * y[p]
-        if short > 0 { gx[p] -= s * weight * (isLinear ? 1 : 2 * short) }
+    let factor = isLinear ? weight : 2 * weight
+    Threads.split(label.count, cost: 2 * classes) { rows in
+      for n in rows {
+        let k = label[n].wholePart, start = n * classes
+        /// The gradient beyond what is there already, of the label's class (s = 1) or another one (−1).
+        func step(_ p: Int, _ s: Float) -> Float {
+          let short = margin - s * y[p]
+          return short > 0 ? -s * factor * (isLinear ? 1 : short) : 0
+        }
+        let own = k >= 0 && k < classes ? gx[start + k] + step(start + k, 1) : 0
+        for p in start..<start + classes { gx[p] += step(p, -1) }
+        if k >= 0 && k < classes { gx[start + k] = own }
       }
     }
   }

@@ -26,14 +26,11 @@ struct Dropout: GenericOperator {
     if rank > 0 { for axis in axes { _ = try AxisLayout.index(axis, rank: rank) } }
   }
 
-  /// Which number of a mask with extent 1 along `axes` each element takes; nil when every element has its own.
-  private func shares(_ data: Shape) throws -> (count: Int, places: [Int])? {
-    if axes.isEmpty { return nil }
+  /// How elements meet those of the mask, whose extents along `axes` are 1, and how many those are.
+  private func walk(_ data: Shape) throws -> (BroadcastWalk, count: Int) {
     var mask = data
     for axis in axes { mask[try AxisLayout.index(axis, rank: data.rank)] = 1 }
-    var places = [Int](repeating: 0, count: data.count)
-    BinaryFunction.visit(data, mask, data) { i, _, q in places[i] = q }
-    return (mask.count, places)
+    return (BroadcastWalk(data, mask, data), mask.count)
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
@@ -41,18 +38,31 @@ struct Dropout: GenericOperator {
       c.memory.arrays = []
       return try c.outputs[0].take(c.inputs[0])
     }
+    let keep = 1 - p, factor = 1 / keep, (walk, count) = try walk(c.inputs[0].shape)
+    let mask: [Float] = RandomGenerator.shared.fill(count) { twister, _ in twister.unit() < keep ? factor : 0 }
     let x = c.x(0, T.self), y = c.y(0, T.self)
-    let keep = 1 - p
-    let shared = try shares(c.inputs[0].shape)
-    var mask: [Float] = RandomGenerator.shared.uniforms(shared?.count ?? x.count, 0, 1).map { $0 < keep ? 1 / keep : 0 }
-    if let shared { mask = shared.places.map { mask[$0] } }
-    for i in x.indices { y[i] = x[i] * T(mask[i]) }
+    mask.withUnsafeBufferPointer { mask in
+      walk.share { i, p, q, count in
+        if walk.bStays {
+          let factor = T(mask[q])
+          for k in 0..<count { y[i + k] = x[p + k] * factor }
+        } else { for k in 0..<count { y[i + k] = x[p + k] * T(mask[q + k]) } }
+      }
+    }
     c.memory.arrays = [mask]
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gx = c.gx(0, T.self) else { return }
-    let gy = c.gy(0, T.self)
-    if let mask = c.memory.arrays.first { for i in gx.indices { gx[i] += gy[i] * T(mask[i]) } } else { for i in gx.indices { gx[i] += gy[i] } }
+    let gy = c.gy(0, T.self), (walk, _) = try walk(c.outputGradients[0].shape)
+    guard let mask = c.memory.arrays.first else { return Threads.split(gx.count) { for i in $0 { gx[i] += gy[i] } } }
+    mask.withUnsafeBufferPointer { mask in
+      walk.share { i, p, q, count in
+        if walk.bStays {
+          let factor = T(mask[q])
+          for k in 0..<count { gx[i + k] += gy[p + k] * factor }
+        } else { for k in 0..<count { gx[i + k] += gy[p + k] * T(mask[q + k]) } }
+      }
+    }
   }
 }

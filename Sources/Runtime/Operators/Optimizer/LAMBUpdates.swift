@@ -5,10 +5,10 @@ import Glibc
 /// Source: MXNet 1.9.1 src/operator/optimizer_op-inl.h, contrib/adamw-inl.h, contrib/optimizer_op-inl.h; You et al. 2019.
 enum LAMBUpdates {
   static let entries: [OperatorEntry] = [
-    OperatorEntry("lamb_update_phase1", [], "The direction of a step of LAMB.") { a, _ in OptimizerUpdate(["mean", "var"], try direction(&a)) },
+    OperatorEntry("lamb_update_phase1", [], "The direction of a step of LAMB.") { a, _ in OptimizerUpdate(["mean", "var"], sweep: try direction(&a)) },
     OperatorEntry("mp_lamb_update_phase1", [], "The direction of a step of LAMB with a float32 copy of the weight.") { a, _ in
-      let step = try direction(&a)
-      return OptimizerUpdate(["mean", "var", "weight32"], givesSingle: true) { _, g, s in step(s[2], g, &s) }
+      let sweep = try direction(&a)
+      return OptimizerUpdate(["mean", "var", "weight32"], givesSingle: true, sweep: { _, g, s, y, range in sweep(s[2], g, Array(s[..<2]), y, range) })
     },
     OperatorEntry("lamb_update_phase2", [], "A step of LAMB in a direction.") { a, _ in try phase2(&a, hasMaster: false) },
     OperatorEntry("mp_lamb_update_phase2", [], "A step of LAMB in a direction with a float32 copy of the weight.") { a, _ in try phase2(&a, hasMaster: true) },
@@ -32,17 +32,17 @@ enum LAMBUpdates {
     },
   ]
 
-  private static func direction(_ a: inout AttributeReader) throws -> OptimizerUpdate.Step {
+  private static func direction(_ a: inout AttributeReader) throws -> OptimizerUpdate.Sweep {
     let o = try StepOptions(&a, lr: 0), b1 = Float(try a.float("beta1", default: 0.9, "decay of the mean")), b2 = Float(try a.float("beta2", default: 0.999, "decay of the variance"))
     let eps = Float(try a.float("epsilon", default: 1e-6, "added to the root")), t = Float(try a.int("t", in: 1...Int(Int32.max), "number of the step"))
     let corrects = try a.bool("bias_correction", default: true, "divide by 1 − beta^t")
     let meanFactor = corrects ? 1 - powf(b1, t) : 1, varianceFactor = corrects ? 1 - powf(b2, t) : 1
-    return { w, g, s in
+    return { OptimizerUpdate.each($0, $1, $2, $3, $4) { w, g, s in
       let d = o.bare(g)
       s[0] = b1 * s[0] + (1 - b1) * d
       s[1] = b2 * s[1] + (1 - b2) * d * d
       return s[0] / meanFactor / ((s[1] / varianceFactor).squareRoot() + eps) + o.wd * w
-    }
+    } }
   }
 
   private static func phase2(_ a: inout AttributeReader, hasMaster: Bool) throws -> PlainFunction {
@@ -80,11 +80,13 @@ enum LAMBUpdates {
         return
       }
       let gradient = c.x(1)
-      for i in y.indices {
-        let d = o.limited(gradient[i] * scale)
-        mean[i] = b1 * mean[i] + (1 - b1) * d
-        variance[i] = b2 * variance[i] + (1 - b2) * d * d
-        y[i] = old[i] - eta * (o.lr * mean[i] / (variance[i].squareRoot() + eps) + o.wd * old[i])
+      Threads.split(y.count, cost: 4) { part in
+        for i in part {
+          let d = o.limited(gradient[i] * scale)
+          mean[i] = b1 * mean[i] + (1 - b1) * d
+          variance[i] = b2 * variance[i] + (1 - b2) * d * d
+          y[i] = old[i] - eta * (o.lr * mean[i] / (variance[i].squareRoot() + eps) + o.wd * old[i])
+        }
       }
       if hasMaster { try c.inputs[4].assign(from: c.outputs[0]) }
       c.inputs[2].touch()

@@ -29,9 +29,10 @@ enum MultiAdaptiveUpdates {
       // The norm is that of the weight itself, not of its float32 copy.
       let given = c.x(k * (hasMaster ? 5 : 4))
       var direction = [Float](repeating: 0, count: w.count), squares = (w: Float(0), d: Float(0))
+      let meanFactor = corrects ? 1 - powf(rule.beta1, steps[k]) : 1, varianceFactor = corrects ? 1 - powf(rule.beta2, steps[k]) : 1
       for i in w.indices {
         rule.follow(g[i] * rescale, &mean[i], &variance[i])
-        let m = corrects ? mean[i] / (1 - powf(rule.beta1, steps[k])) : mean[i], v = corrects ? variance[i] / (1 - powf(rule.beta2, steps[k])) : variance[i]
+        let m = mean[i] / meanFactor, v = variance[i] / varianceFactor
         direction[i] = m / (v.squareRoot() + rule.epsilon) + decays[k] * w[i]
         squares.w += given[i] * given[i]
         squares.d += direction[i] * direction[i]
@@ -54,9 +55,12 @@ enum MultiAdaptiveUpdates {
         for i in w.indices { y[i] = w[i] }
         return
       }
-      for i in w.indices {
-        rule.follow(g[i] * scale, &mean[i], &variance[i])
-        y[i] = w[i] - etas[k] * (rates[k] * mean[i] / (variance[i].squareRoot() + rule.epsilon) + decays[k] * w[i])
+      let rate = rates[k], decay = decays[k], eta = etas[k]
+      Threads.split(w.count, cost: 4) { part in
+        for i in part {
+          rule.follow(g[i] * scale, &mean[i], &variance[i])
+          y[i] = w[i] - eta * (rate * mean[i] / (variance[i].squareRoot() + rule.epsilon) + decay * w[i])
+        }
       }
     }
   }

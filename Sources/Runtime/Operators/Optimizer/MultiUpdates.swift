@@ -60,12 +60,19 @@ enum MultiUpdates {
         let lr = isPreloaded ? c.x(count * each)[k] : Float(rates[k]), wd = isPreloaded ? c.x(count * each + 1)[k] : Float(decays[k])
         let first = k * each, w = c.x(hasMaster && c.type(of: first) != .float32 ? first + each - 1 : first), g = c.x(first + 1), y = c.y(k)
         let momentum = hasMomentum ? c.inputs[first + 2].floats : nil
-        for i in y.indices {
-          let scaled = g[i] * rescale, d = clip >= 0 ? max(-clip, min(clip, scaled)) : scaled
+        let limit = clip >= 0 ? clip : .infinity
+        // What is not a number stays that.
+        func limited(_ d: Float) -> Float {
+          let low = d > limit ? limit : d
+          return low < -limit ? -limit : low
+        }
+        Threads.split(y.count) { part in
           if let momentum {
-            momentum[i] = m * momentum[i] - lr * (d + wd * w[i])
-            y[i] = w[i] + momentum[i]
-          } else { y[i] = w[i] - lr * (d + wd * w[i]) }
+            for i in part {
+              momentum[i] = m * momentum[i] - lr * (limited(g[i] * rescale) + wd * w[i])
+              y[i] = w[i] + momentum[i]
+            }
+          } else { for i in part { y[i] = w[i] - lr * (limited(g[i] * rescale) + wd * w[i]) } }
         }
         if hasMomentum { c.inputs[first + 2].touch() }
         if hasMaster { try c.inputs[first + each - 1].assign(from: c.outputs[k]) }

@@ -7,8 +7,7 @@ import Glibc
 struct OptimizerUpdate: Operator {
   static let name = "sgd_update"
   static let summary = "A step of an optimizer."
-  typealias Step = (_ w: Float, _ grad: Float, _ s: inout StateValues) -> Float
-  /// For a range of elements, in a loop of its own: one call for all instead of one for each.
+  /// For a range of elements, in a loop of its own: one call for all instead of one for each. `out` may be `w`.
   typealias Sweep = (
     _ w: UnsafePointer<Float>, _ grad: UnsafePointer<Float>, _ states: [UnsafeMutablePointer<Float>], _ out: UnsafeMutablePointer<Float>, _ range: Range<Int>
   ) -> Void
@@ -17,11 +16,9 @@ struct OptimizerUpdate: Operator {
   /// The output is float32 whatever the weight is.
   let givesSingle: Bool
 
-  init(_ a: inout AttributeReader, inputCount: Int) throws { self.init([]) { w, _, _ in w } }
+  init(_ a: inout AttributeReader, inputCount: Int) throws { throw RuntimeError("made from a table only", at: Self.name) }
 
   init(_ states: [String], givesSingle: Bool = false, sweep: @escaping Sweep) { (inputNames, self.sweep, self.givesSingle) = (["weight", "grad"] + states, sweep, givesSingle) }
-
-  init(_ states: [String], givesSingle: Bool = false, _ step: @escaping Step) { self.init(states, givesSingle: givesSingle, sweep: { OptimizerUpdate.each($0, $1, $2, $3, $4, step) }) }
 
   /// A step on each element, in a loop for each number of states. Called within a sweep with the step written there, the loop is compiled with it
   /// inside, as in `ElementLoops`.
@@ -72,7 +69,7 @@ struct OptimizerUpdate: Operator {
 
   /// With a master copy of the weight, states and copy are float32, whatever weight and gradient are.
   func inferTypes(_ types: inout TypeSet) throws {
-    guard inputNames.last == "weight32" else { return try types.unify() }
+    guard hasCopy else { return try types.unify() }
     if givesSingle {
       try types.unify(inputs: [0, 1], outputs: [])
       try types.setOutput(0, .float32)
@@ -80,11 +77,33 @@ struct OptimizerUpdate: Operator {
     for k in 2..<inputNames.count { try types.setInput(k, .float32) }
   }
 
+  /// States beside a copy of the weight are float32; of narrower weights and gradients a few elements at a time are converted on the way.
+  var handlesTypes: Bool { hasCopy }
+  private var hasCopy: Bool { inputNames.last == "weight32" }
+
   func forward(_ c: ForwardContext) throws {
     guard c.inputs[0].count > 0 else { return }
-    let w = c.x(0), g = c.x(1), y = c.y(0), states = (2..<inputNames.count).map { c.inputs[$0].floats }
-    let sweep = sweep, addresses = states.map { $0.baseAddress! }
-    Threads.split(w.count, cost: 2) { sweep(w.baseAddress!, g.baseAddress!, addresses, y.baseAddress!, $0) }
+    let states = (2..<inputNames.count).map { c.inputs[$0].floats.baseAddress! }, sweep = sweep
+    if !hasCopy || [c.inputs[0], c.inputs[1], c.outputs[0]].allSatisfy({ $0.dtype == .float32 }) {
+      let w = c.x(0).baseAddress!, g = c.x(1).baseAddress!, y = c.y(0).baseAddress!
+      Threads.split(c.inputs[0].count, cost: 2) { sweep(w, g, states, y, $0) }
+    } else {
+      let gradient = c.inputs[1], output = c.outputs[0], length = 2048
+      // Asked for before the threads start: it may have to be made.
+      _ = (gradient.readPointer, output.rawPointer)
+      Threads.split(output.count, cost: 2) { part in
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * length) { room in
+          let g = room.baseAddress!, y = g + length
+          for start in stride(from: part.lowerBound, to: part.upperBound, by: length) {
+            let count = min(length, part.upperBound - start), here = states.map { $0 + start }
+            gradient.readFloats(start..<start + count, into: g)
+            // The weight that counts is the copy.
+            sweep(here[here.count - 1], g, here, y, 0..<count)
+            output.writeFloats(y, into: start..<start + count)
+          }
+        }
+      }
+    }
     for array in c.inputs.dropFirst(2) { array.touch() }
   }
 
@@ -140,57 +159,46 @@ struct StepOptions {
 enum OptimizerOperators {
   private static func sign(_ x: Float) -> Float { x > 0 ? 1 : x < 0 ? -1 : 0 }
 
-  /// A step in which a float32 copy of the weight is the last state (`mp_*`).
-  @inline(__always) private static func master(_ states: [String], _ step: @escaping OptimizerUpdate.Step) -> OptimizerUpdate {
-    let copy = states.count
-    return OptimizerUpdate(states + ["weight32"]) { _, g, s in
-      let w = step(s[copy], g, &s)
-      s[copy] = w
-      return w
-    }
+  /// A step on a float32 copy of the weight, which is the last state (`mp_*`); the output is the copy.
+  private static func master(_ states: [String], _ sweep: @escaping OptimizerUpdate.Sweep) -> OptimizerUpdate {
+    OptimizerUpdate(states + ["weight32"], sweep: { _, g, s, y, range in
+      let copy = s[s.count - 1]
+      sweep(copy, g, Array(s.dropLast()), copy, range)
+      (y + range.lowerBound).update(from: copy + range.lowerBound, count: range.count)
+    })
   }
 
-  private static func sgd(_ a: inout AttributeReader) throws -> OptimizerUpdate.Step {
+  private static func sgd(_ a: inout AttributeReader) throws -> OptimizerUpdate.Sweep {
     let o = try StepOptions(&a)
     _ = try a.bool("lazy_update", default: true, "not used")
-    return { w, g, _ in (1 - o.lr * o.wd) * w - o.lr * o.bare(g) }
+    return { OptimizerUpdate.each($0, $1, $2, $3, $4) { w, g, _ in (1 - o.lr * o.wd) * w - o.lr * o.bare(g) } }
   }
 
-  private static func momentum(_ a: inout AttributeReader) throws -> (step: OptimizerUpdate.Step, sweep: OptimizerUpdate.Sweep) {
+  private static func momentum(_ a: inout AttributeReader) throws -> OptimizerUpdate.Sweep {
     let o = try StepOptions(&a), m = Float(try a.float("momentum", default: 0, "share of the last step"))
     _ = try a.bool("lazy_update", default: true, "not used")
-    return (
-      { w, g, s in
-        s[0] = m * s[0] - o.lr * o.wd * w - o.lr * o.bare(g)
-        return w + s[0]
-      },
-      { w, g, s, y, range in
-        MomentumStep(lr: o.lr, momentum: m, decay: o.lr * o.wd, rescale: o.rescale, limit: o.clip > 0 ? o.clip : .greatestFiniteMagnitude).run(w, g, s[0], y, range)
-      }
-    )
+    let step = MomentumStep(lr: o.lr, momentum: m, decay: o.lr * o.wd, rescale: o.rescale, limit: o.clip > 0 ? o.clip : .greatestFiniteMagnitude)
+    return { w, g, s, y, range in step.run(w, g, s[0], y, range) }
   }
 
   /// - Parameter rereads: decay the momentum kept by the new weight, as MXNet's step with a master copy does.
-  private static func nesterov(_ a: inout AttributeReader, rereads: Bool = false) throws -> OptimizerUpdate.Step {
+  private static func nesterov(_ a: inout AttributeReader, rereads: Bool = false) throws -> OptimizerUpdate.Sweep {
     let o = try StepOptions(&a), m = Float(try a.float("momentum", default: 0, "share of the last step"))
-    return { w, g, s in
+    return { OptimizerUpdate.each($0, $1, $2, $3, $4) { w, g, s in
       let d = o.bare(g) + o.wd * w, old = s[0]
       s[0] = m * old - o.lr * d
       let new = w + m * s[0] - o.lr * d
       if rereads { s[0] = m * old - o.lr * (o.bare(g) + o.wd * new) }
       return new
-    }
+    } }
   }
 
   static let entries: [OperatorEntry] = [
-    OperatorEntry("sgd_update", [], "A step of gradient descent.") { a, _ in OptimizerUpdate([], try sgd(&a)) },
+    OperatorEntry("sgd_update", [], "A step of gradient descent.") { a, _ in OptimizerUpdate([], sweep: try sgd(&a)) },
     OperatorEntry("mp_sgd_update", [], "A step of gradient descent with a float32 copy of the weight.") { a, _ in master([], try sgd(&a)) },
-    OperatorEntry("sgd_mom_update", [], "A step of gradient descent with momentum.") { a, _ in
-      let rule = try momentum(&a)
-      return OptimizerUpdate(["mom"], sweep: rule.sweep)
-    },
-    OperatorEntry("mp_sgd_mom_update", [], "A step with momentum and a float32 copy of the weight.") { a, _ in master(["mom"], try momentum(&a).step) },
-    OperatorEntry("nag_mom_update", [], "A step of Nesterov's accelerated gradient.") { a, _ in OptimizerUpdate(["mom"], try nesterov(&a)) },
+    OperatorEntry("sgd_mom_update", [], "A step of gradient descent with momentum.") { a, _ in OptimizerUpdate(["mom"], sweep: try momentum(&a)) },
+    OperatorEntry("mp_sgd_mom_update", [], "A step with momentum and a float32 copy of the weight.") { a, _ in master(["mom"], try momentum(&a)) },
+    OperatorEntry("nag_mom_update", [], "A step of Nesterov's accelerated gradient.") { a, _ in OptimizerUpdate(["mom"], sweep: try nesterov(&a)) },
     OperatorEntry("mp_nag_mom_update", [], "A step of Nesterov's gradient with a float32 copy of the weight.") { a, _ in master(["mom"], try nesterov(&a, rereads: true)) },
     OperatorEntry("adam_update", [], "A step of Adam; the caller corrects lr for bias.") { a, _ in
       let o = try StepOptions(&a), b1 = Float(try a.float("beta1", default: 0.9, "decay of the mean")), b2 = Float(try a.float("beta2", default: 0.999, "decay of the square"))
@@ -230,7 +238,9 @@ enum OptimizerOperators {
         let d = o.bare(g), before = s[1].squareRoot()
         s[1] += d * d
         s[0] += d - (s[1].squareRoot() - before) * w / o.lr
-        return abs(s[0]) > l1 ? (sign(s[0]) * l1 - s[0]) / ((beta + s[1].squareRoot()) / o.lr + o.wd) : 0
+        // Below the limit 0, but for what is not a number, as of rate 0.
+        let next = (sign(s[0]) * l1 - s[0]) / ((beta + s[1].squareRoot()) / o.lr + o.wd)
+        return abs(s[0]) > l1 ? next : next * 0
       } })
     },
     OperatorEntry("ftml_update", [], "A step of FTML.") { a, _ in

@@ -1,11 +1,25 @@
 import Glibc
 
-/// A distribution by name: its parameters with defaults, and one draw.
+/// A distribution by name: its parameters with defaults, and draws.
 struct Distribution {
   let name: String
   let parameters: [(name: String, vector: String, fallback: Double, help: String)]
-  let draw: (inout MersenneTwister, _ p: [Float]) -> Float
+  /// Draws the elements in a range, in a loop with the draw inside: one call for all instead of one for each.
+  let run: (inout MersenneTwister, _ p: [Float], _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>) -> Void
   let aliases: [String]
+
+  @inline(__always)
+  private static func each(
+    _ t: inout MersenneTwister, _ p: [Float], _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>, _ draw: (inout MersenneTwister, _ first: Float, _ second: Float) -> Float
+  ) {
+    let first = p[0], second = p.count > 1 ? p[1] : 0
+    for i in range { y[i] = draw(&t, first, second) }
+  }
+
+  /// Draws all elements of an array.
+  fileprivate func fill(_ y: UnsafeMutableBufferPointer<Float>, _ p: [Float]) {
+    RandomGenerator.shared.draw(y.count) { t, range in run(&t, p, y.baseAddress!, range) }
+  }
 
   /// A draw of an array of another type, where it is not that of a float32 array converted: MXNet's generator draws doubles for float64, and for
   /// some distributions for float16.
@@ -21,14 +35,15 @@ struct Distribution {
   }
 
   static let all: [Distribution] = [
-    Distribution(name: "uniform", parameters: [("low", "low", 0, "lower limit"), ("high", "high", 1, "upper limit")], draw: { $1[0] + ($1[1] - $1[0]) * $0.unit() }, aliases: ["uniform"]),
-    Distribution(name: "normal", parameters: [("loc", "mu", 0, "mean"), ("scale", "sigma", 1, "standard deviation")], draw: { $0.normal() * $1[1] + $1[0] }, aliases: ["normal"]),
-    Distribution(name: "exponential", parameters: [("lam", "lam", 1, "rate")], draw: { $0.exponential(rate: $1[0]) }, aliases: ["exponential"]),
-    Distribution(name: "gamma", parameters: [("alpha", "alpha", 1, "shape"), ("beta", "beta", 1, "scale")], draw: { $0.gamma($1[0], $1[1]) }, aliases: []),
-    Distribution(name: "poisson", parameters: [("lam", "lam", 1, "mean")], draw: { $0.poisson($1[0]) }, aliases: ["poisson"]),
-    Distribution(name: "negative_binomial", parameters: [("k", "k", 1, "number of failures"), ("p", "p", 1, "probability of a failure")], draw: { $0.negativeBinomial($1[0], $1[1]) }, aliases: ["negative_binomial"]),
+    Distribution(name: "uniform", parameters: [("low", "low", 0, "lower limit"), ("high", "high", 1, "upper limit")], run: { each(&$0, $1, $2, $3) { t, low, high in low + (high - low) * t.unit() } }, aliases: ["uniform"]),
+    Distribution(name: "normal", parameters: [("loc", "mu", 0, "mean"), ("scale", "sigma", 1, "standard deviation")], run: { each(&$0, $1, $2, $3) { t, mean, deviation in t.normal() * deviation + mean } }, aliases: ["normal"]),
+    Distribution(name: "exponential", parameters: [("lam", "lam", 1, "rate")], run: { each(&$0, $1, $2, $3) { t, rate, _ in t.exponential(rate: rate) } }, aliases: ["exponential"]),
+    Distribution(name: "gamma", parameters: [("alpha", "alpha", 1, "shape"), ("beta", "beta", 1, "scale")], run: { each(&$0, $1, $2, $3) { t, a, b in t.gamma(a, b) } }, aliases: []),
+    Distribution(name: "poisson", parameters: [("lam", "lam", 1, "mean")], run: { each(&$0, $1, $2, $3) { t, mean, _ in t.poisson(mean) } }, aliases: ["poisson"]),
+    Distribution(name: "negative_binomial", parameters: [("k", "k", 1, "number of failures"), ("p", "p", 1, "probability of a failure")], run: { each(&$0, $1, $2, $3) { t, k, p in t.negativeBinomial(k, p) } }, aliases: ["negative_binomial"]),
     Distribution(
-      name: "generalized_negative_binomial", parameters: [("mu", "mu", 1, "mean"), ("alpha", "alpha", 1, "dispersion")], draw: { $0.generalizedNegativeBinomial($1[0], $1[1]) },
+      name: "generalized_negative_binomial", parameters: [("mu", "mu", 1, "mean"), ("alpha", "alpha", 1, "dispersion")], 
+      run: { each(&$0, $1, $2, $3) { t, mean, alpha in t.generalizedNegativeBinomial(mean, alpha) } },
       aliases: ["generalized_negative_binomial"]),
   ]
 
@@ -93,8 +108,6 @@ enum RandomSampler {
     return try Shape(extents.isEmpty ? fallback : extents).checked()
   }
 
-  private static func write(_ drawn: [Float], _ y: UnsafeMutableBufferPointer<Float>) { for i in y.indices { y[i] = drawn[i] } }
-
   private static func plain(_ d: Distribution) -> [OperatorEntry] {
     [
       OperatorEntry("_random_" + d.name, ["random_" + d.name] + d.aliases, "Random numbers: \(d.name).") { a, _ in
@@ -105,12 +118,12 @@ enum RandomSampler {
         if let draw = d.wideDraw(for: type) {
           return DirectSampler([], type: type, shape: { _ in shape }) { c in c.outputs[0].setDoubles(RandomGenerator.shared.fill(shape.count) { t, _ in draw(&t, p) }) }
         }
-        return PlainFunction([], shape: { _ in [shape] }, { c in write(RandomGenerator.shared.fill(shape.count) { t, _ in d.draw(&t, p) }, c.y(0)) }, types: { try $0.setOutput(0, type) })
+        return PlainFunction([], shape: { _ in [shape] }, { c in d.fill(c.y(0), p) }, types: { try $0.setOutput(0, type) })
       },
       OperatorEntry("_random_\(d.name)_like", [], "Random numbers in the shape of the input: \(d.name).") { a, _ in
         let p = try d.numbers(&a)
         try d.check(p)
-        return PlainFunction(["data"], shape: { $0 }, { c in write(RandomGenerator.shared.fill(c.y(0).count) { t, _ in d.draw(&t, p) }, c.y(0)) })
+        return PlainFunction(["data"], shape: { $0 }, { c in d.fill(c.y(0), p) })
       },
       OperatorEntry("_sample_" + d.name, ["sample_" + d.name], "Random numbers for each element of parameter arrays: \(d.name).") { a, _ in
         let each = try shape(&a, default: [])
@@ -127,7 +140,15 @@ enum RandomSampler {
           let parameters = d.parameters.indices.map { c.x($0) }, y = c.y(0), length = max(1, each.count)
           let rows = (0..<(parameters.first?.count ?? 0)).map { i in parameters.map { $0[i] } }
           for row in rows { try d.check(row, ofElements: true) }
-          write(RandomGenerator.shared.fill(y.count) { t, i in d.draw(&t, rows[i / length]) }, y)
+          RandomGenerator.shared.draw(y.count) { t, range in
+            // The parameters change with the row.
+            var start = range.lowerBound
+            while start < range.upperBound {
+              let row = start / length, end = min(range.upperBound, (row + 1) * length)
+              d.run(&t, rows[row], y.baseAddress!, start..<end)
+              start = end
+            }
+          }
         }, types: { set in
           try set.unify(outputs: [])
           try set.setOutput(0, type)

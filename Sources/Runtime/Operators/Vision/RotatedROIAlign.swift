@@ -28,10 +28,14 @@ struct RotatedROIAlign: Operator {
 
   func forward(_ c: ForwardContext) throws {
     let data = c.inputs[0].shape, x = c.x(0), rois = c.x(1), y = c.y(0), channels = data[1], plane = data[2] * data[3]
-    for r in 0..<c.inputs[1].shape[0] {
+    let regions = try (0..<c.inputs[1].shape[0]).map { r -> [Float] in
       let roi = (0..<6).map { rois[r * 6 + $0] }, image = roi[0].wholePart
       guard image >= 0, image < data[0] else { throw RuntimeError("RROIAlign: region \(r) is of image \(image), data is \(data)") }
       guard roi.allSatisfy({ $0.isFinite && abs($0) < 1e6 }) else { throw RuntimeError("RROIAlign: region \(r) has a number that is not finite or beyond 1e6") }
+      return roi
+    }
+    Threads.split(regions.count, cost: 16 * channels * pooled[0] * pooled[1]) { part in for r in part where !Interruption.isPending {
+      let roi = regions[r], image = roi[0].wholePart
       let width = max(roi[3] * scale, 1), height = max(roi[4] * scale, 1), angle = roi[5] * .pi / 180
       let (sine, cosine) = (sinf(angle), cosf(angle)), cellWidth = width / Float(pooled[1]), cellHeight = height / Float(pooled[0])
       let rows = ratio > 0 ? ratio : Int(ceilf(cellHeight)), columns = ratio > 0 ? ratio : Int(ceilf(cellWidth)), share = 1 / Float(rows * columns)
@@ -46,7 +50,7 @@ struct RotatedROIAlign: Operator {
           }
         } }
       } }
-    }
+    } }
   }
 }
 
