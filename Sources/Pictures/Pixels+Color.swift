@@ -14,24 +14,28 @@ extension Pixels {
     return result
   }
 
+  private static let unit: Float = 1 / 255
+
   /// The nearest byte; what is not a number is 0.
   private static func byte(_ x: Float) -> Int { Int(max(0, min(255, x.isNaN ? 0 : x)).rounded(.toNearestOrEven)) }
 
+  /// In the order of OpenCV's operations: hues of whole numbers often lie halfway between two bytes, where the last bit decides.
   private static func hls(_ red: UInt8, _ green: UInt8, _ blue: UInt8) -> (Int, Int, Int) {
-    let r = Float(red) / 255, g = Float(green) / 255, b = Float(blue) / 255
+    let r = Float(red) * unit, g = Float(green) * unit, b = Float(blue) * unit
     let high = max(r, g, b), low = min(r, g, b), range = high - low, l = (high + low) / 2
     guard range > Float.ulpOfOne else { return (0, byte(l * 255), 0) }
     let s = l < 0.5 ? range / (high + low) : range / (2 - high - low)
-    var h = high == r ? (g - b) * 60 / range : high == g ? (b - r) * 60 / range + 120 : (r - g) * 60 / range + 240
+    let degrees = 60 / range
+    var h = high == r ? (g - b) * degrees : high == g ? (b - r) * degrees + 120 : (r - g) * degrees + 240
     if h < 0 { h += 360 }
     return (byte(h / 2), byte(l * 255), byte(s * 255))
   }
 
   private static func rgb(_ hue: Int, _ lightness: Int, _ saturation: Int) -> (UInt8, UInt8, UInt8) {
-    let l = Float(lightness) / 255, s = Float(saturation) / 255
+    let l = Float(lightness) * unit, s = Float(saturation) * unit
     guard saturation > 0 else { return (UInt8(lightness), UInt8(lightness), UInt8(lightness)) }
     let high = l <= 0.5 ? l * (1 + s) : l + s - l * s, low = 2 * l - high
-    let place = Float(hue % 180) / 30, sector = min(5, Int(place)), part = place - Float(sector)
+    let place = Float(hue % 180) * (6 / 180), sector = min(5, Int(place)), part = place - Float(sector)
     let falling = low + (high - low) * (1 - part), rising = low + (high - low) * part
     let (r, g, b) = [(high, rising, low), (falling, high, low), (low, high, rising), (low, falling, high), (rising, low, high), (high, low, falling)][sector]
     return (UInt8(byte(r * 255)), UInt8(byte(g * 255)), UInt8(byte(b * 255)))

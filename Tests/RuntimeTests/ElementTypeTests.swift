@@ -68,6 +68,43 @@ struct ElementTypeTests {
     }
   }
 
+  @Test("half precision converts both ways as the compiler's type does")
+  func halfPrecision() {
+    let patterns = (0...UInt16.max).map { $0 }, halves = NDArray(zeros: [patterns.count], dtype: .float16), address = halves.rawPointer.assumingMemoryBound(to: UInt16.self)
+    for (i, pattern) in patterns.enumerated() { address[i] = pattern }
+    let singles = halves.cast(to: .float32).floatsForReading
+    var wrong: [String] = []
+    for (pattern, x) in zip(patterns, singles) where x.bitPattern != Float(Float16(bitPattern: pattern)).bitPattern && !x.isNaN { wrong.append("\(pattern) became \(x)") }
+    // Each half, what lies between it and the next one, and around that middle.
+    let numbers = singles.filter { $0.isFinite }.flatMap { x -> [Float] in
+      let middle = (x + Float(Float16(x).nextUp)) / 2
+      return [x, middle, middle.nextUp, middle.nextDown]
+    } + [.infinity, -.infinity, 65519.99, 65520, 1e38, 1e-40, -3e-8, 2.9802322e-8, .leastNonzeroMagnitude]
+    let rounded = NDArray(numbers, shape: [numbers.count]).cast(to: .float16), bits = rounded.readPointer.assumingMemoryBound(to: UInt16.self)
+    for (i, x) in numbers.enumerated() where bits[i] != Float16(x).bitPattern { wrong.append("\(x) became \(Float16(bitPattern: bits[i]))") }
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(NDArray([.nan], shape: [1]).cast(to: .float16).doubles()[0].isNaN)
+  }
+
+  @Test("steps with a copy of the weight are those of float32 on the copy", arguments: ["sgd_update", "sgd_mom_update", "nag_mom_update", "lamb_update_phase1"])
+  func copiedWeights(_ op: String) throws {
+    // More than the elements that are converted at a time, and two threads' shares.
+    let count = 20_011, states = op == "sgd_update" ? 0 : op == "lamb_update_phase1" ? 2 : 1
+    func numbers(_ seed: UInt64) -> NDArray { NDArray(RecordedCase.numbers(count, seed: seed, kind: "real"), shape: [count]) }
+    let attributes = [(name: op == "lamb_update_phase1" ? "t" : "lr", value: "1"), ("wd", "0.25"), ("rescale_grad", "0.5"), ("clip_gradient", "0.3")] + (op.contains("mom") ? [("momentum", "0.5")] : [])
+    // Rounded to halves, so that converting loses nothing.
+    let gradient = numbers(2).cast(to: .float16), weight = numbers(1)
+    let plainStates = (0..<states).map { _ in NDArray(zeros: [count]) }, copyStates = plainStates.map { $0.copy() }, copy = weight.copy()
+    let plain = try Imperative.invoke(op, positional: [weight, gradient.cast(to: .float32)] + plainStates, attributes: attributes)[0]
+    let mixed = try Imperative.invoke("mp_" + op, positional: [weight.cast(to: .float16), gradient] + copyStates + [copy], attributes: attributes)[0]
+    // The momentum of this one is decayed by the new weight where there is a copy.
+    if op != "nag_mom_update" { for (a, b) in zip(plainStates, copyStates) { #expect(a.doubles() == b.doubles()) } }
+    if op == "lamb_update_phase1" { #expect(mixed.dtype == .float32 && mixed.doubles() == plain.doubles()) } else {
+      #expect(copy.doubles() == plain.doubles())
+      #expect(mixed.dtype == .float16 && mixed.doubles() == plain.cast(to: .float16).doubles())
+    }
+  }
+
   @Test("predictions whose layers float32 runs as one are computed in the arrays' own type", arguments: [DType.float64, .float16])
   func fusedLayers(_ type: DType) throws {
     func layer(_ x: Symbol, _ op: String, _ attributes: [(String, String)], _ name: String) throws -> Symbol {

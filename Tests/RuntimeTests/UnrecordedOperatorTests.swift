@@ -62,6 +62,16 @@ struct UnrecordedOperatorTests {
     #expect(rows.doubles() == [0, 0])
   }
 
+  @Test("a step of FTRL at rate 0 gives what is not a number, as in MXNet")
+  func leaderAtRateZero() throws {
+    func array(_ x: [Float]) -> NDArray { NDArray(x, shape: [x.count]) }
+    let z = array([0, 0.1, 0.005, 0]), n = array([0, 0.2, 0, 0])
+    let w = try Imperative.invoke("ftrl_update", positional: [array([1, 2, -3, 0]), array([0.5, -1, 0, 0.3]), z, n], attributes: [("lr", "0")])[0]
+    #expect(w.doubles().allSatisfy(\.isNaN))
+    #expect(z.doubles().prefix(2) == [-.infinity, -.infinity] && z.doubles().dropFirst(2).allSatisfy(\.isNaN))
+    #expect(n.doubles() == [0.25, Double(Float(0.2) + 1), 0, Double(Float(0.3) * 0.3)])
+  }
+
   @Test("the sparseness penalty draws the mean activity to its target")
   func sparseness() throws {
     let symbol = try Symbol.apply("IdentityAttachKLSparseReg", positional: [.variable("data")], attributes: [("penalty", "0.1"), ("sparseness_target", "0.2"), ("momentum", "0.5")], name: "op")
