@@ -67,8 +67,8 @@ struct UnrecordedOperatorTests {
     func array(_ x: [Float]) -> NDArray { NDArray(x, shape: [x.count]) }
     let z = array([0, 0.1, 0.005, 0]), n = array([0, 0.2, 0, 0])
     let w = try Imperative.invoke("ftrl_update", positional: [array([1, 2, -3, 0]), array([0.5, -1, 0, 0.3]), z, n], attributes: [("lr", "0")])[0]
-    #expect(w.doubles().allSatisfy(\.isNaN))
-    #expect(z.doubles().prefix(2) == [-.infinity, -.infinity] && z.doubles().dropFirst(2).allSatisfy(\.isNaN))
+    #expect(w.doubles().allSatisfy { $0.isNaN })
+    #expect(z.doubles().prefix(2) == [-.infinity, -.infinity] && z.doubles().dropFirst(2).allSatisfy { $0.isNaN })
     #expect(n.doubles() == [0.25, Double(Float(0.2) + 1), 0, Double(Float(0.3) * 0.3)])
   }
 
