@@ -230,43 +230,14 @@ public final class NDArray {
   private func convertElements(of source: NDArray) {
     switch (source.dtype, dtype) {
     case (.float16, .float32):
+      let elements = FloatElements(reading: source)
       guard let y = floatsForOverwriting.baseAddress else { return }
-      Threads.split(count) { source.readFloats($0, into: y + $0.lowerBound) }
+      Threads.split(count) { elements.read($0, into: y + $0.lowerBound) }
     case (.float32, .float16):
       guard let x = source.floatsForReading.baseAddress else { return }
-      let bits = rawPointer.assumingMemoryBound(to: UInt16.self)
-      Threads.split(count) { for i in $0 { bits[i] = HalfFloat.bits(from: x[i]) } }
+      let elements = FloatElements(writing: self)
+      Threads.split(count) { elements.write(x + $0.lowerBound, into: $0) }
     default: if dtype.isInteger, source.dtype.isInteger { setIntegers(source.integers()) } else { setDoubles(source.doubles()) }
-    }
-  }
-
-  /// The elements in `range` of an array of floats of any width.
-  func readFloats(_ range: Range<Int>, into y: UnsafeMutablePointer<Float>) {
-    switch dtype {
-    case .float16:
-      let bits = readPointer.assumingMemoryBound(to: UInt16.self) + range.lowerBound
-      for i in 0..<range.count { y[i] = HalfFloat.float(from: bits[i]) }
-    case .float64:
-      let x = readPointer.assumingMemoryBound(to: Double.self) + range.lowerBound
-      for i in 0..<range.count { y[i] = Float(x[i]) }
-    default:
-      precondition(dtype == .float32, "the array holds floats")
-      y.update(from: readPointer.assumingMemoryBound(to: Float.self) + range.lowerBound, count: range.count)
-    }
-  }
-
-  /// The other way.
-  func writeFloats(_ x: UnsafePointer<Float>, into range: Range<Int>) {
-    switch dtype {
-    case .float16:
-      let bits = rawPointer.assumingMemoryBound(to: UInt16.self) + range.lowerBound
-      for i in 0..<range.count { bits[i] = HalfFloat.bits(from: x[i]) }
-    case .float64:
-      let y = rawPointer.assumingMemoryBound(to: Double.self) + range.lowerBound
-      for i in 0..<range.count { y[i] = Double(x[i]) }
-    default:
-      precondition(dtype == .float32, "the array holds floats")
-      (rawPointer.assumingMemoryBound(to: Float.self) + range.lowerBound).update(from: x, count: range.count)
     }
   }
 }

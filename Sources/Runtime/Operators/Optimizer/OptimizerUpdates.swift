@@ -88,18 +88,16 @@ struct OptimizerUpdate: Operator {
       let w = c.x(0).baseAddress!, g = c.x(1).baseAddress!, y = c.y(0).baseAddress!
       Threads.split(c.inputs[0].count, cost: 2) { sweep(w, g, states, y, $0) }
     } else {
-      let gradient = c.inputs[1], output = c.outputs[0], length = 2048
-      // Asked for before the threads start: it may have to be made.
-      _ = (gradient.readPointer, output.rawPointer)
-      Threads.split(output.count, cost: 2) { part in
+      let gradient = FloatElements(reading: c.inputs[1]), output = FloatElements(writing: c.outputs[0]), length = 2048
+      Threads.split(c.outputs[0].count, cost: 2) { part in
         withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * length) { room in
           let g = room.baseAddress!, y = g + length
           for start in stride(from: part.lowerBound, to: part.upperBound, by: length) {
             let count = min(length, part.upperBound - start), here = states.map { $0 + start }
-            gradient.readFloats(start..<start + count, into: g)
+            gradient.read(start..<start + count, into: g)
             // The weight that counts is the copy.
             sweep(here[here.count - 1], g, here, y, 0..<count)
-            output.writeFloats(y, into: start..<start + count)
+            output.write(y, into: start..<start + count)
           }
         }
       }
