@@ -303,6 +303,120 @@ static NNS_WIDE void cvectors_wide_tile_output(
   else cvectors_tile_output(4, m, s, groups, biases, addend, y, rows, columns, low, high);
 }
 
+// Elementary functions as `VectorMath` has them.
+typedef int nns_wide_int __attribute__((vector_size(64)));
+NNS_WIDE_PART nns_wide cvectors_wide_fma(nns_wide a, nns_wide b, nns_wide c) { return __builtin_elementwise_fma(a, b, c); }
+NNS_WIDE_PART nns_wide cvectors_wide_exp(nns_wide x) {
+  const nns_wide limited = cvectors_wide_limit(x, cvectors_wide_of(-87), cvectors_wide_of(87)), round = cvectors_wide_of(12582912);
+  const nns_wide shifted = cvectors_wide_fma(limited, cvectors_wide_of(1.44269504f), round), n = shifted - round;
+  const nns_wide r = cvectors_wide_fma(n, cvectors_wide_of(2.1219444e-4f), cvectors_wide_fma(n, cvectors_wide_of(-0.693359375f), limited));
+  nns_wide p = cvectors_wide_of(1.98756915e-4f);
+  p = cvectors_wide_fma(p, r, cvectors_wide_of(1.39819995e-3f));
+  p = cvectors_wide_fma(p, r, cvectors_wide_of(8.33345191e-3f));
+  p = cvectors_wide_fma(p, r, cvectors_wide_of(4.16657959e-2f));
+  p = cvectors_wide_fma(p, r, cvectors_wide_of(1.66666655e-1f));
+  p = cvectors_wide_fma(p, r, cvectors_wide_of(0.5f));
+  const nns_wide_int power = ((nns_wide_int)shifted << 23) + 0x3F800000;
+  return cvectors_wide_fma(p, r * r, r + 1) * (nns_wide)power;
+}
+NNS_WIDE_PART nns_wide cvectors_wide_sigmoid(nns_wide x) { return 1 / (1 + cvectors_wide_exp(-x)); }
+NNS_WIDE_PART nns_wide cvectors_wide_tanh(nns_wide x) {
+  const nns_wide z = x * x;
+  nns_wide q = cvectors_wide_of(-5.70498872e-3f);
+  q = cvectors_wide_fma(q, z, cvectors_wide_of(2.06390888e-2f));
+  q = cvectors_wide_fma(q, z, cvectors_wide_of(-5.3739711e-2f));
+  q = cvectors_wide_fma(q, z, cvectors_wide_of(1.33314423e-1f));
+  q = cvectors_wide_fma(q, z, cvectors_wide_of(-3.33332823e-1f));
+  const nns_wide near = cvectors_wide_fma(x * z, q, x);
+  const nns_wide_int sign = (nns_wide_int)x & (int)0x80000000, size = (nns_wide_int)x & 0x7FFFFFFF;
+  const nns_wide far = 1 - 2 / (cvectors_wide_exp((nns_wide)size + (nns_wide)size) + 1);
+  const unsigned short isFar = __builtin_ia32_cmpps512_mask((nns_wide)size, cvectors_wide_of(0.625f), 30, -1, 4);
+  return __builtin_ia32_selectps_512(isFar, (nns_wide)((nns_wide_int)far | sign), near);
+}
+
+// A row of a step of a recurrent layer, as `RecurrentStep` names its parts; `products` are those with the state's weights, sums of a unit `distance` apart.
+typedef struct {
+  float *gates;
+  const float *bias, *hidden_bias, *states_before, *cells_before, *products;
+  float *states, *cells, *kept, *output, *gate_gradient, *hidden_gradient, *state_gradient, *cell_gradient;
+  long width, distance;
+} nns_recurrent;
+
+NNS_WIDE_PART nns_wide cvectors_wide_some(const float *p, unsigned short mask) { return __builtin_ia32_loadups512_mask(p, cvectors_wide_of(0), mask); }
+NNS_WIDE_PART void cvectors_wide_put(float *p, nns_wide x, unsigned short mask) { __builtin_ia32_storeups512_mask(p, x, mask); }
+#define NNS_UNITS(units) \
+  for (long j = 0; j < units; j += 16) { \
+    const unsigned short mask = units - j >= 16 ? 0xFFFF : (1 << (units - j)) - 1; \
+    const long width = s->width; \
+    float *g = s->gates + j, *d = s->gate_gradient + j; \
+    const float *r = s->products + j; \
+    (void)d;
+#define NNS_SUM(k) (cvectors_wide_some(g + k * width, mask) + *(const nns_wide *)(r + k * s->distance) + cvectors_wide_some(s->bias + k * width + j, mask))
+
+static NNS_WIDE void cvectors_wide_lstm(const nns_recurrent *s, long units) {
+  NNS_UNITS(units)
+    const nns_wide i = cvectors_wide_sigmoid(NNS_SUM(0)), f = cvectors_wide_sigmoid(NNS_SUM(1)), u = cvectors_wide_tanh(NNS_SUM(2)), o = cvectors_wide_sigmoid(NNS_SUM(3));
+    const nns_wide cell = cvectors_wide_fma(f, cvectors_wide_some(s->cells_before + j, mask), i * u), bounded = cvectors_wide_tanh(cell), state = o * bounded;
+    cvectors_wide_put(g, i, mask);
+    cvectors_wide_put(g + width, f, mask);
+    cvectors_wide_put(g + 2 * width, u, mask);
+    cvectors_wide_put(g + 3 * width, o, mask);
+    cvectors_wide_put(s->cells + j, cell, mask);
+    cvectors_wide_put(s->kept + j, bounded, mask);
+    cvectors_wide_put(s->states + j, state, mask);
+    cvectors_wide_put(s->output + j, state, mask);
+  }
+}
+
+static NNS_WIDE void cvectors_wide_lstm_gradient(const nns_recurrent *s, long units) {
+  NNS_UNITS(units)
+    const nns_wide i = cvectors_wide_some(g, mask), f = cvectors_wide_some(g + width, mask), u = cvectors_wide_some(g + 2 * width, mask), o = cvectors_wide_some(g + 3 * width, mask);
+    const nns_wide bounded = cvectors_wide_some(s->kept + j, mask);
+    const nns_wide dy = *(const nns_wide *)r + cvectors_wide_some(s->state_gradient + j, mask) + cvectors_wide_some(s->output + j, mask);
+    const nns_wide cell = cvectors_wide_some(s->cell_gradient + j, mask) + dy * o * (1 - bounded * bounded);
+    cvectors_wide_put(d, cell * u * i * (1 - i), mask);
+    cvectors_wide_put(d + width, cell * cvectors_wide_some(s->cells_before + j, mask) * f * (1 - f), mask);
+    cvectors_wide_put(d + 2 * width, cell * i * (1 - u * u), mask);
+    cvectors_wide_put(d + 3 * width, dy * bounded * o * (1 - o), mask);
+    cvectors_wide_put(s->cell_gradient + j, cell * f, mask);
+    cvectors_wide_put(s->state_gradient + j, cvectors_wide_of(0), mask);
+  }
+}
+
+static NNS_WIDE void cvectors_wide_gru(const nns_recurrent *s, long units) {
+  NNS_UNITS(units)
+    const nns_wide reset = cvectors_wide_sigmoid(NNS_SUM(0)), z = cvectors_wide_sigmoid(NNS_SUM(1));
+    const nns_wide inner = *(const nns_wide *)(r + 2 * s->distance) + cvectors_wide_some(s->hidden_bias + j, mask);
+    const nns_wide u = cvectors_wide_tanh(cvectors_wide_some(g + 2 * width, mask) + cvectors_wide_some(s->bias + 2 * width + j, mask) + reset * inner);
+    const nns_wide state = (1 - z) * u + z * cvectors_wide_some(s->states_before + j, mask);
+    cvectors_wide_put(s->kept + j, inner, mask);
+    cvectors_wide_put(g, reset, mask);
+    cvectors_wide_put(g + width, z, mask);
+    cvectors_wide_put(g + 2 * width, u, mask);
+    cvectors_wide_put(s->states + j, state, mask);
+    cvectors_wide_put(s->output + j, state, mask);
+  }
+}
+
+static NNS_WIDE void cvectors_wide_gru_gradient(const nns_recurrent *s, long units) {
+  NNS_UNITS(units)
+    float *h = s->hidden_gradient + j;
+    const nns_wide reset = cvectors_wide_some(g, mask), z = cvectors_wide_some(g + width, mask), u = cvectors_wide_some(g + 2 * width, mask);
+    const nns_wide dy = *(const nns_wide *)r + cvectors_wide_some(s->state_gradient + j, mask) + cvectors_wide_some(s->output + j, mask);
+    const nns_wide du = dy * (1 - z) * (1 - u * u), first = du * cvectors_wide_some(s->kept + j, mask) * reset * (1 - reset);
+    const nns_wide second = dy * (cvectors_wide_some(s->states_before + j, mask) - u) * z * (1 - z);
+    cvectors_wide_put(d, first, mask);
+    cvectors_wide_put(d + width, second, mask);
+    cvectors_wide_put(d + 2 * width, du, mask);
+    cvectors_wide_put(h, first, mask);
+    cvectors_wide_put(h + width, second, mask);
+    cvectors_wide_put(h + 2 * width, du * reset, mask);
+    cvectors_wide_put(s->state_gradient + j, dy * z, mask);
+  }
+}
+#undef NNS_SUM
+#undef NNS_UNITS
+
 // Maximum pooling of rectified lines (x - middle) * factor + offset of sixteen channels, of which neither is kept: the windows of a row of results.
 typedef struct {
   const float *middle, *factor, *offset;

@@ -93,6 +93,8 @@ public struct RecurrentStep {
   /// From sums to states.
   func activate(_ cell: RecurrentCell, _ part: Part) {
     switch cell {
+    case .lstm where ChannelGroup.isWide: wide(part, cvectors_wide_lstm)
+    case .gru where ChannelGroup.isWide: wide(part, cvectors_wide_gru)
     case .lstm: lstm(part)
     case .gru: gru(part)
     case .tanh: plain(part, rectifies: false)
@@ -104,10 +106,26 @@ public struct RecurrentStep {
   /// `stateGradient` comes to it, and is left with what goes to the state before past the sums.
   func differentiate(_ cell: RecurrentCell, _ part: Part) {
     switch cell {
+    case .lstm where ChannelGroup.isWide: wide(part, cvectors_wide_lstm_gradient)
+    case .gru where ChannelGroup.isWide: wide(part, cvectors_wide_gru_gradient)
     case .lstm: lstmBackward(part)
     case .gru: gruBackward(part)
     case .tanh: plainBackward(part, rectifies: false)
     case .relu: plainBackward(part, rectifies: true)
+    }
+  }
+
+  /// Row by row in kernels for sixteen units at once, which have the formulas below.
+  @inline(__always)
+  private func wide(_ part: Part, _ formula: (UnsafePointer<nns_recurrent>, Int) -> Void) {
+    for n in part.rows {
+      let j = part.units.lowerBound, at = n * width + j, state = n * stateStride + j, sums = n * gateStride + j
+      var row = nns_recurrent(
+        gates: gates + sums, bias: bias + j, hidden_bias: hiddenBias + j, states_before: statesBefore + state, cells_before: cellsBefore + at,
+        products: UnsafeRawPointer(part.products + (n - part.rows.lowerBound) * part.stride).assumingMemoryBound(to: Float.self), states: states + state, cells: cells + at,
+        kept: cellTanh + at, output: output + n * outputStride + j, gate_gradient: gateGradient + sums, hidden_gradient: hiddenGradient + sums,
+        state_gradient: stateGradient + at, cell_gradient: cellGradient + at, width: width, distance: part.gateDistance * 8)
+      formula(&row, part.units.count)
     }
   }
 

@@ -80,11 +80,9 @@ public struct RecurrentWeights {
       let step = step(s), strides = RegisterProduct.Strides(row: step.stateStride, depth: 1, right: RegisterProduct.vectors, result: part.stride)
       let states = step.statesBefore + part.rows.lowerBound * step.stateStride
       for block in blocks {
-        for gate in 0..<gates {
-          RegisterProduct.multiply(
-            rows: part.rows.count, depth: width, states, u + (block * gates + gate) * panel,
-            into: part.products + gate * part.gateDistance + (block - blocks.lowerBound) * RegisterProduct.vectors, strides, adding: false)
-        }
+        RegisterProduct.multiply(
+          rows: part.rows.count, depth: width, states, u + block * gates * panel, into: part.products + (block - blocks.lowerBound) * RegisterProduct.vectors, strides,
+          panels: gates, apart: panel, distance: part.gateDistance)
       }
       step.activate(cell, part)
     }
@@ -102,11 +100,12 @@ public struct RecurrentWeights {
       if let following = step.following {
         let strides = RegisterProduct.Strides(row: step.gateStride, depth: 1, right: RegisterProduct.vectors, result: part.stride)
         let gradient = following + part.rows.lowerBound * step.gateStride
-        for block in blocks {
+        for block in stride(from: blocks.lowerBound, to: blocks.upperBound, by: 2) {
           for first in stride(from: 0, to: rows, by: Self.depth) {
             RegisterProduct.multiply(
               rows: part.rows.count, depth: min(Self.depth, rows - first), gradient + first, u + (block * rows + first) * RegisterProduct.vectors,
-              into: part.products + (block - blocks.lowerBound) * RegisterProduct.vectors, strides, adding: first > 0)
+              into: part.products + (block - blocks.lowerBound) * RegisterProduct.vectors, strides, adding: first > 0, panels: min(2, blocks.upperBound - block),
+              apart: rows * RegisterProduct.vectors)
           }
         }
       } else {

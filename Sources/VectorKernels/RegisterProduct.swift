@@ -37,25 +37,27 @@ enum RegisterProduct {
     }
   }
 
-  /// Of some panels of the right factor, `apart` vectors from one to the next; those of the result lie side by side.
+  /// Of some panels of the right factor, `apart` vectors from one to the next; those of the result are `distance` apart, which lets them lie side by side.
   static func multiply(
-    rows: Int, depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>, _ s: Strides, panels: Int, apart: Int
+    rows: Int, depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>, _ s: Strides, adding: Bool = false, panels: Int,
+    apart: Int, distance: Int = vectors
   ) {
     var panel = 0
     while panel < panels {
-      let taken = ChannelGroup.isWide ? min(2, panels - panel) : 1, u = u + panel * apart, m = m + panel * vectors
-      if ChannelGroup.isWide { wide(rows: rows, depth: depth, v, u, into: m, s, adding: false, panels: taken, apart: apart) } else {
-        multiply(rows: rows, depth: depth, v, u, into: m, s, adding: false)
+      let taken = ChannelGroup.isWide ? min(2, panels - panel) : 1, u = u + panel * apart, m = m + panel * distance
+      if ChannelGroup.isWide { wide(rows: rows, depth: depth, v, u, into: m, s, adding: adding, panels: taken, apart: apart, distance: distance) } else {
+        multiply(rows: rows, depth: depth, v, u, into: m, s, adding: adding)
       }
       panel += taken
     }
   }
 
   private static func wide(
-    rows: Int, depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>, _ s: Strides, adding: Bool, panels: Int, apart: Int
+    rows: Int, depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>, _ s: Strides, adding: Bool, panels: Int, apart: Int,
+    distance: Int = vectors
   ) {
     var strides = nns_strides(
-      row: s.row, step: s.depth, depth: depth, block: 0, blocks: 1, right: s.right * 8, panel: apart * 8, result: s.result * 8, distance: columns)
+      row: s.row, step: s.depth, depth: depth, block: 0, blocks: 1, right: s.right * 8, panel: apart * 8, result: s.result * 8, distance: distance * 8)
     let floats = UnsafeRawPointer(u).assumingMemoryBound(to: Float.self), target = UnsafeMutableRawPointer(m).assumingMemoryBound(to: Float.self)
     cvectors_wide_product(Int32(panels), rows, v, floats, target, &strides, adding ? 1 : 0)
   }

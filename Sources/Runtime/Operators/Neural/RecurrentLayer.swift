@@ -218,11 +218,20 @@ struct RecurrentLayer {
         // Both biases of a sum have one gradient; only gru's last gate has two.
         withUnsafeTemporaryAllocation(of: Float.self, capacity: part.count) { sums in
           sums.initialize(repeating: 0)
-          for i in 0..<count { for k in sums.indices { sums[k] += dx[i * stride + part.lowerBound + k] } }
+          if usesVectors {
+            ColumnSums.add(dx + part.lowerBound, rows: count, columns: part.count, stride: stride, into: sums.baseAddress!)
+          } else {
+            for i in 0..<count { for k in sums.indices { sums[k] += dx[i * stride + part.lowerBound + k] } }
+          }
           for k in part { target[at.bx + k] += sums[k - part.lowerBound] }
           for k in part where !isGRU || k < 2 * width { target[at.bh + k] += sums[k - part.lowerBound] }
         }
-        if isGRU { for i in 0..<count { for k in part.clamped(to: 2 * width..<rows) { target[at.bh + k] += dr[i * stride + k] } } }
+        guard isGRU, case let last = part.clamped(to: 2 * width..<rows), !last.isEmpty else { return }
+        if usesVectors {
+          ColumnSums.add(dr + last.lowerBound, rows: count, columns: last.count, stride: stride, into: target + at.bh + last.lowerBound)
+        } else {
+          for i in 0..<count { for k in last { target[at.bh + k] += dr[i * stride + k] } }
+        }
       }
     }
     if let below { StridedProduct.multiply(dx, parameters + at.wx, into: below, m: count, n: columns, k: rows, beta: adding ? 1 : 0, leftStride: stride) }

@@ -1,0 +1,28 @@
+/// Sums of the columns of a matrix.
+public enum ColumnSums {
+  /// Adds to `sums` the columns of `rows` rows of `columns` elements, `stride` apart: 32 columns at a time, whose sums stay in registers.
+  public static func add(_ x: UnsafePointer<Float>, rows: Int, columns: Int, stride: Int, into sums: UnsafeMutablePointer<Float>) {
+    var column = 0
+    while column + 32 <= columns {
+      var p = x + column, a = Lanes.zero, b = Lanes.zero, c = Lanes.zero, d = Lanes.zero
+      for _ in 0..<rows {
+        a += Lanes(p)
+        b += Lanes(p + 8)
+        c += Lanes(p + 16)
+        d += Lanes(p + 24)
+        p += stride
+      }
+      let target = sums + column
+      (Lanes(UnsafePointer(target)) + a).store(target, 8)
+      (Lanes(UnsafePointer(target + 8)) + b).store(target + 8, 8)
+      (Lanes(UnsafePointer(target + 16)) + c).store(target + 16, 8)
+      (Lanes(UnsafePointer(target + 24)) + d).store(target + 24, 8)
+      column += 32
+    }
+    for column in column..<columns {
+      var sum: Float = 0
+      for row in 0..<rows { sum += x[row * stride + column] }
+      sums[column] += sum
+    }
+  }
+}
