@@ -303,6 +303,95 @@ static NNS_WIDE void cvectors_wide_tile_output(
   else cvectors_tile_output(4, m, s, groups, biases, addend, y, rows, columns, low, high);
 }
 
+// Plain filters on their way into the products: `count` neighbouring numbers of sixteen filters, `step` apart, become rows of sixteen.
+#define NNS_PAIR(lo, hi, a, b) \
+  const nns_wide lo = __builtin_shufflevector(a, b, 0, 16, 1, 17, 4, 20, 5, 21, 8, 24, 9, 25, 12, 28, 13, 29); \
+  const nns_wide hi = __builtin_shufflevector(a, b, 2, 18, 3, 19, 6, 22, 7, 23, 10, 26, 11, 27, 14, 30, 15, 31);
+static NNS_WIDE void cvectors_wide_side_by_side(const float *w, long step, long count, float *g) {
+  long t = 0;
+  for (; t + 16 <= count; t += 16) {
+    nns_wide r[16], s[16];
+#pragma clang loop unroll(full)
+    for (int k = 0; k < 8; k++) {
+      const nns_wide a = *(const nns_wide *)(w + 2 * k * step + t), b = *(const nns_wide *)(w + (2 * k + 1) * step + t);
+      NNS_PAIR(low, high, a, b)
+      r[2 * k] = low;
+      r[2 * k + 1] = high;
+    }
+    // Of four filters each: numbers 4q + j for the four q.
+#pragma clang loop unroll(full)
+    for (int k = 0; k < 4; k++) {
+#pragma clang loop unroll(full)
+      for (int h = 0; h < 2; h++) {
+        const nns_wide a = r[4 * k + h], b = r[4 * k + 2 + h];
+        s[4 * k + 2 * h] = __builtin_shufflevector(a, b, 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29);
+        s[4 * k + 2 * h + 1] = __builtin_shufflevector(a, b, 2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31);
+      }
+    }
+#pragma clang loop unroll(full)
+    for (int j = 0; j < 4; j++) {
+      const nns_wide a = __builtin_shufflevector(s[j], s[4 + j], 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
+      const nns_wide b = __builtin_shufflevector(s[j], s[4 + j], 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
+      const nns_wide c = __builtin_shufflevector(s[8 + j], s[12 + j], 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
+      const nns_wide d = __builtin_shufflevector(s[8 + j], s[12 + j], 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
+      nns_wide *target = (nns_wide *)(g + t * 16);
+      target[j] = __builtin_shufflevector(a, c, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
+      target[4 + j] = __builtin_shufflevector(b, d, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
+      target[8 + j] = __builtin_shufflevector(a, c, 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
+      target[12 + j] = __builtin_shufflevector(b, d, 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
+    }
+  }
+  for (; t < count; t++) for (int k = 0; k < 16; k++) g[t * 16 + k] = w[k * step + t];
+}
+#undef NNS_PAIR
+
+// G g for one column of three.
+NNS_WIDE_PART void cvectors_filter_six(nns_wide g0, nns_wide g1, nns_wide g2, nns_wide *t) {
+  const float a2 = 0.390625f, b2 = 2.25f, zero = 1 / 0.87890625f, scaleA = 1 / (2 * a2 * (a2 - b2)), scaleB = 1 / (2 * b2 * (b2 - a2));
+  const nns_wide evenA = __builtin_elementwise_fma(g2, cvectors_wide_of(a2), g0) * scaleA, oddA = g1 * (0.625f * scaleA);
+  const nns_wide evenB = __builtin_elementwise_fma(g2, cvectors_wide_of(b2), g0) * scaleB, oddB = g1 * (1.5f * scaleB);
+  t[0] = g0 * zero;
+  t[1] = evenA + oddA;
+  t[2] = evenA - oddA;
+  t[3] = evenB + oddB;
+  t[4] = evenB - oddB;
+  t[5] = g2;
+}
+NNS_WIDE_PART void cvectors_filter_four(nns_wide g0, nns_wide g1, nns_wide g2, nns_wide *t) {
+  const nns_wide even = (g0 + g2) * 0.5f, odd = g1 * 0.5f;
+  t[0] = g0;
+  t[1] = even + odd;
+  t[2] = even - odd;
+  t[3] = g2;
+}
+
+// Rows `from` to `to` of G g Gᵀ of sixteen filters and some channels, of which each has nine rows in `g`; the first of the rows begins at u, points are `pitch` apart.
+NNS_WIDE_PART void cvectors_filters(const int side, const float *g, long channels, float *u, long pitch, int from, int to) {
+  for (long k = 0; k < channels; k++) {
+    const nns_wide *filter = (const nns_wide *)(g + k * 144);
+    nns_wide half[3][6], t[6];
+#pragma clang loop unroll(full)
+    for (int j = 0; j < 3; j++) {
+      if (side == 6) cvectors_filter_six(filter[j], filter[3 + j], filter[6 + j], half[j]);
+      else cvectors_filter_four(filter[j], filter[3 + j], filter[6 + j], half[j]);
+    }
+#pragma clang loop unroll(full)
+    for (int i = 0; i < side; i++) {
+      if (i < from || i >= to) continue;
+      float *target = u + k * 16 + (i - from) * side * pitch;
+      if (side == 6) cvectors_filter_six(half[0][i], half[1][i], half[2][i], t);
+      else cvectors_filter_four(half[0][i], half[1][i], half[2][i], t);
+#pragma clang loop unroll(full)
+      for (int j = 0; j < side; j++) *(nns_wide *)(target + j * pitch) = t[j];
+    }
+  }
+}
+
+static NNS_WIDE void cvectors_wide_filters(int side, const float *g, long channels, float *u, long pitch, int from, int to) {
+  if (side == 6) cvectors_filters(6, g, channels, u, pitch, from, to);
+  else cvectors_filters(4, g, channels, u, pitch, from, to);
+}
+
 // Elementary functions as `VectorMath` has them.
 typedef int nns_wide_int __attribute__((vector_size(64)));
 NNS_WIDE_PART nns_wide cvectors_wide_fma(nns_wide a, nns_wide b, nns_wide c) { return __builtin_elementwise_fma(a, b, c); }

@@ -132,7 +132,7 @@ public struct WinogradConvolution: Hashable {
   /// True where transforming the filters takes little beside the products, so that they need not be kept: memory of four times their size is saved.
   /// With many tiles kept ones are small beside the pictures, and a few hundredths quicker.
   public func transformsQuickly(isTraining: Bool) -> Bool {
-    tile == .fourByFour && tileCount >= 36 && filterCount * 4 > (isTraining || tileCount < 176 ? 3_000_000 : 12_000_000)
+    tile == .fourByFour && tileCount >= 36 && filterCount * 4 > (isTraining || tileCount < 144 ? 3_000_000 : 12_000_000)
   }
 
   /// Where the filters come from: transformed before, or plain and transformed on the way, as many at a time as the last cache holds.

@@ -17,7 +17,12 @@ struct WinogradFilterSource {
       let g = scratch.baseAddress!, half = g + Self.channelsAtOnce * 18
       for first in stride(from: 0, to: depth, by: Self.channelsAtOnce) {
         let count = min(Self.channelsAtOnce, depth - first)
-        for side in 0..<2 { arrange(panel * 16 + side * 8, first, count, into: g + side * 9 * Self.channelsAtOnce) }
+        if ChannelGroup.isWide {
+          arrangeWide(panel * 16, first, count, into: g)
+          cvectors_wide_filters(Int32(tile.rawValue + 2), floats(g), count, floats(u + first * 2), pitch * 8, Int32(rows.lowerBound), Int32(rows.upperBound))
+          continue
+        }
+        for side in 0..<2 { arrange(panel * 16 + side * 8, first, count, into: g + side * 9 * Self.channelsAtOnce, step: 1) }
         for k in 0..<count {
           for side in 0..<2 {
             let g = g + (side * Self.channelsAtOnce + k) * 9, u = u + (first + k) * 2 + side
@@ -31,9 +36,20 @@ struct WinogradFilterSource {
     }
   }
 
-  /// Eight filters side by side: nine vectors for each of some channels, zero past the last filter or channel.
-  private func arrange(_ filter: Int, _ channel: Int, _ count: Int, into g: UnsafeMutablePointer<Lanes>) {
-    guard filter + 8 <= filters else { return arrangeOneByOne(filter, channel, 0..<count, into: g) }
+  private func floats(_ p: UnsafeMutablePointer<Lanes>) -> UnsafeMutablePointer<Float> { UnsafeMutableRawPointer(p).assumingMemoryBound(to: Float.self) }
+
+  /// Sixteen filters side by side: nine rows of sixteen numbers for each of some channels.
+  private func arrangeWide(_ filter: Int, _ channel: Int, _ count: Int, into g: UnsafeMutablePointer<Lanes>) {
+    if isGradient || filter + 16 > filters || channel + count > channels {
+      for side in 0..<2 { arrange(filter + side * 8, channel, count, into: g + side, step: 2) }
+    } else {
+      cvectors_wide_side_by_side(w + (filter * channels + channel) * 9, channels * 9, count * 9, floats(g))
+    }
+  }
+
+  /// Eight filters side by side: nine vectors, `step` apart, for each of some channels, zero past the last filter or channel.
+  private func arrange(_ filter: Int, _ channel: Int, _ count: Int, into g: UnsafeMutablePointer<Lanes>, step s: Int) {
+    guard filter + 8 <= filters else { return arrangeOneByOne(filter, channel, 0..<count, into: g, step: s) }
     let whole = max(0, min(count, channels - channel)) / 8 * 8
     if isGradient {
       let start = w + (channel * filters + filter) * 9
@@ -41,28 +57,29 @@ struct WinogradFilterSource {
         let row = start + k * filters * 9, next = row + 2 * filters * 9
         for line in 0..<5 { cvectors_prefetch(next + line * 16) }
         @inline(__always) func load(_ lane: Int) -> Lanes { UnsafeRawPointer(row + lane * 9).loadUnaligned(as: Lanes.self) }
-        let g = g + k * 9
-        (g[8], g[7], g[6], g[5], g[4], g[3], g[2], g[1]) = Lanes.transposed((load(0), load(1), load(2), load(3), load(4), load(5), load(6), load(7)))
+        let g = g + k * 9 * s
+        (g[8 * s], g[7 * s], g[6 * s], g[5 * s], g[4 * s], g[3 * s], g[2 * s], g[s]) = Lanes.transposed((load(0), load(1), load(2), load(3), load(4), load(5), load(6), load(7)))
         g[0] = Lanes(row[8], row[17], row[26], row[35], row[44], row[53], row[62], row[71])
       }
-      return arrangeOneByOne(filter, channel, max(0, min(count, channels - channel))..<count, into: g)
+      return arrangeOneByOne(filter, channel, max(0, min(count, channels - channel))..<count, into: g, step: s)
     }
     // Filters of neighbouring channels lie one behind the other: eight filters' next eight elements at a time, whichever channel they are of.
     let start = w + (filter * channels + channel) * 9, step = channels * 9
     for t in stride(from: 0, to: whole * 9, by: 8) {
       @inline(__always) func load(_ lane: Int) -> Lanes { UnsafeRawPointer(start + lane * step + t).loadUnaligned(as: Lanes.self) }
-      (g[t], g[t + 1], g[t + 2], g[t + 3], g[t + 4], g[t + 5], g[t + 6], g[t + 7]) = Lanes.transposed((load(0), load(1), load(2), load(3), load(4), load(5), load(6), load(7)))
+      let g = g + t * s
+      (g[0], g[s], g[2 * s], g[3 * s], g[4 * s], g[5 * s], g[6 * s], g[7 * s]) = Lanes.transposed((load(0), load(1), load(2), load(3), load(4), load(5), load(6), load(7)))
     }
-    arrangeOneByOne(filter, channel, whole..<count, into: g)
+    arrangeOneByOne(filter, channel, whole..<count, into: g, step: s)
   }
 
-  private func arrangeOneByOne(_ filter: Int, _ channel: Int, _ range: Range<Int>, into g: UnsafeMutablePointer<Lanes>) {
+  private func arrangeOneByOne(_ filter: Int, _ channel: Int, _ range: Range<Int>, into g: UnsafeMutablePointer<Lanes>, step: Int) {
     for k in range {
-      for t in 0..<9 { g[k * 9 + t] = .zero }
+      for t in 0..<9 { g[(k * 9 + t) * step] = .zero }
       guard channel + k < channels else { continue }
       for lane in 0..<min(8, max(0, filters - filter)) {
         let start = w + (isGradient ? (channel + k) * filters + filter + lane : (filter + lane) * channels + channel + k) * 9
-        for t in 0..<9 { g[k * 9 + (isGradient ? 8 - t : t)][lane] = start[t] }
+        for t in 0..<9 { g[(k * 9 + (isGradient ? 8 - t : t)) * step][lane] = start[t] }
       }
     }
   }
