@@ -93,7 +93,7 @@ enum Registry {
     StatsLibrarySummaries.source,
     StatsLibrarySelection.source,
     StatsLibraryStepwise.source, StatsLibrarySingleTerms.source, StatsLibraryProfiles.source,
-    StatsLibraryVariance.source,
+    StatsLibraryVariance.source, StatsLibraryEffectTables.source,
     StatsLibraryStrata.source,
     StatsLibraryLocalRegression.source, StatsLibrarySelfStart.source, BesselLibrary.source,
     StemLibrary.source,

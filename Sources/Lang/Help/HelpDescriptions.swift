@@ -480,6 +480,9 @@ enum HelpDescriptions {
     lcm: Lengths in centimetres for layouts.
     ls.str lsf.str: Structure of all objects, or of all functions.
     manova: Analysis of variance of several responses.
+    model.tables model.tables.aov print.tables_aov print.mtable: Tables of the effects or means of an analysis of variance.
+    proj proj.lm proj.aov print.aovproj: Projections of the observations on the terms of a model, one column each.
+    se.contrast se.contrast.aov: Standard errors of contrasts of means of an analysis of variance.
     nextn: The next number that Fourier transforms like.
     nlm nlminb: Minimizes a function of several numbers.
     princomp: Principal components from a covariance matrix.

@@ -36,7 +36,7 @@ struct PackageLibrary {
     NetworkPackage.nnet, AppliedStatisticsPackage.mass, TestingPackage.testthat,
     PalettePackages.brewer, PalettePackages.viridisLite, GGPlotPackage.package, GGPlotPackage.viridis, GridPackages.grid, GridPackages.gridExtra,
     JSONPackages.jsonlite, JSONPackages.rjson, PlyrPackage.package, Reshape2Package.package, LubridatePackage.package, ZooPackage.package,
-    CaToolsPackage.package, IterationPackages.iterators, IterationPackages.foreach, IterationPackages.doParallel, LearningToolsPackage.e1071, TimingPackage.tictoc,
+    CaToolsPackage.package, IterationPackages.iterators, IterationPackages.foreach, IterationPackages.doParallel, LearningToolsPackage.e1071, TimingPackage.tictoc, TreePackage.rpart,
   ]
 
   private static let classes = ["tbl_df", "grouped_df", "data.table", "glue", "confusionMatrix", "dummyVars", "preProcess"]
