@@ -111,6 +111,7 @@ mx.kv.create <- function(type = "local") {
   key.of <- function(index) paste0("k", index)
   listed <- function(x) if (is.mx.ndarray(x)) list(x) else x
   per.device <- function(devices) lapply(listed(devices), listed)
+  per.key <- function(index, arrays) if (length(arrays) != length(index)) stop("an array is needed for each of ", length(index), " keys, got ", length(arrays))
   stored <- function(index) {
     found <- arrays[[key.of(index)]]
     if (is.null(found)) stop("key ", index, " has not been inited")
@@ -124,14 +125,22 @@ mx.kv.create <- function(type = "local") {
   kv$update.on.kvstore <- !grepl("allreduce", type, fixed = TRUE)
   kv$init <- function(index, weights) {
     weights <- listed(weights)
-    for (i in seq_along(index)) arrays[[key.of(index[[i]])]] <<- mx.nd.copyto(weights[[i]], mx.cpu())
+    per.key(index, weights)
+    for (i in seq_along(index)) {
+      if (!is.null(arrays[[key.of(index[[i]])]])) stop("duplicate init of key ", index[[i]])
+      arrays[[key.of(index[[i]])]] <<- mx.nd.copyto(weights[[i]], mx.cpu())
+    }
     invisible(NULL)
   }
   kv$push <- function(index, devices, priority = NULL) {
     devices <- per.device(devices)
+    for (device in devices) per.key(index, device)
     for (i in seq_along(index)) {
       given <- Filter(function(a) !is.null(a), lapply(devices, function(device) device[[i]]))
       if (!length(given)) next
+      extents <- lapply(given, dim)
+      if (length(unique(extents)) > 1)
+        stop("arrays of key ", index[[i]], " have different extents: ", paste(vapply(extents, function(d) paste0("(", paste(d, collapse = ", "), ")"), ""), collapse = ", "))
       total <- if (length(given) == 1) mx.nd.copyto(given[[1]], mx.cpu()) else Reduce(`+`, given)
       held <- stored(index[[i]])
       arrays[[key.of(index[[i]])]] <<- if (is.null(updater)) total else updater(index[[i]], held, total)
@@ -140,10 +149,12 @@ mx.kv.create <- function(type = "local") {
   }
   kv$pull <- function(index, devices, priority = NULL) {
     devices <- per.device(devices)
+    for (device in devices) per.key(index, device)
     for (device in devices) for (i in seq_along(index)) if (!is.null(device[[i]])) .mx.nd.assign(device[[i]], stored(index[[i]]))
     invisible(devices)
   }
   kv$set.optimizer <- function(optimizer) {
+    if (!is.list(optimizer) || !is.function(optimizer$update) || !is.function(optimizer$create.state)) stop("optimizer must be one that mx.opt.create makes")
     states <- list()
     updater <<- function(index, weight, grad) {
       key <- key.of(index)
