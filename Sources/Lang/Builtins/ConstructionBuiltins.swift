@@ -39,7 +39,7 @@ enum ConstructionBuiltins {
     Builtin("character", "length = 0L", "A vector of \"\". Source: R ?character.") { try blank("character", try length($0)) },
     Builtin("raw", "length = 0L", "A vector of zero bytes. Source: R ?raw.") { try blank("raw", try length($0)) },
     Builtin("complex", "length.out = 0, real, imaginary, modulus, argument", "A complex vector. Source: R ?complex.", complex),
-    Builtin("rep", "x, times, each, length.out, ...", "Repeats the elements of `x`. Source: R ?rep.", dispatch: .generic, rep),
+    Builtin("rep", "x, times, length.out, each, ...", "Repeats the elements of `x`. Source: R ?rep.", dispatch: .generic, rep),
     Builtin("rep.int", "x, times", "Repeats the elements of `x`. Source: R ?rep.") { call in
       try Repetition.rep(try call[0], times: try call.integers("times").map { Int($0) }, each: 1, lengthOut: nil).withAttributes(Attributes())
     },
@@ -79,8 +79,7 @@ enum ConstructionBuiltins {
       let x = try call[0]
       guard x.isVector || x.isNull || x.isObject else { throw RError("'x' must be a list or atomic vector") }
       let counts = try x.asElements().map { Int32(clamping: try call.interpreter.length($0, environment: call.environment)) }
-      let names = try call.flag("use.names") ? x.names : nil
-      return .integers(IntegerVector(counts, names.map { Attributes(names: $0) } ?? Attributes()))
+      return .integers(IntegerVector(counts, try call.flag("use.names") ? x.attributes.keeping(.names, .dim, .dimnames) : x.attributes.keeping(.dim)))
     },
     Builtin("length<-", "x, value", "Cuts or extends a vector. Source: R ?length.") { call in
       let x = try call[0], value = try call["value"]
@@ -182,10 +181,10 @@ enum ConstructionBuiltins {
     let x = try call[0]
     let times = call.values[1]?.asDoubles() ?? [1]
     guard times.allSatisfy({ $0 >= 0 && $0 < 9e15 }) else { throw RError("invalid 'times' argument") }
-    let each = call.values[2]?.asDoubles().first ?? 1
+    let each = call.values[3]?.asDoubles().first ?? 1
     guard each.isNaN || (each >= 0 && each < 9e15) else { throw RError("invalid 'each' argument") }
     var lengthOut: Int?
-    if let given = call.values[3], let n = given.asDoubles().first, !n.isNaN {
+    if let given = call.values[2], let n = given.asDoubles().first, !n.isNaN {
       guard n >= 0, n < 9e15 else { throw RError("invalid 'length.out' argument") }
       lengthOut = Int(n)
     }

@@ -226,8 +226,11 @@ extension Interpreter {
       let (positions, dots) = try Interpreter.match(
         names: supplied.map(\.name), to: names, dotsIndex: builtin.dotsIndex,
         unused: { rest in
+          // As written in the call, unless the arguments came from elsewhere.
+          let written = call.map(\.arguments) ?? []
+          let isWritten = written.count == supplied.count && !written.contains { if case .symbol(.dots) = $0.value { true } else { false } }
           throw Interpreter.unusedArguments(
-            rest, { Interpreter.describe(supplied[$0].name, supplied[$0].value.asExpr) }, formals: names, names: supplied.map(\.name))
+            rest, { Interpreter.describe(supplied[$0].name, isWritten ? written[$0].value : supplied[$0].value.asExpr) }, formals: names, names: supplied.map(\.name))
         })
       var values: [Value?] = []
       values.reserveCapacity(positions.count)

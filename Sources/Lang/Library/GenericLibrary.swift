@@ -106,7 +106,7 @@ scale.default <- function(x, center = TRUE, scale = TRUE) {
 median <- function(x, na.rm = FALSE, ...) UseMethod("median")
 median.default <- function(x, na.rm = FALSE, ...) {
   if (is.factor(x) || is.data.frame(x)) stop("need numeric data")
-  if (na.rm) x <- x[!is.na(x)] else if (any(is.na(x))) return(x[NA_integer_][1L])
+  if (na.rm) x <- x[!is.na(x)] else if (any(is.na(x))) return(unname(x)[NA_integer_])
   n <- length(x)
   if (n == 0L) return(x[NA_integer_])
   half <- (n + 1L) %/% 2L

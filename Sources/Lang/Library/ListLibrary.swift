@@ -225,7 +225,7 @@ jitter <- function(x, factor = 1, amount = NULL) {
   if (z == 0) z <- abs(range(x)[1L])
   if (z == 0) z <- 1
   if (is.null(amount)) {
-    gaps <- diff(sort(unique(round(x, 3 - floor(log10(z))))))
+    gaps <- diff(sort(unique(round(as.vector(x), 3 - floor(log10(z))))))
     amount <- factor / 5 * abs(if (length(gaps)) min(gaps) else if (x[1L] != 0) x[1L] / 10 else z / 10)
   } else if (amount == 0) amount <- factor * (z / 50)
   x + runif(length(x), -amount, amount)

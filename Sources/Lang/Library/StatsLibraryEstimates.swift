@@ -6,7 +6,10 @@ quantile.default <- function(x, probs = seq(0, 1, 0.25), na.rm = FALSE, names = 
     if (is.ordered(x)) { if (!any(type == c(1L, 3L))) stop("'type' must be 1 or 3 for ordered factors") } else stop("(unordered) factors are not allowed")
     lx <- levels(x)
     x <- as.integer(x)
-  } else lx <- NULL
+  } else {
+    lx <- NULL
+    if (is.logical(x)) x <- as.numeric(x)
+  }
   if (na.rm) x <- x[!is.na(x)] else if (anyNA(x)) stop("missing values and NaN's not allowed if 'na.rm' is FALSE")
   eps <- 100 * .Machine$double.eps
   if (any((p.ok <- !is.na(probs)) & (probs < -eps | probs > 1 + eps))) stop("'probs' outside [0,1]")

@@ -115,7 +115,7 @@ fisher.test <- function(x, y = NULL, workspace = 200000, hybrid = FALSE, hybridP
   }
   a <- 1 - conf.level
   ci <- if (conf.int) structure(switch(alternative, less = c(0, upper(a)), greater = c(lower(a), Inf), two.sided = c(lower(a / 2), upper(a / 2))), conf.level = conf.level)
-  structure(c(list(p.value = min(1, max(0, pval))), if (conf.int) list(conf.int = ci), list(estimate = c(`odds ratio` = est), null.value = c(`odds ratio` = or), alternative = alternative, method = "Fisher's Exact Test for Count Data", data.name = name)), class = "htest")
+  structure(c(list(p.value = min(1, max(0, pval))), if (conf.int) list(conf.int = ci), list(estimate = c(`odds ratio` = unname(est)), null.value = c(`odds ratio` = or), alternative = alternative, method = "Fisher's Exact Test for Count Data", data.name = name)), class = "htest")
 }
 # Tables with given margins at random. Source: R ?r2dtable; W. M. Patefield, Applied Statistics 30 (1981), AS 159.
 r2dtable <- function(n, r, c) {

@@ -109,6 +109,7 @@ ts <- function(data = NA, start = 1, end = numeric(), frequency = 1, deltat = 1,
   n <- NROW(data)
   if (!missing(deltat) && missing(frequency)) frequency <- 1 / deltat
   point <- function(v) if (length(v) > 1L) v[1L] + (v[2L] - 1) / frequency else v
+  if (n < 1L) stop("'ts' object must have one or more observations")
   start <- point(start)
   if (length(end)) {
     end <- point(end)

@@ -150,7 +150,9 @@ public enum Coercion {
         try lossy("imaginary parts discarded in coercion")
       }
       return make(result, attributes)
-    case .complex: return .complexes(ComplexVector(value.asComplexes(), attributes))
+    case .complex:
+      if case .strings(let v) = value, v.elements.contains(where: { $0 != nil && $0 != "NA" && complex(of: $0) == nil }) { try lossy("NAs introduced by coercion") }
+      return .complexes(ComplexVector(value.asComplexes(), attributes))
     case .character: return .strings(StringVector(value.asStrings(), attributes))
     case .raw: return .raws(RawVector(value.asRaws(), attributes))
     case .list: return .list(ListVector(value.asElements(), attributes))
