@@ -29,6 +29,9 @@ extension ArgumentDescriptions {
     all.equal.POSIXt: check.tzone = compare time zones, too
     window window.default: extend = times beyond the series, too, filled with NA; ts.eps = how far times may be apart and count as equal
     aov: projections = compute projections
+    proj proj.lm proj.aov: onedf = a column for each degree of freedom, not for each term; unweighted.scale = projections of the unweighted values
+    model.tables.aov: cterms = the terms to show, all without it
+    se.contrast.aov: contrast.obj = a list of logical vectors, each telling the rows of a group, or a matrix of contrasts
     aperm: a = an array; perm = the new order of dimensions; resize = dims move, too; keep.class = stay a table
     apply: X = an array; MARGIN = dimensions that are kept: 1 rows, 2 columns, 1:2 cells; FUN = a function of each part
     sapply lapply vapply: X = a vector or list; FUN = called with each element; FUN.VALUE = what each result must look like; simplify = make a vector or array where all results are as long

@@ -100,3 +100,10 @@ says(boxplot(1:3, notch = TRUE))
 # What a function shows unseen stays unseen.
 force(invisible(1))
 identity(plot(1:3))
+says(lines(1, 2, function(x) x))
+#> E: as.character(type) | cannot coerce type 'closure' to vector of type 'character' 
+says(points(1, 2, sum))
+#> E: as.character(type) | cannot coerce type 'builtin' to vector of type 'character' 
+says(points(1, 2, list("p")))
+says(points(1, 2, character()))
+#> E: plot.xy(xy.coords(x, y), type = type, ...) | invalid plot type 
