@@ -236,12 +236,17 @@ enum SetBuiltins {
   }
 
   private static func rank(_ call: BuiltinCall) throws -> Value {
-    let x = try call[0]
-    let key = try sortKey(x, call)
+    let x = try call[0], placing = try call["na.last"]
+    guard placing.count == 1 else { throw RError("length(na.last) == 1L is not TRUE") }
+    if x.isList, !x.isObject, x.count > 0 { throw RError("unimplemented type 'list' in 'greater'\n") }
+    // All elements of a data frame, one after the other.
+    let unlist = Value.builtinNamed("unlist", call.interpreter)
+    let ranked = try x.isDataFrame ? call.interpreter.apply(unlist, [(nil, x), (Name("use.names"), .logical(.false))], environment: call.environment) : x
+    let key = try sortKey(ranked, call)
     let method = try call.choice("ties.method", ["average", "first", "last", "random", "max", "min"])
     let missing = CoercionBuiltins.missing(key)
     // "keep" leaves the missing ones without a rank, TRUE and FALSE rank them behind and before the others, NA drops them.
-    let placing = try call["na.last"], keeps = placing.asStrings().first == "keep", drops = !keeps && placing.asLogicals().first == .na
+    let keeps = placing.asStrings().first == "keep", drops = !keeps && placing.isAtomic && placing.asLogicals().first == .na
     let positions = try Ordering.order([key], decreasing: [false], naLast: keeps || drops || placing.asLogicals().first == .true)
     let keys = try DistinctElements(key).codes
     var ranks = [Double](repeating: 0, count: positions.count)
@@ -265,12 +270,14 @@ enum SetBuiltins {
       start = end
     }
     if keeps || drops { for (index, flag) in missing.enumerated() where flag == .true { ranks[index] = .na } }
-    var attributes = x.names.map { Attributes(names: $0) } ?? Attributes()
+    // A data frame has more elements than names.
+    var names = x.names.map { $0 + [String?](repeating: nil, count: max(0, ranks.count - $0.count)) }
     if drops {
       let kept = ranks.indices.filter { missing[$0] != .true }
       ranks = kept.map { ranks[$0] }
-      if let names = x.names { attributes = Attributes(names: kept.map { names[$0] }) }
+      names = names.map { names in kept.map { names[$0] } }
     }
+    let attributes = names.map { Attributes(names: $0) } ?? Attributes()
     return method == "average" ? Coercion.make(ranks, attributes) : Coercion.make(ranks.map { Int32(double: $0) }, attributes)
   }
 
