@@ -175,19 +175,23 @@ public final class Interpreter {
       if case .promise(let promise) = value { return try force(promise) }
       return value.isFunction ? value : nil
     }
-    let found: Value? = try environment.walk { here in
+    let found = environment.walk { here -> (raw: Value, scope: Environment)? in
       guard let raw = here.local(name) else { return nil }
       switch raw {
-      case .closure, .builtin: return raw
-      case .promise(let promise):
-        // What is evaluated may change which scopes there are.
-        let value = try withExtendedLifetime(here) { try force(promise) }
-        return value.isFunction ? value : nil
-      case .missingArgument: throw RError("argument \"\(name.text)\" is missing, with no default")
+      case .closure, .builtin, .promise, .missingArgument: return (raw, here)
       default: return nil
       }
     }
-    if let found { return found }
+    switch found?.raw {
+    case .promise(let promise)?:
+      let value = try force(promise)
+      if value.isFunction { return value }
+      // What was evaluated may have changed which scopes there are: the search begins anew in the one around.
+      if let next = found?.scope.parent { return try findFunction(name, in: next) }
+    case .missingArgument?: throw RError("argument \"\(name.text)\" is missing, with no default")
+    case let function?: return function
+    case nil: break
+    }
     if let beyond = environment.beyondBase { return try findFunction(name, in: beyond) }
     return nil
   }

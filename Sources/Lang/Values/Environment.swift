@@ -236,12 +236,12 @@ public final class Environment {
   /// The scope beyond this one that binds `name`.
   func findBeyond(_ name: Name) -> Environment? { around?._withUnsafeGuaranteedRef { $0.find(name) } }
 
-  /// The first answer of this scope and those around it.
+  /// The first answer of this scope and those around it; `answer` runs no script, which could free the scope the walk is at.
   @inline(__always)
-  func walk<T>(_ answer: (Environment) throws -> T?) rethrows -> T? {
+  func walk<T>(_ answer: (Environment) -> T?) -> T? {
     var scope = Unmanaged.passUnretained(self)
     while true {
-      if let found = try scope._withUnsafeGuaranteedRef({ try answer($0) }) { return found }
+      if let found = scope._withUnsafeGuaranteedRef({ answer($0) }) { return found }
       guard let next = scope._withUnsafeGuaranteedRef({ $0.around }) else { return nil }
       scope = next
     }

@@ -46,3 +46,16 @@ sapply(list(1, 2), function(v) k(v))
 #> [1] "no y" "no y"
 do.call(k, list(1, quote(expr = )))
 #> [1] "no y"
+# A scope that nobody holds any more when its own promise is evaluated.
+inner <- new.env(parent = new.env())
+delayedAssign("g", {
+  parent.env(inner) <- globalenv()
+  invisible(gc())
+  5
+}, assign.env = parent.env(inner))
+tryCatch(eval(quote(g(2)), inner), error = function(e) cat(conditionMessage(e), "\n"))
+#> could not find function "g" 
+parent.env(inner) <- new.env()
+delayedAssign("paste0", { parent.env(inner) <- emptyenv(); gc(); 5 }, assign.env = parent.env(inner))
+eval(quote(paste0("a", 1)), inner)
+#> [1] "a1"
