@@ -304,9 +304,6 @@ static NNS_WIDE void cvectors_wide_tile_output(
 }
 
 // Plain filters on their way into the products: `count` neighbouring numbers of sixteen filters, `step` apart, become rows of sixteen.
-#define NNS_PAIR(lo, hi, a, b) \
-  const nns_wide lo = __builtin_shufflevector(a, b, 0, 16, 1, 17, 4, 20, 5, 21, 8, 24, 9, 25, 12, 28, 13, 29); \
-  const nns_wide hi = __builtin_shufflevector(a, b, 2, 18, 3, 19, 6, 22, 7, 23, 10, 26, 11, 27, 14, 30, 15, 31);
 static NNS_WIDE void cvectors_wide_side_by_side(const float *w, long step, long count, float *g) {
   long t = 0;
   for (; t + 16 <= count; t += 16) {
@@ -314,9 +311,8 @@ static NNS_WIDE void cvectors_wide_side_by_side(const float *w, long step, long 
 #pragma clang loop unroll(full)
     for (int k = 0; k < 8; k++) {
       const nns_wide a = *(const nns_wide *)(w + 2 * k * step + t), b = *(const nns_wide *)(w + (2 * k + 1) * step + t);
-      NNS_PAIR(low, high, a, b)
-      r[2 * k] = low;
-      r[2 * k + 1] = high;
+      r[2 * k] = __builtin_shufflevector(a, b, 0, 16, 1, 17, 4, 20, 5, 21, 8, 24, 9, 25, 12, 28, 13, 29);
+      r[2 * k + 1] = __builtin_shufflevector(a, b, 2, 18, 3, 19, 6, 22, 7, 23, 10, 26, 11, 27, 14, 30, 15, 31);
     }
     // Of four filters each: numbers 4q + j for the four q.
 #pragma clang loop unroll(full)
@@ -343,7 +339,6 @@ static NNS_WIDE void cvectors_wide_side_by_side(const float *w, long step, long 
   }
   for (; t < count; t++) for (int k = 0; k < 16; k++) g[t * 16 + k] = w[k * step + t];
 }
-#undef NNS_PAIR
 
 // G g for one column of three.
 NNS_WIDE_PART void cvectors_filter_six(nns_wide g0, nns_wide g1, nns_wide g2, nns_wide *t) {

@@ -13,11 +13,7 @@ enum PointDrawing {
     }
     let x = part("x", 0), y = part("y", 1)
     guard x.count == y.count else { throw RError("'x' and 'y' lengths differ in plot.xy()") }
-    let types: [String?]
-    do { types = try call.strings("type") } catch var error as RError {
-      error.call = Value(.call(Call("as.character", [.symbol("type")])))
-      throw error
-    }
+    let types = try call["type"].asTexts(Value(.call(Call("as.character", [.symbol("type")]))))
     guard types.count == 1, let text = types[0], let type = text.first else { throw RError("invalid plot type") }
     if text.count > 1 { try call.warn("plot type '\(text)' will be truncated to first character") }
     guard "plbcohsSn".contains(type) else { throw RError("invalid plot type '\(type)'") }

@@ -6,43 +6,41 @@ extension Interpreter {
     bindings: [(Name, Value)] = []
   ) throws -> Value {
     let compiled = CompiledFunction.of(closure.function)
-    let formals = compiled.formals
-    let kept = compiled.keepsArguments || dispatch != nil ? supplied : nil
-    if compiled.dotsIndex < 0, supplied.count <= formals.count, supplied.allSatisfy({ $0.name == nil }) {
-      let scope = Environment(parent: closure.environment, capacity: formals.count)
-      defer { scope.callIsOver() }
-      for (index, argument) in supplied.enumerated() {
-        if argument.value.isMissingArgument { bindDefault(compiled, closure.function, index, scope) } else { scope.bindNew(formals[index], argument.value) }
-      }
-      bindDefaults(compiled, closure.function, from: supplied.count, scope)
-      for (name, value) in bindings { scope.set(name, value) }
-      return try run(compiled, closure, in: scope, call: call, caller: caller, arguments: kept, dispatch: dispatch)
-    }
-    let positions: [Int]
-    let dots: [Int]
-    do {
-      (positions, dots) = try Interpreter.match(
-        names: supplied.map(\.name), to: formals, dotsIndex: compiled.dotsIndex,
-        unused: { rest in
-          throw Interpreter.unusedArguments(
-            rest, { Interpreter.describe(supplied[$0].name, supplied[$0].value.asExpr) }, formals: formals, names: supplied.map(\.name))
-        })
-    } catch let error as RError {
-      throw try signal(error, call: call)
-    }
-    let scope = Environment(parent: closure.environment, capacity: formals.count)
+    let scope = Environment(parent: closure.environment, capacity: compiled.formals.count)
     defer { scope.callIsOver() }
-    for (index, formal) in formals.enumerated() {
-      if index == compiled.dotsIndex {
-        scope.bindNew(.dots, .dots(Dots(dots.map { supplied[$0] })))
-      } else if positions[index] >= 0, !supplied[positions[index]].value.isMissingArgument {
-        scope.bindNew(formal, supplied[positions[index]].value)
-      } else {
-        bindDefault(compiled, closure.function, index, scope)
-      }
+    if compiled.dotsIndex < 0, supplied.count <= compiled.formals.count, supplied.allSatisfy({ $0.name == nil }) {
+      for (index, argument) in supplied.enumerated() { bind(argument.value, compiled, closure.function, index, scope) }
+      bindDefaults(compiled, closure.function, from: supplied.count, scope)
+    } else {
+      do { try bindMatched(supplied, compiled, closure.function, scope) } catch let error as RError { throw try signal(error, call: call) }
     }
     for (name, value) in bindings { scope.set(name, value) }
+    let kept = compiled.keepsArguments || dispatch != nil ? supplied : nil
     return try run(compiled, closure, in: scope, call: call, caller: caller, arguments: kept, dispatch: dispatch)
+  }
+
+  /// Binds the formals to the arguments that R's rules of matching give them.
+  private func bindMatched(_ supplied: [Supplied], _ compiled: CompiledFunction, _ function: FunctionExpr, _ scope: Environment) throws {
+    let formals = compiled.formals
+    let (positions, dots) = try Interpreter.match(
+      names: supplied.map(\.name), to: formals, dotsIndex: compiled.dotsIndex,
+      unused: { rest in
+        throw Interpreter.unusedArguments(
+          rest, { Interpreter.describe(supplied[$0].name, supplied[$0].value.asExpr) }, formals: formals, names: supplied.map(\.name))
+      })
+    for index in formals.indices {
+      if index == compiled.dotsIndex {
+        scope.bindNew(.dots, .dots(Dots(dots.map { supplied[$0] })))
+      } else {
+        bind(positions[index] < 0 ? .missingArgument : supplied[positions[index]].value, compiled, function, index, scope)
+      }
+    }
+  }
+
+  /// Binds a formal to its argument, or to its default where that is missing.
+  @inline(__always)
+  private func bind(_ argument: Value, _ compiled: CompiledFunction, _ function: FunctionExpr, _ index: Int, _ scope: Environment) {
+    if argument.isMissingArgument { bindDefault(compiled, function, index, scope) } else { scope.bindNew(compiled.formals[index], argument) }
   }
 
   /// Calls a closure with one argument, its first formal, and `...` empty.

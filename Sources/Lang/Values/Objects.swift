@@ -92,7 +92,7 @@ extension Value {
   }
 
   /// The elements as strings, where a function or an environment is R's error in `call`, `as.character(x)` unless said otherwise.
-  func asTexts(_ call: Value? = Value(.call(Call("as.character", [.symbol("x")])))) throws -> [String?] {
+  public func asTexts(_ call: Value? = Value(.call(Call("as.character", [.symbol("x")])))) throws -> [String?] {
     try checkConvertible(to: .character, call: call)
     return isFactor ? factorLabels() : asStrings()
   }

@@ -218,23 +218,22 @@ struct RecurrentLayer {
         // Both biases of a sum have one gradient; only gru's last gate has two.
         withUnsafeTemporaryAllocation(of: Float.self, capacity: part.count) { sums in
           sums.initialize(repeating: 0)
-          if usesVectors {
-            ColumnSums.add(dx + part.lowerBound, rows: count, columns: part.count, stride: stride, into: sums.baseAddress!)
-          } else {
-            for i in 0..<count { for k in sums.indices { sums[k] += dx[i * stride + part.lowerBound + k] } }
-          }
+          addColumns(part, of: dx, count, into: sums.baseAddress!)
           for k in part { target[at.bx + k] += sums[k - part.lowerBound] }
           for k in part where !isGRU || k < 2 * width { target[at.bh + k] += sums[k - part.lowerBound] }
         }
         guard isGRU, case let last = part.clamped(to: 2 * width..<rows), !last.isEmpty else { return }
-        if usesVectors {
-          ColumnSums.add(dr + last.lowerBound, rows: count, columns: last.count, stride: stride, into: target + at.bh + last.lowerBound)
-        } else {
-          for i in 0..<count { for k in last { target[at.bh + k] += dr[i * stride + k] } }
-        }
+        addColumns(last, of: dr, count, into: target + at.bh + last.lowerBound)
       }
     }
     if let below { StridedProduct.multiply(dx, parameters + at.wx, into: below, m: count, n: columns, k: rows, beta: adding ? 1 : 0, leftStride: stride) }
+  }
+
+  /// Adds some columns of `count` rows of gradients of sums.
+  private func addColumns(_ columns: Range<Int>, of gradients: UnsafePointer<Float>, _ count: Int, into sums: UnsafeMutablePointer<Float>) {
+    let first = gradients + columns.lowerBound, stride = memory.gateStride
+    if usesVectors { return ColumnSums.add(first, rows: count, columns: columns.count, stride: stride, into: sums) }
+    for i in 0..<count { for k in 0..<columns.count { sums[k] += first[i * stride + k] } }
   }
 
   /// What the gradient of a step's sums adds to that of the state before it.
