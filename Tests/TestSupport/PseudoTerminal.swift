@@ -62,6 +62,15 @@ public final class PseudoTerminal {
     }
   }
 
+  /// Sends a line without "> " in it and waits for the prompt after it; false when none comes.
+  ///
+  /// Control keys go after this: while an expression is evaluated the terminal takes them itself (Ctrl-R, Ctrl-D), and the program never sees them.
+  public func enters(_ line: String) -> Bool {
+    let start = mark
+    send(line + "\n")
+    return waits(for: "> ", after: start)
+  }
+
   private func drain() {
     var buffer = [UInt8](repeating: 0, count: 1 << 14)
     while case let count = read(master, &buffer, buffer.count), count > 0 { screen += String(decoding: buffer[..<count], as: UTF8.self) }

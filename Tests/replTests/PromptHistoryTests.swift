@@ -77,9 +77,11 @@ struct PromptHistoryTests {
     let folder = Package.temporaryFolder()
     defer { Package.remove(folder) }
     let terminal = try session(folder)
-    terminal.send("needle <- 41\nother <- 1\n")
-    terminal.send("\u{12}need\u{5} + 1\n")
+    #expect(terminal.enters("needle <- 41"))
+    #expect(terminal.enters("other <- 1"))
+    #expect(terminal.enters("\u{12}need\u{5} + 1"))
     terminal.send("needle\n")
+    #expect(terminal.waits(for: "[1] 42"), "\(terminal.screen)")
     #expect(terminal.waits(for: "[1] 42"))
   }
 
