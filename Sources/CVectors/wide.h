@@ -14,11 +14,15 @@ NNS_WIDE_PART nns_wide cvectors_wide_limit(nns_wide x, nns_wide low, nns_wide hi
   return (nns_wide)__builtin_ia32_minps512(high, __builtin_ia32_maxps512(low, x, 4), 4);
 }
 
+// Asks for a line of memory that is needed soon, for the second cache: what a core reads for the first time comes from far away, and a core that waits for it
+// cannot wait for much else. To be written where `isTarget`.
+#define NNS_FETCH(p, isTarget) __builtin_prefetch(p, isTarget, 2)
+
 // How the factors of a product lie: element (r, k) of the left one at v[r * row + k * step], row k of a panel of the right one, sixteen numbers, at
 // u[k * right], of the next panel `panel` further. The k lie in `blocks` of `depth`, `block` apart in v. Rows of the result are `result` apart, its panels
-// `distance`. All distances are in numbers.
+// `distance`. The panels that come next lie `ahead` of these; 0 where none do. All distances are in numbers.
 typedef struct {
-  long row, step, depth, block, blocks, right, panel, result, distance;
+  long row, step, depth, block, blocks, right, panel, result, distance, ahead;
 } nns_strides;
 
 // What is done to the sums of a convolution on the way: sixteen biases for each panel, numbers to add, which lie as the result does, or NULL, and limits.
@@ -38,7 +42,17 @@ NNS_WIDE_PART void cvectors_rows(
 #pragma clang loop unroll(full)
     for (int r = 0; r < rows; r++) sums[p][r] = first;
   }
-  const long row = isPixel ? 16 : s->row, step = isPixel ? 1 : s->step, right = s->right, depth = s->depth, panel = s->panel;
+  const long row = isPixel ? 16 : s->row, step = isPixel ? 1 : s->step, right = s->right, depth = s->depth, panel = s->panel, result = isPixel ? 16 : s->result;
+  // The first rows ask for the panels that the next products take.
+  const long ahead = done == 0 ? s->ahead : 0;
+  const float *addend = finish && finish->addend ? finish->addend + done * result : 0;
+  if (isPixel) {
+#pragma clang loop unroll(full)
+    for (int p = 0; p < panels; p++) {
+      for (int r = 0; r < rows; r++) NNS_FETCH(m + p * s->distance + r * 16, 1);
+      if (addend) for (int r = 0; r < rows; r++) NNS_FETCH(addend + p * s->distance + r * 16, 0);
+    }
+  }
   for (long b = 0; b < s->blocks; b++) {
     // A pointer for every three rows: the third is twice the distance from it, which an address can say.
     const float *p0 = v + b * s->block, *p3 = p0 + 3 * row, *p6 = p3 + 3 * row, *p9 = p6 + 3 * row, *p12 = p9 + 3 * row;
@@ -47,7 +61,12 @@ NNS_WIDE_PART void cvectors_rows(
     for (long k = 0; k < depth; k++) {
       nns_wide factors[2];
 #pragma clang loop unroll(full)
-      for (int p = 0; p < panels; p++) factors[p] = *(const nns_wide *)(u + p * panel);
+      for (int p = 0; p < panels; p++) {
+        factors[p] = *(const nns_wide *)(u + p * panel);
+        if (ahead) NNS_FETCH(u + p * panel + ahead, 0);
+      }
+      // And of the next channels.
+      if (isPixel) NNS_FETCH(v + (b + 1) * s->block + k * 16, 0);
 #pragma clang loop unroll(full)
       for (int r = 0; r < rows; r++) {
         const nns_wide x = cvectors_wide_of(isPixel ? p0[r * 16] : (r < 3 ? p0 : r < 6 ? p3 : r < 9 ? p6 : r < 12 ? p9 : p12)[r % 3 * row]);
@@ -62,10 +81,8 @@ NNS_WIDE_PART void cvectors_rows(
       p12 += step;
     }
   }
-  const long result = isPixel ? 16 : s->result;
   if (finish) {
     const nns_wide low = cvectors_wide_of(finish->low), high = cvectors_wide_of(finish->high);
-    const float *addend = finish->addend ? finish->addend + done * result : 0;
 #pragma clang loop unroll(full)
     for (int p = 0; p < panels; p++) {
 #pragma clang loop unroll(full)
@@ -180,9 +197,9 @@ static NNS_WIDE void cvectors_wide_depthwise(const float *x0, const float *x1, c
 // Winograd's transforms of tiles of sixteen channels, as `TileTransform` and `SmallTileTransform` in Swift have them for eight. Distances are in numbers.
 //
 // Pictures begin at `pictures`, groups of sixteen channels `plane` apart; `height` and `width` are pixels of them. Transformed elements of a point are `pitch` from
-// those of the next point, groups sixteen numbers from each other.
+// those of the next point, groups sixteen numbers from each other. The tile that comes next lies `ahead` of the one at hand; 0 where none does.
 typedef struct {
-  long plane, height, width, pitch;
+  long plane, height, width, pitch, ahead;
 } nns_tiles;
 
 // Bᵀ d for one column of six, with the points 0, ±5/8, ±3/2 and ∞.
@@ -234,6 +251,13 @@ NNS_WIDE_PART void cvectors_tile_input(
   for (long g = 0; g < groups; g++) {
     const nns_wide *plane = (const nns_wide *)(picture + g * s->plane), *start = plane + top * width + left;
     long row = width;
+    if (s->ahead) {
+      // The windows of neighbouring tiles share two rows and columns: the others are new.
+#pragma clang loop unroll(full)
+      for (int i = 2; i < side; i++)
+#pragma clang loop unroll(full)
+        for (int j = 2; j < side; j++) NNS_FETCH((const float *)(start + i * width + j) + s->ahead, 0);
+    }
     if (!isInside) {
       for (int i = 0; i < side; i++)
         for (int j = 0; j < side; j++)
@@ -276,6 +300,15 @@ NNS_WIDE_PART void cvectors_tile_output(
   for (long g = 0; g < groups; g++) {
     const nns_wide *source = (const nns_wide *)(m + g * 16), bias = *(const nns_wide *)(biases + g * 16);
     nns_wide t[4];
+    if (s->ahead) {
+      for (int i = 0; i < rows; i++)
+#pragma clang loop unroll(full)
+        for (int j = 0; j < tile; j++) {
+          const long next = g * s->plane + (i * width + j) * 16 + s->ahead;
+          NNS_FETCH(y + next, 1);
+          if (addend) NNS_FETCH(addend + next, 0);
+        }
+    }
 #pragma clang loop unroll(full)
     for (int j = 0; j < side; j++) {
       if (side == 6) cvectors_output_six(source + j * pitch, 6 * pitch, t);

@@ -86,7 +86,7 @@ public struct PointwiseConvolution {
   /// Some pixels of one picture by one panel of filters, with AVX-512 by one or two.
   func convolve(_ panels: Range<Int>, pixels range: Range<Int>, _ x: UnsafePointer<Float>, _ filters: UnsafePointer<Lanes>, _ target: Target) {
     let u = filters + panels.lowerBound * panelVectors + firstBlock * 16
-    if ChannelGroup.isWide { return wide(panels.count, x, u, target, range) }
+    if ChannelGroup.isWide { return wide(panels, x, u, target, range) }
     // Seven and eight pixels at the end as two fours: the last rows of a six would be wasted.
     let count = range.count, sixes = count / 6 - (count > 6 && (1...2).contains(count % 6) ? 1 : 0)
     six(x + range.lowerBound * 8, u, target, range.lowerBound, times: sixes)
@@ -124,16 +124,17 @@ public struct PointwiseConvolution {
   }
 
   /// All the pixels, for processors with AVX-512.
-  private func wide(_ panels: Int, _ x: UnsafePointer<Float>, _ filters: UnsafePointer<Lanes>, _ target: Target, _ range: Range<Int>) {
+  private func wide(_ panels: Range<Int>, _ x: UnsafePointer<Float>, _ filters: UnsafePointer<Lanes>, _ target: Target, _ range: Range<Int>) {
     var strides = nns_strides(
-      row: 16, step: 1, depth: 16, block: pixels * 16, blocks: channelBlocks / 2, right: 16, panel: panelVectors * 8, result: 16, distance: target.plane * 16)
+      row: 16, step: 1, depth: 16, block: pixels * 16, blocks: channelBlocks / 2, right: 16, panel: panelVectors * 8, result: 16, distance: target.plane * 16,
+      ahead: panels.upperBound < self.panels ? panels.count * panelVectors * 8 : 0)
     func floats(_ p: UnsafePointer<Lanes>) -> UnsafePointer<Float> { UnsafeRawPointer(p).assumingMemoryBound(to: Float.self) }
     withUnsafeBytes(of: target.biases) { biases in
       var finish = nns_finish(
         biases: biases.assumingMemoryBound(to: Float.self).baseAddress, addend: target.addend.map { floats($0) + range.lowerBound * 16 }, low: target.range.low[0],
         high: target.range.high[0])
       let y = UnsafeMutableRawPointer(target.y).assumingMemoryBound(to: Float.self) + range.lowerBound * 16
-      cvectors_wide_pixels(Int32(panels), range.count, x + range.lowerBound * 16, floats(filters), y, &strides, &finish)
+      cvectors_wide_pixels(Int32(panels.count), range.count, x + range.lowerBound * 16, floats(filters), y, &strides, &finish)
     }
   }
 

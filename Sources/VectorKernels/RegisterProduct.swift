@@ -38,14 +38,19 @@ enum RegisterProduct {
   }
 
   /// Of some panels of the right factor, `apart` vectors from one to the next; those of the result are `distance` apart, which lets them lie side by side.
+  ///
+  /// - Parameter toNext: vectors from these panels to those of the product after this one, where they are read for the first time.
   static func multiply(
     rows: Int, depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>, _ s: Strides, adding: Bool = false, panels: Int,
-    apart: Int, distance: Int = vectors
+    apart: Int, distance: Int = vectors, toNext: Int? = nil
   ) {
     var panel = 0
     while panel < panels {
       let taken = ChannelGroup.isWide ? min(2, panels - panel) : 1, u = u + panel * apart, m = m + panel * distance
-      if ChannelGroup.isWide { wide(rows: rows, depth: depth, v, u, into: m, s, adding: adding, panels: taken, apart: apart, distance: distance) } else {
+      if ChannelGroup.isWide {
+        let ahead = panel + taken < panels ? taken * apart : toNext.map { $0 - panel * apart } ?? 0
+        wide(rows: rows, depth: depth, v, u, into: m, s, adding: adding, panels: taken, apart: apart, distance: distance, ahead: ahead)
+      } else {
         multiply(rows: rows, depth: depth, v, u, into: m, s, adding: adding)
       }
       panel += taken
@@ -54,10 +59,11 @@ enum RegisterProduct {
 
   private static func wide(
     rows: Int, depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>, _ s: Strides, adding: Bool, panels: Int, apart: Int,
-    distance: Int = vectors
+    distance: Int = vectors, ahead: Int = 0
   ) {
     var strides = nns_strides(
-      row: s.row, step: s.depth, depth: depth, block: 0, blocks: 1, right: s.right * 8, panel: apart * 8, result: s.result * 8, distance: distance * 8)
+      row: s.row, step: s.depth, depth: depth, block: 0, blocks: 1, right: s.right * 8, panel: apart * 8, result: s.result * 8, distance: distance * 8,
+      ahead: ahead * 8)
     let floats = UnsafeRawPointer(u).assumingMemoryBound(to: Float.self), target = UnsafeMutableRawPointer(m).assumingMemoryBound(to: Float.self)
     cvectors_wide_product(Int32(panels), rows, v, floats, target, &strides, adding ? 1 : 0)
   }

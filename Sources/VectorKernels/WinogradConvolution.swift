@@ -224,9 +224,11 @@ extension WinogradConvolution {
     let y: UnsafeMutablePointer<Lanes>
     let pitch: (v: Int, m: Int)
 
+    typealias Place = (image: Int, row: Int, column: Int)
+
     /// Where a tile's outputs begin.
     @inline(__always)
-    func place(_ tile: Int) -> (image: Int, row: Int, column: Int) {
+    func place(_ tile: Int) -> Place {
       let columns = shape.tileColumns, perImage = shape.tileRows * columns
       let image = tile / perImage, rest = tile - image * perImage
       return (image, rest / columns * shape.tile.rawValue, rest % columns * shape.tile.rawValue)
@@ -269,9 +271,11 @@ extension WinogradConvolution {
     /// For processors with AVX-512.
     private func transformWideInput(_ tiles: Range<Int>, _ work: Range<Int>, rows: Range<Int>, into v: UnsafeMutablePointer<Lanes>) {
       let groups = shape.channelGroups, area = shape.height * shape.width
-      var layout = nns_tiles(plane: area * 16, height: shape.height, width: shape.width, pitch: pitch.v * 8)
+      var layout = nns_tiles(plane: area * 16, height: shape.height, width: shape.width, pitch: pitch.v * 8, ahead: 0)
+      func start(_ place: Place) -> Int { (place.image * groups * area + place.row * shape.width + place.column) * 16 }
       eachTile(work, pieces: groups) { local, range in
-        let (image, row, column) = place(tiles.lowerBound + local), group = range.lowerBound
+        let tile = tiles.lowerBound + local, place = place(tile), group = range.lowerBound, (image, row, column) = place
+        layout.ahead = tile + 1 < tiles.upperBound ? start(self.place(tile + 1)) - start(place) : 0
         cvectors_wide_tile_input(
           Int32(shape.side), Self.floats(x) + (image * groups + group) * area * 16, &layout, row - shape.padTop, column - shape.padLeft, range.count,
           Self.floats(v) + local * shape.inputRowVectors * 8 + group * 16, Int32(rows.lowerBound), Int32(rows.upperBound))
@@ -280,14 +284,16 @@ extension WinogradConvolution {
 
     private func transformWideOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>) {
       let groups = shape.filterGroups, area = shape.outHeight * shape.outWidth, limits = self.range
-      var layout = nns_tiles(plane: area * 16, height: shape.outHeight, width: shape.outWidth, pitch: pitch.m * 8)
+      var layout = nns_tiles(plane: area * 16, height: shape.outHeight, width: shape.outWidth, pitch: pitch.m * 8, ahead: 0)
+      func start(_ place: Place) -> Int { (place.image * groups * area + place.row * shape.outWidth + place.column) * 16 }
       eachTile(work, pieces: groups) { local, range in
-        let (image, row, column) = place(tiles.lowerBound + local), group = range.lowerBound
-        let start = ((image * groups + group) * area + row * shape.outWidth + column) * 16
+        let tile = tiles.lowerBound + local, place = place(tile), group = range.lowerBound, (_, row, column) = place
+        let origin = start(place), begin = origin + group * area * 16
+        layout.ahead = tile + 1 < tiles.upperBound ? start(self.place(tile + 1)) - origin : 0
         let rows = min(shape.tile.rawValue, shape.outHeight - row), columns = min(shape.tile.rawValue, shape.outWidth - column)
         cvectors_wide_tile_output(
           Int32(shape.side), Self.floats(m) + local * shape.rowVectors * 8 + group * 16, &layout, range.count, Self.floats(bias) + group * 16,
-          addend.map { Self.floats($0) + start }, Self.floats(y) + start, Int32(rows), Int32(columns), limits.low[0], limits.high[0])
+          addend.map { Self.floats($0) + begin }, Self.floats(y) + begin, Int32(rows), Int32(columns), limits.low[0], limits.high[0])
       }
     }
 
@@ -300,7 +306,7 @@ extension WinogradConvolution {
         let right = u.start + (point - u.points.lowerBound) * u.pitch, target = m + point * pitch.m
         RegisterProduct.multiply(
           rows: tiles, depth: depth, left, right + (panels.lowerBound - u.panels.lowerBound) * depth * 2, into: target + panels.lowerBound * 2, strides, panels: panels.count,
-          apart: depth * 2)
+          apart: depth * 2, toNext: point + 1 < points.upperBound ? u.pitch : nil)
       }
     }
 

@@ -96,7 +96,7 @@ final class OneDNNConvolution {
     let choice = try ConvolutionChoice.choose(.inference, g) { g in
       guard let own = try PointwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) else { return [] }
       let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights))
-      return [(.direct, { _ = try direct.forwardDirectly(x, w, bias: nil, keepsFilters: true) }), (.pointwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) })]
+      return [(.pointwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) }), (.direct, { _ = try direct.forwardDirectly(x, w, bias: nil, keepsFilters: true) })]
     }
     let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) ?? OneDNNConvolution(g, dnnl_convolution_auto)
     if choice == .pointwise { kernel?.pointwise = layer }
