@@ -99,8 +99,9 @@ public struct WinogradConvolution: Hashable {
     let tileBytes = points * (depth + panels * 16) * 4
     let perThread = max(24, 900_000 / tileBytes / 12 * 12)
     let blocks = (tileCount + perThread - 1) / perThread
-    // Filters are read once a block: that must stay below what the products cost.
-    if filterBytes <= 3_000_000, blocks >= 2 * threads {
+    // Filters are read once a block: that must stay below what the products cost. Threads by themselves never wait for each other, and read little of what
+    // another one has written.
+    if filterBytes <= 3_000_000, blocks >= threads {
       let count = (blocks + threads - 1) / threads * threads
       return Blocking(tiles: (tileCount + count - 1) / count, count: count, isPerThread: true)
     }
