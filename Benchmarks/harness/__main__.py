@@ -13,7 +13,7 @@ parser.add_argument("--processor-time", action="store_true", help="with --operat
 parser.add_argument("--threads", type=int, action="append", help="threads for all (default 2; may be repeated)")
 parser.add_argument("--rounds", type=int, help="turns of each side (default 9, quick 5)")
 parser.add_argument("--without", metavar="SIDE", action="append", default=[], help="leave out a side: mxnet, torch, onnxruntime, openvino, 'nns script' ...")
-parser.add_argument("--save", metavar="FILE", help="write the results there (default Benchmarks/results/TIME.json)")
+parser.add_argument("--save", metavar="FILE", help="write the results there (default Benchmarks/results/TIME.json); with --operators a line as each case is measured, and cases that the file has are not measured again")
 parser.add_argument("--list", action="store_true", help="list the works")
 options = parser.parse_args()
 cache = benchmarks / ".cache"
@@ -145,7 +145,7 @@ def main():
         return
     if options.operators is not None:
         import operators
-        return [operators.compare(threads, rounds, turn / 5, options.operators, "processor" if options.processor_time else "wall") for threads in options.threads or (2,)]
+        return [operators.compare(threads, rounds, turn / 5, options.operators, "processor" if options.processor_time else "wall", options.save) for threads in options.threads or (2,)]
     report = {"machine": {"processor": processor(), "cores": os.cpu_count(), "system": platform.platform()}, "results": []}
     sides = available() if chosen else set()
     for work in chosen:

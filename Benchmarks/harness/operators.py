@@ -1,5 +1,5 @@
 """Every operator against MXNet's: forward, and forward with gradients, at sizes where time means something. Started by `scripts/bench --operators`."""
-import json, statistics, subprocess
+import json, pathlib, statistics
 
 import operator_sizes
 from processes import Worker, WorkerFailed, benchmarks, programs
@@ -59,9 +59,27 @@ def measure(case, sides, rounds, turn, clock):
     return seconds, apart
 
 
-def compare(threads, rounds, turn, wanted, clock):
-    """Prints the table, worst first, and what is not in it; the measurements."""
-    sides = [start("nns", threads), start("mxnet", threads)]
+class Kept:
+    """Rows of a file, a line of JSON each, so that a sweep that was broken off goes on where it was. Without a file they are only in memory."""
+
+    def __init__(self, path, threads, clock):
+        self.path, self.way = path and pathlib.Path(path), {"threads": threads, "clock": clock}
+        lines = self.path.read_text().splitlines() if path and self.path.exists() else []
+        rows = [json.loads(line) for line in lines]
+        self.rows = {row["case"]: row for row in rows if self.way.items() <= row.items()}
+
+    def add(self, row):
+        row = row | self.way
+        self.rows[row["case"]] = row
+        if self.path:
+            with open(self.path, "a") as file:
+                file.write(json.dumps(row) + "\n")
+        return row
+
+
+def compare(threads, rounds, turn, wanted, clock, path=None):
+    """Prints the table, worst first, and what is not in it. Rows that the file of this path has are not measured again."""
+    sides, kept = [start("nns", threads), start("mxnet", threads)], Kept(path, threads, clock)
     sides[0].ask("names")
     operators = [line.split() for line in sides[0].answer]
     rows, refused, missing = [], [], []
@@ -71,17 +89,22 @@ def compare(threads, rounds, turn, wanted, clock):
         declared, enlarged = operator_sizes.candidates(names)
         measured, reasons = 0, []
         for case in declared or enlarged:
-            try:
-                seconds, apart = measure(case, sides, rounds, turn, clock)
-            except WorkerFailed as failure:
-                reasons.append(f"{described(case)}: {str(failure).splitlines()[0] if str(failure) else 'ended'}")
-                for k, side in enumerate(sides):
-                    if side.process.poll() is not None:
-                        side.end()
-                        sides[k] = start(side.name, threads)
+            row = kept.rows.get(described(case))
+            if row is None:
+                try:
+                    seconds, apart = measure(case, sides, rounds, turn, clock)
+                    row = kept.add({"case": described(case), "operator": names[0], "seconds": seconds, "difference": apart})
+                except WorkerFailed as failure:
+                    row = kept.add({"case": described(case), "operator": names[0], "reason": str(failure).splitlines()[0] if str(failure) else "ended"})
+                    for k, side in enumerate(sides):
+                        if side.process.poll() is not None:
+                            side.end()
+                            sides[k] = start(side.name, threads)
+            if "reason" in row:
+                reasons.append(f"{row['case']}: {row['reason']}")
                 continue
             measured += 1
-            rows.append({"case": described(case), "operator": names[0], "seconds": seconds, "difference": apart})
+            rows.append(row)
             if not declared:
                 break
         refused += reasons if declared or not measured else []
@@ -90,7 +113,6 @@ def compare(threads, rounds, turn, wanted, clock):
     for side in sides:
         side.end()
     show(rows, refused, missing, len(operators), threads, wanted)
-    return rows
 
 
 def show(rows, refused, missing, count, threads, wanted):
