@@ -252,11 +252,10 @@ struct OperatorArguments<Input> {
 
 /// R values as the text of operator attributes.
 enum AttributeText {
-  /// Numbers with 6 significant digits, logicals as 1 and 0, vectors as tuples in reversed order.
+  /// Numbers with 6 significant digits, logicals as 1 and 0, missing values as nan, vectors as tuples in reversed order.
   static func text(of value: Value) -> String {
     switch value {
     case .strings(let v): return v.elements.first.flatMap { $0 } ?? ""
-    case .logical, .logicals: return value.asLogicals().first == .true ? "1" : "0"
     default:
       let numbers = value.asDoubles()
       if numbers.count == 1 { return number(numbers[0]) }

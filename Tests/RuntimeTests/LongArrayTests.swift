@@ -1,3 +1,4 @@
+import Glibc
 import Runtime
 import Testing
 
@@ -27,6 +28,38 @@ struct LongArrayTests {
     try executor.forward(isTraining: true)
     try executor.backward(headGradients: [NDArray(Array(head[range]), shape: [range.count])])
     return [executor.outputs[0].doubles()] + executor.gradients.compactMap { $0?.doubles() }
+  }
+
+  @Test("cross-entropy of softmax is the sum of the labels' logarithms")
+  func crossEntropy() throws {
+    let rows = 50, classes = 101, scores = RecordedCase.numbers(rows * classes, seed: 3, kind: "real").map { $0 * 5 }, labels = (0..<rows).map { Float($0 * 37 % classes) }
+    let arguments = [NDArray(scores, shape: [rows, classes]), NDArray(labels, shape: [rows])], gradient = NDArray(zeros: [rows, classes])
+    let loss = try Symbol.apply("softmax_cross_entropy", positional: [.variable("x"), .variable("label")], attributes: [], name: "loss")
+    let executor = try Executor(loss, arguments: arguments, gradients: [gradient, nil], requests: [.write, .null], auxiliary: [])
+    try executor.forward(isTraining: true)
+    try executor.backward(headGradients: [NDArray([2], shape: [1])])
+    let given = gradient.doubles()
+    var total = 0.0, worst = 0.0
+    for n in 0..<rows {
+      let row = scores[n * classes..<(n + 1) * classes].map { Double($0) }, sum = row.reduce(0) { $0 + exp($1) }, own = Int(labels[n])
+      total -= row[own] - log(sum)
+      for j in 0..<classes { worst = max(worst, abs(given[n * classes + j] - 2 * (exp(row[j]) / sum - (j == own ? 1 : 0)))) }
+    }
+    #expect(abs(executor.outputs[0].doubles()[0] / total - 1) < 1e-5 && worst < 2e-6, "\(executor.outputs[0].doubles()[0]) for \(total), gradients apart by \(worst)")
+  }
+
+  @Test("normalization by neighbouring channels sums windows of any number of them", arguments: [1, 3, 5, 7, 9, 11])
+  func neighbours(size: Int) throws {
+    let channels = 9, plane = 35, x = RecordedCase.numbers(2 * channels * plane, seed: 4, kind: "real")
+    let net = try Symbol.variable("x").then("LRN", ["nsize": .init(size), "alpha": 0.3, "knorm": 1.5], name: "lrn")
+    let executor = try Executor(net, arguments: [NDArray(x, shape: [2, channels, 5, 7])], gradients: [nil], requests: [.null], auxiliary: [])
+    try executor.forward(isTraining: false)
+    let y = executor.outputs[0].doubles()
+    for i in x.indices {
+      let n = i / (channels * plane), c = i / plane % channels, p = i % plane
+      let sum = (max(0, c - size / 2)..<min(channels, c + size / 2 + 1)).reduce(0.0) { $0 + Double(x[(n * channels + $1) * plane + p]) * Double(x[(n * channels + $1) * plane + p]) }
+      #expect(abs(y[i] - Double(x[i]) * pow(1.5 + 0.3 / Double(size) * sum, -0.75)) < 2e-6)
+    }
   }
 
   @Test("forward and backward", arguments: functions)

@@ -94,6 +94,33 @@ import Runtime
     }
   }
 
+  @Test("transposed convolutions of random shapes agree with the reference")
+  func transposedConvolutions() throws {
+    var random = Choices.seeded(17)
+    for _ in 0..<40 {
+      let rank = random.pick([1, 2, 2, 2, 3]), groups = random.pick([1, 1, 2, 3])
+      let kernel = (0..<rank).map { _ in random.pick([1, 2, 3, 3, 4]) }, stride = kernel.map { _ in random.pick([1, 1, 2, 3]) }, dilate = kernel.map { _ in random.pick([1, 1, 2]) }
+      let adj = stride.map { random.pick([0, $0 - 1]) }
+      let pad = (0..<rank).map { d -> Int in min(random.pick([0, 1]), dilate[d] * (kernel[d] - 1) / 2) }
+      let channels = groups * random.pick([1, 3, 8, 16]), filters = groups * random.pick([1, 4, 8, 17])
+      let extents = (0..<rank).map { _ in random.pick([1, 3, 8, 13]) }
+      func text(_ x: [Int]) -> String { "(" + x.map(String.init).joined(separator: ",") + ")" }
+      var attributes = [
+        ("kernel", text(kernel)), ("stride", text(stride)), ("dilate", text(dilate)), ("num_filter", String(filters)), ("num_group", String(groups)), ("no_bias", random.pick(["0", "1"])),
+      ]
+      if random.pick([true, false, false]) {
+        // Less than the whole, which then loses unequal ends.
+        let target = (0..<rank).map { d -> Int in
+          let whole: Int = stride[d] * (extents[d] - 1) + dilate[d] * (kernel[d] - 1) + 1
+          return max(1, whole - random.pick([0, 1]))
+        }
+        attributes.append(("target_shape", text(target)))
+      } else { attributes += [("pad", text(pad)), ("adj", text(adj))] }
+      let symbol = try Symbol.apply("Deconvolution", positional: [.variable("data")], attributes: attributes, name: "d")
+      try expectEqual(symbol, Shape([random.pick([1, 2, 5]), channels] + extents), "\(attributes)")
+    }
+  }
+
   @Test("pooling of random shapes agrees with the reference")
   func pooling() throws {
     var random = Choices.seeded(11)

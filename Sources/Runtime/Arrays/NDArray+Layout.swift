@@ -5,6 +5,12 @@ extension NDArray {
   /// True where no other elements share the storage.
   var isWholeStorage: Bool { offset == 0 && storage.byteCount == count * dtype.byteCount }
 
+  /// Nothing has to be copied to read the elements row-major.
+  var liesRowMajor: Bool {
+    storage.restore()
+    return !storage.isPlainStale
+  }
+
   /// The elements in `layout`, whose extents are `extents` (the shape, or the shape with the channels split into groups).
   ///
   /// - Parameter isKept: the copy stays until the array is written.

@@ -94,11 +94,33 @@ public final class NDArray {
   /// Adds the elements of `source`, converted when the types differ; counts must agree.
   public func accumulate(_ source: NDArray) throws {
     guard source.count == count else { throw RuntimeError("cannot add shape \(source.shape) to shape \(shape)") }
+    if isWholeStorage, storage.isZero { return try assign(from: source) }
     if dtype == .float32, source.dtype == .float32 {
-      let sum = floats, terms = source.floatsForReading
-      for i in sum.indices { sum[i] += terms[i] }
+      guard let sum = floats.baseAddress, let terms = source.floatsForReading.baseAddress else { return }
+      Threads.split(count) { NDArray.add(terms + $0.lowerBound, sum + $0.lowerBound, $0.count) }
+    } else if [.float16, .float32].contains(dtype), [.float16, .float32].contains(source.dtype) {
+      addInSinglePrecision(source)
     } else { setDoubles(zip(doubles(), source.doubles()).map { $0 + $1 }) }
     touch()
+  }
+
+  private static func add(_ terms: UnsafePointer<Float>, _ sum: UnsafeMutablePointer<Float>, _ count: Int) { for i in 0..<count { sum[i] += terms[i] } }
+
+  /// Floats no wider than float32: two halves have an exact sum wherever rounding it twice could matter.
+  private func addInSinglePrecision(_ source: NDArray) {
+    let terms = FloatElements(reading: source), target = FloatElements(writing: self), block = 2048
+    Threads.split(count, cost: 4) { part in
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * block) { scratch in
+        guard let sum = scratch.baseAddress else { return }
+        for start in stride(from: part.lowerBound, to: part.upperBound, by: block) {
+          let range = start..<min(part.upperBound, start + block)
+          target.read(range, into: sum)
+          terms.read(range, into: sum + block)
+          NDArray.add(sum + block, sum, range.count)
+          target.write(sum, into: range)
+        }
+      }
+    }
   }
 
   /// An array of ones like this one.

@@ -121,3 +121,8 @@ extension Double: Real {
   public static func hypot(_ x: Double, _ y: Double) -> Double { Glibc.hypot(x, y) }
   public static func remainder(_ x: Double, dividingTowardZeroBy y: Double) -> Double { Glibc.fmod(x, y) }
 }
+
+extension Real {
+  /// Within ±limit, as gradients are clipped. What is no number stays so: `min` and `max` would make a limit of it.
+  @inlinable public func limited(to limit: Self) -> Self { self > limit ? limit : self < -limit ? -limit : self }
+}

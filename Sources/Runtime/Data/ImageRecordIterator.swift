@@ -123,12 +123,13 @@ public final class ImageRecordIterator: DataIterator {
         for c in 0..<channels {
           let deviation = options.deviation[min(c, options.deviation.count - 1)], mean = options.mean[min(c, options.mean.count - 1)]
           let isWhole = options.dtype != .float32, factor = isWhole ? 1 : contrast * options.scale / deviation, offset = isWhole ? 0 : illumination * options.scale / deviation
-          for y in 0..<height {
-            let source = bytes.baseAddress! + y * picture.width * channels + c, out = target + c * plane + y * shape[2]
-            for x in 0..<width {
-              let place = isMirrored ? width - 1 - x : x
+          // What a smaller picture leaves is black.
+          for y in 0..<shape[1] {
+            let source = bytes.baseAddress! + min(y, height - 1) * picture.width * channels + c, out = target + c * plane + y * shape[2]
+            for x in 0..<shape[2] {
+              let isInside = y < height && x < width, place = isInside && isMirrored ? width - 1 - x : x
               let away = options.dtype == .uint8 ? 0 : self.mean.map { $0[c * plane + y * shape[2] + x] } ?? mean
-              out[place] = (Float(source[x * channels]) - away) * factor + offset
+              out[place] = ((isInside ? Float(source[x * channels]) : 0) - away) * factor + offset
             }
           }
         }
@@ -186,7 +187,10 @@ public final class ImageRecordIterator: DataIterator {
       return Array(mean.floatsForReading)
     }
     let mean = NDArray(zeros: shape), sum = mean.floats
+    // Pictures are changed as in any pass, but come in the file's order, and the first shuffled pass begins as it would without this one.
+    let beginning = orderTwister
     try startPass()
+    orderTwister = beginning
     var x = [Float](repeating: 0, count: sum.count), y = [Float](repeating: 0, count: source.labelWidth)
     for (record, change) in order {
       for i in x.indices { x[i] = 0 }

@@ -10,9 +10,7 @@ public struct MomentumStep {
   /// The elements in a range; `out` may be `w`. Plain pointers and selections, so that the loop becomes vector code.
   func run(_ w: UnsafePointer<Float>, _ g: UnsafePointer<Float>, _ m: UnsafeMutablePointer<Float>, _ out: UnsafeMutablePointer<Float>, _ range: Range<Int>) {
     for i in range {
-      var d = g[i] * rescale
-      d = d > limit ? limit : d
-      d = d < -limit ? -limit : d
+      let d = (g[i] * rescale).limited(to: limit)
       let step = momentum * m[i] - decay * w[i] - lr * d
       m[i] = step
       out[i] = w[i] + step

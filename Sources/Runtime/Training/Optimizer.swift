@@ -113,7 +113,7 @@ struct OptimizerStep {
     var s = [Float](repeating: 0, count: kept.count)
     for i in w.indices {
       for k in s.indices { s[k] = kept[k][i] }
-      body(&w[i], max(-limit, min(limit, g[i] * scale + decay * w[i])), &s)
+      body(&w[i], (g[i] * scale + decay * w[i]).limited(to: limit), &s)
       for k in s.indices { kept[k][i] = s[k] }
     }
     weight.touch()

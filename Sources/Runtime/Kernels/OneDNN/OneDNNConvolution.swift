@@ -18,7 +18,7 @@ final class OneDNNConvolution {
     var range: ClosedRange<Float>? { limits.map { $0.low...$0.high } }
   }
 
-  private let geometry: Geometry
+  let geometry: Geometry
   private let algorithm: dnnl_alg_kind_t
   private let forward: Primitive
   private let source: Layout, weights: Layout, destination: Layout
@@ -30,7 +30,7 @@ final class OneDNNConvolution {
   /// Our own Winograd convolution of the shapes, and the gradients that take it.
   private let winograd: WinogradLayer?
   /// What computes a pass of the gradients.
-  private enum BackwardKernel {
+  enum BackwardKernel {
     case own(WinogradLayer), library(OneDNNConvolution)
   }
   private var backwardKernels: [ConvolutionChoice.Pass: BackwardKernel] = [:]
@@ -115,7 +115,7 @@ final class OneDNNConvolution {
   }
 
   /// What computes the gradient of the data or of the filters in the least time; nil where nothing can.
-  private func backwardKernel(_ pass: ConvolutionChoice.Pass) throws -> BackwardKernel? {
+  func backwardKernel(_ pass: ConvolutionChoice.Pass) throws -> BackwardKernel? {
     if let known = backwardKernels[pass] { return known }
     func canCompute(_ kernel: OneDNNConvolution) throws -> Bool { try (pass == .data ? kernel.prepareBackwardData() : kernel.prepareBackwardWeights()) != nil }
     let choice = winograd == nil ? .direct : try ConvolutionChoice.choose(pass, geometry) { g in
@@ -154,7 +154,7 @@ final class OneDNNConvolution {
 
   /// - Parameter isBlocked: data and result have groups of channels side by side, but data of few channels, which are plain; else they lie as the library
   ///   likes best.
-  private init?(_ g: Geometry, _ algorithm: dnnl_alg_kind_t, isBlocked: Bool = false) throws {
+  init?(_ g: Geometry, _ algorithm: dnnl_alg_kind_t, isBlocked: Bool = false) throws {
     geometry = g
     self.algorithm = algorithm
     winograd = ConvolutionChoice.allowsWinograd ? try WinogradLayer(g) : nil
@@ -237,7 +237,7 @@ final class OneDNNConvolution {
   }
 
   /// Adds the gradient of the filters to an array of them.
-  private static func add(_ gw: LayoutMemory, _ g: Geometry, to target: NDArray) throws {
+  static func add(_ gw: LayoutMemory, _ g: Geometry, to target: NDArray) throws {
     // Groups split an extent: the plain array has them joined.
     if let plain = try target.memoryForOverwriting(extents: g.weights) { try gw.copy(to: plain) } else if g.weights.count == target.shape.rank {
       try target.add(gw)
@@ -261,7 +261,7 @@ final class OneDNNConvolution {
     return try forwardDirectly(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place)
   }
 
-  private func forwardDirectly(
+  func forwardDirectly(
     _ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil
   ) throws -> LayoutMemory {
     // oneDNN adds to what lies in the destination.
@@ -278,7 +278,7 @@ final class OneDNNConvolution {
   }
 
   /// Needs `prepareBackwardData`.
-  private func backwardDataDirectly(_ outputGradient: NDArray, _ filters: NDArray, keepsFilters: Bool) throws -> LayoutMemory {
+  func backwardDataDirectly(_ outputGradient: NDArray, _ filters: NDArray, keepsFilters: Bool) throws -> LayoutMemory {
     guard let primitive = backwardData, let wantedWeights = primitive.layout(dnnl_query_weights_md), let wantedGradient = primitive.layout(dnnl_query_diff_dst_md),
       let given = primitive.layout(dnnl_query_diff_src_md)
     else { throw RuntimeError("oneDNN has no kernel for the gradient of the data") }
@@ -291,7 +291,7 @@ final class OneDNNConvolution {
   }
 
   /// Needs `prepareBackwardWeights`.
-  private func backwardFiltersDirectly(_ data: NDArray, _ outputGradient: NDArray) throws -> LayoutMemory {
+  func backwardFiltersDirectly(_ data: NDArray, _ outputGradient: NDArray) throws -> LayoutMemory {
     guard let primitive = backwardWeights, let wantedSource = primitive.layout(dnnl_query_src_md), let wantedGradient = primitive.layout(dnnl_query_diff_dst_md),
       let given = primitive.layout(dnnl_query_diff_weights_md)
     else { throw RuntimeError("oneDNN has no kernel for the gradient of the filters") }

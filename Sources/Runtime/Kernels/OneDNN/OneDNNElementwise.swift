@@ -50,7 +50,7 @@ final class OneDNNActivation {
     let kept = c.memory.prepared as? OneDNNActivation
     guard let kernel = try kept.flatMap({ $0.layout == x.layout ? $0 : nil }) ?? OneDNNActivation(x.layout, algorithm) else { return false }
     c.memory.prepared = kernel
-    let y = try LayoutMemory(kernel.layout)
+    let y = try c.outputs[0].takeMemory(in: kernel.layout) ?? LayoutMemory(kernel.layout)
     if kind == "tanh", VectorSupport.isAvailable {
       // Zero stays zero, so that padding may take part: 0.83 ns an element on one thread; oneDNN 2.6 takes 3.2.
       let source = x.elements, target = y.elements

@@ -9,6 +9,9 @@ enum ElementLoops {
   /// y = f(x).
   @inline(__always) static func map<T>(_ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ part: Range<Int>, _ f: (T) -> T) { for i in part { y[i] = f(x[i]) } }
 
+  /// y += factor · x.
+  static func addScaled<T: Real>(_ x: UnsafePointer<T>, by factor: T, to y: UnsafeMutablePointer<T>, _ count: Int) { for i in 0..<count { y[i] += factor * x[i] } }
+
   /// gx += gy · df(x, y).
   @inline(__always) static func spread<T: Real>(
     _ x: UnsafePointer<T>, _ y: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ gx: UnsafeMutablePointer<T>, _ part: Range<Int>, _ df: (_ x: T, _ y: T) -> T

@@ -159,6 +159,8 @@ struct Ravel: GenericOperator {
   }
 
   private static let block = 256
+  /// 1.5 · 2⁵²: what is added to it is rounded to whole numbers, which are the last bits of the sum.
+  private static let wholeBits = 6_755_399_441_055_744.0
 
   /// Positions `part` of `count`: their coordinates, dimension by dimension, the last one first.
   private static func unravel<T: Real>(_ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ part: Range<Int>, _ count: Int, _ extents: [Int]) {
@@ -179,19 +181,23 @@ struct Ravel: GenericOperator {
         }
         return
       }
-      for k in 0..<part.count { rest[k] = Int32(truncatingIfNeeded: x[part.lowerBound + k].wholePart) }
+      // As in `divide`, since conversions that look for numbers out of range are made one by one. The nearest whole number may lie above.
+      for k in 0..<part.count {
+        let value = Double(x[part.lowerBound + k]), sum = value + wholeBits
+        rest[k] = Int32(truncatingIfNeeded: sum.bitPattern) &- (sum - wholeBits > value ? 1 : 0)
+      }
       for d in stride(from: extents.count - 1, through: 1, by: -1) { divide(rest, Int32(extents[d]), y + d * count + part.lowerBound, part.count) }
       for k in 0..<part.count { y[part.lowerBound + k] = T(Int(rest[k])) }
     }
   }
 
-  /// Numbers below 2³⁰ become their quotients, and their remainders are given: by a product with the reciprocal, rounded by adding 1.5 · 2⁵², whose
-  /// last bits are then the number; it is off by one at most. Processors divide one whole number in the time of eight products.
+  /// Numbers below 2³⁰ become their quotients, and their remainders are given: by a product with the reciprocal, rounded by
+  /// `wholeBits`; it is off by one at most. Processors divide one whole number in the time of eight products.
   private static func divide<T: Real>(_ rest: UnsafeMutablePointer<Int32>, _ extent: Int32, _ remainders: UnsafeMutablePointer<T>, _ count: Int) {
     let reciprocal = 1 / Double(extent)
     for k in 0..<count {
       let value = rest[k]
-      var quotient = Int32(truncatingIfNeeded: (Double(value) * reciprocal + 6_755_399_441_055_744).bitPattern), remainder = value &- quotient &* extent
+      var quotient = Int32(truncatingIfNeeded: (Double(value) * reciprocal + wholeBits).bitPattern), remainder = value &- quotient &* extent
       let low: Int32 = remainder < 0 ? 1 : 0, high: Int32 = remainder >= extent ? 1 : 0
       quotient = quotient &- low &+ high
       remainder = remainder &+ (low &- high) &* extent

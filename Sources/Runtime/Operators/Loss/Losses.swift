@@ -31,16 +31,29 @@ struct RegressionOutput: GenericOperator {
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    guard kind == .logistic else { return try c.outputs[0].assign(from: c.inputs[0]) }
     let x = c.x(0, T.self), y = c.y(0, T.self)
-    for i in x.indices { y[i] = kind == .logistic ? 1 / (1 + T.exp(-x[i])) : x[i] }
+    Threads.split(x.count, cost: 8) { for i in $0 { y[i] = 1 / (1 + T.exp(-x[i])) } }
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     guard let gx = c.gx(0, T.self) else { return }
     let label = c.x(1, T.self), y = c.y(0, T.self), factor = T(scale) / T(max(1, c.inputs[0].shape.rowCount))
-    for i in gx.indices {
+    guard let gx = gx.baseAddress, let y = y.baseAddress, let label = label.baseAddress else { return }
+    let isAbsolute = kind == .absolute
+    Threads.split(c.inputs[0].count) { part in
+      if isAbsolute { RegressionOutput.addSigns(y, label, factor, gx, part) } else { RegressionOutput.addDifferences(y, label, factor, gx, part) }
+    }
+  }
+
+  private static func addDifferences<T: Real>(_ y: UnsafePointer<T>, _ label: UnsafePointer<T>, _ factor: T, _ gx: UnsafeMutablePointer<T>, _ part: Range<Int>) {
+    for i in part { gx[i] += (y[i] - label[i]) * factor }
+  }
+
+  private static func addSigns<T: Real>(_ y: UnsafePointer<T>, _ label: UnsafePointer<T>, _ factor: T, _ gx: UnsafeMutablePointer<T>, _ part: Range<Int>) {
+    for i in part {
       let d = y[i] - label[i]
-      gx[i] += (kind != .absolute ? d : d > 0 ? 1 : d < 0 ? -1 : 0) * factor
+      gx[i] += d > 0 ? factor : d < 0 ? -factor : 0
     }
   }
 }
@@ -67,11 +80,11 @@ struct MakeLoss: GenericOperator {
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws { try c.outputs[0].assign(from: c.inputs[0]) }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    guard let gx = c.gx(0, T.self) else { return }
+    guard c.inputGradients[0] != nil else { return }
     let threshold = T(threshold)
     var factor = T(scale)
     if normalization == "batch" { factor /= T(c.inputs[0].shape.extents.dropLast().reduce(1, *)) } else if normalization == "valid" { factor /= T(max(1, c.x(0, T.self).reduce(0) { $0 + ($1 > threshold ? 1 : 0) })) }
-    for i in gx.indices { gx[i] += factor }
+    LossOperators.add(factor, to: c)
   }
 }
 
@@ -91,11 +104,18 @@ struct PlainLoss: GenericOperator {
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws { try c.outputs[0].assign(from: c.inputs[0]) }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    if let gx = c.gx(0, T.self) { for i in gx.indices { gx[i] += 1 } }
+    LossOperators.add(1 as T, to: c)
   }
 }
 
 enum LossOperators {
+  /// Adds a number to each element of the data's gradient.
+  fileprivate static func add<T: Real>(_ number: T, to c: BackwardContext) {
+    if let array = c.inputGradients[0], array.dtype == .float32, array.isWholeStorage, array.storage.isZero { return array.fill(Float(number)) }
+    guard let gx = c.gx(0, T.self), let start = gx.baseAddress else { return }
+    Threads.split(gx.count) { ElementLoops.map(UnsafePointer(start), start, $0) { $0 + number } }
+  }
+
   static let entries: [OperatorEntry] = [
     OperatorEntry(SoftmaxOutput.self),
     OperatorEntry(MakeLoss.self),

@@ -62,28 +62,37 @@ struct SoftmaxCrossEntropy: Operator {
     try shapes.setOutput(0, [1])
   }
 
-  private func probabilities(_ x: UnsafeBufferPointer<Float>, _ start: Int, _ classes: Int) -> [Float] {
-    let row = x[start..<(start + classes)], top = row.max() ?? 0
-    let powers = row.map { expf($0 - top) }, sum = powers.reduce(0, +)
-    return powers.map { $0 / sum }
+  /// Softmax of the lines of data, row after row.
+  private func withProbabilities(_ data: NDArray, _ x: UnsafeBufferPointer<Float>, _ body: (_ p: UnsafePointer<Float>) -> Void) {
+    guard let x = x.baseAddress else { return }
+    let p = UnsafeMutablePointer<Float>.allocate(capacity: data.count)
+    defer { p.deallocate() }
+    SoftmaxLines(outer: data.shape[0], length: data.shape[1], inner: 1).forward(x, p)
+    body(p)
   }
 
   func forward(_ c: ForwardContext) throws {
-    let classes = c.inputs[0].shape[1], label = c.x(1)
+    let classes = c.inputs[0].shape[1], label = c.x(1), y = c.y(0)
     var loss: Float = 0
-    for n in 0..<label.count {
-      let p = probabilities(c.x(0), n * classes, classes), k = min(max(label[n].wholePart, 0), classes - 1)
-      loss -= logf(max(p[k], 1e-8))
+    withProbabilities(c.inputs[0], c.x(0)) { p in
+      for n in 0..<label.count { loss -= logf(max(p[n * classes + min(max(label[n].wholePart, 0), classes - 1)], 1e-8)) }
     }
-    c.y(0)[0] = loss
+    y[0] = loss
   }
 
   func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
+    guard let gx = c.gx(0)?.baseAddress else { return }
     let classes = c.inputs[0].shape[1], label = c.x(1), g = c.gy(0)[0]
-    for n in 0..<label.count {
-      let p = probabilities(c.x(0), n * classes, classes), k = label[n].wholePart
-      for j in 0..<classes { gx[n * classes + j] += g * (p[j] - (j == k ? 1 : 0)) }
+    withProbabilities(c.inputs[0], c.x(0)) { p in
+      Threads.split(label.count, cost: classes) { rows in
+        for n in rows {
+          let start = n * classes, k = label[n].wholePart
+          // The label's own element is that of p − 1, not of p and then of −1.
+          let own = k >= 0 && k < classes ? gx[start + k] + g * (p[start + k] - 1) : 0
+          ElementLoops.addScaled(p + start, by: g, to: gx + start, classes)
+          if k >= 0 && k < classes { gx[start + k] = own }
+        }
+      }
     }
   }
 }

@@ -20,7 +20,9 @@ struct Activation: GenericOperator {
   func inferShapes(_ shapes: inout ShapeSet) throws { try shapes.unifyAll() }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    if T.self == Float.self, OneDNNActivation.handles(kind, c.inputs[0].shape), try OneDNNActivation.run(kind, c) { return }
+    if T.self == Float.self, isOneDNNs(c.inputs[0]), try OneDNNActivation.run(kind, c) { return }
+    // The gradient goes the way this run goes.
+    c.memory.prepared = nil
     if T.self == Float.self, runVectors(c) { return }
     let x = c.x(0, T.self), y = c.y(0, T.self)
     switch kind {
@@ -32,6 +34,9 @@ struct Activation: GenericOperator {
     default: Threads.split(x.count) { for i in $0 { y[i] = x[i] / (1 + abs(x[i])) } }
     }
   }
+
+  /// Arrays in a layout of the library's, and small ones. What lies row-major comes out so, and is not copied.
+  private func isOneDNNs(_ data: NDArray) -> Bool { OneDNNActivation.handles(kind, data.shape) && !(usesVectors(data) && data.liesRowMajor) }
 
   private func usesVectors(_ data: NDArray) -> Bool { data.count >= 4096 && OneDNN.isReady && VectorSupport.isAvailable }
 

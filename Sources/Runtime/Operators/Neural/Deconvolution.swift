@@ -36,6 +36,7 @@ struct Deconvolution: GenericOperator {
     guard filterCount % groupCount == 0 else { throw RuntimeError("num_filter \(filterCount) must divide by num_group \(groupCount)", at: Self.name) }
   }
 
+  var backwardReads: BackwardReads { .inputs }
   var inputNames: [String] { hasBias ? ["data", "weight", "bias"] : ["data", "weight"] }
 
   /// The window with pad as it follows from target_shape, and the output's extents.
@@ -75,7 +76,17 @@ struct Deconvolution: GenericOperator {
     } }
   }
 
+  /// The convolution from the output to the data, for oneDNN; nil where it does not run.
+  private func reversed(_ data: Shape, _ out: Shape) throws -> OneDNNConvolution.Geometry? {
+    guard OneDNN.isReady, data.count > 0, out.count > 0 else { return nil }
+    let windows = try resolved(data).0, filters = filterCount / groupCount
+    return OneDNNConvolution.Geometry(
+      data: out.extents, out: data.extents, weights: (groupCount == 1 ? [data[1]] : [groupCount, data[1] / groupCount]) + [filters] + windows.kernel, hasBias: false,
+      stride: windows.stride, dilate: windows.dilate, pad: windows.pad)
+  }
+
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    if T.self == Float.self, let geometry = try reversed(c.inputs[0].shape, c.outputs[0].shape), try OneDNNConvolution.runTransposed(geometry, c) { return }
     let data = c.inputs[0].shape, out = c.outputs[0].shape, window = try resolved(data).0.cubic
     let channels = data[1] / groupCount, filters = filterCount / groupCount, rows = filters * windows.kernel.reduce(1, *)
     let input = Windows.spatial(data), output = Windows.spatial(out), plane = input.reduce(1, *), outPlane = output.reduce(1, *)
@@ -93,6 +104,7 @@ struct Deconvolution: GenericOperator {
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
+    if T.self == Float.self, let geometry = try reversed(c.inputs[0].shape, c.outputs[0].shape), try OneDNNConvolution.runTransposed(geometry, c) { return }
     let data = c.inputs[0].shape, out = c.outputs[0].shape, window = try resolved(data).0.cubic
     let channels = data[1] / groupCount, filters = filterCount / groupCount, rows = filters * windows.kernel.reduce(1, *)
     let input = Windows.spatial(data), output = Windows.spatial(out), plane = input.reduce(1, *), outPlane = output.reduce(1, *)
@@ -106,7 +118,10 @@ struct Deconvolution: GenericOperator {
     }
     guard hasBias, let gb = c.gx(2, T.self) else { return }
     for plane in 0..<gy.count / max(1, outPlane) where !Interruption.isPending {
-      for i in plane * outPlane..<(plane + 1) * outPlane { gb[plane % filterCount] += gy[i] }
+      // Sums of whole planes, and their sum: fewer roundings.
+      var sum: T = 0
+      for i in plane * outPlane..<(plane + 1) * outPlane { sum += gy[i] }
+      gb[plane % filterCount] += sum
     }
   }
 }

@@ -14,6 +14,8 @@ struct RNN: GenericOperator {
   let directions: Int
   let dropout: Float
   let showsStates: Bool
+  /// One more input, which MXNet reads on GPUs only.
+  let takesLengths: Bool
 
   init(_ a: inout AttributeReader, inputCount: Int) throws {
     width = try a.int("state_size", in: 1...1_000_000, "length of a state")
@@ -25,7 +27,7 @@ struct RNN: GenericOperator {
     let projection = try a.optionalInt("projection_size", "length of a projected state; not supported on the CPU")
     let low = try a.optionalFloat("lstm_state_clip_min", "not supported on the CPU"), high = try a.optionalFloat("lstm_state_clip_max", "not supported on the CPU")
     _ = try a.bool("lstm_state_clip_nan", default: false, "not used")
-    _ = try a.bool("use_sequence_length", default: false, "not supported on the CPU")
+    takesLengths = try a.bool("use_sequence_length", default: false, "take lengths of sequences as one more input; not read on the CPU")
     guard projection == nil, low == nil, high == nil else { throw RuntimeError("projection_size and lstm_state_clip_* are only available on GPUs", at: Self.name) }
   }
 
@@ -39,8 +41,9 @@ struct RNN: GenericOperator {
   }
 
   var gates: Int { mode == "lstm" ? 4 : mode == "gru" ? 3 : 1 }
-  var inputNames: [String] { ["data", "parameters", "state"] + (mode == "lstm" ? ["state_cell"] : []) }
-  var outputNames: [String] { !showsStates ? ["output"] : ["output", "state"] + (mode == "lstm" ? ["state_cell"] : []) }
+  private var stateNames: [String] { ["state"] + (mode == "lstm" ? ["state_cell"] : []) }
+  var inputNames: [String] { ["data", "parameters"] + stateNames + (takesLengths ? ["sequence_length"] : []) }
+  var outputNames: [String] { ["output"] + (showsStates ? stateNames : []) }
 
   func inputWidth(_ layer: Int, _ first: Int) -> Int { layer == 0 ? first : width * directions }
 
@@ -62,7 +65,8 @@ struct RNN: GenericOperator {
     let count = weightCount(data[2]) + layerCount * directions * 2 * gates * width
     try shapes.setInput(1, try Shape([count]).checked(), "parameters")
     let state = Shape([layerCount * directions, data[1], width])
-    for k in 2..<inputNames.count { try shapes.setInput(k, state, inputNames[k]) }
+    for (k, name) in stateNames.enumerated() { try shapes.setInput(2 + k, state, name) }
+    if takesLengths { try shapes.setInput(2 + stateNames.count, [data[1]], "sequence_length") }
     try shapes.setOutput(0, [data[0], data[1], directions * width])
     for k in 1..<max(1, outputNames.count) where k < outputNames.count { try shapes.setOutput(k, state) }
   }

@@ -80,7 +80,7 @@ enum MultiAdaptiveUpdates {
     }
 
     func follow(_ gradient: Float, _ mean: inout Float, _ variance: inout Float) {
-      let d = clip >= 0 ? max(-clip, min(clip, gradient)) : gradient
+      let d = clip >= 0 ? gradient.limited(to: clip) : gradient
       mean = beta1 * mean + (1 - beta1) * d
       variance = beta2 * variance + (1 - beta2) * d * d
     }

@@ -145,10 +145,10 @@ struct StepOptions {
     lr = Float(try a.float("lr", default: fallback, "learning rate"))
     wd = Float(try a.float("wd", default: 0, "weight decay"))
     rescale = isScaled ? Float(try a.float("rescale_grad", default: 1, "multiplies the gradient")) : 1
-    clip = Float(try a.float(name, default: -1, "limit of the gradient; none when not positive"))
+    clip = Float(try a.float(name, default: -1, "limit of the gradient; none below 0"))
   }
 
-  func limited(_ g: Float) -> Float { clip > 0 ? max(-clip, min(clip, g)) : g }
+  func limited(_ g: Float) -> Float { clip >= 0 ? g.limited(to: clip) : g }
   /// The gradient without and with weight decay inside the limit.
   func bare(_ g: Float) -> Float { limited(g * rescale) }
   func decayed(_ g: Float, _ w: Float) -> Float { limited(g * rescale + wd * w) }
@@ -175,7 +175,7 @@ enum OptimizerOperators {
   private static func momentum(_ a: inout AttributeReader) throws -> OptimizerUpdate.Sweep {
     let o = try StepOptions(&a), m = Float(try a.float("momentum", default: 0, "share of the last step"))
     _ = try a.bool("lazy_update", default: true, "not used")
-    let step = MomentumStep(lr: o.lr, momentum: m, decay: o.lr * o.wd, rescale: o.rescale, limit: o.clip > 0 ? o.clip : .greatestFiniteMagnitude)
+    let step = MomentumStep(lr: o.lr, momentum: m, decay: o.lr * o.wd, rescale: o.rescale, limit: o.clip >= 0 ? o.clip : .infinity)
     return { w, g, s, y, range in step.run(w, g, s[0], y, range) }
   }
 
@@ -211,12 +211,12 @@ enum OptimizerOperators {
     },
     OperatorEntry("rmsprop_update", [], "A step of RMSProp.") { a, _ in
       let o = try StepOptions(&a), rho = Float(try a.float("gamma1", default: 0.95, "decay of the square")), eps = Float(try a.float("epsilon", default: 1e-8, "inside the root"))
-      let limit = Float(try a.float("clip_weights", default: -1, "limit of the weights; none when not positive"))
+      let limit = Float(try a.float("clip_weights", default: -1, "limit of the weights; none below 0"))
       return OptimizerUpdate(["n"], sweep: { OptimizerUpdate.each($0, $1, $2, $3, $4) { w, g, s in
         let d = o.decayed(g, w)
         s[0] = (1 - rho) * d * d + rho * s[0]
         let next = w - o.lr * d / (s[0] + eps).squareRoot()
-        return limit >= 0 ? max(-limit, min(limit, next)) : next
+        return limit >= 0 ? next.limited(to: limit) : next
       } })
     },
     OperatorEntry("rmspropalex_update", [], "A step of RMSProp as Graves (2013) has it.") { a, _ in
@@ -227,7 +227,7 @@ enum OptimizerOperators {
         s[0] = (1 - rho) * d * d + rho * s[0]
         s[1] = (1 - rho) * d + rho * s[1]
         s[2] = m * s[2] - o.lr * d / (s[0] - s[1] * s[1] + eps).squareRoot()
-        return limit >= 0 ? max(-limit, min(limit, w + s[2])) : w + s[2]
+        return limit >= 0 ? (w + s[2]).limited(to: limit) : w + s[2]
       } })
     },
     OperatorEntry("ftrl_update", [], "A step of FTRL.") { a, _ in

@@ -108,6 +108,17 @@ enum RandomSampler {
     return try Shape(extents.isEmpty ? fallback : extents).checked()
   }
 
+  /// The first of the sums above a number: by halves where they rise, as those of probabilities do.
+  private static func firstAbove(_ number: Float, _ sums: UnsafeMutableBufferPointer<Float>, rises: Bool) -> Int? {
+    guard rises else { return sums.firstIndex { $0 > number } }
+    var low = 0, high = sums.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sums[middle] > number { high = middle } else { low = middle + 1 }
+    }
+    return low < sums.count ? low : nil
+  }
+
   private static func plain(_ d: Distribution) -> [OperatorEntry] {
     [
       OperatorEntry("_random_" + d.name, ["random_" + d.name] + d.aliases, "Random numbers: \(d.name).") { a, _ in
@@ -182,15 +193,23 @@ enum RandomSampler {
       }, { c in
         let classes = c.inputs[0].shape.extents.last ?? 1, x = c.x(0), length = max(1, each.count), count = c.y(0).count
         let drawn = RandomGenerator.shared.withSequence { t in (0..<count).map { _ in t.unit() } }, y = c.y(0), logs = givesLog ? c.y(1) : y
-        for i in 0..<count {
-          let row = i / length * classes
-          var sum: Float = 0, chosen = classes - 1
-          for k in 0..<classes {
-            sum += x[row + k]
-            if sum > drawn[i] { chosen = k; break }
+        Threads.split(count / length, cost: length * 8 + classes) { rows in
+          withUnsafeTemporaryAllocation(of: Float.self, capacity: classes) { sums in
+            for r in rows {
+              let row = r * classes
+              var sum: Float = 0, rises = true
+              for k in 0..<classes {
+                let next = sum + x[row + k]
+                rises = rises && next >= sum
+                (sums[k], sum) = (next, next)
+              }
+              for i in r * length..<(r + 1) * length {
+                let chosen = firstAbove(drawn[i], sums, rises: rises) ?? classes - 1
+                y[i] = Float(chosen)
+                if givesLog { logs[i] = logf(x[row + chosen]) }
+              }
+            }
           }
-          y[i] = Float(chosen)
-          if givesLog { logs[i] = logf(x[row + chosen]) }
         }
       }, gradient: { c in
         guard givesLog, let gx = c.gx(0) else { return }

@@ -32,42 +32,76 @@ struct ROIAlign: Operator {
     try shapes.setOutput(0, try Shape([rois[0], data[1] / cells] + pooled).checked())
   }
 
-  /// Calls `body` with each output, the elements read for it and their weights.
-  private func visit(_ data: Shape, _ rois: UnsafeBufferPointer<Float>, _ out: Shape, _ body: (_ output: Int, _ input: Int, _ weight: Float) -> Void) throws {
+  private struct Region {
+    let image: Int, left, top, cellWidth, cellHeight: Float, rows, columns: Int
+  }
+
+  /// The regions with the number of their outputs' rows; without those that lie nowhere, whose outputs are 0.
+  private func regions(_ data: Shape, _ rois: UnsafeBufferPointer<Float>, count: Int) throws -> [(number: Int, region: Region)] {
     let shift: Float = isAligned ? 0.5 : 0
-    for r in 0..<out[0] {
+    return try (0..<count).compactMap { r in
       let image = rois[r * 5].wholePart
       guard image < data[0] else { throw RuntimeError("ROIAlign: region \(r) is of image \(image), data is \(data)") }
       let box = (1...4).map { rois[r * 5 + $0] * scale - shift }
-      guard image >= 0, box.allSatisfy({ $0.isFinite && abs($0) < 1e6 }) else { continue }
+      guard image >= 0, box.allSatisfy({ $0.isFinite && abs($0) < 1e6 }) else { return nil }
       var height = box[3] - box[1], width = box[2] - box[0]
       if !isAligned { (height, width) = (max(height, 1), max(width, 1)) }
-      let cell = (height / Float(pooled[0]), width / Float(pooled[1]))
-      let rows = ratio > 0 ? ratio : max(0, Int(ceilf(cell.0))), columns = ratio > 0 ? ratio : max(0, Int(ceilf(cell.1))), count = Float(max(1, rows * columns))
-      for i in 0..<pooled[0] { for j in 0..<pooled[1] { for a in 0..<rows { for b in 0..<columns {
-        let y = box[1] + (Float(i) + (Float(a) + 0.5) / Float(rows)) * cell.0, x = box[0] + (Float(j) + (Float(b) + 0.5) / Float(columns)) * cell.1
-        guard let corners = BilinearCorners(x, y, data[3], data[2]) else { continue }
-        for k in 0..<out[1] {
-          let channel = isSensitive ? (k * pooled[0] + i) * pooled[1] + j : k, base = (image * data[1] + channel) * data[2] * data[3]
-          let q = ((r * out[1] + k) * pooled[0] + i) * pooled[1] + j
-          body(q, base + corners.places.0, corners.weights.0 / count)
-          body(q, base + corners.places.1, corners.weights.1 / count)
-          body(q, base + corners.places.2, corners.weights.2 / count)
-          body(q, base + corners.places.3, corners.weights.3 / count)
-        }
-      } } } }
+      let cellWidth = width / Float(pooled[1]), cellHeight = height / Float(pooled[0])
+      return (r, Region(
+        image: image, left: box[0], top: box[1], cellWidth: cellWidth, cellHeight: cellHeight,
+        rows: ratio > 0 ? ratio : max(0, Int(ceilf(cellHeight))), columns: ratio > 0 ? ratio : max(0, Int(ceilf(cellWidth)))))
     }
   }
 
-  func forward(_ c: ForwardContext) throws {
-    let x = c.x(0), y = c.y(0)
-    for i in y.indices { y[i] = 0 }
-    try visit(c.inputs[0].shape, c.x(1), c.outputs[0].shape) { y[$0] += x[$1] * $2 }
+  /// Calls `body` with each cell of a region and the samples of one of its rows, weighted so that those of all rows make a mean.
+  private func visit(_ r: Region, _ data: Shape, _ body: (_ cell: Int, _ samples: [BilinearCorners]) -> Void) {
+    let share = 1 / Float(max(1, r.rows * r.columns))
+    var samples: [BilinearCorners] = []
+    for i in 0..<pooled[0] { for j in 0..<pooled[1] { for a in 0..<r.rows where !Interruption.isPending {
+      let y = r.top + (Float(i) + (Float(a) + 0.5) / Float(r.rows)) * r.cellHeight
+      samples.removeAll(keepingCapacity: true)
+      for b in 0..<r.columns {
+        let x = r.left + (Float(j) + (Float(b) + 0.5) / Float(r.columns)) * r.cellWidth
+        if let corners = BilinearCorners(x, y, data[3], data[2]) { samples.append(corners.scaled(by: share)) }
+      }
+      if !samples.isEmpty { body(i * pooled[1] + j, samples) }
+    } } }
   }
 
+  /// Where the plane begins that an output channel reads for a cell.
+  private func plane(_ image: Int, _ channel: Int, _ cell: Int, _ data: Shape) -> Int {
+    (image * data[1] + (isSensitive ? channel * pooled[0] * pooled[1] + cell : channel)) * data[2] * data[3]
+  }
+
+  func forward(_ c: ForwardContext) throws {
+    let data = c.inputs[0].shape, channels = c.outputs[0].shape[1], cells = pooled[0] * pooled[1], regions = try regions(data, c.x(1), count: c.inputs[1].shape[0])
+    guard let x = c.x(0).baseAddress, let y = c.y(0).baseAddress else { return }
+    y.update(repeating: 0, count: c.outputs[0].count)
+    Threads.split(regions.count, cost: 16 * channels * cells) { part in
+      for (number, region) in regions[part] {
+        visit(region, data) { cell, samples in
+          for k in 0..<channels {
+            let plane = x + plane(region.image, k, cell, data), q = (number * channels + k) * cells + cell
+            for sample in samples { y[q] += sample.weighted { plane[$0] } }
+          }
+        }
+      }
+    }
+  }
+
+  /// Threads share the channels: regions may overlap.
   func backward(_ c: BackwardContext) throws {
-    guard let gx = c.gx(0) else { return }
-    let gy = c.gy(0)
-    try visit(c.inputs[0].shape, c.x(1), c.outputs[0].shape) { gx[$1] += gy[$0] * $2 }
+    guard let gx = c.gx(0)?.baseAddress, let gy = c.gy(0).baseAddress else { return }
+    let data = c.inputs[0].shape, channels = c.outputs[0].shape[1], cells = pooled[0] * pooled[1], regions = try regions(data, c.x(1), count: c.inputs[1].shape[0])
+    Threads.split(channels, cost: 16 * regions.count * cells) { part in
+      for (number, region) in regions {
+        visit(region, data) { cell, samples in
+          for k in part {
+            let plane = gx + plane(region.image, k, cell, data), g = gy[(number * channels + k) * cells + cell]
+            for sample in samples { sample.spread(g) { plane[$0] += $1 } }
+          }
+        }
+      }
+    }
   }
 }

@@ -70,7 +70,21 @@ struct BilinearCorners {
     weights = ((1 - v.2) * (1 - h.2), (1 - v.2) * h.2, v.2 * (1 - h.2), v.2 * h.2)
   }
 
-  func weighted(_ element: (Int) -> Float) -> Float {
+  private init(places: (Int, Int, Int, Int), weights: (Float, Float, Float, Float)) { (self.places, self.weights) = (places, weights) }
+
+  func scaled(by factor: Float) -> BilinearCorners {
+    BilinearCorners(places: places, weights: (weights.0 * factor, weights.1 * factor, weights.2 * factor, weights.3 * factor))
+  }
+
+  /// Calls `add` with each place and its share of g.
+  @inline(__always) func spread(_ g: Float, _ add: (_ place: Int, _ share: Float) -> Void) {
+    add(places.0, weights.0 * g)
+    add(places.1, weights.1 * g)
+    add(places.2, weights.2 * g)
+    add(places.3, weights.3 * g)
+  }
+
+  @inline(__always) func weighted(_ element: (Int) -> Float) -> Float {
     weights.0 * element(places.0) + weights.1 * element(places.1) + weights.2 * element(places.2) + weights.3 * element(places.3)
   }
 }
