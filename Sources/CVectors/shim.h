@@ -29,5 +29,19 @@ static inline nns_lanes cvectors_power(nns_lanes x) { return (nns_lanes)(((nns_b
 // Asks for a line of memory that will be read soon; any address will do.
 static inline void cvectors_prefetch(const void *p) { __builtin_prefetch(p); }
 
+// What is left of a piece of work, in a line of its own: from the lower to the upper half of `left`.
+typedef struct { unsigned long left; char gap[56]; } nns_share;
+
+// Takes the first item that is left for the owner, or the last one for another thread; -1 where none is.
+static inline long cvectors_take(nns_share *share, int isOwner) {
+  unsigned long left = __atomic_load_n(&share->left, __ATOMIC_RELAXED);
+  for (;;) {
+    const unsigned long first = left & 0xFFFFFFFF, end = left >> 32;
+    if (first >= end) return -1;
+    const unsigned long next = isOwner ? left + 1 : left - (1UL << 32);
+    if (__atomic_compare_exchange_n(&share->left, &left, next, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) return (long)(isOwner ? first : end - 1);
+  }
+}
+
 #include "wide.h"
 #endif

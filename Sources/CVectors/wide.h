@@ -194,6 +194,52 @@ static NNS_WIDE void cvectors_wide_depthwise(const float *x0, const float *x1, c
   else cvectors_depthwise_stride(2, rows, s, y);
 }
 
+// A row of windows of a pooled plane, whose rows in the picture, `rows` of `width` pixels, lie at `image`.
+typedef struct {
+  long width, results, kernel, stride, pad;
+} nns_pooled;
+
+NNS_WIDE_PART nns_wide cvectors_wide_pool_two(const int isMaximum, nns_wide a, nns_wide b) {
+  if (!isMaximum) return a + b;
+  // The instruction gives the second where one is not a number.
+  return __builtin_ia32_selectps_512(__builtin_ia32_cmpps512_mask(a, a, 3, -1, 4), a, __builtin_ia32_maxps512(a, b, 4));
+}
+NNS_WIDE_PART void cvectors_pool_rows(const int isMaximum, const long rows, const float *image, long width, float *line) {
+  for (long c = 0; c < width; c++) {
+    nns_wide value = *(const nns_wide *)(image + c * 16);
+    for (long r = 1; r < rows; r++) value = cvectors_wide_pool_two(isMaximum, value, *(const nns_wide *)(image + (r * width + c) * 16));
+    *(nns_wide *)(line + c * 16) = value;
+  }
+}
+NNS_WIDE_PART void cvectors_pool_columns(const int isMaximum, const long kernel, const float *line, const nns_pooled *s, float full, const float *counts, float *y) {
+  for (long j = 0; j < s->results; j++) {
+    const long start = j * s->stride - s->pad, low = start > 0 ? start : 0, end = start + kernel < s->width ? start + kernel : s->width;
+    nns_wide value = cvectors_wide_of(isMaximum ? -3.40282347e+38f : 0);
+    if (low == start && end == start + kernel) {
+      value = *(const nns_wide *)(line + low * 16);
+      for (long c = 1; c < kernel; c++) value = cvectors_wide_pool_two(isMaximum, value, *(const nns_wide *)(line + (low + c) * 16));
+    } else if (low < end) {
+      value = *(const nns_wide *)(line + low * 16);
+      for (long c = low + 1; c < end; c++) value = cvectors_wide_pool_two(isMaximum, value, *(const nns_wide *)(line + c * 16));
+    }
+    *(nns_wide *)(y + j * 16) = isMaximum ? value : value / (full * counts[j]);
+  }
+}
+// Averages divide by `full`, elements of a window that lie in the picture's rows, times those of its columns. `line` takes a row of the picture.
+NNS_WIDE_PART void cvectors_pool(const int isMaximum, const float *image, long rows, const nns_pooled *s, float full, const float *counts, float *line, float *y) {
+  if (rows == 3) cvectors_pool_rows(isMaximum, 3, image, s->width, line);
+  else if (rows == 2) cvectors_pool_rows(isMaximum, 2, image, s->width, line);
+  else if (rows > 0) cvectors_pool_rows(isMaximum, rows, image, s->width, line);
+  else for (long c = 0; c < s->width; c++) *(nns_wide *)(line + c * 16) = cvectors_wide_of(isMaximum ? -3.40282347e+38f : 0);
+  if (s->kernel == 3) cvectors_pool_columns(isMaximum, 3, line, s, full, counts, y);
+  else if (s->kernel == 2) cvectors_pool_columns(isMaximum, 2, line, s, full, counts, y);
+  else cvectors_pool_columns(isMaximum, s->kernel, line, s, full, counts, y);
+}
+static NNS_WIDE void cvectors_wide_pool(int isMaximum, const float *image, long rows, const nns_pooled *s, float full, const float *counts, float *line, float *y) {
+  if (isMaximum) cvectors_pool(1, image, rows, s, full, counts, line, y);
+  else cvectors_pool(0, image, rows, s, full, counts, line, y);
+}
+
 // Winograd's transforms of tiles of sixteen channels, as `TileTransform` and `SmallTileTransform` in Swift have them for eight. Distances are in numbers.
 //
 // Pictures begin at `pictures`, groups of sixteen channels `plane` apart; `height` and `width` are pixels of them. Transformed elements of a point are `pitch` from

@@ -53,9 +53,10 @@ public struct BlockedPooling {
     }
     let rowCounts = counts(true, outHeight), columnCounts = counts(false, outWidth)
     columnCounts.withUnsafeBufferPointer { columnCounts in
-      WorkerThreads.run(threads) { part in
+      WorkerThreads.balance(threads, of: { WorkerThreads.share(planes / step, $0, of: threads) }) { _, groups in
+        if ChannelGroup.isWide { return wide(groups, x, rowCounts, columnCounts.baseAddress!, into: y) }
         withUnsafeTemporaryAllocation(of: Lanes.self, capacity: max(1, width)) { line in
-          for plane in WorkerThreads.share(planes, part, of: threads) {
+          for plane in groups.lowerBound * step..<groups.upperBound * step {
             let image = source + ChannelGroup.plane(plane, height * width), out = target + ChannelGroup.plane(plane, outHeight * outWidth)
             for i in 0..<outHeight {
               let rows = window(i, stride.0, pad.0, kernel.0, height), row = out + i * outWidth * step, start = line.baseAddress!
@@ -67,6 +68,23 @@ public struct BlockedPooling {
               }
             }
           }
+        }
+      }
+    }
+  }
+
+  /// Some groups, for processors with AVX-512.
+  private func wide(_ groups: Range<Int>, _ x: UnsafePointer<Float>, _ rowCounts: [Float], _ columnCounts: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>) {
+    var layout = nns_pooled(width: width, results: outWidth, kernel: kernel.1, stride: stride.1, pad: pad.1)
+    var isMaximum: Int32 = 0
+    if case .maximum = kind { isMaximum = 1 }
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: max(1, width) * 16) { line in
+      for group in groups {
+        let image = x + group * height * width * 16, out = y + group * outHeight * outWidth * 16
+        for i in 0..<outHeight {
+          let rows = window(i, stride.0, pad.0, kernel.0, height)
+          cvectors_wide_pool(
+            isMaximum, image + rows.lowerBound * width * 16, rows.count, &layout, rowCounts[i], columnCounts, line.baseAddress!, out + i * outWidth * 16)
         }
       }
     }

@@ -162,28 +162,29 @@ public struct WinogradConvolution: Hashable {
       let vectors = Lanes.pointer(scratch)
       if blocking.isPerThread, case .transformed(let u) = filters {
         let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels, points: 0..<points)
-        WorkerThreads.run(threads) { part in
-          let v = vectors + part * (pitch.v + pitch.m) * points, m = v + pitch.v * points
-          for block in WorkerThreads.share(blocking.count, part, of: threads) {
-            let tiles = blocking.range(block, of: tileCount)
-            if tiles.isEmpty || stop?.isSet == true { continue }
-            stages.transformInput(tiles, 0..<tiles.count * channelGroups, rows: 0..<side, into: v)
-            stages.multiply(tiles.count, 0..<points, 0..<panels, v, u, into: m)
-            stages.transformOutput(tiles, 0..<tiles.count * filterGroups, m)
-          }
+        WorkerThreads.balance(threads, pieces: { WorkerThreads.share(blocking.count, $0, of: threads).count }) { part, piece, thread in
+          let v = vectors + thread * (pitch.v + pitch.m) * points, m = v + pitch.v * points
+          let tiles = blocking.range(WorkerThreads.share(blocking.count, part, of: threads).lowerBound + piece, of: tileCount)
+          if tiles.isEmpty || stop?.isSet == true { return }
+          stages.transformInput(tiles, 0..<tiles.count * channelGroups, rows: 0..<side, into: v)
+          for point in 0..<points { stages.multiply(tiles.count, point, of: 0..<points, 0..<panels, v, u, into: m) }
+          stages.transformOutput(tiles, 0..<tiles.count * filterGroups, m)
         }
       } else {
         let v = vectors, m = v + pitch.v * points
         for block in 0..<blocking.count {
           let tiles = blocking.range(block, of: tileCount)
           if tiles.isEmpty || stop?.isSet == true { continue }
-          WorkerThreads.run(threads) { part in
-            stages.transformInput(tiles, teams.share(tiles.count * channelGroups, part), rows: teams.rows(part), into: v)
+          WorkerThreads.balance(threads, of: { teams.share(tiles.count * channelGroups, $0) }) { part, work in
+            stages.transformInput(tiles, work, rows: teams.rows(part), into: v)
           }
           switch filters {
           case .transformed(let u):
             let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels, points: 0..<points)
-            WorkerThreads.run(threads) { stages.multiply(tiles.count, teams.points($0), teams.share(panels, $0), v, u, into: m) }
+            WorkerThreads.balance(threads, pieces: { teams.points($0).count }) { part, piece, _ in
+              let points = teams.points(part)
+              stages.multiply(tiles.count, points.lowerBound + piece, of: points, teams.share(panels, part), v, u, into: m)
+            }
           case .plain(let w, let isGradient):
             let source = WinogradFilterSource(w: w, channels: channels, filters: self.filters, isGradient: isGradient, tile: tile), u = m + stages.pitch.m * points
             let atOnce = panelsAtOnce(threads), pitch = groupPitch(threads)
@@ -193,11 +194,12 @@ public struct WinogradConvolution: Hashable {
               for first in stride(from: mine.lowerBound, to: mine.upperBound, by: atOnce) {
                 let group = first..<min(mine.upperBound, first + atOnce)
                 for panel in group { source.transformPanel(panel, depth: depth, into: u + (panel - first) * depth * 2, pitch, rows: rows) }
-                stages.multiply(tiles.count, points, group, v, Matrices(start: UnsafePointer(u), pitch: pitch, panels: group, points: points), into: m)
+                let made = Matrices(start: UnsafePointer(u), pitch: pitch, panels: group, points: points)
+                for point in points { stages.multiply(tiles.count, point, of: points, group, v, made, into: m) }
               }
             }
           }
-          WorkerThreads.run(threads) { stages.transformOutput(tiles, WorkerThreads.share(tiles.count * filterGroups, $0, of: threads), m) }
+          WorkerThreads.balance(threads, of: { WorkerThreads.share(tiles.count * filterGroups, $0, of: threads) }) { stages.transformOutput(tiles, $1, m) }
         }
       }
     }
@@ -298,17 +300,17 @@ extension WinogradConvolution {
       }
     }
 
-    /// The products of some points and panels of filters.
-    func multiply(_ tiles: Int, _ points: Range<Int>, _ panels: Range<Int>, _ v: UnsafePointer<Lanes>, _ u: Matrices, into m: UnsafeMutablePointer<Lanes>) {
+    /// The products of some panels of filters of one of the points that a thread takes one after the other.
+    func multiply(
+      _ tiles: Int, _ point: Int, of points: Range<Int>, _ panels: Range<Int>, _ v: UnsafePointer<Lanes>, _ u: Matrices, into m: UnsafeMutablePointer<Lanes>
+    ) {
       let depth = shape.depth
       let strides = RegisterProduct.Strides(row: shape.inputRowVectors * 8, depth: 1, right: 2, result: shape.rowVectors)
-      for point in points {
-        let left = UnsafeRawPointer(v + point * pitch.v).assumingMemoryBound(to: Float.self)
-        let right = u.start + (point - u.points.lowerBound) * u.pitch, target = m + point * pitch.m
-        RegisterProduct.multiply(
-          rows: tiles, depth: depth, left, right + (panels.lowerBound - u.panels.lowerBound) * depth * 2, into: target + panels.lowerBound * 2, strides, panels: panels.count,
-          apart: depth * 2, toNext: point + 1 < points.upperBound ? u.pitch : nil)
-      }
+      let left = UnsafeRawPointer(v + point * pitch.v).assumingMemoryBound(to: Float.self)
+      let right = u.start + (point - u.points.lowerBound) * u.pitch, target = m + point * pitch.m
+      RegisterProduct.multiply(
+        rows: tiles, depth: depth, left, right + (panels.lowerBound - u.panels.lowerBound) * depth * 2, into: target + panels.lowerBound * 2, strides, panels: panels.count,
+        apart: depth * 2, toNext: point + 1 < points.upperBound ? u.pitch : nil)
     }
 
     /// Aᵀ m A of tiles into the pictures; `work` counts pairs of a tile and a group of filters.

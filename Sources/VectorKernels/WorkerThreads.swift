@@ -1,4 +1,5 @@
 import COpenMP
+import CVectors
 
 /// The threads kernels share with oneDNN.
 public enum WorkerThreads {
@@ -22,6 +23,30 @@ public enum WorkerThreads {
           }
         }, pointer, UInt32(parts), 0)
       }
+    }
+  }
+
+  /// Calls `body(part, piece, thread)` for each of the pieces of each part. Thread k takes those of part k in their order, and when it has none left, others'
+  /// from their end: two cores are seldom equally quick, since other programs, or other machines, share them.
+  static func balance(_ parts: Int, pieces: (_ part: Int) -> Int, _ body: (_ part: Int, _ piece: Int, _ thread: Int) -> Void) {
+    guard parts > 1 else { return (0..<pieces(0)).forEach { body(0, $0, 0) } }
+    withUnsafeTemporaryAllocation(byteCount: parts * 64, alignment: 64) { memory in
+      let shares = memory.bindMemory(to: nns_share.self).baseAddress!
+      for part in 0..<parts { shares[part].left = UInt(pieces(part)) << 32 }
+      run(parts) { own in
+        for step in 0..<parts {
+          let part = (own + step) % parts
+          while case let piece = cvectors_take(shares + part, step == 0 ? 1 : 0), piece >= 0 { body(part, piece, own) }
+        }
+      }
+    }
+  }
+
+  /// The same of ranges of work, each in up to eight pieces.
+  static func balance(_ parts: Int, of work: (_ part: Int) -> Range<Int>, _ body: (_ part: Int, _ piece: Range<Int>) -> Void) {
+    balance(parts, pieces: { min(8, work($0).count) }) { part, piece, _ in
+      let whole = work(part), piece = share(whole.count, piece, of: min(8, whole.count))
+      body(part, whole.lowerBound + piece.lowerBound..<whole.lowerBound + piece.upperBound)
     }
   }
 
