@@ -80,6 +80,10 @@ enum FunctionalBuiltins {
       if case .builtin(let b) = try call[0] { return .bool(Builtin.primitives.contains(b.name)) }
       return .logical(.false)
     },
+    Builtin(".dispatchingName", "f", "The name of a builtin that is a generic function and no primitive in R, or an empty string.") { call in
+      guard case .builtin(let b) = try call[0], b.dispatch == .generic, !Builtin.primitives.contains(b.name) else { return .string("") }
+      return .string(b.name)
+    },
     Builtin("Sys.sleep", "time", "Waits for `time` seconds. Source: R ?Sys.sleep.") { call in
       try Pause.sleep(seconds: try call.double("time"), call.interpreter)
       return call.invisible(.null)

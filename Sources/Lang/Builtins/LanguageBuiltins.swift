@@ -53,7 +53,8 @@ enum LanguageBuiltins {
       return .expressions(ListVector(expressions))
     },
     Builtin("str2lang", "s", "One expression from a string. Source: R ?str2lang.") { call in
-      var parser = Parser(SourceFile(name: "<text>", text: try call.string("s")))
+      guard try call[0].type == .character, try call[0].count == 1 else { throw RError("argument must be a character string", call: Value(.call(Call("str2lang", [.symbol("s")])))) }
+      var parser = Parser(SourceFile(name: "<text>", text: try call[0].asStrings()[0] ?? "NA"))
       var parsed: [Value] = []
       do { while let next = try parser.nextExpression() { parsed.append(Value(next.expr)) } } catch let error as SyntaxError {
         throw DiagnosticRenderer.parseError(error)

@@ -6,7 +6,8 @@ enum SetBuiltins {
       if !x.isVector, !x.isNull, !x.isObject { throw RError("unique() applies only to vectors") }
       if x.dim?.count == 2 { return try call.interpreter.apply(try call.interpreter.findFunction("unique.matrix", in: call.environment)!, [(nil, x)] + call.dots, environment: call.environment) }
       let fromLast = call.dots.contains { $0.name == "fromLast" && $0.value.asLogicals().first == .true }
-      let positions = fromLast ? zip(0..., try duplicates(x, fromLast: true)).filter { $1 != .true }.map(\.0) : try firstPositions(x)
+      let apart = try incomparable(x, call)
+      let positions = fromLast || apart != nil ? zip(0..., try duplicates(x, fromLast: fromLast, apart: apart)).filter { $1 != .true }.map(\.0) : try firstPositions(x)
       var attributes = Attributes()
       if x.isFactor { attributes = x.attributes.keeping(.levels, .class) } else if x.inherits("Date") || x.inherits("POSIXct") { attributes = x.attributes.dropping(.names) }
       return Subsetting.gather(x, positions, attributes: attributes)
@@ -17,15 +18,19 @@ enum SetBuiltins {
       for (index, code) in codes.enumerated() where code >= 1 && Int(code) <= positions.count { positions[Int(code) - 1].append(Int32(index + 1)) }
       return .list(positions.map { .integers(IntegerVector($0)) })
     },
+    Builtin(".joinedRows", "x, y", "Rows of `x` and `y` whose codes agree, and those that stand alone (code 0). Source: R ?merge.") { call in
+      let joined = joinedRows(try call.integers("x"), try call.integers("y"))
+      return .list([joined.x, joined.y, joined.loneX, joined.loneY].map { .integers(IntegerVector($0)) }, names: ["x", "y", "lone.x", "lone.y"])
+    },
     Builtin("duplicated", "x, incomparables = FALSE, fromLast = FALSE, ...", "TRUE where an element came before. Source: R ?duplicated.", dispatch: .generic) { call in
       if try !call[0].isVector && !call[0].isNull && !call[0].isObject { throw RError("duplicated() applies only to vectors") }
       if try call[0].dim?.count == 2 { return try call.interpreter.apply(try call.interpreter.findFunction("duplicated.matrix", in: call.environment)!, [(nil, try call[0])] + call.dots, environment: call.environment) }
-      return .vector(try duplicates(try call[0], fromLast: try call.flag("fromLast")))
+      return .vector(try duplicates(try call[0], fromLast: try call.flag("fromLast"), apart: try incomparable(try call[0], call)))
     },
     Builtin("anyDuplicated", "x, incomparables = FALSE, fromLast = FALSE, ...", "Position of the first duplicate, or 0. Source: R ?duplicated.", dispatch: .generic) { call in
       if try !call[0].isVector && !call[0].isNull && !call[0].isObject { throw RError("anyDuplicated() applies only to vectors") }
       if try call[0].dim?.count == 2 { return try call.interpreter.apply(try call.interpreter.findFunction("anyDuplicated.matrix", in: call.environment)!, [(nil, try call[0]), ("fromLast", try call["fromLast"])], environment: call.environment) }
-      let repeated = try duplicates(try call[0], fromLast: try call.flag("fromLast"))
+      let repeated = try duplicates(try call[0], fromLast: try call.flag("fromLast"), apart: try incomparable(try call[0], call))
       return .int(((try call.flag("fromLast") ? repeated.lastIndex(of: .true) : repeated.firstIndex(of: .true)) ?? -1) + 1)
     },
     Builtin("match", "x, table, nomatch = NA_integer_, incomparables = NULL", "Positions of `x` in `table`. Source: R ?match.") { call in
@@ -33,7 +38,10 @@ enum SetBuiltins {
         throw RError("'match' requires vector arguments")
       }
       let nomatch = try call.integers("nomatch").first ?? .na
-      return .vector(try match(try call[0], try call[1]).map { $0 < 0 ? nomatch : Int32($0 + 1) })
+      let x = try call[0]
+      let places = try match(x, try call[1], call)
+      guard let apart = try incomparable(x, call) else { return .vector(places.map { $0 < 0 ? nomatch : Int32($0 + 1) }) }
+      return .vector(zip(places, apart).map { $0 < 0 || $1 ? nomatch : Int32($0 + 1) })
     },
     Builtin("%in%", "x, table", "TRUE where `x` is in `table`. Source: R ?match.") { call in
       let x = try call[0], table = try call[1]
@@ -41,7 +49,7 @@ enum SetBuiltins {
         let inner = Call(.symbol("match"), [Argument(.symbol("x")), Argument(.symbol("table")), Argument(name: "nomatch", .constant(.integer(0)))])
         throw RError("'match' requires vector arguments", call: Value(.call(inner)))
       }
-      return .vector(try match(x, table).map { Logical($0 >= 0) })
+      return .vector(try match(x, table, call).map { Logical($0 >= 0) })
     },
     Builtin("pmatch", "x, table, nomatch = NA_integer_, duplicates.ok = FALSE", "Partial matching of strings. Source: R ?pmatch.", partialMatch),
     Builtin("charmatch", "x, table, nomatch = NA_integer_", "Partial matching of strings; 0 when ambiguous. Source: R ?charmatch.") { call in
@@ -185,11 +193,67 @@ enum SetBuiltins {
 
   static func firstPositions(_ x: Value) throws -> [Int] { try DistinctElements(x).positions }
 
-  static func duplicates(_ x: Value, fromLast: Bool = false) throws -> [Logical] {
+  /// The same where either may be times taken apart, which equal only others of their kind.
+  private static func match(_ x: Value, _ table: Value, _ call: BuiltinCall) throws -> [Int] {
+    func instants(_ times: Value) throws -> Value { try call.interpreter.callFunction("as.POSIXct", [times], environment: call.environment) }
+    switch (x.inherits("POSIXlt"), table.inherits("POSIXlt")) {
+    case (false, false): return try match(x, table)
+    case (true, true): return try match(try instants(x), try instants(table))
+    case (true, false): return [Int](repeating: -1, count: try instants(x).count)
+    case (false, true): return [Int](repeating: -1, count: x.count)
+    }
+  }
+
+  /// Which elements of `x` equal nothing, not even themselves: those in the argument `incomparables`. Nil where it names none.
+  private static func incomparable(_ x: Value, _ call: BuiltinCall) throws -> [Bool]? {
+    let given = try call["incomparables"]
+    if given.isNull || given.type == .logical && given.count == 1 && given.asLogicals()[0] == .false { return nil }
+    return try match(x, given.type > x.type && !x.isFactor ? Coercion.convert(given, to: x.type) : given).map { $0 >= 0 }
+  }
+
+  /// Pairs of places whose codes agree, and the places of code 0. Codes are sorted by Shell's method, whose order of equal ones is R's.
+  private static func joinedRows(_ x: [Int32], _ y: [Int32]) -> (x: [Int32], y: [Int32], loneX: [Int32], loneY: [Int32]) {
+    func sorted(_ codes: [Int32]) -> [Int32] {
+      var places = codes.indices.map { Int32($0) }
+      var gap = 1
+      while gap <= codes.count / 9 { gap = 3 * gap + 1 }
+      while gap > 0 {
+        for i in stride(from: gap, to: places.count, by: 1) {
+          let place = places[i], code = codes[Int(place)]
+          var j = i
+          while j >= gap, codes[Int(places[j - gap])] > code {
+            places[j] = places[j - gap]
+            j -= gap
+          }
+          places[j] = place
+        }
+        gap /= 3
+      }
+      return places
+    }
+    let byX = sorted(x), byY = sorted(y)
+    let loneX = byX.prefix { x[Int($0)] == 0 }, loneY = byY.prefix { y[Int($0)] == 0 }
+    var rowsX: [Int32] = [], rowsY: [Int32] = []
+    var from = loneY.count
+    for place in byX.dropFirst(loneX.count) {
+      let code = x[Int(place)]
+      while from < byY.count, y[Int(byY[from])] < code { from += 1 }
+      var at = from
+      while at < byY.count, y[Int(byY[at])] == code {
+        rowsX.append(place + 1)
+        rowsY.append(byY[at] + 1)
+        at += 1
+      }
+    }
+    return (rowsX, rowsY, loneX.map { $0 + 1 }, loneY.map { $0 + 1 })
+  }
+
+  static func duplicates(_ x: Value, fromLast: Bool = false, apart: [Bool]? = nil) throws -> [Logical] {
     let distinct = try DistinctElements(x)
     var seen = [Bool](repeating: false, count: distinct.positions.count)
     var result = [Logical](repeating: .false, count: distinct.codes.count)
     for index in fromLast ? Array(distinct.codes.indices.reversed()) : Array(distinct.codes.indices) {
+      if apart?[index] == true { continue }
       let code = Int(distinct.codes[index])
       if seen[code] { result[index] = .true } else { seen[code] = true }
     }
@@ -199,7 +263,9 @@ enum SetBuiltins {
   /// Zero-based positions of the elements of `x` in `table`; -1 for none.
   static func match(_ x: Value, _ table: Value) throws -> [Int] {
     let xType = x.isFactor ? ValueType.character : x.type, tableType = table.isFactor ? ValueType.character : table.type
-    let type = max(xType, tableType)
+    var type = max(xType, tableType)
+    // Lists are compared by what their elements look like.
+    if type == .list || type == .raw { type = .character }
     if x.count <= 2 {
       let wanted = ElementKey.keys(of: x, as: type), known = ElementKey.keys(of: table, as: type)
       return wanted.map { known.firstIndex(of: $0) ?? -1 }

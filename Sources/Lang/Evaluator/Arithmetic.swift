@@ -18,6 +18,12 @@ enum Arithmetic {
       return try integerBinary(op, a.asIntegers(), b.asIntegers(), count, attributes, r, call)
     }
     if let made = onLevels(op, a, b) { return .doubles(DoubleVector(made, attributes)) }
+    if op == .modulo {
+      let x = a.asDoubles(), y = b.asDoubles()
+      if (0..<count).contains(where: { ArithmeticOperator.losesRemainder(x[$0 % x.count], y[$0 % y.count]) }) {
+        try r.warn("probable complete loss of accuracy in modulus", call: nil)
+      }
+    }
     return withDoubles(a) { x in
       withDoubles(b) { y in Coercion.make(doubleBinary(op, x, y, count), attributes) }
     }

@@ -125,7 +125,10 @@ public final class Interpreter {
   public func evaluate(_ value: Value, in environment: Environment) throws -> Value {
     switch value {
     case .symbol(let name): return try SymbolNode(name).evaluate(environment, self)
-    case .language(let l): return try evaluate(l.expr, in: environment)
+    case .language(let l):
+      // A formula is its own value: it keeps the scope it was written in.
+      if l.attributes[.class] != nil, case .call(let call) = l.expr, case .symbol(let name) = call.function, name.text == "~" { return value }
+      return try evaluate(l.expr, in: environment)
     case .expressions(let v):
       var result = Value.null
       for element in v.elements { result = try evaluate(element, in: environment) }

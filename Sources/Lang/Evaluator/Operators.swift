@@ -36,6 +36,12 @@ public enum ArithmeticOperator: String, CaseIterable {
     return remainder != 0 && (remainder < 0) != (y < 0) ? remainder + y : remainder
   }
 
+  /// Whether `x / y` has no digits left for a remainder, of which R warns.
+  static func losesRemainder(_ x: Double, _ y: Double) -> Bool {
+    let quotient = abs(x / y)
+    return quotient > 4503599627370496 && quotient.isFinite
+  }
+
   static func integerDivide(_ x: Double, _ y: Double) -> Double {
     if y == 0 || x.isNaN || y.isNaN || x.isInfinite { return floor(x / y) }
     if y.isInfinite { return x == 0 || (x > 0) == (y > 0) ? 0 : -1 }
@@ -48,8 +54,8 @@ public enum ArithmeticOperator: String, CaseIterable {
   @inline(__always)
   func ofScalars(_ a: Value, _ b: Value) -> Value? {
     switch (a, b) {
-    case (.double(let x), .double(let y)): return .double(apply(x, y))
-    case (.double(let x), .integer(let y)) where y != .na: return .double(apply(x, Double(y)))
+    case (.double(let x), .double(let y)): return self == .modulo && Self.losesRemainder(x, y) ? nil : .double(apply(x, y))
+    case (.double(let x), .integer(let y)) where y != .na: return self == .modulo && Self.losesRemainder(x, Double(y)) ? nil : .double(apply(x, Double(y)))
     case (.integer(let x), .double(let y)) where x != .na: return .double(apply(Double(x), y))
     case (.integer(let x), .integer(let y)) where x != .na && y != .na: return applyInteger(x, y)
     default: return nil

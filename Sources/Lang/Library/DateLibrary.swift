@@ -118,27 +118,33 @@ Summary.Date <- function(..., na.rm) {
   .Date(do.call(.Generic, c(lapply(list(...), function(e) unclass(as.Date(e))), na.rm = na.rm)))
 }
 Math.Date <- function(x, ...) stop(gettextf("%s not defined for \"Date\" objects", .Generic), domain = NA)
+# The error of an operation that a class has no meaning for, as if `method` had raised it.
+.operationError <- function(words, generic, method, call) {
+  call[[1L]] <- as.name(method)
+  simpleError(gsub("%s", generic, words, fixed = TRUE), call)
+}
 Ops.Date <- function(e1, e2) {
-  refuse <- function(method, words) {
-    call <- sys.call(-1L)
-    call[[1L]] <- as.name(paste0(method, ".Date"))
-    simpleError(gsub("%s", .Generic, words, fixed = TRUE), call)
-  }
+  own <- sys.call()
+  refuse <- function(method, words) stop(.operationError(words, .Generic, paste0(method, ".Date"), own))
   days <- function(e) if (is.character(e)) unclass(as.Date(e)) else if (inherits(e, "difftime")) as.vector(as.double.difftime(e, units = "days")) else if (inherits(e, "Date")) unclass(e) else e
-  if (nargs() == 1L) stop(refuse("Ops", "unary %s not defined for \"Date\" objects"))
+  if (nargs() == 1L) {
+    if (.Generic == "+") return(e1)
+    if (.Generic == "-") refuse("-", "unary %s is not defined for \"Date\" objects")
+    refuse("Ops", "unary %s not defined for \"Date\" objects")
+  }
   isComparison <- .Generic %in% c("==", "!=", "<", "<=", ">", ">=")
   if (isComparison) return(get(.Generic, mode = "function")(days(e1), days(e2)))
   if (.Generic == "+") {
-    if (inherits(e1, "Date") && inherits(e2, "Date")) stop(refuse("+", "binary %s is not defined for \"Date\" objects"))
+    if (inherits(e1, "Date") && inherits(e2, "Date")) refuse("+", "binary %s is not defined for \"Date\" objects")
     return(.Date(days(e1) + days(e2)))
   }
   if (.Generic == "-") {
-    if (!inherits(e1, "Date")) stop(refuse("-", "can only subtract from \"Date\" objects"))
+    if (!inherits(e1, "Date")) refuse("-", "can only subtract from \"Date\" objects")
     if (inherits(e2, "Date")) return(difftime(e1, e2, units = "days"))
-    if (inherits(e2, "POSIXt") || is.character(e2)) stop(refuse("-", "can only subtract numbers from \"Date\" objects"))
+    if (inherits(e2, "POSIXt") || is.character(e2)) refuse("-", "can only subtract numbers from \"Date\" objects")
     return(.Date(days(e1) - days(e2)))
   }
-  stop(refuse("Ops", "%s not defined for \"Date\" objects"))
+  refuse("Ops", "%s not defined for \"Date\" objects")
 }
 round.Date <- function(x, ...) .Date(round(unclass(x), ...), oldClass(x))
 trunc.Date <- function(x, units = c("secs", "mins", "hours", "days", "months", "years"), ...) {

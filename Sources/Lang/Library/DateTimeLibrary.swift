@@ -213,7 +213,13 @@ check_tzones <- function(...) {
   if (length(zones)) zones[1L]
 }
 Ops.POSIXt <- function(e1, e2) {
-  if (nargs() == 1L) stop(gettextf("unary '%s' not defined for \"POSIXt\" objects", .Generic), domain = NA, call. = FALSE)
+  own <- sys.call()
+  refuse <- function(method, words) stop(.operationError(words, .Generic, paste0(method, ".POSIXt"), own))
+  if (nargs() == 1L) {
+    if (.Generic == "+") return(e1)
+    if (.Generic == "-") refuse("-", "unary '%s' is not defined for \"POSIXt\" objects")
+    refuse("Ops", "unary '%s' not defined for \"POSIXt\" objects")
+  }
   isComparison <- .Generic %in% c("==", "!=", "<", "<=", ">", ">=")
   if (isComparison) {
     instant <- function(e) if (is.character(e) || inherits(e, "POSIXlt")) as.POSIXct(e) else if (inherits(e, "Date")) as.POSIXct(e) else e
@@ -223,15 +229,15 @@ Ops.POSIXt <- function(e1, e2) {
   seconds <- function(e) if (inherits(e, "difftime")) as.vector(as.double.difftime(e, units = "secs")) else if (inherits(e, "POSIXt")) unclass(as.POSIXct(e)) else e
   zone <- attr(if (inherits(e1, "POSIXt")) as.POSIXct(e1) else as.POSIXct(e2), "tzone")
   if (.Generic == "+") {
-    if (inherits(e1, "POSIXt") && inherits(e2, "POSIXt")) stop("binary '+' is not defined for \"POSIXt\" objects", call. = FALSE)
+    if (inherits(e1, "POSIXt") && inherits(e2, "POSIXt")) refuse("+", "binary '%s' is not defined for \"POSIXt\" objects")
     return(.POSIXct(seconds(e1) + seconds(e2), zone))
   }
   if (.Generic == "-") {
-    if (!inherits(e1, "POSIXt")) stop("can only subtract from \"POSIXt\" objects", call. = FALSE)
+    if (!inherits(e1, "POSIXt")) refuse("-", "can only subtract from \"POSIXt\" objects")
     if (inherits(e2, "POSIXt")) return(difftime(e1, e2))
     return(.POSIXct(`attr<-`(seconds(e1) - seconds(e2), "tzone", NULL), zone))
   }
-  stop(gettextf("'%s' not defined for \"POSIXt\" objects", .Generic), domain = NA, call. = FALSE)
+  refuse("Ops", "'%s' not defined for \"POSIXt\" objects")
 }
 trunc.POSIXt <- function(x, units = c("secs", "mins", "hours", "days", "months", "years"), ...) {
   units <- match.arg(units)

@@ -201,8 +201,8 @@ slotNames <- function(x) {
 }
 .hasSlot <- function(object, name) !is.null(attr(object, name, exact = TRUE))
 .emptyOf <- function(type) switch(type, numeric = numeric(), character = character(), logical = logical(), integer = integer(), double = double(), complex = complex(),
-  raw = raw(), list = list(), vector = logical(), formula = structure(list(), .S3Class = "formula"), "function" = function() NULL, expression = expression(), environment = new.env(), matrix = matrix(NA)[0, 0, drop = FALSE],
-  data.frame = data.frame(), factor = factor(), Date = structure(numeric(), class = "Date"), array = array(NA, 0L), {
+  raw = raw(), list = list(), vector = logical(), formula = structure(list(), .S3Class = "formula"), "function" = function() NULL, expression = expression(), environment = new.env(), matrix = matrix(0)[0, 0, drop = FALSE],
+  data.frame = data.frame(), factor = factor(), Date = structure(numeric(), class = "Date"), array = array(0, 0L), {
     def <- .classDef(type)
     # A union's value is that of its first member, NULL where it can be.
     if (length(def$members)) return(if ("NULL" %in% def$members) NULL else .emptyOf(def$members[1L]))

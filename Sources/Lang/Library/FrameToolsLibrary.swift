@@ -57,46 +57,68 @@ within.list <- function(data, expr, keepAttrs = TRUE, ...) {
   for (name in made) data[[name]] <- get(name, envir = e)
   data
 }
-.rowKeys <- function(x) do.call(paste, c(unname(lapply(as.list(x), as.character)), list(sep = "\r")))
+# Data frames side by side where their keys agree. Rows come in the order of the shared keys' first appearance in `x`, then sorted.
 merge <- function(x, y, ...) UseMethod("merge")
 merge.default <- function(x, y, ...) merge(as.data.frame(x), as.data.frame(y), ...)
 merge.data.frame <- function(x, y, by = intersect(names(x), names(y)), by.x = by, by.y = by, all = FALSE, all.x = all, all.y = all, sort = TRUE, suffixes = c(".x", ".y"), no.dups = TRUE, incomparables = NULL, ...) {
-  y <- as.data.frame(y)
-  if (is.numeric(by.x)) by.x <- names(x)[by.x]
-  if (is.numeric(by.y)) by.y <- names(y)[by.y]
-  if (length(by.x) != length(by.y)) stop("'by.x' and 'by.y' specify different numbers of columns")
-  fix.by <- function(by, df) if (!all(by %in% names(df))) stop("'by' must specify a uniquely valid column")
-  fix.by(by.x, x)
-  fix.by(by.y, y)
-  rest.x <- setdiff(names(x), by.x)
-  rest.y <- setdiff(names(y), by.y)
-  nx <- nrow(x)
-  ny <- nrow(y)
-  if (!length(by.x)) {
-    i <- rep(seq_len(nx), ny)
-    j <- rep(seq_len(ny), each = nx)
-    lone.x <- lone.y <- integer(0)
-  } else {
-    kx <- .rowKeys(x[by.x])
-    ky <- .rowKeys(y[by.y])
-    keys <- unique(kx)
-    hits <- .positions(match(ky, keys), length(keys))[match(kx, keys)]
-    counts <- lengths(hits)
-    i <- rep(seq_len(nx), counts)
-    j <- as.integer(unlist(hits))
-    lone.x <- if (all.x) which(counts == 0L) else integer(0)
-    lone.y <- if (all.y) setdiff(seq_len(ny), j) else integer(0)
-    if (sort && length(i)) {
-      o <- do.call(order, c(unname(as.list(x[i, by.x, drop = FALSE])), list(j)))
-      i <- i[o]
-      j <- j[o]
-    } else if (length(i)) { o <- order(j, i); i <- i[o]; j <- j[o] }
+  fix.by <- function(by, df) {
+    if (is.null(by)) return(integer(0))
+    by <- as.vector(by)
+    count <- ncol(df)
+    if (is.character(by)) {
+      at <- match(by, c("row.names", names(df))) - 1L
+      if (lost <- sum(is.na(at))) stop(ngettext(lost, "'by' must specify a uniquely valid column", "'by' must specify uniquely valid columns"), domain = NA)
+    } else if (is.numeric(by)) {
+      if (any(by < 0L) || any(by > count)) stop("'by' must match numbers of columns")
+      at <- as.integer(by)
+    } else if (is.logical(by)) {
+      if (length(by) != count) stop("'by' must match number of columns")
+      at <- which(by)
+    } else stop("'by' must specify one or more columns as numbers, names or logical")
+    unique(at)
   }
-  rows.x <- c(i, lone.x, rep(NA_integer_, length(lone.y)))
-  rows.y <- c(j, rep(NA_integer_, length(lone.x)), lone.y)
+  # A frame whose keys may be its row names: these become its first column.
+  withRowNames <- function(df) cbind(Row.names = I(row.names(df)), df)
+  asKey <- function(column) if (is.factor(column)) as.character(column) else column
+  nx <- nrow(x <- as.data.frame(x))
+  ny <- nrow(y <- as.data.frame(y))
+  by.x <- fix.by(by.x, x)
+  by.y <- fix.by(by.y, y)
+  count <- length(by.x)
+  if (count != length(by.y)) stop("'by.x' and 'by.y' specify different numbers of columns")
+  if (!count) {
+    colliding <- intersect(names(x), names(y))
+    rename <- function(labels, suffix) ifelse(labels %in% colliding, paste0(labels, suffix), labels)
+    names(x) <- rename(names(x), suffixes[1L])
+    names(y) <- rename(names(y), suffixes[2L])
+    if (!nx || !ny) return(cbind(x[FALSE, ], y[FALSE, ]))
+    return(cbind(x[rep(seq_len(nx), ny), , drop = FALSE], y[rep(seq_len(ny), each = nx), , drop = FALSE], row.names = NULL))
+  }
+  if (any(by.x == 0L)) { x <- withRowNames(x); by.x <- by.x + 1L }
+  if (any(by.y == 0L)) { y <- withRowNames(y); by.y <- by.y + 1L }
+  if (count == 1L) {
+    kx <- asKey(x[[by.x]])
+    ky <- asKey(y[[by.y]])
+  } else {
+    both <- Map(function(a, b) as.character(c(asKey(x[[a]]), asKey(y[[b]]))), by.x, by.y)
+    keys <- do.call(paste, c(unname(both), sep = "\r"))
+    kx <- keys[seq_len(nx)]
+    ky <- keys[nx + seq_len(ny)]
+  }
+  shared <- kx[match(kx, ky, 0L, incomparables) > 0L]
+  rows <- .joinedRows(match(kx, shared, 0L, incomparables), match(ky, shared, 0L, incomparables))
+  lone.x <- if (all.x) rows$lone.x else integer(0)
+  lone.y <- if (all.y) rows$lone.y else integer(0)
+  if (sort && !all.x && !all.y) {
+    o <- order(kx[rows$x])
+    rows$x <- rows$x[o]
+    rows$y <- rows$y[o]
+  }
+  rows.x <- c(rows$x, lone.x, rep(NA_integer_, length(lone.y)))
+  rows.y <- c(rows$y, rep(NA_integer_, length(lone.x)), lone.y)
   columns <- list()
-  labels <- character(0)
-  for (k in seq_along(by.x)) {
+  labels <- names(x)[by.x]
+  for (k in seq_len(count)) {
     key <- x[[by.x[k]]][rows.x]
     if (length(lone.y)) {
       other <- y[[by.y[k]]][lone.y]
@@ -108,20 +130,22 @@ merge.data.frame <- function(x, y, by = intersect(names(x), names(y)), by.x = by
       key[at] <- other
     }
     columns[[k]] <- key
-    labels[k] <- by.x[k]
   }
-  name.x <- ifelse(rest.x %in% rest.y, paste0(rest.x, suffixes[1L]), rest.x)
-  name.y <- ifelse(rest.y %in% rest.x, paste0(rest.y, suffixes[2L]), rest.y)
-  if (!length(rest.x)) name.x <- character(0)
-  if (!length(rest.y)) name.y <- character(0)
-  if (no.dups && length(twice <- which(name.y %in% by.x))) name.y[twice] <- paste0(name.y[twice], suffixes[2L])
-  for (name in rest.x) columns[[length(columns) + 1L]] <- x[[name]][rows.x]
-  for (name in rest.y) columns[[length(columns) + 1L]] <- y[[name]][rows.y]
+  name.x <- rest.x <- names(x)[-by.x]
+  name.y <- rest.y <- names(y)[-by.y]
+  colliding <- intersect(rest.x, rest.y)
+  renamed <- rest.x %in% colliding
+  name.x[renamed] <- paste0(rest.x[renamed], suffixes[1L])
+  renamed <- rest.y %in% colliding
+  name.y[renamed] <- paste0(rest.y[renamed], suffixes[2L])
+  if (no.dups && length(twice <- which(name.y %in% labels))) name.y[twice] <- paste0(name.y[twice], suffixes[2L])
+  parts <- function(df, by, rows) lapply(unclass(df)[-by], function(column) if (length(dim(column)) == 2L) column[rows, , drop = FALSE] else column[rows])
+  columns <- c(columns, unname(parts(x, by.x, rows.x)), unname(parts(y, by.y, rows.y)))
   twice <- unique((all <- c(labels, name.x, name.y))[duplicated(all)])
-  if (length(twice)) warning(sprintf(ngettext(length(twice), "column name %s is duplicated in the result", "column names %s are duplicated in the result"), paste(sQuote(twice), collapse = ", ")))
+  if (length(twice)) warning(sprintf(ngettext(length(twice), "column name %s is duplicated in the result", "column names %s are duplicated in the result"), paste(sQuote(twice), collapse = ", ")), domain = NA)
   out <- .reframe(columns, all)
-  if (sort && length(by.x) && (length(lone.x) || length(lone.y))) {
-    out <- out[do.call(order, unname(as.list(out[seq_along(by.x)]))), , drop = FALSE]
+  if (sort && (all.x || all.y)) {
+    out <- out[do.call(order, unname(as.list(out[seq_len(count)]))), , drop = FALSE]
     attr(out, "row.names") <- .set_row_names(length(rows.x))
   }
   out

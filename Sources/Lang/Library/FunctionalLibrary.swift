@@ -186,7 +186,11 @@ apply <- function(X, MARGIN, FUN, ..., simplify = TRUE) {
   d <- dim(X)
   if (is.null(d)) stop("dim(X) must have a positive length")
   dn <- dimnames(X)
-  if (is.character(MARGIN)) MARGIN <- match(MARGIN, names(dn))
+  if (is.character(MARGIN)) {
+    if (is.null(names(dn))) stop("'X' must have named dimnames")
+    MARGIN <- match(MARGIN, names(dn))
+    if (anyNA(MARGIN)) stop("not all elements of 'MARGIN' are names of dimensions")
+  }
   if (anyNA(MARGIN) || any(abs(MARGIN) > length(d))) stop("'MARGIN' does not match dim(X)")
   rest <- seq_along(d)[-MARGIN]
   outer.d <- d[MARGIN]
@@ -207,12 +211,13 @@ apply <- function(X, MARGIN, FUN, ..., simplify = TRUE) {
     if (!is.null(value)) answer[[i]] <- value
   }
   sizes <- unique(lengths(answer))
-  if (!simplify || length(sizes) != 1L || sizes == 0L) {
+  if (simplify && identical(sizes, 0L) && all(vapply(answer, is.null, NA))) return(NULL)
+  if (!simplify || count == 0L || is.recursive(answer[[1L]]) || length(sizes) != 1L || sizes == 0L) {
     if (length(MARGIN) == 1L) names(answer) <- if (is.null(outer.n)) NULL else outer.n[[1L]]
     else answer <- array(answer, outer.d, outer.n)
     return(answer)
   }
-  flat <- unlist(answer, use.names = FALSE)
+  flat <- unlist(answer, recursive = FALSE, use.names = FALSE)
   if (length(flat) != sizes * count) return(answer)
   if (sizes == 1L) {
     if (length(MARGIN) == 1L) {
@@ -222,6 +227,7 @@ apply <- function(X, MARGIN, FUN, ..., simplify = TRUE) {
     return(array(flat, outer.d, if (is.null(outer.n) || all(vapply(outer.n, is.null, NA))) NULL else outer.n))
   }
   first <- names(answer[[1L]])
+  if (!all(vapply(answer, function(part) identical(names(part), first), NA))) first <- NULL
   labels <- if (is.null(outer.n) && is.null(first)) NULL else c(list(first), if (is.null(outer.n)) rep(list(NULL), length(outer.d)) else outer.n)
   array(flat, c(sizes, outer.d), if (is.null(labels) || all(vapply(labels, is.null, NA))) NULL else labels)
 }

@@ -33,8 +33,45 @@ anova <- function(object, ...) UseMethod("anova")
 vcov <- function(object, ...) UseMethod("vcov")
 nobs <- function(object, ...) UseMethod("nobs")
 formula <- function(x, ...) UseMethod("formula")
-formula.default <- function(x, ...) if (!is.null(x$formula)) eval(x$formula) else if (!is.null(x$terms)) x$terms else if (is.character(x)) as.formula(x) else x
+formula.default <- function(x, env = parent.frame(), ...) {
+  notnull <- function(part) !is.null(part)
+  if (is.expression(x)) stop("invalid formula")
+  if (!is.atomic(x)) {
+    if (notnull(x$formula)) return(eval(x$formula))
+    if (notnull(x$terms)) return(formula.terms(x$terms))
+    if (notnull(x$call$formula)) return(eval(x$call$formula))
+  }
+  if (is.null(x)) return(list())
+  if (!is.language(x)) stop("invalid formula")
+  f <- eval(x, env)
+  class(f) <- "formula"
+  environment(f) <- env
+  f
+}
+formula.character <- function(x, env = parent.frame(), ...) {
+  if (length(x) > 1L) {
+    warning("Using formula(x) is deprecated when x is a character vector of length > 1.\n  Consider formula(paste(x, collapse = \" \")) instead.", call. = FALSE, domain = NA)
+    given <- x
+    x <- x[1L]
+  } else given <- x
+  ff <- str2lang(x)
+  if (!is.call(ff)) stop(gettextf("invalid formula %s: not a call", deparse(given)), domain = NA)
+  if (!identical(ff[[1L]], quote(`~`))) ff <- NULL
+  class(ff) <- "formula"
+  environment(ff) <- env
+  ff
+}
 formula.formula <- function(x, ...) x
+`[.formula` <- function(x, i) {
+  if (missing(i)) return(x)
+  part <- unclass(x)[i]
+  if (!length(part)) return(list())
+  if (is.call(part) && identical(part[[1L]], quote(`~`))) {
+    class(part) <- "formula"
+    environment(part) <- environment(x)
+  }
+  part
+}
 formula.data.frame <- function(x, ...) if (is.null(attr(x, "terms"))) DF2formula(x, parent.frame()) else as.formula(attr(x, "terms"))
 DF2formula <- function(x, env = parent.frame()) {
   columns <- lapply(names(x), as.name)
@@ -45,11 +82,8 @@ DF2formula <- function(x, env = parent.frame()) {
 }
 as.formula <- function(object, env = parent.frame()) {
   if (inherits(object, "formula")) return(object)
-  if (is.data.frame(object)) return(DF2formula(object, env))
-  if (is.list(object) && !is.null(object$formula)) return(eval(object$formula))
-  if (!is.character(object) && !is.language(object)) stop(simpleError("invalid formula", quote(formula.default(object, env = baseenv()))))
-  f <- if (is.character(object)) eval(parse(text = object, keep.source = FALSE)[[1L]], env) else eval(object, env)
-  environment(f) <- env
+  f <- formula(object, env = baseenv())
+  if (is.null(environment(f)) || identical(environment(f), baseenv())) environment(f) <- env
   f
 }
 diff <- function(x, ...) UseMethod("diff")

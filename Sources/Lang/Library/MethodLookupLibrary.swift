@@ -44,6 +44,7 @@ isS3method <- function(method, f, class, envir = parent.frame()) {
   exists(paste(f, class, sep = "."), envir = envir, mode = "function")
 }
 isS3stdGeneric <- function(f) {
+  if (nzchar(name <- .dispatchingName(f))) return(setNames(TRUE, name))
   code <- body(f)
   while (is.call(code) && identical(code[[1L]], quote(`{`))) code <- code[[2L]]
   isGeneric <- is.call(code) && identical(code[[1L]], quote(UseMethod))

@@ -139,8 +139,8 @@ drop.terms <- function(termobj, dropx = NULL, keep.response = FALSE) {
 }
 reformulate <- function(termlabels, response = NULL, intercept = TRUE, env = parent.frame()) {
   if (!is.character(termlabels) || !length(termlabels)) stop("'termlabels' must be a character vector of length at least one")
-  rhs <- paste(c(termlabels, if (!intercept) "- 1"), collapse = " + ")
-  rhs <- str2lang(gsub("+ - 1", "- 1", rhs, fixed = TRUE))
+  termtext <- gsub("+ - 1", "- 1", paste(c(termlabels, if (!intercept) "- 1"), collapse = " + "), fixed = TRUE)
+  rhs <- str2lang(termtext)
   if (is.character(response)) response <- tryCatch(str2lang(response), error = function(e) as.name(response))
   f <- if (is.null(response)) call("~", rhs) else call("~", response, rhs)
   f <- eval(f, env)

@@ -127,16 +127,22 @@ r2dtable <- function(n, r, c) {
   if (sum(r) != sum(c)) stop("arguments 'r' and 'c' must have the same sums")
   .randomTables(as.integer(n), r, c)
 }
-bartlett.test <- function(x, g, ...) {
+bartlett.test <- function(x, ...) UseMethod("bartlett.test")
+bartlett.test.formula <- function(formula, data, subset, na.action, ...) {
+  if (missing(formula) || length(formula) != 3L) stop("'formula' missing or incorrect")
+  mf <- .testFrame(match.call(expand.dots = FALSE), parent.frame())
+  if (length(mf) != 2L) stop("'formula' should be of the form response ~ group")
+  out <- bartlett.test(x = mf[[1L]], g = mf[[2L]])
+  out$data.name <- paste(names(mf), collapse = " by ")
+  out
+}
+bartlett.test.default <- function(x, g, ...) {
   name <- deparse1(substitute(x))
-  if (inherits(x, "formula")) {
-    mf <- model.frame(x, if (missing(g)) list(...)$data else g)
-    name <- paste(names(mf), collapse = " by ")
-    x <- split(mf[[1L]], factor(mf[[2L]]))
-  } else if (!is.list(x)) {
-    name <- paste(name, "and", deparse1(substitute(g)))
-    x <- split(x, factor(g))
-  }
+  if (!is.list(x)) {
+    given <- .grouped(x, g, name, deparse1(substitute(g)))
+    name <- given$name
+    x <- split(given$x, given$g)
+  } else if (length(x) < 2L) stop("'x' must be a list with at least 2 elements")
   k <- length(x)
   if (k < 2L) stop("there must be at least 2 groups")
   df <- lengths(x) - 1

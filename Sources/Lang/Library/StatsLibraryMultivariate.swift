@@ -207,10 +207,14 @@ print.kmeans <- function(x, ...) {
 }
 fitted.kmeans <- function(object, method = c("centers", "classes"), ...) if (match.arg(method) == "centers") object$centers[object$cluster, , drop = FALSE] else object$cluster
 prcomp <- function(x, ...) UseMethod("prcomp")
-prcomp.formula <- function(formula, data = NULL, ...) {
-  mf <- model.frame(formula, data)
-  X <- model.matrix(terms(formula, data = data), mf)
-  prcomp.default(X[, colnames(X) != "(Intercept)", drop = FALSE], ...)
+prcomp.formula <- function(formula, data = NULL, subset, na.action, ...) {
+  call <- match.call()
+  mf <- .testFrame(match.call(expand.dots = FALSE), parent.frame())
+  X <- model.matrix(attr(mf, "terms"), mf)
+  out <- prcomp.default(X[, colnames(X) != "(Intercept)", drop = FALSE], ...)
+  call[[1L]] <- as.name("prcomp")
+  out$call <- call
+  out
 }
 prcomp.default <- function(x, retx = TRUE, center = TRUE, scale. = FALSE, tol = NULL, rank. = NULL, ...) {
   x <- scale(as.matrix(x), center = center, scale = scale.)

@@ -110,16 +110,20 @@ psmirnov <- function(q, sizes, z = NULL, alternative = c("two.sided", "less", "g
     if (lower.tail) 1 - row[n + 1L] else row[n + 1L]
   }, 0)
 }
-ks.test <- function(x, y, ..., alternative = c("two.sided", "less", "greater"), exact = NULL, simulate.p.value = FALSE, B = 2000) {
+ks.test <- function(x, ...) UseMethod("ks.test")
+ks.test.formula <- function(formula, data, subset, na.action, ...) {
+  if (missing(formula) || !.isTestFormula(formula)) stop("'formula' missing or incorrect")
+  mf <- .testFrame(match.call(expand.dots = FALSE), parent.frame())
+  DATA <- .twoSamples(mf, sys.call())
+  respVar <- mf[[1L]]
+  out <- if (length(DATA) == 1L) ks.test(x = respVar, ...) else ks.test(x = DATA[[1L]], y = DATA[[2L]], ...)
+  out$data.name <- paste(names(mf), collapse = " by ")
+  out
+}
+ks.test.default <- function(x, y, ..., alternative = c("two.sided", "less", "greater"), exact = NULL, simulate.p.value = FALSE, B = 2000) {
   alternative <- match.arg(alternative)
   name <- deparse1(substitute(x))
-  if (inherits(x, "formula")) {
-    mf <- model.frame(x, ...)
-    g <- factor(mf[[2L]])
-    name <- paste(names(mf), collapse = " by ")
-    y <- mf[[1L]][g == levels(g)[2L]]
-    x <- mf[[1L]][g == levels(g)[1L]]
-  } else if (is.numeric(y)) name <- paste(name, "and", deparse1(substitute(y)))
+  if (is.numeric(y)) name <- paste(name, "and", deparse1(substitute(y)))
   x <- x[!is.na(x)]
   n <- length(x)
   if (n < 1L) stop("not enough 'x' data")
@@ -138,6 +142,7 @@ ks.test <- function(x, y, ..., alternative = c("two.sided", "less", "greater"), 
     else {
       size <- n * m / (n + m)
       p <- if (alternative == "two.sided") .kolmogorovTail(sqrt(size) * d) else exp(-2 * size * d^2)
+      if (ties) warning("p-value will be approximate in the presence of ties")
     }
     method <- paste(if (exact) "Exact" else "Asymptotic", "two-sample Kolmogorov-Smirnov test")
     words <- switch(alternative, two.sided = "two-sided", less = "the CDF of x lies below that of y", greater = "the CDF of x lies above that of y")
@@ -170,17 +175,26 @@ ks.test <- function(x, y, ..., alternative = c("two.sided", "less", "greater"), 
   o <- order(groups, blocks)
   matrix(y[o], ncol = nlevels(groups))
 }
-friedman.test <- function(y, groups, blocks, data, ...) {
+# Response, groups and blocks of `response ~ groups | blocks`, and what the test calls them.
+.blockFrame <- function(call, scope) {
+  formula <- eval(call$formula, scope)
+  if (length(formula) != 3L || length(formula[[3L]]) != 3L || formula[[3L]][[1L]] != as.name("|") || length(formula[[3L]][[2L]]) != 1L || length(formula[[3L]][[3L]]) != 1L)
+    stop(simpleError("incorrect specification for 'formula'", call))
+  formula[[3L]][[1L]] <- as.name("+")
+  call$formula <- formula
+  .testFrame(call, scope)
+}
+friedman.test <- function(y, ...) UseMethod("friedman.test")
+friedman.test.formula <- function(formula, data, subset, na.action, ...) {
+  if (missing(formula)) stop("formula missing")
+  mf <- .blockFrame(match.call(expand.dots = FALSE), parent.frame())
+  out <- friedman.test(mf[[1L]], mf[[2L]], mf[[3L]])
+  out$data.name <- paste(names(mf), collapse = " and ")
+  out
+}
+friedman.test.default <- function(y, groups, blocks, ...) {
   name <- deparse1(substitute(y))
-  if (inherits(y, "formula")) {
-    f <- y
-    parts <- if (missing(data)) list() else data
-    response <- eval(f[[2L]], parts, environment(f))
-    g <- eval(f[[3L]][[2L]], parts, environment(f))
-    b <- eval(f[[3L]][[3L]], parts, environment(f))
-    name <- paste0(deparse1(f[[2L]]), ", ", deparse1(f[[3L]][[2L]]), " and ", deparse1(f[[3L]][[3L]]))
-    y <- .blocks(response, g, b)
-  } else if (!is.matrix(y)) {
+  if (!is.matrix(y)) {
     name <- paste0(name, ", ", deparse1(substitute(groups)), " and ", deparse1(substitute(blocks)))
     y <- .blocks(y, groups, blocks)
   }
@@ -192,7 +206,15 @@ friedman.test <- function(y, groups, blocks, data, ...) {
   stat <- 12 * sum((colSums(r) - n * (k + 1) / 2)^2) / (n * k * (k + 1) - ties / (k - 1))
   structure(list(statistic = c(`Friedman chi-squared` = stat), parameter = c(df = k - 1), p.value = pchisq(stat, k - 1, lower.tail = FALSE), method = "Friedman rank sum test", data.name = name), class = "htest")
 }
-quade.test <- function(y, groups, blocks, ...) {
+quade.test <- function(y, ...) UseMethod("quade.test")
+quade.test.formula <- function(formula, data, subset, na.action, ...) {
+  if (missing(formula)) stop("'formula' missing")
+  mf <- .blockFrame(match.call(expand.dots = FALSE), parent.frame())
+  out <- quade.test(mf[[1L]], mf[[2L]], mf[[3L]])
+  out$data.name <- paste(names(mf), collapse = " and ")
+  out
+}
+quade.test.default <- function(y, groups, blocks, ...) {
   name <- deparse1(substitute(y))
   if (!is.matrix(y)) {
     name <- paste0(name, ", ", deparse1(substitute(groups)), " and ", deparse1(substitute(blocks)))
@@ -210,19 +232,20 @@ quade.test <- function(y, groups, blocks, ...) {
   par <- c(`num df` = k - 1, `denom df` = (b - 1) * (k - 1))
   structure(list(statistic = c(`Quade F` = stat), parameter = par, p.value = if (is.nan(stat)) gamma(k + 1)^(1 - b) else pf(stat, par[[1L]], par[[2L]], lower.tail = FALSE), method = "Quade test", data.name = name), class = "htest")
 }
-fligner.test <- function(x, g, data, ...) {
-  name <- paste(deparse1(substitute(x)), "and", deparse1(substitute(g)))
-  if (inherits(x, "formula")) {
-    mf <- model.frame(x, if (!missing(data)) data else if (!missing(g)) g else environment(x))
-    name <- paste(names(mf), collapse = " by ")
-    g <- mf[[2L]]
-    x <- mf[[1L]]
-  } else if (is.list(x)) {
-    name <- deparse1(substitute(x))
-    g <- factor(rep(seq_along(x), lengths(x)))
-    x <- unlist(x)
-  }
-  g <- factor(g)
+fligner.test <- function(x, ...) UseMethod("fligner.test")
+fligner.test.formula <- function(formula, data, subset, na.action, ...) {
+  if (missing(formula) || length(formula) != 3L) stop("'formula' missing or incorrect")
+  mf <- .testFrame(match.call(expand.dots = FALSE), parent.frame())
+  if (length(mf) != 2L) stop("'formula' should be of the form response ~ group")
+  out <- fligner.test(x = mf[[1L]], g = mf[[2L]])
+  out$data.name <- paste(names(mf), collapse = " by ")
+  out
+}
+fligner.test.default <- function(x, g, ...) {
+  given <- .grouped(x, g, deparse1(substitute(x)), deparse1(substitute(g)))
+  name <- given$name
+  x <- given$x
+  g <- given$g
   n <- length(x)
   k <- nlevels(g)
   x <- x - tapply(x, g, median)[g]
@@ -232,16 +255,18 @@ fligner.test <- function(x, g, data, ...) {
   stat <- sum(tapply(a, g, length) * tapply(a, g, mean)^2) / v
   structure(list(statistic = c(`Fligner-Killeen:med chi-squared` = stat), parameter = c(df = k - 1), p.value = pchisq(stat, k - 1, lower.tail = FALSE), method = "Fligner-Killeen test of homogeneity of variances", data.name = name), class = "htest")
 }
-mood.test <- function(x, y, alternative = c("two.sided", "less", "greater"), data, ...) {
+mood.test <- function(x, ...) UseMethod("mood.test")
+mood.test.formula <- function(formula, data, subset, na.action, ...) {
+  if (missing(formula) || !.isTestFormula(formula, FALSE)) stop("'formula' missing or incorrect")
+  mf <- .testFrame(match.call(expand.dots = FALSE), parent.frame())
+  DATA <- .twoSamples(mf, sys.call())
+  out <- mood.test(x = DATA[[1L]], y = DATA[[2L]], ...)
+  out$data.name <- paste(names(mf), collapse = " by ")
+  out
+}
+mood.test.default <- function(x, y, alternative = c("two.sided", "less", "greater"), ...) {
   alternative <- match.arg(alternative)
   name <- paste(deparse1(substitute(x)), "and", deparse1(substitute(y)))
-  if (inherits(x, "formula")) {
-    mf <- model.frame(x, if (!missing(data)) data else if (!missing(y)) y else environment(x))
-    name <- paste(names(mf), collapse = " by ")
-    parts <- split(mf[[1L]], factor(mf[[2L]]))
-    x <- parts[[1L]]
-    y <- parts[[2L]]
-  }
   m <- length(x)
   n <- length(y)
   N <- m + n
@@ -273,11 +298,11 @@ mood.test <- function(x, y, alternative = c("two.sided", "less", "greater"), dat
   counts[m + 1L, ]
 }
 ansari.test <- function(x, ...) UseMethod("ansari.test")
-ansari.test.formula <- function(formula, data, ...) {
-  mf <- model.frame(formula, if (missing(data)) environment(formula) else data)
-  parts <- split(mf[[1L]], factor(mf[[2L]]))
-  if (length(parts) != 2L) stop("grouping factor must have exactly 2 levels")
-  out <- ansari.test.default(parts[[1L]], parts[[2L]], ...)
+ansari.test.formula <- function(formula, data, subset, na.action, ...) {
+  if (missing(formula) || !.isTestFormula(formula, FALSE)) stop("'formula' missing or incorrect")
+  mf <- .testFrame(match.call(expand.dots = FALSE), parent.frame())
+  DATA <- .twoSamples(mf, sys.call())
+  out <- ansari.test(x = DATA[[1L]], y = DATA[[2L]], ...)
   out$data.name <- paste(names(mf), collapse = " by ")
   out
 }

@@ -30,7 +30,8 @@ mcnemar.test <- function(x, y = NULL, correct = TRUE) {
   structure(list(statistic = c(`McNemar's chi-squared` = stat), parameter = c(df = par), p.value = pchisq(stat, par, lower.tail = FALSE), method = method, data.name = name), class = "htest")
 }
 oneway.test <- function(formula, data, subset, na.action, var.equal = FALSE) {
-  mf <- model.frame(formula, data)
+  if (missing(formula) || length(formula) != 3L) stop("'formula' missing or incorrect")
+  mf <- .testFrame(match.call(), parent.frame())
   name <- paste(names(mf), collapse = " and ")
   y <- mf[[1L]]
   g <- factor(mf[[2L]])

@@ -245,8 +245,9 @@ nlminb <- function(start, objective, gradient = NULL, hessian = NULL, ..., scale
 princomp <- function(x, ...) UseMethod("princomp")
 princomp.formula <- function(formula, data = NULL, subset, na.action, ...) {
   call <- match.call()
-  mf <- model.frame(formula, data)
+  mf <- .testFrame(match.call(expand.dots = FALSE), parent.frame())
   out <- princomp.default(as.matrix(mf), ...)
+  call[[1L]] <- as.name("princomp")
   out$call <- call
   out
 }

@@ -34,24 +34,30 @@ print.htest <- function(x, digits = getOption("digits"), prefix = "\t", ...) {
   cat("\n")
   invisible(x)
 }
-.twoSamples <- function(formula, data, env) {
-  if (length(formula) != 3L) stop("'formula' missing or incorrect", call. = FALSE)
-  mf <- model.frame(formula, data)
-  name <- paste(names(mf), collapse = " by ")
-  if (length(mf) == 1L) return(list(x = mf[[1L]], name = names(mf)))
-  g <- factor(mf[[2L]])
-  if (nlevels(g) != 2L) stop("grouping factor must have exactly 2 levels", call. = FALSE)
-  parts <- split(mf[[1L]], g)
-  list(x = parts[[1L]], y = parts[[2L]], name = name, levels = levels(g))
+# The model frame of a test's formula: `data`, `subset` and `na.action` are taken from the call as `lm` takes them.
+.testFrame <- function(call, scope) {
+  call <- call[c(1L, match(c("formula", "data", "subset", "na.action"), names(call), 0L))]
+  call[[1L]] <- quote(model.frame)
+  eval(call, scope)
 }
+# The samples of `response ~ group`, or of `response ~ 1`, which is one.
+.twoSamples <- function(mf, where) {
+  if (length(mf) == 1L) return(list(mf[[1L]]))
+  g <- factor(mf[[2L]])
+  if (nlevels(g) != 2L) stop(simpleError("grouping factor must have exactly 2 levels", where))
+  split(mf[[1L]], g)
+}
+.isTestFormula <- function(formula, one = TRUE) length(formula) == 3L && length(attr(terms(formula[-2L]), "term.labels")) <= 1L && (one || length(attr(terms(formula[-2L]), "term.labels")) == 1L)
 t.test <- function(x, ...) UseMethod("t.test")
-t.test.formula <- function(formula, data = NULL, subset, na.action, ...) {
-  s <- .twoSamples(formula, data)
-  out <- if (is.null(s$y)) t.test.default(s$x, ...) else t.test.default(s$x, s$y, ...)
-  out$data.name <- s$name
+t.test.formula <- function(formula, data, subset, na.action, ...) {
+  if (missing(formula) || !.isTestFormula(formula)) stop("'formula' missing or incorrect")
+  mf <- .testFrame(match.call(expand.dots = FALSE), parent.frame())
+  DATA <- .twoSamples(mf, sys.call())
+  out <- if (length(DATA) == 1L) t.test(x = DATA[[1L]], ...) else t.test(x = DATA[[1L]], y = DATA[[2L]], ...)
+  out$data.name <- paste(names(mf), collapse = " by ")
   if (length(out$estimate) == 2L) {
-    names(out$estimate) <- paste("mean in group", s$levels)
-    names(out$null.value) <- paste("difference in means between", paste("group", s$levels, collapse = " and "))
+    names(out$estimate) <- paste("mean in group", names(DATA))
+    names(out$null.value) <- paste("difference in means between", paste("group", names(DATA), collapse = " and "))
   }
   out
 }
@@ -127,11 +133,10 @@ t.test.default <- function(x, y = NULL, alternative = c("two.sided", "less", "gr
 }
 var.test <- function(x, ...) UseMethod("var.test")
 var.test.formula <- function(formula, data, subset, na.action, ...) {
-  mf <- model.frame(formula, if (missing(data)) environment(formula) else data)
-  g <- factor(mf[[2L]])
-  if (nlevels(g) != 2L) stop("grouping factor must have exactly 2 levels")
-  parts <- split(mf[[1L]], g)
-  out <- var.test(parts[[1L]], parts[[2L]], ...)
+  if (missing(formula) || !.isTestFormula(formula, FALSE)) stop("'formula' missing or incorrect")
+  mf <- .testFrame(match.call(expand.dots = FALSE), parent.frame())
+  DATA <- .twoSamples(mf, sys.call())
+  out <- var.test(x = DATA[[1L]], y = DATA[[2L]], ...)
   out$data.name <- paste(names(mf), collapse = " by ")
   out
 }
@@ -200,9 +205,11 @@ chisq.test <- function(x, y = NULL, correct = TRUE, p = rep(1 / length(x), lengt
   structure(list(statistic = c(`X-squared` = stat), parameter = c(df = par), p.value = pchisq(stat, par, lower.tail = FALSE), method = method, data.name = name, observed = x, expected = E, residuals = (x - E) / sqrt(E)), class = "htest")
 }
 cor.test <- function(x, ...) UseMethod("cor.test")
-cor.test.formula <- function(formula, data, ...) {
-  mf <- model.frame(formula, data)
-  out <- cor.test.default(mf[[1L]], mf[[2L]], ...)
+cor.test.formula <- function(formula, data, subset, na.action, ...) {
+  if (missing(formula) || !inherits(formula, "formula") || length(formula) != 2L) stop("'formula' missing or invalid")
+  mf <- .testFrame(match.call(expand.dots = FALSE), parent.frame())
+  if (length(mf) != 2L) stop("invalid formula")
+  out <- cor.test(x = mf[[1L]], y = mf[[2L]], ...)
   out$data.name <- paste(names(mf), collapse = " and ")
   out
 }
@@ -291,15 +298,53 @@ cor.test.default <- function(x, y, alternative = c("two.sided", "less", "greater
   do.call(rbind, lapply(seq_len(n), function(i) cbind(i, p + (p >= i))))
 }
 wilcox.test <- function(x, ...) UseMethod("wilcox.test")
-wilcox.test.formula <- function(formula, data = NULL, ...) {
-  s <- .twoSamples(formula, data)
-  out <- if (is.null(s$y)) wilcox.test.default(s$x, ...) else wilcox.test.default(s$x, s$y, ...)
-  out$data.name <- s$name
+wilcox.test.formula <- function(formula, data, subset, na.action, ...) {
+  if (missing(formula) || !.isTestFormula(formula)) stop("'formula' missing or incorrect")
+  mf <- .testFrame(match.call(expand.dots = FALSE), parent.frame())
+  DATA <- .twoSamples(mf, sys.call())
+  out <- if (length(DATA) == 1L) wilcox.test(x = DATA[[1L]], ...) else wilcox.test(x = DATA[[1L]], y = DATA[[2L]], ...)
+  out$data.name <- paste(names(mf), collapse = " by ")
   out
 }
-wilcox.test.default <- function(x, y = NULL, alternative = c("two.sided", "less", "greater"), mu = 0, paired = FALSE, exact = NULL, correct = TRUE, conf.int = FALSE, conf.level = 0.95, ...) {
+# Interval and estimate of a shift from the sorted means or differences of pairs, whose ranks are distributed as `quantiles` and `below` tell.
+.exactShift <- function(diffs, alternative, level, quantiles, below) {
+  alpha <- 1 - level
+  tail <- if (alternative == "two.sided") alpha / 2 else alpha
+  lower <- max(1, quantiles(tail))
+  upper <- length(diffs) - lower + 1
+  achieved <- alpha / tail * below(trunc(lower) - 1)
+  ends <- c(if (alternative == "less") -Inf else diffs[lower], if (alternative == "greater") Inf else diffs[upper])
+  list(ends = ends, level = if (achieved - alpha > alpha / 2) 1 - signif(achieved, 2) else level, estimate = median(diffs))
+}
+# The same where the statistic, less its correction, is about normal: the shifts at which it crosses a quantile.
+.normalShift <- function(standardized, range, alternative, level, correct, tolerance, retry) {
+  shiftAt <- function(q, correct) {
+    f <- function(d) standardized(d, correct) - q
+    lower <- f(range[1L])
+    if (lower <= 0) return(range[1L])
+    upper <- f(range[2L])
+    if (upper >= 0) return(range[2L])
+    uniroot(f, range, f.lower = lower, f.upper = upper, tol = tolerance)$root
+  }
+  alpha <- 1 - level
+  sides <- if (alternative == "two.sided") 2 else 1
+  wide <- function(a) {
+    q <- qnorm(a / sides, lower.tail = FALSE)
+    alternative != "less" && standardized(range[1L], correct) < q || alternative != "greater" && standardized(range[2L], correct) > -q
+  }
+  if (retry) while (alpha < 1 && wide(alpha)) alpha <- alpha * 2
+  reached <- if (alpha >= 1 || 1 - level < alpha * 0.75) 1 - min(1, alpha) else level
+  q <- qnorm(min(1, alpha) / sides, lower.tail = FALSE)
+  ends <- c(if (alternative == "less") -Inf else shiftAt(q, correct), if (alternative == "greater") Inf else shiftAt(-q, correct))
+  list(ends = ends, level = reached, estimate = shiftAt(0, FALSE))
+}
+wilcox.test.default <- function(x, y = NULL, alternative = c("two.sided", "less", "greater"), mu = 0, paired = FALSE, exact = NULL, correct = TRUE, conf.int = FALSE, conf.level = 0.95, tol.root = 1e-4, digits.rank = Inf, ...) {
   alternative <- match.arg(alternative)
-  if (conf.int) stop("confidence intervals are not available in 'wilcox.test'")
+  if (!missing(mu) && (length(mu) > 1L || !is.finite(mu))) stop("'mu' must be a single number")
+  if (conf.int && !(length(conf.level) == 1L && is.finite(conf.level) && conf.level > 0 && conf.level < 1)) stop("'conf.level' must be a single number between 0 and 1")
+  ranks <- function(v) rank(if (is.finite(digits.rank)) signif(v, digits.rank) else v)
+  correction <- function(z, correct) if (!correct) 0 else switch(alternative, two.sided = sign(z) * 0.5, greater = 0.5, less = -0.5)
+  spread <- function(r) { counts <- as.vector(table(r)); sum(counts^3 - counts) }
   if (!is.numeric(x)) stop("'x' must be numeric")
   if (!is.null(y)) {
     if (!is.numeric(y)) stop("'y' must be numeric")
@@ -313,7 +358,6 @@ wilcox.test.default <- function(x, y = NULL, alternative = c("two.sided", "less"
   x <- samples$x
   y <- samples$y
   if (length(x) < 1L) stop("not enough (finite) 'x' observations")
-  shift <- 0
   if (is.null(y)) {
     method <- "Wilcoxon signed rank test"
     x <- x - mu
@@ -321,7 +365,7 @@ wilcox.test.default <- function(x, y = NULL, alternative = c("two.sided", "less"
     if (zeroes) x <- x[x != 0]
     n <- length(x)
     if (is.null(exact)) exact <- n < 50
-    r <- rank(abs(x))
+    r <- ranks(abs(x))
     stat <- sum(r[x > 0])
     ties <- length(r) != length(unique(r))
     key <- c(V = stat)
@@ -329,15 +373,29 @@ wilcox.test.default <- function(x, y = NULL, alternative = c("two.sided", "less"
       method <- "Wilcoxon signed rank exact test"
       pval <- switch(alternative, two.sided = min(1, 2 * if (stat > n * (n + 1) / 4) psignrank(stat - 1, n, lower.tail = FALSE) else psignrank(stat, n)), greater = psignrank(stat - 1, n, lower.tail = FALSE), less = psignrank(stat, n))
     } else {
-      counts <- table(r)
       z <- stat - n * (n + 1) / 4
-      sigma <- sqrt(n * (n + 1) * (2 * n + 1) / 24 - sum(counts^3 - counts) / 48)
+      sigma <- sqrt(n * (n + 1) * (2 * n + 1) / 24 - spread(r) / 48)
+    }
+    if (conf.int) {
+      x <- x + mu
+      if (exact && !ties && !zeroes) {
+        diffs <- outer(x, x, `+`)
+        shifts <- .exactShift(sort(diffs[!lower.tri(diffs)]) / 2, alternative, conf.level, function(a) qsignrank(a, n), function(q) psignrank(q, n))
+      } else shifts <- .normalShift(function(d, correct) {
+        away <- x - d
+        away <- away[away != 0]
+        k <- length(away)
+        r <- ranks(abs(away))
+        z <- sum(r[away > 0]) - k * (k + 1) / 4
+        (z - correction(z, correct)) / sqrt(k * (k + 1) * (2 * k + 1) / 24 - spread(r) / 48)
+      }, range(x), alternative, conf.level, correct, tol.root, TRUE)
+      names(shifts$estimate) <- "(pseudo)median"
     }
     null <- if (paired) "location shift" else "location"
   } else {
     if (length(y) < 1L) stop("not enough 'y' observations")
     method <- "Wilcoxon rank sum test"
-    r <- rank(c(x - mu, y))
+    r <- ranks(c(x - mu, y))
     nx <- length(x)
     ny <- length(y)
     if (is.null(exact)) exact <- nx < 50 && ny < 50
@@ -350,22 +408,32 @@ wilcox.test.default <- function(x, y = NULL, alternative = c("two.sided", "less"
       method <- "Wilcoxon rank sum exact test"
       pval <- switch(alternative, two.sided = min(1, 2 * if (stat > nx * ny / 2) pwilcox(stat - 1, nx, ny, lower.tail = FALSE) else pwilcox(stat, nx, ny)), greater = pwilcox(stat - 1, nx, ny, lower.tail = FALSE), less = pwilcox(stat, nx, ny))
     } else {
-      counts <- table(r)
       z <- stat - nx * ny / 2
-      sigma <- sqrt(nx * ny / 12 * (nx + ny + 1 - sum(counts^3 - counts) / ((nx + ny) * (nx + ny - 1))))
+      sigma <- sqrt(nx * ny / 12 * (nx + ny + 1 - spread(r) / ((nx + ny) * (nx + ny - 1))))
+    }
+    if (conf.int) {
+      shifts <- if (exact && !ties) .exactShift(sort(outer(x, y, `-`)), alternative, conf.level, function(a) qwilcox(a, nx, ny), function(q) pwilcox(q, nx, ny))
+      else .normalShift(function(d, correct) {
+        r <- ranks(c(x - d, y))
+        z <- sum(r[seq_along(x)]) - nx * (nx + 1) / 2 - nx * ny / 2
+        (z - correction(z, correct)) / sqrt(nx * ny / 12 * (nx + ny + 1 - spread(r) / ((nx + ny) * (nx + ny - 1))))
+      }, c(min(x) - max(y), max(x) - min(y)), alternative, conf.level, correct, tol.root, FALSE)
+      names(shifts$estimate) <- "difference in location"
     }
   }
   if (!(exact && !ties && !zeroes)) {
-    if (correct) {
-      shift <- switch(alternative, two.sided = sign(z) * 0.5, greater = 0.5, less = -0.5)
-      method <- paste(method, "with continuity correction")
-    }
-    z <- (z - shift) / sigma
+    if (correct) method <- paste(method, "with continuity correction")
+    z <- (z - correction(z, correct)) / sigma
     pval <- switch(alternative, less = pnorm(z), greater = pnorm(z, lower.tail = FALSE), two.sided = 2 * min(pnorm(z), pnorm(z, lower.tail = FALSE)))
-    if (exact && ties) warning("cannot compute exact p-value with ties")
-    if (exact && zeroes) warning("cannot compute exact p-value with zeroes")
+    for (reason in c(if (exact && ties) "ties", if (exact && zeroes) "zeroes")) {
+      warning(paste("cannot compute exact p-value with", reason), domain = NA)
+      if (conf.int) warning(paste(if (is.null(y)) "cannot compute exact confidence interval with" else "cannot compute exact confidence intervals with", reason), domain = NA)
+    }
   }
-  structure(list(statistic = key, parameter = NULL, p.value = as.numeric(pval), null.value = setNames(mu, null), alternative = alternative, method = method, data.name = name), class = "htest")
+  if (conf.int && shifts$level != conf.level) warning("requested conf.level not achievable")
+  out <- structure(list(statistic = key, parameter = NULL, p.value = as.numeric(pval), null.value = setNames(mu, null), alternative = alternative, method = method, data.name = name), class = "htest")
+  if (conf.int) out <- structure(c(unclass(out), list(conf.int = structure(shifts$ends, conf.level = shifts$level), estimate = shifts$estimate)), class = "htest")
+  out
 }
 binom.test <- function(x, n, p = 0.5, alternative = c("two.sided", "less", "greater"), conf.level = 0.95) {
   name <- paste(deparse1(substitute(x)), "and", deparse1(substitute(n)))
@@ -400,25 +468,44 @@ binom.test <- function(x, n, p = 0.5, alternative = c("two.sided", "less", "grea
   attr(ci, "conf.level") <- conf.level
   structure(list(statistic = c(`number of successes` = x), parameter = c(`number of trials` = n), p.value = min(1, pval), conf.int = ci, estimate = c(`probability of success` = x / n), null.value = c(`probability of success` = p), alternative = alternative, method = "Exact binomial test", data.name = name), class = "htest")
 }
-kruskal.test <- function(x, g, ...) {
-  name <- paste(deparse1(substitute(x)), "and", deparse1(substitute(g)))
-  if (inherits(x, "formula")) {
-    mf <- model.frame(x, if (missing(g)) list(...)$data else g)
-    name <- paste(names(mf), collapse = " by ")
-    x <- mf[[1L]]
-    g <- mf[[2L]]
-  } else if (is.list(x)) {
-    name <- deparse1(substitute(x))
-    g <- factor(rep(seq_along(x), lengths(x)))
-    x <- unlist(x)
+kruskal.test <- function(x, ...) UseMethod("kruskal.test")
+kruskal.test.formula <- function(formula, data, subset, na.action, ...) {
+  if (missing(formula) || length(formula) != 3L) stop("'formula' missing or incorrect")
+  mf <- .testFrame(match.call(expand.dots = FALSE), parent.frame())
+  if (length(mf) > 2L) stop("'formula' should be of the form response ~ group")
+  out <- kruskal.test(x = mf[[1L]], g = mf[[2L]])
+  out$data.name <- paste(names(mf), collapse = " by ")
+  out
+}
+# Values and groups of a test that takes a list of samples, or values beside a group for each.
+.grouped <- function(x, g, name, group) {
+  refuse <- function(words) stop(simpleError(words, where))
+  where <- sys.call(-1L)
+  if (is.list(x)) {
+    if (length(x) < 2L) refuse("'x' must be a list with at least 2 elements")
+    if (!missing(g)) warning(simpleWarning("'x' is a list, so ignoring argument 'g'", where))
+    if (!all(vapply(x, is.numeric, NA))) warning(simpleWarning("some elements of 'x' are not numeric and will be coerced to numeric", where))
+    x <- lapply(x, function(u) u[complete.cases(u)])
+    if (any(lengths(x) == 0L)) refuse("all groups must contain data")
+    return(list(x = unlist(x), g = factor(rep.int(seq_along(x), lengths(x))), name = name))
   }
-  g <- factor(g)
+  if (length(x) != length(g)) refuse("'x' and 'g' must have the same length")
+  ok <- complete.cases(x, g)
+  g <- factor(g[ok])
+  if (nlevels(g) < 2L) refuse("all observations are in the same group")
+  list(x = x[ok], g = g, name = paste(name, "and", group))
+}
+kruskal.test.default <- function(x, g, ...) {
+  given <- .grouped(x, g, deparse1(substitute(x)), deparse1(substitute(g)))
+  x <- given$x
+  g <- given$g
   n <- length(x)
+  if (n < 2L) stop("not enough observations")
   r <- rank(x)
   t <- table(x)
   stat <- sum(tapply(r, g, sum)^2 / tapply(r, g, length))
   stat <- (12 * stat / (n * (n + 1)) - 3 * (n + 1)) / (1 - sum(t^3 - t) / (n^3 - n))
-  structure(list(statistic = c(`Kruskal-Wallis chi-squared` = stat), parameter = c(df = nlevels(g) - 1L), p.value = pchisq(stat, nlevels(g) - 1L, lower.tail = FALSE), method = "Kruskal-Wallis rank sum test", data.name = name), class = "htest")
+  structure(list(statistic = c(`Kruskal-Wallis chi-squared` = stat), parameter = c(df = nlevels(g) - 1L), p.value = pchisq(stat, nlevels(g) - 1L, lower.tail = FALSE), method = "Kruskal-Wallis rank sum test", data.name = given$name), class = "htest")
 }
 """#)
 }

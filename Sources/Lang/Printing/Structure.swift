@@ -25,6 +25,11 @@ struct Structure {
   private func put(_ text: String) { call.write(text) }
 
   func show(_ x: Value, _ options: Options) throws {
+    if x.attribute(.class)?.attribute("package") != nil, x.isVector || x.isFunction {
+      let own: [Name] = [.names, .dim, .dimnames]
+      return try formal(
+        Attributes(x.attributes.entries.filter { !own.contains($0.name) }), data: x.withAttributes(x.attributes.keeping(.names, .dim, .dimnames)), options)
+    }
     switch x {
     case .null: put(" NULL\n")
     case .closure(let c): try function(x, c.function.formals, options)
@@ -40,7 +45,7 @@ struct Structure {
       }
       put("  expression(\(parts.joined(separator: ", ")))\n")
     case .environment(let e): try environment(x, e, options)
-    case .object(let o): try formal(o, options)
+    case .object(let o): try formal(o.attributes, options)
     case .foreign(let f):
       if let package = f.classPackage { put("Reference class '\(f.classNames.first ?? "")' [package \"\(package)\"]\n") } else {
         put("Class \(f.classNames.map { "'\($0)'" }.joined(separator: ", ")) <externalptr> \n")
@@ -75,6 +80,7 @@ struct Structure {
     inner.isVectorLengthGiven = true
     inner.omitsListHead = false
     inner.showsHead = true
+    inner.componentMark = "$ "
     return inner
   }
 
@@ -159,10 +165,11 @@ struct Structure {
     return lines
   }
 
-  private func formal(_ o: S4Object, _ options: Options) throws {
-    let name = o.attributes.classNames?.first ?? "S4"
-    let package = o.attributes[.class]?.attribute(Name("package"))?.asStrings().first.flatMap { $0 }
-    let slots = o.attributes.entries.filter { $0.name != .class }
+  /// An object of a formal class; one that is made of a basic type has that part in its slot `.Data`.
+  private func formal(_ attributes: Attributes, data: Value? = nil, _ options: Options) throws {
+    let name = attributes.classNames?.first ?? "S4"
+    let package = attributes[.class]?.attribute(Name("package"))?.asStrings().first.flatMap { $0 }
+    let slots = (data.map { [(name: Name(".Data"), value: $0)] } ?? []) + attributes.entries.filter { $0.name != .class }.map { (name: $0.name, value: $0.value) }
     put("Formal class '\(name)'\(package.map { " [package \"\($0)\"]" } ?? "") with \(slots.count) slot\(slots.count == 1 ? "" : "s")\n")
     let width = slots.map { TextWidth.columns($0.name.text) }.max() ?? 0
     var inner = nested(options)
