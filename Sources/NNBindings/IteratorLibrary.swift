@@ -20,6 +20,7 @@ mx.io.internal.iterator <- function(batches, pads, class) {
   iterator$num.pad <- function() if (position < 1 || position > length(pads)) 0L else as.integer(pads[[position]])
   structure(iterator, class = class)
 }
+mx.internal.is.count <- function(x) length(x) == 1 && is.numeric(x) && is.finite(x) && x >= 1
 mx.internal.extents <- function(x) if (is.null(dim(x))) length(x) else dim(x)
 mx.io.arrayiter <- function(data, label, batch.size = 128, shuffle = FALSE) {
   if (is.data.frame(data)) data <- data.matrix(data)
@@ -37,7 +38,7 @@ mx.io.arrayiter <- function(data, label, batch.size = 128, shuffle = FALSE) {
       if (part == "label" && is.character(x)) ": classes from 0, as in as.numeric(factor(y)) - 1", call. = FALSE)
   }
   if (n == 0) stop("Empty data")
-  if (length(batch.size) != 1 || !is.numeric(batch.size) || is.na(batch.size) || batch.size < 1) stop("batch.size must be a positive number")
+  if (!mx.internal.is.count(batch.size)) stop("batch.size must be a positive number")
   batch.size <- floor(batch.size)
   if (batch.size > n) warning("batch.size ", batch.size, " is larger than the ", n, " samples: some are repeated to fill the batch")
   order <- seq_len(n)

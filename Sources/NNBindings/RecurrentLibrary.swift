@@ -203,6 +203,13 @@ BucketIter <- setRefClass("BucketIter", fields = c("buckets", "bucket.names", "b
 ))
 mx.io.bucket.iter <- function(buckets, batch.size, data.mask.element = 0, shuffle = FALSE, seed = 123) {
   if (is.null(names(buckets)) || anyNA(suppressWarnings(as.integer(names(buckets))))) stop("buckets must be a list named by the lengths of its sequences")
+  if (!mx.internal.is.count(batch.size)) stop("batch.size must be a positive number")
+  for (key in names(buckets)) {
+    bucket <- buckets[[key]]
+    if (!is.list(bucket) || length(dim(bucket$data)) != 2) stop("bucket '", key, "' needs data, a matrix with a column for each sequence")
+    samples <- mx.internal.extents(bucket$label)
+    if (samples[[length(samples)]] != ncol(bucket$data)) stop("bucket '", key, "' has ", ncol(bucket$data), " sequences, but ", samples[[length(samples)]], " labels")
+  }
   BucketIter$new(buckets = buckets, batch.size = batch.size, data.mask.element = data.mask.element, shuffle = shuffle, seed = seed)
 }
 mx.internal.of.bucket <- function(symbol, data) if (is.mx.symbol(symbol)) symbol else symbol[[names(data$bucketID)]]

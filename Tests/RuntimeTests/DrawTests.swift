@@ -18,6 +18,19 @@ struct DrawTests {
     return (try? JSONDecoder().decode([Draw].self, from: Data(contentsOf: path))) ?? []
   }()
 
+  @Test("Ctrl-C ends draws of many numbers", arguments: ["_random_exponential", "_random_uniform", "_random_gamma"])
+  func stops(_ op: String) throws {
+    let flag = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
+    defer { flag.deallocate() }
+    flag.pointee = 1
+    let start = ContinuousClock.now
+    try Interruption.withFlag(flag) {
+      #expect(throws: Interruption.Stopped.self) { try Imperative.invoke(op, positional: [], attributes: [("shape", "(200000000,)")]) }
+    }
+    // All of them would take tens of seconds in a debug build, and the memory is not touched.
+    #expect(ContinuousClock.now - start < .seconds(2))
+  }
+
   @Test("whatever the seed, the size and the number of threads", arguments: [1, 2, 3, 4])
   func draws(threads: Int32) throws {
     let usual = threadCount()

@@ -72,7 +72,7 @@ public final class RandomGenerator: @unchecked Sendable {
     let step = (count + min((count + 63) / 64, 1024) - 1) / min((count + 63) / 64, 1024), seed = seed
     twisters.withUnsafeMutableBufferPointer { twisters in
       Threads.split((count + step - 1) / step, cost: 8 * step) { parts in
-        for part in parts {
+        for part in parts where !Interruption.isPending {
           var twister = twisters[part] ?? MersenneTwister(seed: seed &+ UInt32(part))
           // The only reference, so that drawing does not copy the state.
           twisters[part] = nil

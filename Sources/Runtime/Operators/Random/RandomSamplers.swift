@@ -191,11 +191,14 @@ enum RandomSampler {
         let out = Shape(Array(shapes[0].extents.dropLast()) + each.extents)
         return [Shape](repeating: out.rank == 0 ? [1] : out, count: givesLog ? 2 : 1)
       }, { c in
-        let classes = c.inputs[0].shape.extents.last ?? 1, x = c.x(0), length = max(1, each.count), count = c.y(0).count
-        let drawn = RandomGenerator.shared.withSequence { t in (0..<count).map { _ in t.unit() } }, y = c.y(0), logs = givesLog ? c.y(1) : y
+        let classes = c.inputs[0].shape.extents.last ?? 1, x = c.x(0), length = max(1, each.count), y = c.y(0), count = y.count, logs = givesLog ? c.y(1) : y
+        // The draws lie where their classes go.
+        RandomGenerator.shared.withSequence { t in
+          for start in stride(from: 0, to: count, by: 1 << 16) where !Interruption.isPending { for i in start..<min(count, start + 1 << 16) { y[i] = t.unit() } }
+        }
         Threads.split(count / length, cost: length * 8 + classes) { rows in
           withUnsafeTemporaryAllocation(of: Float.self, capacity: classes) { sums in
-            for r in rows {
+            for r in rows where !Interruption.isPending {
               let row = r * classes
               var sum: Float = 0, rises = true
               for k in 0..<classes {
@@ -204,7 +207,7 @@ enum RandomSampler {
                 (sums[k], sum) = (next, next)
               }
               for i in r * length..<(r + 1) * length {
-                let chosen = firstAbove(drawn[i], sums, rises: rises) ?? classes - 1
+                let chosen = firstAbove(y[i], sums, rises: rises) ?? classes - 1
                 y[i] = Float(chosen)
                 if givesLog { logs[i] = logf(x[row + chosen]) }
               }
