@@ -1,4 +1,5 @@
 import Glibc
+import VectorKernels
 
 /// The 32-bit Mersenne Twister (Matsumoto and Nishimura 1998).
 struct MersenneTwister {
@@ -70,9 +71,11 @@ public final class RandomGenerator: @unchecked Sendable {
   func draw(_ count: Int, _ body: (_ twister: inout MersenneTwister, _ range: Range<Int>) -> Void) {
     guard count > 0 else { return }
     let step = (count + min((count + 63) / 64, 1024) - 1) / min((count + 63) / 64, 1024), seed = seed
+    // Asked for here: a flag of one call is not known on other threads.
+    let stop = StopFlag.current
     twisters.withUnsafeMutableBufferPointer { twisters in
       Threads.split((count + step - 1) / step, cost: 8 * step) { parts in
-        for part in parts where !Interruption.isPending {
+        for part in parts where !(stop?.isSet ?? false) {
           var twister = twisters[part] ?? MersenneTwister(seed: seed &+ UInt32(part))
           // The only reference, so that drawing does not copy the state.
           twisters[part] = nil
