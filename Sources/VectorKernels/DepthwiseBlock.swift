@@ -94,12 +94,12 @@ public struct DepthwiseBlock {
       return
     }
     let bands = bands(threads), stop = StopFlag.current
-    WorkerThreads.run(threads) { part in
-      let memory = Lanes.pointer(scratch) + part * scratchVectors
+    func share(_ part: Int) -> Range<Int> { WorkerThreads.share(d.pictures * bands, part, of: threads) }
+    WorkerThreads.balance(threads, pieces: { share($0).count }) { part, piece, thread in
+      if stop?.isSet == true { return }
+      let memory = Lanes.pointer(scratch) + thread * scratchVectors, item = share(part).lowerBound + piece
       (memory + expandedVectors + filteredVectors).initialize(repeating: .zero, count: zeroVectors)
-      for item in WorkerThreads.share(d.pictures * bands, part, of: threads) where stop?.isSet != true {
-        compute(item / bands, WorkerThreads.share(d.outHeight, item % bands, of: bands), Lanes.pointer(x), layers, addend.map(Lanes.pointer), Lanes.pointer(y), memory)
-      }
+      compute(item / bands, WorkerThreads.share(d.outHeight, item % bands, of: bands), Lanes.pointer(x), layers, addend.map(Lanes.pointer), Lanes.pointer(y), memory)
     }
   }
 

@@ -36,10 +36,10 @@ public struct DepthwiseConvolution {
   ) {
     let groups = blocks / ChannelGroup.vectors, parts = WorkerThreads.bands(of: pictures * groups, rows: outHeight, overlap: 0, threads: threads), stop = StopFlag.current
     let layer = ConvolutionLayer(filters: u, bias: bias, count: channels, limits: limits), source = Lanes.pointer(x), target = Lanes.pointer(y)
-    WorkerThreads.run(threads) { part in
+    WorkerThreads.balance(threads, of: { WorkerThreads.share(pictures * groups * parts, $0, of: threads) }) { _, items in
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: (width + 2) * ChannelGroup.vectors) { zeros in
         zeros.initialize(repeating: .zero)
-        for item in WorkerThreads.share(pictures * groups * parts, part, of: threads) where stop?.isSet != true {
+        for item in items where stop?.isSet != true {
           let plane = item / parts
           let planes = Planes(
             x: source + plane * ChannelGroup.vectors * height * width, capacity: height, zeros: UnsafePointer(zeros.baseAddress!), layer, group: plane % groups)

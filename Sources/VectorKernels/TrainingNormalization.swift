@@ -59,7 +59,11 @@ public struct TrainingNormalization {
   }
 
   @inline(__always)
-  private func load(_ p: UnsafePointer<Float>, _ k: Int) -> Lanes { UnsafeRawPointer(p + k * step).loadUnaligned(as: Lanes.self) }
+  private func load(_ p: UnsafePointer<Float>, _ k: Int) -> Lanes {
+    // Further ahead than the processor looks by itself: a tenth of the time.
+    cvectors_prefetch(p + (k + 96) * step)
+    return UnsafeRawPointer(p + k * step).loadUnaligned(as: Lanes.self)
+  }
 
   /// A number for each channel as the vectors of all rows.
   private func spread(_ values: UnsafePointer<Float>) -> [Lanes] {
@@ -94,6 +98,11 @@ public struct TrainingNormalization {
         second[0] += Double(q)
       }
     }
+  }
+
+  /// Calls `body` with all strips, some at a time.
+  private func balance(_ threads: Int, _ body: (_ strips: Range<Int>) -> Void) {
+    WorkerThreads.balance(threads, of: { WorkerThreads.share(strips, $0, of: threads) }) { body($1) }
   }
 
   /// Sums of all rows over all pictures, first and second beside each other, for `work` on one stretch.
@@ -161,8 +170,8 @@ public struct TrainingNormalization {
   ) {
     withScale(gamma, variance, epsilon) { scale in
       let lines = lines(mean, scale, beta)
-      WorkerThreads.run(threads) { part in
-        walk(WorkerThreads.share(strips, part, of: threads)) { stretch in
+      balance(threads) { strips in
+        walk(strips) { stretch in
           let source = x + stretch.place, target = y + stretch.place, line = lines[stretch.row]
           if rectifies {
             for k in stretch.vectors { store(target, k, Self.rectified(line.value(load(source, k)))) }
@@ -237,8 +246,8 @@ public struct TrainingNormalization {
       addParameterGradients(sums, variance, epsilon, gGamma: gGamma, gBeta: gBeta)
       guard let gx else { return }
       let slopes = slopes(sums, gamma, variance, epsilon)
-      WorkerThreads.run(threads) { part in
-        walk(WorkerThreads.share(strips, part, of: threads)) { stretch in
+      balance(threads) { strips in
+        walk(strips) { stretch in
           let source = x + stretch.place, start = gy + stretch.place, target = gx + stretch.place, line = lines[stretch.row], slope = slopes[stretch.row]
           for k in stretch.vectors {
             let element = load(source, k), gradient = slope.value(gradients(start, k, element, line), element - line.middle)
@@ -304,9 +313,9 @@ public struct TrainingNormalization {
     let source = Lanes.pointer(x), target = Lanes.pointer(y), step = rowsAtOnce, area = pooling.height * pooling.width, outArea = pooling.outHeight * pooling.outWidth
     withScale(gamma, variance, epsilon) { scale in
       let lines = lines(mean, scale, beta)
-      WorkerThreads.run(threads) { part in
+      balance(threads) { strips in
         withUnsafeTemporaryAllocation(of: Lanes.self, capacity: max(1, pooling.width)) { scratch in
-          for strip in WorkerThreads.share(strips, part, of: threads) {
+          for strip in strips {
             for i in 0..<pooling.outHeight {
               for plane in strip * step..<(strip + 1) * step {
                 let line = lines[plane % rows]
@@ -369,11 +378,11 @@ public struct TrainingNormalization {
       addParameterGradients(sums, variance, epsilon, gGamma: gGamma, gBeta: gBeta)
       guard let gx else { return }
       let slopes = slopes(sums, gamma, variance, epsilon), length = width * 16
-      WorkerThreads.run(threads) { part in
+      balance(threads) { strips in
         // Rows of gradients of what was pooled, as long as windows reach them.
         withUnsafeTemporaryAllocation(byteCount: pooling.kernel.0 * length * 4, alignment: 64) { memory in
           let ring = memory.baseAddress!.assumingMemoryBound(to: Float.self)
-          for strip in WorkerThreads.share(strips, part, of: threads) {
+          for strip in strips {
             ring.update(repeating: 0, count: pooling.kernel.0 * length)
             var done = 0
             func finish(to end: Int) {

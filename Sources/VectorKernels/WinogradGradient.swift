@@ -67,27 +67,26 @@ extension WinogradConvolution {
         }
       }
       let sums = memory + (pitch.v + pitch.m) * points
-      WorkerThreads.run(threads) { part in
-        transformBack(sums, sumPitch, panels * 2 + 2, parts: threads, perThread, into: gw, WorkerThreads.share(filterBlocks, part, of: threads), from: 0, channels: 0..<channels)
+      WorkerThreads.balance(threads, of: { WorkerThreads.share(filterBlocks, $0, of: threads) }) { _, blocks in
+        transformBack(sums, sumPitch, panels * 2 + 2, parts: threads, perThread, into: gw, blocks, from: 0, channels: 0..<channels)
       }
     case .filtersPerThread:
       let pitch = pitches(tileCount), stages = stages(pitch), v = memory, m = v + pitch.v * points, sums = m + pitch.m * points
-      WorkerThreads.run(threads) { part in
-        stages.transformInput(0..<tileCount, WorkerThreads.share(tileCount * channelGroups, part, of: threads), rows: 0..<side, into: v)
-        stages.transformGradient(gradients, 0..<tileCount, WorkerThreads.share(tileCount * panels * 2, part, of: threads), rows: 0..<side, into: m)
+      // As many pairs of a tile and channels of either as make equal pieces.
+      WorkerThreads.balance(threads, of: { WorkerThreads.share(tileCount, $0, of: threads) }) { _, tiles in
+        stages.transformInput(0..<tileCount, tiles.lowerBound * channelGroups..<tiles.upperBound * channelGroups, rows: 0..<side, into: v)
+        stages.transformGradient(gradients, 0..<tileCount, tiles.lowerBound * panels * 2..<tiles.upperBound * panels * 2, rows: 0..<side, into: m)
       }
       let atOnce = Self.panelsAtOnce, groups = (panels + atOnce - 1) / atOnce, sumPitch = sumPitch(atOnce, blocks: Self.blocksAtOnce)
-      WorkerThreads.run(threads) { part in
-        let mine = sums + part * sumPitch * points
-        for group in WorkerThreads.share(groups, part, of: threads) {
-          let range = group * atOnce..<min(panels, (group + 1) * atOnce)
-          for first in stride(from: 0, to: channelBlocks, by: Self.blocksAtOnce) where stop?.isSet != true {
-            let blocks = first..<min(channelBlocks, first + Self.blocksAtOnce)
-            stages.sum(tileCount, 0..<points, range, blocks, v, m, into: mine, sumPitch, from: first, adding: false)
-            transformBack(
-              mine, sumPitch, range.count * 2 + 2, parts: 1, 0, into: gw, range.lowerBound * 2..<min(filterBlocks, range.upperBound * 2), from: range.lowerBound * 2,
-              channels: first * 8..<min(channels, blocks.upperBound * 8))
-          }
+      WorkerThreads.balance(threads, pieces: { WorkerThreads.share(groups, $0, of: threads).count }) { part, piece, thread in
+        let mine = sums + thread * sumPitch * points, group = WorkerThreads.share(groups, part, of: threads).lowerBound + piece
+        let range = group * atOnce..<min(panels, (group + 1) * atOnce)
+        for first in stride(from: 0, to: channelBlocks, by: Self.blocksAtOnce) where stop?.isSet != true {
+          let blocks = first..<min(channelBlocks, first + Self.blocksAtOnce)
+          stages.sum(tileCount, 0..<points, range, blocks, v, m, into: mine, sumPitch, from: first, adding: false)
+          transformBack(
+            mine, sumPitch, range.count * 2 + 2, parts: 1, 0, into: gw, range.lowerBound * 2..<min(filterBlocks, range.upperBound * 2), from: range.lowerBound * 2,
+            channels: first * 8..<min(channels, blocks.upperBound * 8))
         }
       }
     case .sharedSums(let size):
@@ -99,12 +98,12 @@ extension WinogradConvolution {
           stages.transformInput(tiles, teams.share(tiles.count * channelGroups, part), rows: teams.rows(part), into: v)
           stages.transformGradient(gradients, tiles, teams.share(tiles.count * panels * 2, part), rows: teams.rows(part), into: m)
         }
-        WorkerThreads.run(threads) { part in
-          stages.sum(tiles.count, teams.points(part), 0..<panels, teams.share(channelBlocks, part), v, m, into: sums, sumPitch, adding: start > 0)
+        WorkerThreads.balance(threads, of: { teams.points($0) }) { part, points in
+          stages.sum(tiles.count, points, 0..<panels, teams.share(channelBlocks, part), v, m, into: sums, sumPitch, adding: start > 0)
         }
       }
-      WorkerThreads.run(threads) { part in
-        transformBack(sums, sumPitch, panels * 2 + 2, parts: 1, 0, into: gw, WorkerThreads.share(filterBlocks, part, of: threads), from: 0, channels: 0..<channels)
+      WorkerThreads.balance(threads, of: { WorkerThreads.share(filterBlocks, $0, of: threads) }) { _, blocks in
+        transformBack(sums, sumPitch, panels * 2 + 2, parts: 1, 0, into: gw, blocks, from: 0, channels: 0..<channels)
       }
     }
   }

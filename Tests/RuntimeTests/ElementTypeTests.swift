@@ -72,7 +72,7 @@ struct ElementTypeTests {
   func halfPrecision() {
     let patterns = (0...UInt16.max).map { $0 }, halves = NDArray(zeros: [patterns.count], dtype: .float16), address = halves.rawPointer.assumingMemoryBound(to: UInt16.self)
     for (i, pattern) in patterns.enumerated() { address[i] = pattern }
-    let singles = halves.cast(to: .float32).floatsForReading
+    let whole = halves.cast(to: .float32), singles = withExtendedLifetime(whole) { Array(whole.floatsForReading) }
     var wrong: [String] = []
     for (pattern, x) in zip(patterns, singles) where x.bitPattern != Float(Float16(bitPattern: pattern)).bitPattern && !x.isNaN { wrong.append("\(pattern) became \(x)") }
     // Each half, what lies between it and the next one, and around that middle.
@@ -80,7 +80,8 @@ struct ElementTypeTests {
       let middle = (x + Float(Float16(x).nextUp)) / 2
       return [x, middle, middle.nextUp, middle.nextDown]
     } + [.infinity, -.infinity, 65519.99, 65520, 1e38, 1e-40, -3e-8, 2.9802322e-8, .leastNonzeroMagnitude]
-    let rounded = NDArray(numbers, shape: [numbers.count]).cast(to: .float16), bits = rounded.readPointer.assumingMemoryBound(to: UInt16.self)
+    let rounded = NDArray(numbers, shape: [numbers.count]).cast(to: .float16)
+    let bits = withExtendedLifetime(rounded) { Array(UnsafeBufferPointer(start: rounded.readPointer.assumingMemoryBound(to: UInt16.self), count: numbers.count)) }
     for (i, x) in numbers.enumerated() where bits[i] != Float16(x).bitPattern { wrong.append("\(x) became \(Float16(bitPattern: bits[i]))") }
     #expect(wrong.isEmpty, "\(wrong.prefix(5))")
     #expect(NDArray([.nan], shape: [1]).cast(to: .float16).doubles()[0].isNaN)
