@@ -7,20 +7,19 @@ enum InternalsLibrary {
 mx.nd.arraypacker <- function() {
   parts <- list()
   front <- NULL
-  packer <- new.env()
-  packer$push <- function(nd) {
-    x <- as.array(nd)
-    d <- mx.internal.extents(x)
-    if (length(parts) && !identical(d[-length(d)], front)) stop("the arrays differ in more than their last dimension")
-    front <<- d[-length(d)]
-    parts[[length(parts) + 1L]] <<- as.vector(x)
-    invisible(NULL)
-  }
-  packer$get <- function() {
-    all <- unlist(parts)
-    array(all, c(front, length(all) / max(1, prod(front))))
-  }
-  structure(packer, class = "Rcpp_MXArrayPacker")
+  mx.internal.object("Rcpp_MXArrayPacker",
+    push = function(nd) {
+      x <- as.array(nd)
+      d <- mx.internal.extents(x)
+      if (length(parts) && !identical(d[-length(d)], front)) stop("the arrays differ in more than their last dimension")
+      front <<- d[-length(d)]
+      parts[[length(parts) + 1L]] <<- as.vector(x)
+      invisible(NULL)
+    },
+    get = function() {
+      all <- unlist(parts)
+      array(all, c(front, length(all) / max(1, prod(front))))
+    })
 }
 mx.nd.internal.empty <- function(shape, ctx = NULL) {
   if (is.null(ctx)) ctx <- mx.ctx.default()

@@ -3,22 +3,23 @@ import Lang
 /// The iterator over arrays, what makes an object an iterator, and the key-value store of several devices, in the language.
 enum IteratorLibrary {
   static let source = LibrarySource("mxnet", #"""
+# Objects made of functions: their scope does not hold the object, which would then hold itself and all it has for ever.
+mx.internal.object <- function(class, ...) structure(list2env(list(...), parent = emptyenv()), class = class)
 mx.io.internal.iterator <- function(batches, pads, class) {
   position <- 0
-  iterator <- new.env()
-  iterator$reset <- function() { position <<- 0; .progress.reset() }
-  iterator$iter.next <- function() {
-    position <<- position + 1
-    if (position > length(batches)) return(FALSE)
-    .progress.batch(position, length(batches))
-    TRUE
-  }
-  iterator$value <- function() {
-    if (position < 1 || position > length(batches)) stop("Read Iter at end or before iter.next is called", call. = FALSE)
-    batches[[position]]
-  }
-  iterator$num.pad <- function() if (position < 1 || position > length(pads)) 0L else as.integer(pads[[position]])
-  structure(iterator, class = class)
+  mx.internal.object(class,
+    reset = function() { position <<- 0; .progress.reset() },
+    iter.next = function() {
+      position <<- position + 1
+      if (position > length(batches)) return(FALSE)
+      .progress.batch(position, length(batches))
+      TRUE
+    },
+    value = function() {
+      if (position < 1 || position > length(batches)) stop("Read Iter at end or before iter.next is called", call. = FALSE)
+      batches[[position]]
+    },
+    num.pad = function() if (position < 1 || position > length(pads)) 0L else as.integer(pads[[position]]))
 }
 mx.internal.is.count <- function(x) length(x) == 1 && is.numeric(x) && is.finite(x) && x >= 1
 mx.internal.extents <- function(x) if (is.null(dim(x))) length(x) else dim(x)
@@ -102,71 +103,73 @@ mx.internal.check.kvstore <- function(type) {
   if (!(tolower(type) %in% known) && !grepl("dist|nccl|horovod", type))
     warning("unknown kvstore type '", type, "': a local store is used", .mx.near(type, known), call. = FALSE)
 }
+mx.internal.kv.listed <- function(x) if (is.mx.ndarray(x)) list(x) else x
+mx.internal.kv.devices <- function(index, arrays) {
+  devices <- lapply(mx.internal.kv.listed(arrays), mx.internal.kv.listed)
+  for (device in devices) mx.internal.kv.check(index, device)
+  devices
+}
+mx.internal.kv.check <- function(index, arrays)
+  if (length(arrays) != length(index)) stop("an array is needed for each of ", length(index), " keys, got ", length(arrays), call. = FALSE)
+mx.internal.kv.key <- function(index) paste0("k", index)
+mx.internal.kv.stored <- function(arrays, index) {
+  found <- arrays[[mx.internal.kv.key(index)]]
+  if (is.null(found)) stop("key ", index, " has not been inited", call. = FALSE)
+  found
+}
 mx.kv.create <- function(type = "local") {
   if (!is.character(type) || length(type) != 1) stop("type must be a string such as \"local\"")
   if (grepl("dist", type)) stop("compile with USE_DIST_KVSTORE=1 to use ", type, call. = FALSE)
   if (grepl("nccl", type)) stop("compile with USE_NCCL=1 to use nccl", call. = FALSE)
   mx.internal.check.kvstore(type)
   arrays <- list()
-  updater <- NULL
-  key.of <- function(index) paste0("k", index)
-  listed <- function(x) if (is.mx.ndarray(x)) list(x) else x
-  per.device <- function(devices) lapply(listed(devices), listed)
-  per.key <- function(index, arrays) if (length(arrays) != length(index)) stop("an array is needed for each of ", length(index), " keys, got ", length(arrays))
-  stored <- function(index) {
-    found <- arrays[[key.of(index)]]
-    if (is.null(found)) stop("key ", index, " has not been inited")
-    found
-  }
-  kv <- new.env()
-  kv$type <- type
-  kv$rank <- 0L
-  kv$num.workers <- 1L
-  # Stores for few devices or small arrays update the weights themselves.
-  kv$update.on.kvstore <- !grepl("allreduce", type, fixed = TRUE)
-  kv$init <- function(index, weights) {
-    weights <- listed(weights)
-    per.key(index, weights)
-    for (i in seq_along(index)) {
-      if (!is.null(arrays[[key.of(index[[i]])]])) stop("duplicate init of key ", index[[i]])
-      arrays[[key.of(index[[i]])]] <<- mx.nd.copyto(weights[[i]], mx.cpu())
-    }
-    invisible(NULL)
-  }
-  kv$push <- function(index, devices, priority = NULL) {
-    devices <- per.device(devices)
-    for (device in devices) per.key(index, device)
-    for (i in seq_along(index)) {
-      given <- Filter(function(a) !is.null(a), lapply(devices, function(device) device[[i]]))
-      if (!length(given)) next
-      extents <- lapply(given, dim)
-      if (length(unique(extents)) > 1)
-        stop("arrays of key ", index[[i]], " have different extents: ", paste(vapply(extents, function(d) paste0("(", paste(d, collapse = ", "), ")"), ""), collapse = ", "))
-      total <- if (length(given) == 1) mx.nd.copyto(given[[1]], mx.cpu()) else Reduce(`+`, given)
-      held <- stored(index[[i]])
-      arrays[[key.of(index[[i]])]] <<- if (is.null(updater)) total else updater(index[[i]], held, total)
-    }
-    invisible(NULL)
-  }
-  kv$pull <- function(index, devices, priority = NULL) {
-    devices <- per.device(devices)
-    for (device in devices) per.key(index, device)
-    for (device in devices) for (i in seq_along(index)) if (!is.null(device[[i]])) .mx.nd.assign(device[[i]], stored(index[[i]]))
-    invisible(devices)
-  }
-  kv$set.optimizer <- function(optimizer) {
-    if (!is.list(optimizer) || !is.function(optimizer$update) || !is.function(optimizer$create.state)) stop("optimizer must be one that mx.opt.create makes")
-    states <- list()
-    updater <<- function(index, weight, grad) {
-      key <- key.of(index)
-      if (!(key %in% names(states))) states[[key]] <<- list(optimizer$create.state(index, weight))
-      step <- optimizer$update(index, weight, grad, states[[key]][[1]])
-      states[[key]] <<- list(step$state)
-      step$weight
-    }
-    invisible(NULL)
-  }
-  structure(kv, class = "Rcpp_MXKVStore")
+  optimizer <- NULL
+  states <- list()
+  mx.internal.object("Rcpp_MXKVStore", type = type, rank = 0L, num.workers = 1L,
+    # Stores for few devices or small arrays update the weights themselves.
+    update.on.kvstore = !grepl("allreduce", type, fixed = TRUE),
+    init = function(index, weights) {
+      weights <- mx.internal.kv.listed(weights)
+      mx.internal.kv.check(index, weights)
+      for (i in seq_along(index)) {
+        key <- mx.internal.kv.key(index[[i]])
+        if (!is.null(arrays[[key]])) stop("duplicate init of key ", index[[i]])
+        arrays[[key]] <<- mx.nd.copyto(weights[[i]], mx.cpu())
+      }
+      invisible(NULL)
+    },
+    push = function(index, devices, priority = NULL) {
+      devices <- mx.internal.kv.devices(index, devices)
+      for (i in seq_along(index)) {
+        given <- Filter(function(a) !is.null(a), lapply(devices, function(device) device[[i]]))
+        if (!length(given)) next
+        extents <- lapply(given, dim)
+        if (length(unique(extents)) > 1)
+          stop("arrays of key ", index[[i]], " have different extents: ", paste(vapply(extents, function(d) paste0("(", paste(d, collapse = ", "), ")"), ""), collapse = ", "))
+        total <- if (length(given) == 1) mx.nd.copyto(given[[1]], mx.cpu()) else Reduce(`+`, given)
+        held <- mx.internal.kv.stored(arrays, index[[i]])
+        key <- mx.internal.kv.key(index[[i]])
+        if (!is.null(optimizer)) {
+          if (!(key %in% names(states))) states[[key]] <<- list(optimizer$create.state(index[[i]], held))
+          step <- optimizer$update(index[[i]], held, total, states[[key]][[1]])
+          states[[key]] <<- list(step$state)
+          total <- step$weight
+        }
+        arrays[[key]] <<- total
+      }
+      invisible(NULL)
+    },
+    pull = function(index, devices, priority = NULL) {
+      devices <- mx.internal.kv.devices(index, devices)
+      for (device in devices) for (i in seq_along(index)) if (!is.null(device[[i]])) .mx.nd.assign(device[[i]], mx.internal.kv.stored(arrays, index[[i]]))
+      invisible(devices)
+    },
+    set.optimizer = function(optimizer) {
+      if (!is.list(optimizer) || !is.function(optimizer$update) || !is.function(optimizer$create.state)) stop("optimizer must be one that mx.opt.create makes")
+      optimizer <<- optimizer
+      states <<- list()
+      invisible(NULL)
+    })
 }
 print.Rcpp_MXKVStore <- function(x, ...) {
   cat("C++ object <0x1> of class 'MXKVStore' <0x2>\n")

@@ -33,35 +33,29 @@ mx.opt.internal.check <- function(...) {
 mx.opt.internal.env <- function(learning.rate, ...) {
   mx.opt.internal.check(...)
   if (!is.numeric(learning.rate) || length(learning.rate) != 1 || is.na(learning.rate)) stop("learning.rate must be a number, got ", deparse(learning.rate)[[1]], call. = FALSE)
-  e <- new.env()
-  e$lr <- learning.rate
-  e$count <- 0
-  e$num_update <- 0
-  e
+  list2env(list(lr = learning.rate, count = 0, num_update = 0), parent = emptyenv())
 }
 mx.opt.sgd <- function(learning.rate, momentum = 0, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL) {
   if (missing(learning.rate)) learning.rate <- 0.01
   lr.env <- mx.opt.internal.env(learning.rate, momentum = momentum, wd = wd, rescale.grad = rescale.grad, clip_gradient = clip_gradient)
   limit <- if (is.null(clip_gradient)) -1 else clip_gradient
-  create.state <- function(index, weight) if (momentum == 0) NULL else mx.nd.zeros(dim(weight), ctx(weight))
-  update <- function(index, weight, grad, state) {
-    lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
-    list(weight = .mx.update.sgd(weight, grad, state, lr, momentum, wd, rescale.grad, limit), state = state)
-  }
-  list(create.state = create.state, update = update)
+  list(create.state = function(index, weight) if (momentum == 0) NULL else mx.nd.zeros(dim(weight), ctx(weight)),
+    update = function(index, weight, grad, state) {
+      lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
+      list(weight = .mx.update.sgd(weight, grad, state, lr, momentum, wd, rescale.grad, limit), state = state)
+    })
 }
 mx.opt.nag <- function(learning.rate = 0.01, momentum = 0, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL) {
   lr.env <- mx.opt.internal.env(learning.rate, momentum = momentum, wd = wd, rescale.grad = rescale.grad, clip_gradient = clip_gradient)
-  create.state <- function(index, weight) if (momentum == 0) NULL else mx.nd.zeros(dim(weight), ctx(weight))
-  update <- function(index, weight, grad, state) {
-    lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
-    grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
-    if (wd != 0) grad <- grad + weight * wd
-    if (is.null(state)) return(list(weight = weight - grad * lr, state = state))
-    mom <- state * momentum + grad
-    list(weight = weight - (grad + mom * momentum) * lr, state = mom)
-  }
-  list(create.state = create.state, update = update)
+  list(create.state = function(index, weight) if (momentum == 0) NULL else mx.nd.zeros(dim(weight), ctx(weight)),
+    update = function(index, weight, grad, state) {
+      lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
+      grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
+      if (wd != 0) grad <- grad + weight * wd
+      if (is.null(state)) return(list(weight = weight - grad * lr, state = state))
+      mom <- state * momentum + grad
+      list(weight = weight - (grad + mom * momentum) * lr, state = mom)
+    })
 }
 mx.opt.rmsprop <- function(learning.rate = 0.002, gamma1 = 0.95, gamma2 = 0.9, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL)
   mx.opt.internal.rmsprop(learning.rate, TRUE, gamma1, gamma2, 1e-4, wd, rescale.grad, clip_gradient, lr_scheduler)
@@ -69,67 +63,63 @@ mx.opt.rmsprop <- function(learning.rate = 0.002, gamma1 = 0.95, gamma2 = 0.9, w
 mx.opt.internal.rmsprop <- function(learning.rate = 0.002, centered = TRUE, gamma1 = 0.95, gamma2 = 0.9, epsilon = 1e-4, wd = 0, rescale.grad = 1,
                                     clip_gradient = NULL, lr_scheduler = NULL) {
   lr.env <- mx.opt.internal.env(learning.rate, gamma1 = gamma1, gamma2 = gamma2, epsilon = epsilon, wd = wd, rescale.grad = rescale.grad, clip_gradient = clip_gradient)
-  create.state <- function(index, weight) {
-    zeros <- function() mx.nd.zeros(dim(weight), ctx(weight))
-    if (centered) list(n = zeros(), g = zeros(), delta = zeros()) else list(n = zeros())
-  }
-  update <- function(index, weight, grad, state) {
-    lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
-    grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
-    n <- grad * grad * (1 - gamma1) + state$n * gamma1
-    if (!centered) {
-      step <- grad / mx.nd.sqrt(n + epsilon) * lr
-      if (wd > 0) step <- step + weight * (lr * wd)
-      return(list(weight = weight - step, state = list(n = n)))
-    }
-    g <- grad * (1 - gamma1) + state$g * gamma1
-    delta <- state$delta * gamma2 - grad / mx.nd.sqrt(n - g * g + epsilon) * lr
-    if (wd > 0) delta <- delta - weight * (lr * wd)
-    list(weight = weight + delta, state = list(n = n, g = g, delta = delta))
-  }
-  list(create.state = create.state, update = update)
+  list(create.state = function(index, weight) {
+      zeros <- function() mx.nd.zeros(dim(weight), ctx(weight))
+      if (centered) list(n = zeros(), g = zeros(), delta = zeros()) else list(n = zeros())
+    },
+    update = function(index, weight, grad, state) {
+      lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
+      grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
+      n <- grad * grad * (1 - gamma1) + state$n * gamma1
+      if (!centered) {
+        step <- grad / mx.nd.sqrt(n + epsilon) * lr
+        if (wd > 0) step <- step + weight * (lr * wd)
+        return(list(weight = weight - step, state = list(n = n)))
+      }
+      g <- grad * (1 - gamma1) + state$g * gamma1
+      delta <- state$delta * gamma2 - grad / mx.nd.sqrt(n - g * g + epsilon) * lr
+      if (wd > 0) delta <- delta - weight * (lr * wd)
+      list(weight = weight + delta, state = list(n = n, g = g, delta = delta))
+    })
 }
 mx.opt.adam <- function(learning.rate = 0.001, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-08, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL) {
   lr.env <- mx.opt.internal.env(learning.rate, beta1 = beta1, beta2 = beta2, epsilon = epsilon, wd = wd, rescale.grad = rescale.grad, clip_gradient = clip_gradient)
-  create.state <- function(index, weight) list(mean = mx.nd.zeros(dim(weight)), variance = mx.nd.zeros(dim(weight)), time = 0)
-  update <- function(index, weight, grad, state) {
-    lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
-    grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
-    time <- state$time + 1
-    mean <- state$mean * beta1 + grad * (1 - beta1)
-    variance <- state$variance * beta2 + grad * grad * (1 - beta2)
-    rate <- lr * sqrt(1 - beta2^time) / (1 - beta1^time)
-    weight <- weight - mean * rate / (mx.nd.sqrt(variance) + epsilon)
-    if (wd != 0) weight <- weight - weight * (rate * wd)
-    list(weight = weight, state = list(mean = mean, variance = variance, time = time))
-  }
-  list(create.state = create.state, update = update)
+  list(create.state = function(index, weight) list(mean = mx.nd.zeros(dim(weight)), variance = mx.nd.zeros(dim(weight)), time = 0),
+    update = function(index, weight, grad, state) {
+      lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
+      grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
+      time <- state$time + 1
+      mean <- state$mean * beta1 + grad * (1 - beta1)
+      variance <- state$variance * beta2 + grad * grad * (1 - beta2)
+      rate <- lr * sqrt(1 - beta2^time) / (1 - beta1^time)
+      weight <- weight - mean * rate / (mx.nd.sqrt(variance) + epsilon)
+      if (wd != 0) weight <- weight - weight * (rate * wd)
+      list(weight = weight, state = list(mean = mean, variance = variance, time = time))
+    })
 }
 mx.opt.adagrad <- function(learning.rate = 0.05, epsilon = 1e-08, wd = 0, rescale.grad = 1, clip_gradient = NULL, lr_scheduler = NULL) {
   lr.env <- mx.opt.internal.env(learning.rate, epsilon = epsilon, wd = wd, rescale.grad = rescale.grad, clip_gradient = clip_gradient)
-  create.state <- function(index, weight) mx.nd.zeros(dim(weight))
-  update <- function(index, weight, grad, state) {
-    lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
-    grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
-    history <- state + grad * grad
-    step <- grad / mx.nd.sqrt(history + epsilon)
-    if (wd > 0) step <- step + weight * wd
-    list(weight = weight - step * lr, state = history)
-  }
-  list(create.state = create.state, update = update)
+  list(create.state = function(index, weight) mx.nd.zeros(dim(weight)),
+    update = function(index, weight, grad, state) {
+      lr <- mx.opt.internal.schedule(lr_scheduler, lr.env, index)
+      grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
+      history <- state + grad * grad
+      step <- grad / mx.nd.sqrt(history + epsilon)
+      if (wd > 0) step <- step + weight * wd
+      list(weight = weight - step * lr, state = history)
+    })
 }
 mx.opt.adadelta <- function(rho = 0.9, epsilon = 1e-05, wd = 0, rescale.grad = 1, clip_gradient = NULL) {
   mx.opt.internal.check(rho = rho, epsilon = epsilon, wd = wd, rescale.grad = rescale.grad, clip_gradient = clip_gradient)
-  create.state <- function(index, weight) list(acc.g = mx.nd.zeros(dim(weight)), acc.delta = mx.nd.zeros(dim(weight)))
-  update <- function(index, weight, grad, state) {
-    grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
-    acc.g <- state$acc.g * rho + grad * grad * (1 - rho)
-    delta <- mx.nd.sqrt(state$acc.delta + epsilon) / mx.nd.sqrt(acc.g + epsilon) * grad
-    acc.delta <- state$acc.delta * rho + delta * delta * (1 - rho)
-    if (wd > 0) delta <- delta + weight * wd
-    list(weight = weight - delta, state = list(acc.g = acc.g, acc.delta = acc.delta))
-  }
-  list(create.state = create.state, update = update)
+  list(create.state = function(index, weight) list(acc.g = mx.nd.zeros(dim(weight)), acc.delta = mx.nd.zeros(dim(weight))),
+    update = function(index, weight, grad, state) {
+      grad <- mx.opt.internal.prepare(weight, grad, rescale.grad, clip_gradient)
+      acc.g <- state$acc.g * rho + grad * grad * (1 - rho)
+      delta <- mx.nd.sqrt(state$acc.delta + epsilon) / mx.nd.sqrt(acc.g + epsilon) * grad
+      acc.delta <- state$acc.delta * rho + delta * delta * (1 - rho)
+      if (wd > 0) delta <- delta + weight * wd
+      list(weight = weight - delta, state = list(acc.g = acc.g, acc.delta = acc.delta))
+    })
 }
 mx.opt.create <- function(name, ...) {
   if (!is.character(name) || length(name) != 1) stop("name must be the name of an optimizer, such as \"sgd\"")

@@ -24,7 +24,7 @@ extension Pixels {
     let r = Float(red) * unit, g = Float(green) * unit, b = Float(blue) * unit
     let high = max(r, g, b), low = min(r, g, b), range = high - low, l = (high + low) / 2
     guard range > Float.ulpOfOne else { return (0, byte(l * 255), 0) }
-    let s = l < 0.5 ? range / (high + low) : range / (2 - high - low)
+    let s = l < 0.5 ? range / (high + low) : range / (2 - (high + low))
     let degrees = 60 / range
     var h = high == r ? (g - b) * degrees : high == g ? (b - r) * degrees + 120 : (r - g) * degrees + 240
     if h < 0 { h += 360 }

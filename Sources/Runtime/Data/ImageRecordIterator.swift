@@ -175,6 +175,8 @@ public final class ImageRecordIterator: DataIterator {
     } else { source.labelWidth = options.labelWidth }
     try checkBatch([source.labelWidth], options.batchSize)
     if let meanPath = options.meanPath { source.mean = try meanPicture(meanPath) }
+    // Of both means detection takes the channels'.
+    if options.detectionWidth != nil, options.mean.contains(where: { $0 > 0 }) { source.mean = nil }
   }
 
   /// The mean picture from its file, or of all records, which is then written there.
@@ -187,10 +189,10 @@ public final class ImageRecordIterator: DataIterator {
       return Array(mean.floatsForReading)
     }
     let mean = NDArray(zeros: shape), sum = mean.floats
-    // Pictures are changed as in any pass, but come in the file's order, and the first shuffled pass begins as it would without this one.
+    // A pass like any other, but without detection the next one is shuffled as it would be without this one.
     let beginning = orderTwister
-    try startPass()
-    orderTwister = beginning
+    try startPass(at: options.batchSize)
+    if options.detectionWidth == nil { orderTwister = beginning }
     var x = [Float](repeating: 0, count: sum.count), y = [Float](repeating: 0, count: source.labelWidth)
     for (record, change) in order {
       for i in x.indices { x[i] = 0 }

@@ -34,6 +34,8 @@ final class OneDNNConvolution {
     case own(WinogradLayer), library(OneDNNConvolution)
   }
   private var backwardKernels: [ConvolutionChoice.Pass: BackwardKernel] = [:]
+  /// Passes that it computes itself. Among `backwardKernels` it would hold itself, and never be freed.
+  private var ownPasses: Set<ConvolutionChoice.Pass> = []
   /// What forward takes of it, with tiles of either size.
   private var forwardWinograd: WinogradLayer?
   /// Our own convolution with 1x1 filters, where forward takes it.
@@ -116,6 +118,7 @@ final class OneDNNConvolution {
 
   /// What computes the gradient of the data or of the filters in the least time; nil where nothing can.
   func backwardKernel(_ pass: ConvolutionChoice.Pass) throws -> BackwardKernel? {
+    if ownPasses.contains(pass) { return .library(self) }
     if let known = backwardKernels[pass] { return known }
     func canCompute(_ kernel: OneDNNConvolution) throws -> Bool { try (pass == .data ? kernel.prepareBackwardData() : kernel.prepareBackwardWeights()) != nil }
     let choice = winograd == nil ? .direct : try ConvolutionChoice.choose(pass, geometry) { g in
@@ -147,7 +150,10 @@ final class OneDNNConvolution {
       kernel = .own(winograd)
     } else if choice == .libraryWinograd, let other = try OneDNNConvolution(geometry, dnnl_convolution_winograd), try canCompute(other) {
       kernel = .library(other)
-    } else if try canCompute(self) { kernel = .library(self) } else { return nil }
+    } else if try canCompute(self) {
+      ownPasses.insert(pass)
+      return .library(self)
+    } else { return nil }
     backwardKernels[pass] = kernel
     return kernel
   }

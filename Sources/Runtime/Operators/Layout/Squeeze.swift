@@ -99,21 +99,23 @@ struct Stack: GenericOperator {
     try shapes.setOutput(0, Shape(out))
   }
 
+  /// Threads share the places before the new dimension.
   private func visit(_ out: Shape, _ body: (_ input: Int, _ from: Int, _ to: Int, _ length: Int) -> Void) throws {
     let layout = try AxisLayout(out, axis)
-    for o in 0..<layout.outer { for k in 0..<layout.length { body(k, o * layout.inner, (o * layout.length + k) * layout.inner, layout.inner) } }
-  }
-
-  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    let y = c.y(0, T.self)
-    try visit(c.outputs[0].shape) { k, from, to, length in
-      let x = c.x(k, T.self)
-      for j in 0..<length { y[to + j] = x[from + j] }
+    Threads.split(layout.outer, cost: layout.length * layout.inner) {
+      for o in $0 { for k in 0..<layout.length { body(k, o * layout.inner, (o * layout.length + k) * layout.inner, layout.inner) } }
     }
   }
 
+  func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
+    guard let y = c.y(0, T.self).baseAddress else { return }
+    let x = c.inputs.indices.map { c.x($0, T.self).baseAddress! }
+    try visit(c.outputs[0].shape) { k, from, to, length in (y + to).update(from: x[k] + from, count: length) }
+  }
+
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    let gy = c.gy(0, T.self)
-    try visit(c.outputs[0].shape) { k, from, to, length in if let gx = c.gx(k, T.self) { for j in 0..<length { gx[from + j] += gy[to + j] } } }
+    guard let gy = c.gy(0, T.self).baseAddress else { return }
+    let gx = c.inputs.indices.map { c.gx($0, T.self)?.baseAddress }
+    try visit(c.outputs[0].shape) { k, from, to, length in if let gx = gx[k] { ElementLoops.addScaled(gy + to, by: 1, to: gx + from, length) } }
   }
 }
