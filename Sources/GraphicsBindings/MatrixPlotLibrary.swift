@@ -382,7 +382,7 @@ persp.default <- function(x = seq(0, 1, length.out = nrow(z)), y = seq(0, 1, len
   seen <- diag(4)
   seen[3L, 4L] <- -1 / d
   view <- move(-middle) %*% diag(c(1 / half[1L], 1 / half[2L], expand / half[3L], 1)) %*% turn.x(-90) %*% turn.y(-theta) %*% turn.x(phi) %*% move(c(0, 0, -r - d)) %*% seen
-  corners <- as.matrix(expand.grid(xlim, ylim, zlim))
+  corners <- as.matrix(expand.grid(xlim, ylim, zlim, KEEP.OUT.ATTRS = FALSE))
   flat <- trans3d(corners[, 1L], corners[, 2L], corners[, 3L], view)
   plot.new()
   plot.window(range(flat$x), range(flat$y), asp = 1)

@@ -183,8 +183,8 @@ pixel.grid <- function(im, standardise = FALSE, drop.unused = TRUE, dim = NULL) 
   if (standardise) {
     dy <- d[2] / d[1]
     dz <- d[3] / d[1]
-    grid <- expand.grid(x = seq(-0.5, 0.5, length.out = d[1]), y = seq(dy / 2, -dy / 2, length.out = d[2]), z = seq(-dz / 2, dz / 2, length.out = d[3]), cc = 1:d[4])
-  } else grid <- expand.grid(x = 1:d[1], y = 1:d[2], z = 1:d[3], cc = 1:d[4])
+    grid <- expand.grid(x = seq(-0.5, 0.5, length.out = d[1]), y = seq(dy / 2, -dy / 2, length.out = d[2]), z = seq(-dz / 2, dz / 2, length.out = d[3]), cc = 1:d[4], KEEP.OUT.ATTRS = FALSE)
+  } else grid <- expand.grid(x = 1:d[1], y = 1:d[2], z = 1:d[3], cc = 1:d[4], KEEP.OUT.ATTRS = FALSE)
   if (drop.unused) grid[, d > 1, drop = FALSE] else grid
 }
 Xc <- function(im) .im.coordinate(im, "x")

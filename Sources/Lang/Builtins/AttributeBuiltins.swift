@@ -115,6 +115,7 @@ enum AttributeBuiltins {
     },
     Builtin("inherits", "x, what, which = FALSE", "TRUE when `x` is of a class in `what`. Source: R ?inherits.") { call in
       let x = try call[0]
+      if try !call["what"].isString { throw RError("'what' must be a character vector") }
       var classes = x.classNames
       if case .object = x { classes = call.interpreter.superclasses(of: classes) }
       if x.explicitClass == nil { classes = x.dispatchClasses + classes }
@@ -147,7 +148,7 @@ enum AttributeBuiltins {
   ]
 
   /// Row names 1…n are stored as `c(NA, -n)` or `c(NA, n)` and shown as such.
-  private static func shown(_ name: String, _ value: Value) -> Value {
+  static func shown(_ name: String, _ value: Value) -> Value {
     guard name == "row.names", value.type == .integer else { return value }
     let codes = value.asIntegers()
     guard codes.count == 2, codes[0] == .na else { return value }

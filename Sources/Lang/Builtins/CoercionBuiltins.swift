@@ -40,7 +40,11 @@ enum CoercionBuiltins {
         }
       },
       Builtin("anyNA", "x, recursive = FALSE", "TRUE when any element is NA. Source: R ?NA.", dispatch: .generic) { call in
-        try call[0].compactRange == nil ? .bool(missing(try call[0]).contains(.true)) : .logical(.false)
+        let x = try call[0]
+        if x.isFunction || x.type == .symbol || x.type == .language && !x.isObject {
+          throw call.inContext("anyNA() applied to non-(list or vector) of type '\(x.storedTypeName)'")
+        }
+        return x.compactRange == nil ? .bool(missing(try call[0]).contains(.true)) : .logical(.false)
       },
       Builtin("is.nan", "x", "TRUE where NaN. Source: R ?is.finite.") { call in
         let x = try call[0]
@@ -50,7 +54,7 @@ enum CoercionBuiltins {
       Builtin("is.finite", "x", "TRUE where finite. Source: R ?is.finite.") { call in
         let x = try call[0]
         try checkAtomic(x)
-        if x.isString { return keepingShape(x, [Logical](repeating: .false, count: x.count)) }
+        if x.isString || x.type == .raw { return keepingShape(x, [Logical](repeating: .false, count: x.count)) }
         return keepingShape(x, x.asDoubles().map { Logical($0.isFinite) })
       },
       Builtin("is.infinite", "x", "TRUE where infinite. Source: R ?is.finite.") { call in
@@ -73,6 +77,7 @@ enum CoercionBuiltins {
       Builtin("is.array", "x", "TRUE for arrays. Source: R ?array.", dispatch: .generic) { .bool(try $0[0].dim != nil) },
       Builtin("is.vector", #"x, mode = "any""#, "TRUE for vectors without attributes other than names. Source: R ?vector.") { call in
         let x = try call[0]
+        if try call["mode"].count != 1 || !call["mode"].isString { throw RError("invalid 'mode' argument") }
         guard x.isVector, x.attributes.entries.allSatisfy({ $0.name == .names }) else { return .logical(.false) }
         let wanted = try call.string("mode")
         switch wanted {
@@ -87,7 +92,7 @@ enum CoercionBuiltins {
   private static let predicates: [Predicate] = [
     ("is.null", "TRUE for NULL. Source: R ?NULL.", { $0.isNull }),
     ("is.logical", "TRUE for logical vectors. Source: R ?logical.", { $0.type == .logical }),
-    ("is.integer", "TRUE for integer vectors. Source: R ?integer.", { $0.type == .integer }),
+    ("is.integer", "TRUE for integer vectors. Source: R ?integer.", { $0.type == .integer && !$0.isFactor }),
     ("is.double", "TRUE for double vectors. Source: R ?double.", { $0.type == .double }),
     ("is.complex", "TRUE for complex vectors. Source: R ?complex.", { $0.type == .complex }),
     ("is.character", "TRUE for character vectors. Source: R ?character.", { $0.type == .character }),
@@ -157,6 +162,11 @@ enum CoercionBuiltins {
       guard let x = call.values[0] else { return try Coercion.convert(.list(ListVector([])), to: type) }
       if x.isFactor, type == .character { return .strings(x.factorLabels()) }
       if x.isFactor, type == .logical { return .vector(x.factorLabels().map { Coercion.logical(of: $0) }) }
+      // Unlike other vectors expressions keep names, and hold NULL as an element.
+      if type == .expression {
+        if x.isNull { return .expressions(ListVector([.null])) }
+        if x.isList, x.type != .expression { return .expressions(ListVector(x.asElements(), x.attributes.keeping(.names))) }
+      }
       return try converted(x, to: type, call)
     }.shortcut { x in
       switch (x, type) {
@@ -211,6 +221,9 @@ enum CoercionBuiltins {
       if x.isFactor { return .strings(x.factorLabels()) }
       if x.isList {
         return x.withAttributes(x.attributes.keeping(.names))
+      }
+      if x.isFunction || x.type == .symbol || x.isEnvironment && !x.isObject {
+        throw RError("cannot coerce type '\(x.storedTypeName)' to vector of type 'any'", call: Value(.call(Call("as.vector", [.symbol("x"), .symbol("mode")]))))
       }
       return x.isVector ? x.withAttributes(Attributes()) : x
     }

@@ -77,7 +77,7 @@ enum ConstructionBuiltins {
       .shortcut { x in x.isObject ? nil : .int(x.count) },
     Builtin("lengths", "x, use.names = TRUE", "Length of each element of a list. Source: R ?lengths.") { call in
       let x = try call[0]
-      guard x.isVector || x.isNull || x.isObject else { throw RError("'x' must be a list or atomic vector") }
+      guard x.isVector || x.isNull || x.isObject && x.type != .language else { throw RError("'x' must be a list or atomic vector") }
       let counts = try x.asElements().map { Int32(clamping: try call.interpreter.length($0, environment: call.environment)) }
       return .integers(IntegerVector(counts, try call.flag("use.names") ? x.attributes.keeping(.names, .dim, .dimnames) : x.attributes.keeping(.dim)))
     },
@@ -165,6 +165,8 @@ enum ConstructionBuiltins {
   }
 
   private static func complex(_ call: BuiltinCall) throws -> Value {
+    guard let size = try call.doubles("length.out").first, size >= 0, size < 2147483648 else { throw RError("invalid length") }
+    try Allocation.check(size, bytes: 16)
     if let modulus = call.values[3] ?? (call.values[4] != nil ? .double(1) : nil) {
       let m = modulus.asDoubles(), a = call.values[4]?.asDoubles() ?? [0]
       return .complexes(ComplexVector((0..<(m.isEmpty || a.isEmpty ? 0 : max(m.count, a.count))).map { i in

@@ -144,7 +144,12 @@ enum DataFrameBuiltins {
 
   /// Columns at `positions`; repeated names are kept apart as `a`, `a.1`.
   private static func selecting(_ list: ListVector, _ positions: [Int]) -> Value {
+    // A plain frame's other attributes told of all its columns.
     var attributes = list.attributes
+    if attributes.classNames == ["data.frame"] {
+      attributes = attributes.keeping(.names, .class, .rowNames)
+      attributes.moveLast(.class)
+    }
     if let names = list.attributes.names {
       var seen: Set<String> = []
       var hasRepeats = false

@@ -61,7 +61,7 @@ enum FileBuiltins {
       return .string("\(folder)/\(try call.string("pattern"))\(random)\(try call.string("fileext"))")
     },
     Builtin("file.path", #"..., fsep = "/""#, "Joins parts of a path. Source: R ?file.path.") { call in
-      let parts = try call.dots.map { try $0.value.isFactor ? $0.value.factorLabels() : CoercionBuiltins.converted($0.value, to: .character, call).asStrings() }
+      let parts = try call.dots.map { try TextBuiltins.written($0.value, call) }
       guard !parts.isEmpty, !parts.contains(where: { $0.isEmpty }) else { return .strings([String?]()) }
       let separator = try call.string("fsep")
       return .strings((0..<parts.map(\.count).max()!).map { i in parts.map { $0[i % $0.count] ?? "NA" }.joined(separator: separator) })

@@ -121,7 +121,10 @@ enum FunctionalBuiltins {
       return changed ? call.invisible(result) : result
     },
     Builtin("getOption", "x, default = NULL", "The value of an option. Source: R ?options.") { call in
-      try call.interpreter.options[call.string("x")] ?? call["default"]
+      guard try call[0].isString, try call[0].count == 1 else { throw RError("'x' must be a character string") }
+      let name = try call.string("x")
+      if name.isEmpty { throw RError("attempt to use zero-length variable name") }
+      return try call.interpreter.options[name] ?? call["default"]
     },
   ]
 

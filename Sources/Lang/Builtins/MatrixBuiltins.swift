@@ -33,6 +33,7 @@ enum MatrixBuiltins {
     Builtin("%*%", "x, y", "Matrix product. Source: R ?matmult.", dispatch: .ops) { call in try product(try call[0], try call[1]) },
     Builtin("crossprod", "x, y = NULL", "t(x) %*% y. Source: R ?crossprod.") { call in
       let x = try call[0], y = call.optional("y") ?? x
+      if x.isFactor || y.isFactor { throw RError("requires numeric/complex matrix/vector arguments", call: Value(.call(Call("crossprod", [.symbol("x"), .symbol("y")])))) }
       // A vector is a column, or a row where only that fits.
       if x.dim?.count != 2, y.dim?.count != 2, x.count == 1, y.count > 1 { return try product(column(x), transposed(column(y))) }
       let isRow = x.dim?.count != 2 && y.dim?.count == 2 && x.count != rowCount(y) && rowCount(y) == 1
@@ -75,7 +76,7 @@ enum MatrixBuiltins {
 
   private static func matrix(_ call: BuiltinCall) throws -> Value {
     let given = try call[0]
-    let data = given.isDataFrame ? try call.interpreter.callFunction("as.matrix", [given], environment: call.environment) : given
+    let data = given.isDataFrame ? .list(ListVector(given.asElements())) : given
     guard data.isVector else { throw noVector(data) }
     let n = data.count
     func extent(_ name: String) throws -> Int {
@@ -239,7 +240,8 @@ enum MatrixBuiltins {
   }
 
   private static func numbers(_ call: BuiltinCall, rows: Bool) throws -> Value {
-    guard let dim = try call[0].dim, dim.count == 2 else { throw RError("a matrix-like object is required as argument to 'row'/'col'") }
+    let x = try call[0]
+    guard let dim = x.isDataFrame ? [x.dataFrameRowCount, x.count] : x.dim, dim.count == 2 else { throw RError("a matrix-like object is required as argument to 'row'/'col'") }
     var attributes = Attributes()
     attributes.dim = dim
     let total = dim[0] * dim[1]
@@ -346,6 +348,7 @@ enum MatrixBuiltins {
     let values = isSize ? [1.0] : x.asDoubles()
     var result = [Double](repeating: 0, count: rows * columns)
     for i in 0..<min(rows, columns) where !values.isEmpty { result[i * rows + i] = values[i % values.count] }
+    if x.type == .logical, !isSize { return Coercion.make(result.map { $0.isNaN ? Logical.na : Logical($0 != 0) }, attributes) }
     if x.type <= .integer, !isSize { return .integers(IntegerVector(result.map { Int32(double: $0) }, attributes)) }
     return .doubles(DoubleVector(result, attributes))
   }
@@ -356,6 +359,7 @@ enum MatrixBuiltins {
     if x.dim?.count != 2 { x = try call.interpreter.callFunction("as.matrix", [x], environment: call.environment) }
     guard let dim = x.dim, dim.count == 2 else { throw RError("a matrix is required") }
     let values = x.asDoubles()
+    if call.isSupplied("ties.method"), try !call["ties.method"].isString && !call["ties.method"].isNull { throw RError("'arg' must be NULL or a character vector", call: Value(.call(Call("match.arg", [.symbol("ties.method")])))) }
     let ties = try call.choice("ties.method", ["random", "first", "last"])
     guard dim[1] > 0 else { return .integers(IntegerVector([Int32](repeating: .na, count: dim[0]))) }
     var positions: [Int32] = []

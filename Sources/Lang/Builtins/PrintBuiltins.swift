@@ -16,10 +16,10 @@ enum PrintBuiltins {
       if x.isNull { throw RError("attempt to set an attribute on NULL") }
       var classes = x.explicitClass ?? []
       if classes.contains("noquote") { return x }
-      classes.insert("noquote", at: 0)
+      classes.append("noquote")
       var marked = x.with(.class, .strings(classes))
       if try call.flag("right") {
-        marked = x.with(.class, .strings(StringVector(classes.map { $0 }, Attributes(names: ["right"] + classes.dropFirst().map { _ in "" }))))
+        marked = x.with(.class, .strings(StringVector(classes.map { $0 }, Attributes(names: classes.dropLast().map { _ in "" } + ["right"]))))
       }
       return marked
     },

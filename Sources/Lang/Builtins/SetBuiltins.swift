@@ -34,7 +34,7 @@ enum SetBuiltins {
       return .int(((try call.flag("fromLast") ? repeated.lastIndex(of: .true) : repeated.firstIndex(of: .true)) ?? -1) + 1)
     },
     Builtin("match", "x, table, nomatch = NA_integer_, incomparables = NULL", "Positions of `x` in `table`. Source: R ?match.") { call in
-      for value in [try call[0], try call[1]] where value.isFunction || value.isEnvironment && !value.isObject {
+      for value in [try call[0], try call[1]] where value.isFunction || value.isEnvironment && !value.isObject || value.type == .symbol || value.type == .language {
         throw RError("'match' requires vector arguments")
       }
       let nomatch = try call.integers("nomatch").first ?? .na
@@ -45,7 +45,7 @@ enum SetBuiltins {
     },
     Builtin("%in%", "x, table", "TRUE where `x` is in `table`. Source: R ?match.") { call in
       let x = try call[0], table = try call[1]
-      if x.isFunction || table.isFunction {
+      if [x, table].contains(where: { $0.isFunction || $0.type == .symbol || $0.type == .language }) {
         let inner = Call(.symbol("match"), [Argument(.symbol("x")), Argument(.symbol("table")), Argument(name: "nomatch", .constant(.integer(0)))])
         throw RError("'match' requires vector arguments", call: Value(.call(inner)))
       }

@@ -157,7 +157,9 @@ enum SummaryBuiltins {
     let removes = try call.flag("na.rm")
     let name = call.builtin.name == "range" ? (isMax ? "max" : "min") : call.builtin.name
     if call.dots.contains(where: { $0.value.isString }) {
-      let texts = call.dots.flatMap { $0.value.asStrings() }
+      if let list = call.dots.first(where: { $0.value.isList }) { throw RError("invalid 'type' (\(list.value.storedTypeName)) of argument") }
+      // Beside texts, TRUE is the number 1.
+      let texts = try call.dots.flatMap { $0.value.type == .logical ? try Coercion.convert($0.value, to: .integer).asStrings() : $0.value.asStrings() }
       let present = texts.compactMap { $0 }
       if present.count < texts.count, !removes { return .string(nil) }
       guard let first = present.first else {

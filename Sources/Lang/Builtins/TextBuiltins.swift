@@ -12,7 +12,7 @@ enum TextBuiltins {
     },
     Builtin("nzchar", "x, keepNA = FALSE", "TRUE for strings that are not empty. Source: R ?nchar.") { call in
       if try call[0].isFactor { throw call.inContext("'nzchar()' requires a character vector") }
-      return Coercion.make(try call.strings("x").map { Logical($0 != "") }, try call[0].attributes.keeping(.names, .dim, .dimnames))
+      return .vector(try call.strings("x").map { Logical($0 != "") })
     },
     Builtin("substr", "x, start, stop", "Characters `start` to `stop`. Source: R ?substr.") { try part($0, "start", "stop") },
     Builtin("substring", "text, first, last = 1000000L", "Characters `first` to `last`, recycled. Source: R ?substr.") { try part($0, "first", "last") },
@@ -103,7 +103,7 @@ enum TextBuiltins {
       .vector(try texts(call[0], or: "invalid 'x' argument").asStrings().map { Logical(!($0.map(InvalidBytes.isPresent) ?? false)) })
     },
     Builtin("make.names", "names, unique = FALSE, allow_ = TRUE", "Syntactic names. Source: R ?make.names.") { call in
-      let given = try call.strings("names").map { $0 ?? "NA." }, keepsUnderscore = try call.flag("allow_")
+      let given = try written(call[0], call).map { $0 ?? "NA." }, keepsUnderscore = try call.flag("allow_")
       var names = given.map { keepsUnderscore ? syntactic($0) : syntactic($0).replacing("_", with: ".") }
       if try call.flag("unique") {
         // Names that were already syntactic keep theirs.
@@ -119,15 +119,16 @@ enum TextBuiltins {
     },
     Builtin("basename", "path", "The last part of a path. Source: R ?basename.") { call in
       guard try call["path"].isString else { throw RError("a character vector argument expected") }
-      return .strings(try call.strings("path").map { path in
-        let trimmed = (path ?? "NA").reversed().drop { $0 == "/" }
+      return .strings(try call.strings("path").map { path -> String? in
+        guard let path else { return nil }
+        let trimmed = path.reversed().drop { $0 == "/" }
         return String(trimmed.prefix { $0 != "/" }.reversed())
       })
     },
     Builtin("dirname", "path", "All but the last part of a path. Source: R ?basename.") { call in
       guard try call["path"].isString else { throw RError("a character vector argument expected") }
-      return .strings(try call.strings("path").map { path in
-        var text = path ?? "NA"
+      return .strings(try call.strings("path").map { path -> String? in
+        guard var text = path, !text.isEmpty else { return path }
         while text.count > 1, text.hasSuffix("/") { text.removeLast() }
         guard let slash = text.lastIndex(of: "/") else { return "." }
         return slash == text.startIndex ? "/" : String(text[..<slash])
@@ -348,13 +349,20 @@ enum TextBuiltins {
 
   private static func quoted(_ call: BuiltinCall, _ open: String, _ close: String, _ plain: String) throws -> Value {
     let style = call.isSupplied("q") ? try call["q"] : call.interpreter.options["useFancyQuotes"] ?? .logical(.true)
-    let isPlain = style.asLogicals().first == .false
-    let x = try call[0], texts = try call.strings("x")
+    let isPlain = style.isString ? false : !(style.type == .logical && style.count == 1 && style.asLogicals()[0] == .true)
+    let texts = try written(call[0], call)
     if style.isString, style.asStrings().first == "TeX" {
       let (open, close) = plain == "'" ? ("`", "'") : ("``", "''")
-      return .strings(StringVector(texts.map { open + ($0 ?? "NA") + close }, x.attributes.keeping(.names)))
+      return .strings(texts.map { open + ($0 ?? "NA") + close })
     }
-    return .strings(StringVector(texts.map { text in (isPlain ? plain : open) + (text ?? "NA") + (isPlain ? plain : close) }, x.attributes.keeping(.names)))
+    return .strings(texts.map { text in (isPlain ? plain : open) + (text ?? "NA") + (isPlain ? plain : close) })
+  }
+
+  /// The elements as `as.character` writes them, which objects have their methods for.
+  static func written(_ x: Value, _ call: BuiltinCall) throws -> [String?] {
+    if x.isFactor { return x.factorLabels() }
+    let texts = x.isObject ? try call.interpreter.callFunction("as.character", [x], environment: call.environment) : x
+    return try CoercionBuiltins.converted(texts, to: .character, call).asStrings()
   }
 
   static func syntactic(_ text: String) -> String {

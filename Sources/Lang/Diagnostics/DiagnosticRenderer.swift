@@ -2,13 +2,13 @@
 public enum DiagnosticRenderer {
   /// An error that reached the top level: R's text, the calls that led to it, the warnings before it, then the place.
   public static func render(_ error: UncaughtError, showsCalls: Bool = true, warnings: String = "") -> String {
-    renderPlain(error) + (showsCalls ? Interpreter.callsLine(error.callNames, call: error.call) : "") + warnings + place(error.span, hints: error.hints)
+    renderPlain(error, showsAttributes: false) + (showsCalls ? Interpreter.callsLine(error.callNames, call: error.call) : "") + warnings + place(error.span, hints: error.hints)
   }
 
   /// R's own text only: what `try` prints and `geterrmessage` returns.
-  public static func renderPlain(_ error: UncaughtError) -> String {
+  public static func renderPlain(_ error: UncaughtError, showsAttributes: Bool = true) -> String {
     guard !error.call.isNull else { return "Error: \(error.message)\n" }
-    let call = deparse(error.call).first ?? ""
+    let call = deparse(error.call, showsAttributes: showsAttributes).first ?? ""
     return WarningText.fits(call, error.message, lead: 14) ? "Error in \(call) : \(error.message)\n" : "Error in \(call) : \n  \(error.message)\n"
   }
 

@@ -13,7 +13,11 @@ enum Arithmetic {
     if a.type == .complex || b.type == .complex {
       return .complexes(ComplexVector(try complexBinary(op, a.asComplexes(), b.asComplexes(), count), attributes))
     }
-    let isIntegral = a.type <= .integer && b.type <= .integer && !a.isNull && !b.isNull
+    let isIntegral = a.type <= .integer && b.type <= .integer
+    if a.isNull || b.isNull {
+      // NULL is an integer vector without elements here; quotients and powers are numbers.
+      return isIntegral && op != .divide && op != .power ? .integers(IntegerVector([])) : .doubles(DoubleVector([]))
+    }
     if isIntegral, op != .divide, op != .power {
       return try integerBinary(op, a.asIntegers(), b.asIntegers(), count, attributes, r, call)
     }
@@ -256,6 +260,8 @@ enum Arithmetic {
 
   static func not(_ x: Value) throws -> Value {
     if case .raws(let v) = x { return .raws(RawVector(v.elements.map { ~$0 }, v.attributes)) }
+    if x.isNull { throw RError("invalid argument type") }
+    if x.count == 0, x.isVector, !isNumber(x) { return .vector([Logical]()) }
     guard isNumber(x) else { throw RError("invalid argument type") }
     let kept = x.type == .logical ? x.attributes : x.attributes.keeping(.names, .dim, .dimnames)
     return Coercion.make(x.asLogicals().map { !$0 }, kept)

@@ -181,7 +181,7 @@ struct Restart {
 enum WarningText {
   static func immediate(_ message: String, call: Value) -> String {
     guard !call.isNull else { return "Warning: \(message)\n" }
-    let shown = deparse(call).first ?? ""
+    let shown = deparse(call, showsAttributes: false).first ?? ""
     return fits(shown, message, lead: 18) ? "Warning in \(shown) : \(message)\n" : "Warning in \(shown) :\n  \(message)\n"
   }
 
@@ -196,7 +196,7 @@ enum WarningText {
     if warnings.count == 1 {
       let (message, call) = warnings[0]
       guard !call.isNull else { return "Warning message:\n\(message) \n" }
-      let shown = deparse(call).first ?? ""
+      let shown = deparse(call, showsAttributes: false).first ?? ""
       return "Warning message:\n" + (fits(shown, message, lead: 6) ? "In \(shown) : \(message)\n" : "In \(shown) :\n  \(message)\n")
     }
     if warnings.count <= 10 {
@@ -205,7 +205,7 @@ enum WarningText {
         if call.isNull {
           text += "\(index + 1): \(message) \n"
         } else {
-          let shown = deparse(call).first ?? ""
+          let shown = deparse(call, showsAttributes: false).first ?? ""
           let lead = "\(index + 1): In \(shown) :"
           text += fits(shown, message, lead: 10) ? "\(lead) \(message)\n" : "\(lead)\n  \(message)\n"
         }

@@ -3,7 +3,7 @@ enum BitsLibrary {
   static let source = LibrarySource("base", #"""
 intToBits <- function(x) {
   x <- as.integer(x)
-  bits <- vapply(x, function(n) vapply(0:31, function(k) bitwAnd(bitwShiftR(n, k), 1L), 1), numeric(32))
+  bits <- vapply(x, function(n) if (is.na(n)) c(numeric(31), 1) else vapply(0:31, function(k) bitwAnd(bitwShiftR(n, k), 1L), 1), numeric(32))
   as.raw(bits)
 }
 rawToBits <- function(x) {

@@ -10,6 +10,8 @@ data.frame <- function(..., row.names = NULL, check.rows = FALSE, check.names = 
   columns <- list()
   labels <- character(0)
   rows <- NULL
+  # Parts without columns, such as NULL, have no rows either.
+  counts <- integer(n)
   for (k in seq_len(n)) {
     if (is.null(parts[[k]])) next
     i <- k
@@ -28,12 +30,14 @@ data.frame <- function(..., row.names = NULL, check.rows = FALSE, check.names = 
       info <- .row_names_info(part)
       if (info > 0L && !(is.null(names(parts[[k]])) && !wasTable)) rows <- attr(part, "row.names")
     }
+    counts[k] <- .row_names_info(part, 2L)
     columns <- c(columns, unclass(part)[seq_along(part)])
     labels <- c(labels, inner)
   }
   count <- 0L
   sizes <- vapply(columns, .rowsOf, 1L)
   if (length(sizes)) count <- max(sizes)
+  if (count > 0L && any(counts == 0L)) stop("arguments imply differing number of rows: ", paste(unique(counts), collapse = ", "))
   for (k in seq_along(columns)) {
     if (sizes[k] == count) next
     if (sizes[k] > 0L && count %% sizes[k] == 0L && is.null(dim(columns[[k]]))) {

@@ -14,6 +14,7 @@ as.Date.character <- function(x, format, tryFormats = c("%Y-%m-%d", "%Y/%m/%d"),
     }
     format <- fits[[1L]]
   }
+  if (!is.character(format)) stop(simpleError("invalid 'format' argument", quote(strptime(x, format, tz = "GMT"))))
   parts <- .time.parse(x, format, "GMT", FALSE)
   days <- .date.join(parts)
   if (length(days) == length(x)) names(days) <- names(x)

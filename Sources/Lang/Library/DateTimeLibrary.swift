@@ -52,7 +52,7 @@ as.POSIXct.numeric <- function(x, tz = "", origin, ...) {
     if (!any(is.finite(x))) return(.POSIXct(x, tz))
     stop("'origin' must be supplied")
   }
-  .POSIXct(as.numeric(unclass(as.POSIXct(origin, tz = "GMT", ...))) + x, tz)
+  .POSIXct(as.POSIXct(origin, tz = "GMT", ...) + x, tz)
 }
 as.POSIXct.default <- function(x, tz = "", ...) {
   if (is.null(x)) return(.POSIXct(numeric(), tz))

@@ -12,6 +12,7 @@ factor <- function(x = character(), levels, labels = levels, exclude = NA, order
   force(ordered)
   if (!is.character(x)) x <- as.character(x)
   levels <- levels[is.na(match(levels, exclude))]
+  if (at <- anyDuplicated(levels)) stop(simpleError(gettextf("factor level [%d] is duplicated", at), quote(`levels<-`(`*tmp*`, value = as.character(levels)))))
   f <- match(x, as.character(levels))
   if (!is.null(nx)) names(f) <- nx
   if (missing(labels)) levels(f) <- as.character(levels)

@@ -309,12 +309,20 @@ setValidity <- function(Class, method, where) {
   def$validity <- method
   getClass(Class)
 }
+# What R's basic classes are kinds of, nearest first.
+.basicKinds <- list(numeric = "vector", character = c("vector", "data.frameRowLabels", "SuperClassMethod"), logical = "vector",
+  integer = c("double", "numeric", "vector", "data.frameRowLabels"), complex = "vector", raw = "vector", expression = "vector", list = "vector",
+  `NULL` = c("OptionalFunction", "optionalMethod"), `function` = c("OptionalFunction", "PossibleMethod"), name = c("language", "refObject"), call = "language",
+  matrix = c("array", "structure", "vector"), array = c("structure", "vector"), formula = "oldClass", Date = "oldClass", POSIXct = c("POSIXt", "oldClass"),
+  POSIXlt = c("POSIXt", "oldClass"), factor = c("integer", "oldClass", "double", "numeric", "vector", "data.frameRowLabels"),
+  ordered = c("factor", "integer", "oldClass", "double", "numeric", "vector", "data.frameRowLabels"), data.frame = c("list", "oldClass", "vector"),
+  environment = "refObject", table = "oldClass", ts = c("structure", "oldClass", "vector"), lm = "oldClass", glm = c("lm", "oldClass"))
 is <- function(object, class2) {
   cl <- .formalClasses(object)
   if (missing(class2)) {
     r <- class(object)
     if (!is.null(ref <- .refClassDef(r[1L]))) return(c(ref$classes, .refSupers))
-    return(unique(c(as.character(r), if (isS4(object)) .classDef(r[1L])$supers$names else if (length(r) == 1L) .extendsAll(r))))
+    return(unique(c(as.character(r), .basicKinds[[r[1L]]], if (isS4(object)) .classDef(r[1L])$supers$names else if (length(r) == 1L) .extendsAll(r))))
   }
   if (inherits(class2, "classRepresentation")) class2 <- class2@def$className
   inherits(object, class2) || .fits(object, class2)

@@ -140,7 +140,7 @@ maphash <- function(h, FUN) {
   for (entry in unlist(as.list(.subset2(h, 1L)), recursive = FALSE)) FUN(entry[[1L]], entry[[2L]])
   invisible(NULL)
 }
-clrhash <- function(h) { rm(list = ls(.subset2(h, 1L), all.names = TRUE), envir = .subset2(h, 1L)); invisible(NULL) }
+clrhash <- function(h) { if (!is.hashtab(h)) stop("not a proper hash table object"); rm(list = ls(.subset2(h, 1L), all.names = TRUE), envir = .subset2(h, 1L)); invisible(NULL) }
 is.hashtab <- function(x) inherits(x, "hashtab")
 length.hashtab <- function(x) numhash(x)
 format.hashtab <- function(x, ...) sprintf("<hashtable %s: count = %d, type = \"%s\">", sub("<environment: (.*)>", "\\1", format(.subset2(x, 1L))), numhash(x), typhash(x))
@@ -157,7 +157,7 @@ loadedNamespaces <- function() c("compiler", "graphics", "utils", "grDevices", "
 }
 .libPaths <- function(new, include.site = TRUE) if (missing(new)) file.path(R.home(), "library") else invisible(file.path(R.home(), "library"))
 numToInts <- function(x) as.integer(unlist(lapply(as.double(x), function(v) readBin(writeBin(v, raw(), endian = "little"), "integer", 2L, endian = "little"))))
-numToBits <- function(x) as.raw(unlist(lapply(as.double(x), function(v) rev(as.integer(intToBits(numToInts(v)))))))
+numToBits <- function(x) as.raw(unlist(lapply(as.double(x), function(v) as.integer(intToBits(numToInts(v))))))
 grepRaw <- function(pattern, x, offset = 1L, ignore.case = FALSE, value = FALSE, fixed = FALSE, all = FALSE, invert = FALSE) {
   text <- function(v) if (is.raw(v)) rawToChar(v) else v
   rest <- substring(text(x), offset)

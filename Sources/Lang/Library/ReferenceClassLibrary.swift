@@ -34,14 +34,48 @@ setRefClass <- function(Class, fields = list(), contains = character(), methods 
   .formalClass(Class, supers, seq_along(supers))
   .refGenerator(def)
 }
-.refAddMethods <- function(def, added) {
+# The assignments in `code` as a list, those of functions inside it, too: whether non-local, the name changed, and the call.
+.assignmentsIn <- function(code) {
+  if (!is.call(code)) return(if (is.pairlist(code) || is.expression(code)) unlist(lapply(as.list(code), .assignmentsIn), recursive = FALSE))
+  found <- NULL
+  head <- if (is.name(code[[1L]])) as.character(code[[1L]]) else ""
+  if (head %in% c("<-", "=", "<<-") && length(code) == 3L) {
+    target <- code[[2L]]
+    while (is.call(target) && length(target) > 1L) target <- target[[2L]]
+    if (is.name(target)) found <- list(list(outer = head == "<<-", name = as.character(target), call = code))
+  }
+  c(found, unlist(lapply(as.list(code), function(part) if (!missing(part)) .assignmentsIn(part)), recursive = FALSE))
+}
+.checkFieldsInMethod <- function(def, fieldNames, allMethods) {
+  found <- .assignmentsIn(body(def$code))
+  outer <- vapply(found, function(a) a$outer, NA)
+  names <- vapply(found, function(a) a$name, "")
+  told <- function(which) paste(vapply(found[which], function(a) deparse(a$call)[1L], ""), collapse = "; ")
+  where <- sprintf("( in method \"%s\" for class \"%s\")", def$name, def$class)
+  local <- !outer & names %in% fieldNames
+  astray <- outer & !(names %in% c(fieldNames, ".self"))
+  call <- quote(.checkFieldsInMethod(def, fieldNames, allMethods))
+  tell <- function(...) warning(simpleWarning(paste0(...), call))
+  if (any(local)) tell("local assignment to field name will not change the field:\n    ", told(local), "\n Did you mean to use \"<<-\"? ", where)
+  if (any(astray)) tell("non-local assignment to non-field names (possibly misspelled?)\n    ", told(astray), "\n", where)
+  if (any(onMethods <- outer & names %in% allMethods)) stop(simpleError(paste0("non-local assignment to method names is not allowed\n    ", told(onMethods), "\n", where), call))
+  any(local) || any(astray)
+}
+.refAddMethods <- function(class, added) {
+  fieldNames <- names(class$fields)
+  allMethods <- unique(c(names(added), .refListed(class)))
+  # As in R only the first method that looks wrong is told.
   for (name in names(added)) {
-    if (!(name %in% names(def$methods))) {
-      from <- .refFind(def$parent, name)
-      if (!is.null(from)) def$overrides <- c(def$overrides, paste0(name, "#", from$def$className))
-      else if (name %in% .refStandard) def$overrides <- c(def$overrides, paste0(name, "#envRefClass"))
+    def <- list(code = added[[name]], name = name, class = class$className)
+    if (is.function(def$code) && .checkFieldsInMethod(def, fieldNames, allMethods)) break
+  }
+  for (name in names(added)) {
+    if (!(name %in% names(class$methods))) {
+      from <- .refFind(class$parent, name)
+      if (!is.null(from)) class$overrides <- c(class$overrides, paste0(name, "#", from$def$className))
+      else if (name %in% .refStandard) class$overrides <- c(class$overrides, paste0(name, "#envRefClass"))
     }
-    def$methods[[name]] <- added[[name]]
+    class$methods[[name]] <- added[[name]]
   }
   invisible()
 }

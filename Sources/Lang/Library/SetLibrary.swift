@@ -3,8 +3,10 @@ enum SetLibrary {
   static let source = LibrarySource("sets", #"""
 union <- function(x, y) unique(c(as.vector(x), as.vector(y)))
 intersect <- function(x, y) {
-  force(y)
-  unique(y[match(as.vector(x), as.vector(y), 0L)])
+  if (is.null(x) || is.null(y)) return(NULL)
+  u <- as.vector(x)
+  v <- as.vector(y)
+  c(u[!duplicated(unclass(u)) & match(u, v, 0L) > 0L], v[numeric()])
 }
 setdiff <- function(x, y) {
   x <- as.vector(x)
@@ -185,17 +187,26 @@ expand.grid <- function(..., KEEP.OUT.ATTRS = TRUE, stringsAsFactors = TRUE) {
   if (is.null(nm)) nm <- paste0("Var", seq_along(args))
   else nm[nm == ""] <- paste0("Var", seq_along(args))[nm == ""]
   total <- prod(lengths(args))
+  if (!length(args)) return(as.data.frame(list()))
+  # What each row stands for, by the places of its values in the grid.
+  grid <- list(dim = lengths(args), dimnames = setNames(lapply(seq_along(args), function(i) if (length(x <- args[[i]])) paste0(nm[i], "=", if (is.numeric(x)) format(x) else x)), nm))
   each <- 1L
   out <- list()
   for (i in seq_along(args)) {
     x <- args[[i]]
     n <- length(x)
-    x <- x[rep.int(rep.int(seq_len(n), rep.int(each, n)), total / (n * each))]
+    x <- x[if (total) rep.int(rep.int(seq_len(n), rep.int(each, n)), total / (n * each)) else 0L]
     if (stringsAsFactors && is.character(x)) x <- factor(x, levels = unique(args[[i]]))
     out[[nm[i]]] <- x
     each <- each * n
   }
-  as.data.frame(out)
+  out <- as.data.frame(out, optional = TRUE)
+  if (!KEEP.OUT.ATTRS) return(out)
+  columns <- as.list(out)
+  attr(columns, "out.attrs") <- grid
+  class(columns) <- "data.frame"
+  attr(columns, "row.names") <- .set_row_names(total)
+  columns
 }
 """#)
 }

@@ -428,6 +428,7 @@ spline <- function(x, y = NULL, n = 3 * length(x), method = "fmm", xmin = min(x)
 }
 filter <- function(x, filter, method = c("convolution", "recursive"), sides = 2L, circular = FALSE, init = NULL) {
   method <- match.arg(method)
+  if (anyNA(as.numeric(filter))) stop("missing values in 'filter'")
   one <- function(v) if (method == "convolution") {
     if (length(filter) > length(v)) stop("filter is longer than time series")
     .filterConvolve(as.numeric(v), as.numeric(filter), sides, circular)

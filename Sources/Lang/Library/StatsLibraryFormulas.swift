@@ -179,7 +179,13 @@ formula.terms <- function(x, ...) {
   x
 }
 labels <- function(object, ...) UseMethod("labels")
-labels.default <- function(object, ...) if (is.null(names(object))) as.character(seq_along(object)) else names(object)
+labels.default <- function(object, ...) {
+  if (!length(size <- dim(object))) return(if (is.null(names(object))) as.character(seq_along(object)) else names(object))
+  axes <- dimnames(object)
+  if (is.null(axes)) axes <- vector("list", length(size))
+  for (i in seq_along(size)) if (!length(axes[[i]])) axes[[i]] <- as.character(seq_len(size[i]))
+  axes
+}
 labels.terms <- function(object, ...) attr(object, "term.labels")
 labels.lm <- function(object, ...) {
   tl <- attr(object$terms, "term.labels")
@@ -190,8 +196,11 @@ complete.cases <- function(...) {
   both <- function(a, b) if (is.null(a)) b else if (length(a) == length(b)) a & b else stop("not all arguments have the same length")
   for (x in list(...)) {
     if (is.null(x)) next
-    if (!is.vector(x) && is.null(attributes(x)) || is.environment(x)) stop(gettextf("invalid 'type' (%s) of argument", typeof(x)))
-    if (is.data.frame(x) || (is.list(x) && !is.null(x))) for (column in x) ok <- both(ok, if (is.matrix(column)) rowSums(is.na(column)) == 0 else !is.na(column))
+    if (!is.vector(x) && is.null(attributes(x)) || is.environment(x) || is.raw(x)) stop(gettextf("invalid 'type' (%s) of argument", typeof(x)))
+    if (is.data.frame(x) || (is.list(x) && !is.null(x))) for (column in x) {
+      if (is.list(column) && !is.data.frame(column)) stop(gettextf("invalid 'type' (%s) of argument", typeof(column)), domain = NA)
+      ok <- both(ok, if (is.matrix(column)) rowSums(is.na(column)) == 0 else !is.na(column))
+    }
     else if (is.matrix(x)) ok <- both(ok, unname(rowSums(is.na(x)) == 0))
     else ok <- both(ok, as.vector(!is.na(x)))
   }

@@ -247,7 +247,6 @@ isSymmetric.matrix <- function(object, tol = 100 * .Machine$double.eps, ...) {
   if (!isTRUE(all.equal(unname(object), t(unname(object)), tolerance = tol))) return(FALSE)
   is.null(rownames(object)) == is.null(colnames(object)) && identical(rownames(object), colnames(object))
 }
-isSymmetric.default <- function(object, ...) FALSE
 eigen <- function(x, symmetric, only.values = FALSE, EISPACK = FALSE) {
   x <- unname(as.matrix(x))
   n <- nrow(x)

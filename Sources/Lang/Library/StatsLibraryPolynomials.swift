@@ -3,9 +3,10 @@ enum StatsLibraryPolynomials {
   static let source = LibrarySource("polynomials", #"""
 poly <- function(x, ..., degree = 1, coefs = NULL, raw = FALSE, simple = FALSE) {
   if (...length()) {
-    first <- list(...)[[1L]]
-    if (is.null(names(list(...))) || !nzchar(names(list(...))[1L])) degree <- first
+    if (...length() == 1L && length(..1) == 1L) degree <- ..1
+    else return(polym(x, ..., degree = degree, coefs = coefs, raw = raw))
   }
+  if (is.matrix(x)) return(do.call(polym, c(unname(as.list(as.data.frame(x))), list(degree = degree, coefs = coefs, raw = raw))))
   if (raw) {
     z <- outer(as.numeric(x), seq_len(degree), `^`)
     colnames(z) <- seq_len(degree)

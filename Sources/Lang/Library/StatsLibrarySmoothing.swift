@@ -214,13 +214,18 @@ predict.HoltWinters <- function(object, n.ahead = 1L, prediction.interval = FALS
 fitted.HoltWinters <- function(object, ...) object$fitted
 residuals.HoltWinters <- function(object, ...) object$x - object$fitted[, 1L]
 nextn <- function(n, factors = c(2, 3, 5)) {
-  vapply(n, function(k) {
-    smooth <- function(v) { for (f in factors) while (v %% f == 0) v <- v %/% f; v == 1 }
-    if (is.na(k)) return(NA_integer_)
+  factors <- as.integer(factors)
+  if (!length(factors)) stop("no factors")
+  if (anyNA(factors) || any(factors <= 1L)) stop("invalid factors")
+  smooth <- function(v) { for (f in factors) while (v %% f == 0) v <- v %/% f; v == 1 }
+  large <- is.numeric(n) && any(n > .Machine$integer.max, na.rm = TRUE)
+  found <- vapply(if (large) trunc(n) else as.integer(n), function(k) {
+    if (is.na(k)) return(NA_real_)
     k <- max(k, 1)
-    while (!smooth(k)) k <- k + 1L
-    as.integer(k)
-  }, 1L)
+    while (!smooth(k)) k <- k + 1
+    k
+  }, 0)
+  if (large) found else as.integer(found)
 }
 nlm <- function(f, p, ..., hessian = FALSE, typsize = rep(1, length(p)), fscale = 1, print.level = 0, ndigit = 12, gradtol = 1e-06, stepmax = max(1000 * sqrt(sum((p / typsize)^2)), 1000), steptol = 1e-06, iterlim = 100, check.analyticals = TRUE) {
   target <- function(x) as.vector(f(x, ...))

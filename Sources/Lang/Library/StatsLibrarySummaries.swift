@@ -51,10 +51,16 @@ aggregate.formula <- function(x, data, FUN, ..., subset, na.action = na.omit) {
   groups <- if (identical(f[[3L]], quote(.))) setdiff(names(data), all.vars(f[[2L]])) else if (identical(f[[3L]], 1)) character() else vapply(.formulaParts(f[[3L]]), deparse1, "")
   left <- if (identical(f[[2L]], quote(.))) list(as.call(c(list(quote(cbind)), lapply(setdiff(names(data), groups), as.name)))) else list(f[[2L]])
   env <- environment(f)
-  values <- setNames(lapply(left, function(predvars) eval(predvars, data, env)), vapply(left, deparse1, ""))
+  if (!missing(subset)) {
+    kept <- eval(substitute(subset), data, env)
+    data <- data[kept & !is.na(kept), , drop = FALSE]
+  }
+  predvars <- as.call(c(quote(list), left, lapply(groups, str2lang)))
+  made <- eval(predvars, data, env)
+  values <- setNames(made[seq_along(left)], vapply(left, deparse1, ""))
   if (is.call(left[[1L]]) && identical(left[[1L]][[1L]], quote(cbind))) values <- as.list(as.data.frame(values[[1L]]))
   label <- names(values)
-  by <- setNames(lapply(groups, function(g) eval(str2lang(g), data, env)), groups)
+  by <- setNames(made[length(left) + seq_along(groups)], groups)
   both <- na.action(structure(c(values, by), class = "data.frame", row.names = .set_row_names(length(values[[1L]]))))
   aggregate.data.frame(both[label], unclass(both)[groups], FUN, ...)
 }

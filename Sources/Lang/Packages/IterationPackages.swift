@@ -41,7 +41,7 @@ ireadLines <- function(con, n = 1, ...) {
 isplit <- function(x, f, drop = FALSE, ...) {
   if (!is.list(f)) f <- list(f)
   parts <- split(x, f, drop = drop)
-  keys <- expand.grid(lapply(f, function(v) { v <- as.factor(v); type.convert(levels(v), as.is = TRUE) }), stringsAsFactors = FALSE)
+  keys <- expand.grid(lapply(f, function(v) { v <- as.factor(v); type.convert(levels(v), as.is = TRUE) }), KEEP.OUT.ATTRS = FALSE, stringsAsFactors = FALSE)
   .iterator(length(parts), function(i) list(value = parts[[i]], key = unname(as.list(keys[i, , drop = FALSE]))))
 }
 idiv <- function(n, ..., chunks, chunkSize) {

@@ -245,7 +245,8 @@ struct ValuePrinter {
 
   private func printAttributes(_ value: Value, _ attributes: Attributes, prefix: String) throws {
     let isFactor = value.isFactor
-    for (name, attribute) in attributes.entries {
+    for (name, stored) in attributes.entries {
+      let attribute = AttributeBuiltins.shown(name.text, stored)
       if name == .comment || name.text == "srcref" { continue }
       if name == .names, value.isVector { continue }
       if name == .dim || name == .dimnames { continue }

@@ -5,8 +5,9 @@ public func deparse(_ expr: Expr, width: Int = 60) -> [String] {
   return writer.finish()
 }
 
-public func deparse(_ value: Value, width: Int = 60) -> [String] {
+public func deparse(_ value: Value, width: Int = 60, showsAttributes: Bool = true) -> [String] {
   var writer = Deparser(width: width)
+  writer.showsAttributes = showsAttributes
   writer.write(value)
   return writer.finish()
 }

@@ -53,7 +53,7 @@ struct TimeFormatter {
     return digits.utf8.count < width ? String(repeating: "0", count: width - digits.utf8.count) + digits : digits
   }
 
-  private func date(_ t: CalendarTime) -> String { "\(pad(Int(t.year) + 1900, 4))-\(pad(Int(t.month) + 1, 2))-\(pad(Int(t.day), 2))" }
+  private func date(_ t: CalendarTime) -> String { "\(Int(t.year) + 1900)-\(pad(Int(t.month) + 1, 2))-\(pad(Int(t.day), 2))" }
   private func clock(_ t: CalendarTime) -> String { "\(pad(Int(t.hour), 2)):\(pad(Int(t.minute), 2)):\(pad(Int(t.second), 2))" }
 
   /// Seconds truncated, not rounded, to `digits` decimals, so that they never reach 60.
