@@ -39,16 +39,18 @@ enum RegisterProduct {
 
   /// Of some panels of the right factor, `apart` vectors from one to the next; those of the result are `distance` apart, which lets them lie side by side.
   ///
-  /// - Parameter toNext: vectors from these panels to those of the product after this one, where they are read for the first time.
+  /// - Parameters:
+  ///   - asksAhead: panels are read for the first time, and the next ones are asked for on the way: of no use where they are in a cache.
+  ///   - toNext: vectors from these panels to those of the product after this one.
   static func multiply(
     rows: Int, depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>, _ s: Strides, adding: Bool = false, panels: Int,
-    apart: Int, distance: Int = vectors, toNext: Int? = nil
+    apart: Int, distance: Int = vectors, asksAhead: Bool = false, toNext: Int? = nil
   ) {
     var panel = 0
     while panel < panels {
       let taken = ChannelGroup.isWide ? min(2, panels - panel) : 1, u = u + panel * apart, m = m + panel * distance
       if ChannelGroup.isWide {
-        let ahead = panel + taken < panels ? taken * apart : toNext.map { $0 - panel * apart } ?? 0
+        let ahead = !asksAhead ? 0 : panel + taken < panels ? taken * apart : toNext.map { $0 - panel * apart } ?? 0
         wide(rows: rows, depth: depth, v, u, into: m, s, adding: adding, panels: taken, apart: apart, distance: distance, ahead: ahead)
       } else {
         multiply(rows: rows, depth: depth, v, u, into: m, s, adding: adding)

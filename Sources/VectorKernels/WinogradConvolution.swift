@@ -97,7 +97,8 @@ public struct WinogradConvolution: Hashable {
     let filterBytes = filterCount * 4
     // Elements of V and M for one tile.
     let tileBytes = points * (depth + panels * 16) * 4
-    let perThread = max(24, 900_000 / tileBytes / 12 * 12)
+    // Whole rounds of the kernels' rows: fourteen at a time, or six.
+    let perThread = ChannelGroup.isWide ? max(28, 600_000 / tileBytes / 14 * 14) : max(24, 900_000 / tileBytes / 12 * 12)
     let blocks = (tileCount + perThread - 1) / perThread
     // Filters are read once a block: that must stay below what the products cost. Threads by themselves never wait for each other, and read little of what
     // another one has written.
@@ -310,7 +311,7 @@ extension WinogradConvolution {
       let right = u.start + (point - u.points.lowerBound) * u.pitch, target = m + point * pitch.m
       RegisterProduct.multiply(
         rows: tiles, depth: depth, left, right + (panels.lowerBound - u.panels.lowerBound) * depth * 2, into: target + panels.lowerBound * 2, strides, panels: panels.count,
-        apart: depth * 2, toNext: point + 1 < points.upperBound ? u.pitch : nil)
+        apart: depth * 2, asksAhead: true, toNext: point + 1 < points.upperBound ? u.pitch : nil)
     }
 
     /// Aᵀ m A of tiles into the pictures; `work` counts pairs of a tile and a group of filters.
