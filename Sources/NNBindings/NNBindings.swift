@@ -3,7 +3,7 @@ import Runtime
 
 /// The functions that join the language with the neural-network runtime: `mx.*`.
 public enum NNBindings {
-  public static let families: [[Builtin]] = [SymbolBindings.all, ArrayBindings.all, ExecutorBindings.all, DiagramBindings.all, IteratorBindings.all, CustomOperatorBindings.all, TrainingProgress.builtins]
+  public static let families: [[Builtin]] = [SymbolBindings.all, ArrayBindings.all, ExecutorBindings.all, DiagramBindings.all, IteratorBindings.all, ProfilerBindings.all, CustomOperatorBindings.all, TrainingProgress.builtins]
   /// The operators' functions: four for each spelling of a name.
   public static let operators = LateDefinitions(prefix: "mx.") { OperatorBindings.all }
   public static let library: [LibrarySource] = [ArrayLibrary.source, InternalsLibrary.source, ModelLibrary.source, OptimizerLibrary.source, MetricLibrary.source, IteratorLibrary.source, TrainingLibrary.source, DiagramLibrary.source, RecurrentLibrary.source, SequenceModelLibrary.source]

@@ -274,7 +274,15 @@ mx.apply <- function(x, ...) {
   x$apply(...)
 }
 MX.PROF.STATE <- list(STOP = 0L, RUN = 1L)
-mx.profiler.config <- function(params) invisible(NULL)
-mx.profiler.state <- function(state = MX.PROF.STATE$STOP) invisible(NULL)
+mx.profiler.config <- function(params) {
+  if (!is.list(params)) stop("params must be a list such as list(filename = \"profile.json\")")
+  .mx.profiler.file(if (is.null(params$filename)) "profile.json" else params$filename)
+}
+# Started and stopped by a number of MX.PROF.STATE or its name; stopping writes the file.
+mx.profiler.state <- function(state = MX.PROF.STATE$STOP) {
+  number <- if (is.character(state) && length(state) == 1) MX.PROF.STATE[[match.arg(toupper(state), names(MX.PROF.STATE))]] else state
+  if (!(is.numeric(number) && length(number) == 1 && number %in% unlist(MX.PROF.STATE))) stop("state must be one of MX.PROF.STATE$STOP and MX.PROF.STATE$RUN")
+  .mx.profiler.run(number == MX.PROF.STATE$RUN)
+}
 """#)
 }

@@ -380,7 +380,7 @@ extension ArgumentDescriptions {
     mx.opt.create: name = "sgd", "adam", "rmsprop", "adagrad", "adadelta" or "nag"; ... = its arguments
     mx.opt.get.updater: weights = a list of arrays
     mx.profiler.config: params = a list: filename and what is measured
-    mx.profiler.state: state = "run" or "stop"
+    mx.profiler.state: state = MX.PROF.STATE$RUN or MX.PROF.STATE$STOP, or its name
     mx.rnorm mx.runif: shape = dims; ctx = where
     mx.simple.bind: grad.req = "write", "add" or "null"; ... = shapes, `data = c(28, 28, 1, 32)`
     mx.serialize mx.unserialize: model = a model, or its bytes

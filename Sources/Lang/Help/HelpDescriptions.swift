@@ -270,7 +270,7 @@ enum HelpDescriptions {
     mx.opt.adadelta mx.opt.adagrad mx.opt.adam mx.opt.nag mx.opt.rmsprop mx.opt.sgd: An optimizer: `create.state` and `update(index, weight, grad, state)`. A gradient is multiplied by `rescale.grad` (training passes 1 / batch size, for losses give sums over the batch), clipped to -`clip_gradient` .. `clip_gradient` if that is given, and `wd` times the weight is added; `learning.rate` is the step, which `lr_scheduler` changes with the number of updates.
     mx.opt.create: An optimizer by its name: "sgd", "adam", "rmsprop", "adagrad", "adadelta", "nag"; settings in `...`.
     mx.opt.get.updater: A function (weights, gradients) that returns updated weights and keeps the optimizer's states.
-    MX.PROF.STATE mx.profiler.config mx.profiler.state: The profiler's switch and its file.
+    MX.PROF.STATE mx.profiler.config mx.profiler.state: The profiler's switch and its file: while it runs, operators are watched; stopping writes what ran when, for chrome://tracing.
     mx.serialize mx.unserialize: A model as an object that saveRDS keeps, and back.
     mx.util.filter.null mx.util.samples mx.util.str.endswith: A small tool of the package.
     mxnet.export: Says that there are no generated sources.

@@ -53,10 +53,12 @@ extension Executor {
         if gradients[source][input.index] == nil { gradients[source][input.index] = NDArray(zeros: array.shape, dtype: array.dtype) }
         targets.append(gradients[source][input.index])
       }
+      let start = Profiler.begin()
       do { try TypedExecution.backward(op, context(targets)) } catch var error as RuntimeError {
         error.place = error.place ?? "gradient of \(node.name)"
         throw error
       }
+      Profiler.end(start, "_backward_" + node.opName, node: node.name)
       // Gradients of this node's outputs are not needed any more, nor the outputs: all who read them are done.
       for k in gradients[index].indices { gradients[index][k] = nil }
       if !isOutput[index] { forget(index) }

@@ -3,7 +3,8 @@ extension Executor {
   /// Runs a step of the plan and gives up what nobody reads after it.
   func run(_ step: ExecutionPlan.Step) throws {
     if let place = step.place { try prepare(place, for: step.last) }
-    if try !runFused(step) { try runOneByOne(step) }
+    let start = Profiler.begin()
+    if try runFused(step) { Profiler.end(start, step.nodes.map { nodes[$0].opName }.joined(separator: "+"), node: nodes[step.last].name) } else { try runOneByOne(step) }
     joints[step.last] = nil
     for index in step.expiring { forget(index) }
   }

@@ -315,7 +315,9 @@ public final class Executor {
     guard let op = node.op else { return }
     try checkpoint?()
     do {
+      let start = Profiler.begin()
       try TypedExecution.forward(op, ForwardContext(inputs: inputs[index], outputs: values[index], isTraining: isTraining, memory: memories[index], keepsForBackward: needsGradient[index], consumesData: consumesData(index)))
+      Profiler.end(start, node.opName, node: node.name)
     } catch var error as RuntimeError {
       error.place = error.place ?? "operator \(node.name)"
       throw error

@@ -40,7 +40,9 @@ public enum Imperative {
       throw error
     }
     let outputs = zip(shapes.outputs, types.outputs).map { NDArray(zeros: $0, dtype: $1 ?? .float32) }
+    let start = Profiler.begin()
     try TypedExecution.forward(made, ForwardContext(inputs: inputs, outputs: outputs, isTraining: isTraining, memory: NodeMemory()))
+    Profiler.end(start, op)
     return Array(outputs.prefix(made.visibleOutputCount))
   }
 }
