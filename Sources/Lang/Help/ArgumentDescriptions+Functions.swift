@@ -325,6 +325,7 @@ extension ArgumentDescriptions {
     trimws: x = strings; which = "both", "left" or "right"; whitespace = a pattern of what goes
     try tryCatch withCallingHandlers: expr = evaluated; silent = print no error; outFile = where errors are printed; finally = evaluated at the end; ... = handlers, `error = function(e) …`
     ts: data = numbers; start = first time, as c(2020, 3); frequency = observations in a unit: 12 for months
+    wilcox.test wilcox.test.default: tol.root = how close to its place an end of the interval is found; digits.rank = significant digits that count when values are ranked
     t.test wilcox.test: x y = two samples, or a formula; mu = true mean or difference; paired = pairs
     txtProgressBar: min max initial = values; char = what is drawn; style = 1, 2 or 3
     type.convert: numerals = what to do with too many digits; x = text

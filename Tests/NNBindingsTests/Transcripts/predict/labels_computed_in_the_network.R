@@ -40,7 +40,7 @@ model <- mx.model.FeedForward.create(net, X = iter, num.round = 1, learning.rate
 length(predict(model, iter))
 #> [1] 4
 predict(model, X)
-#! Error in mx.simple.bind(symbol = <pointer: 0x0>, ctx = structure(list( : 
+#! Error in mx.simple.bind(symbol = <pointer: 0x0>, ctx = list(device = "cpu",  : 
 #!   Need more shape information to decide the shapes of arguments
 #! Calls: predict ... predict.MXFeedForwardModel -> mx.internal.bind.model -> do.call
 #!   unknown: label
