@@ -161,10 +161,12 @@ enum LinearAlgebraBuiltins {
   private static func singularValues(_ call: BuiltinCall) throws -> Value {
     let (given, n, p) = try matrix(call, "x")
     let job = try call.string("jobz")
+    // LAPACK takes small letters, too, and has a way to write into the matrix: neither fits the memory made here.
+    guard ["N", "S", "A"].contains(job) else { throw RError("argument 'jobz' must be a character string of \"N\", \"S\" or \"A\"") }
     return try AbandonableWork.value(operations: AbandonableWork.cubic(n, p, factor: 10)) {
       var a = given
       let k = min(n, p)
-      var jobz = CChar(bitPattern: job.utf8.first ?? 78)
+      var jobz = CChar(bitPattern: job.utf8.first!)
       let left = job == "A" ? n : job == "S" ? k : 0, right = job == "A" ? p : job == "S" ? k : 0
       var d = [Double](repeating: 0, count: max(1, k)), u = [Double](repeating: 0, count: max(1, n * left)), vt = [Double](repeating: 0, count: max(1, right * p))
       var m = Int32(n), columns = Int32(p), ldvt = Int32(max(1, right)), info: Int32 = 0, size: Int32 = -1
