@@ -208,7 +208,9 @@ enum SetBuiltins {
   private static func incomparable(_ x: Value, _ call: BuiltinCall) throws -> [Bool]? {
     let given = try call["incomparables"]
     if given.isNull || given.type == .logical && given.count == 1 && given.asLogicals()[0] == .false { return nil }
-    guard given.isVector || given.isObject && !given.isFunction else { throw RError("cannot coerce type '\(given.storedTypeName)' to vector of type '\(x.storedTypeName)'") }
+    if given.isFunction { throw RError("cannot coerce type '\(given.storedTypeName)' to vector of type '\(x.storedTypeName)'") }
+    // R finds nothing in an environment.
+    if !given.isVector, !given.isObject { return nil }
     return try match(x, given.type > x.type && !x.isFactor ? Coercion.convert(given, to: x.type) : given).map { $0 >= 0 }
   }
 
