@@ -53,7 +53,7 @@ public struct BlockedPooling {
     }
     let rowCounts = counts(true, outHeight), columnCounts = counts(false, outWidth)
     columnCounts.withUnsafeBufferPointer { columnCounts in
-      WorkerThreads.balance(threads, of: { WorkerThreads.share(planes / step, $0, of: threads) }) { _, groups in
+      WorkerThreads.balance(threads, over: planes / step) { groups in
         if ChannelGroup.isWide { return wide(groups, x, rowCounts, columnCounts.baseAddress!, into: y) }
         withUnsafeTemporaryAllocation(of: Lanes.self, capacity: max(1, width)) { line in
           for plane in groups.lowerBound * step..<groups.upperBound * step {

@@ -94,10 +94,9 @@ public struct DepthwiseBlock {
       return
     }
     let bands = bands(threads), stop = StopFlag.current
-    func share(_ part: Int) -> Range<Int> { WorkerThreads.share(d.pictures * bands, part, of: threads) }
-    WorkerThreads.balance(threads, pieces: { share($0).count }) { part, piece, thread in
+    WorkerThreads.balance(threads, items: d.pictures * bands) { item, thread in
       if stop?.isSet == true { return }
-      let memory = Lanes.pointer(scratch) + thread * scratchVectors, item = share(part).lowerBound + piece
+      let memory = Lanes.pointer(scratch) + thread * scratchVectors
       (memory + expandedVectors + filteredVectors).initialize(repeating: .zero, count: zeroVectors)
       compute(item / bands, WorkerThreads.share(d.outHeight, item % bands, of: bands), Lanes.pointer(x), layers, addend.map(Lanes.pointer), Lanes.pointer(y), memory)
     }

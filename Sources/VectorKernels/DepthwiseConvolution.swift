@@ -36,7 +36,7 @@ public struct DepthwiseConvolution {
   ) {
     let groups = blocks / ChannelGroup.vectors, parts = WorkerThreads.bands(of: pictures * groups, rows: outHeight, overlap: 0, threads: threads), stop = StopFlag.current
     let layer = ConvolutionLayer(filters: u, bias: bias, count: channels, limits: limits), source = Lanes.pointer(x), target = Lanes.pointer(y)
-    WorkerThreads.balance(threads, of: { WorkerThreads.share(pictures * groups * parts, $0, of: threads) }) { _, items in
+    WorkerThreads.balance(threads, over: pictures * groups * parts) { items in
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: (width + 2) * ChannelGroup.vectors) { zeros in
         zeros.initialize(repeating: .zero)
         for item in items where stop?.isSet != true {

@@ -12,7 +12,7 @@ public struct PlainNormalization {
   /// NaN stays NaN.
   public func apply(_ x: UnsafePointer<Float>, limits: ClosedRange<Float>?, into y: UnsafeMutablePointer<Float>, threads: Int) {
     let range = VectorRange(limits)
-    WorkerThreads.balance(threads, of: { WorkerThreads.share(rows * length, $0, of: threads) }) { _, share in
+    WorkerThreads.balance(threads, over: rows * length) { share in
       var at = share.lowerBound
       while at < share.upperBound {
         let row = at / length, channel = row % means.count, end = min(share.upperBound, (row + 1) * length)

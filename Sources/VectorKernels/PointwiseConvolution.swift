@@ -66,10 +66,8 @@ public struct PointwiseConvolution {
     let fitting = max(12, Self.cacheByteCount / (channelBlocks * 32)), groups = (panels + Self.panelsAtOnce - 1) / Self.panelsAtOnce
     let pieces = max((pixels + fitting - 1) / fitting, (8 * threads + pictures * groups - 1) / (pictures * groups))
     let unit = ChannelGroup.isWide ? 14 : 6, chunk = max(unit, ((pixels + pieces - 1) / pieces + unit - 1) / unit * unit), chunks = (pixels + chunk - 1) / chunk, stop = StopFlag.current
-    func share(_ part: Int) -> Range<Int> { WorkerThreads.share(pictures * chunks * groups, part, of: threads) }
-    WorkerThreads.balance(threads, pieces: { share($0).count }) { part, piece, _ in
+    WorkerThreads.balance(threads, items: pictures * chunks * groups) { item, _ in
       if stop?.isSet == true { return }
-      let item = share(part).lowerBound + piece
       let panels = panelRange(item % groups, in: 0..<self.panels), place = item / groups, picture = place / chunks
       let start = picture * filterBlocks * pixels + ChannelGroup.plane(panels.lowerBound * 2, pixels), first = place % chunks * chunk
       let target = Target(

@@ -100,11 +100,6 @@ public struct TrainingNormalization {
     }
   }
 
-  /// Calls `body` with all strips, some at a time.
-  private func balance(_ threads: Int, _ body: (_ strips: Range<Int>) -> Void) {
-    WorkerThreads.balance(threads, of: { WorkerThreads.share(strips, $0, of: threads) }) { body($1) }
-  }
-
   /// Sums of all rows over all pictures, first and second beside each other, for `work` on one stretch.
   private func total(threads: Int, _ work: (_ stretch: Stretch, _ first: inout SIMD8<Double>, _ second: inout SIMD8<Double>) -> Void) -> [SIMD8<Double>] {
     total(threads: threads) { strips, sums in walk(strips) { work($0, &sums[$0.row * 2], &sums[$0.row * 2 + 1]) } }
@@ -170,7 +165,7 @@ public struct TrainingNormalization {
   ) {
     withScale(gamma, variance, epsilon) { scale in
       let lines = lines(mean, scale, beta)
-      balance(threads) { strips in
+      WorkerThreads.balance(threads, over: strips) { strips in
         walk(strips) { stretch in
           let source = x + stretch.place, target = y + stretch.place, line = lines[stretch.row]
           if rectifies {
@@ -246,7 +241,7 @@ public struct TrainingNormalization {
       addParameterGradients(sums, variance, epsilon, gGamma: gGamma, gBeta: gBeta)
       guard let gx else { return }
       let slopes = slopes(sums, gamma, variance, epsilon)
-      balance(threads) { strips in
+      WorkerThreads.balance(threads, over: strips) { strips in
         walk(strips) { stretch in
           let source = x + stretch.place, start = gy + stretch.place, target = gx + stretch.place, line = lines[stretch.row], slope = slopes[stretch.row]
           for k in stretch.vectors {
@@ -313,7 +308,7 @@ public struct TrainingNormalization {
     let source = Lanes.pointer(x), target = Lanes.pointer(y), step = rowsAtOnce, area = pooling.height * pooling.width, outArea = pooling.outHeight * pooling.outWidth
     withScale(gamma, variance, epsilon) { scale in
       let lines = lines(mean, scale, beta)
-      balance(threads) { strips in
+      WorkerThreads.balance(threads, over: strips) { strips in
         withUnsafeTemporaryAllocation(of: Lanes.self, capacity: max(1, pooling.width)) { scratch in
           for strip in strips {
             for i in 0..<pooling.outHeight {
@@ -378,7 +373,7 @@ public struct TrainingNormalization {
       addParameterGradients(sums, variance, epsilon, gGamma: gGamma, gBeta: gBeta)
       guard let gx else { return }
       let slopes = slopes(sums, gamma, variance, epsilon), length = width * 16
-      balance(threads) { strips in
+      WorkerThreads.balance(threads, over: strips) { strips in
         // Rows of gradients of what was pooled, as long as windows reach them.
         withUnsafeTemporaryAllocation(byteCount: pooling.kernel.0 * length * 4, alignment: 64) { memory in
           let ring = memory.baseAddress!.assumingMemoryBound(to: Float.self)

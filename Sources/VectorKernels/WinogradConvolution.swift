@@ -163,9 +163,9 @@ public struct WinogradConvolution: Hashable {
       let vectors = Lanes.pointer(scratch)
       if blocking.isPerThread, case .transformed(let u) = filters {
         let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels, points: 0..<points)
-        WorkerThreads.balance(threads, pieces: { WorkerThreads.share(blocking.count, $0, of: threads).count }) { part, piece, thread in
+        WorkerThreads.balance(threads, items: blocking.count) { block, thread in
           let v = vectors + thread * (pitch.v + pitch.m) * points, m = v + pitch.v * points
-          let tiles = blocking.range(WorkerThreads.share(blocking.count, part, of: threads).lowerBound + piece, of: tileCount)
+          let tiles = blocking.range(block, of: tileCount)
           if tiles.isEmpty || stop?.isSet == true { return }
           stages.transformInput(tiles, 0..<tiles.count * channelGroups, rows: 0..<side, into: v)
           for point in 0..<points { stages.multiply(tiles.count, point, of: 0..<points, 0..<panels, v, u, into: m) }
@@ -200,7 +200,7 @@ public struct WinogradConvolution: Hashable {
               }
             }
           }
-          WorkerThreads.balance(threads, of: { WorkerThreads.share(tiles.count * filterGroups, $0, of: threads) }) { stages.transformOutput(tiles, $1, m) }
+          WorkerThreads.balance(threads, over: tiles.count * filterGroups) { stages.transformOutput(tiles, $0, m) }
         }
       }
     }

@@ -67,19 +67,19 @@ extension WinogradConvolution {
         }
       }
       let sums = memory + (pitch.v + pitch.m) * points
-      WorkerThreads.balance(threads, of: { WorkerThreads.share(filterBlocks, $0, of: threads) }) { _, blocks in
+      WorkerThreads.balance(threads, over: filterBlocks) { blocks in
         transformBack(sums, sumPitch, panels * 2 + 2, parts: threads, perThread, into: gw, blocks, from: 0, channels: 0..<channels)
       }
     case .filtersPerThread:
       let pitch = pitches(tileCount), stages = stages(pitch), v = memory, m = v + pitch.v * points, sums = m + pitch.m * points
       // As many pairs of a tile and channels of either as make equal pieces.
-      WorkerThreads.balance(threads, of: { WorkerThreads.share(tileCount, $0, of: threads) }) { _, tiles in
+      WorkerThreads.balance(threads, over: tileCount) { tiles in
         stages.transformInput(0..<tileCount, tiles.lowerBound * channelGroups..<tiles.upperBound * channelGroups, rows: 0..<side, into: v)
         stages.transformGradient(gradients, 0..<tileCount, tiles.lowerBound * panels * 2..<tiles.upperBound * panels * 2, rows: 0..<side, into: m)
       }
       let atOnce = Self.panelsAtOnce, groups = (panels + atOnce - 1) / atOnce, sumPitch = sumPitch(atOnce, blocks: Self.blocksAtOnce)
-      WorkerThreads.balance(threads, pieces: { WorkerThreads.share(groups, $0, of: threads).count }) { part, piece, thread in
-        let mine = sums + thread * sumPitch * points, group = WorkerThreads.share(groups, part, of: threads).lowerBound + piece
+      WorkerThreads.balance(threads, items: groups) { group, thread in
+        let mine = sums + thread * sumPitch * points
         let range = group * atOnce..<min(panels, (group + 1) * atOnce)
         for first in stride(from: 0, to: channelBlocks, by: Self.blocksAtOnce) where stop?.isSet != true {
           let blocks = first..<min(channelBlocks, first + Self.blocksAtOnce)
@@ -102,7 +102,7 @@ extension WinogradConvolution {
           stages.sum(tiles.count, points, 0..<panels, teams.share(channelBlocks, part), v, m, into: sums, sumPitch, adding: start > 0)
         }
       }
-      WorkerThreads.balance(threads, of: { WorkerThreads.share(filterBlocks, $0, of: threads) }) { _, blocks in
+      WorkerThreads.balance(threads, over: filterBlocks) { blocks in
         transformBack(sums, sumPitch, panels * 2 + 2, parts: 1, 0, into: gw, blocks, from: 0, channels: 0..<channels)
       }
     }

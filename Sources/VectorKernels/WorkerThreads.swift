@@ -50,6 +50,14 @@ public enum WorkerThreads {
     }
   }
 
+  /// The same of 0..<count, of which each part has a nearly equal share.
+  static func balance(_ parts: Int, over count: Int, _ body: (_ piece: Range<Int>) -> Void) { balance(parts, of: { share(count, $0, of: parts) }) { body($1) } }
+
+  /// The same of single items, for work that needs to know which thread does it.
+  static func balance(_ parts: Int, items count: Int, _ body: (_ item: Int, _ thread: Int) -> Void) {
+    balance(parts, pieces: { share(count, $0, of: parts).count }) { part, piece, thread in body(share(count, part, of: parts).lowerBound + piece, thread) }
+  }
+
   /// The `part`-th of `parts` nearly equal pieces of 0..<count.
   public static func share(_ count: Int, _ part: Int, of parts: Int) -> Range<Int> { count * part / parts..<count * (part + 1) / parts }
 

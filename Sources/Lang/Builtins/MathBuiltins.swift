@@ -209,8 +209,8 @@ enum MathBuiltins {
     Builtin("atan2", "y, x", "Angle of (x, y). Source: R ?atan2.") { try pairs($0) { atan2($0, $1) } },
     Builtin("choose", "n, k", "Binomial coefficient. Source: R ?choose.") { try pairs($0, SpecialFunctions.choose) },
     Builtin("lchoose", "n, k", "Log of the binomial coefficient. Source: R ?choose.") { try pairs($0) { log(abs(SpecialFunctions.choose($0, $1))) } },
-    Builtin("beta", "a, b", "Beta function. Source: R ?beta.") { try pairs($0) { exp(logBeta($0, $1)) } },
-    Builtin("lbeta", "a, b", "Log of the beta function. Source: R ?beta.") { try pairs($0, logBeta) },
+    Builtin("beta", "a, b", "Beta function. Source: R ?beta.") { try pairs($0) { exp(SpecialFunctions.logBeta($0, $1)) } },
+    Builtin("lbeta", "a, b", "Log of the beta function. Source: R ?beta.") { try pairs($0, SpecialFunctions.logBeta) },
     Builtin("Re", "z", "Real part. Source: R ?Re.") { Coercion.make(try complexes($0).map(\.re), try $0[0].attributes) },
     Builtin("Im", "z", "Imaginary part. Source: R ?Im.") { call in
       // A missing real number has no imaginary part to miss.
@@ -253,12 +253,6 @@ enum MathBuiltins {
     let z = try call[0]
     guard z.isNumeric || z.type == .logical || z.type == .complex, !z.isFactor else { throw RError("non-numeric argument to function") }
     return z.asComplexes()
-  }
-
-  /// The logarithm of B(a, b), of which the limit for an infinite argument is minus infinity.
-  private static func logBeta(_ a: Double, _ b: Double) -> Double {
-    if a > 0, b > 0, a.isInfinite || b.isInfinite { return -.infinity }
-    return SpecialFunctions.logBeta(a, b)
   }
 
   static func pairs(_ call: BuiltinCall, _ f: (Double, Double) -> Double) throws -> Value {
@@ -354,10 +348,11 @@ enum SpecialFunctions {
     return sum + 1 / x + f / 2 + f / x * (1.0 / 6 - f * (1.0 / 30 - f * (1.0 / 42 - f * (1.0 / 30))))
   }
 
-  /// log B(a, b), which is not defined below zero.
+  /// log B(a, b), which is not defined below zero; its limit for an infinite argument is minus infinity.
   static func logBeta(_ a: Double, _ b: Double) -> Double {
     if a.isNaN || b.isNaN { return a + b }
     if min(a, b) < 0 { return .nan }
+    if min(a, b) > 0, max(a, b) == .infinity { return -.infinity }
     return lgamma(a) + lgamma(b) - lgamma(a + b)
   }
 
