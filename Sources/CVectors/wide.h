@@ -248,10 +248,18 @@ typedef struct {
   long plane, height, width, pitch, ahead;
 } nns_tiles;
 
-// Bᵀ d for one column of six, with the points 0, ±5/8, ±3/2 and ∞.
-NNS_WIDE_PART void cvectors_input_six(const nns_wide *d, long step, nns_wide *t) {
 #define NNS_FMA(x, y, z) __builtin_elementwise_fma(x, cvectors_wide_of(y), z)
-  const nns_wide d0 = d[0], d1 = d[step], d2 = d[2 * step], d3 = d[3 * step], d4 = d[4 * step], d5 = d[5 * step];
+// Bᵀ d for one column: of six with the points 0, ±5/8, ±3/2 and ∞, of five without ∞, of four with the points 0, ±1 and ∞.
+NNS_WIDE_PART void cvectors_input_column(const int points, const nns_wide *d, long step, nns_wide *t) {
+  const nns_wide d0 = d[0], d1 = d[step], d2 = d[2 * step], d3 = d[3 * step];
+  if (points == 4) {
+    t[0] = d0 - d2;
+    t[1] = d1 + d2;
+    t[2] = d2 - d1;
+    t[3] = d1 - d3;
+    return;
+  }
+  const nns_wide d4 = d[4 * step];
   const nns_wide evenA = NNS_FMA(d2, -2.25f, d4), oddA = NNS_FMA(d1, -2.25f, d3) * 0.625f;
   const nns_wide evenB = NNS_FMA(d2, -0.390625f, d4), oddB = NNS_FMA(d1, -0.390625f, d3) * 1.5f;
   t[0] = NNS_FMA(d0, 0.87890625f, NNS_FMA(d2, -2.640625f, d4));
@@ -259,41 +267,33 @@ NNS_WIDE_PART void cvectors_input_six(const nns_wide *d, long step, nns_wide *t)
   t[2] = evenA - oddA;
   t[3] = evenB + oddB;
   t[4] = evenB - oddB;
-  t[5] = NNS_FMA(d1, 0.87890625f, NNS_FMA(d3, -2.640625f, d5));
+  if (points == 6) t[5] = NNS_FMA(d1, 0.87890625f, NNS_FMA(d3, -2.640625f, d[5 * step]));
 }
 
-// Aᵀ m for one column of six.
-NNS_WIDE_PART void cvectors_output_six(const nns_wide *m, long step, nns_wide *t) {
-  const nns_wide m1 = m[step], m2 = m[2 * step], m3 = m[3 * step], m4 = m[4 * step];
-  const nns_wide evenA = m1 + m2, oddA = m1 - m2, evenB = m3 + m4, oddB = m3 - m4;
+// Aᵀ m for one column of as many points: two results less than points.
+NNS_WIDE_PART void cvectors_output_column(const int points, const nns_wide *m, long step, nns_wide *t) {
+  const nns_wide m1 = m[step], m2 = m[2 * step], m3 = m[3 * step];
+  if (points == 4) {
+    t[0] = m[0] + m1 + m2;
+    t[1] = m1 - m2 - m3;
+    return;
+  }
+  const nns_wide m4 = m[4 * step], evenA = m1 + m2, oddA = m1 - m2, evenB = m3 + m4, oddB = m3 - m4;
   t[0] = m[0] + evenA + evenB;
   t[1] = NNS_FMA(oddB, 1.5f, oddA * 0.625f);
   t[2] = NNS_FMA(evenB, 2.25f, evenA * 0.390625f);
-  t[3] = NNS_FMA(oddB, 3.375f, NNS_FMA(oddA, 0.244140625f, m[5 * step]));
+  if (points == 6) t[3] = NNS_FMA(oddB, 3.375f, NNS_FMA(oddA, 0.244140625f, m[5 * step]));
+}
 #undef NNS_FMA
-}
 
-// Bᵀ d for one column of four, with the points 0, ±1 and ∞.
-NNS_WIDE_PART void cvectors_input_four(const nns_wide *d, long step, nns_wide *t) {
-  const nns_wide d0 = d[0], d1 = d[step], d2 = d[2 * step], d3 = d[3 * step];
-  t[0] = d0 - d2;
-  t[1] = d1 + d2;
-  t[2] = d2 - d1;
-  t[3] = d1 - d3;
-}
-
-// Aᵀ m for one column of four.
-NNS_WIDE_PART void cvectors_output_four(const nns_wide *m, long step, nns_wide *t) {
-  t[0] = m[0] + m[step] + m[2 * step];
-  t[1] = m[step] - m[2 * step] - m[3 * step];
-}
-
-// Rows `from` to `to` of Bᵀ d B of the window of side² pixels at (top, left), zero outside the picture, of some groups of channels.
+// Rows `from` to `to` of Bᵀ d B of the window of `down` by `across` pixels at (top, left), zero outside the picture, of some groups of channels. A window has as
+// many points; there are `side`² places for them, of which the last row or column stays empty where a window is smaller.
 NNS_WIDE_PART void cvectors_tile_input(
-  const int side, const float *picture, const nns_tiles *s, long top, long left, long groups, float *v, int from, int to) {
+  const int side, const int down, const int across, const float *picture, const nns_tiles *s, long top, long left, long groups, float *v, int from, int to) {
   nns_wide window[36] __attribute__((aligned(64))), half[36] __attribute__((aligned(64)));
   const long width = s->width, pitch = s->pitch / 16;
-  const int isInside = top >= 0 && left >= 0 && top + side <= s->height && left + side <= width;
+  const int isInside = top >= 0 && left >= 0 && top + down <= s->height && left + across <= width;
+  if (to > down) to = down;
   for (long g = 0; g < groups; g++) {
     const nns_wide *plane = (const nns_wide *)(picture + g * s->plane), *start = plane + top * width + left;
     long row = width;
@@ -305,42 +305,49 @@ NNS_WIDE_PART void cvectors_tile_input(
         for (int j = 2; j < side; j++) NNS_FETCH((const float *)(start + i * width + j) + s->ahead, 0);
     }
     if (!isInside) {
-      for (int i = 0; i < side; i++)
-        for (int j = 0; j < side; j++)
+      for (int i = 0; i < down; i++)
+        for (int j = 0; j < across; j++)
           window[i * side + j] = top + i >= 0 && top + i < s->height && left + j >= 0 && left + j < width ? plane[(top + i) * width + left + j] : cvectors_wide_of(0);
       start = window;
       row = side;
     }
     nns_wide t[6];
 #pragma clang loop unroll(full)
-    for (int j = 0; j < side; j++) {
-      if (side == 6) cvectors_input_six(start + j, row, t);
-      else cvectors_input_four(start + j, row, t);
+    for (int j = 0; j < across; j++) {
+      cvectors_input_column(down, start + j, row, t);
 #pragma clang loop unroll(full)
-      for (int i = 0; i < side; i++) half[i * side + j] = t[i];
+      for (int i = 0; i < down; i++) half[i * side + j] = t[i];
     }
     for (int i = from; i < to; i++) {
       nns_wide *target = (nns_wide *)(v + g * 16) + i * side * pitch;
-      if (side == 6) cvectors_input_six(half + i * side, 1, t);
-      else cvectors_input_four(half + i * side, 1, t);
+      cvectors_input_column(across, half + i * side, 1, t);
 #pragma clang loop unroll(full)
-      for (int j = 0; j < side; j++) target[j * pitch] = t[j];
+      for (int j = 0; j < across; j++) target[j * pitch] = t[j];
     }
   }
 }
 
+// What a tile's points are: those of 2x2, or of three or four results down and across.
+#define NNS_TILE_KINDS(call) \
+  if (down == 4) call(4, 4, 4); \
+  else if (down == 6 && across == 6) call(6, 6, 6); \
+  else if (down == 6) call(6, 6, 5); \
+  else if (across == 6) call(6, 5, 6); \
+  else call(6, 5, 5)
+
 static NNS_WIDE void cvectors_wide_tile_input(
-  int side, const float *picture, const nns_tiles *s, long top, long left, long groups, float *v, int from, int to) {
-  if (side == 6) cvectors_tile_input(6, picture, s, top, left, groups, v, from, to);
-  else cvectors_tile_input(4, picture, s, top, left, groups, v, from, to);
+  int down, int across, const float *picture, const nns_tiles *s, long top, long left, long groups, float *v, int from, int to) {
+#define NNS_TILE(side, down, across) cvectors_tile_input(side, down, across, picture, s, top, left, groups, v, from, to)
+  NNS_TILE_KINDS(NNS_TILE);
+#undef NNS_TILE
 }
 
 // Aᵀ m A of one tile and some groups of filters, plus biases and `addend`, kept within limits, of which `rows` and `columns` are inside the picture; `y` and `addend` are
 // where the tile's first result of the first group lies, and `addend` may be NULL.
 NNS_WIDE_PART void cvectors_tile_output(
-  const int side, const float *m, const nns_tiles *s, long groups, const float *biases, const float *addend, float *y, int rows, int columns, float low, float high) {
+  const int side, const int down, const int across, const float *m, const nns_tiles *s, long groups, const float *biases, const float *addend, float *y, int rows, int columns,
+  float low, float high) {
   nns_wide half[24] __attribute__((aligned(64)));
-  const int tile = side - 2;
   const long pitch = s->pitch / 16, width = s->width;
   const nns_wide least = cvectors_wide_of(low), most = cvectors_wide_of(high);
   for (long g = 0; g < groups; g++) {
@@ -349,25 +356,23 @@ NNS_WIDE_PART void cvectors_tile_output(
     if (s->ahead) {
       for (int i = 0; i < rows; i++)
 #pragma clang loop unroll(full)
-        for (int j = 0; j < tile; j++) {
+        for (int j = 0; j < across - 2; j++) {
           const long next = g * s->plane + (i * width + j) * 16 + s->ahead;
           NNS_FETCH(y + next, 1);
           if (addend) NNS_FETCH(addend + next, 0);
         }
     }
 #pragma clang loop unroll(full)
-    for (int j = 0; j < side; j++) {
-      if (side == 6) cvectors_output_six(source + j * pitch, 6 * pitch, t);
-      else cvectors_output_four(source + j * pitch, 4 * pitch, t);
+    for (int j = 0; j < across; j++) {
+      cvectors_output_column(down, source + j * pitch, side * pitch, t);
 #pragma clang loop unroll(full)
-      for (int i = 0; i < tile; i++) half[i * side + j] = t[i];
+      for (int i = 0; i < down - 2; i++) half[i * side + j] = t[i];
     }
     for (int i = 0; i < rows; i++) {
       const long place = g * s->plane / 16 + i * width;
-      if (side == 6) cvectors_output_six(half + i * side, 1, t);
-      else cvectors_output_four(half + i * side, 1, t);
+      cvectors_output_column(across, half + i * side, 1, t);
 #pragma clang loop unroll(full)
-      for (int j = 0; j < tile; j++) {
+      for (int j = 0; j < across - 2; j++) {
         if (j >= columns) break;
         const nns_wide sum = t[j] + bias;
         ((nns_wide *)y)[place + j] = cvectors_wide_limit(addend ? sum + ((const nns_wide *)addend)[place + j] : sum, least, most);
@@ -377,10 +382,12 @@ NNS_WIDE_PART void cvectors_tile_output(
 }
 
 static NNS_WIDE void cvectors_wide_tile_output(
-  int side, const float *m, const nns_tiles *s, long groups, const float *biases, const float *addend, float *y, int rows, int columns, float low, float high) {
-  if (side == 6) cvectors_tile_output(6, m, s, groups, biases, addend, y, rows, columns, low, high);
-  else cvectors_tile_output(4, m, s, groups, biases, addend, y, rows, columns, low, high);
+  int down, int across, const float *m, const nns_tiles *s, long groups, const float *biases, const float *addend, float *y, int rows, int columns, float low, float high) {
+#define NNS_TILE(side, down, across) cvectors_tile_output(side, down, across, m, s, groups, biases, addend, y, rows, columns, low, high)
+  NNS_TILE_KINDS(NNS_TILE);
+#undef NNS_TILE
 }
+#undef NNS_TILE_KINDS
 
 // Plain filters on their way into the products: `count` neighbouring numbers of sixteen filters, `step` apart, become rows of sixteen.
 static NNS_WIDE void cvectors_wide_side_by_side(const float *w, long step, long count, float *g) {

@@ -116,8 +116,10 @@ public struct WinogradConvolution: Hashable {
     (RegisterProduct.padded(tiles) * inputRowVectors + 2, RegisterProduct.padded(tiles) * rowVectors + 2)
   }
 
-  /// Panels of plain filters that a thread transforms and uses at a time, so that what all threads make stays in the last cache.
+  /// Panels of plain filters that a thread transforms and uses at a time, so that what all threads make stays in the last cache; where a second cache is large,
+  /// in that.
   private func panelsAtOnce(_ threads: Int) -> Int {
+    if ChannelGroup.isWide { return 4 }
     let teams = PointTeams(threads, side: side)
     return min((panels + teams.size - 1) / teams.size, max(1, 9_500_000 / (threads * points / teams.count * depth * 64)))
   }
@@ -158,7 +160,7 @@ public struct WinogradConvolution: Hashable {
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: filterBlocks) { biases in
       for block in 0..<filterBlocks { biases[block] = Lanes(bias, block: block, of: self.filters) }
       let stages = Stages(
-        shape: self, x: Lanes.pointer(x), bias: UnsafePointer(biases.baseAddress!), addend: addend.map(Lanes.pointer),
+        shape: self, grid: TileGrid(self, allowsShort: true), x: Lanes.pointer(x), bias: UnsafePointer(biases.baseAddress!), addend: addend.map(Lanes.pointer),
         range: VectorRange(limits), y: Lanes.pointer(y), pitch: pitch)
       let vectors = Lanes.pointer(scratch)
       if blocking.isPerThread, case .transformed(let u) = filters {
@@ -168,7 +170,7 @@ public struct WinogradConvolution: Hashable {
           let tiles = blocking.range(block, of: tileCount)
           if tiles.isEmpty || stop?.isSet == true { return }
           stages.transformInput(tiles, 0..<tiles.count * channelGroups, rows: 0..<side, into: v)
-          for point in 0..<points { stages.multiply(tiles.count, point, of: 0..<points, 0..<panels, v, u, into: m) }
+          for point in 0..<points { stages.multiply(tiles, point, of: 0..<points, 0..<panels, v, u, into: m) }
           stages.transformOutput(tiles, 0..<tiles.count * filterGroups, m)
         }
       } else {
@@ -184,20 +186,18 @@ public struct WinogradConvolution: Hashable {
             let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels, points: 0..<points)
             WorkerThreads.balance(threads, pieces: { teams.points($0).count }) { part, piece, _ in
               let points = teams.points(part)
-              stages.multiply(tiles.count, points.lowerBound + piece, of: points, teams.share(panels, part), v, u, into: m)
+              stages.multiply(tiles, points.lowerBound + piece, of: points, teams.share(panels, part), v, u, into: m)
             }
           case .plain(let w, let isGradient):
             let source = WinogradFilterSource(w: w, channels: channels, filters: self.filters, isGradient: isGradient, tile: tile), u = m + stages.pitch.m * points
             let atOnce = panelsAtOnce(threads), pitch = groupPitch(threads)
             // A thread multiplies by what it made itself.
-            WorkerThreads.run(threads) { part in
-              let mine = teams.share(panels, part), rows = teams.rows(part), points = teams.points(part), u = u + part * groupVectors(threads)
-              for first in stride(from: mine.lowerBound, to: mine.upperBound, by: atOnce) {
-                let group = first..<min(mine.upperBound, first + atOnce)
-                for panel in group { source.transformPanel(panel, depth: depth, into: u + (panel - first) * depth * 2, pitch, rows: rows) }
-                let made = Matrices(start: UnsafePointer(u), pitch: pitch, panels: group, points: points)
-                for point in points { stages.multiply(tiles.count, point, of: points, group, v, made, into: m) }
-              }
+            WorkerThreads.balance(threads, pieces: { (teams.share(panels, $0).count + atOnce - 1) / atOnce }) { part, piece, thread in
+              let mine = teams.share(panels, part), first = mine.lowerBound + piece * atOnce, group = first..<min(mine.upperBound, first + atOnce)
+              let rows = teams.rows(part), points = teams.points(part), u = u + thread * groupVectors(threads)
+              for panel in group { source.transformPanel(panel, depth: depth, into: u + (panel - first) * depth * 2, pitch, rows: rows) }
+              let made = Matrices(start: UnsafePointer(u), pitch: pitch, panels: group, points: points)
+              for point in points { stages.multiply(tiles, point, of: points, group, v, made, into: m) }
             }
           }
           WorkerThreads.balance(threads, over: tiles.count * filterGroups) { stages.transformOutput(tiles, $0, m) }
@@ -223,20 +223,11 @@ extension WinogradConvolution {
   /// The three stages of a convolution, each on a range of its work.
   struct Stages {
     let shape: WinogradConvolution
+    let grid: TileGrid
     let x: UnsafePointer<Lanes>, bias: UnsafePointer<Lanes>, addend: UnsafePointer<Lanes>?
     let range: VectorRange
     let y: UnsafeMutablePointer<Lanes>
     let pitch: (v: Int, m: Int)
-
-    typealias Place = (image: Int, row: Int, column: Int)
-
-    /// Where a tile's outputs begin.
-    @inline(__always)
-    func place(_ tile: Int) -> Place {
-      let columns = shape.tileColumns, perImage = shape.tileRows * columns
-      let image = tile / perImage, rest = tile - image * perImage
-      return (image, rest / columns * shape.tile.rawValue, rest % columns * shape.tile.rawValue)
-    }
 
     /// Calls `body` with each tile that `work` touches, and its pieces there; `work` counts pairs of a tile and one of `pieces` pieces.
     @inline(__always)
@@ -256,10 +247,9 @@ extension WinogradConvolution {
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 72) { scratch in
         let half = scratch.baseAddress!, window = half + 36
         eachTile(work, pieces: blocks) { local, range in
-          let (image, row, column) = place(tiles.lowerBound + local)
-          let top = row - shape.padTop, left = column - shape.padLeft
+          let place = grid.place(tiles.lowerBound + local), top = place.row - shape.padTop, left = place.column - shape.padLeft
           for block in range {
-            let plane = x + image * blocks * area + ChannelGroup.plane(block, area), target = v + local * shape.inputRowVectors + block
+            let plane = x + place.image * blocks * area + ChannelGroup.plane(block, area), target = v + local * shape.inputRowVectors + block
             switch shape.tile {
             case .fourByFour: TileTransform.input(plane, shape.height, shape.width, top, left, half, window, target, pitch.v, rows)
             case .twoByTwo: SmallTileTransform.input(plane, shape.height, shape.width, top, left, half, window, target, pitch.v, rows)
@@ -276,12 +266,13 @@ extension WinogradConvolution {
     private func transformWideInput(_ tiles: Range<Int>, _ work: Range<Int>, rows: Range<Int>, into v: UnsafeMutablePointer<Lanes>) {
       let groups = shape.channelGroups, area = shape.height * shape.width
       var layout = nns_tiles(plane: area * 16, height: shape.height, width: shape.width, pitch: pitch.v * 8, ahead: 0)
-      func start(_ place: Place) -> Int { (place.image * groups * area + place.row * shape.width + place.column) * 16 }
+      func start(_ place: TileGrid.Place) -> Int { (place.image * groups * area + place.row * shape.width + place.column) * 16 }
       eachTile(work, pieces: groups) { local, range in
-        let tile = tiles.lowerBound + local, place = place(tile), group = range.lowerBound, (image, row, column) = place
-        layout.ahead = tile + 1 < tiles.upperBound ? start(self.place(tile + 1)) - start(place) : 0
+        let tile = tiles.lowerBound + local, place = grid.place(tile), group = range.lowerBound
+        layout.ahead = tile + 1 < tiles.upperBound ? start(grid.place(tile + 1)) - start(place) : 0
         cvectors_wide_tile_input(
-          Int32(shape.side), Self.floats(x) + (image * groups + group) * area * 16, &layout, row - shape.padTop, column - shape.padLeft, range.count,
+          Int32(place.size.rows + 2), Int32(place.size.columns + 2), Self.floats(x) + (place.image * groups + group) * area * 16, &layout, place.row - shape.padTop,
+          place.column - shape.padLeft, range.count,
           Self.floats(v) + local * shape.inputRowVectors * 8 + group * 16, Int32(rows.lowerBound), Int32(rows.upperBound))
       }
     }
@@ -289,28 +280,29 @@ extension WinogradConvolution {
     private func transformWideOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>) {
       let groups = shape.filterGroups, area = shape.outHeight * shape.outWidth, limits = self.range
       var layout = nns_tiles(plane: area * 16, height: shape.outHeight, width: shape.outWidth, pitch: pitch.m * 8, ahead: 0)
-      func start(_ place: Place) -> Int { (place.image * groups * area + place.row * shape.outWidth + place.column) * 16 }
+      func start(_ place: TileGrid.Place) -> Int { (place.image * groups * area + place.row * shape.outWidth + place.column) * 16 }
       eachTile(work, pieces: groups) { local, range in
-        let tile = tiles.lowerBound + local, place = place(tile), group = range.lowerBound, (_, row, column) = place
+        let tile = tiles.lowerBound + local, place = grid.place(tile), group = range.lowerBound
         let origin = start(place), begin = origin + group * area * 16
-        layout.ahead = tile + 1 < tiles.upperBound ? start(self.place(tile + 1)) - origin : 0
-        let rows = min(shape.tile.rawValue, shape.outHeight - row), columns = min(shape.tile.rawValue, shape.outWidth - column)
+        layout.ahead = tile + 1 < tiles.upperBound ? start(grid.place(tile + 1)) - origin : 0
+        let rows = min(place.size.rows, shape.outHeight - place.row), columns = min(place.size.columns, shape.outWidth - place.column)
         cvectors_wide_tile_output(
-          Int32(shape.side), Self.floats(m) + local * shape.rowVectors * 8 + group * 16, &layout, range.count, Self.floats(bias) + group * 16,
+          Int32(place.size.rows + 2), Int32(place.size.columns + 2), Self.floats(m) + local * shape.rowVectors * 8 + group * 16, &layout, range.count, Self.floats(bias) + group * 16,
           addend.map { Self.floats($0) + begin }, Self.floats(y) + begin, Int32(rows), Int32(columns), limits.low[0], limits.high[0])
       }
     }
 
-    /// The products of some panels of filters of one of the points that a thread takes one after the other.
+    /// The products of some panels of filters of one of the points that a thread takes one after the other, of the tiles that have it.
     func multiply(
-      _ tiles: Int, _ point: Int, of points: Range<Int>, _ panels: Range<Int>, _ v: UnsafePointer<Lanes>, _ u: Matrices, into m: UnsafeMutablePointer<Lanes>
+      _ tiles: Range<Int>, _ point: Int, of points: Range<Int>, _ panels: Range<Int>, _ v: UnsafePointer<Lanes>, _ u: Matrices, into m: UnsafeMutablePointer<Lanes>
     ) {
-      let depth = shape.depth
+      let depth = shape.depth, rows = grid.tiles(atRow: point / shape.side, column: point % shape.side, of: tiles), first = rows.lowerBound - tiles.lowerBound
+      if rows.isEmpty { return }
       let strides = RegisterProduct.Strides(row: shape.inputRowVectors * 8, depth: 1, right: 2, result: shape.rowVectors)
-      let left = UnsafeRawPointer(v + point * pitch.v).assumingMemoryBound(to: Float.self)
-      let right = u.start + (point - u.points.lowerBound) * u.pitch, target = m + point * pitch.m
+      let left = UnsafeRawPointer(v + point * pitch.v + first * shape.inputRowVectors).assumingMemoryBound(to: Float.self)
+      let right = u.start + (point - u.points.lowerBound) * u.pitch, target = m + point * pitch.m + first * shape.rowVectors
       RegisterProduct.multiply(
-        rows: tiles, depth: depth, left, right + (panels.lowerBound - u.panels.lowerBound) * depth * 2, into: target + panels.lowerBound * 2, strides, panels: panels.count,
+        rows: rows.count, depth: depth, left, right + (panels.lowerBound - u.panels.lowerBound) * depth * 2, into: target + panels.lowerBound * 2, strides, panels: panels.count,
         apart: depth * 2, asksAhead: true, toNext: point + 1 < points.upperBound ? u.pitch : nil)
     }
 
@@ -322,10 +314,10 @@ extension WinogradConvolution {
         let half = scratch.baseAddress!
         for item in work {
           let local = item / blocks, block = item - local * blocks
-          let (image, row, column) = place(tiles.lowerBound + local)
-          let start = image * blocks * area + ChannelGroup.plane(block, area) + (row * shape.outWidth + column) * step
+          let place = grid.place(tiles.lowerBound + local)
+          let start = place.image * blocks * area + ChannelGroup.plane(block, area) + (place.row * shape.outWidth + place.column) * step
           let source = m + local * rowVectors + block, addend = addend.map { $0 + start }
-          let rows = min(shape.tile.rawValue, shape.outHeight - row), columns = min(shape.tile.rawValue, shape.outWidth - column)
+          let rows = min(place.size.rows, shape.outHeight - place.row), columns = min(place.size.columns, shape.outWidth - place.column)
           switch shape.tile {
           case .fourByFour:
             TileTransform.output(source, pitch.m, half, bias[block], range, addend, y + start, shape.outWidth * step, step, rows: rows, columns: columns)

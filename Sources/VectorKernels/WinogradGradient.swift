@@ -49,7 +49,7 @@ extension WinogradConvolution {
   ) {
     let memory = Lanes.pointer(scratch), points = points, stop = StopFlag.current, teams = PointTeams(threads, side: side)
     func stages(_ pitch: (v: Int, m: Int)) -> Stages {
-      Stages(shape: self, x: Lanes.pointer(x), bias: UnsafePointer(memory), addend: nil, range: VectorRange(nil), y: memory, pitch: pitch)
+      Stages(shape: self, grid: TileGrid(self, allowsShort: false), x: Lanes.pointer(x), bias: UnsafePointer(memory), addend: nil, range: VectorRange(nil), y: memory, pitch: pitch)
     }
     let gradients = UnsafePointer(Lanes.pointer(gy))
     switch gradientPlan(threads: threads) {
@@ -182,9 +182,9 @@ extension WinogradConvolution.Stages {
           for point in rows.lowerBound * shape.side..<rows.upperBound * shape.side { target[point * pitch.m] = .zero }
           continue
         }
-        let (image, row, column) = place(tiles.lowerBound + local)
+        let place = grid.place(tiles.lowerBound + local), row = place.row, column = place.column
         let width = shape.outWidth
-        var source = gy + image * blocks * area + ChannelGroup.plane(block, area) + (row * width + column) * pixel, step = width * pixel, next = pixel
+        var source = gy + place.image * blocks * area + ChannelGroup.plane(block, area) + (row * width + column) * pixel, step = width * pixel, next = pixel
         if row + 4 > shape.outHeight || column + 4 > width {
           for i in 0..<4 {
             for j in 0..<4 { window[i * 4 + j] = row + i < shape.outHeight && column + j < width ? source[(i * width + j) * pixel] : .zero }
