@@ -44,4 +44,5 @@ static inline long cvectors_take(nns_share *share, int isOwner) {
 }
 
 #include "wide.h"
+#include "phases.h"
 #endif

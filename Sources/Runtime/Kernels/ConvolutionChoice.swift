@@ -11,10 +11,10 @@ public enum ConvolutionChoice {
     /// Forward through this convolution and those behind it.
     case block([OneDNNConvolution.Geometry])
   }
-  /// Sums of products as they are, in the layout oneDNN likes best and with groups of channels side by side; oneDNN's Winograd; the one in `VectorKernels`, with tiles of 4x4 and of 2x2; its products for 1x1 filters; its convolution of each channel by
-  /// itself; both of these as one.
+  /// Sums of products as they are, in the layout oneDNN likes best and with groups of channels side by side; oneDNN's Winograd; the one in `VectorKernels`, with tiles of 4x4 and of 2x2; its products for 1x1 filters; its convolution with a
+  /// stride by phases; that of each channel by itself; this and the one for 1x1 filters as one.
   public enum Algorithm: Sendable {
-    case direct, blocked, libraryWinograd, winograd, smallWinograd, pointwise, depthwise, depthwiseBlock
+    case direct, blocked, libraryWinograd, winograd, smallWinograd, pointwise, strided, depthwise, depthwiseBlock
 
     /// Computes every product the definition names, at a rate that is much the same for all shapes.
     fileprivate var isPlainSum: Bool { self == .direct || self == .blocked || self == .pointwise }

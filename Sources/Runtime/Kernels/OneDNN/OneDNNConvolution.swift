@@ -40,6 +40,8 @@ final class OneDNNConvolution {
   private var forwardWinograd: WinogradLayer?
   /// Our own convolution with 1x1 filters, where forward takes it.
   private var pointwise: PointwiseLayer?
+  /// That with a stride.
+  private var strided: StridedLayer?
   /// And that of each channel by itself.
   private var depthwise: DepthwiseLayer?
 
@@ -70,11 +72,20 @@ final class OneDNNConvolution {
     return kernel
   }
 
-  /// Sums of products as they are.
+  /// Sums of products as they are, or, with a stride, by phases.
   private static func chosenDirectly(_ g: Geometry, isTraining: Bool) throws -> OneDNNConvolution? {
-    guard !isTraining, try ConvolutionChoice.choose(.inference, g, { try directCandidates($0) }) == .blocked,
-      let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true)
-    else { return try OneDNNConvolution(g, dnnl_convolution_auto) }
+    let strided = try StridedLayer(g)
+    let choice = isTraining && strided == nil ? .direct : try ConvolutionChoice.choose(isTraining ? .forward : .inference, g) { g in
+      let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights)), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
+      var own: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
+      if let layer = try StridedLayer(g), layer.isWorthwhile || ConvolutionChoice.forced != nil { own.append((.strided, { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) })) }
+      guard isTraining else { return try own + directCandidates(g) }
+      guard let kernel = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
+      return own + [(.direct, { _ = try kernel.forwardDirectly(x, w, bias: b, keepsFilters: false) })]
+    }
+    if choice == .blocked, let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) { return kernel }
+    let kernel = try OneDNNConvolution(g, dnnl_convolution_auto)
+    if choice == .strided { kernel?.strided = strided }
     return kernel
   }
 
@@ -212,11 +223,8 @@ final class OneDNNConvolution {
   ///   - consumesAddend: nobody reads that array after this, so the result may take its place.
   static func run(_ g: Geometry, _ c: ForwardContext, addend: NDArray? = nil, consumesAddend: Bool = false) throws -> Bool {
     guard let kernel = try kernel(g, c.memory, isTraining: c.keepsForBackward) else { return false }
-    let statistics = c.gathersStatistics ? ChannelStatistics() : nil
     try c.outputs[0].become(kernel.forward(
-      c.inputs[0], c.inputs[1], bias: g.hasBias ? c.inputs[2] : nil, addend: addend, consumesAddend: consumesAddend, keepsFilters: !c.keepsForBackward, place: c.outputs[0],
-      gathering: statistics))
-    c.outputs[0].keep(statistics)
+      c.inputs[0], c.inputs[1], bias: g.hasBias ? c.inputs[2] : nil, addend: addend, consumesAddend: consumesAddend, keepsFilters: !c.keepsForBackward, place: c.outputs[0]))
     if !c.keepsForBackward { c.inputs[1].storage.dropPlain() }
     return true
   }
@@ -259,16 +267,14 @@ final class OneDNNConvolution {
 
   /// - Parameter keepsFilters: the filters will be read again before somebody writes to them; what is made of them stays.
   /// - Parameter place: an array whose memory the result takes where it lies as the result does.
-  /// - Parameter statistics: get the result's from a kernel that can gather them.
   func forward(
-    _ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil,
-    gathering statistics: ChannelStatistics? = nil
+    _ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil
   ) throws -> LayoutMemory {
     if let pointwise { return try pointwise.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place) }
+    if let strided { return try strided.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place) }
     if let depthwise { return try depthwise.forward(data, filters, bias: bias, keepsFilters: keepsFilters) }
     if let layer = forwardWinograd, keepsFilters || !layer.isSmall {
-      return try layer.forward(
-        data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place, gathering: statistics)
+      return try layer.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place)
     }
     return try forwardDirectly(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place)
   }
