@@ -286,10 +286,17 @@ NNS_WIDE_PART void cvectors_output_column(const int points, const nns_wide *m, l
 }
 #undef NNS_FMA
 
+// relu((x - middle) * factor + offset) of sixteen channels, whose numbers lie one behind the other; NaN stays NaN.
+NNS_WIDE_PART nns_wide cvectors_rectified(nns_wide x, const nns_wide *line) {
+  return (nns_wide)__builtin_ia32_maxps512(cvectors_wide_of(0), __builtin_elementwise_fma(x - line[0], line[1], line[2]), 4);
+}
+
 // Rows `from` to `to` of Bᵀ d B of the window of `down` by `across` pixels at (top, left), zero outside the picture, of some groups of channels. A window has as
-// many points; there are `side`² places for them, of which the last row or column stays empty where a window is smaller.
+// many points; there are `side`² places for them, of which the last row or column stays empty where a window is smaller. With
+// `lines`, 48 numbers for each group, the pictures are what these make of them.
 NNS_WIDE_PART void cvectors_tile_input(
-  const int side, const int down, const int across, const float *picture, const nns_tiles *s, long top, long left, long groups, float *v, int from, int to) {
+  const int side, const int down, const int across, const float *picture, const nns_tiles *s, const float *lines, long top, long left, long groups, float *v, int from,
+  int to) {
   nns_wide window[36] __attribute__((aligned(64))), half[36] __attribute__((aligned(64)));
   const long width = s->width, pitch = s->pitch / 16;
   const int isInside = top >= 0 && left >= 0 && top + down <= s->height && left + across <= width;
@@ -304,7 +311,20 @@ NNS_WIDE_PART void cvectors_tile_input(
 #pragma clang loop unroll(full)
         for (int j = 2; j < side; j++) NNS_FETCH((const float *)(start + i * width + j) + s->ahead, 0);
     }
-    if (!isInside) {
+    if (lines) {
+      const nns_wide *given = (const nns_wide *)(lines + g * 48), line[3] = {given[0], given[1], given[2]};
+      if (isInside) {
+        for (int i = 0; i < down; i++)
+#pragma clang loop unroll(full)
+          for (int j = 0; j < across; j++) window[i * side + j] = cvectors_rectified(start[i * width + j], line);
+      } else {
+        for (int i = 0; i < down; i++)
+          for (int j = 0; j < across; j++)
+            window[i * side + j] = top + i >= 0 && top + i < s->height && left + j >= 0 && left + j < width ? cvectors_rectified(start[i * width + j], line) : cvectors_wide_of(0);
+      }
+      start = window;
+      row = side;
+    } else if (!isInside) {
       for (int i = 0; i < down; i++)
         for (int j = 0; j < across; j++)
           window[i * side + j] = top + i >= 0 && top + i < s->height && left + j >= 0 && left + j < width ? plane[(top + i) * width + left + j] : cvectors_wide_of(0);
@@ -336,17 +356,52 @@ NNS_WIDE_PART void cvectors_tile_input(
   else call(6, 5, 5)
 
 static NNS_WIDE void cvectors_wide_tile_input(
-  int down, int across, const float *picture, const nns_tiles *s, long top, long left, long groups, float *v, int from, int to) {
-#define NNS_TILE(side, down, across) cvectors_tile_input(side, down, across, picture, s, top, left, groups, v, from, to)
+  int down, int across, const float *picture, const nns_tiles *s, const float *lines, long top, long left, long groups, float *v, int from, int to) {
+#define NNS_TILE(side, down, across) cvectors_tile_input(side, down, across, picture, s, lines, top, left, groups, v, from, to)
   NNS_TILE_KINDS(NNS_TILE);
 #undef NNS_TILE
 }
 
+// Sums of sixteen channels' distances from `shift`, and of their squares, and how many there are. The first tile's mean is the shift: squares of what is far from the
+// mean would cancel.
+typedef struct {
+  float shift[16];
+  double sums[16], squares[16];
+  long count, gap[7];
+} nns_moments;
+
+typedef double nns_wide_double __attribute__((vector_size(64), aligned(8)));
+NNS_WIDE_PART void cvectors_add_doubles(double *sums, nns_wide x) {
+  nns_wide_double *target = (nns_wide_double *)sums;
+  target[0] += __builtin_convertvector(__builtin_shufflevector(x, x, 0, 1, 2, 3, 4, 5, 6, 7), nns_wide_double);
+  target[1] += __builtin_convertvector(__builtin_shufflevector(x, x, 8, 9, 10, 11, 12, 13, 14, 15), nns_wide_double);
+}
+// Adds a tile, up to sixteen numbers a channel, which are summed in single precision.
+NNS_WIDE_PART void cvectors_gather(nns_moments *moments, const nns_wide *y, long width, int rows, int columns) {
+  if (moments->count == 0) {
+    nns_wide total = cvectors_wide_of(0);
+    for (int i = 0; i < rows; i++)
+      for (int j = 0; j < columns; j++) total += y[i * width + j];
+    *(nns_wide *)moments->shift = total / (float)(rows * columns);
+  }
+  const nns_wide shift = *(const nns_wide *)moments->shift;
+  nns_wide sum = cvectors_wide_of(0), square = sum;
+  for (int i = 0; i < rows; i++)
+    for (int j = 0; j < columns; j++) {
+      const nns_wide distance = y[i * width + j] - shift;
+      sum += distance;
+      square = __builtin_elementwise_fma(distance, distance, square);
+    }
+  cvectors_add_doubles(moments->sums, sum);
+  cvectors_add_doubles(moments->squares, square);
+  moments->count += rows * columns;
+}
+
 // Aᵀ m A of one tile and some groups of filters, plus biases and `addend`, kept within limits, of which `rows` and `columns` are inside the picture; `y` and `addend` are
-// where the tile's first result of the first group lies, and `addend` may be NULL.
+// where the tile's first result of the first group lies, and `addend` may be NULL, as may `moments`, one for each group, which get the results added.
 NNS_WIDE_PART void cvectors_tile_output(
   const int side, const int down, const int across, const float *m, const nns_tiles *s, long groups, const float *biases, const float *addend, float *y, int rows, int columns,
-  float low, float high) {
+  float low, float high, nns_moments *moments) {
   nns_wide half[24] __attribute__((aligned(64)));
   const long pitch = s->pitch / 16, width = s->width;
   const nns_wide least = cvectors_wide_of(low), most = cvectors_wide_of(high);
@@ -378,52 +433,75 @@ NNS_WIDE_PART void cvectors_tile_output(
         ((nns_wide *)y)[place + j] = cvectors_wide_limit(addend ? sum + ((const nns_wide *)addend)[place + j] : sum, least, most);
       }
     }
+    if (moments) cvectors_gather(moments + g, (const nns_wide *)y + g * s->plane / 16, width, rows, columns);
   }
 }
 
 static NNS_WIDE void cvectors_wide_tile_output(
-  int down, int across, const float *m, const nns_tiles *s, long groups, const float *biases, const float *addend, float *y, int rows, int columns, float low, float high) {
-#define NNS_TILE(side, down, across) cvectors_tile_output(side, down, across, m, s, groups, biases, addend, y, rows, columns, low, high)
+  int down, int across, const float *m, const nns_tiles *s, long groups, const float *biases, const float *addend, float *y, int rows, int columns, float low, float high,
+  nns_moments *moments) {
+#define NNS_TILE(side, down, across) cvectors_tile_output(side, down, across, m, s, groups, biases, addend, y, rows, columns, low, high, moments)
   NNS_TILE_KINDS(NNS_TILE);
 #undef NNS_TILE
 }
 #undef NNS_TILE_KINDS
 
+// Rows of sixteen numbers become columns.
+NNS_WIDE_PART void cvectors_transpose(const float *from, long step, float *to, long result) {
+  nns_wide r[16], s[16];
+#pragma clang loop unroll(full)
+  for (int k = 0; k < 8; k++) {
+    const nns_wide a = *(const nns_wide *)(from + 2 * k * step), b = *(const nns_wide *)(from + (2 * k + 1) * step);
+    r[2 * k] = __builtin_shufflevector(a, b, 0, 16, 1, 17, 4, 20, 5, 21, 8, 24, 9, 25, 12, 28, 13, 29);
+    r[2 * k + 1] = __builtin_shufflevector(a, b, 2, 18, 3, 19, 6, 22, 7, 23, 10, 26, 11, 27, 14, 30, 15, 31);
+  }
+  // Of four filters each: numbers 4q + j for the four q.
+#pragma clang loop unroll(full)
+  for (int k = 0; k < 4; k++) {
+#pragma clang loop unroll(full)
+    for (int h = 0; h < 2; h++) {
+      const nns_wide a = r[4 * k + h], b = r[4 * k + 2 + h];
+      s[4 * k + 2 * h] = __builtin_shufflevector(a, b, 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29);
+      s[4 * k + 2 * h + 1] = __builtin_shufflevector(a, b, 2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31);
+    }
+  }
+#pragma clang loop unroll(full)
+  for (int j = 0; j < 4; j++) {
+    const nns_wide a = __builtin_shufflevector(s[j], s[4 + j], 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
+    const nns_wide b = __builtin_shufflevector(s[j], s[4 + j], 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
+    const nns_wide c = __builtin_shufflevector(s[8 + j], s[12 + j], 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
+    const nns_wide d = __builtin_shufflevector(s[8 + j], s[12 + j], 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
+    *(nns_wide *)(to + j * result) = __builtin_shufflevector(a, c, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
+    *(nns_wide *)(to + (4 + j) * result) = __builtin_shufflevector(b, d, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
+    *(nns_wide *)(to + (8 + j) * result) = __builtin_shufflevector(a, c, 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
+    *(nns_wide *)(to + (12 + j) * result) = __builtin_shufflevector(b, d, 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
+  }
+}
+
 // Plain filters on their way into the products: `count` neighbouring numbers of sixteen filters, `step` apart, become rows of sixteen.
 static NNS_WIDE void cvectors_wide_side_by_side(const float *w, long step, long count, float *g) {
   long t = 0;
-  for (; t + 16 <= count; t += 16) {
-    nns_wide r[16], s[16];
-#pragma clang loop unroll(full)
-    for (int k = 0; k < 8; k++) {
-      const nns_wide a = *(const nns_wide *)(w + 2 * k * step + t), b = *(const nns_wide *)(w + (2 * k + 1) * step + t);
-      r[2 * k] = __builtin_shufflevector(a, b, 0, 16, 1, 17, 4, 20, 5, 21, 8, 24, 9, 25, 12, 28, 13, 29);
-      r[2 * k + 1] = __builtin_shufflevector(a, b, 2, 18, 3, 19, 6, 22, 7, 23, 10, 26, 11, 27, 14, 30, 15, 31);
-    }
-    // Of four filters each: numbers 4q + j for the four q.
-#pragma clang loop unroll(full)
-    for (int k = 0; k < 4; k++) {
-#pragma clang loop unroll(full)
-      for (int h = 0; h < 2; h++) {
-        const nns_wide a = r[4 * k + h], b = r[4 * k + 2 + h];
-        s[4 * k + 2 * h] = __builtin_shufflevector(a, b, 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29);
-        s[4 * k + 2 * h + 1] = __builtin_shufflevector(a, b, 2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31);
-      }
-    }
-#pragma clang loop unroll(full)
-    for (int j = 0; j < 4; j++) {
-      const nns_wide a = __builtin_shufflevector(s[j], s[4 + j], 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
-      const nns_wide b = __builtin_shufflevector(s[j], s[4 + j], 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
-      const nns_wide c = __builtin_shufflevector(s[8 + j], s[12 + j], 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
-      const nns_wide d = __builtin_shufflevector(s[8 + j], s[12 + j], 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
-      nns_wide *target = (nns_wide *)(g + t * 16);
-      target[j] = __builtin_shufflevector(a, c, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
-      target[4 + j] = __builtin_shufflevector(b, d, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
-      target[8 + j] = __builtin_shufflevector(a, c, 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
-      target[12 + j] = __builtin_shufflevector(b, d, 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
-    }
-  }
+  for (; t + 16 <= count; t += 16) cvectors_transpose(w + t, step, g + t * 16, 16);
   for (; t < count; t++) for (int k = 0; k < 16; k++) g[t * 16 + k] = w[k * step + t];
+}
+
+// And back.
+static NNS_WIDE void cvectors_wide_one_by_one(const float *g, long count, float *w, long step) {
+  long t = 0;
+  for (; t + 16 <= count; t += 16) cvectors_transpose(g + t * 16, 16, w + t, step);
+  for (; t < count; t++) for (int k = 0; k < 16; k++) w[k * step + t] = g[t * 16 + k];
+}
+
+// Sixteen neighbouring filters of each of some channels, `step` apart, turned by half a circle, as rows of sixteen.
+static NNS_WIDE void cvectors_wide_turned(const float *w, long step, long channels, float *g) {
+  typedef int nns_index __attribute__((vector_size(64)));
+  const nns_index nines = {0, 9, 18, 27, 36, 45, 54, 63, 72, 81, 90, 99, 108, 117, 126, 135};
+  for (long k = 0; k < channels; k++) {
+    for (int line = 0; line < 9; line++) NNS_FETCH(w + (k + 2) * step + line * 16, 0);
+#pragma clang loop unroll(full)
+    for (int t = 0; t < 9; t++)
+      *(nns_wide *)(g + (k * 9 + 8 - t) * 16) = (nns_wide)__builtin_ia32_gathersiv16sf(cvectors_wide_of(0), w + k * step + t, nines, -1, 4);
+  }
 }
 
 // G g for one column of three.
@@ -464,6 +542,75 @@ NNS_WIDE_PART void cvectors_filters(const int side, const float *g, long channel
       else cvectors_filter_four(half[0][i], half[1][i], half[2][i], t);
 #pragma clang loop unroll(full)
       for (int j = 0; j < side; j++) *(nns_wide *)(target + j * pitch) = t[j];
+    }
+  }
+}
+
+// Gᵀ u for one column of six: the transpose of `cvectors_filter_six`.
+NNS_WIDE_PART void cvectors_filter_gradient(const nns_wide *u, long step, nns_wide *t, long result) {
+  const float a2 = 0.390625f, b2 = 2.25f, zero = 1 / 0.87890625f, scaleA = 1 / (2 * a2 * (a2 - b2)), scaleB = 1 / (2 * b2 * (b2 - a2));
+  const nns_wide u1 = u[step], u2 = u[2 * step], u3 = u[3 * step], u4 = u[4 * step];
+  const nns_wide evenA = (u1 + u2) * scaleA, oddA = (u1 - u2) * (0.625f * scaleA), evenB = (u3 + u4) * scaleB, oddB = (u3 - u4) * (1.5f * scaleB);
+  t[0] = u[0] * zero + evenA + evenB;
+  t[result] = oddA + oddB;
+  t[2 * result] = __builtin_elementwise_fma(evenB, cvectors_wide_of(b2), __builtin_elementwise_fma(evenA, cvectors_wide_of(a2), u[5 * step]));
+}
+
+// Gᵀ u G of sixteen filters and some channels: sums of points lie `pitch` apart, those of channels `row`, those of `parts` threads `part`. Each channel gets nine rows
+// of `g`.
+static NNS_WIDE void cvectors_wide_filter_gradients(const float *sums, long pitch, long row, long parts, long part, long channels, float *g) {
+  for (long k = 0; k < channels; k++) {
+    nns_wide total[36], half[18];
+#pragma clang loop unroll(disable)
+    for (int point = 0; point < 36; point++) {
+      const float *source = sums + k * row + point * pitch;
+      nns_wide sum = *(const nns_wide *)source;
+      NNS_FETCH(source + row, 0);
+      for (long p = 1; p < parts; p++) sum += *(const nns_wide *)(source + p * part);
+      total[point] = sum;
+    }
+#pragma clang loop unroll(full)
+    for (int j = 0; j < 6; j++) cvectors_filter_gradient(total + j, 6, half + j, 6);
+#pragma clang loop unroll(full)
+    for (int i = 0; i < 3; i++) {
+      nns_wide t[3];
+      cvectors_filter_gradient(half + i * 6, 1, t, 1);
+      for (int j = 0; j < 3; j++) *(nns_wide *)(g + (k * 9 + i * 3 + j) * 16) = t[j];
+    }
+  }
+}
+
+// A y for one column of four: the transpose of `cvectors_output_column`.
+NNS_WIDE_PART void cvectors_output_gradient(const nns_wide *y, long step, nns_wide *t) {
+  const nns_wide y0 = y[0], y1 = y[step], y2 = y[2 * step], y3 = y[3 * step];
+  const nns_wide evenA = __builtin_elementwise_fma(y2, cvectors_wide_of(0.390625f), y0), oddA = __builtin_elementwise_fma(y3, cvectors_wide_of(0.244140625f), y1 * 0.625f);
+  const nns_wide evenB = __builtin_elementwise_fma(y2, cvectors_wide_of(2.25f), y0), oddB = __builtin_elementwise_fma(y3, cvectors_wide_of(3.375f), y1 * 1.5f);
+  t[0] = y0;
+  t[1] = evenA + oddA;
+  t[2] = evenA - oddA;
+  t[3] = evenB + oddB;
+  t[4] = evenB - oddB;
+  t[5] = y3;
+}
+
+// Rows `from` to `to` of A y Aᵀ of a tile of `rows` by `columns` results, up to 4x4, and some groups of filters; y is where the tile's first one of the first group lies.
+static NNS_WIDE void cvectors_wide_tile_gradient(const float *y, const nns_tiles *s, int rows, int columns, long groups, float *m, int from, int to) {
+  nns_wide window[16], half[24], t[6];
+  const long pitch = s->pitch / 16;
+  for (long g = 0; g < groups; g++) {
+    const nns_wide *source = (const nns_wide *)(y + g * s->plane);
+    for (int i = 0; i < 4; i++)
+      for (int j = 0; j < 4; j++) window[i * 4 + j] = i < rows && j < columns ? source[i * s->width + j] : cvectors_wide_of(0);
+#pragma clang loop unroll(full)
+    for (int j = 0; j < 4; j++) {
+      cvectors_output_gradient(window + j, 4, t);
+      for (int i = 0; i < 6; i++) half[i * 4 + j] = t[i];
+    }
+    for (int i = from; i < to; i++) {
+      nns_wide *target = (nns_wide *)(m + g * 16) + i * 6 * pitch;
+      cvectors_output_gradient(half + i * 4, 1, t);
+#pragma clang loop unroll(full)
+      for (int j = 0; j < 6; j++) target[j * pitch] = t[j];
     }
   }
 }

@@ -39,8 +39,8 @@ struct TileGrid {
   /// The first tile of each kind, and of none.
   private let starts: (Int, Int, Int, Int, Int)
 
-  init(_ shape: WinogradConvolution, allowsShort: Bool) {
-    let size = shape.tile.rawValue, allowsShort = allowsShort && shape.tile == .fourByFour
+  init(_ shape: WinogradConvolution) {
+    let size = shape.tile.rawValue, allowsShort = shape.tile == .fourByFour
     last = shape.side - 1
     let down = Cut(shape.outHeight, size: size, allowsShort: allowsShort), across = Cut(shape.outWidth, size: size, allowsShort: allowsShort)
     func kind(isShortDown: Bool, isShortAcross: Bool) -> Kind {

@@ -122,16 +122,25 @@ public struct TrainingNormalization {
   }
 
   /// y = (x − mean) · gamma / √(variance + epsilon) + beta, or relu of that, and the batch's mean and (biased) variance.
+  ///
+  /// - Parameter statistics: the mean and variance, where they are known.
   public func forward(
     _ x: UnsafePointer<Float>, gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>, epsilon: Float, rectifies: Bool, into y: UnsafeMutablePointer<Float>,
-    mean: UnsafeMutablePointer<Float>, variance: UnsafeMutablePointer<Float>, threads: Int
+    mean: UnsafeMutablePointer<Float>, variance: UnsafeMutablePointer<Float>, known statistics: ChannelStatistics? = nil, threads: Int
   ) {
-    statistics(x, mean: mean, variance: variance, threads: threads)
+    self.statistics(x, mean: mean, variance: variance, known: statistics, threads: threads)
     normalize(x, gamma: gamma, beta: beta, epsilon: epsilon, rectifies: rectifies, into: y, mean: mean, variance: variance, threads: threads)
   }
 
   /// The batch's mean and (biased) variance.
-  func statistics(_ x: UnsafePointer<Float>, mean: UnsafeMutablePointer<Float>, variance: UnsafeMutablePointer<Float>, threads: Int) {
+  public func statistics(
+    _ x: UnsafePointer<Float>, mean: UnsafeMutablePointer<Float>, variance: UnsafeMutablePointer<Float>, known statistics: ChannelStatistics? = nil, threads: Int
+  ) {
+    if let statistics {
+      mean.update(from: statistics.mean, count: channels)
+      variance.update(from: statistics.variance, count: channels)
+      return
+    }
     let count = Double(pictures * pixels)
     // The first picture's means, which squares are taken around.
     let first = TrainingNormalization(pictures: 1, channels: channels, pixels: pixels, isBlocked: isBlocked)
@@ -196,6 +205,23 @@ public struct TrainingNormalization {
   private func lines(_ mean: UnsafePointer<Float>, _ scale: UnsafePointer<Float>, _ beta: UnsafePointer<Float>?) -> [Line] {
     let middles = spread(mean), factors = spread(scale), offsets = beta.map { spread($0) }
     return (0..<rows).map { Line(middle: middles[$0], factor: factors[$0], offset: offsets?[$0] ?? .zero) }
+  }
+
+  /// Sixteen channels' lines as kernels read them, group after group.
+  private static func numbers(_ lines: [Line]) -> [Float] {
+    stride(from: 0, to: lines.count, by: 2).flatMap { first in
+      let pair = lines[first..<first + 2]
+      return pair.flatMap(\.middle.elements) + pair.flatMap(\.factor.elements) + pair.flatMap(\.offset.elements)
+    }
+  }
+
+  /// What `normalize` does to the elements of each channel where it rectifies, for pictures with groups of sixteen channels side by side.
+  public func rectifiedLines(
+    gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>, epsilon: Float, mean: UnsafePointer<Float>, variance: UnsafePointer<Float>
+  ) -> RectifiedLines {
+    var numbers: [Float] = []
+    withScale(gamma, variance, epsilon) { numbers = Self.numbers(lines(mean, $0, beta)) }
+    return RectifiedLines(numbers: numbers)
   }
 
   @inline(__always)
@@ -302,9 +328,9 @@ public struct TrainingNormalization {
   /// The batch's statistics, and the maxima of the rectified normalization's windows: what lies between, the largest arrays of many networks, is never written.
   public func forward(
     _ x: UnsafePointer<Float>, gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>, epsilon: Float, pooledBy pooling: BlockedPooling, into y: UnsafeMutablePointer<Float>,
-    mean: UnsafeMutablePointer<Float>, variance: UnsafeMutablePointer<Float>, threads: Int
+    mean: UnsafeMutablePointer<Float>, variance: UnsafeMutablePointer<Float>, known statistics: ChannelStatistics? = nil, threads: Int
   ) {
-    statistics(x, mean: mean, variance: variance, threads: threads)
+    self.statistics(x, mean: mean, variance: variance, known: statistics, threads: threads)
     let source = Lanes.pointer(x), target = Lanes.pointer(y), step = rowsAtOnce, area = pooling.height * pooling.width, outArea = pooling.outHeight * pooling.outWidth
     withScale(gamma, variance, epsilon) { scale in
       let lines = lines(mean, scale, beta)
@@ -334,14 +360,7 @@ public struct TrainingNormalization {
     let width = pooling.width, area = pooling.height * width * 16, outArea = pooling.outHeight * pooling.outWidth * 16, groups = rows / 2
     withScale(rectified.gamma, variance, epsilon) { factors in
       let lines = lines(mean, factors, rectified.beta)
-      // Sixteen channels' lines as the kernels read them, group after group.
-      var numbers: [Float] = []
-      for group in 0..<groups {
-        let pair = lines[2 * group..<2 * group + 2]
-        for line in pair { numbers += line.middle.elements }
-        for line in pair { numbers += line.factor.elements }
-        for line in pair { numbers += line.offset.elements }
-      }
+      let numbers = Self.numbers(lines)
       /// Calls `body` with the rows of x that a row of maxima was taken of.
       @inline(__always) func withRow(_ i: Int, of strip: Int, _ body: (_ data: UnsafePointer<UnsafePointer<Float>?>, _ rows: Range<Int>, _ line: inout nns_maxima, _ place: Int) -> Void) {
         numbers.withUnsafeBufferPointer { numbers in

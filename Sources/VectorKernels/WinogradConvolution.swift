@@ -152,15 +152,32 @@ public struct WinogradConvolution: Hashable {
   ///   - filters: plain ones only where threads share the stages (`transformsQuickly`).
   ///   - bias: one element a filter.
   ///   - scratch: `scratchCount` elements, aligned to 64 bytes.
+  ///   - lines: what is done to the inputs on the way, where `RectifiedLines` are available.
+  ///   - statistics: get the outputs' there, too.
   public func convolve(
     _ x: UnsafePointer<Float>, _ filters: Filters, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, limits: ClosedRange<Float>?,
-    into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, threads: Int
+    into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, rectifying lines: RectifiedLines? = nil, gathering statistics: ChannelStatistics? = nil,
+    threads: Int
+  ) {
+    func run(_ moments: UnsafeMutablePointer<nns_moments>?) {
+      func run(_ lines: UnsafePointer<Float>?) {
+        convolve(x, filters, bias: bias, addend: addend, limits: limits, into: y, scratch: scratch, lines: lines, moments: moments, threads: threads)
+      }
+      if let lines { lines.numbers.withUnsafeBufferPointer { run($0.baseAddress!) } } else { run(nil) }
+    }
+    if let statistics { statistics.gather(parts: blocking(threads: threads).count, channels: self.filters) { run($0) } } else { run(nil) }
+  }
+
+  /// - Parameter moments: of each block of tiles and group of filters.
+  private func convolve(
+    _ x: UnsafePointer<Float>, _ filters: Filters, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, limits: ClosedRange<Float>?,
+    into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, lines: UnsafePointer<Float>?, moments: UnsafeMutablePointer<nns_moments>?, threads: Int
   ) {
     let blocking = blocking(threads: threads), pitch = pitches(blocking.tiles), stop = StopFlag.current, teams = PointTeams(threads, side: side)
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: filterBlocks) { biases in
       for block in 0..<filterBlocks { biases[block] = Lanes(bias, block: block, of: self.filters) }
       let stages = Stages(
-        shape: self, grid: TileGrid(self, allowsShort: true), x: Lanes.pointer(x), bias: UnsafePointer(biases.baseAddress!), addend: addend.map(Lanes.pointer),
+        shape: self, grid: TileGrid(self), x: Lanes.pointer(x), lines: lines, bias: UnsafePointer(biases.baseAddress!), addend: addend.map(Lanes.pointer),
         range: VectorRange(limits), y: Lanes.pointer(y), pitch: pitch)
       let vectors = Lanes.pointer(scratch)
       if blocking.isPerThread, case .transformed(let u) = filters {
@@ -171,7 +188,7 @@ public struct WinogradConvolution: Hashable {
           if tiles.isEmpty || stop?.isSet == true { return }
           stages.transformInput(tiles, 0..<tiles.count * channelGroups, rows: 0..<side, into: v)
           for point in 0..<points { stages.multiply(tiles, point, of: 0..<points, 0..<panels, v, u, into: m) }
-          stages.transformOutput(tiles, 0..<tiles.count * filterGroups, m)
+          stages.transformOutput(tiles, 0..<tiles.count * filterGroups, m, moments.map { $0 + block * filterGroups })
         }
       } else {
         let v = vectors, m = v + pitch.v * points
@@ -200,7 +217,17 @@ public struct WinogradConvolution: Hashable {
               for point in points { stages.multiply(tiles, point, of: points, group, v, made, into: m) }
             }
           }
-          WorkerThreads.balance(threads, over: tiles.count * filterGroups) { stages.transformOutput(tiles, $0, m) }
+          guard let moments else {
+            WorkerThreads.balance(threads, over: tiles.count * filterGroups) { stages.transformOutput(tiles, $0, m) }
+            continue
+          }
+          // One thread sums all tiles of a group.
+          WorkerThreads.balance(threads, items: filterGroups) { group, _ in
+            for local in 0..<tiles.count {
+              let item = local * filterGroups + group
+              stages.transformOutput(tiles, item..<item + 1, m, moments + block * filterGroups)
+            }
+          }
         }
       }
     }
@@ -224,19 +251,36 @@ extension WinogradConvolution {
   struct Stages {
     let shape: WinogradConvolution
     let grid: TileGrid
-    let x: UnsafePointer<Lanes>, bias: UnsafePointer<Lanes>, addend: UnsafePointer<Lanes>?
+    let x: UnsafePointer<Lanes>
+    /// Of `RectifiedLines`.
+    var lines: UnsafePointer<Float>?
+    let bias: UnsafePointer<Lanes>, addend: UnsafePointer<Lanes>?
     let range: VectorRange
     let y: UnsafeMutablePointer<Lanes>
     let pitch: (v: Int, m: Int)
 
     /// Calls `body` with each tile that `work` touches, and its pieces there; `work` counts pairs of a tile and one of `pieces` pieces.
     @inline(__always)
-    private func eachTile(_ work: Range<Int>, pieces: Int, _ body: (_ local: Int, _ range: Range<Int>) -> Void) {
+    func eachTile(_ work: Range<Int>, pieces: Int, _ body: (_ local: Int, _ range: Range<Int>) -> Void) {
       var item = work.lowerBound
       while item < work.upperBound {
         let local = item / pieces, first = item - local * pieces, count = min(work.upperBound - item, pieces - first)
         body(local, first..<first + count)
         item += count
+      }
+    }
+
+    /// The same with where each of the tiles' results begin, and those of the tile that comes next.
+    @inline(__always)
+    private func eachPlace(
+      _ tiles: Range<Int>, _ work: Range<Int>, pieces: Int, _ body: (_ local: Int, _ place: TileGrid.Place, _ next: TileGrid.Place?, _ range: Range<Int>) -> Void
+    ) {
+      var known: (tile: Int, place: TileGrid.Place)?
+      eachTile(work, pieces: pieces) { local, range in
+        let tile = tiles.lowerBound + local, place = known.flatMap { $0.tile == tile ? $0.place : nil } ?? grid.place(tile)
+        let next = tile + 1 < tiles.upperBound ? grid.place(tile + 1) : nil
+        known = next.map { (tile + 1, $0) }
+        body(local, place, next, range)
       }
     }
 
@@ -259,36 +303,36 @@ extension WinogradConvolution {
       }
     }
 
-    private static func floats(_ p: UnsafePointer<Lanes>) -> UnsafePointer<Float> { UnsafeRawPointer(p).assumingMemoryBound(to: Float.self) }
-    private static func floats(_ p: UnsafeMutablePointer<Lanes>) -> UnsafeMutablePointer<Float> { UnsafeMutableRawPointer(p).assumingMemoryBound(to: Float.self) }
+    static func floats(_ p: UnsafePointer<Lanes>) -> UnsafePointer<Float> { UnsafeRawPointer(p).assumingMemoryBound(to: Float.self) }
+    static func floats(_ p: UnsafeMutablePointer<Lanes>) -> UnsafeMutablePointer<Float> { UnsafeMutableRawPointer(p).assumingMemoryBound(to: Float.self) }
 
     /// For processors with AVX-512.
     private func transformWideInput(_ tiles: Range<Int>, _ work: Range<Int>, rows: Range<Int>, into v: UnsafeMutablePointer<Lanes>) {
       let groups = shape.channelGroups, area = shape.height * shape.width
       var layout = nns_tiles(plane: area * 16, height: shape.height, width: shape.width, pitch: pitch.v * 8, ahead: 0)
       func start(_ place: TileGrid.Place) -> Int { (place.image * groups * area + place.row * shape.width + place.column) * 16 }
-      eachTile(work, pieces: groups) { local, range in
-        let tile = tiles.lowerBound + local, place = grid.place(tile), group = range.lowerBound
-        layout.ahead = tile + 1 < tiles.upperBound ? start(grid.place(tile + 1)) - start(place) : 0
+      eachPlace(tiles, work, pieces: groups) { local, place, next, range in
+        let group = range.lowerBound
+        layout.ahead = next.map { start($0) - start(place) } ?? 0
         cvectors_wide_tile_input(
-          Int32(place.size.rows + 2), Int32(place.size.columns + 2), Self.floats(x) + (place.image * groups + group) * area * 16, &layout, place.row - shape.padTop,
-          place.column - shape.padLeft, range.count,
+          Int32(place.size.rows + 2), Int32(place.size.columns + 2), Self.floats(x) + (place.image * groups + group) * area * 16, &layout,
+          lines.map { $0 + group * 48 }, place.row - shape.padTop, place.column - shape.padLeft, range.count,
           Self.floats(v) + local * shape.inputRowVectors * 8 + group * 16, Int32(rows.lowerBound), Int32(rows.upperBound))
       }
     }
 
-    private func transformWideOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>) {
+    private func transformWideOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>, _ moments: UnsafeMutablePointer<nns_moments>?) {
       let groups = shape.filterGroups, area = shape.outHeight * shape.outWidth, limits = self.range
       var layout = nns_tiles(plane: area * 16, height: shape.outHeight, width: shape.outWidth, pitch: pitch.m * 8, ahead: 0)
       func start(_ place: TileGrid.Place) -> Int { (place.image * groups * area + place.row * shape.outWidth + place.column) * 16 }
-      eachTile(work, pieces: groups) { local, range in
-        let tile = tiles.lowerBound + local, place = grid.place(tile), group = range.lowerBound
-        let origin = start(place), begin = origin + group * area * 16
-        layout.ahead = tile + 1 < tiles.upperBound ? start(grid.place(tile + 1)) - origin : 0
+      eachPlace(tiles, work, pieces: groups) { local, place, next, range in
+        let group = range.lowerBound, origin = start(place), begin = origin + group * area * 16
+        layout.ahead = next.map { start($0) - origin } ?? 0
         let rows = min(place.size.rows, shape.outHeight - place.row), columns = min(place.size.columns, shape.outWidth - place.column)
         cvectors_wide_tile_output(
           Int32(place.size.rows + 2), Int32(place.size.columns + 2), Self.floats(m) + local * shape.rowVectors * 8 + group * 16, &layout, range.count, Self.floats(bias) + group * 16,
-          addend.map { Self.floats($0) + begin }, Self.floats(y) + begin, Int32(rows), Int32(columns), limits.low[0], limits.high[0])
+          addend.map { Self.floats($0) + begin }, Self.floats(y) + begin, Int32(rows), Int32(columns), limits.low[0], limits.high[0],
+          moments.map { $0 + group })
       }
     }
 
@@ -306,9 +350,9 @@ extension WinogradConvolution {
         apart: depth * 2, asksAhead: true, toNext: point + 1 < points.upperBound ? u.pitch : nil)
     }
 
-    /// Aᵀ m A of tiles into the pictures; `work` counts pairs of a tile and a group of filters.
-    func transformOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>) {
-      if ChannelGroup.isWide { return transformWideOutput(tiles, work, m) }
+    /// Aᵀ m A of tiles into the pictures; `work` counts pairs of a tile and a group of filters. With AVX-512 the results are added to the moments of their groups.
+    func transformOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>, _ moments: UnsafeMutablePointer<nns_moments>? = nil) {
+      if ChannelGroup.isWide { return transformWideOutput(tiles, work, m, moments) }
       let blocks = shape.filterBlocks, rowVectors = shape.rowVectors, area = shape.outHeight * shape.outWidth, step = ChannelGroup.vectors
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24) { scratch in
         let half = scratch.baseAddress!

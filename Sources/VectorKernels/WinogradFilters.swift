@@ -40,8 +40,10 @@ struct WinogradFilterSource {
 
   /// Sixteen filters side by side: nine rows of sixteen numbers for each of some channels.
   private func arrangeWide(_ filter: Int, _ channel: Int, _ count: Int, into g: UnsafeMutablePointer<Lanes>) {
-    if isGradient || filter + 16 > filters || channel + count > channels {
+    if filter + 16 > filters || channel + count > channels {
       for side in 0..<2 { arrange(filter + side * 8, channel, count, into: g + side, step: 2) }
+    } else if isGradient {
+      cvectors_wide_turned(w + (channel * filters + filter) * 9, filters * 9, count, floats(g))
     } else {
       cvectors_wide_side_by_side(w + (filter * channels + channel) * 9, channels * 9, count * 9, floats(g))
     }

@@ -1,3 +1,5 @@
+import CVectors
+
 extension WinogradConvolution {
   /// How the sums over tiles are shared.
   private enum GradientPlan {
@@ -20,7 +22,7 @@ extension WinogradConvolution {
 
   /// Panels and blocks of channels whose sums a thread makes at a time in `filtersPerThread`: all points of these stay in its second cache. Each panel reads
   /// all of V.
-  private static let panelsAtOnce = 2, blocksAtOnce = 16
+  private static let panelsAtOnce = 4, blocksAtOnce = 8
 
   /// Vectors between the sums of two points.
   private func sumPitch(_ panels: Int, blocks: Int? = nil) -> Int { RegisterProduct.padded((blocks ?? channelBlocks) * 8) * (panels * 2 + 2) + 2 }
@@ -49,7 +51,7 @@ extension WinogradConvolution {
   ) {
     let memory = Lanes.pointer(scratch), points = points, stop = StopFlag.current, teams = PointTeams(threads, side: side)
     func stages(_ pitch: (v: Int, m: Int)) -> Stages {
-      Stages(shape: self, grid: TileGrid(self, allowsShort: false), x: Lanes.pointer(x), bias: UnsafePointer(memory), addend: nil, range: VectorRange(nil), y: memory, pitch: pitch)
+      Stages(shape: self, grid: TileGrid(self), x: Lanes.pointer(x), bias: UnsafePointer(memory), addend: nil, range: VectorRange(nil), y: memory, pitch: pitch)
     }
     let gradients = UnsafePointer(Lanes.pointer(gy))
     switch gradientPlan(threads: threads) {
@@ -63,12 +65,12 @@ extension WinogradConvolution {
           let tiles = start..<min(mine.upperBound, start + size)
           stages.transformInput(tiles, 0..<tiles.count * channelGroups, rows: 0..<side, into: v)
           stages.transformGradient(gradients, tiles, 0..<tiles.count * panels * 2, rows: 0..<side, into: m)
-          stages.sum(tiles.count, 0..<points, 0..<panels, 0..<channelBlocks, v, m, into: sums, sumPitch, adding: start > mine.lowerBound)
+          stages.sum(tiles, 0..<points, 0..<panels, 0..<channelBlocks, v, m, into: sums, sumPitch, adding: start > mine.lowerBound)
         }
       }
       let sums = memory + (pitch.v + pitch.m) * points
-      WorkerThreads.balance(threads, over: filterBlocks) { blocks in
-        transformBack(sums, sumPitch, panels * 2 + 2, parts: threads, perThread, into: gw, blocks, from: 0, channels: 0..<channels)
+      WorkerThreads.balance(threads, over: filterGroups) { groups in
+        transformBack(sums, sumPitch, panels * 2 + 2, parts: threads, perThread, into: gw, blocks(of: groups), from: 0, channels: 0..<channels)
       }
     case .filtersPerThread:
       let pitch = pitches(tileCount), stages = stages(pitch), v = memory, m = v + pitch.v * points, sums = m + pitch.m * points
@@ -83,7 +85,7 @@ extension WinogradConvolution {
         let range = group * atOnce..<min(panels, (group + 1) * atOnce)
         for first in stride(from: 0, to: channelBlocks, by: Self.blocksAtOnce) where stop?.isSet != true {
           let blocks = first..<min(channelBlocks, first + Self.blocksAtOnce)
-          stages.sum(tileCount, 0..<points, range, blocks, v, m, into: mine, sumPitch, from: first, adding: false)
+          stages.sum(0..<tileCount, 0..<points, range, blocks, v, m, into: mine, sumPitch, from: first, adding: false)
           transformBack(
             mine, sumPitch, range.count * 2 + 2, parts: 1, 0, into: gw, range.lowerBound * 2..<min(filterBlocks, range.upperBound * 2), from: range.lowerBound * 2,
             channels: first * 8..<min(channels, blocks.upperBound * 8))
@@ -99,14 +101,16 @@ extension WinogradConvolution {
           stages.transformGradient(gradients, tiles, teams.share(tiles.count * panels * 2, part), rows: teams.rows(part), into: m)
         }
         WorkerThreads.balance(threads, of: { teams.points($0) }) { part, points in
-          stages.sum(tiles.count, points, 0..<panels, teams.share(channelBlocks, part), v, m, into: sums, sumPitch, adding: start > 0)
+          stages.sum(tiles, points, 0..<panels, teams.share(channelBlocks, part), v, m, into: sums, sumPitch, adding: start > 0)
         }
       }
-      WorkerThreads.balance(threads, over: filterBlocks) { blocks in
-        transformBack(sums, sumPitch, panels * 2 + 2, parts: 1, 0, into: gw, blocks, from: 0, channels: 0..<channels)
+      WorkerThreads.balance(threads, over: filterGroups) { groups in
+        transformBack(sums, sumPitch, panels * 2 + 2, parts: 1, 0, into: gw, blocks(of: groups), from: 0, channels: 0..<channels)
       }
     }
   }
+
+  private func blocks(of groups: Range<Int>) -> Range<Int> { groups.lowerBound * ChannelGroup.vectors..<groups.upperBound * ChannelGroup.vectors }
 
   /// Gᵀ u G of the sums of blocks of eight filters and some channels, of which block `from` and the first channel begin at `sums`, into the plain gradient.
   /// The sums are those of `parts` threads, `partPitch` vectors apart.
@@ -114,6 +118,7 @@ extension WinogradConvolution {
     _ sums: UnsafePointer<Lanes>, _ pitch: Int, _ rowVectors: Int, parts: Int, _ partPitch: Int, into gw: UnsafeMutablePointer<Float>,
     _ blocks: Range<Int>, from first: Int, channels range: Range<Int>
   ) {
+    if ChannelGroup.isWide { return transformWideBack(sums, pitch, rowVectors, parts: parts, partPitch, into: gw, blocks, from: first, channels: range) }
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 18 + 9 + 36) { scratch in
       let half = scratch.baseAddress!, g = half + 18, total = g + 9
       for block in blocks {
@@ -151,27 +156,52 @@ extension WinogradConvolution {
       }
     }
   }
+
+  /// Sixteen filters at a time.
+  private func transformWideBack(
+    _ sums: UnsafePointer<Lanes>, _ pitch: Int, _ rowVectors: Int, parts: Int, _ partPitch: Int, into gw: UnsafeMutablePointer<Float>,
+    _ blocks: Range<Int>, from first: Int, channels range: Range<Int>
+  ) {
+    let atOnce = 32
+    withUnsafeTemporaryAllocation(byteCount: atOnce * 9 * 64, alignment: 64) { memory in
+      let g = memory.baseAddress!.assumingMemoryBound(to: Float.self)
+      for block in stride(from: blocks.lowerBound, to: blocks.upperBound, by: 2) {
+        for start in stride(from: range.lowerBound, to: range.upperBound, by: atOnce) {
+          let count = min(atOnce, range.upperBound - start), source = sums + (start - range.lowerBound) * rowVectors + (block - first)
+          cvectors_wide_filter_gradients(
+            UnsafeRawPointer(source).assumingMemoryBound(to: Float.self), pitch * 8, rowVectors * 8, parts, partPitch * 8, count, g)
+          let target = gw + (block * 8 * channels + start) * 9
+          if block * 8 + 16 <= filters {
+            cvectors_wide_one_by_one(g, count * 9, target, channels * 9)
+          } else {
+            for lane in 0..<max(0, filters - block * 8) { for t in 0..<count * 9 { target[lane * channels * 9 + t] = g[t * 16 + lane] } }
+          }
+        }
+      }
+    }
+  }
 }
 
 extension WinogradConvolution.Stages {
   /// Σ over tiles of v · m for some points, panels and blocks of channels; sums hold rows of the channels from block `first` on with those panels side by side.
   func sum(
-    _ tiles: Int, _ points: Range<Int>, _ panels: Range<Int>, _ channels: Range<Int>, _ v: UnsafePointer<Lanes>, _ m: UnsafePointer<Lanes>, into sums: UnsafeMutablePointer<Lanes>,
+    _ tiles: Range<Int>, _ points: Range<Int>, _ panels: Range<Int>, _ channels: Range<Int>, _ v: UnsafePointer<Lanes>, _ m: UnsafePointer<Lanes>, into sums: UnsafeMutablePointer<Lanes>,
     _ sumPitch: Int, from first: Int = 0, adding: Bool
   ) {
     let strides = RegisterProduct.Strides(row: 1, depth: shape.inputRowVectors * 8, right: shape.rowVectors, result: panels.count * 2 + 2)
     for point in points {
-      let left = UnsafeRawPointer(v + point * pitch.v + channels.lowerBound).assumingMemoryBound(to: Float.self)
-      let target = sums + point * sumPitch + (channels.lowerBound - first) * 8 * strides.result
-      for panel in panels {
-        RegisterProduct.multiply(
-          rows: channels.count * 8, depth: tiles, left, m + point * pitch.m + panel * 2, into: target + (panel - panels.lowerBound) * 2, strides, adding: adding)
-      }
+      let summed = grid.tiles(atRow: point / shape.side, column: point % shape.side, of: tiles), first = (tile: summed.lowerBound - tiles.lowerBound, block: first)
+      let left = UnsafeRawPointer(v + point * pitch.v + first.tile * shape.inputRowVectors + channels.lowerBound).assumingMemoryBound(to: Float.self)
+      let target = sums + point * sumPitch + (channels.lowerBound - first.block) * 8 * strides.result
+      RegisterProduct.multiply(
+        rows: channels.count * 8, depth: summed.count, left, m + point * pitch.m + first.tile * shape.rowVectors + panels.lowerBound * 2, into: target, strides, adding: adding,
+        panels: panels.count, apart: 2)
     }
   }
 
   /// Some rows of A gy Aᵀ of tiles, zero outside the picture and in the block that fills up the last panel; `work` counts pairs of a tile and eight filters.
   func transformGradient(_ gy: UnsafePointer<Lanes>, _ tiles: Range<Int>, _ work: Range<Int>, rows: Range<Int>, into m: UnsafeMutablePointer<Lanes>) {
+    if ChannelGroup.isWide { return transformWideGradient(gy, tiles, work, rows: rows, into: m) }
     let blocks = shape.filterBlocks, all = shape.panels * 2, rowVectors = shape.rowVectors, area = shape.outHeight * shape.outWidth, pixel = ChannelGroup.vectors
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24 + 16) { scratch in
       let half = scratch.baseAddress!, window = half + 24
@@ -185,15 +215,31 @@ extension WinogradConvolution.Stages {
         let place = grid.place(tiles.lowerBound + local), row = place.row, column = place.column
         let width = shape.outWidth
         var source = gy + place.image * blocks * area + ChannelGroup.plane(block, area) + (row * width + column) * pixel, step = width * pixel, next = pixel
-        if row + 4 > shape.outHeight || column + 4 > width {
+        let inside = (rows: min(place.size.rows, shape.outHeight - row), columns: min(place.size.columns, width - column))
+        if inside.rows < 4 || inside.columns < 4 {
           for i in 0..<4 {
-            for j in 0..<4 { window[i * 4 + j] = row + i < shape.outHeight && column + j < width ? source[(i * width + j) * pixel] : .zero }
+            for j in 0..<4 { window[i * 4 + j] = i < inside.rows && j < inside.columns ? source[(i * width + j) * pixel] : .zero }
           }
           source = UnsafePointer(window)
           (step, next) = (4, 1)
         }
         TileTransform.gradient(source, step, next, half, target, pitch.m, rows)
       }
+    }
+  }
+}
+
+extension WinogradConvolution.Stages {
+  /// For processors with AVX-512, where blocks fill panels; `work` counts as above.
+  private func transformWideGradient(_ gy: UnsafePointer<Lanes>, _ tiles: Range<Int>, _ work: Range<Int>, rows: Range<Int>, into m: UnsafeMutablePointer<Lanes>) {
+    let groups = shape.filterGroups, area = shape.outHeight * shape.outWidth
+    var layout = nns_tiles(plane: area * 16, height: shape.outHeight, width: shape.outWidth, pitch: pitch.m * 8, ahead: 0)
+    eachTile(work.lowerBound / 2..<(work.upperBound + 1) / 2, pieces: groups) { local, range in
+      let place = grid.place(tiles.lowerBound + local)
+      let source = gy + ((place.image * groups + range.lowerBound) * area + place.row * shape.outWidth + place.column) * 2
+      cvectors_wide_tile_gradient(
+        Self.floats(source), &layout, Int32(min(place.size.rows, shape.outHeight - place.row)), Int32(min(place.size.columns, shape.outWidth - place.column)), range.count,
+        Self.floats(m + local * shape.rowVectors + range.lowerBound * 2), Int32(rows.lowerBound), Int32(rows.upperBound))
     }
   }
 }

@@ -6,9 +6,11 @@ import Runtime
 /// Layers run by oneDNN against the reference kernels on random shapes, forward and backward.
 @Suite(.serialized, .ownGenerator) struct OneDNNTests {
   /// Outputs and gradients of a bound symbol with repeatable inputs, twice over: the second run finds prepared layouts.
-  func run(_ symbol: Symbol, _ data: Shape, usesOneDNN: Bool, isTraining: Bool) throws -> [[Double]] {
+  ///
+  /// - Parameter isTrained: arguments that want gradients in training.
+  func run(_ symbol: Symbol, _ data: Shape, usesOneDNN: Bool, isTraining: Bool, isTrained: (String) -> Bool = { _ in true }) throws -> [[Double]] {
     try OneDNN.$scoped.withValue(usesOneDNN) {
-      let executor = try Executor.simpleBind(symbol, shapes: ["data": data]) { _ in isTraining ? .write : .null }
+      let executor = try Executor.simpleBind(symbol, shapes: ["data": data]) { isTraining && isTrained($0) ? .write : .null }
       var state: UInt64 = 42
       func next() -> Float {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -28,10 +30,12 @@ import Runtime
     }
   }
 
-  func expectEqual(_ symbol: Symbol, _ data: Shape, _ what: String, inTraining: Bool = true, tolerance: Double = 1e-4) throws {
+  func expectEqual(
+    _ symbol: Symbol, _ data: Shape, _ what: String, inTraining: Bool = true, tolerance: Double = 1e-4, isTrained: (String) -> Bool = { _ in true }
+  ) throws {
     for isTraining in inTraining ? [true, false] : [false] {
-      let fast = try run(symbol, data, usesOneDNN: true, isTraining: isTraining)
-      let reference = try run(symbol, data, usesOneDNN: false, isTraining: isTraining)
+      let fast = try run(symbol, data, usesOneDNN: true, isTraining: isTraining, isTrained: isTrained)
+      let reference = try run(symbol, data, usesOneDNN: false, isTraining: isTraining, isTrained: isTrained)
       #expect(fast.count == reference.count)
       for (part, (x, y)) in zip(fast, reference).enumerated() {
         let scale = y.map { abs($0) }.max() ?? 0

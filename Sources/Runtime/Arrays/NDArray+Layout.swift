@@ -1,3 +1,5 @@
+import VectorKernels
+
 /// Arrays whose elements lie, or also lie, in a layout of oneDNN's.
 extension NDArray {
   /// True for a float32 array that is the whole of its storage: only those take part.
@@ -67,6 +69,22 @@ extension NDArray {
 
   /// The elements' own memory, which the caller may write, where they lie in `layout` and nobody else has it. The array's elements are lost.
   func takeMemory(in layout: Layout) -> LayoutMemory? { ownsStorage ? storage.takeOnlyCopy(in: layout) : nil }
+
+  /// What a kernel gathered of the elements.
+  var gatheredStatistics: ChannelStatistics? { ownsStorage ? storage.statistics : nil }
+
+  /// Keeps what a kernel gathered of the elements, where it did.
+  func keep(_ statistics: ChannelStatistics?) { if let statistics, statistics.isKnown, ownsStorage { storage.keep(statistics) } }
+
+  /// Becomes the result of work that is done when somebody asks for it; false where the array is a part of another.
+  func postpone(_ work: PendingNormalization) -> Bool {
+    guard ownsStorage else { return false }
+    storage.postpone(work)
+    return true
+  }
+
+  /// What the elements are to be made of, in `layout`, where they are not made yet.
+  func pendingNormalization(of layout: Layout) -> PendingNormalization? { storage.pending.flatMap { $0.data.layout == layout ? $0 : nil } }
 
   /// Adds the elements of `memory`.
   func add(_ memory: LayoutMemory) throws {

@@ -1,4 +1,5 @@
 import Glibc
+import VectorKernels
 
 /// Memory shared by an array and its views. 64-byte aligned; taken when first touched, freed with the last reference.
 ///
@@ -23,7 +24,11 @@ public final class Storage {
   /// True where the elements are zero but the block, if there is one, does not say so yet.
   private var isZeroPending = true
   /// Makes elements that were discarded again.
-  private var remake: (() throws -> LayoutMemory)?
+  private var remake: (() throws -> LayoutMemory)? { didSet { if remake == nil { pending = nil } } }
+  /// What makes them, where that is the relu of a normalization: a kernel may read its data instead and do it on the way.
+  private(set) var pending: PendingNormalization?
+  /// What a kernel gathered of the elements of a version.
+  private var gathered: (statistics: ChannelStatistics, version: Int)?
   /// Larger arrays ask for their memory at once, so that one for which there is none is an error where it is made.
   private static let isHugeFrom = 1 << 30
   /// Smaller blocks are not worth being given up between runs.
@@ -147,9 +152,24 @@ public final class Storage {
   func discard(remaking remake: @escaping () throws -> LayoutMemory) {
     copies.removeAll()
     block = nil
-    (isPlainStale, isZeroPending) = (false, true)
+    (isPlainStale, isZeroPending, isZero) = (false, true, false)
+    pending = nil
     self.remake = remake
   }
+
+  /// Becomes elements that are made when somebody asks for them.
+  func postpone(_ work: PendingNormalization) {
+    discard { try work.make() }
+    pending = work
+    isZero = false
+    version += 1
+  }
+
+  /// Keeps what was gathered of the present elements.
+  func keep(_ statistics: ChannelStatistics) { gathered = (statistics, version) }
+
+  /// What was gathered of the present elements.
+  var statistics: ChannelStatistics? { gathered.flatMap { $0.version == version ? $0.statistics : nil } }
 
   /// Makes discarded elements again.
   func restore() {

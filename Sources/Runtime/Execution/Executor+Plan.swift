@@ -55,7 +55,7 @@ extension Executor {
       return try chain.run(convolutions.map { inputs[$0.nodes[0]] }, zip(chain.convolutions, convolutions).map { statistics($0, $1.nodes) }, into: target)
     case .convolution(let folded):
       let (added, isLastReader) = addend(folded)
-      return try folded.run(inputs[first], statistics(folded, step.nodes), adding: added, consumesAddend: isLastReader, into: target)
+      return try folded.run(inputs[first], statistics(folded, step.nodes), adding: added, consumesAddend: isLastReader, gathersStatistics: gathersStatistics(last), into: target)
     case .normalization:
       guard let normalization = nodes[first].op as? BatchNorm else { return false }
       return try normalization.rectified(ForwardContext(inputs: inputs[first], outputs: [target], isTraining: false, memory: memories[first], keepsForBackward: false))

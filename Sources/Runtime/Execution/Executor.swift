@@ -41,6 +41,10 @@ public final class Executor {
   private var rectifiers: [Int: Int] = [:]
   /// Poolings of maxima that are the only reader of such a relu, by the position of the normalization.
   private var poolers: [Int: Int] = [:]
+  /// Nodes whose first output a normalization by the batch's statistics reads.
+  private var isNormalized: Set<Int> = []
+  /// Normalizations whose relu only convolutions read.
+  private var postponable: Set<Int> = []
   /// Those of them whose result is made again in backward instead of being kept, listed where forward reads them last.
   private var remakable: [[Int]] = []
   /// Relus that the last forward run computed with their normalization, and the position of that.
@@ -156,11 +160,18 @@ public final class Executor {
       summed[reader] = index
     }
     for (index, node) in nodes.enumerated() {
+      if let normalization = node.op as? BatchNorm, !normalization.usesGlobalStatistics, normalization.axis == 1, let data = node.inputs.first, data.index == 0 {
+        isNormalized.insert(positions[ObjectIdentifier(data.node)]!)
+      }
       guard let normalization = node.op as? BatchNorm, !normalization.showsStatistics, !isOutput[index], readers[index].count == 1, let relu = readers[index].first,
         (nodes[relu].op as? Activation)?.kind == "relu", let data = node.inputs.first
       else { continue }
       rectifiers[index] = relu
       if !isOutput[relu], readers[relu].count == 1, let pooling = readers[relu].first, nodes[pooling].op is Pooling { poolers[index] = pooling }
+      let isConvolved = readers[relu].allSatisfy { reader in
+        nodes[reader].op is Convolution && nodes[reader].inputs.enumerated().allSatisfy { $0.offset == 0 || $0.element.node !== nodes[relu] }
+      }
+      if isConvolved, !isOutput[relu] { postponable.insert(index) }
       let isKept = isOutput[relu] || data.node.isVariable || values[relu][0].count < 1 << 18
       if !isKept, isRead[relu] { remakable[lastReader[relu]].append(relu) }
     }
@@ -316,13 +327,17 @@ public final class Executor {
     try checkpoint?()
     do {
       let start = Profiler.begin()
-      try TypedExecution.forward(op, ForwardContext(inputs: inputs[index], outputs: values[index], isTraining: isTraining, memory: memories[index], keepsForBackward: needsGradient[index], consumesData: consumesData(index)))
+      try TypedExecution.forward(op, ForwardContext(inputs: inputs[index], outputs: values[index], isTraining: isTraining, memory: memories[index], keepsForBackward: needsGradient[index], consumesData: consumesData(index), gathersStatistics: gathersStatistics(index)))
       Profiler.end(start, node.opName, node: node.name)
     } catch var error as RuntimeError {
       error.place = error.place ?? "operator \(node.name)"
       throw error
     }
-    for output in values[index] { output.touch() }
+    for output in values[index] {
+      let statistics = output.gatheredStatistics
+      output.touch()
+      output.keep(statistics)
+    }
     if let monitor { for k in 0..<op.visibleOutputCount { try monitor(Symbol.outputName(.init(node, k)), values[index][k]) } }
   }
 
@@ -332,6 +347,9 @@ public final class Executor {
     return expiring[index].contains(positions[ObjectIdentifier(data.node)]!)
   }
 
+  /// Whether the statistics of a node's first output are wanted.
+  func gathersStatistics(_ index: Int) -> Bool { wasTraining && isNormalized.contains(index) && ExecutionPlan.isEnabled }
+
   /// Runs a batch normalization with the relu after it, and with the maximum pooling of that; false when they have to run one by one.
   private func runRectified(_ index: Int) throws -> Bool {
     guard monitor == nil, ExecutionPlan.isEnabled, let relu = rectifiers[index], let normalization = nodes[index].op as? BatchNorm else { return false }
@@ -339,9 +357,10 @@ public final class Executor {
     func context(_ result: Int) -> ForwardContext {
       ForwardContext(
         inputs: inputs[index], outputs: [values[result][0]] + values[index].dropFirst(), isTraining: true, memory: memories[index], keepsForBackward: needsGradient[index],
-        consumesData: consumesData(index))
+        consumesData: consumesData(index), mayPostpone: postponable.contains(index))
     }
     guard inputs[index].allSatisfy({ $0.dtype == .float32 }) else { return false }
+    let start = Profiler.begin()
     if let pooling = poolers[index], let geometry = (nodes[pooling].op as? Pooling)?.maxima(values[relu][0].shape, values[pooling][0].shape),
       try normalization.forwardRectified(context(pooling), pooling: geometry)
     {
@@ -351,11 +370,13 @@ public final class Executor {
         values[relu][0].storage.discard { try layer.remake(data) }
       }
       values[pooling][0].touch()
+      Profiler.end(start, [index, relu, pooling].map { nodes[$0].opName }.joined(separator: "+"), node: nodes[pooling].name)
       return true
     }
     guard try normalization.forwardRectified(context(relu)) else { return false }
     rectified[relu] = index
     values[relu][0].touch()
+    Profiler.end(start, [index, relu].map { nodes[$0].opName }.joined(separator: "+"), node: nodes[relu].name)
     return true
   }
 }

@@ -20,13 +20,15 @@ final class FoldedConvolution {
   ///   - statistics: gamma, beta, mean and variance, when there is a normalization.
   ///   - added: the elements of `addend`.
   ///   - consumesAddend: nobody reads them after this.
-  func run(_ inputs: [NDArray], _ statistics: [NDArray], adding added: NDArray?, consumesAddend: Bool, into output: NDArray) throws -> Bool {
+  ///   - gathersStatistics: a normalization by the batch's statistics reads the output.
+  func run(
+    _ inputs: [NDArray], _ statistics: [NDArray], adding added: NDArray?, consumesAddend: Bool, gathersStatistics: Bool = false, into output: NDArray
+  ) throws -> Bool {
     // A sum may also repeat one side over the other.
     if let added, added.shape != output.shape { return false }
     guard let used = effective(inputs, statistics), let geometry = geometry(used.inputs, output.shape, adds: added != nil) else { return false }
-    let isDone = try OneDNNConvolution.run(
-      geometry, ForwardContext(inputs: used.inputs, outputs: [output], isTraining: false, memory: memory, keepsForBackward: false), addend: added,
-      consumesAddend: consumesAddend)
+    let context = ForwardContext(inputs: used.inputs, outputs: [output], isTraining: false, memory: memory, keepsForBackward: false, gathersStatistics: gathersStatistics)
+    let isDone = try OneDNNConvolution.run(geometry, context, addend: added, consumesAddend: consumesAddend)
     used.folded?.dropWhatIsPrepared()
     return isDone
   }

@@ -54,6 +54,10 @@ public struct ForwardContext {
   public var keepsForBackward = true
   /// True where nobody reads the first input after this run: its memory may become the result's.
   var consumesData = false
+  /// True where a normalization by the batch's statistics reads the first output: a kernel that can gathers them on the way (`Storage.keep(_:)`).
+  var gathersStatistics = false
+  /// True where only convolutions read the first output: it may be left to them what has to be done to the data for it (`PendingNormalization`).
+  var mayPostpone = false
   /// Types the inputs had before they were converted for an operator of float32 arrays.
   var givenTypes: [DType]?
 
@@ -63,6 +67,7 @@ public struct ForwardContext {
     changed[index] = array
     var result = ForwardContext(inputs: changed, outputs: outputs, isTraining: isTraining, memory: memory)
     (result.keepsForBackward, result.consumesData, result.givenTypes) = (keepsForBackward, consumesData, givenTypes)
+    (result.gathersStatistics, result.mayPostpone) = (gathersStatistics, mayPostpone)
     return result
   }
 

@@ -25,12 +25,18 @@ final class TrainingNormalizationLayer {
     let isBlocked = try extents.count == 4 && layout == Layout(blocked: extents)
     guard try isBlocked || layout == Layout(plain: extents) else { return false }
     let kernel = TrainingNormalization(pictures: extents[0], channels: extents[1], pixels: extents.dropFirst(2).reduce(1, *), isBlocked: isBlocked)
-    let taken = c.consumesData ? c.inputs[0].takeMemory(in: layout) : nil
-    let x = try taken ?? c.inputs[0].memory(), y = try taken ?? LayoutMemory(layout)
+    let known = c.inputs[0].gatheredStatistics, taken = c.consumesData ? c.inputs[0].takeMemory(in: layout) : nil
+    let x = try taken ?? c.inputs[0].memory()
+    c.memory.prepared = TrainingNormalizationLayer(layout, kernel, epsilon: epsilon, mean, variance, rectified: rectifies ? (Array(c.x(1)), Array(c.x(2))) : nil)
+    if rectifies, c.mayPostpone, isBlocked, RectifiedLines.isAvailable {
+      kernel.statistics(x.start, mean: mean.floats.baseAddress!, variance: variance.floats.baseAddress!, known: known, threads: WorkerThreads.count)
+      return c.outputs[0].postpone(PendingNormalization(
+        x, layout, kernel, gamma: Array(c.x(1)), beta: Array(c.x(2)), epsilon: epsilon, mean: Array(mean.floatsForReading), variance: Array(variance.floatsForReading)))
+    }
+    let y = try taken ?? LayoutMemory(layout)
     kernel.forward(
       x.start, gamma: c.x(1).baseAddress!, beta: c.x(2).baseAddress!, epsilon: epsilon, rectifies: rectifies, into: y.start, mean: mean.floats.baseAddress!,
-      variance: variance.floats.baseAddress!, threads: WorkerThreads.count)
-    c.memory.prepared = TrainingNormalizationLayer(layout, kernel, epsilon: epsilon, mean, variance, rectified: rectifies ? (Array(c.x(1)), Array(c.x(2))) : nil)
+      variance: variance.floats.baseAddress!, known: known, threads: WorkerThreads.count)
     try c.outputs[0].become(y)
     return true
   }
@@ -41,10 +47,10 @@ final class TrainingNormalizationLayer {
     guard extents.count == 4, try c.inputs[0].memory().layout == Layout(blocked: extents), let pool = BlockedPoolingLayer.kernel(pooling) else { return false }
     let kernel = TrainingNormalization(pictures: extents[0], channels: extents[1], pixels: extents[2] * extents[3], isBlocked: true)
     guard kernel.pools(pool) else { return false }
-    let x = try c.inputs[0].memory(), layout = try Layout(blocked: pooling.out), y = try c.outputs[0].takeMemory(in: layout) ?? LayoutMemory(layout)
+    let known = c.inputs[0].gatheredStatistics, x = try c.inputs[0].memory(), layout = try Layout(blocked: pooling.out), y = try c.outputs[0].takeMemory(in: layout) ?? LayoutMemory(layout)
     kernel.forward(
       x.start, gamma: c.x(1).baseAddress!, beta: c.x(2).baseAddress!, epsilon: epsilon, pooledBy: pool, into: y.start, mean: mean.floats.baseAddress!,
-      variance: variance.floats.baseAddress!, threads: WorkerThreads.count)
+      variance: variance.floats.baseAddress!, known: known, threads: WorkerThreads.count)
     c.memory.prepared = try TrainingNormalizationLayer(
       x.layout, kernel, epsilon: epsilon, mean, variance, rectified: (Array(c.x(1)), Array(c.x(2))), pooled: (pool, c.outputs[0]))
     try c.outputs[0].become(y)

@@ -49,18 +49,25 @@ final class WinogradLayer {
   ///   - addend: elements added to the result before the limits.
   ///   - consumesAddend: nobody reads them after this, so the result may take their place.
   ///   - place: an array whose memory the result takes where it lies as the result does.
-  func forward(_ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil) throws -> LayoutMemory {
-    let x = try data.memory(in: source, extents: geometry.data)
+  ///   - statistics: get the result's, where the kernel can gather them.
+  func forward(
+    _ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil,
+    gathering statistics: ChannelStatistics? = nil
+  ) throws -> LayoutMemory {
+    let pending = data.pendingNormalization(of: source), x = try pending?.data ?? data.memory(in: source, extents: geometry.data)
     // An element of the sum is read where the result's is written.
     let taken = consumesAddend ? addend?.takeMemory(in: destination) : nil
     let added = try taken ?? addend.map { try $0.memory(in: destination, extents: geometry.out) }
     let y = try taken ?? place?.takeMemory(in: destination) ?? LayoutMemory(destination)
     let bias = bias?.floatsForReading.baseAddress
+    func run(_ filters: WinogradConvolution.Filters) throws {
+      try self.run(shape, x, filters, bias: bias, addend: added, limits: geometry.range, into: y, rectifying: pending?.lines, gathering: RectifiedLines.isAvailable ? statistics : nil)
+    }
     if shape.transformsQuickly(isTraining: !keepsFilters) {
-      try run(shape, x, .plain(filters.floatsForReading.baseAddress!, isGradient: false), bias: bias, addend: added, limits: geometry.range, into: y)
+      try run(.plain(filters.floatsForReading.baseAddress!, isGradient: false))
     } else {
       let u = try transformed(filters, keepsFilters: keepsFilters)
-      try run(shape, x, .transformed(u.floats), bias: bias, addend: added, limits: geometry.range, into: y)
+      try run(.transformed(u.floats))
     }
     return y
   }
@@ -92,11 +99,14 @@ final class WinogradLayer {
   }
 
   private func run(
-    _ shape: WinogradConvolution, _ x: LayoutMemory, _ filters: WinogradConvolution.Filters, bias: UnsafePointer<Float>?, addend: LayoutMemory?, limits: ClosedRange<Float>?, into y: LayoutMemory
+    _ shape: WinogradConvolution, _ x: LayoutMemory, _ filters: WinogradConvolution.Filters, bias: UnsafePointer<Float>?, addend: LayoutMemory?, limits: ClosedRange<Float>?, into y: LayoutMemory,
+    rectifying lines: RectifiedLines? = nil, gathering statistics: ChannelStatistics? = nil
   ) throws {
     let threads = WorkerThreads.count
     let scratch = try ScratchMemory(reusing: shape.scratchCount(threads: threads))
-    shape.convolve(x.start, filters, bias: bias, addend: addend.map { UnsafePointer($0.start) }, limits: limits, into: y.start, scratch: scratch.floats, threads: threads)
+    shape.convolve(
+      x.start, filters, bias: bias, addend: addend.map { UnsafePointer($0.start) }, limits: limits, into: y.start, scratch: scratch.floats, rectifying: lines,
+      gathering: statistics, threads: threads)
     try Interruption.check()
   }
 

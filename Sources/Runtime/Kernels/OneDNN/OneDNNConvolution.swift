@@ -223,8 +223,11 @@ final class OneDNNConvolution {
   ///   - consumesAddend: nobody reads that array after this, so the result may take its place.
   static func run(_ g: Geometry, _ c: ForwardContext, addend: NDArray? = nil, consumesAddend: Bool = false) throws -> Bool {
     guard let kernel = try kernel(g, c.memory, isTraining: c.keepsForBackward) else { return false }
+    let statistics = c.gathersStatistics ? ChannelStatistics() : nil
     try c.outputs[0].become(kernel.forward(
-      c.inputs[0], c.inputs[1], bias: g.hasBias ? c.inputs[2] : nil, addend: addend, consumesAddend: consumesAddend, keepsFilters: !c.keepsForBackward, place: c.outputs[0]))
+      c.inputs[0], c.inputs[1], bias: g.hasBias ? c.inputs[2] : nil, addend: addend, consumesAddend: consumesAddend, keepsFilters: !c.keepsForBackward, place: c.outputs[0],
+      gathering: statistics))
+    c.outputs[0].keep(statistics)
     if !c.keepsForBackward { c.inputs[1].storage.dropPlain() }
     return true
   }
@@ -267,14 +270,17 @@ final class OneDNNConvolution {
 
   /// - Parameter keepsFilters: the filters will be read again before somebody writes to them; what is made of them stays.
   /// - Parameter place: an array whose memory the result takes where it lies as the result does.
+  /// - Parameter statistics: get the result's from a kernel that can gather them.
   func forward(
-    _ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil
+    _ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil,
+    gathering statistics: ChannelStatistics? = nil
   ) throws -> LayoutMemory {
     if let pointwise { return try pointwise.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place) }
     if let strided { return try strided.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place) }
     if let depthwise { return try depthwise.forward(data, filters, bias: bias, keepsFilters: keepsFilters) }
     if let layer = forwardWinograd, keepsFilters || !layer.isSmall {
-      return try layer.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place)
+      return try layer.forward(
+        data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place, gathering: statistics)
     }
     return try forwardDirectly(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place)
   }
