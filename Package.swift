@@ -78,7 +78,7 @@ let package = Package(
     // What tests share: the transcript runner, the pseudo-terminal, the gradient checker, repeatable random numbers.
     .target(name: "TestSupport", dependencies: ["Lang", "Runtime"], path: "Tests/TestSupport", swiftSettings: swift),
     .testTarget(name: "LangTests", dependencies: ["Lang", "TestSupport"], exclude: ["Transcripts", "Fuzz"], swiftSettings: swift),
-    .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "TestSupport"], exclude: ["Fixtures"], swiftSettings: swift),
+    .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "TestSupport", "VectorKernels"], exclude: ["Fixtures"], swiftSettings: swift),
     .testTarget(
       name: "PicturesTests", dependencies: ["Pictures", "Graphics", "TestSupport"], exclude: ["Fixtures", "Transcripts"], swiftSettings: swift),
     .testTarget(name: "PlotTests", dependencies: ["Pictures", "TestSupport"], exclude: ["Scripts", "Expected", "facts.R"], swiftSettings: swift),

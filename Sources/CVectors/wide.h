@@ -104,13 +104,16 @@ NNS_WIDE_PART void cvectors_rows(
   }
 }
 
-// All `rows` rows, fourteen at a time. Where few would be left, which hide no latency, the last ones are halved.
+// Of so many rows, how many go at once: fourteen. Where few would be left, which hide no latency, the last ones are halved.
+NNS_WIDE_PART long cvectors_rows_at_once(long left) { return left > 14 && left < 19 ? left / 2 : left < 14 ? left : 14; }
+
+// All `rows` rows.
 NNS_WIDE_PART void cvectors_all_rows(
   const int panels, const int isPixel, long rows, const float *v, const float *u, float *m, const nns_strides *s, const nns_finish *finish, int adding) {
   const long row = isPixel ? 16 : s->row, result = isPixel ? 16 : s->result;
 #define NNS_ROWS(n) case n: cvectors_rows(n, panels, isPixel, v, u, m, s, finish, done, adding); break;
   for (long done = 0; done < rows;) {
-    const long left = rows - done, taken = left > 14 && left < 19 ? left / 2 : left < 14 ? left : 14;
+    const long taken = cvectors_rows_at_once(rows - done);
     switch (taken) {
     NNS_ROWS(1) NNS_ROWS(2) NNS_ROWS(3) NNS_ROWS(4) NNS_ROWS(5) NNS_ROWS(6) NNS_ROWS(7) NNS_ROWS(8) NNS_ROWS(9) NNS_ROWS(10) NNS_ROWS(11) NNS_ROWS(12) NNS_ROWS(13)
     default: cvectors_rows(14, panels, isPixel, v, u, m, s, finish, done, adding);

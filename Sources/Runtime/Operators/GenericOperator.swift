@@ -43,6 +43,13 @@ extension NDArray {
     return UnsafeMutableBufferPointer(start: rawPointer.assumingMemoryBound(to: T.self), count: count)
   }
 
+  /// The elements of a float32 or float64 array, all of which the caller is going to write: what they were is not made or kept.
+  func elementsForOverwriting<T: Real>(_: T.Type) -> UnsafeMutableBufferPointer<T> {
+    check(T.self)
+    guard isWholeStorage else { return elements(T.self) }
+    return UnsafeMutableBufferPointer(start: storage.plainForOverwriting.assumingMemoryBound(to: T.self), count: count)
+  }
+
   /// The elements of a float32 or float64 array, only to be read.
   func elementsForReading<T: Real>(_: T.Type) -> UnsafeBufferPointer<T> {
     check(T.self)

@@ -108,12 +108,13 @@ public struct BackwardContext {
 
   /// Where an operator that makes all of a gradient at once writes it, and what the elements there count: 0 where they are still zero, and the
   /// memory holds anything; 1 where the gradient has to be added.
-  func gradient(_ index: Int) -> (target: UnsafeMutablePointer<Float>, weight: Float)? {
+  func gradient(_ index: Int) -> (target: UnsafeMutablePointer<Float>, weight: Float)? { gradient(index, Float.self) }
+
+  /// The same of float32 or float64 elements.
+  func gradient<T: Real>(_ index: Int, _: T.Type) -> (target: UnsafeMutablePointer<T>, weight: T)? {
     guard let array = inputGradients[index] else { return nil }
-    if array.dtype == .float32, array.isWholeStorage, array.storage.isZero {
-      return (array.storage.plainForOverwriting.assumingMemoryBound(to: Float.self), 0)
-    }
-    return array.floats.baseAddress.map { ($0, 1) }
+    if array.isWholeStorage, array.storage.isZero { return array.elementsForOverwriting(T.self).baseAddress.map { ($0, 0) } }
+    return array.elements(T.self).baseAddress.map { ($0, 1) }
   }
 }
 

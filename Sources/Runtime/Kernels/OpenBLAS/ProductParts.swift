@@ -7,6 +7,7 @@ enum ProductParts {
   struct Piece {
     let rows: Int, columns: Int
     let left: Int, right: Int, result: Int
+    let firstColumn: Int
   }
 
   /// Calls `body` with pieces of m rows and n columns that together are the whole result; after Ctrl-C not with all, and the result is of no use.
@@ -18,7 +19,8 @@ enum ProductParts {
     func piece(_ rows: Range<Int>, _ columns: Range<Int>) -> Piece {
       Piece(
         rows: rows.count, columns: columns.count, left: rows.lowerBound * (left.isTransposed ? 1 : left.stride),
-        right: columns.lowerBound * (right.isTransposed ? right.stride : 1), result: rows.lowerBound * resultStride + columns.lowerBound)
+        right: columns.lowerBound * (right.isTransposed ? right.stride : 1), result: rows.lowerBound * resultStride + columns.lowerBound,
+        firstColumn: columns.lowerBound)
     }
     let operations = 2 * weight * Double(m) * Double(n) * Double(k), wanted = operations / Interruption.operationsAtOnce
     guard wanted > 2 else { return body(piece(0..<m, 0..<n)) }

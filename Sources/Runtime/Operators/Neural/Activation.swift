@@ -24,7 +24,7 @@ struct Activation: GenericOperator {
     // The gradient goes the way this run goes.
     c.memory.prepared = nil
     if T.self == Float.self, runVectors(c) { return }
-    let x = c.x(0, T.self), y = c.y(0, T.self)
+    let x = c.x(0, T.self), y = c.outputs[0].elementsForOverwriting(T.self)
     switch kind {
     // NaN stays NaN; written so that the loop becomes vector code.
     case "relu": Threads.split(x.count) { Activation.rectify(y.baseAddress!, x.baseAddress!, $0) }
@@ -43,7 +43,7 @@ struct Activation: GenericOperator {
   /// Large arrays; small ones keep the C library's functions, whose last digits are MXNet's.
   private func runVectors(_ c: ForwardContext) -> Bool {
     guard ["sigmoid", "softrelu", "tanh"].contains(kind), usesVectors(c.inputs[0]) else { return false }
-    let x = c.x(0).baseAddress!, y = c.y(0).baseAddress!, kind = kind
+    let x = c.x(0).baseAddress!, y = c.outputs[0].floatsForOverwriting.baseAddress!, kind = kind
     Threads.split(c.inputs[0].count, cost: 8) {
       switch kind {
       case "tanh": VectorActivation.tanh(x, y, $0)
@@ -61,14 +61,15 @@ struct Activation: GenericOperator {
       let y = c.y(0).baseAddress!, gy = c.gy(0).baseAddress!
       return Threads.split(gx.count, cost: 8) { VectorActivation.softplusGradient(y, gy, gx.baseAddress!, $0) }
     }
-    guard let gx = c.gx(0, T.self) else { return }
     let x = c.x(0, T.self), y = c.y(0, T.self), gy = c.gy(0, T.self)
+    guard let (gx, weight) = c.gradient(0, T.self) else { return }
     switch kind {
-    case "relu": Threads.split(gx.count) { Activation.rectifyGradient(gx.baseAddress!, y.baseAddress!, gy.baseAddress!, $0) }
-    case "sigmoid": Threads.split(gx.count) { Activation.sigmoidGradient(gx.baseAddress!, y.baseAddress!, gy.baseAddress!, $0) }
-    case "tanh": Threads.split(gx.count) { Activation.tanhGradient(gx.baseAddress!, y.baseAddress!, gy.baseAddress!, $0) }
-    case "softrelu": Threads.split(gx.count, cost: 8) { for i in $0 { gx[i] += gy[i] * (1 - T.exp(-y[i])) } }
-    default: Threads.split(gx.count) { for i in $0 { gx[i] += gy[i] / ((1 + abs(x[i])) * (1 + abs(x[i]))) } }
+    // A factor instead of a choice: signs nobody can foretell made a branch cost ten times as much.
+    case "relu": Threads.split(y.count) { Activation.spread(y.baseAddress!, gy.baseAddress!, gx, $0, weight) { $0 > 0 ? 1 : 0 } }
+    case "sigmoid": Threads.split(y.count) { Activation.spread(y.baseAddress!, gy.baseAddress!, gx, $0, weight) { $0 * (1 - $0) } }
+    case "tanh": Threads.split(y.count) { Activation.spread(y.baseAddress!, gy.baseAddress!, gx, $0, weight) { 1 - $0 * $0 } }
+    case "softrelu": Threads.split(y.count, cost: 8) { Activation.spread(y.baseAddress!, gy.baseAddress!, gx, $0, weight) { 1 - T.exp(-$0) } }
+    default: Threads.split(y.count) { Activation.spread(x.baseAddress!, gy.baseAddress!, gx, $0, weight) { 1 / ((1 + abs($0)) * (1 + abs($0))) } }
     }
   }
 
@@ -79,16 +80,10 @@ struct Activation: GenericOperator {
     for i in part { y[i] = x[i] <= 0 ? 0 : x[i] }
   }
 
-  private static func rectifyGradient<T: Real>(_ gx: UnsafeMutablePointer<T>, _ y: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ part: Range<Int>) {
-    // A factor instead of a choice: signs nobody can foretell made a branch cost ten times as much.
-    for i in part { gx[i] += gy[i] * (y[i] > 0 ? 1 : 0) }
-  }
-
-  private static func sigmoidGradient<T: Real>(_ gx: UnsafeMutablePointer<T>, _ y: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ part: Range<Int>) {
-    for i in part { gx[i] += gy[i] * y[i] * (1 - y[i]) }
-  }
-
-  private static func tanhGradient<T: Real>(_ gx: UnsafeMutablePointer<T>, _ y: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ part: Range<Int>) {
-    for i in part { gx[i] += gy[i] * (1 - y[i] * y[i]) }
+  /// gx = weight · gx + gy · slope(y), where the weight is 0 or 1.
+  @inline(__always) private static func spread<T: Real>(
+    _ y: UnsafePointer<T>, _ gy: UnsafePointer<T>, _ gx: UnsafeMutablePointer<T>, _ part: Range<Int>, _ weight: T, _ slope: (T) -> T
+  ) {
+    if weight == 0 { for i in part { gx[i] = gy[i] * slope(y[i]) } } else { for i in part { gx[i] += gy[i] * slope(y[i]) } }
   }
 }

@@ -1,3 +1,5 @@
+import VectorKernels
+
 /// Fully connected layer: y = x · wᵀ + b.
 ///
 /// Inputs: data (N, …), weight (num_hidden, in), bias (num_hidden). Output: (N, num_hidden), or (…, num_hidden) without `flatten`.
@@ -35,6 +37,11 @@ struct FullyConnected: GenericOperator {
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
     let (rows, width) = extents(c.inputs)
+    if T.self == Float.self {
+      let x = c.x(0).baseAddress!, w = c.x(1).baseAddress!, bias = hasBias ? c.x(2).baseAddress! : nil
+      return StridedProduct.multiply(
+        x, w, rightTransposed: true, into: c.outputs[0].floatsForOverwriting.baseAddress!, m: rows, n: hiddenCount, k: width, bias: bias)
+    }
     let y = c.y(0, T.self).baseAddress!
     MatrixProduct.multiply(c.x(0, T.self).baseAddress!, c.x(1, T.self).baseAddress!, rightTransposed: true, into: y, m: rows, n: hiddenCount, k: width)
     guard hasBias else { return }
@@ -42,23 +49,20 @@ struct FullyConnected: GenericOperator {
     for row in 0..<rows where !Interruption.isPending { for j in 0..<hiddenCount { y[row * hiddenCount + j] += b[j] } }
   }
 
+  /// Gradients that are still zero are written rather than added.
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
     let (rows, width) = extents(c.inputs)
-    if T.self == Float.self { return backwardSingle(c, rows, width) }
     let gy = c.gy(0, T.self).baseAddress!
-    if let gx = c.gx(0, T.self) { MatrixProduct.multiply(gy, c.x(1, T.self).baseAddress!, into: gx.baseAddress!, m: rows, n: width, k: hiddenCount, beta: 1) }
-    if let gw = c.gx(1, T.self) { MatrixProduct.multiply(gy, transposed: true, c.x(0, T.self).baseAddress!, into: gw.baseAddress!, m: hiddenCount, n: width, k: rows, beta: 1) }
-    if hasBias, let gb = c.gx(2, T.self) { for row in 0..<rows { for j in 0..<hiddenCount { gb[j] += gy[row * hiddenCount + j] } } }
-  }
-
-  /// Gradients that are still zero are written rather than added.
-  private func backwardSingle(_ c: BackwardContext, _ rows: Int, _ width: Int) {
-    let gy = c.gy(0).baseAddress!
-    if let (gx, weight) = c.gradient(0) { MatrixProduct.multiply(gy, c.x(1).baseAddress!, into: gx, m: rows, n: width, k: hiddenCount, beta: weight) }
-    if let (gw, weight) = c.gradient(1) {
-      MatrixProduct.multiply(gy, transposed: true, c.x(0).baseAddress!, into: gw, m: hiddenCount, n: width, k: rows, beta: weight)
+    if let (gx, weight) = c.gradient(0, T.self) { MatrixProduct.multiply(gy, c.x(1, T.self).baseAddress!, into: gx, m: rows, n: width, k: hiddenCount, beta: weight) }
+    if let (gw, weight) = c.gradient(1, T.self) {
+      MatrixProduct.multiply(gy, transposed: true, c.x(0, T.self).baseAddress!, into: gw, m: hiddenCount, n: width, k: rows, beta: weight)
     }
-    guard hasBias, let gb = c.gx(2) else { return }
-    Threads.split(hiddenCount, cost: rows) { part in for row in 0..<rows { for j in part { gb[j] += gy[row * hiddenCount + j] } } }
+    guard hasBias else { return }
+    if T.self == Float.self, VectorSupport.isAvailable, let sums = c.gx(2)?.baseAddress {
+      let gy = c.gy(0).baseAddress!
+      return Threads.split(hiddenCount, cost: rows) { ColumnSums.add(gy + $0.lowerBound, rows: rows, columns: $0.count, stride: hiddenCount, into: sums + $0.lowerBound) }
+    }
+    guard let sums = c.gx(2, T.self)?.baseAddress else { return }
+    Threads.split(hiddenCount, cost: rows) { part in for row in 0..<rows { for j in part { sums[j] += gy[row * hiddenCount + j] } } }
   }
 }
