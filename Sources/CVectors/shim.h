@@ -46,4 +46,5 @@ static inline long cvectors_take(nns_share *share, int isOwner) {
 #include "wide.h"
 #include "phases.h"
 #include "matrix.h"
+#include "planes.h"
 #endif

@@ -73,10 +73,12 @@ public struct BlockedPooling {
     }
   }
 
+  /// A row of windows.
+  private var layout: nns_pooled { nns_pooled(width: width, results: outWidth, kernel: kernel.1, stride: stride.1, pad: pad.1) }
+
   /// Some groups, for processors with AVX-512.
   private func wide(_ groups: Range<Int>, _ x: UnsafePointer<Float>, _ rowCounts: [Float], _ columnCounts: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>) {
-    var layout = nns_pooled(width: width, results: outWidth, kernel: kernel.1, stride: stride.1, pad: pad.1)
-    var isMaximum: Int32 = 0
+    var layout = layout, isMaximum: Int32 = 0
     if case .maximum = kind { isMaximum = 1 }
     withUnsafeTemporaryAllocation(of: Float.self, capacity: max(1, width) * 16) { line in
       for group in groups {
@@ -177,6 +179,12 @@ public struct BlockedPooling {
         for i in 0..<outHeight {
           let rows = window(i, stride.0, pad.0, kernel.0, height)
           clear(to: min(height, rows.upperBound))
+          if ChannelGroup.isWide {
+            var layout = layout
+            let first = (start + rows.lowerBound * width * step) * 8, result = (place + i * outWidth * step) * 8
+            cvectors_wide_maximum_gradient(x + first, gx + first, rows.count, &layout, y + result, gy + result)
+            continue
+          }
           for lane in 0..<step {
             for j in 0..<outWidth {
               let columns = window(j, stride.1, pad.1, kernel.1, width), result = place + (i * outWidth + j) * step + lane

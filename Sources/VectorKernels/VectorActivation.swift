@@ -4,11 +4,13 @@ import CVectors
 public enum VectorActivation {
   /// 1 / (1 + exp(−x)); `y` may be `x`.
   public static func sigmoid(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>) {
+    if ChannelGroup.isWide { return cvectors_wide_sigmoid_of(x + range.lowerBound, y + range.lowerBound, range.count) }
     each(x, y, range) { VectorMath.sigmoid($0) }
   }
 
   /// Of each element; `y` may be `x`.
   public static func tanh(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ range: Range<Int>) {
+    if ChannelGroup.isWide { return cvectors_wide_tanh_of(x + range.lowerBound, y + range.lowerBound, range.count) }
     each(x, y, range) { VectorMath.tanh($0) }
   }
 

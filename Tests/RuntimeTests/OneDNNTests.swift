@@ -98,6 +98,21 @@ import Runtime
     }
   }
 
+  @Test("convolutions of pictures with one or two channels, by filters of any size, agree with the reference")
+  func greyPictures() throws {
+    var random = Choices.seeded(23)
+    for _ in 0..<40 {
+      let kernel = [random.pick([1, 2, 3, 4, 5, 5, 7, 10, 11]), random.pick([1, 2, 3, 4, 5, 5, 7, 10, 11])], stride = [random.pick([1, 1, 2, 3]), random.pick([1, 1, 2, 3])]
+      let pad = kernel.map { random.pick([0, $0 / 2]) }, filters = random.pick([1, 8, 16, 17, 20, 33])
+      let data = Shape([random.pick([1, 2, 5]), random.pick([1, 1, 2])] + kernel.map { $0 + random.pick([0, 3, 9]) })
+      func text(_ x: [Int]) -> String { "(\(x[0]),\(x[1]))" }
+      let symbol = try Symbol.apply(
+        "Convolution", positional: [.variable("data")],
+        attributes: [("kernel", text(kernel)), ("pad", text(pad)), ("stride", text(stride)), ("num_filter", String(filters)), ("no_bias", random.pick(["0", "1"]))], name: "c")
+      try expectEqual(symbol, data, "kernel \(kernel) pad \(pad) stride \(stride) filters \(filters)")
+    }
+  }
+
   @Test("transposed convolutions of random shapes agree with the reference")
   func transposedConvolutions() throws {
     var random = Choices.seeded(17)

@@ -8,18 +8,22 @@ enum ChannelSums {
     let sums = result.start
     let memory = try array.memory()
     if extents.count == 4, let blocked = try? Layout(blocked: extents), memory.layout == blocked {
-      let blocks = ChannelGroup.blocks(channels), step = ChannelGroup.vectors
-      let x = UnsafeRawPointer(memory.start).assumingMemoryBound(to: SIMD8<Float>.self)
-      for block in 0..<blocks {
-        var total = SIMD8<Double>.zero
-        for n in 0..<extents[0] {
-          // A picture's sum is short enough for single precision.
-          var sum = SIMD8<Float>.zero
-          let plane = x + ChannelGroup.plane(n * blocks + block, inner)
-          for p in 0..<inner { sum += plane[p * step] }
-          total += SIMD8<Double>(sum)
+      let group = ChannelGroup.channels, groups = (channels + group - 1) / group
+      // A picture's sum is short enough for single precision.
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: extents[0] * groups * group) { pictures in
+        let all = pictures.baseAddress!
+        all.initialize(repeating: 0, count: pictures.count)
+        Threads.split(extents[0] * groups, cost: inner * group) { planes in
+          for plane in planes {
+            let x = memory.start + plane * inner * group, sum = all + plane * group
+            if VectorSupport.isAvailable { ColumnSums.add(x, rows: inner, columns: group, stride: group, into: sum) } else {
+              for p in 0..<inner { for lane in 0..<group { sum[lane] += x[p * group + lane] } }
+            }
+          }
         }
-        for lane in 0..<min(8, max(0, channels - block * 8)) { sums[block * 8 + lane] = Float(total[lane]) }
+        for channel in 0..<channels {
+          sums[channel] = Float((0..<extents[0]).reduce(0.0) { $0 + Double(all[$1 * groups * group + channel]) })
+        }
       }
       return result
     }
