@@ -99,16 +99,16 @@ public struct ThinFilterGradient {
   @inline(__always)
   private func addRows(_ range: Range<Int>, _ plane: UnsafePointer<Lanes>, _ picture: UnsafePointer<Float>, into sum: UnsafeMutablePointer<Lanes>) {
     var s0 = sum[0], s1 = sum[1], s2 = sum[2], s3 = sum[3]
-    let step = stride.1, next = ChannelGroup.vectors
+    let step = stride.1
     for y in range {
-      var g = plane + y * outWidth * next, p = picture + y * stride.0 * rowWidth
+      var g = plane + y * outWidth, p = picture + y * stride.0 * rowWidth
       for _ in 0..<outWidth {
         let gradient = g[0]
         s0 = s0.addingProduct(gradient, p[0])
         s1 = s1.addingProduct(gradient, p[1])
         s2 = s2.addingProduct(gradient, p[2])
         s3 = s3.addingProduct(gradient, p[3])
-        g += next
+        g += 1
         p += step
       }
     }

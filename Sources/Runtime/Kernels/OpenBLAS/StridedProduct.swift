@@ -31,8 +31,8 @@ enum StridedProduct {
       return
     }
     if OneDNN.isReady, k > 0 {
-      withRowsApart(a, k, m, stride: aStride, unless: !ta || n < 64) { a, aStride in
-        withRowsApart(b, k, n, stride: bStride, unless: tb || m < 64) { b, bStride in
+      withRowsApart(a, k, m, stride: aStride, uses: ta ? n : 0) { a, aStride in
+        withRowsApart(b, k, n, stride: bStride, uses: tb ? 0 : m) { b, bStride in
           forEachPart { piece in
             _ = dnnl_sgemm(
               CChar(ta ? 84 : 78), CChar(tb ? 84 : 78), Int64(piece.rows), Int64(piece.columns), Int64(k), alpha, a + piece.left, Int64(aStride), b + piece.right,
@@ -53,13 +53,15 @@ enum StridedProduct {
 
   /// Calls `body` with the matrix, or with a copy whose rows lie at a distance that suits the cache.
   ///
-  /// oneDNN reads factors that `isFine` does not speak of as they lie, column by column, unless it has AVX-512; rows whose distance is a power of two then compete
-  /// for one place in the cache (1024 x 256 x 1024: 80 GF/s, 180 with a copy). The copy pays where each element is used often.
+  /// oneDNN reads some factors as they lie, column by column; rows whose distance is a power of two then compete for one place in the cache (1024 x 256 x 1024:
+  /// 80 GF/s, 180 with a copy; with AVX-512 a tenth slower at most). The copy pays where each element is used often.
+  ///
+  /// - Parameter uses: how often each element is used; 0 where the factor is read otherwise.
   private static func withRowsApart(
-    _ p: UnsafePointer<Float>, _ rows: Int, _ columns: Int, stride: Int, unless isFine: Bool, _ body: (UnsafePointer<Float>, Int) -> Void
+    _ p: UnsafePointer<Float>, _ rows: Int, _ columns: Int, stride: Int, uses: Int, _ body: (UnsafePointer<Float>, Int) -> Void
   ) {
-    let bytes = rows * (columns + 16) * 4
-    guard !isFine, !ChannelGroup.isWide, stride % 256 == 0, rows >= 64, let pages = PageMemory.take(bytes) else { return body(p, stride) }
+    let bytes = rows * (columns + 16) * 4, least = ChannelGroup.isWide ? 512 : 64
+    guard uses >= least, rows >= least, stride % 256 == 0, let pages = PageMemory.take(bytes) else { return body(p, stride) }
     let copy = pages.pointer.assumingMemoryBound(to: Float.self), apart = columns + 16
     Threads.split(rows, cost: columns) { for row in $0 { memcpy(copy + row * apart, p + row * stride, columns * 4) } }
     body(copy, apart)
