@@ -140,6 +140,39 @@ import Runtime
     }
   }
 
+  @Test("the gradient of a maximum goes to the first of the elements that have it")
+  func equalMaxima() throws {
+    var random = Choices.seeded(29)
+    for (kernel, stride, pad) in [(2, 2, 0), (3, 2, 1), (3, 1, 0), (4, 3, 2)] {
+      let (planes, height, width) = (40, 9, 8), data = Shape([2, 20, height, width])
+      // A convolution that changes nothing brings the channels side by side.
+      let same = try Symbol.variable("data").then("Convolution", ["kernel": [1, 1], "num_filter": 20, "no_bias": 1], name: "c")
+      let net = try Symbol.apply(
+        "Pooling", positional: [same],
+        attributes: [("kernel", "(\(kernel),\(kernel))"), ("stride", "(\(stride),\(stride))"), ("pad", "(\(pad),\(pad))"), ("pool_type", "max")], name: "p")
+      let executor = try Executor.simpleBind(net, shapes: ["data": data]) { _ in .write }
+      let x = (0..<data.count).map { _ in random.pick([Float(0), 0.5, 1]) }
+      try executor.arguments[0].assign(from: NDArray(x, shape: data))
+      executor[argument: "c_weight"]?.setDoubles((0..<400).map { $0 % 21 == 0 ? 1 : 0 })
+      try executor.forward(isTraining: true)
+      let result = executor.outputs[0].shape, gy = (0..<result.count).map { _ in random.number() }
+      try executor.backward(headGradients: [NDArray(gy, shape: result)])
+      var wanted = [Float](repeating: 0, count: data.count)
+      for p in 0..<planes { for i in 0..<result[2] { for j in 0..<result[3] {
+        var best: Int?
+        for r in max(0, i * stride - pad)..<min(height, i * stride - pad + kernel) {
+          for c in max(0, j * stride - pad)..<min(width, j * stride - pad + kernel) {
+            let at = (p * height + r) * width + c
+            if best.map({ x[at] > x[$0] }) ?? true { best = at }
+          }
+        }
+        if let best { wanted[best] += gy[(p * result[2] + i) * result[3] + j] }
+      } } }
+      let found = executor.gradients[0]!.doubles()
+      #expect(zip(found, wanted).allSatisfy { abs($0 - Double($1)) < 1e-5 }, "kernel \(kernel), stride \(stride), pad \(pad)")
+    }
+  }
+
   @Test("pooling of random shapes agrees with the reference")
   func pooling() throws {
     var random = Choices.seeded(11)
