@@ -192,7 +192,8 @@ NNS_WIDE_PART void cvectors_phase_results(const int points, const int tile, cons
 }
 
 NNS_WIDE_PART void cvectors_phase_rows(
-  const int points, const int tile, int panels, const float *m, const nns_results *s, long column, long count, const float *addend, float *y) {
+  const int points, const int tile, int panels, const float *m, const nns_results *s, long column, long count, const float *addend, float *y,
+  nns_moments *moments) {
   for (int p = 0; p < panels; p++) {
     const nns_wide bias = *(const nns_wide *)(s->biases + p * 16);
     float *target = y + p * s->plane;
@@ -205,13 +206,16 @@ NNS_WIDE_PART void cvectors_phase_rows(
       if (added) added += columns * 16;
       if (++t == s->tiles) t = 0;
     }
+    // Rows lie one behind the other.
+    if (moments) cvectors_gather(moments + p, (const nns_wide *)(y + p * s->plane), 0, 1, (int)(target - y - p * s->plane) / 16);
   }
 }
 
-// `count` tiles one behind the other, from tile `column` of a row on, whose results begin at `y`, of one or two panels.
+// `count` tiles one behind the other, from tile `column` of a row on, whose results begin at `y`, of one or two panels. With `moments`, one for each panel, these get
+// the results added.
 static NNS_WIDE void cvectors_wide_phase_results(
-  int points, int tile, int panels, const float *m, const nns_results *s, long column, long count, const float *addend, float *y) {
-#define NNS_RESULTS(n, t) if (points == n && tile == t) { cvectors_phase_rows(n, t, panels, m, s, column, count, addend, y); return; }
+  int points, int tile, int panels, const float *m, const nns_results *s, long column, long count, const float *addend, float *y, nns_moments *moments) {
+#define NNS_RESULTS(n, t) if (points == n && tile == t) { cvectors_phase_rows(n, t, panels, m, s, column, count, addend, y, moments); return; }
   NNS_RESULTS(5, 4) NNS_RESULTS(6, 4) NNS_RESULTS(7, 4) NNS_RESULTS(8, 4) NNS_RESULTS(6, 5) NNS_RESULTS(7, 5) NNS_RESULTS(8, 5)
 #undef NNS_RESULTS
 }

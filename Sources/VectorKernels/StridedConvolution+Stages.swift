@@ -113,10 +113,10 @@ extension StridedConvolution {
     }
   }
 
-  /// All products of a block, and the results.
+  /// All products of a block, and the results, which are added to the moments of their panels.
   func multiply(
     _ block: Block, _ blocking: Blocking, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Float>, _ m: UnsafeMutablePointer<Float>, _ biases: UnsafePointer<Float>,
-    _ addend: UnsafePointer<Float>?, _ limits: ClosedRange<Float>?, into y: UnsafeMutablePointer<Float>
+    _ addend: UnsafePointer<Float>?, _ limits: ClosedRange<Float>?, into y: UnsafeMutablePointer<Float>, _ moments: UnsafeMutablePointer<nns_moments>?
   ) {
     let pieces = pieces(block, blocking), sets = sets(of: pieces, blocking.together), sumPitch = sumPitch(blocking)
     let plane = outHeight * outWidth * 16
@@ -157,7 +157,7 @@ extension StridedConvolution {
               results.biases = biases + panel * 16
               for piece in pieces[set] {
                 let place = begin(piece, panel)
-                cvectors_wide_phase_results(Int32(points), Int32(tile), Int32(taken), sums, &results, piece.tile, piece.count, addend.map { $0 + place }, y + place)
+                cvectors_wide_phase_results(Int32(points), Int32(tile), Int32(taken), sums, &results, piece.tile, piece.count, addend.map { $0 + place }, y + place, moments.map { $0 + panel })
                 sums += piece.count * taken * 16
               }
             }

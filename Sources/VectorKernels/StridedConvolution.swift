@@ -132,9 +132,22 @@ public struct StridedConvolution {
   ///   - bias: one element a filter.
   ///   - addend: lies as the result does, and may be it.
   ///   - scratch: `scratchCount` elements.
+  ///   - statistics: get the outputs' on the way.
   public func convolve(
     _ x: UnsafePointer<Float>, _ u: UnsafePointer<Float>, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, limits: ClosedRange<Float>?,
-    into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, threads: Int
+    into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, gathering statistics: ChannelStatistics? = nil, threads: Int
+  ) {
+    func run(_ moments: UnsafeMutablePointer<nns_moments>?) {
+      convolve(x, u, bias: bias, addend: addend, limits: limits, into: y, scratch: scratch, moments: moments, threads: threads)
+    }
+    let blocking = blocking(threads: threads), sets = (batch + blocking.pictures - 1) / blocking.pictures
+    if let statistics { statistics.gather(parts: sets * blocking.bands, channels: filters) { run($0) } } else { run(nil) }
+  }
+
+  /// - Parameter moments: of each block and panel.
+  private func convolve(
+    _ x: UnsafePointer<Float>, _ u: UnsafePointer<Float>, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, limits: ClosedRange<Float>?,
+    into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, moments: UnsafeMutablePointer<nns_moments>?, threads: Int
   ) {
     let blocking = blocking(threads: threads), stop = StopFlag.current, count = threadCount(blocking)
     let sets = (batch + blocking.pictures - 1) / blocking.pictures
@@ -149,7 +162,7 @@ public struct StridedConvolution {
           let v = v + (picture - first) * pictureCount(blocking.rows)
           if isPlain { transformPlain(x, picture, block.rows, blocking, into: v, line: m + sumCount(blocking)) } else { transformGroups(x, picture, block.rows, blocking, into: v) }
         }
-        multiply(block, blocking, v, u, m, UnsafePointer(biases.baseAddress!), addend, limits, into: y)
+        multiply(block, blocking, v, u, m, UnsafePointer(biases.baseAddress!), addend, limits, into: y, moments.map { $0 + item * panels })
       }
     }
   }

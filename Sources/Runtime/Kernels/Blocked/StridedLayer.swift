@@ -30,7 +30,11 @@ final class StridedLayer {
   ///   - addend: elements added to the result before the limits.
   ///   - consumesAddend: nobody reads them after this, so the result may take their place.
   ///   - place: an array whose memory the result takes where it lies as the result does.
-  func forward(_ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil) throws -> LayoutMemory {
+  ///   - statistics: get the result's.
+  func forward(
+    _ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil,
+    gathering statistics: ChannelStatistics? = nil
+  ) throws -> LayoutMemory {
     let x = try data.memory(in: source, extents: geometry.data), threads = WorkerThreads.count
     let taken = consumesAddend ? addend?.takeMemory(in: destination) : nil
     let added = try taken ?? addend.map { try $0.memory(in: destination, extents: geometry.out) }
@@ -41,7 +45,7 @@ final class StridedLayer {
     let scratch = try ScratchMemory(reusing: kernel.scratchCount(threads: threads))
     kernel.convolve(
       x.start, u.floats, bias: bias?.floatsForReading.baseAddress, addend: added.map { UnsafePointer($0.start) }, limits: geometry.range, into: y.start,
-      scratch: scratch.floats, threads: threads)
+      scratch: scratch.floats, gathering: statistics, threads: threads)
     try Interruption.check()
     return y
   }

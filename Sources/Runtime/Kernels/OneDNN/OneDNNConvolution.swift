@@ -276,7 +276,10 @@ final class OneDNNConvolution {
     gathering statistics: ChannelStatistics? = nil
   ) throws -> LayoutMemory {
     if let pointwise { return try pointwise.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place) }
-    if let strided { return try strided.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place) }
+    if let strided {
+      return try strided.forward(
+        data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place, gathering: statistics)
+    }
     if let depthwise { return try depthwise.forward(data, filters, bias: bias, keepsFilters: keepsFilters) }
     if let layer = forwardWinograd, keepsFilters || !layer.isSmall {
       return try layer.forward(
