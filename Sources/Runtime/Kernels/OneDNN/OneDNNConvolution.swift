@@ -78,7 +78,7 @@ final class OneDNNConvolution {
     let choice = isTraining && strided == nil ? .direct : try ConvolutionChoice.choose(isTraining ? .forward : .inference, g) { g in
       let x = NDArray(zeros: Shape(g.data)), w = NDArray(zeros: Shape(g.weights)), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
       var own: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
-      if let layer = try StridedLayer(g), layer.isWorthwhile || ConvolutionChoice.forced != nil { own.append((.strided, { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) })) }
+      if let strided, let layer = try StridedLayer(g), strided.isWorthwhile || ConvolutionChoice.forced != nil { own.append((.strided, { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) })) }
       guard isTraining else { return try own + directCandidates(g) }
       guard let kernel = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
       return own + [(.direct, { _ = try kernel.forwardDirectly(x, w, bias: b, keepsFilters: false) })]
