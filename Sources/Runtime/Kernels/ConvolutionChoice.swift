@@ -33,12 +33,12 @@ public enum ConvolutionChoice {
   /// What the current task chooses wherever it is a candidate, without measuring: for tests.
   @TaskLocal public static var forced: Algorithm?
   /// Batches are measured by a few pictures, so that planning stays short beside the first run: as many as make 1024 pixels, since large filters pay
-  /// only with work enough, and up to four as long as they make no more than 2.4e9 operations. Up to three are measured by one: they shall be
+  /// only with work enough, and up to two as long as they make no more than 2.4e9 operations. Up to three are measured by one: they shall be
   /// computed as one is, to the last digit.
   private static func measuredPictures(_ g: OneDNNConvolution.Geometry) -> Int {
     if g.data[0] < 4 { return 1 }
     let pixels = max(1, g.out.dropFirst(2).reduce(1, *)), operations = max(1, g.operations / Double(g.data[0]))
-    return min(g.data[0], max(1, 1024 / pixels, Int(min(4, 2.4e9 / operations))))
+    return min(g.data[0], max(1, 1024 / pixels, Int(min(2, 2.4e9 / operations))))
   }
 
   /// The quickest of the candidates for some pictures of the batch.
@@ -95,7 +95,7 @@ public enum ConvolutionChoice {
     let least = Double(times.min()!), contenders = times.indices.filter { Double(times[$0]) < 1.4 * least }
     spent = 0
     if contenders.count > 1 {
-      for round in 0..<8 where round < 2 || spent < 4_000_000 {
+      for round in 0..<8 where round < 2 || spent < 2_000_000 {
         for k in contenders { times[k] = min(times[k], try time(k, runs: 1)) }
       }
     }
