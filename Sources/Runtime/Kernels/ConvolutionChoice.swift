@@ -95,7 +95,7 @@ public enum ConvolutionChoice {
     let least = Double(times.min()!), contenders = times.indices.filter { Double(times[$0]) < 1.4 * least }
     spent = 0
     if contenders.count > 1 {
-      for round in 0..<8 where round < 2 || spent < 2_000_000 {
+      for round in 0..<8 where round < 1 || spent < 2_000_000 {
         for k in contenders { times[k] = min(times[k], try time(k, runs: 1)) }
       }
     }
