@@ -179,13 +179,16 @@ public final class Executor {
 
   private func findFrozenSteps(shape: (GraphNode.Output) -> Shape) {
     let frozen = ExecutionPlan(nodes, outputs: symbol.outputs, isTraining: true, mayFuse: { !needsGradient[$0] }, shape: shape)
-    for var step in frozen.steps where step.nodes.count > 1 {
+    let steps = frozen.steps.filter { $0.nodes.count > 1 }
+    for step in steps {
       // All of a step runs where its last node stands: what its other nodes read must not be given up before.
       let read = Set(step.nodes.dropLast().flatMap { nodes[$0].inputs.map { positions[ObjectIdentifier($0.node)]! } })
       for index in step.nodes[0]..<step.last where !step.nodes.contains(index) {
         expiring[step.last] += expiring[index].filter(read.contains)
         expiring[index].removeAll(where: read.contains)
       }
+    }
+    for var step in steps {
       step.expiring = step.nodes.flatMap { expiring[$0] }
       frozenSteps[step.last] = step
       for index in step.nodes.dropLast() { isAbsorbed[index] = true }
