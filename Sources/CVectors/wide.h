@@ -105,7 +105,7 @@ NNS_WIDE_PART void cvectors_rows(
 }
 
 // Of so many rows, how many go at once: fourteen. Where few would be left, which hide no latency, the last ones are halved.
-NNS_WIDE_PART long cvectors_rows_at_once(long left) { return left > 14 && left < 19 ? left / 2 : left < 14 ? left : 14; }
+static inline long cvectors_rows_at_once(long left) { return left > 14 && left < 19 ? left / 2 : left < 14 ? left : 14; }
 
 // All `rows` rows.
 NNS_WIDE_PART void cvectors_all_rows(

@@ -72,7 +72,7 @@ extension StridedConvolution {
     func cut(_ total: Int, _ body: (_ first: Int, _ count: Int) -> Void) {
       var done = 0
       while done < total {
-        let left = total - done, count = left > 14 && left < 19 ? left / 2 : min(14, left)
+        let count = cvectors_rows_at_once(total - done)
         body(done, count)
         done += count
       }

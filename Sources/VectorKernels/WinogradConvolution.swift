@@ -153,7 +153,7 @@ public struct WinogradConvolution: Hashable {
   ///   - bias: one element a filter.
   ///   - scratch: `scratchCount` elements, aligned to 64 bytes.
   ///   - lines: what is done to the inputs on the way, where `RectifiedLines` are available.
-  ///   - statistics: get the outputs' there, too.
+  ///   - statistics: get the outputs', with AVX-512.
   public func convolve(
     _ x: UnsafePointer<Float>, _ filters: Filters, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, limits: ClosedRange<Float>?,
     into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, rectifying lines: RectifiedLines? = nil, gathering statistics: ChannelStatistics? = nil,
@@ -165,7 +165,7 @@ public struct WinogradConvolution: Hashable {
       }
       if let lines { lines.numbers.withUnsafeBufferPointer { run($0.baseAddress!) } } else { run(nil) }
     }
-    if let statistics { statistics.gather(parts: blocking(threads: threads).count, channels: self.filters) { run($0) } } else { run(nil) }
+    if let statistics, ChannelGroup.isWide { statistics.gather(parts: blocking(threads: threads).count, channels: self.filters) { run($0) } } else { run(nil) }
   }
 
   /// - Parameter moments: of each block of tiles and group of filters.

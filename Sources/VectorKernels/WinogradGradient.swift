@@ -64,7 +64,7 @@ extension WinogradConvolution {
           if stop?.isSet == true { break }
           let tiles = start..<min(mine.upperBound, start + size)
           stages.transformInput(tiles, 0..<tiles.count * channelGroups, rows: 0..<side, into: v)
-          stages.transformGradient(gradients, tiles, 0..<tiles.count * panels * 2, rows: 0..<side, into: m)
+          stages.transformGradient(gradients, tiles, 0..<tiles.count * panels, rows: 0..<side, into: m)
           stages.sum(tiles, 0..<points, 0..<panels, 0..<channelBlocks, v, m, into: sums, sumPitch, adding: start > mine.lowerBound)
         }
       }
@@ -77,7 +77,7 @@ extension WinogradConvolution {
       // As many pairs of a tile and channels of either as make equal pieces.
       WorkerThreads.balance(threads, over: tileCount) { tiles in
         stages.transformInput(0..<tileCount, tiles.lowerBound * channelGroups..<tiles.upperBound * channelGroups, rows: 0..<side, into: v)
-        stages.transformGradient(gradients, 0..<tileCount, tiles.lowerBound * panels * 2..<tiles.upperBound * panels * 2, rows: 0..<side, into: m)
+        stages.transformGradient(gradients, 0..<tileCount, tiles.lowerBound * panels..<tiles.upperBound * panels, rows: 0..<side, into: m)
       }
       let atOnce = Self.panelsAtOnce, groups = (panels + atOnce - 1) / atOnce, sumPitch = sumPitch(atOnce, blocks: Self.blocksAtOnce)
       WorkerThreads.balance(threads, items: groups) { group, thread in
@@ -98,7 +98,7 @@ extension WinogradConvolution {
         let tiles = start..<min(tileCount, start + size)
         WorkerThreads.run(threads) { part in
           stages.transformInput(tiles, teams.share(tiles.count * channelGroups, part), rows: teams.rows(part), into: v)
-          stages.transformGradient(gradients, tiles, teams.share(tiles.count * panels * 2, part), rows: teams.rows(part), into: m)
+          stages.transformGradient(gradients, tiles, teams.share(tiles.count * panels, part), rows: teams.rows(part), into: m)
         }
         WorkerThreads.balance(threads, of: { teams.points($0) }) { part, points in
           stages.sum(tiles, points, 0..<panels, teams.share(channelBlocks, part), v, m, into: sums, sumPitch, adding: start > 0)
@@ -199,13 +199,13 @@ extension WinogradConvolution.Stages {
     }
   }
 
-  /// Some rows of A gy Aᵀ of tiles, zero outside the picture and in the block that fills up the last panel; `work` counts pairs of a tile and eight filters.
+  /// Some rows of A gy Aᵀ of tiles, zero outside the picture and in the block that fills up the last panel; `work` counts pairs of a tile and a panel.
   func transformGradient(_ gy: UnsafePointer<Lanes>, _ tiles: Range<Int>, _ work: Range<Int>, rows: Range<Int>, into m: UnsafeMutablePointer<Lanes>) {
     if ChannelGroup.isWide { return transformWideGradient(gy, tiles, work, rows: rows, into: m) }
     let blocks = shape.filterBlocks, all = shape.panels * 2, rowVectors = shape.rowVectors, area = shape.outHeight * shape.outWidth, pixel = ChannelGroup.vectors
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24 + 16) { scratch in
       let half = scratch.baseAddress!, window = half + 24
-      for item in work {
+      for item in work.lowerBound * 2..<work.upperBound * 2 {
         let local = item / all, block = item - local * all
         let target = m + local * rowVectors + block
         guard block < blocks else {
@@ -234,7 +234,7 @@ extension WinogradConvolution.Stages {
   private func transformWideGradient(_ gy: UnsafePointer<Lanes>, _ tiles: Range<Int>, _ work: Range<Int>, rows: Range<Int>, into m: UnsafeMutablePointer<Lanes>) {
     let groups = shape.filterGroups, area = shape.outHeight * shape.outWidth
     var layout = nns_tiles(plane: area * 16, height: shape.outHeight, width: shape.outWidth, pitch: pitch.m * 8, ahead: 0)
-    eachTile(work.lowerBound / 2..<(work.upperBound + 1) / 2, pieces: groups) { local, range in
+    eachTile(work, pieces: groups) { local, range in
       let place = grid.place(tiles.lowerBound + local)
       let source = gy + ((place.image * groups + range.lowerBound) * area + place.row * shape.outWidth + place.column) * 2
       cvectors_wide_tile_gradient(

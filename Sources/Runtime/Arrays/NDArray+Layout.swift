@@ -76,13 +76,6 @@ extension NDArray {
   /// Keeps what a kernel gathered of the elements, where it did.
   func keep(_ statistics: ChannelStatistics?) { if let statistics, statistics.isKnown, ownsStorage { storage.keep(statistics) } }
 
-  /// Becomes the result of work that is done when somebody asks for it; false where the array is a part of another.
-  func postpone(_ work: PendingNormalization) -> Bool {
-    guard ownsStorage else { return false }
-    storage.postpone(work)
-    return true
-  }
-
   /// What the elements are to be made of, in `layout`, where they are not made yet.
   func pendingNormalization(of layout: Layout) -> PendingNormalization? { storage.pending.flatMap { $0.data.layout == layout ? $0 : nil } }
 

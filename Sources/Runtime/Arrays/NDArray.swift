@@ -49,8 +49,7 @@ public final class NDArray {
   }
   /// The elements of a float32 array, all of which the caller is going to write: what they were is not made or kept.
   public var floatsForOverwriting: UnsafeMutableBufferPointer<Float> {
-    guard isWholeStorage, dtype == .float32 else { return floats }
-    return UnsafeMutableBufferPointer(start: storage.plainForOverwriting.assumingMemoryBound(to: Float.self), count: count)
+    dtype == .float32 ? elementsForOverwriting(Float.self) : floats
   }
   /// Says that the elements changed.
   public func touch() { storage.version += 1 }

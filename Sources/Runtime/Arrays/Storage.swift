@@ -23,10 +23,10 @@ public final class Storage {
   private(set) var isZero = true
   /// True where the elements are zero but the block, if there is one, does not say so yet.
   private var isZeroPending = true
-  /// Makes elements that were discarded again.
-  private var remake: (() throws -> LayoutMemory)? { didSet { if remake == nil { pending = nil } } }
+  /// Makes elements that were discarded, or were not made yet.
+  private var remake: (run: () throws -> LayoutMemory, pending: PendingNormalization?)?
   /// What makes them, where that is the relu of a normalization: a kernel may read its data instead and do it on the way.
-  private(set) var pending: PendingNormalization?
+  var pending: PendingNormalization? { remake?.pending }
   /// What a kernel gathered of the elements of a version.
   private var gathered: (statistics: ChannelStatistics, version: Int)?
   /// Larger arrays ask for their memory at once, so that one for which there is none is an error where it is made.
@@ -149,19 +149,18 @@ public final class Storage {
   }
 
   /// Gives up elements that can be made again, with `remake`, should somebody ask for them.
-  func discard(remaking remake: @escaping () throws -> LayoutMemory) {
+  func discard(remaking remake: @escaping () throws -> LayoutMemory) { discard(remaking: remake, pending: nil) }
+
+  private func discard(remaking remake: @escaping () throws -> LayoutMemory, pending: PendingNormalization?) {
     copies.removeAll()
     block = nil
     (isPlainStale, isZeroPending, isZero) = (false, true, false)
-    pending = nil
-    self.remake = remake
+    self.remake = (remake, pending)
   }
 
   /// Becomes elements that are made when somebody asks for them.
   func postpone(_ work: PendingNormalization) {
-    discard { try work.make() }
-    pending = work
-    isZero = false
+    discard(remaking: work.make, pending: work)
     version += 1
   }
 
@@ -173,7 +172,7 @@ public final class Storage {
 
   /// Makes discarded elements again.
   func restore() {
-    guard let make = remake else { return }
+    guard let make = remake?.run else { return }
     remake = nil
     // What was made once fails to be made again only for lack of memory.
     do { copies = [try make()] } catch { fatalError("\(error)") }

@@ -41,12 +41,12 @@ public final class Executor {
   private var rectifiers: [Int: Int] = [:]
   /// Poolings of maxima that are the only reader of such a relu, by the position of the normalization.
   private var poolers: [Int: Int] = [:]
-  /// Nodes whose first output a normalization by the batch's statistics reads.
-  private var isNormalized: Set<Int> = []
-  /// Normalizations whose relu only convolutions read.
-  private var postponable: Set<Int> = []
   /// Those of them whose result is made again in backward instead of being kept, listed where forward reads them last.
   private var remakable: [[Int]] = []
+  /// Normalizations whose relu only convolutions read.
+  private var postponable: Set<Int> = []
+  /// Nodes whose first output a normalization by the batch's statistics reads.
+  private var isNormalized: Set<Int> = []
   /// Relus that the last forward run computed with their normalization, and the position of that.
   var rectified: [Int: Int] = [:]
   /// Poolings that it computed with a normalization and its relu, and the position of the normalization.

@@ -59,6 +59,13 @@ public enum ConvolutionChoice {
     return choice
   }
 
+  /// An array to measure with. Zeros that nobody has written would all lie in one page, which a first cache keeps.
+  static func sample(_ extents: [Int]) -> NDArray {
+    let array = NDArray(zeros: Shape(extents))
+    array.fill(1)
+    return array
+  }
+
   /// Measures candidates in turns, so that a slow moment of the machine meets all of them.
   private static func quickest(of candidates: [(algorithm: Algorithm, work: () throws -> Void)], _ operations: Double, hasFewPictures: Bool) throws -> Algorithm {
     guard candidates.count > 1 else { return candidates.first?.algorithm ?? .direct }
@@ -95,7 +102,7 @@ public enum ConvolutionChoice {
     let least = Double(times.min()!), contenders = times.indices.filter { Double(times[$0]) < 1.4 * least }
     spent = 0
     if contenders.count > 1 {
-      for round in 0..<8 where round < 1 || spent < 2_000_000 {
+      for round in 0..<8 where round == 0 || spent < 2_000_000 {
         for k in contenders { times[k] = min(times[k], try time(k, runs: 1)) }
       }
     }

@@ -52,8 +52,8 @@ final class DepthwiseBlockLayer {
       let g = g.alone(batch: first.data[0])
       let kernels = try g.all.compactMap { try OneDNNConvolution.chosen($0) }
       guard let block = try DepthwiseBlockLayer(g), kernels.count == g.all.count else { return [] }
-      let x = NDArray(zeros: Shape(first.data)), results = g.all.map { NDArray(zeros: Shape($0.out)) }
-      let parameters = g.all.map { Parameters(filters: NDArray(zeros: Shape($0.weights)), bias: nil) }
+      let x = ConvolutionChoice.sample(first.data), results = g.all.map { NDArray(zeros: Shape($0.out)) }
+      let parameters = g.all.map { Parameters(filters: ConvolutionChoice.sample($0.weights), bias: nil) }
       return [
         (.depthwiseBlock, { _ = try block.forward(x, parameters) }),
         (.direct, {
@@ -75,9 +75,7 @@ final class DepthwiseBlockLayer {
   func forward(_ data: NDArray, _ parameters: [Parameters], addend: NDArray? = nil, consumesAddend: Bool = false) throws -> LayoutMemory {
     let g = geometries.all, last = g[g.count - 1]
     let x = try data.memory(in: source, extents: g[0].data)
-    let taken = consumesAddend ? addend?.takeMemory(in: destination) : nil
-    let added = try taken ?? addend.map { try $0.memory(in: destination, extents: last.out) }
-    let y = try taken ?? LayoutMemory(destination)
+    let memory = try ResultMemory(destination, extents: last.out, addend: addend, consumesAddend: consumesAddend)
     let middle = expansion == nil ? 0 : 1
     var arranged = try [depthwise.arranged(parameters[middle].filters, isKept: true)]
     if let expansion { try arranged.insert(expansion.arranged(parameters[0].filters, isKept: true), at: 0) }
@@ -88,8 +86,8 @@ final class DepthwiseBlockLayer {
     let threads = WorkerThreads.count, scratch = try ScratchMemory(reusing: kernel.scratchCount(threads: threads))
     kernel.compute(
       x.start, DepthwiseBlock.Layers(expansion: expansion.map { _ in layers[0] }, depthwise: layers[middle], projection: projection.map { _ in layers[middle + 1] }),
-      addend: added.map { UnsafePointer($0.start) }, into: y.start, scratch: scratch.floats, threads: threads)
+      addend: memory.added.map { UnsafePointer($0.start) }, into: memory.result.start, scratch: scratch.floats, threads: threads)
     try Interruption.check()
-    return y
+    return memory.result
   }
 }

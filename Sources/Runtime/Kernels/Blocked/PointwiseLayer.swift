@@ -26,15 +26,13 @@ final class PointwiseLayer {
   ///   - place: an array whose memory the result takes where it lies as the result does.
   func forward(_ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil) throws -> LayoutMemory {
     let x = try data.memory(in: source, extents: geometry.data)
-    let taken = consumesAddend ? addend?.takeMemory(in: destination) : nil
-    let added = try taken ?? addend.map { try $0.memory(in: destination, extents: geometry.out) }
-    let y = try taken ?? place?.takeMemory(in: destination) ?? LayoutMemory(destination)
+    let memory = try ResultMemory(destination, extents: geometry.out, addend: addend, consumesAddend: consumesAddend, place: place)
     let u = try arranged(filters, isKept: keepsFilters)
     kernel.convolve(
-      x.start, u.floats, bias: bias?.floatsForReading.baseAddress, addend: added.map { UnsafePointer($0.start) }, limits: geometry.range, into: y.start,
+      x.start, u.floats, bias: bias?.floatsForReading.baseAddress, addend: memory.added.map { UnsafePointer($0.start) }, limits: geometry.range, into: memory.result.start,
       threads: WorkerThreads.count)
     try Interruption.check()
-    return y
+    return memory.result
   }
 
   func arranged(_ filters: NDArray, isKept: Bool) throws -> ScratchMemory {

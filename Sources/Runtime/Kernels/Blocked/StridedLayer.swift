@@ -35,17 +35,15 @@ final class StridedLayer {
     gathering statistics: ChannelStatistics? = nil
   ) throws -> LayoutMemory {
     let x = try data.memory(in: source, extents: geometry.data), threads = WorkerThreads.count
-    let taken = consumesAddend ? addend?.takeMemory(in: destination) : nil
-    let added = try taken ?? addend.map { try $0.memory(in: destination, extents: geometry.out) }
-    let y = try taken ?? place?.takeMemory(in: destination) ?? LayoutMemory(destination)
+    let memory = try ResultMemory(destination, extents: geometry.out, addend: addend, consumesAddend: consumesAddend, place: place)
     let u = try PreparedFilters.of(filters, count: kernel.filterCount, isKept: keepsFilters) {
       kernel.transformFilters(filters.floatsForReading.baseAddress!, into: $0, threads: threads)
     }
     let scratch = try ScratchMemory(reusing: kernel.scratchCount(threads: threads))
     kernel.convolve(
-      x.start, u.floats, bias: bias?.floatsForReading.baseAddress, addend: added.map { UnsafePointer($0.start) }, limits: geometry.range, into: y.start,
+      x.start, u.floats, bias: bias?.floatsForReading.baseAddress, addend: memory.added.map { UnsafePointer($0.start) }, limits: geometry.range, into: memory.result.start,
       scratch: scratch.floats, gathering: statistics, threads: threads)
     try Interruption.check()
-    return y
+    return memory.result
   }
 }

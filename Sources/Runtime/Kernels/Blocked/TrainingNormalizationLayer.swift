@@ -27,11 +27,12 @@ final class TrainingNormalizationLayer {
     let kernel = TrainingNormalization(pictures: extents[0], channels: extents[1], pixels: extents.dropFirst(2).reduce(1, *), isBlocked: isBlocked)
     let known = c.inputs[0].gatheredStatistics, taken = c.consumesData ? c.inputs[0].takeMemory(in: layout) : nil
     let x = try taken ?? c.inputs[0].memory()
-    c.memory.prepared = TrainingNormalizationLayer(layout, kernel, epsilon: epsilon, mean, variance, rectified: rectifies ? (Array(c.x(1)), Array(c.x(2))) : nil)
-    if rectifies, c.mayPostpone, isBlocked, RectifiedLines.isAvailable {
+    let layer = TrainingNormalizationLayer(layout, kernel, epsilon: epsilon, mean, variance, rectified: rectifies ? (Array(c.x(1)), Array(c.x(2))) : nil)
+    c.memory.prepared = layer
+    if rectifies, c.mayPostpone, c.outputs[0].isWholeStorage, isBlocked, RectifiedLines.isAvailable {
       kernel.statistics(x.start, mean: mean.floats.baseAddress!, variance: variance.floats.baseAddress!, known: known, threads: WorkerThreads.count)
-      return c.outputs[0].postpone(PendingNormalization(
-        x, layout, kernel, gamma: Array(c.x(1)), beta: Array(c.x(2)), epsilon: epsilon, mean: Array(mean.floatsForReading), variance: Array(variance.floatsForReading)))
+      c.outputs[0].storage.postpone(PendingNormalization(x, layer))
+      return true
     }
     let y = try taken ?? LayoutMemory(layout)
     kernel.forward(
@@ -58,13 +59,23 @@ final class TrainingNormalizationLayer {
   }
 
   /// Makes the result of a forward run with relu once more, from the same data.
-  func remake(_ data: NDArray) throws -> LayoutMemory {
+  func remake(_ data: NDArray) throws -> LayoutMemory { try rectified(data.memory(in: layout, extents: data.shape.extents)) }
+
+  /// The result of a forward run with relu, from its data, in memory of its own where none is given.
+  func rectified(_ x: LayoutMemory, into memory: LayoutMemory? = nil) throws -> LayoutMemory {
     guard let rectified else { throw RuntimeError("only rectified results are made again") }
-    let x = try data.memory(in: layout, extents: data.shape.extents), y = try LayoutMemory(layout)
+    let y = try memory ?? LayoutMemory(layout)
     kernel.normalize(
       x.start, gamma: rectified.gamma, beta: rectified.beta, epsilon: epsilon, rectifies: true, into: y.start, mean: mean.floatsForReading.baseAddress!,
       variance: variance.floatsForReading.baseAddress!, threads: WorkerThreads.count)
     return y
+  }
+
+  /// What a forward run with relu does to the elements of each channel.
+  func rectifiedLines() -> RectifiedLines {
+    let (gamma, beta) = rectified ?? ([], [])
+    return kernel.rectifiedLines(
+      gamma: gamma, beta: beta, epsilon: epsilon, mean: mean.floatsForReading.baseAddress!, variance: variance.floatsForReading.baseAddress!)
   }
 
   /// Adds the gradients. False when the forward run was another kernel's.

@@ -49,19 +49,17 @@ final class WinogradLayer {
   ///   - addend: elements added to the result before the limits.
   ///   - consumesAddend: nobody reads them after this, so the result may take their place.
   ///   - place: an array whose memory the result takes where it lies as the result does.
-  ///   - statistics: get the result's, where the kernel can gather them.
+  ///   - statistics: get the result's where the kernel can gather them.
   func forward(
     _ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil,
     gathering statistics: ChannelStatistics? = nil
   ) throws -> LayoutMemory {
     let pending = data.pendingNormalization(of: source), x = try pending?.data ?? data.memory(in: source, extents: geometry.data)
-    // An element of the sum is read where the result's is written.
-    let taken = consumesAddend ? addend?.takeMemory(in: destination) : nil
-    let added = try taken ?? addend.map { try $0.memory(in: destination, extents: geometry.out) }
-    let y = try taken ?? place?.takeMemory(in: destination) ?? LayoutMemory(destination)
+    let memory = try ResultMemory(destination, extents: geometry.out, addend: addend, consumesAddend: consumesAddend, place: place)
     let bias = bias?.floatsForReading.baseAddress
     func run(_ filters: WinogradConvolution.Filters) throws {
-      try self.run(shape, x, filters, bias: bias, addend: added, limits: geometry.range, into: y, rectifying: pending?.lines, gathering: RectifiedLines.isAvailable ? statistics : nil)
+      try self.run(
+        shape, x, filters, bias: bias, addend: memory.added, limits: geometry.range, into: memory.result, rectifying: pending?.lines(), gathering: statistics)
     }
     if shape.transformsQuickly(isTraining: !keepsFilters) {
       try run(.plain(filters.floatsForReading.baseAddress!, isGradient: false))
@@ -69,7 +67,7 @@ final class WinogradLayer {
       let u = try transformed(filters, keepsFilters: keepsFilters)
       try run(.transformed(u.floats))
     }
-    return y
+    return memory.result
   }
 
   /// The gradient of the data.

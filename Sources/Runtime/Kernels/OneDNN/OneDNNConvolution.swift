@@ -58,11 +58,11 @@ final class OneDNNConvolution {
     guard ConvolutionChoice.allowsWinograd, isSquare, (g.stride + g.dilate).allSatisfy({ $0 == 1 }) else { return try chosenDirectly(g, isTraining: isTraining) }
     let choice = try ConvolutionChoice.choose(isTraining ? .forward : .inference, g) { g in
       var candidates: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
-      let x = sample(g.data), w = sample(g.weights), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
+      let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
       for (algorithm, layer) in [(ConvolutionChoice.Algorithm.winograd, try WinogradLayer(g)), (.smallWinograd, try WinogradLayer(g, isSmall: true))] {
         if let layer, layer.isForwardWorthwhile { candidates.append((algorithm, { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) })) }
       }
-      guard isTraining else { return try candidates + directCandidates(g) }
+      guard isTraining else { return try candidates + directCandidates(g, x, w, b) }
       if let kernel = try OneDNNConvolution(g, dnnl_convolution_direct) { candidates.append((.direct, { _ = try kernel.forwardDirectly(x, w, bias: b, keepsFilters: false) })) }
       return candidates
     }
@@ -76,10 +76,10 @@ final class OneDNNConvolution {
   private static func chosenDirectly(_ g: Geometry, isTraining: Bool) throws -> OneDNNConvolution? {
     let strided = try StridedLayer(g)
     let choice = isTraining && strided == nil ? .direct : try ConvolutionChoice.choose(isTraining ? .forward : .inference, g) { g in
-      let x = sample(g.data), w = sample(g.weights), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
+      let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
       var own: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
       if let strided, let layer = try StridedLayer(g), strided.isWorthwhile || ConvolutionChoice.forced != nil { own.append((.strided, { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) })) }
-      guard isTraining else { return try own + directCandidates(g) }
+      guard isTraining else { return try own + directCandidates(g, x, w, b) }
       guard let kernel = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
       return own + [(.direct, { _ = try kernel.forwardDirectly(x, w, bias: b, keepsFilters: false) })]
     }
@@ -91,9 +91,8 @@ final class OneDNNConvolution {
 
   /// The library's sums in the layout that other kernels read and write, and, where it likes another one better, in that, which has to be brought there and
   /// back; the filters stay.
-  private static func directCandidates(_ g: Geometry) throws -> [(ConvolutionChoice.Algorithm, () throws -> Void)] {
+  private static func directCandidates(_ g: Geometry, _ x: NDArray, _ w: NDArray, _ b: NDArray?) throws -> [(ConvolutionChoice.Algorithm, () throws -> Void)] {
     guard let blocked = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true), let free = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
-    let x = sample(g.data), w = sample(g.weights), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
     let data = try x.memory().reordered(to: blocked.source)
     let isSame = free.source == blocked.source && free.destination == blocked.destination
     return [(ConvolutionChoice.Algorithm.blocked, blocked), (.direct, free)].prefix(isSame ? 1 : 2).map { algorithm, kernel in
@@ -108,7 +107,7 @@ final class OneDNNConvolution {
   private static func chosen(_ g: Geometry, _ layer: PointwiseLayer) throws -> OneDNNConvolution? {
     let choice = try ConvolutionChoice.choose(.inference, g) { g in
       guard let own = try PointwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) else { return [] }
-      let x = sample(g.data), w = sample(g.weights)
+      let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights)
       return [(.pointwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) }), (.direct, { _ = try direct.forwardDirectly(x, w, bias: nil, keepsFilters: true) })]
     }
     let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) ?? OneDNNConvolution(g, dnnl_convolution_auto)
@@ -119,19 +118,12 @@ final class OneDNNConvolution {
   private static func chosen(_ g: Geometry, _ layer: DepthwiseLayer) throws -> OneDNNConvolution? {
     let choice = try ConvolutionChoice.choose(.inference, g) { g in
       guard let own = try DepthwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
-      let x = sample(g.data), w = sample(g.weights)
+      let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights)
       return [(.depthwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) }), (.direct, { _ = try direct.forwardDirectly(x, w, bias: nil, keepsFilters: true) })]
     }
     let kernel = try OneDNNConvolution(g, dnnl_convolution_auto)
     if choice == .depthwise { kernel?.depthwise = layer }
     return kernel
-  }
-
-  /// An array to measure with. Zeros that nobody has written would all lie in one page, which a first cache keeps.
-  private static func sample(_ extents: [Int]) -> NDArray {
-    let array = NDArray(zeros: Shape(extents))
-    array.fill(1)
-    return array
   }
 
   /// What computes the gradient of the data or of the filters in the least time; nil where nothing can.
@@ -141,7 +133,7 @@ final class OneDNNConvolution {
     func canCompute(_ kernel: OneDNNConvolution) throws -> Bool { try (pass == .data ? kernel.prepareBackwardData() : kernel.prepareBackwardWeights()) != nil }
     let choice = winograd == nil ? .direct : try ConvolutionChoice.choose(pass, geometry) { g in
       var candidates: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
-      let x = Self.sample(g.data), w = Self.sample(g.weights), gy = Self.sample(g.out), gw = NDArray(zeros: Shape(g.weights))
+      let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights), gy = ConvolutionChoice.sample(g.out), gw = NDArray(zeros: Shape(g.weights))
       func add(_ algorithm: ConvolutionChoice.Algorithm, _ kind: dnnl_alg_kind_t) throws {
         guard let kernel = try OneDNNConvolution(g, kind), try canCompute(kernel) else { return }
         candidates.append((algorithm, {
