@@ -62,7 +62,8 @@ struct PromptWorkTests {
     "gsub('a', 'b', rep('banana split', 3e6))", "sprintf('%d', 1:2e7)", "rnorm(1e9)", "lapply(1:5e7, identity)",
     "matrix(runif(9e6), 3000) %*% matrix(runif(9e6), 3000)",
     "repeat { mx.exec.forward(resnet, is.train = TRUE); mx.exec.backward(resnet) }", "mx.nd.sort(mx.nd.array(runif(2e7)))", "repeat mx.nd.dot(squares, squares)",
-    "repeat mx.exec.forward(wide, is.train = TRUE)",
+    "repeat mx.exec.forward(wide, is.train = TRUE)", "repeat print(matrix(runif(64000), 1000))", "repeat print(runif(99999))", "repeat print(array(runif(9e4), c(30, 30, 100)))",
+    "repeat print(data.frame(a = runif(3e4), b = 'x', c = 1:3e4))", "repeat print(as.list(runif(3e4)))", "repeat str(as.list(1:3e4), list.len = 3e4)", "repeat cat(runif(1e5), sep = '\\n')", "repeat summary(as.data.frame(matrix(runif(5e5), 1000)))",
   ])
   func interrupts(code: String) throws {
     let terminal = try prompt()

@@ -32,6 +32,8 @@ struct PrintMatrix {
       let vector = x.withAttributes(Attributes())
       let shared = options.sharesFormat && printedRows == rows ? Array(ElementText.padded(ElementText.texts(ElementText.slice(vector, 0..<vector.count), options))[offset..<(offset + rows * columns)]) : nil
       cells = (0..<columns).map { column in
+        // Once Ctrl-C is pressed nothing of this is shown.
+        if Interrupt.isPending { return [String](repeating: "", count: printedRows) }
         if let shared { return Array(shared[(column * rows)..<((column + 1) * rows)]) }
         let start = offset + column * rows
         return ElementText.texts(ElementText.slice(vector, start..<(start + printedRows)), options)
@@ -82,7 +84,7 @@ struct PrintMatrix {
       return lines
     }
     var first = 0
-    while first < columns {
+    while first < columns, !Interrupt.isPending {
       var last = first
       var width = labelWidth
       repeat {
@@ -100,7 +102,7 @@ struct PrintMatrix {
         }
       }
       lines.append(header)
-      for row in 0..<rows {
+      lines += (0..<rows).map { row in
         var line = leader(row)
         for column in first..<last {
           let text = cells[column][row]
@@ -108,7 +110,7 @@ struct PrintMatrix {
             ? TextWidth.spaces(options.gap) + TextWidth.padRight(text, widths[column] - options.gap)
             : TextWidth.padLeft(text, widths[column])
         }
-        lines.append(line)
+        return line
       }
       first = last
     }

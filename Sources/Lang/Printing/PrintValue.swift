@@ -54,8 +54,18 @@ struct ValuePrinter {
     self.extra = extra
   }
 
+  /// Many lines go out together. Between such pieces Ctrl-C is looked for, which `print` throws.
   private func write(_ lines: [String]) {
-    for line in lines { interpreter.output.write(line + "\n") }
+    var piece = ""
+    for line in lines {
+      piece += line
+      piece += "\n"
+      guard piece.utf8.count >= 1 << 13 else { continue }
+      if Interrupt.isPending { return }
+      interpreter.output.write(piece)
+      piece = ""
+    }
+    if !piece.isEmpty { interpreter.output.write(piece) }
   }
 
   /// Prints `value` without looking at its class, then its attributes. `prefix` is the path to it: `$a[[1]]`.
@@ -79,6 +89,7 @@ struct ValuePrinter {
     case .list(let list): try printList(list, value, prefix: prefix)
     default: try printVector(value)
     }
+    try interpreter.checkInterrupt()
     try printAttributes(value, prefix: prefix)
   }
 
@@ -144,7 +155,7 @@ struct ValuePrinter {
       matrixNames = .list(Array(parts[0..<2]), names: titles.map { Array($0[0..<2]) })
     }
     let shownSlices = min(slices, max(1, options.maximum / max(1, rows * columns)))
-    for slice in 0..<shownSlices {
+    for slice in 0..<shownSlices where !Interrupt.isPending {
       var label = ", , "
       var rest = slice
       var words: [String] = []

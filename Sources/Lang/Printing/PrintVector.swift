@@ -19,6 +19,7 @@ enum PrintVector {
     var used = 0
     for (index, text) in texts.enumerated() {
       if index == 0 || used + width + options.gap > options.width {
+        if Interrupt.isPending { return lines }
         if index > 0 { lines.append(line) }
         let label = "[\(index + 1)]"
         line = TextWidth.spaces(indexWidth - label.utf8.count) + label
@@ -45,7 +46,7 @@ enum PrintVector {
     let gap = TextWidth.spaces(options.gap)
     var lines: [String] = []
     var start = 0
-    while start < shown {
+    while start < shown, !Interrupt.isPending {
       let end = min(start + perLine, shown)
       lines.append(labels[start..<end].map { TextWidth.padLeft($0, width) + gap }.joined())
       // Nothing stands behind the last complex number of a line.

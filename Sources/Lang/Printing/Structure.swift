@@ -25,6 +25,7 @@ struct Structure {
   private func put(_ text: String) { call.write(text) }
 
   func show(_ x: Value, _ options: Options) throws {
+    try interpreter.checkInterrupt()
     if x.attribute(.class)?.attribute("package") != nil, x.isVector || x.isFunction {
       let own: [Name] = [.names, .dim, .dimnames]
       return try formal(
