@@ -18,22 +18,23 @@ enum RegisterProduct {
   /// result must reach so far (`padded`).
   @inline(__always)
   static func multiply(
-    rows: Int, depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>, _ s: Strides, adding: Bool
+    rows: Int, depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, into m: UnsafeMutablePointer<Lanes>, _ s: Strides, adding: Bool, ahead: Int = 0
   ) {
     if ChannelGroup.isWide {
       return wide(rows: rows, depth: depth, v, u, into: m, s, adding: adding, panels: 1, apart: 0)
     }
-    var row = 0
+    var row = 0, ahead = ahead
     while row < rows {
       let left = rows - row
       // 6 rows by 2 vectors use 12 of 16 registers for sums, 4 by 2 use 8: enough to hide the latency of two multiply-adds a cycle.
       if left == 8 || left <= 4 {
-        four(depth, v + row * s.row, u, m + row * s.result, s, adding)
+        four(depth, v + row * s.row, u, m + row * s.result, s, adding, ahead)
         row += 4
       } else {
-        six(depth, v + row * s.row, u, m + row * s.result, s, adding)
+        six(depth, v + row * s.row, u, m + row * s.result, s, adding, ahead)
         row += 6
       }
+      ahead = 0
     }
   }
 
@@ -49,11 +50,11 @@ enum RegisterProduct {
     var panel = 0
     while panel < panels {
       let taken = ChannelGroup.isWide ? min(2, panels - panel) : 1, u = u + panel * apart, m = m + panel * distance
+      let ahead = !asksAhead ? 0 : panel + taken < panels ? taken * apart : toNext.map { $0 - panel * apart } ?? 0
       if ChannelGroup.isWide {
-        let ahead = !asksAhead ? 0 : panel + taken < panels ? taken * apart : toNext.map { $0 - panel * apart } ?? 0
         wide(rows: rows, depth: depth, v, u, into: m, s, adding: adding, panels: taken, apart: apart, distance: distance, ahead: ahead)
       } else {
-        multiply(rows: rows, depth: depth, v, u, into: m, s, adding: adding)
+        multiply(rows: rows, depth: depth, v, u, into: m, s, adding: adding, ahead: ahead)
       }
       panel += taken
     }
@@ -70,18 +71,25 @@ enum RegisterProduct {
     cvectors_wide_product(Int32(panels), rows, v, floats, target, &strides, adding ? 1 : 0)
   }
 
+  /// Rows that are computed for `rows` rows by kernels of eight channels: sixes and fours.
+  static func computed(_ rows: Int) -> Int {
+    let rest = rows % 6
+    return rows / 6 * 6 + (rest == 0 ? 0 : rest <= 2 && rows > 6 ? (rest == 1 ? 4 : 2) : rest <= 4 ? 4 : 6)
+  }
+
   /// Rows the memory must have for `rows` rows.
   static func padded(_ rows: Int) -> Int { rows + 5 }
 
   @inline(never)
   private static func six(
-    _ depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ s: Strides, _ adding: Bool
+    _ depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ s: Strides, _ adding: Bool, _ ahead: Int
   ) {
     var c00 = Lanes.zero, c01 = Lanes.zero, c10 = Lanes.zero, c11 = Lanes.zero, c20 = Lanes.zero, c21 = Lanes.zero
     var c30 = Lanes.zero, c31 = Lanes.zero, c40 = Lanes.zero, c41 = Lanes.zero, c50 = Lanes.zero, c51 = Lanes.zero
     var v = v, u = u
     let row = s.row
     for _ in 0..<depth {
+      cvectors_prefetch(u + ahead)
       let left = u[0], right = u[1]
       c00 = c00.addingProduct(left, v[0]); c01 = c01.addingProduct(right, v[0])
       c10 = c10.addingProduct(left, v[row]); c11 = c11.addingProduct(right, v[row])
@@ -102,13 +110,14 @@ enum RegisterProduct {
 
   @inline(never)
   private static func four(
-    _ depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ s: Strides, _ adding: Bool
+    _ depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ s: Strides, _ adding: Bool, _ ahead: Int
   ) {
     var c00 = Lanes.zero, c01 = Lanes.zero, c10 = Lanes.zero, c11 = Lanes.zero
     var c20 = Lanes.zero, c21 = Lanes.zero, c30 = Lanes.zero, c31 = Lanes.zero
     var v = v, u = u
     let row = s.row
     for _ in 0..<depth {
+      cvectors_prefetch(u + ahead)
       let left = u[0], right = u[1]
       c00 = c00.addingProduct(left, v[0]); c01 = c01.addingProduct(right, v[0])
       c10 = c10.addingProduct(left, v[row]); c11 = c11.addingProduct(right, v[row])

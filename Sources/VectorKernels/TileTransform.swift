@@ -78,23 +78,17 @@ enum TileTransform {
       t1 += bias
       t2 += bias
       t3 += bias
-      if columns == 4 {
-        if let addend {
-          let a = addend + i * width
-          t0 += a[0]
-          t1 += a[step]
-          t2 += a[2 * step]
-          t3 += a[3 * step]
-        }
-        target[0] = range.limit(t0)
-        target[step] = range.limit(t1)
-        target[2 * step] = range.limit(t2)
-        target[3 * step] = range.limit(t3)
-      } else {
-        for (j, t) in [t0, t1, t2, t3].prefix(columns).enumerated() {
-          target[j * step] = range.limit(addend.map { t + $0[i * width + j * step] } ?? t)
-        }
+      if let addend {
+        let a = addend + i * width
+        t0 += a[0]
+        if columns > 1 { t1 += a[step] }
+        if columns > 2 { t2 += a[2 * step] }
+        if columns > 3 { t3 += a[3 * step] }
       }
+      target[0] = range.limit(t0)
+      if columns > 1 { target[step] = range.limit(t1) }
+      if columns > 2 { target[2 * step] = range.limit(t2) }
+      if columns > 3 { target[3 * step] = range.limit(t3) }
     }
   }
 }

@@ -9,7 +9,8 @@ import CVectors
 /// Each 4x4 tile of outputs costs 36 multiplications for each pair of channels instead of 144. Tiles of 2x2 cost 16 instead of 36, and their filters
 /// take less than half the memory: where tiles are few, reading filters is what takes time. Every stage works on vectors of eight channels, so nothing
 /// is ever rearranged. Two ways to share work among threads:
-/// - blocks of tiles, each through all stages by one thread, so that V and M stay in its cache (many tiles, small filters);
+/// - blocks of tiles, each through all stages by one thread, so that V and M stay in its cache (many tiles, small filters); with eight channels side by side for
+///   some of the filters at a time, which lets threads share a single block, too;
 /// - stage by stage, all tiles at once, threads sharing the products, so that large filters are read from memory once. A thread transforms what its
 ///   own products need (`PointTeams`), since what another core has just written takes long to come over.
 ///
@@ -88,21 +89,23 @@ public struct WinogradConvolution: Hashable {
     var count: Int
     /// One thread takes a block through all stages; else all threads share each stage.
     var isPerThread: Bool
+    /// Into as many groups the panels are cut; a thread makes the results of a block for one group after the other, from the inputs it has transformed once.
+    var groups = 1
 
     /// The tiles of a block; the last ones may have none.
     func range(_ block: Int, of total: Int) -> Range<Int> { min(total, block * tiles)..<min(total, (block + 1) * tiles) }
   }
 
   func blocking(threads: Int) -> Blocking {
+    // Threads by themselves never wait for each other, and read little of what another one has written.
+    if !ChannelGroup.isWide, let blocking = blockingInGroups(threads: threads) { return blocking }
     let filterBytes = filterCount * 4
     // Elements of V and M for one tile.
     let tileBytes = points * (depth + panels * 16) * 4
-    // Whole rounds of the kernels' rows: fourteen at a time, or six.
-    let perThread = ChannelGroup.isWide ? max(28, 600_000 / tileBytes / 14 * 14) : max(24, 900_000 / tileBytes / 12 * 12)
-    let blocks = (tileCount + perThread - 1) / perThread
-    // Filters are read once a block: that must stay below what the products cost. Threads by themselves never wait for each other, and read little of what
-    // another one has written.
-    if filterBytes <= 3_000_000, blocks >= threads {
+    // Whole rounds of the kernels' fourteen rows.
+    let perThread = max(28, 600_000 / tileBytes / 14 * 14), blocks = (tileCount + perThread - 1) / perThread
+    // Filters are read once a block: that must stay below what the products cost.
+    if ChannelGroup.isWide, filterBytes <= 3_000_000, blocks >= threads {
       let count = (blocks + threads - 1) / threads * threads
       return Blocking(tiles: (tileCount + count - 1) / count, count: count, isPerThread: true)
     }
@@ -111,10 +114,26 @@ public struct WinogradConvolution: Hashable {
     return Blocking(tiles: (tileCount + count - 1) / count, count: count, isPerThread: false)
   }
 
-  /// Distances in V and M between two products, in vectors; odd multiples of a line, so that they do not compete for one place in the cache.
-  func pitches(_ tiles: Int) -> (v: Int, m: Int) {
-    (RegisterProduct.padded(tiles) * inputRowVectors + 2, RegisterProduct.padded(tiles) * rowVectors + 2)
+  /// For kernels of eight channels: blocks of tiles whose transformed inputs stay in a thread's cache beside the products of one group of panels. Nil where large
+  /// filters would be read for several blocks.
+  private func blockingInGroups(threads: Int) -> Blocking? {
+    let cacheByteCount = 450_000, fewest = 24
+    let highest = max(fewest, min(cacheByteCount / (points * depth * 4), (tileCount + threads - 1) / threads)), lowest = max(fewest, highest * 2 / 3)
+    func computed(_ tiles: Int) -> Int { tileCount / tiles * RegisterProduct.computed(tiles) + RegisterProduct.computed(tileCount % tiles) }
+    let tiles = min(tileCount, (lowest...highest).min { (computed($0), -$0) < (computed($1), -$1) } ?? fewest), count = (tileCount + tiles - 1) / tiles
+    if filterCount * 4 > 3_000_000, count > 1 { return nil }
+    let fitting = (panels * points * 64 * tiles + cacheByteCount - 1) / cacheByteCount
+    // Four pieces a thread, as one may be quicker than another.
+    return Blocking(tiles: tiles, count: count, isPerThread: true, groups: min(panels, max(fitting, (4 * threads + count - 1) / count)))
   }
+
+  /// Distances in V and M between two products, in vectors; odd multiples of a line, so that they do not compete for one place in the cache.
+  func pitches(_ tiles: Int, rowVectors: Int? = nil) -> (v: Int, m: Int) {
+    (RegisterProduct.padded(tiles) * inputRowVectors + 2, RegisterProduct.padded(tiles) * (rowVectors ?? self.rowVectors) + 2)
+  }
+
+  /// Vectors between two rows of M that have one group of panels.
+  private func groupRowVectors(_ blocking: Blocking) -> Int { (panels + blocking.groups - 1) / blocking.groups * 2 + 2 }
 
   /// Panels of plain filters that a thread transforms and uses at a time, so that what all threads make stays in the last cache; where a second cache is large,
   /// in that.
@@ -129,7 +148,7 @@ public struct WinogradConvolution: Hashable {
 
   /// Scratch `convolve` needs, in elements.
   public func scratchCount(threads: Int) -> Int {
-    let blocking = blocking(threads: threads), (v, m) = pitches(blocking.tiles)
+    let blocking = blocking(threads: threads), (v, m) = pitches(blocking.tiles, rowVectors: groupRowVectors(blocking))
     return ((v + m) * points * (blocking.isPerThread ? threads : 1) + groupVectors(threads) * threads) * 8
   }
 
@@ -173,22 +192,30 @@ public struct WinogradConvolution: Hashable {
     _ x: UnsafePointer<Float>, _ filters: Filters, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, limits: ClosedRange<Float>?,
     into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, lines: UnsafePointer<Float>?, moments: UnsafeMutablePointer<nns_moments>?, threads: Int
   ) {
-    let blocking = blocking(threads: threads), pitch = pitches(blocking.tiles), stop = StopFlag.current, teams = PointTeams(threads, side: side)
+    let blocking = blocking(threads: threads), rowVectors = groupRowVectors(blocking), pitch = pitches(blocking.tiles, rowVectors: rowVectors), stop = StopFlag.current, teams = PointTeams(threads, side: side)
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: filterBlocks) { biases in
       for block in 0..<filterBlocks { biases[block] = Lanes(bias, block: block, of: self.filters) }
       let stages = Stages(
         shape: self, grid: TileGrid(self), x: Lanes.pointer(x), lines: lines, bias: UnsafePointer(biases.baseAddress!), addend: addend.map(Lanes.pointer),
-        range: VectorRange(limits), y: Lanes.pointer(y), pitch: pitch)
+        range: VectorRange(limits), y: Lanes.pointer(y), pitch: pitch, rowVectors: rowVectors)
       let vectors = Lanes.pointer(scratch)
       if blocking.isPerThread, case .transformed(let u) = filters {
         let u = Matrices(start: Lanes.pointer(u), pitch: filterPitch, panels: 0..<panels, points: 0..<points)
-        WorkerThreads.balance(threads, items: blocking.count) { block, thread in
-          let v = vectors + thread * (pitch.v + pitch.m) * points, m = v + pitch.v * points
-          let tiles = blocking.range(block, of: tileCount)
-          if tiles.isEmpty || stop?.isSet == true { return }
-          stages.transformInput(tiles, 0..<tiles.count * channelGroups, rows: 0..<side, into: v)
-          for point in 0..<points { stages.multiply(tiles, point, of: 0..<points, 0..<panels, v, u, into: m) }
-          stages.transformOutput(tiles, 0..<tiles.count * filterGroups, m, moments.map { $0 + block * filterGroups })
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: threads * 8) { transformed in
+          transformed.initialize(repeating: -1)
+          WorkerThreads.balance(threads, items: blocking.count * blocking.groups) { item, thread in
+            let block = item / blocking.groups, tiles = blocking.range(block, of: tileCount)
+            if tiles.isEmpty || stop?.isSet == true { return }
+            let v = vectors + thread * (pitch.v + pitch.m) * points, m = v + pitch.v * points
+            if transformed[thread * 8] != block {
+              stages.transformInput(tiles, 0..<tiles.count * channelGroups, rows: 0..<side, into: v)
+              transformed[thread * 8] = block
+            }
+            let group = WorkerThreads.share(panels, item % blocking.groups, of: blocking.groups)
+            for point in 0..<points { stages.multiply(tiles, point, of: 0..<points, group, v, u, into: m - group.lowerBound * 2) }
+            let some = group.lowerBound * 2 / ChannelGroup.vectors..<min(filterGroups, group.upperBound * 2 / ChannelGroup.vectors)
+            stages.transformOutput(tiles, 0..<tiles.count * some.count, of: some, m - group.lowerBound * 2, moments.map { $0 + block * filterGroups })
+          }
         }
       } else {
         let v = vectors, m = v + pitch.v * points
@@ -218,14 +245,14 @@ public struct WinogradConvolution: Hashable {
             }
           }
           guard let moments else {
-            WorkerThreads.balance(threads, over: tiles.count * filterGroups) { stages.transformOutput(tiles, $0, m) }
+            WorkerThreads.balance(threads, over: tiles.count * filterGroups) { stages.transformOutput(tiles, $0, of: 0..<filterGroups, m) }
             continue
           }
           // One thread sums all tiles of a group.
           WorkerThreads.balance(threads, items: filterGroups) { group, _ in
             for local in 0..<tiles.count {
               let item = local * filterGroups + group
-              stages.transformOutput(tiles, item..<item + 1, m, moments + block * filterGroups)
+              stages.transformOutput(tiles, item..<item + 1, of: 0..<filterGroups, m, moments + block * filterGroups)
             }
           }
         }
@@ -258,6 +285,8 @@ extension WinogradConvolution {
     let range: VectorRange
     let y: UnsafeMutablePointer<Lanes>
     let pitch: (v: Int, m: Int)
+    /// Between two rows of M.
+    let rowVectors: Int
 
     /// Calls `body` with each tile that `work` touches, and its pieces there; `work` counts pairs of a tile and one of `pieces` pieces.
     @inline(__always)
@@ -321,16 +350,18 @@ extension WinogradConvolution {
       }
     }
 
-    private func transformWideOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>, _ moments: UnsafeMutablePointer<nns_moments>?) {
+    private func transformWideOutput(
+      _ tiles: Range<Int>, _ work: Range<Int>, of some: Range<Int>, _ m: UnsafePointer<Lanes>, _ moments: UnsafeMutablePointer<nns_moments>?
+    ) {
       let groups = shape.filterGroups, area = shape.outHeight * shape.outWidth, limits = self.range
       var layout = nns_tiles(plane: area * 16, height: shape.outHeight, width: shape.outWidth, pitch: pitch.m * 8, ahead: 0)
       func start(_ place: TileGrid.Place) -> Int { (place.image * groups * area + place.row * shape.outWidth + place.column) * 16 }
-      eachPlace(tiles, work, pieces: groups) { local, place, next, range in
-        let group = range.lowerBound, origin = start(place), begin = origin + group * area * 16
+      eachPlace(tiles, work, pieces: some.count) { local, place, next, range in
+        let group = some.lowerBound + range.lowerBound, origin = start(place), begin = origin + group * area * 16
         layout.ahead = next.map { start($0) - origin } ?? 0
         let rows = min(place.size.rows, shape.outHeight - place.row), columns = min(place.size.columns, shape.outWidth - place.column)
         cvectors_wide_tile_output(
-          Int32(place.size.rows + 2), Int32(place.size.columns + 2), Self.floats(m) + local * shape.rowVectors * 8 + group * 16, &layout, range.count, Self.floats(bias) + group * 16,
+          Int32(place.size.rows + 2), Int32(place.size.columns + 2), Self.floats(m) + local * rowVectors * 8 + group * 16, &layout, range.count, Self.floats(bias) + group * 16,
           addend.map { Self.floats($0) + begin }, Self.floats(y) + begin, Int32(rows), Int32(columns), limits.low[0], limits.high[0],
           moments.map { $0 + group })
       }
@@ -342,22 +373,25 @@ extension WinogradConvolution {
     ) {
       let depth = shape.depth, rows = grid.tiles(atRow: point / shape.side, column: point % shape.side, of: tiles), first = rows.lowerBound - tiles.lowerBound
       if rows.isEmpty { return }
-      let strides = RegisterProduct.Strides(row: shape.inputRowVectors * 8, depth: 1, right: 2, result: shape.rowVectors)
+      let strides = RegisterProduct.Strides(row: shape.inputRowVectors * 8, depth: 1, right: 2, result: rowVectors)
       let left = UnsafeRawPointer(v + point * pitch.v + first * shape.inputRowVectors).assumingMemoryBound(to: Float.self)
-      let right = u.start + (point - u.points.lowerBound) * u.pitch, target = m + point * pitch.m + first * shape.rowVectors
+      let right = u.start + (point - u.points.lowerBound) * u.pitch, target = m + point * pitch.m + first * rowVectors
       RegisterProduct.multiply(
         rows: rows.count, depth: depth, left, right + (panels.lowerBound - u.panels.lowerBound) * depth * 2, into: target + panels.lowerBound * 2, strides, panels: panels.count,
         apart: depth * 2, asksAhead: true, toNext: point + 1 < points.upperBound ? u.pitch : nil)
     }
 
-    /// Aᵀ m A of tiles into the pictures; `work` counts pairs of a tile and a group of filters. With AVX-512 the results are added to the moments of their groups.
-    func transformOutput(_ tiles: Range<Int>, _ work: Range<Int>, _ m: UnsafePointer<Lanes>, _ moments: UnsafeMutablePointer<nns_moments>? = nil) {
-      if ChannelGroup.isWide { return transformWideOutput(tiles, work, m, moments) }
-      let blocks = shape.filterBlocks, rowVectors = shape.rowVectors, area = shape.outHeight * shape.outWidth, step = ChannelGroup.vectors
+    /// Aᵀ m A of tiles into the pictures; `work` counts pairs of a tile and one of some groups of filters. With AVX-512 the results are added to the moments of their
+    /// groups.
+    func transformOutput(
+      _ tiles: Range<Int>, _ work: Range<Int>, of some: Range<Int>, _ m: UnsafePointer<Lanes>, _ moments: UnsafeMutablePointer<nns_moments>? = nil
+    ) {
+      if ChannelGroup.isWide { return transformWideOutput(tiles, work, of: some, m, moments) }
+      let blocks = shape.filterBlocks, area = shape.outHeight * shape.outWidth, step = ChannelGroup.vectors
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24) { scratch in
         let half = scratch.baseAddress!
         for item in work {
-          let local = item / blocks, block = item - local * blocks
+          let local = item / some.count, block = some.lowerBound + item - local * some.count
           let place = grid.place(tiles.lowerBound + local)
           let start = place.image * blocks * area + ChannelGroup.plane(block, area) + (place.row * shape.outWidth + place.column) * step
           let source = m + local * rowVectors + block, addend = addend.map { $0 + start }

@@ -51,7 +51,7 @@ extension WinogradConvolution {
   ) {
     let memory = Lanes.pointer(scratch), points = points, stop = StopFlag.current, teams = PointTeams(threads, side: side)
     func stages(_ pitch: (v: Int, m: Int)) -> Stages {
-      Stages(shape: self, grid: TileGrid(self), x: Lanes.pointer(x), bias: UnsafePointer(memory), addend: nil, range: VectorRange(nil), y: memory, pitch: pitch)
+      Stages(shape: self, grid: TileGrid(self), x: Lanes.pointer(x), bias: UnsafePointer(memory), addend: nil, range: VectorRange(nil), y: memory, pitch: pitch, rowVectors: rowVectors)
     }
     let gradients = UnsafePointer(Lanes.pointer(gy))
     switch gradientPlan(threads: threads) {
