@@ -129,12 +129,12 @@ enum RandomSampler {
         if let draw = d.wideDraw(for: type) {
           return DirectSampler([], type: type, shape: { _ in shape }) { c in c.outputs[0].setDoubles(RandomGenerator.shared.fill(shape.count) { t, _ in draw(&t, p) }) }
         }
-        return PlainFunction([], shape: { _ in [shape] }, { c in d.fill(c.y(0), p) }, types: { try $0.setOutput(0, type) })
+        return PlainFunction([], shape: { _ in [shape] }, { c in d.fill(c.outputs[0].elementsForOverwriting(Float.self), p) }, types: { try $0.setOutput(0, type) })
       },
       OperatorEntry("_random_\(d.name)_like", [], "Random numbers in the shape of the input: \(d.name).") { a, _ in
         let p = try d.numbers(&a)
         try d.check(p)
-        return PlainFunction(["data"], shape: { $0 }, { c in d.fill(c.y(0), p) })
+        return PlainFunction(["data"], shape: { $0 }, { c in d.fill(c.outputs[0].elementsForOverwriting(Float.self), p) })
       },
       OperatorEntry("_sample_" + d.name, ["sample_" + d.name], "Random numbers for each element of parameter arrays: \(d.name).") { a, _ in
         let each = try shape(&a, default: [])
