@@ -118,9 +118,11 @@ public struct WinogradConvolution: Hashable {
   /// filters would be read for several blocks.
   private func blockingInGroups(threads: Int) -> Blocking? {
     let cacheByteCount = 450_000, fewest = 24
-    let highest = max(fewest, min(cacheByteCount / (points * depth * 4), (tileCount + threads - 1) / threads)), lowest = max(fewest, highest * 2 / 3)
+    let most = max(fewest, min(cacheByteCount / (points * depth * 4), (tileCount + threads - 1) / threads)), blocks = (tileCount + most - 1) / most
+    let even = (tileCount + blocks - 1) / blocks
+    // Kernels compute six rows or four: a few tiles more or less than the others leave less to waste.
     func computed(_ tiles: Int) -> Int { tileCount / tiles * RegisterProduct.computed(tiles) + RegisterProduct.computed(tileCount % tiles) }
-    let tiles = min(tileCount, (lowest...highest).min { (computed($0), -$0) < (computed($1), -$1) } ?? fewest), count = (tileCount + tiles - 1) / tiles
+    let tiles = min(tileCount, (even...even + 5).min { computed($0) < computed($1) } ?? even), count = (tileCount + tiles - 1) / tiles
     if filterCount * 4 > 3_000_000, count > 1 { return nil }
     let fitting = (panels * points * 64 * tiles + cacheByteCount - 1) / cacheByteCount
     // Four pieces a thread, as one may be quicker than another.
