@@ -123,7 +123,8 @@ public struct WinogradConvolution: Hashable {
     // Kernels compute six rows or four: a few tiles more or less than the others leave less to waste.
     func computed(_ tiles: Int) -> Int { tileCount / tiles * RegisterProduct.computed(tiles) + RegisterProduct.computed(tileCount % tiles) }
     let tiles = min(tileCount, (even...even + 5).min { computed($0) < computed($1) } ?? even), count = (tileCount + tiles - 1) / tiles
-    if filterCount * 4 > 3_000_000, count > 1 { return nil }
+    // Plain filters are transformed by threads that share the stages.
+    if filterCount * 4 > 3_000_000, count > 1 || transformsQuickly(isTraining: true) { return nil }
     let fitting = (panels * points * 64 * tiles + cacheByteCount - 1) / cacheByteCount
     // Four pieces a thread, as one may be quicker than another.
     return Blocking(tiles: tiles, count: count, isPerThread: true, groups: min(panels, max(fitting, (4 * threads + count - 1) / count)))
@@ -220,6 +221,7 @@ public struct WinogradConvolution: Hashable {
           }
         }
       } else {
+        precondition(!blocking.isPerThread, "filters have to be transformed before")
         let v = vectors, m = v + pitch.v * points
         for block in 0..<blocking.count {
           let tiles = blocking.range(block, of: tileCount)
