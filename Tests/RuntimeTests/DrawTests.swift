@@ -2,9 +2,6 @@ import Foundation
 import Runtime
 import Testing
 
-@_silgen_name("omp_set_num_threads") private func setThreads(_ count: Int32)
-@_silgen_name("omp_get_max_threads") private func threadCount() -> Int32
-
 /// What MXNet's samplers draw, recorded by `scripts/record-samplers`, to the last bit.
 @Suite("Samplers draw MXNet's numbers to the bit", .serialized, .ownGenerator)
 struct DrawTests {
@@ -25,25 +22,18 @@ struct DrawTests {
     flag.pointee = 1
     // The first call of all makes the table of operators.
     _ = try Imperative.invoke(op, positional: [], attributes: [("shape", "(2,)")])
-    let start = secondsOfThread()
+    let start = Processor.secondsOfThread
     try Interruption.withFlag(flag) {
       #expect(throws: Interruption.Stopped.self) { try Imperative.invoke(op, positional: [], attributes: [("shape", "(200000000,)")]) }
     }
     // All of them would take tens of seconds in a debug build, and the memory is not touched. Other tests run beside this one: the processor's time is what counts.
-    #expect(secondsOfThread() - start < 2)
-  }
-
-  private func secondsOfThread() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+    #expect(Processor.secondsOfThread - start < 2)
   }
 
   @Test("whatever the seed, the size and the number of threads", arguments: [1, 2, 3, 4])
-  func draws(threads: Int32) throws {
-    let usual = threadCount()
-    setThreads(threads)
-    defer { setThreads(usual) }
+  func draws(threads: Int32) throws { try Processor.withThreads(threads, compareDraws) }
+
+  private func compareDraws() throws {
     #expect(Self.draws.count == 300)
     for draw in Self.draws {
       RandomGenerator.shared.reseed(draw.seed)

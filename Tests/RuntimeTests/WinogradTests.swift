@@ -3,9 +3,6 @@ import TestSupport
 
 import Runtime
 
-@_silgen_name("omp_set_num_threads") private func setThreads(_ count: Int32)
-@_silgen_name("omp_get_max_threads") private func threadCount() -> Int32
-
 /// Our own Winograd convolutions against the reference kernels, in every pass and every way of sharing work among threads.
 extension OneDNNTests {
   private func convolution(_ data: Shape, filters: Int, pad: [Int], bias: Bool) throws -> Symbol {
@@ -33,12 +30,12 @@ extension OneDNNTests {
     "and so do those with many tiles, with large filters, and with few tiles and large filters",
     arguments: [([2, 16, 60, 60], 16), ([1, 264, 14, 14], 96), ([1, 128, 30, 30], 200), ([1, 520, 5, 7], 72), ([1, 64, 24, 24], 384), ([1, 40, 27, 27], 168)], [ConvolutionChoice.Algorithm.winograd, .smallWinograd])
   func winogradOfLargeShapes(_ shape: ([Int], Int), _ algorithm: ConvolutionChoice.Algorithm) throws {
-    let (extents, filters) = shape, usual = threadCount()
-    defer { setThreads(usual) }
+    let (extents, filters) = shape
     for threads in [1, 2, 3] as [Int32] {
-      setThreads(threads)
-      try ConvolutionChoice.$forced.withValue(algorithm) {
-        try expectEqual(try convolution(Shape(extents), filters: filters, pad: [1, 1], bias: true), Shape(extents), "\(filters) filters, \(threads) threads")
+      try Processor.withThreads(threads) {
+        try ConvolutionChoice.$forced.withValue(algorithm) {
+          try expectEqual(try convolution(Shape(extents), filters: filters, pad: [1, 1], bias: true), Shape(extents), "\(filters) filters, \(threads) threads")
+        }
       }
     }
   }
