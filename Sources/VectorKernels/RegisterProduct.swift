@@ -23,18 +23,22 @@ enum RegisterProduct {
     if ChannelGroup.isWide {
       return wide(rows: rows, depth: depth, v, u, into: m, s, adding: adding, panels: 1, apart: 0)
     }
-    var row = 0, ahead = ahead
+    var row = 0
+    // The lines of the next panel are asked for evenly by all rounds of rows.
+    let rounds = ahead == 0 ? 1 : roundCount(rows)
+    var next = UnsafeRawPointer(u + ahead)
+    let pace = ahead == 0 ? 0 : (s.right * 32 + rounds - 1) / rounds
     while row < rows {
       let left = rows - row
       // 6 rows by 2 vectors use 12 of 16 registers for sums, 4 by 2 use 8: enough to hide the latency of two multiply-adds a cycle.
       if left == 8 || left <= 4 {
-        four(depth, v + row * s.row, u, m + row * s.result, s, adding, ahead)
+        four(depth, v + row * s.row, u, m + row * s.result, s, adding, next, pace)
         row += 4
       } else {
-        six(depth, v + row * s.row, u, m + row * s.result, s, adding, ahead)
+        six(depth, v + row * s.row, u, m + row * s.result, s, adding, next, pace)
         row += 6
       }
-      ahead = 0
+      next += pace * depth
     }
   }
 
@@ -77,19 +81,25 @@ enum RegisterProduct {
     return rows / 6 * 6 + (rest == 0 ? 0 : rest <= 2 && rows > 6 ? (rest == 1 ? 4 : 2) : rest <= 4 ? 4 : 6)
   }
 
+  static func roundCount(_ rows: Int) -> Int {
+    let rest = rows % 6
+    return rows / 6 + (rest == 0 ? 0 : rest <= 2 && rows > 6 ? 1 : 1)
+  }
+
   /// Rows the memory must have for `rows` rows.
   static func padded(_ rows: Int) -> Int { rows + 5 }
 
   @inline(never)
   private static func six(
-    _ depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ s: Strides, _ adding: Bool, _ ahead: Int
+    _ depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ s: Strides, _ adding: Bool, _ next: UnsafeRawPointer, _ pace: Int
   ) {
     var c00 = Lanes.zero, c01 = Lanes.zero, c10 = Lanes.zero, c11 = Lanes.zero, c20 = Lanes.zero, c21 = Lanes.zero
     var c30 = Lanes.zero, c31 = Lanes.zero, c40 = Lanes.zero, c41 = Lanes.zero, c50 = Lanes.zero, c51 = Lanes.zero
-    var v = v, u = u
+    var v = v, u = u, next = next
     let row = s.row
     for _ in 0..<depth {
-      cvectors_prefetch(u + ahead)
+      cvectors_prefetch(next)
+      next += pace
       let left = u[0], right = u[1]
       c00 = c00.addingProduct(left, v[0]); c01 = c01.addingProduct(right, v[0])
       c10 = c10.addingProduct(left, v[row]); c11 = c11.addingProduct(right, v[row])
@@ -110,14 +120,15 @@ enum RegisterProduct {
 
   @inline(never)
   private static func four(
-    _ depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ s: Strides, _ adding: Bool, _ ahead: Int
+    _ depth: Int, _ v: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, _ m: UnsafeMutablePointer<Lanes>, _ s: Strides, _ adding: Bool, _ next: UnsafeRawPointer, _ pace: Int
   ) {
     var c00 = Lanes.zero, c01 = Lanes.zero, c10 = Lanes.zero, c11 = Lanes.zero
     var c20 = Lanes.zero, c21 = Lanes.zero, c30 = Lanes.zero, c31 = Lanes.zero
-    var v = v, u = u
+    var v = v, u = u, next = next
     let row = s.row
     for _ in 0..<depth {
-      cvectors_prefetch(u + ahead)
+      cvectors_prefetch(next)
+      next += pace
       let left = u[0], right = u[1]
       c00 = c00.addingProduct(left, v[0]); c01 = c01.addingProduct(right, v[0])
       c10 = c10.addingProduct(left, v[row]); c11 = c11.addingProduct(right, v[row])

@@ -24,6 +24,7 @@ public enum ConvolutionChoice {
   struct Key: Hashable {
     let geometry: OneDNNConvolution.Geometry
     let pass: Pass
+    let hasFewPictures: Bool
   }
 
   private static let choices = Lock<[Key: Algorithm]>([:])
@@ -32,13 +33,19 @@ public enum ConvolutionChoice {
   static let allowsWinograd = getenv("NNS_WINOGRAD").map { String(cString: $0) != "0" } ?? true
   /// What the current task chooses wherever it is a candidate, without measuring: for tests.
   @TaskLocal public static var forced: Algorithm?
-  /// Batches are measured by a few pictures, so that planning stays short beside the first run: as many as make 1024 pixels, since large filters pay
-  /// only with work enough, and up to two as long as they make no more than 2.4e9 operations. Up to three are measured by one: they shall be
-  /// computed as one is, to the last digit.
-  private static func measuredPictures(_ g: OneDNNConvolution.Geometry) -> Int {
-    if g.data[0] < 4 { return 1 }
-    let pixels = max(1, g.out.dropFirst(2).reduce(1, *)), operations = max(1, g.operations / Double(g.data[0]))
-    return min(g.data[0], max(1, 1024 / pixels, Int(min(2, 2.4e9 / operations))))
+  /// What is measured for a shape, so that planning stays short beside the first run. Up to three pictures are measured by one: they shall be computed as one is, to the last
+  /// digit.
+  private static func measured(_ g: OneDNNConvolution.Geometry, _ pass: Pass) -> OneDNNConvolution.Geometry {
+    let hasFew = g.data[0] < 4, pixels = max(1, g.out.dropFirst(2).reduce(1, *)), operations = max(1, g.kin.operations / Double(max(1, g.data[0] * pixels)))
+    guard pass == .inference else {
+      // As many as make 1024 pixels, since large filters pay only with work enough, and up to two as long as they make no more than 2.4e9 operations.
+      return g.alone(batch: hasFew ? 1 : min(g.data[0], max(1, 1024 / pixels, Int(min(2, 2.4e9 / operations / Double(pixels))))))
+    }
+    // Work of about a millisecond, but pixels enough for what is gained by larger filters to be seen; of large pictures some rows.
+    let least = g.weights.suffix(g.stride.count).allSatisfy { $0 == 1 } ? 400.0 : 1024
+    let wanted = Int(max(least, hasFew ? 6e8 / operations : min(2048, 1.5e8 / operations)))
+    let alone = g.alone(batch: hasFew ? 1 : min(g.data[0], max(1, wanted / pixels)))
+    return pixels > wanted && g.out.count == 4 ? alone.withRows((wanted / g.out[3] + 4) / 4 * 4) : alone
   }
 
   /// The quickest of the candidates for some pictures of the batch.
@@ -49,10 +56,10 @@ public enum ConvolutionChoice {
     _ pass: Pass, _ geometry: OneDNNConvolution.Geometry, _ candidates: (OneDNNConvolution.Geometry) throws -> [(Algorithm, () throws -> Void)]
   ) throws -> Algorithm {
     if let forced { return try candidates(geometry).contains { $0.0 == forced } ? forced : .direct }
-    let measured = geometry.alone(batch: measuredPictures(geometry))
-    let key = Key(geometry: measured, pass: pass)
+    let measured = measured(geometry, pass), hasFewPictures = geometry.data[0] < 4
+    let key = Key(geometry: pass == .inference ? measured.kin : measured, pass: pass, hasFewPictures: hasFewPictures)
     if let choice = choices.with({ $0[key] }) { return choice }
-    let choice = try quickest(of: candidates(measured), measured.operations, hasFewPictures: measured.data[0] < 4)
+    let choice = try quickest(of: candidates(measured), measured.operations, hasFewPictures: hasFewPictures)
     // Sizes that nobody will ask for again, but for what the next measurement finds at once.
     PageMemory.giveBack(above: 24 << 20)
     choices.with { $0[key] = choice }
@@ -89,22 +96,28 @@ public enum ConvolutionChoice {
         continue
       }
       // The first run also prepares filters and takes new pages.
-      let first = try time(k, runs: 1)
-      times.append(min(first, try time(k, runs: first < 500_000 ? 3 : 1)))
-      let rate = operations / Double(times[k]), known = sums.with { $0 }
+      let known = sums.with { $0 }, first = try time(k, runs: 1)
+      func isQuick(_ time: UInt64) -> Bool { !candidate.algorithm.isPlainSum && known.count > 0 && operations / Double(time) > 1.3 * known.bestRate }
+      times.append(isQuick(first) ? first : min(first, try time(k, runs: first < 500_000 ? 3 : 1)))
+      let rate = operations / Double(times[k])
       if candidate.algorithm.isPlainSum {
         sums.with { $0 = (max($0.bestRate, rate), $0.count + 1) }
         // As quick as any so far.
         if known.count >= 12, rate > 0.95 * known.bestRate { break }
-      } else if known.count > 0, rate > 1.3 * known.bestRate { isOutOfReach = true }
+      } else if isQuick(times[k]) { isOutOfReach = true }
     }
-    // What is far behind stays so.
-    let least = Double(times.min()!), contenders = times.indices.filter { Double(times[$0]) < 1.4 * least }
+    func near(_ factor: Double) -> [Int] {
+      let least = Double(times.min()!)
+      return times.indices.filter { Double(times[$0]) < factor * least }
+    }
+    // What is far behind stays so, unless a slow moment met the one run that counted.
+    let ahead = near(1.4)
+    for k in near(5) where !ahead.contains(k) { times[k] = min(times[k], try time(k, runs: 1)) }
+    var contenders = near(1.4)
     spent = 0
-    if contenders.count > 1 {
-      for round in 0..<8 where round == 0 || spent < 2_000_000 {
-        for k in contenders { times[k] = min(times[k], try time(k, runs: 1)) }
-      }
+    for round in 0..<8 where contenders.count > 1 && (round == 0 || spent < 2_000_000) {
+      for k in contenders { times[k] = min(times[k], try time(k, runs: 1)) }
+      if round > 0 { contenders = near(1.2) }
     }
     return candidates[contenders.dropFirst().reduce(contenders[0]) { best, other in
       // Measured kernels find filters in a cache. Few pictures meet them far away, and kernels of our own, but not the library's, ask for them ahead.
@@ -128,6 +141,32 @@ extension OneDNNConvolution.Geometry {
     (copy.hasBias, copy.adds, copy.limits) = (false, false, isFused ? Limits(low: 0, high: .infinity) : nil)
     copy.data[0] = batch
     copy.out[0] = batch
+    return copy
+  }
+
+  /// The first rows of results, of pictures as high as they need.
+  fileprivate func withRows(_ rows: Int) -> OneDNNConvolution.Geometry {
+    var copy = self
+    let fewer = out[2] - min(out[2], rows)
+    // Wide margins may be all that the first rows see.
+    guard data[2] - fewer * stride[0] >= rows * stride[0] / 2 else { return self }
+    copy.out[2] -= fewer
+    copy.data[2] -= fewer * stride[0]
+    return copy
+  }
+
+  /// One for all shapes for which the same algorithm is the quickest: where channels and filters are many, their numbers are rounded to 2ⁿ or 3 · 2ⁿ.
+  fileprivate var kin: OneDNNConvolution.Geometry {
+    guard weights.count == 4, data[1] >= 48, out[1] >= 48 else { return self }
+    func rounded(_ count: Int) -> Int {
+      var power = 32
+      while power * 2 <= count { power *= 2 }
+      let steps = [power, power / 2 * 3, power * 2]
+      return steps.min { abs(log2(Double(count) / Double($0))) < abs(log2(Double(count) / Double($1))) }!
+    }
+    var copy = self
+    (copy.data[1], copy.out[1]) = (rounded(data[1]), rounded(out[1]))
+    (copy.weights[0], copy.weights[1]) = (copy.out[1], copy.data[1])
     return copy
   }
 }

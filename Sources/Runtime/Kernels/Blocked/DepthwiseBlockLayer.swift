@@ -49,8 +49,8 @@ final class DepthwiseBlockLayer {
     // Pictures are as many in all of them, however many are measured.
     let rest = g.alone(batch: 1).all.dropFirst()
     let choice = try ConvolutionChoice.choose(.block(Array(rest)), g.all[0]) { first in
-      let g = g.alone(batch: first.data[0])
-      let kernels = try g.all.compactMap { try OneDNNConvolution.chosen($0) }
+      let whole = g, g = g.alone(batch: first.data[0])
+      let kernels = try zip(g.all, whole.all).compactMap { try OneDNNConvolution.chosen($0, of: $1) }
       guard let block = try DepthwiseBlockLayer(g), kernels.count == g.all.count else { return [] }
       let x = ConvolutionChoice.sample(first.data), results = g.all.map { NDArray(zeros: Shape($0.out)) }
       let parameters = g.all.map { Parameters(filters: ConvolutionChoice.sample($0.weights), bias: nil) }

@@ -6,7 +6,7 @@ final class OneDNNConvolution {
   struct Geometry: Hashable {
     var data: [Int], out: [Int]
     /// With the groups as first extent when there are several.
-    let weights: [Int]
+    var weights: [Int]
     var hasBias: Bool
     let stride: [Int], dilate: [Int], pad: [Int]
     /// What is done to the result, in runs without gradients: another array added, then each element kept within limits.
@@ -50,13 +50,16 @@ final class OneDNNConvolution {
   /// oneDNN's Winograd computes gradients only. Forward it is slower than ours, keeps all filters transformed, and its error of 7e-6 of a layer's largest
   /// output moved ResNet-18's fourth loss by 1.6e-4 of itself, where other roundings move it by 3e-5.
   ///
-  /// - Parameter isTraining: gradients follow.
-  static func chosen(_ g: Geometry, isTraining: Bool = false) throws -> OneDNNConvolution? {
-    if let layer = try PointwiseLayer(g) { return try chosen(g, layer) }
-    if let layer = try DepthwiseLayer(g) { return try chosen(g, layer) }
+  /// - Parameters:
+  ///   - whole: what the choice is made for, where `g` is some pictures of it.
+  ///   - isTraining: gradients follow.
+  static func chosen(_ g: Geometry, of whole: Geometry? = nil, isTraining: Bool = false) throws -> OneDNNConvolution? {
+    let whole = whole ?? g
+    if let layer = try PointwiseLayer(g) { return try chosen(g, of: whole, layer) }
+    if let layer = try DepthwiseLayer(g) { return try chosen(g, of: whole, layer) }
     let isSquare = g.weights.suffix(g.stride.count).allSatisfy { $0 == 3 } && g.stride.count == 2 && g.weights.count == 4
-    guard ConvolutionChoice.allowsWinograd, isSquare, (g.stride + g.dilate).allSatisfy({ $0 == 1 }) else { return try chosenDirectly(g, isTraining: isTraining) }
-    let choice = try ConvolutionChoice.choose(isTraining ? .forward : .inference, g) { g in
+    guard ConvolutionChoice.allowsWinograd, isSquare, (g.stride + g.dilate).allSatisfy({ $0 == 1 }) else { return try chosenDirectly(g, of: whole, isTraining: isTraining) }
+    let choice = try ConvolutionChoice.choose(isTraining ? .forward : .inference, whole) { g in
       var candidates: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
       let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
       for (algorithm, layer) in [(ConvolutionChoice.Algorithm.winograd, try WinogradLayer(g)), (.smallWinograd, try WinogradLayer(g, isSmall: true))] {
@@ -73,9 +76,9 @@ final class OneDNNConvolution {
   }
 
   /// Sums of products as they are, or, with a stride, by phases.
-  private static func chosenDirectly(_ g: Geometry, isTraining: Bool) throws -> OneDNNConvolution? {
+  private static func chosenDirectly(_ g: Geometry, of whole: Geometry, isTraining: Bool) throws -> OneDNNConvolution? {
     let strided = try StridedLayer(g)
-    let choice = isTraining && strided == nil ? .direct : try ConvolutionChoice.choose(isTraining ? .forward : .inference, g) { g in
+    let choice = isTraining && strided == nil ? .direct : try ConvolutionChoice.choose(isTraining ? .forward : .inference, whole) { g in
       let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
       var own: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
       if let strided, let layer = try StridedLayer(g), strided.isWorthwhile || ConvolutionChoice.forced != nil { own.append((.strided, { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) })) }
@@ -104,8 +107,8 @@ final class OneDNNConvolution {
     }
   }
 
-  private static func chosen(_ g: Geometry, _ layer: PointwiseLayer) throws -> OneDNNConvolution? {
-    let choice = try ConvolutionChoice.choose(.inference, g) { g in
+  private static func chosen(_ g: Geometry, of whole: Geometry, _ layer: PointwiseLayer) throws -> OneDNNConvolution? {
+    let choice = try ConvolutionChoice.choose(.inference, whole) { g in
       guard let own = try PointwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) else { return [] }
       let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights)
       return [(.pointwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) }), (.direct, { _ = try direct.forwardDirectly(x, w, bias: nil, keepsFilters: true) })]
@@ -115,8 +118,8 @@ final class OneDNNConvolution {
     return kernel
   }
 
-  private static func chosen(_ g: Geometry, _ layer: DepthwiseLayer) throws -> OneDNNConvolution? {
-    let choice = try ConvolutionChoice.choose(.inference, g) { g in
+  private static func chosen(_ g: Geometry, of whole: Geometry, _ layer: DepthwiseLayer) throws -> OneDNNConvolution? {
+    let choice = try ConvolutionChoice.choose(.inference, whole) { g in
       guard let own = try DepthwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
       let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights)
       return [(.depthwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) }), (.direct, { _ = try direct.forwardDirectly(x, w, bias: nil, keepsFilters: true) })]
