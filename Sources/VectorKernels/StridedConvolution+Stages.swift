@@ -25,15 +25,16 @@ extension StridedConvolution {
       eachLine(rows, blocking) { row, place in
         guard row >= 0, row < height else { return clear(q, blocking, v + place) }
         for group in 0..<groups {
-          cvectors_wide_phase_tiles(
-            Int32(transforms.phases[q].points), x + ((picture * groups + group) * height + row) * width * 16, width, q - padLeft, strideX, tile * strideX, tiles, &phase,
-            v + place + group * 16, rowPitch)
+          let tiles = ChannelGroup.isWide ? cvectors_wide_phase_tiles : cvectors_eight_phase_tiles
+          tiles(
+            Int32(transforms.phases[q].points), x + ((picture * groups + group) * height + row) * width * lanes, width, q - padLeft, strideX, tile * strideX, self.tiles, &phase,
+            v + place + group * lanes, rowPitch)
         }
       }
     }
   }
 
-  /// The same of plain pictures, of whose rows sixteen tiles are turned into columns at a time.
+  /// The same of plain pictures, of whose rows as many tiles as a vector has numbers are turned into columns at a time.
   func transformPlain(
     _ x: UnsafePointer<Float>, _ picture: Int, _ rows: Range<Int>, _ blocking: Blocking, into v: UnsafeMutablePointer<Float>, line: UnsafeMutablePointer<Float>
   ) {
@@ -47,19 +48,20 @@ extension StridedConvolution {
       }
       for channel in 0..<channels {
         (line + padLeft).update(from: x + ((picture * channels + channel) * height + row) * width, count: length)
-        for first in stride(from: 0, to: tiles, by: 16) {
-          for part in stride(from: 0, to: seen, by: 16) { cvectors_wide_side_by_side(line + first * step + part, step, 16, columns + part * 16) }
+        for first in stride(from: 0, to: tiles, by: lanes) {
+          for part in stride(from: 0, to: seen, by: lanes) { sideBySide(line + first * step + part, step, lanes, columns + part * lanes) }
           for q in transforms.phases.indices {
             var phase = phase(q, blocking)
-            cvectors_wide_phase_columns(
-              Int32(transforms.phases[q].points), columns + q * 16, strideX, &phase, v + q * points * pointPitch(blocking.rows) + place + channel * rowPitch + first)
+            let columnsOf = ChannelGroup.isWide ? cvectors_wide_phase_columns : cvectors_eight_phase_columns
+            columnsOf(
+              Int32(transforms.phases[q].points), columns + q * lanes, strideX, &phase, v + q * points * pointPitch(blocking.rows) + place + channel * rowPitch + first)
           }
         }
       }
     }
   }
 
-  /// Fourteen rows of a product, or fewer: tiles that follow each other in a picture.
+  /// Rows of a product, up to `rowsAtOnce`: tiles that follow each other in a picture.
   private struct Piece {
     /// In V, from the first point.
     var place: Int
@@ -72,7 +74,9 @@ extension StridedConvolution {
     func cut(_ total: Int, _ body: (_ first: Int, _ count: Int) -> Void) {
       var done = 0
       while done < total {
-        let count = cvectors_rows_at_once(total - done)
+        let left = total - done, most = Self.rowsAtOnce
+        // Where few would be left, which hide no latency, the last ones are halved.
+        let count = left > most && left < most * 4 / 3 + 1 ? left / 2 : min(left, most)
         body(done, count)
         done += count
       }
@@ -119,11 +123,12 @@ extension StridedConvolution {
     _ addend: UnsafePointer<Float>?, _ limits: ClosedRange<Float>?, into y: UnsafeMutablePointer<Float>, _ moments: UnsafeMutablePointer<nns_moments>?
   ) {
     let pieces = pieces(block, blocking), sets = sets(of: pieces, blocking.together), sumPitch = sumPitch(blocking)
-    let plane = outHeight * outWidth * 16
-    func begin(_ piece: Piece, _ panel: Int) -> Int { (piece.picture * panels + panel) * plane + (piece.row * outWidth + piece.tile * tile) * 16 }
+    let plane = outHeight * outWidth * lanes
+    func begin(_ piece: Piece, _ panel: Int) -> Int { (piece.picture * panels + panel) * plane + (piece.row * outWidth + piece.tile * tile) * lanes }
     var results = nns_results(
       powers: transforms.powers, biases: biases, pitch: sumPitch, width: outWidth, tiles: tiles, plane: plane, low: limits?.lowerBound ?? -.infinity,
       high: limits?.upperBound ?? .infinity)
+    let products = ChannelGroup.isWide ? cvectors_wide_blocks : cvectors_eight_blocks, make = ChannelGroup.isWide ? cvectors_wide_phase_results : cvectors_eight_phase_results
     offsets(blocking).withUnsafeBufferPointer { offsets in
       pieces.withUnsafeBufferPointer { pieces in
         for first in stride(from: 0, to: panels, by: blocking.panels) {
@@ -134,31 +139,33 @@ extension StridedConvolution {
               let depth = transforms.phasesAt(p) * kernelHeight * self.depth
               var strides = nns_blocks(
                 offsets: offsets.baseAddress, blocks: transforms.phasesAt(p) * (isPlain ? 1 : kernelHeight), part: partCount,
-                depth: isPlain ? kernelHeight * channels : self.depth, row: rowPitch, panel: panelPitch, target: nil, next: nil, pace: 0, plane: plane, nextPace: areLarge ? (16 + set.count - 1) / set.count : 0)
+                depth: isPlain ? kernelHeight * channels : self.depth, row: rowPitch, panel: panelPitch, target: nil, next: nil, pace: 0, plane: plane, nextPace: areLarge ? (lanes + set.count - 1) / set.count : 0)
               let left = v + p * pointPitch(blocking.rows)
+              let share = WorkerThreads.share(Self.rowsAtOnce * tile, p, of: points), nextShare = depth / set.count * lanes
+              strides.pace = (share.count * lanes + depth - 1) / depth
               for panel in stride(from: first, to: last, by: 2) {
                 let taken = min(2, panels - panel), right = u + (p * panels + panel) * panelPitch
                 // Products ask for where their results go, and those with large filters for the ones that come next, each for its share.
                 let next = !areLarge ? right : panel + 2 < last ? right + 2 * panelPitch : u + (p + 1 < points ? (p + 1) * panels + first : last % panels) * panelPitch
-                var sums = m + p * sumPitch + (panel - first) * rows * 16
-                for (k, piece) in pieces[set].enumerated() {
-                  let share = WorkerThreads.share(piece.count * tile, p, of: points)
-                  strides.target = UnsafePointer(y + begin(piece, panel) + share.lowerBound * 16)
-                  strides.pace = (share.count * 16 + depth - 1) / depth
-                  strides.next = areLarge ? next + depth * k / set.count * 16 : right
-                  cvectors_wide_blocks(Int32(taken), isPlain ? 1 : 0, piece.count, left + piece.place, right, &strides, sums)
-                  sums += piece.count * taken * 16
+                let target = UnsafePointer(y) + share.lowerBound * lanes
+                var sums = m + p * sumPitch + (panel - first) * rows * lanes
+                strides.next = next
+                for piece in pieces[set] {
+                  strides.target = target + begin(piece, panel)
+                  products(Int32(taken), isPlain ? 1 : 0, piece.count, left + piece.place, right, &strides, sums)
+                  if areLarge { strides.next += nextShare }
+                  sums += piece.count * taken * lanes
                 }
               }
             }
             for panel in stride(from: first, to: last, by: 2) {
               let taken = min(2, panels - panel)
-              var sums = UnsafePointer(m) + (panel - first) * rows * 16
-              results.biases = biases + panel * 16
+              var sums = UnsafePointer(m) + (panel - first) * rows * lanes
+              results.biases = biases + panel * lanes
               for piece in pieces[set] {
                 let place = begin(piece, panel)
-                cvectors_wide_phase_results(Int32(points), Int32(tile), Int32(taken), sums, &results, piece.tile, piece.count, addend.map { $0 + place }, y + place, moments.map { $0 + panel })
-                sums += piece.count * taken * 16
+                make(Int32(points), Int32(tile), Int32(taken), sums, &results, piece.tile, piece.count, addend.map { $0 + place }, y + place, moments.map { $0 + panel })
+                sums += piece.count * taken * lanes
               }
             }
           }

@@ -1,6 +1,6 @@
 import CVectors
 
-/// A convolution with a stride of two, or more, along rows of pictures, by Winograd's minimal filtering along these rows only; for processors with AVX-512.
+/// A convolution with a stride of two, or more, along rows of pictures, by Winograd's minimal filtering along these rows only.
 ///
 /// Tap k of a filter's row meets columns of one phase only, those that leave the same rest as k when divided by the stride: of a row of seven taps four meet the
 /// even columns of a padded row and three the odd ones, each by steps of one. Both phases are filtered with the same points, so that their sums are added before they become results:
@@ -29,7 +29,7 @@ public struct StridedConvolution {
     batch: Int, channels: Int, height: Int, width: Int, filters: Int, outHeight: Int, outWidth: Int, kernelHeight: Int, kernelWidth: Int, strideY: Int, strideX: Int,
     padTop: Int, padLeft: Int
   ) {
-    guard ChannelGroup.isWide, strideX > 1, kernelWidth > strideX, strideX <= 4, padLeft <= 32 else { return nil }
+    guard strideX > 1, kernelWidth > strideX, strideX <= 4, padLeft <= 32 else { return nil }
     let taps = (0..<strideX).map { (kernelWidth - $0 + strideX - 1) / strideX }
     func products(_ tile: Int) -> Int { (outWidth + tile - 1) / tile * taps.reduce(0) { $0 + tile + $1 - 1 } }
     // The tiles that take the fewest products, larger ones, whose filters are larger, too, where they save a fifteenth.
@@ -43,19 +43,21 @@ public struct StridedConvolution {
     (self.padTop, self.padLeft) = (padTop, padLeft)
     isPlain = channels < 8
     (points, self.tile) = (transforms.points, tile)
-    (groups, panels, tiles) = ((channels + 15) / 16, (filters + 15) / 16, (outWidth + tile - 1) / tile)
-    depth = isPlain ? channels : groups * 16
-    panelPitch = transforms.phases.count * kernelHeight * depth * 16 + 16
+    (groups, panels, tiles) = ((channels + lanes - 1) / lanes, (filters + lanes - 1) / lanes, (outWidth + tile - 1) / tile)
+    depth = isPlain ? channels : groups * lanes
+    panelPitch = transforms.phases.count * kernelHeight * depth * lanes + 16
     planes = isPlain ? 1 : strideY
     rowPitch = isPlain ? (tiles + 15) / 16 * 16 : depth % 256 == 0 ? depth + 16 : depth
     linePitch = isPlain ? channels * rowPitch : tiles * rowPitch
   }
 
+  /// Numbers of a vector, and of a group of channels.
+  let lanes = ChannelGroup.channels
   /// Whether data are plain.
   public let isPlain: Bool
   let tile: Int, points: Int
   let groups: Int
-  /// Of 16 filters.
+  /// Of a group of filters.
   let panels: Int
   /// Of a row of results.
   let tiles: Int
@@ -94,8 +96,11 @@ public struct StridedConvolution {
     var panels: Int
   }
 
+  /// Numbers that may lie in a second cache: of two megabytes, or half a megabyte.
+  private static let cacheCount = ChannelGroup.isWide ? 450_000 : 110_000
+
   private func blocking(threads: Int) -> Blocking {
-    let most = areLarge ? 450_000 : 200_000
+    let most = areLarge ? 450_000 : Self.cacheCount * 4 / 9
     var result = Blocking(rows: outHeight, bands: 1, pictures: 1, together: 28, panels: 2)
     if pictureCount(outHeight) > most || batch < threads {
       var bands = batch < threads ? min(outHeight, (threads + batch - 1) / batch) : 1
@@ -107,17 +112,19 @@ public struct StridedConvolution {
     }
     if areLarge {
       result.together = result.rows * tiles * result.pictures
-      result.panels = max(2, min((panels + 1) / 2 * 2, 250_000 / (result.together * points * 16) / 2 * 2))
+      result.panels = max(2, min((panels + 1) / 2 * 2, Self.cacheCount * 5 / 9 / (result.together * points * lanes) / 2 * 2))
     }
     return result
   }
 
   /// Two panels of filters that a second cache keeps serve few rows at a time, whose sums stay in the first one. Larger ones are read once for all rows of a block, point by
   /// point, so that of V only what belongs to one point has to stay.
-  var areLarge: Bool { panelPitch * 2 * points >= 150_000 }
+  var areLarge: Bool { panelPitch * 2 * points >= Self.cacheCount / 3 }
 
+  /// Rows of products whose sums registers hold.
+  static let rowsAtOnce = ChannelGroup.isWide ? 14 : 6
   func sumCount(_ blocking: Blocking) -> Int { sumPitch(blocking) * points }
-  func sumPitch(_ blocking: Blocking) -> Int { (blocking.together + 14) * blocking.panels * 16 + 16 }
+  func sumPitch(_ blocking: Blocking) -> Int { (blocking.together + Self.rowsAtOnce) * blocking.panels * lanes + 16 }
   private func threadCount(_ blocking: Blocking) -> Int { pictureCount(blocking.rows) * blocking.pictures + sumCount(blocking) + lineCount + 32 * 16 }
   /// A plain row with what surrounds it.
   var lineCount: Int { isPlain ? ((tiles + 15) / 16 * 16 + 1) * tile * strideX + 48 : 0 }
@@ -132,7 +139,7 @@ public struct StridedConvolution {
   ///   - bias: one element a filter.
   ///   - addend: lies as the result does, and may be it.
   ///   - scratch: `scratchCount` elements.
-  ///   - statistics: get the outputs' on the way.
+  ///   - statistics: get the outputs', with AVX-512.
   public func convolve(
     _ x: UnsafePointer<Float>, _ u: UnsafePointer<Float>, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, limits: ClosedRange<Float>?,
     into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, gathering statistics: ChannelStatistics? = nil, threads: Int
@@ -141,7 +148,7 @@ public struct StridedConvolution {
       convolve(x, u, bias: bias, addend: addend, limits: limits, into: y, scratch: scratch, moments: moments, threads: threads)
     }
     let blocking = blocking(threads: threads), sets = (batch + blocking.pictures - 1) / blocking.pictures
-    if let statistics { statistics.gather(parts: sets * blocking.bands, channels: filters) { run($0) } } else { run(nil) }
+    if let statistics, ChannelGroup.isWide { statistics.gather(parts: sets * blocking.bands, channels: filters) { run($0) } } else { run(nil) }
   }
 
   /// - Parameter moments: of each block and panel.
@@ -151,8 +158,8 @@ public struct StridedConvolution {
   ) {
     let blocking = blocking(threads: threads), stop = StopFlag.current, count = threadCount(blocking)
     let sets = (batch + blocking.pictures - 1) / blocking.pictures
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: panels * 16) { biases in
-      for f in 0..<panels * 16 { biases[f] = f < filters ? bias?[f] ?? 0 : 0 }
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: panels * lanes) { biases in
+      for f in 0..<panels * lanes { biases[f] = f < filters ? bias?[f] ?? 0 : 0 }
       WorkerThreads.balance(threads, items: sets * blocking.bands) { item, thread in
         if stop?.isSet == true { return }
         let first = item / blocking.bands * blocking.pictures, top = item % blocking.bands * blocking.rows, v = scratch + thread * count

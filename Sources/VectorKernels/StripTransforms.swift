@@ -81,9 +81,9 @@ final class StripTransforms {
   /// Phases that have a point, the first ones.
   func phasesAt(_ point: Int) -> Int { point == points - 1 ? phases.count : phases.prefix { point < $0.points - 1 }.count }
 
-  /// A row of G g of sixteen filters, whose taps are `step` apart.
+  /// A row of G g of a vector of filters, whose taps are `step` apart.
   func filter(_ phase: Phase, _ point: Int, _ g: UnsafePointer<Float>, step: Int, into u: UnsafeMutablePointer<Float>) {
-    for lane in stride(from: 0, to: 16, by: 8) {
+    for lane in stride(from: 0, to: ChannelGroup.channels, by: 8) {
       var sum = Lanes.zero
       for k in 0..<phase.taps { sum = sum.addingProduct(UnsafeRawPointer(g + k * step + lane).loadUnaligned(as: Lanes.self), phase.filter[point * phase.taps + k]) }
       UnsafeMutableRawPointer(u + lane).storeBytes(of: sum, as: Lanes.self)
