@@ -87,9 +87,12 @@ public struct StridedConvolution {
   /// What a picture's rows take in V.
   func pictureCount(_ rows: Int) -> Int { pointPitch(rows) * points * transforms.phases.count }
 
-  /// What goes through all stages at once: some rows of results of some pictures, of which either is all or one.
+  /// What goes through all stages at once: some rows of results of some pictures, of which either is all or one. As many blocks as make nearly equal work for all threads.
   struct Blocking {
-    var rows: Int, bands: Int, pictures: Int
+    /// In a block, at most.
+    var rows: Int, pictures: Int
+    /// Pieces of all rows and of all pictures.
+    var bands = 1, sets = 1
     /// Rows of M whose sums at all points are made before they become results.
     var together: Int
     /// And panels of filters; an even number.
@@ -101,14 +104,15 @@ public struct StridedConvolution {
 
   private func blocking(threads: Int) -> Blocking {
     let most = areLarge ? 450_000 : Self.cacheCount * 4 / 9
-    var result = Blocking(rows: outHeight, bands: 1, pictures: 1, together: 28, panels: 2)
+    var result = Blocking(rows: outHeight, pictures: 1, together: 28, panels: 2)
     if pictureCount(outHeight) > most || batch < threads {
       var bands = batch < threads ? min(outHeight, (threads + batch - 1) / batch) : 1
-      while pictureCount((outHeight + bands - 1) / bands) > most, bands < outHeight { bands += 1 }
-      result.rows = (outHeight + bands - 1) / bands
-      result.bands = (outHeight + result.rows - 1) / result.rows
+      while bands < outHeight, pictureCount((outHeight + bands - 1) / bands) > most || batch * bands % threads != 0 { bands += 1 }
+      (result.rows, result.bands, result.sets) = ((outHeight + bands - 1) / bands, bands, batch)
     } else {
-      result.pictures = max(1, min(most / pictureCount(outHeight), (batch + threads - 1) / threads))
+      let fitting = max(1, most / pictureCount(outHeight)), fewest = (batch + fitting - 1) / fitting
+      result.sets = min(batch, (fewest + threads - 1) / threads * threads)
+      result.pictures = (batch + result.sets - 1) / result.sets
     }
     if areLarge {
       result.together = result.rows * tiles * result.pictures
@@ -147,8 +151,8 @@ public struct StridedConvolution {
     func run(_ moments: UnsafeMutablePointer<nns_moments>?) {
       convolve(x, u, bias: bias, addend: addend, limits: limits, into: y, scratch: scratch, moments: moments, threads: threads)
     }
-    let blocking = blocking(threads: threads), sets = (batch + blocking.pictures - 1) / blocking.pictures
-    if let statistics, ChannelGroup.isWide { statistics.gather(parts: sets * blocking.bands, channels: filters) { run($0) } } else { run(nil) }
+    let blocking = blocking(threads: threads)
+    if let statistics, ChannelGroup.isWide { statistics.gather(parts: blocking.sets * blocking.bands, channels: filters) { run($0) } } else { run(nil) }
   }
 
   /// - Parameter moments: of each block and panel.
@@ -157,16 +161,16 @@ public struct StridedConvolution {
     into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, moments: UnsafeMutablePointer<nns_moments>?, threads: Int
   ) {
     let blocking = blocking(threads: threads), stop = StopFlag.current, count = threadCount(blocking)
-    let sets = (batch + blocking.pictures - 1) / blocking.pictures
     withUnsafeTemporaryAllocation(of: Float.self, capacity: panels * lanes) { biases in
       for f in 0..<panels * lanes { biases[f] = f < filters ? bias?[f] ?? 0 : 0 }
-      WorkerThreads.balance(threads, items: sets * blocking.bands) { item, thread in
+      WorkerThreads.balance(threads, items: blocking.sets * blocking.bands) { item, thread in
         if stop?.isSet == true { return }
-        let first = item / blocking.bands * blocking.pictures, top = item % blocking.bands * blocking.rows, v = scratch + thread * count
-        let block = Block(pictures: first..<min(batch, first + blocking.pictures), rows: top..<min(outHeight, top + blocking.rows))
+        let v = scratch + thread * count
+        let block = Block(
+          pictures: WorkerThreads.share(batch, item / blocking.bands, of: blocking.sets), rows: WorkerThreads.share(outHeight, item % blocking.bands, of: blocking.bands))
         let m = v + pictureCount(blocking.rows) * blocking.pictures
         for picture in block.pictures {
-          let v = v + (picture - first) * pictureCount(blocking.rows)
+          let v = v + (picture - block.pictures.lowerBound) * pictureCount(blocking.rows)
           if isPlain { transformPlain(x, picture, block.rows, blocking, into: v, line: m + sumCount(blocking)) } else { transformGroups(x, picture, block.rows, blocking, into: v) }
         }
         multiply(block, blocking, v, u, m, UnsafePointer(biases.baseAddress!), addend, limits, into: y, moments.map { $0 + item * panels })
