@@ -21,17 +21,27 @@ extension StridedConvolution {
             for t in 0..<inside * area { for lane in 0..<lanes { g[t * lanes + lane] = lane < some ? start[lane * channels * area + t] : 0 } }
           }
           for t in inside * area * lanes..<count * area * lanes { g[t] = 0 }
-          for k in 0..<count {
-            for row in 0..<kernelHeight {
-              for (q, phase) in transforms.phases.enumerated() {
-                let place = ((q * kernelHeight + row) * depth + first + k) * lanes, taps = g + ((k * kernelHeight + row) * kernelWidth + q) * lanes
-                for p in 0..<phase.points {
-                  let target = u + (phase.slot(p, of: points) * panels + panel) * panelPitch + place
-                  transforms.filter(phase, p, taps, step: strideX * lanes, into: target)
-                }
-              }
-            }
+          for q in transforms.phases.indices { transform(q, g, first, count, panel, into: u) }
+        }
+      }
+    }
+  }
+
+  /// G g of one phase, of some channels of a panel, whose taps lie as rows.
+  private func transform(_ q: Int, _ g: UnsafePointer<Float>, _ first: Int, _ count: Int, _ panel: Int, into u: UnsafeMutablePointer<Float>) {
+    let phase = transforms.phases[q], taps = phase.taps, step = strideX * lanes, channel = kernelHeight * kernelWidth * lanes
+    for p in 0..<phase.points {
+      let numbers = phase.filter + p * taps, matrix = u + (phase.slot(p, of: points) * panels + panel) * panelPitch
+      for row in 0..<kernelHeight {
+        var source = g + (row * kernelWidth + q) * lanes, target = matrix + ((q * kernelHeight + row) * depth + first) * lanes
+        for _ in 0..<count {
+          for lane in stride(from: 0, to: lanes, by: 8) {
+            var sum = Lanes.zero
+            for k in 0..<taps { sum = sum.addingProduct(UnsafeRawPointer(source + k * step + lane).loadUnaligned(as: Lanes.self), numbers[k]) }
+            UnsafeMutableRawPointer(target + lane).storeBytes(of: sum, as: Lanes.self)
           }
+          source += channel
+          target += lanes
         }
       }
     }

@@ -17,7 +17,7 @@ final class StripTransforms {
     /// Bᵀ, row by row.
     let input: UnsafeMutablePointer<Float>
     /// G, row by row.
-    let filter: [Float]
+    let filter: UnsafeMutablePointer<Float>
 
     /// Among the points of all phases.
     func slot(_ point: Int, of all: Int) -> Int { point == points - 1 ? all - 1 : point }
@@ -46,7 +46,10 @@ final class StripTransforms {
   }
 
   deinit {
-    for phase in phases { phase.input.deallocate() }
+    for phase in phases {
+      phase.input.deallocate()
+      phase.filter.deallocate()
+    }
     powers.deallocate()
   }
 
@@ -64,7 +67,8 @@ final class StripTransforms {
     }
     let input = UnsafeMutablePointer<Float>.allocate(capacity: points * points)
     input.initialize(repeating: 0, count: points * points)
-    var filter = [Float](repeating: 0, count: points * taps)
+    let filter = UnsafeMutablePointer<Float>.allocate(capacity: points * taps)
+    filter.initialize(repeating: 0, count: points * taps)
     for p in 0..<points {
       for (k, c) in product(without: p < points - 1 ? p : nil).enumerated() { input[p * points + k] = Float(c) }
       guard p < points - 1 else { continue }
@@ -80,13 +84,4 @@ final class StripTransforms {
 
   /// Phases that have a point, the first ones.
   func phasesAt(_ point: Int) -> Int { point == points - 1 ? phases.count : phases.prefix { point < $0.points - 1 }.count }
-
-  /// A row of G g of a vector of filters, whose taps are `step` apart.
-  func filter(_ phase: Phase, _ point: Int, _ g: UnsafePointer<Float>, step: Int, into u: UnsafeMutablePointer<Float>) {
-    for lane in stride(from: 0, to: ChannelGroup.channels, by: 8) {
-      var sum = Lanes.zero
-      for k in 0..<phase.taps { sum = sum.addingProduct(UnsafeRawPointer(g + k * step + lane).loadUnaligned(as: Lanes.self), phase.filter[point * phase.taps + k]) }
-      UnsafeMutableRawPointer(u + lane).storeBytes(of: sum, as: Lanes.self)
-    }
-  }
 }

@@ -41,8 +41,8 @@ public enum ConvolutionChoice {
       // As many as make 1024 pixels, since large filters pay only with work enough, and up to two as long as they make no more than 2.4e9 operations.
       return g.alone(batch: hasFew ? 1 : min(g.data[0], max(1, 1024 / pixels, Int(min(2, 2.4e9 / operations / Double(pixels))))))
     }
-    // Work of about a millisecond, but pixels enough for what is gained by larger filters to be seen; of large pictures some rows.
-    let least = g.weights.suffix(g.stride.count).allSatisfy { $0 == 1 } ? 400.0 : 1024
+    // Work of about a millisecond, but pixels enough for what Winograd's larger filters gain to be seen; of large pictures some rows.
+    let hasTiles = g.weights.suffix(g.stride.count).contains { $0 > 1 } && g.stride.allSatisfy { $0 == 1 }, least = hasTiles ? 1024.0 : 400
     let wanted = Int(max(least, hasFew ? 6e8 / operations : min(2048, 1.5e8 / operations)))
     let alone = g.alone(batch: hasFew ? 1 : min(g.data[0], max(1, wanted / pixels)))
     return pixels > wanted && g.out.count == 4 ? alone.withRows((wanted / g.out[3] + 4) / 4 * 4) : alone
