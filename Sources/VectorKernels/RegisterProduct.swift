@@ -23,11 +23,9 @@ enum RegisterProduct {
     if ChannelGroup.isWide {
       return wide(rows: rows, depth: depth, v, u, into: m, s, adding: adding, panels: 1, apart: 0)
     }
-    var row = 0
-    // The lines of the next panel are asked for evenly by all rounds of rows.
-    let rounds = ahead == 0 ? 1 : roundCount(rows)
-    var next = UnsafeRawPointer(u + ahead)
-    let pace = ahead == 0 ? 0 : (s.right * 32 + rounds - 1) / rounds
+    // All rounds of rows ask for as much of the panel that comes next: bytes for each row of this one.
+    let rounds = (rows + 5) / 6, pace = ahead == 0 ? 0 : (s.right * 32 + rounds - 1) / rounds
+    var row = 0, next = UnsafeRawPointer(u + ahead)
     while row < rows {
       let left = rows - row
       // 6 rows by 2 vectors use 12 of 16 registers for sums, 4 by 2 use 8: enough to hide the latency of two multiply-adds a cycle.
@@ -79,11 +77,6 @@ enum RegisterProduct {
   static func computed(_ rows: Int) -> Int {
     let rest = rows % 6
     return rows / 6 * 6 + (rest == 0 ? 0 : rest <= 2 && rows > 6 ? (rest == 1 ? 4 : 2) : rest <= 4 ? 4 : 6)
-  }
-
-  static func roundCount(_ rows: Int) -> Int {
-    let rest = rows % 6
-    return rows / 6 + (rest == 0 ? 0 : rest <= 2 && rows > 6 ? 1 : 1)
   }
 
   /// Rows the memory must have for `rows` rows.

@@ -98,6 +98,13 @@ import Runtime
     }
   }
 
+  @Test("margins wider than the picture, of which choosing an algorithm may not measure the first rows only", arguments: ["(1,1)", "(2,2)"])
+  func wideMargins(stride: String) throws {
+    let symbol = try Symbol.variable("data").then("Convolution", ["kernel": "(3,3)", "pad": "(60,60)", "stride": AttributeValue(stringLiteral: stride), "num_filter": 48], name: "c").then(
+      "Activation", ["act_type": "relu"], name: "r")
+    for batch in [1, 4] { try expectEqual(symbol, [batch, stride == "(1,1)" ? 40 : 160, 10, 4], "batch \(batch)", inTraining: false) }
+  }
+
   @Test("convolutions of pictures with one or two channels, by filters of any size, agree with the reference")
   func greyPictures() throws {
     var random = Choices.seeded(23)
