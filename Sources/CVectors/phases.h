@@ -59,35 +59,6 @@ NNS_PART nns_eight cvectors_eight_of(float x) { return (nns_eight){x, x, x, x, x
 NNS_PART nns_eight cvectors_eight_limit(nns_eight x, nns_eight low, nns_eight high) {
   return (nns_eight)__builtin_ia32_minps256(high, __builtin_ia32_maxps256(low, x));
 }
-
-// As `cvectors_wide_side_by_side`, of eight filters.
-static NNS_KIND void cvectors_eight_side_by_side(const float *w, long step, long count, float *g) {
-  long t = 0;
-  for (; t + 8 <= count; t += 8) {
-    nns_eight r[8], s[8];
-#pragma clang loop unroll(full)
-    for (int k = 0; k < 4; k++) {
-      const nns_eight a = *(const nns_eight *)(w + t + 2 * k * step), b = *(const nns_eight *)(w + t + (2 * k + 1) * step);
-      r[2 * k] = __builtin_shufflevector(a, b, 0, 8, 1, 9, 4, 12, 5, 13);
-      r[2 * k + 1] = __builtin_shufflevector(a, b, 2, 10, 3, 11, 6, 14, 7, 15);
-    }
-    // Of four filters each: numbers j and 4 + j.
-#pragma clang loop unroll(full)
-    for (int k = 0; k < 2; k++)
-#pragma clang loop unroll(full)
-      for (int h = 0; h < 2; h++) {
-        const nns_eight a = r[4 * k + h], b = r[4 * k + 2 + h];
-        s[4 * k + 2 * h] = __builtin_shufflevector(a, b, 0, 1, 8, 9, 4, 5, 12, 13);
-        s[4 * k + 2 * h + 1] = __builtin_shufflevector(a, b, 2, 3, 10, 11, 6, 7, 14, 15);
-      }
-#pragma clang loop unroll(full)
-    for (int j = 0; j < 4; j++) {
-      *(nns_eight *)(g + (t + j) * 8) = __builtin_shufflevector(s[j], s[4 + j], 0, 1, 2, 3, 8, 9, 10, 11);
-      *(nns_eight *)(g + (t + 4 + j) * 8) = __builtin_shufflevector(s[j], s[4 + j], 4, 5, 6, 7, 12, 13, 14, 15);
-    }
-  }
-  for (; t < count; t++) for (int k = 0; k < 8; k++) g[t * 8 + k] = w[k * step + t];
-}
 #include "phase-kernels.h"
 #undef NNS_PREFIX
 #undef NNS_KIND

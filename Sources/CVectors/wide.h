@@ -104,8 +104,9 @@ NNS_WIDE_PART void cvectors_rows(
   }
 }
 
-// Of so many rows, how many go at once: fourteen. Where few would be left, which hide no latency, the last ones are halved.
-static inline long cvectors_rows_at_once(long left) { return left > 14 && left < 19 ? left / 2 : left < 14 ? left : 14; }
+// Of so many rows, how many go at once: as many as registers hold sums of. Where few would be left, which hide no latency, the last ones are halved.
+static inline long cvectors_rows_of(long left, long most) { return left > most && left <= most * 4 / 3 ? left / 2 : left < most ? left : most; }
+static inline long cvectors_rows_at_once(long left) { return cvectors_rows_of(left, 14); }
 
 // All `rows` rows.
 NNS_WIDE_PART void cvectors_all_rows(

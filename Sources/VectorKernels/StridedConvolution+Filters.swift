@@ -3,7 +3,10 @@ import CVectors
 extension StridedConvolution {
   /// Neighbouring numbers of as many filters as a vector has numbers, `step` apart, become rows.
   func sideBySide(_ w: UnsafePointer<Float>, _ step: Int, _ count: Int, _ g: UnsafeMutablePointer<Float>) {
-    if ChannelGroup.isWide { cvectors_wide_side_by_side(w, step, count, g) } else { cvectors_eight_side_by_side(w, step, count, g) }
+    if ChannelGroup.isWide { return cvectors_wide_side_by_side(w, step, count, g) }
+    let whole = count / 8 * 8
+    Lanes.sideBySide(w, step, whole, into: g, apart: 8)
+    for t in whole..<count { for lane in 0..<8 { g[t * 8 + lane] = w[lane * step + t] } }
   }
 
   /// The filters (F, C, rows, columns), transformed.

@@ -25,9 +25,9 @@ extension StridedConvolution {
       eachLine(rows, blocking) { row, place in
         guard row >= 0, row < height else { return clear(q, blocking, v + place) }
         for group in 0..<groups {
-          let tiles = ChannelGroup.isWide ? cvectors_wide_phase_tiles : cvectors_eight_phase_tiles
-          tiles(
-            Int32(transforms.phases[q].points), x + ((picture * groups + group) * height + row) * width * lanes, width, q - padLeft, strideX, tile * strideX, self.tiles, &phase,
+          let transform = ChannelGroup.isWide ? cvectors_wide_phase_tiles : cvectors_eight_phase_tiles
+          transform(
+            Int32(transforms.phases[q].points), x + ((picture * groups + group) * height + row) * width * lanes, width, q - padLeft, strideX, tile * strideX, tiles, &phase,
             v + place + group * lanes, rowPitch)
         }
       }
@@ -52,8 +52,8 @@ extension StridedConvolution {
           for part in stride(from: 0, to: seen, by: lanes) { sideBySide(line + first * step + part, step, lanes, columns + part * lanes) }
           for q in transforms.phases.indices {
             var phase = phase(q, blocking)
-            let columnsOf = ChannelGroup.isWide ? cvectors_wide_phase_columns : cvectors_eight_phase_columns
-            columnsOf(
+            let transform = ChannelGroup.isWide ? cvectors_wide_phase_columns : cvectors_eight_phase_columns
+            transform(
               Int32(transforms.phases[q].points), columns + q * lanes, strideX, &phase, v + q * points * pointPitch(blocking.rows) + place + channel * rowPitch + first)
           }
         }
@@ -74,9 +74,7 @@ extension StridedConvolution {
     func cut(_ total: Int, _ body: (_ first: Int, _ count: Int) -> Void) {
       var done = 0
       while done < total {
-        let left = total - done, most = Self.rowsAtOnce
-        // Where few would be left, which hide no latency, the last ones are halved.
-        let count = left > most && left < most * 4 / 3 + 1 ? left / 2 : min(left, most)
+        let count = cvectors_rows_of(total - done, Self.rowsAtOnce)
         body(done, count)
         done += count
       }

@@ -66,12 +66,7 @@ struct WinogradFilterSource {
       return arrangeOneByOne(filter, channel, max(0, min(count, channels - channel))..<count, into: g, step: s)
     }
     // Filters of neighbouring channels lie one behind the other: eight filters' next eight elements at a time, whichever channel they are of.
-    let start = w + (filter * channels + channel) * 9, step = channels * 9
-    for t in stride(from: 0, to: whole * 9, by: 8) {
-      @inline(__always) func load(_ lane: Int) -> Lanes { UnsafeRawPointer(start + lane * step + t).loadUnaligned(as: Lanes.self) }
-      let g = g + t * s
-      (g[0], g[s], g[2 * s], g[3 * s], g[4 * s], g[5 * s], g[6 * s], g[7 * s]) = Lanes.transposed((load(0), load(1), load(2), load(3), load(4), load(5), load(6), load(7)))
-    }
+    Lanes.sideBySide(w + (filter * channels + channel) * 9, channels * 9, whole * 9, into: UnsafeMutableRawPointer(g).assumingMemoryBound(to: Float.self), apart: 8 * s)
     arrangeOneByOne(filter, channel, whole..<count, into: g, step: s)
   }
 
@@ -93,6 +88,24 @@ extension SIMD8 where Scalar == Float {
   /// Rows to columns. An element's place, row and column as six bits, turns by one bit in each round; three rounds exchange row and column.
   @inline(__always)
   static func transposed(_ rows: Eight) -> Eight { round(round(round(rows))) }
+
+  /// Eight rows of `count` numbers, a multiple of eight, `step` apart, become vectors of eight, `apart` from each other.
+  @inline(__always)
+  static func sideBySide(_ rows: UnsafePointer<Float>, _ step: Int, _ count: Int, into columns: UnsafeMutablePointer<Float>, apart: Int) {
+    for t in stride(from: 0, to: count, by: 8) {
+      @inline(__always) func load(_ lane: Int) -> Self { UnsafeRawPointer(rows + lane * step + t).loadUnaligned(as: Self.self) }
+      @inline(__always) func store(_ column: Self, _ k: Int) { UnsafeMutableRawPointer(columns + (t + k) * apart).storeBytes(of: column, as: Self.self) }
+      let turned = transposed((load(0), load(1), load(2), load(3), load(4), load(5), load(6), load(7)))
+      store(turned.0, 0)
+      store(turned.1, 1)
+      store(turned.2, 2)
+      store(turned.3, 3)
+      store(turned.4, 4)
+      store(turned.5, 5)
+      store(turned.6, 6)
+      store(turned.7, 7)
+    }
+  }
 
   @inline(__always)
   private static func round(_ r: Eight) -> Eight {
