@@ -35,22 +35,9 @@ enum PageMemory {
     let wanted = pages(byteCount)
     let found = free.with { $0.take(wanted) }
     if let found, let pointer = UnsafeMutableRawPointer(bitPattern: found) { return Block(pointer: pointer, byteCount: byteCount, isZero: false) }
-    guard let pointer = map(wanted) else { return nil }
+    guard let pointer = mmap(nil, wanted, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0), pointer != MAP_FAILED else { return nil }
     free.with { $0.addSeams(of: PageRange(start: UInt(bitPattern: pointer), byteCount: wanted)) }
     return Block(pointer: pointer, byteCount: byteCount, isZero: true)
-  }
-
-  /// New pages; of two megabytes each where a block has several of those and the system allows: it needs a five-hundredth of the page faults, and reading it
-  /// of the walks through page tables.
-  private static func map(_ byteCount: Int) -> UnsafeMutableRawPointer? {
-    let large = 1 << 21, isLarge = byteCount >= 2 * large, mapped = byteCount + (isLarge ? large : 0)
-    guard let start = mmap(nil, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0), start != MAP_FAILED else { return nil }
-    if !isLarge { return start }
-    let before = -Int(bitPattern: start) & (large - 1), pointer = start + before
-    if before > 0 { munmap(start, before) }
-    munmap(pointer + byteCount, large - before)
-    madvise(pointer, byteCount, MADV_HUGEPAGE)
-    return pointer
   }
 
   static func give(_ block: Block) {

@@ -36,16 +36,18 @@ public enum ConvolutionChoice {
   /// What is measured for a shape, so that planning stays short beside the first run. Up to three pictures are measured by one: they shall be computed as one is, to the last
   /// digit.
   private static func measured(_ g: OneDNNConvolution.Geometry, _ pass: Pass) -> OneDNNConvolution.Geometry {
-    let hasFew = g.data[0] < 4, pixels = max(1, g.out.dropFirst(2).reduce(1, *)), operations = max(1, g.kin.operations / Double(max(1, g.data[0] * pixels)))
+    let hasFew = g.data[0] < 4, pixels = max(1, g.out.dropFirst(2).reduce(1, *)), operations = max(1, g.kin(hasFewPictures: hasFew).operations / Double(max(1, g.data[0] * pixels)))
     guard pass == .inference else {
+      if case .block = pass, !hasFew { return g.alone(batch: min(g.data[0], max(pixels > 500 ? 2 : 4, 512 / pixels))) }
       // As many as make 1024 pixels, since large filters pay only with work enough, and up to two as long as they make no more than 2.4e9 operations.
       return g.alone(batch: hasFew ? 1 : min(g.data[0], max(1, 1024 / pixels, Int(min(2, 2.4e9 / operations / Double(pixels))))))
     }
-    // Work of about a millisecond, but pixels enough for what Winograd's larger filters gain to be seen; of large pictures some rows.
-    let hasTiles = g.weights.suffix(g.stride.count).contains { $0 > 1 } && g.stride.allSatisfy { $0 == 1 }, least = hasTiles ? 1024.0 : 400
+    // Work of about a millisecond, but pixels enough for what filters of our own, larger than plain ones, gain to be seen; of large pictures some rows. Two threads
+    // share an even number of pictures.
+    let hasTiles = !g.isOfPoints && g.stride.allSatisfy { $0 == 1 }, least = hasTiles ? min(1024, max(512, 2e9 / operations)) : 400
     let wanted = Int(max(least, hasFew ? 6e8 / operations : min(2048, 1.5e8 / operations)))
-    let alone = g.alone(batch: hasFew ? 1 : min(g.data[0], max(1, wanted / pixels)))
-    return pixels > wanted && g.out.count == 4 ? alone.withRows((wanted / g.out[3] + 4) / 4 * 4) : alone
+    let pictures = hasFew ? 1 : min(g.data[0], max(2, wanted / pixels & ~1)), alone = g.alone(batch: pictures)
+    return pixels * pictures > wanted && g.out.count == 4 ? alone.withRows((wanted / pictures / g.out[3] + 4) / 4 * 4) : alone
   }
 
   /// The quickest of the candidates for some pictures of the batch.
@@ -57,11 +59,11 @@ public enum ConvolutionChoice {
   ) throws -> Algorithm {
     if let forced { return try candidates(geometry).contains { $0.0 == forced } ? forced : .direct }
     let measured = measured(geometry, pass), hasFewPictures = geometry.data[0] < 4
-    let key = Key(geometry: pass == .inference ? measured.kin : measured, pass: pass, hasFewPictures: hasFewPictures)
+    let key = Key(geometry: pass == .inference ? measured.kin(hasFewPictures: hasFewPictures) : measured, pass: pass, hasFewPictures: hasFewPictures)
     if let choice = choices.with({ $0[key] }) { return choice }
     let choice = try quickest(of: candidates(measured), measured.operations, hasFewPictures: hasFewPictures)
     // Sizes that nobody will ask for again, but for what the next measurement finds at once.
-    PageMemory.giveBack(above: 24 << 20)
+    PageMemory.giveBack(above: 48 << 20)
     choices.with { $0[key] = choice }
     return choice
   }
@@ -96,9 +98,9 @@ public enum ConvolutionChoice {
         continue
       }
       // The first run also prepares filters and takes new pages.
-      let known = sums.with { $0 }, first = try time(k, runs: 1)
-      func isQuick(_ time: UInt64) -> Bool { !candidate.algorithm.isPlainSum && known.count > 0 && operations / Double(time) > 1.3 * known.bestRate }
-      times.append(isQuick(first) ? first : min(first, try time(k, runs: first < 500_000 ? 3 : 1)))
+      let known = sums.with { $0 }, first = try time(k, runs: 1), best = times.min().map(Double.init) ?? .infinity
+      func isQuick(_ time: UInt64) -> Bool { !candidate.algorithm.isPlainSum && known.count > 0 && operations / Double(time) > 1.15 * known.bestRate }
+      times.append(isQuick(first) || Double(first) > 1.5 * best ? first : min(first, try time(k, runs: first < 200_000 ? 3 : 1)))
       let rate = operations / Double(times[k])
       if candidate.algorithm.isPlainSum {
         sums.with { $0 = (max($0.bestRate, rate), $0.count + 1) }
@@ -155,10 +157,15 @@ extension OneDNNConvolution.Geometry {
     return copy
   }
 
-  /// One for all shapes for which the same algorithm is the quickest: where channels and filters are many, their numbers are rounded to 2ⁿ or 3 · 2ⁿ.
-  fileprivate var kin: OneDNNConvolution.Geometry {
-    guard weights.count == 4, data[1] >= 48, out[1] >= 48 else { return self }
+  fileprivate var isOfPoints: Bool { weights.suffix(stride.count).allSatisfy { $0 == 1 } }
+
+  /// One for all shapes for which the same algorithm is the quickest: where channels and filters are many, their numbers are rounded to 2ⁿ or 3 · 2ⁿ; of 1x1 filters, which all
+  /// algorithms take as plain sums, to 4ⁿ where there are pictures enough for filters to stay in a cache.
+  fileprivate func kin(hasFewPictures: Bool) -> OneDNNConvolution.Geometry {
+    let isCoarse = isOfPoints && !hasFewPictures, least = isCoarse ? 16 : 48
+    guard weights.count == 4, data[1] >= least, out[1] >= least else { return self }
     func rounded(_ count: Int) -> Int {
+      if isCoarse { return 1 << (2 * Int((log2(Double(count)) / 2).rounded())) }
       var power = 32
       while power * 2 <= count { power *= 2 }
       let steps = [power, power / 2 * 3, power * 2]

@@ -111,7 +111,11 @@ final class OneDNNConvolution {
     let choice = try ConvolutionChoice.choose(.inference, whole) { g in
       guard let own = try PointwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) else { return [] }
       let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights)
-      return [(.pointwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) }), (.direct, { _ = try direct.forwardDirectly(x, w, bias: nil, keepsFilters: true) })]
+      let candidates: [(ConvolutionChoice.Algorithm, () throws -> Void)] = [
+        (.pointwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) }), (.direct, { _ = try direct.forwardDirectly(x, w, bias: nil, keepsFilters: true) }),
+      ]
+      // The library's gains with pictures.
+      return whole.data[0] < 4 ? candidates : candidates.reversed()
     }
     let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) ?? OneDNNConvolution(g, dnnl_convolution_auto)
     if choice == .pointwise { kernel?.pointwise = layer }
