@@ -53,10 +53,14 @@ enum Allocation {
     if buffer.count >= 1 << 20 { askForLargePages(UnsafeMutableRawBufferPointer(buffer)) }
   }
 
+  /// The first one is taken on trial: a virtual machine may have to ask its host for each, 6 ms instead of 0.2; memory in small pieces it has at hand.
   private static func askForLargePages(_ bytes: UnsafeMutableRawBufferPointer) {
+    let page = UInt(1 << 21)
     guard bytes.count >= 32 << 20, let base = bytes.baseAddress else { return }
-    let page = UInt(sysconf(Int32(_SC_PAGESIZE))), start = (UInt(bitPattern: base) + page - 1) / page * page, end = (UInt(bitPattern: base) + UInt(bytes.count)) / page * page
-    madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), MADV_HUGEPAGE)
+    let start = (UInt(bitPattern: base) + page - 1) / page * page, length = Int((UInt(bitPattern: base) + UInt(bytes.count) - start) / page * page)
+    guard let first = UnsafeMutableRawPointer(bitPattern: start), madvise(first, length, MADV_HUGEPAGE) == 0 else { return }
+    let clock = ContinuousClock(), taken = clock.measure { first.storeBytes(of: 0, as: UInt8.self) }
+    if taken > .milliseconds(1) { madvise(first, length, MADV_NOHUGEPAGE) }
   }
 
   /// Bytes of an element in R's vectors.
