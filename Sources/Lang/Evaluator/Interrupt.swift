@@ -18,7 +18,6 @@ extension Array {
     self.init(unsafeUninitializedCapacity: count) { buffer, filled in
       if count > 0 {
         let base = buffer.baseAddress!
-        Allocation.expectAll(buffer)
         var start = 0
         while start < count, !Interrupt.isPending {
           let end = Swift.min(count, start + Interrupt.stride)

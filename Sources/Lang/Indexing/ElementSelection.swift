@@ -109,7 +109,6 @@ struct RecycledElements: ElementChoice {
     elements.withUnsafeBufferPointer { source in
       Array<T>(unsafeUninitializedCapacity: count) { buffer, filled in
         guard let start = buffer.baseAddress else { return }
-        Allocation.expectAll(buffer)
         if source.count < 2 {
           start.initialize(repeating: source.first ?? missing, count: count)
           filled = count

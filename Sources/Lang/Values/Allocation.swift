@@ -46,23 +46,6 @@ enum Allocation {
     if case .strings(let v) = value, v.count > 100_000_000 { try check(Double(v.count), held: 16) }
   }
 
-  /// Tells the system that all of a new vector is about to be written: pages of 2 MB are made in a fifth of the time of those of 4 KB. Vectors below 32 MB
-  /// mostly take memory that was used before.
-  @inline(__always)
-  static func expectAll<T>(_ buffer: UnsafeMutableBufferPointer<T>) {
-    if buffer.count >= 1 << 20 { askForLargePages(UnsafeMutableRawBufferPointer(buffer)) }
-  }
-
-  /// The first one is taken on trial: a virtual machine may have to ask its host for each, 6 ms instead of 0.2; memory in small pieces it has at hand.
-  private static func askForLargePages(_ bytes: UnsafeMutableRawBufferPointer) {
-    let page = UInt(1 << 21)
-    guard bytes.count >= 32 << 20, let base = bytes.baseAddress else { return }
-    let start = (UInt(bitPattern: base) + page - 1) / page * page, length = Int((UInt(bitPattern: base) + UInt(bytes.count) - start) / page * page)
-    guard let first = UnsafeMutableRawPointer(bitPattern: start), madvise(first, length, MADV_HUGEPAGE) == 0 else { return }
-    let clock = ContinuousClock(), taken = clock.measure { first.storeBytes(of: 0, as: UInt8.self) }
-    if taken > .milliseconds(1) { madvise(first, length, MADV_NOHUGEPAGE) }
-  }
-
   /// Bytes of an element in R's vectors.
   static func bytes(of mode: String) -> Int {
     switch mode {
