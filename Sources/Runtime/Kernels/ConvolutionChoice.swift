@@ -46,8 +46,9 @@ public enum ConvolutionChoice {
     // share an even number of pictures.
     let hasTiles = !g.isOfPoints && g.stride.allSatisfy { $0 == 1 }, least = hasTiles ? min(1024, max(512, 2e9 / operations)) : 400
     let wanted = Int(max(least, hasFew ? 6e8 / operations : min(2048, 1.5e8 / operations)))
-    let pictures = hasFew ? 1 : min(g.data[0], max(2, wanted / pixels & ~1)), alone = g.alone(batch: pictures)
-    return pixels * pictures > wanted && g.out.count == 4 ? alone.withRows((wanted / pictures / g.out[3] + 4) / 4 * 4) : alone
+    // Four small ones at least: what suits three or fewer is not for batches.
+    let pictures = hasFew ? 1 : min(g.data[0], max(pixels > 512 ? 2 : 4, wanted / pixels & ~1)), alone = g.alone(batch: pictures)
+    return 2 * pixels * pictures > 3 * wanted && g.out.count == 4 ? alone.withRows((wanted / pictures / g.out[3] + 4) / 4 * 4) : alone
   }
 
   /// The quickest of the candidates for some pictures of the batch.
