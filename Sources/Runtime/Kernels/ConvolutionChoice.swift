@@ -36,19 +36,19 @@ public enum ConvolutionChoice {
   /// What is measured for a shape, so that planning stays short beside the first run. Up to three pictures are measured by one: they shall be computed as one is, to the last
   /// digit.
   private static func measured(_ g: OneDNNConvolution.Geometry, _ pass: Pass) -> OneDNNConvolution.Geometry {
-    let hasFew = g.data[0] < 4, pixels = max(1, g.out.dropFirst(2).reduce(1, *)), operations = max(1, g.kin(hasFewPictures: hasFew).operations / Double(max(1, g.data[0] * pixels)))
+    let pixels = max(1, g.out.dropFirst(2).reduce(1, *)), operations = max(1, g.kin.operations / Double(max(1, g.data[0] * pixels)))
+    /// Two threads share an even number, of small pictures four at least: what suits three or fewer is not for batches.
+    func pictures(making wanted: Int) -> Int { g.hasFewPictures ? 1 : min(g.data[0], max(pixels > 512 ? 2 : 4, wanted / pixels & ~1)) }
+    if case .block = pass { return g.alone(batch: pictures(making: 512)) }
     guard pass == .inference else {
-      if case .block = pass, !hasFew { return g.alone(batch: min(g.data[0], max(pixels > 500 ? 2 : 4, 512 / pixels))) }
       // As many as make 1024 pixels, since large filters pay only with work enough, and up to two as long as they make no more than 2.4e9 operations.
-      return g.alone(batch: hasFew ? 1 : min(g.data[0], max(1, 1024 / pixels, Int(min(2, 2.4e9 / operations / Double(pixels))))))
+      return g.alone(batch: g.hasFewPictures ? 1 : min(g.data[0], max(1, 1024 / pixels, Int(min(2, 2.4e9 / operations / Double(pixels))))))
     }
-    // Work of about a millisecond, but pixels enough for what filters of our own, larger than plain ones, gain to be seen; of large pictures some rows. Two threads
-    // share an even number of pictures.
+    // Work of about a millisecond, but pixels enough for what filters of our own, larger than plain ones, gain to be seen; of large pictures some rows.
     let hasTiles = !g.isOfPoints && g.stride.allSatisfy { $0 == 1 }, least = hasTiles ? min(1024, max(512, 2e9 / operations)) : 400
-    let wanted = Int(max(least, hasFew ? 6e8 / operations : min(2048, 1.5e8 / operations)))
-    // Four small ones at least: what suits three or fewer is not for batches.
-    let pictures = hasFew ? 1 : min(g.data[0], max(pixels > 512 ? 2 : 4, wanted / pixels & ~1)), alone = g.alone(batch: pictures)
-    return 2 * pixels * pictures > 3 * wanted && g.out.count == 4 ? alone.withRows((wanted / pictures / g.out[3] + 4) / 4 * 4) : alone
+    let wanted = Int(max(least, g.hasFewPictures ? 6e8 / operations : min(2048, 1.5e8 / operations)))
+    let count = pictures(making: wanted), alone = g.alone(batch: count)
+    return 2 * pixels * count > 3 * wanted && g.out.count == 4 ? alone.withRows((wanted / count / g.out[3] + 4) / 4 * 4) : alone
   }
 
   /// The quickest of the candidates for some pictures of the batch.
@@ -59,10 +59,9 @@ public enum ConvolutionChoice {
     _ pass: Pass, _ geometry: OneDNNConvolution.Geometry, _ candidates: (OneDNNConvolution.Geometry) throws -> [(Algorithm, () throws -> Void)]
   ) throws -> Algorithm {
     if let forced { return try candidates(geometry).contains { $0.0 == forced } ? forced : .direct }
-    let measured = measured(geometry, pass), hasFewPictures = geometry.data[0] < 4
-    let key = Key(geometry: pass == .inference ? measured.kin(hasFewPictures: hasFewPictures) : measured, pass: pass, hasFewPictures: hasFewPictures)
+    let key = Key(geometry: measured(pass == .inference ? geometry.kin : geometry, pass), pass: pass, hasFewPictures: geometry.hasFewPictures)
     if let choice = choices.with({ $0[key] }) { return choice }
-    let choice = try quickest(of: candidates(measured), measured.operations, hasFewPictures: hasFewPictures)
+    let measured = measured(geometry, pass), choice = try quickest(of: candidates(measured), measured.operations, hasFewPictures: geometry.hasFewPictures)
     // Sizes that nobody will ask for again, but for what the next measurement finds at once.
     PageMemory.giveBack(above: 48 << 20)
     choices.with { $0[key] = choice }
@@ -158,11 +157,15 @@ extension OneDNNConvolution.Geometry {
     return copy
   }
 
+  /// Whether filters are read for so few pictures that they come from far away each time.
+  var hasFewPictures: Bool { data[0] < 4 }
+
+  /// Whether each result sees one place only.
   fileprivate var isOfPoints: Bool { weights.suffix(stride.count).allSatisfy { $0 == 1 } }
 
   /// One for all shapes for which the same algorithm is the quickest: where channels and filters are many, their numbers are rounded to 2ⁿ or 3 · 2ⁿ; of 1x1 filters, which all
   /// algorithms take as plain sums, to 4ⁿ where there are pictures enough for filters to stay in a cache.
-  fileprivate func kin(hasFewPictures: Bool) -> OneDNNConvolution.Geometry {
+  fileprivate var kin: OneDNNConvolution.Geometry {
     let isCoarse = isOfPoints && !hasFewPictures, least = isCoarse ? 16 : 48
     guard weights.count == 4, data[1] >= least, out[1] >= least else { return self }
     func rounded(_ count: Int) -> Int {

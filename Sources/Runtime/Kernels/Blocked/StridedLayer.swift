@@ -24,7 +24,7 @@ final class StridedLayer {
 
   /// Whether this can be expected to be quicker: of few pictures transformed filters of many channels, three times the plain ones, take too long to come from main memory,
   /// and a small second cache has them come once for every two pictures.
-  var isWorthwhile: Bool { kernel.isPlain || geometry.data[0] >= 4 && (ChannelGroup.isWide || kernel.filterCount <= 1_500_000) }
+  var isWorthwhile: Bool { kernel.isPlain || !geometry.hasFewPictures && (ChannelGroup.isWide || kernel.filterCount <= 1_500_000) }
 
   /// - Parameters:
   ///   - addend: elements added to the result before the limits.

@@ -115,7 +115,7 @@ final class OneDNNConvolution {
         (.pointwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) }), (.direct, { _ = try direct.forwardDirectly(x, w, bias: nil, keepsFilters: true) }),
       ]
       // The library's gains with pictures.
-      return whole.data[0] < 4 ? candidates : candidates.reversed()
+      return whole.hasFewPictures ? candidates : candidates.reversed()
     }
     let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) ?? OneDNNConvolution(g, dnnl_convolution_auto)
     if choice == .pointwise { kernel?.pointwise = layer }
