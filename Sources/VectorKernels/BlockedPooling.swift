@@ -59,12 +59,10 @@ public struct BlockedPooling {
           for plane in groups.lowerBound * step..<groups.upperBound * step {
             let image = source + ChannelGroup.plane(plane, height * width), out = target + ChannelGroup.plane(plane, outHeight * outWidth)
             for i in 0..<outHeight {
-              let rows = window(i, stride.0, pad.0, kernel.0, height), row = out + i * outWidth * step, start = line.baseAddress!
+              let rows = rows(of: i), row = out + i * outWidth * step, start = line.baseAddress!
               switch kind {
-              case .maximum: pool(image, rows, start, empty: Self.none, { $0 }, { cvectors_larger($0, $1) }) { row[$0 * step] = $1 }
-              case .average:
-                let full = rowCounts[i], columns = columnCounts.baseAddress!
-                pool(image, rows, start, empty: .zero, { $0 }, { $0 + $1 }) { row[$0 * step] = $1 / (full * columns[$0]) }
+              case .maximum: pool(Largest.self, image, rows, start, into: row) { $0 }
+              case .average: pool(Mean.self, image, rows, start, full: rowCounts[i], columnCounts.baseAddress, into: row) { $0 }
               }
             }
           }
@@ -92,9 +90,6 @@ public struct BlockedPooling {
     }
   }
 
-  /// The maximum of a window without elements.
-  private static let none = Lanes(repeating: -.greatestFiniteMagnitude)
-
   /// A row of maxima of what `element` makes of the data of one plane, which is computed on the way.
   ///
   /// - Parameter line: scratch of `width` vectors.
@@ -102,8 +97,7 @@ public struct BlockedPooling {
   func maxima(
     ofRow i: Int, _ image: UnsafePointer<Lanes>, into results: UnsafeMutablePointer<Lanes>, line: UnsafeMutablePointer<Lanes>, element: (_ value: Lanes) -> Lanes
   ) {
-    let step = ChannelGroup.vectors, row = results + i * outWidth * step
-    pool(image, rows(of: i), line, empty: Self.none, element, { cvectors_larger($0, $1) }) { row[$0 * step] = $1 }
+    pool(Largest.self, image, rows(of: i), line, into: results + i * outWidth * ChannelGroup.vectors, element)
   }
 
   /// The rows of the picture that the windows of a row of results reach.
@@ -115,53 +109,61 @@ public struct BlockedPooling {
   /// - Parameters:
   ///   - rows: of the windows.
   ///   - line: takes a row of vectors.
-  ///   - empty: what a window without elements gives.
+  ///   - full, counts: what a mean's sum is divided by: the product of the row's and the column's.
   ///   - element: what is pooled, of an element of the picture.
   @inline(__always)
-  private func pool(
-    _ image: UnsafePointer<Lanes>, _ rows: Range<Int>, _ line: UnsafeMutablePointer<Lanes>, empty: Lanes, _ element: (Lanes) -> Lanes, _ combine: (Lanes, Lanes) -> Lanes,
-    _ store: (_ column: Int, _ value: Lanes) -> Void
+  private func pool<Rule: PoolingRule>(
+    _: Rule.Type, _ image: UnsafePointer<Lanes>, _ rows: Range<Int>, _ line: UnsafeMutablePointer<Lanes>, full: Float = 1,
+    _ counts: UnsafePointer<Float>? = nil, into results: UnsafeMutablePointer<Lanes>, _ element: (Lanes) -> Lanes
   ) {
-    let step = ChannelGroup.vectors, first = image + rows.lowerBound * width * step, second = first + width * step, third = second + width * step
+    let step = ChannelGroup.vectors, width = width, first = image + rows.lowerBound * width * step, second = first + width * step, third = second + width * step
     switch rows.count {
-    case 0: for c in 0..<width { line[c] = empty }
+    case 0: for c in 0..<width { line[c] = Rule.ofNone }
     case 1: for c in 0..<width { line[c] = element(first[c &* step]) }
-    case 2: for c in 0..<width { line[c] = combine(element(first[c &* step]), element(second[c &* step])) }
-    default: for c in 0..<width { line[c] = combine(combine(element(first[c &* step]), element(second[c &* step])), element(third[c &* step])) }
+    case 2: for c in 0..<width { line[c] = Rule.join(element(first[c &* step]), element(second[c &* step])) }
+    default: for c in 0..<width { line[c] = Rule.join(Rule.join(element(first[c &* step]), element(second[c &* step])), element(third[c &* step])) }
     }
     for row in rows.dropFirst(3) {
       let next = image + row * width * step
-      for c in 0..<width { line[c] = combine(line[c], element(next[c &* step])) }
+      for c in 0..<width { line[c] = Rule.join(line[c], element(next[c &* step])) }
     }
     // Windows that lie in the picture as a whole.
-    let start = min(outWidth, (pad.1 + stride.1 - 1) / stride.1), end = max(start, min(outWidth, width + pad.1 < kernel.1 ? 0 : (width + pad.1 - kernel.1) / stride.1 + 1))
-    func atEdge(_ columns: Range<Int>) {
-      for j in columns {
-        let window = window(j, stride.1, pad.1, kernel.1, width)
-        store(j, window.dropFirst().reduce(window.isEmpty ? empty : line[window.lowerBound]) { combine($0, line[$1]) })
-      }
-    }
-    atEdge(0..<start)
-    switch kernel.1 {
+    let stride = stride.1, pad = pad.1, kernel = kernel.1, outWidth = outWidth
+    let start = min(outWidth, (pad + stride - 1) / stride), end = max(start, min(outWidth, width + pad < kernel ? 0 : (width + pad - kernel) / stride + 1))
+    poolAtEdge(Rule.self, 0..<start, line, full, counts, into: results)
+    switch kernel {
     case 2:
       for j in start..<end {
-        let at = line + (j &* stride.1 &- pad.1)
-        store(j, combine(at[0], at[1]))
+        let at = line + (j &* stride &- pad)
+        results[j &* step] = Rule.finish(Rule.join(at[0], at[1]), full, counts, j)
       }
     case 3:
       for j in start..<end {
-        let at = line + (j &* stride.1 &- pad.1)
-        store(j, combine(combine(at[0], at[1]), at[2]))
+        let at = line + (j &* stride &- pad)
+        results[j &* step] = Rule.finish(Rule.join(Rule.join(at[0], at[1]), at[2]), full, counts, j)
       }
     default:
       for j in start..<end {
-        let at = line + (j &* stride.1 &- pad.1)
+        let at = line + (j &* stride &- pad)
         var value = at[0]
-        for c in 1..<max(1, kernel.1) { value = combine(value, at[c]) }
-        store(j, value)
+        for c in 1..<max(1, kernel) { value = Rule.join(value, at[c]) }
+        results[j &* step] = Rule.finish(value, full, counts, j)
       }
     }
-    atEdge(end..<outWidth)
+    poolAtEdge(Rule.self, end..<outWidth, line, full, counts, into: results)
+  }
+
+  /// Windows of which a part may lie outside of the picture.
+  @inline(__always)
+  private func poolAtEdge<Rule: PoolingRule>(
+    _: Rule.Type, _ columns: Range<Int>, _ line: UnsafePointer<Lanes>, _ full: Float, _ counts: UnsafePointer<Float>?, into results: UnsafeMutablePointer<Lanes>
+  ) {
+    for j in columns {
+      let window = window(j, stride.1, pad.1, kernel.1, width)
+      var value = window.isEmpty ? Rule.ofNone : line[window.lowerBound]
+      for c in window.dropFirst() { value = Rule.join(value, line[c]) }
+      results[j * ChannelGroup.vectors] = Rule.finish(value, full, counts, j)
+    }
   }
 
   /// Adds the gradient of the inputs of maximum pooling: each output's goes to the first element of its window that equals it.
@@ -204,4 +206,26 @@ public struct BlockedPooling {
       }
     }
   }
+}
+
+/// What becomes of a window's elements, of eight channels at once.
+private protocol PoolingRule {
+  /// Of a window without elements.
+  static var ofNone: Lanes { get }
+  static func join(_ a: Lanes, _ b: Lanes) -> Lanes
+  /// - Parameters:
+  ///   - full, counts: as in `BlockedPooling.pool`; looked at for means only.
+  static func finish(_ value: Lanes, _ full: Float, _ counts: UnsafePointer<Float>?, _ column: Int) -> Lanes
+}
+
+private enum Largest: PoolingRule {
+  @inline(__always) static var ofNone: Lanes { Lanes(repeating: -.greatestFiniteMagnitude) }
+  @inline(__always) static func join(_ a: Lanes, _ b: Lanes) -> Lanes { cvectors_larger(a, b) }
+  @inline(__always) static func finish(_ value: Lanes, _: Float, _: UnsafePointer<Float>?, _: Int) -> Lanes { value }
+}
+
+private enum Mean: PoolingRule {
+  @inline(__always) static var ofNone: Lanes { .zero }
+  @inline(__always) static func join(_ a: Lanes, _ b: Lanes) -> Lanes { a + b }
+  @inline(__always) static func finish(_ value: Lanes, _ full: Float, _ counts: UnsafePointer<Float>?, _ column: Int) -> Lanes { value / (full * counts.unsafelyUnwrapped[column]) }
 }

@@ -88,7 +88,8 @@ enum RegisterProduct {
   ) {
     var c00 = Lanes.zero, c01 = Lanes.zero, c10 = Lanes.zero, c11 = Lanes.zero, c20 = Lanes.zero, c21 = Lanes.zero
     var c30 = Lanes.zero, c31 = Lanes.zero, c40 = Lanes.zero, c41 = Lanes.zero, c50 = Lanes.zero, c51 = Lanes.zero
-    var v = v, u = u, next = next
+    // Addresses of one pointer are that, plus one or two rows: of more they would come about one after the other, as slowly as the sums themselves.
+    var v = v, w = v + 3 * s.row, u = u, next = next
     let row = s.row
     for _ in 0..<depth {
       cvectors_prefetch(next)
@@ -97,11 +98,12 @@ enum RegisterProduct {
       c00 = c00.addingProduct(left, v[0]); c01 = c01.addingProduct(right, v[0])
       c10 = c10.addingProduct(left, v[row]); c11 = c11.addingProduct(right, v[row])
       c20 = c20.addingProduct(left, v[2 * row]); c21 = c21.addingProduct(right, v[2 * row])
-      c30 = c30.addingProduct(left, v[3 * row]); c31 = c31.addingProduct(right, v[3 * row])
-      c40 = c40.addingProduct(left, v[4 * row]); c41 = c41.addingProduct(right, v[4 * row])
-      c50 = c50.addingProduct(left, v[5 * row]); c51 = c51.addingProduct(right, v[5 * row])
+      c30 = c30.addingProduct(left, w[0]); c31 = c31.addingProduct(right, w[0])
+      c40 = c40.addingProduct(left, w[row]); c41 = c41.addingProduct(right, w[row])
+      c50 = c50.addingProduct(left, w[2 * row]); c51 = c51.addingProduct(right, w[2 * row])
       u += s.right
       v += s.depth
+      w += s.depth
     }
     store(c00, c01, m, adding)
     store(c10, c11, m + s.result, adding)

@@ -20,7 +20,7 @@ struct VectorRange {
 extension SIMD8 where Scalar == Float {
   /// Eight elements of a bias, one a channel: zero past the last channel, and where there is none.
   init(_ bias: UnsafePointer<Float>?, block: Int, of channels: Int) {
-    self = .zero
-    if let bias { for lane in 0..<Swift.min(8, Swift.max(0, channels - block * 8)) { self[lane] = bias[block * 8 + lane] } }
+    let count = Swift.min(8, channels - block * 8)
+    self = bias.flatMap { count > 0 ? Self($0 + block * 8, count) : nil } ?? .zero
   }
 }

@@ -37,20 +37,20 @@ extension NDArray {
 
   private func plainMemory(_ extents: [Int]) throws -> LayoutMemory {
     let block = storage.blockForReading
-    return try LayoutMemory(Layout(plain: extents), reading: block.pointer + offset, of: block)
+    return try LayoutMemory(Layout.plain(extents), reading: block.pointer + offset, of: block)
   }
 
   /// The elements, row-major, to be written.
   func memoryForWriting(extents: [Int]? = nil) throws -> LayoutMemory {
     let start = rawPointer
-    return try LayoutMemory(Layout(plain: extents ?? shape.extents), borrowing: start, of: storage.holder)
+    return try LayoutMemory(Layout.plain(extents ?? shape.extents), borrowing: start, of: storage.holder)
   }
 
   /// Where a gradient that is still zero can be written row-major, all of it; nil where it has to be added.
   func memoryForOverwriting(extents: [Int]? = nil) throws -> LayoutMemory? {
     guard ownsStorage, storage.isZero else { return nil }
     let start = storage.plainForOverwriting
-    return try LayoutMemory(Layout(plain: extents ?? shape.extents), borrowing: start, of: storage.holder)
+    return try LayoutMemory(Layout.plain(extents ?? shape.extents), borrowing: start, of: storage.holder)
   }
 
   /// Takes the elements of `memory`.

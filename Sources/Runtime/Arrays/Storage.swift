@@ -25,6 +25,7 @@ public final class Storage {
   private var isZeroPending = true
   /// Makes elements that were discarded, or were not made yet.
   private var remake: (run: () throws -> LayoutMemory, pending: PendingNormalization?)?
+  var isDiscarded: Bool { remake != nil }
   /// What makes them, where that is the relu of a normalization: a kernel may read its data instead and do it on the way.
   var pending: PendingNormalization? { remake?.pending }
   /// What a kernel gathered of the elements of a version.
@@ -99,7 +100,7 @@ public final class Storage {
     let extents = withUnsafeBytes(of: source.layout.descriptor.dims) { Array($0.bindMemory(to: Int64.self).prefix(Int(source.layout.descriptor.ndims))) }
     let target = blockForWriting(keepsElements: false)
     // A reorder to plain exists for every layout oneDNN gives out.
-    do { try source.copy(to: LayoutMemory(Layout(plain: extents.map { Int($0) }), borrowing: target.pointerForWriting, of: target)) } catch {
+    do { try source.copy(to: LayoutMemory(Layout.plain(extents.map { Int($0) }), borrowing: target.pointerForWriting, of: target)) } catch {
       preconditionFailure("a blocked layout can be made plain: \(error)")
     }
   }

@@ -18,7 +18,7 @@ struct ExecutionPlan {
     case normalization
   }
 
-  struct Step {
+  final class Step {
     /// Positions in the graph, in order; the last one's outputs are the step's.
     let nodes: [Int]
     let fusion: Fusion
@@ -26,7 +26,11 @@ struct ExecutionPlan {
     var expiring: [Int] = []
     /// The node that joins this step's result with others, which nobody else reads, and the channels it has there: it may be written to its place.
     var place: (joint: Int, channels: Range<Int>)?
-    var last: Int { nodes[nodes.count - 1] }
+    let last: Int
+    /// What it reads and writes, from the first run on.
+    var operands: StepOperands?
+
+    init(nodes: [Int], fusion: Fusion) { (self.nodes, self.fusion, last) = (nodes, fusion, nodes[nodes.count - 1]) }
   }
 
   private(set) var steps: [Step] = []

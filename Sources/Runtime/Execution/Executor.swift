@@ -188,7 +188,7 @@ public final class Executor {
         expiring[index].removeAll(where: read.contains)
       }
     }
-    for var step in steps {
+    for step in steps {
       step.expiring = step.nodes.flatMap { expiring[$0] }
       frozenSteps[step.last] = step
       for index in step.nodes.dropLast() { isAbsorbed[index] = true }

@@ -25,24 +25,25 @@ final class FoldedBlock {
   func run(_ inputs: [[NDArray]], _ statistics: [[NDArray]], adding added: NDArray?, consumesAddend: Bool, into output: NDArray) throws -> Bool {
     if case .oneByOne = choice { return false }
     if let added, added.shape != output.shape { return false }
-    let used = zip(convolutions, zip(inputs, statistics)).compactMap { $0.effective($1.0, $1.1) }
-    guard used.count == convolutions.count else { return false }
-    if case .open = choice { choice = try layer(used.map(\.inputs), output.shape, adds: added != nil).map { .together($0) } ?? .oneByOne }
-    guard case .together(let layer) = choice else { return false }
-    let parameters = used.map { DepthwiseBlockLayer.Parameters(filters: $0.inputs[1], bias: $0.inputs.count == 3 ? $0.inputs[2] : nil) }
-    try output.become(layer.forward(used[0].inputs[0], parameters, addend: added, consumesAddend: consumesAddend))
-    for (inputs, folded) in used {
-      inputs[1].storage.dropPlain()
-      folded?.dropWhatIsPrepared()
+    var used: [FoldedConvolution.Effective] = []
+    for (k, convolution) in convolutions.enumerated() {
+      guard let effective = convolution.effective(inputs[k], statistics[k]) else { return false }
+      used.append(effective)
     }
+    if case .open = choice {
+      let shapes = inputs.map { $0[0].shape } + [output.shape]
+      choice = try layer(used, shapes, adds: added != nil).map { .together($0) } ?? .oneByOne
+    }
+    guard case .together(let layer) = choice else { return false }
+    try output.become(layer.forward(inputs[0][0], used, addend: added, consumesAddend: consumesAddend))
+    for effective in used { effective.release() }
     return true
   }
 
-  private func layer(_ inputs: [[NDArray]], _ output: Shape, adds: Bool) throws -> DepthwiseBlockLayer? {
+  /// - Parameter shapes: of each convolution's data, and of the last one's result.
+  private func layer(_ used: [FoldedConvolution.Effective], _ shapes: [Shape], adds: Bool) throws -> DepthwiseBlockLayer? {
     let last = convolutions.count - 1
-    let found = convolutions.indices.compactMap { k in
-      convolutions[k].geometry(inputs[k], k == last ? output : inputs[k + 1][0].shape, adds: k == last && adds)
-    }
+    let found = convolutions.indices.compactMap { k in convolutions[k].geometry(used[k], shapes[k], shapes[k + 1], adds: k == last && adds) }
     guard found.count == convolutions.count else { return nil }
     return try DepthwiseBlockLayer.chosen(.init(
       expansion: hasExpansion ? found[0] : nil, depthwise: found[hasExpansion ? 1 : 0], projection: last == (hasExpansion ? 1 : 0) ? nil : found[last]))

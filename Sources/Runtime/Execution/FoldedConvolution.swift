@@ -1,3 +1,5 @@
+import VectorKernels
+
 /// A convolution whose weights and bias have batch normalization by moving statistics multiplied in, with a sum and limits after it.
 final class FoldedConvolution {
   let convolution: Convolution
@@ -5,9 +7,9 @@ final class FoldedConvolution {
   /// Added before the limits.
   let addend: GraphNode.Output?
   let limits: Limits?
-  private let memory = NodeMemory()
-  /// Shapes stay what they were when the executor was bound.
+  /// Of the last run: shapes stay what they were when the executor was bound.
   private var geometry: OneDNNConvolution.Geometry?
+  private var kernel: OneDNNConvolution?
 
   init(_ convolution: Convolution, normalization: BatchNorm?, addend: GraphNode.Output?, limits: Limits?) {
     (self.convolution, self.normalization, self.addend, self.limits) = (convolution, normalization, addend, limits)
@@ -26,32 +28,53 @@ final class FoldedConvolution {
   ) throws -> Bool {
     // A sum may also repeat one side over the other.
     if let added, added.shape != output.shape { return false }
-    guard let used = effective(inputs, statistics), let geometry = geometry(used.inputs, output.shape, adds: added != nil) else { return false }
-    let context = ForwardContext(inputs: used.inputs, outputs: [output], isTraining: false, memory: memory, keepsForBackward: false, gathersStatistics: gathersStatistics)
-    let isDone = try OneDNNConvolution.run(geometry, context, addend: added, consumesAddend: consumesAddend)
-    used.folded?.dropWhatIsPrepared()
-    return isDone
+    guard let used = effective(inputs, statistics), let kernel = try kernel(used, inputs[0], output.shape, adds: added != nil) else { return false }
+    let gathered = gathersStatistics ? ChannelStatistics() : nil
+    try output.become(
+      kernel.forward(
+        inputs[0], used.filters, bias: used.bias, addend: added, consumesAddend: consumesAddend, keepsFilters: true, place: output, gathering: gathered))
+    output.keep(gathered)
+    used.release()
+    return true
   }
 
-  /// What the convolution is computed from, with the normalization multiplied in where there is one; nil where that cannot be.
-  func effective(_ inputs: [NDArray], _ statistics: [NDArray]) -> (inputs: [NDArray], folded: FoldedFilters?)? {
-    guard let normalization else { return (inputs, nil) }
+  /// What a convolution is computed from.
+  struct Effective {
+    let filters: NDArray
+    let bias: NDArray?
+    /// Where a normalization is multiplied in.
+    let folded: FoldedFilters?
+
+    /// Leaves the filters to the form in which the kernel that has just read them keeps them.
+    func release() {
+      filters.storage.dropPlain()
+      folded?.dropWhatIsPrepared()
+    }
+  }
+
+  /// With the normalization multiplied in where there is one; nil where that cannot be.
+  func effective(_ inputs: [NDArray], _ statistics: [NDArray]) -> Effective? {
+    guard let normalization else { return Effective(filters: inputs[1], bias: inputs.count == 3 ? inputs[2] : nil, folded: nil) }
     guard statistics.count == 4 else { return nil }
-    let parameters = Array(inputs.dropFirst()) + statistics
     let storage = inputs[1].storage
     var kept = storage.folded as? FoldedFilters
-    if kept?.isCurrent(parameters, normalization.epsilon) != true {
-      kept = fold(normalization, parameters)
+    if kept?.isCurrent(inputs, statistics, normalization.epsilon) != true {
+      kept = fold(normalization, Array(inputs.dropFirst()) + statistics)
       storage.folded = kept
       storage.dropPlain()
     }
-    return kept.map { ([inputs[0], $0.weights, $0.bias], $0) }
+    return kept.map { Effective(filters: $0.weights, bias: $0.bias, folded: $0) }
   }
 
-  func geometry(_ inputs: [NDArray], _ output: Shape, adds: Bool) -> OneDNNConvolution.Geometry? {
-    if geometry == nil {
-      geometry = convolution.prepared(inputs, output)
-      geometry?.hasBias = inputs.count == 3
+  private func kernel(_ used: Effective, _ data: NDArray, _ output: Shape, adds: Bool) throws -> OneDNNConvolution? {
+    if kernel?.geometry.data != data.shape.extents { kernel = try geometry(used, data.shape, output, adds: adds).flatMap { try OneDNNConvolution.chosen($0) } }
+    return kernel
+  }
+
+  func geometry(_ used: Effective, _ data: Shape, _ output: Shape, adds: Bool) -> OneDNNConvolution.Geometry? {
+    if geometry?.data != data.extents {
+      geometry = convolution.prepared(data, used.filters.shape, output)
+      geometry?.hasBias = used.bias != nil
       geometry?.limits = limits
       geometry?.adds = adds
     }
@@ -94,9 +117,13 @@ final class FoldedFilters {
     sources = parameters.map { (ObjectIdentifier($0.storage), $0.storage.version) }
   }
 
-  func isCurrent(_ parameters: [NDArray], _ epsilon: Float) -> Bool {
-    self.epsilon == epsilon && sources.count == parameters.count
-      && zip(sources, parameters).allSatisfy { $0.storage == ObjectIdentifier($1.storage) && $0.version == $1.storage.version }
+  /// Whether they are what these would give: the inputs of the convolution, of which the data do not count, and the normalization's statistics.
+  func isCurrent(_ inputs: [NDArray], _ statistics: [NDArray], _ epsilon: Float) -> Bool {
+    guard self.epsilon == epsilon, sources.count == inputs.count - 1 + statistics.count else { return false }
+    func isSame(_ index: Int, _ array: NDArray) -> Bool { sources[index].storage == ObjectIdentifier(array.storage) && sources[index].version == array.storage.version }
+    for k in 1..<inputs.count where !isSame(k - 1, inputs[k]) { return false }
+    for k in statistics.indices where !isSame(inputs.count - 1 + k, statistics[k]) { return false }
+    return true
   }
 
   /// False when a weight would not be finite.
@@ -114,9 +141,9 @@ final class FoldedFilters {
 
   /// Gives up the row-major filters where the convolution has them in Winograd's form.
   func dropWhatIsPrepared() {
-    guard weights.storage.transformed != nil else { return }
+    guard weights.storage.transformed != nil, !weights.storage.isDiscarded else { return }
     weights.storage.discard { [weak source, offset, scale, shape = weights.shape] in
-      let memory = try LayoutMemory(Layout(plain: shape.extents))
+      let memory = try LayoutMemory(.plain(shape.extents))
       guard let source else { throw RuntimeError("the filters are gone") }
       let filters = UnsafeBufferPointer(start: UnsafePointer((source.plainForReading + offset).assumingMemoryBound(to: Float.self)), count: shape.count)
       _ = FoldedFilters.multiply(filters, scale, into: UnsafeMutableBufferPointer(start: memory.start, count: shape.count))

@@ -33,7 +33,7 @@ final class FoldedPooling {
   func run(_ inputs: [[NDArray]], _ statistics: [[NDArray]], into output: NDArray) throws -> Bool {
     let data = inputs[0][0], batch = output.shape[0]
     guard data.shape[0] == batch else { return false }
-    let source = try data.memory(), target = try LayoutMemory(Layout(blocked: output.shape.extents))
+    let source = try data.memory(), target = try LayoutMemory(Layout.blocked(output.shape.extents))
     guard source.layout.pictures(pictures) != nil, target.layout.pictures(pictures) != nil else { return false }
     for first in stride(from: 0, to: batch, by: pictures) {
       try Interruption.check()

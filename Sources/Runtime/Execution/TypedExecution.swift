@@ -10,7 +10,7 @@ enum TypedExecution {
   }
 
   private static func compute(_ op: any Operator, _ c: ForwardContext) throws {
-    if (c.inputs + c.outputs).allSatisfy({ $0.dtype == .float32 }) { return try op.forward(c) }
+    if c.inputs.allSatisfy({ $0.dtype == .float32 }), c.outputs.allSatisfy({ $0.dtype == .float32 }) { return try op.forward(c) }
     if op.handlesTypes { return try op.forward(c) }
     guard let generic = op as? any GenericOperator else {
       let inputs = converted(c.inputs, to: .float32), outputs = c.outputs.map { NDArray(zeros: $0.shape) }, versions = inputs.map(\.storage.version)

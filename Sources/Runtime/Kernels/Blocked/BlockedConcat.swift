@@ -7,9 +7,9 @@ enum BlockedConcat {
     let inputs = c.inputs
     guard OneDNN.isReady, axis == 1, inputs.count > 1, inputs.allSatisfy({ $0.shape.rank == 4 && $0.shape[1] % ChannelGroup.channels == 0 && $0.count > 0 }) else { return false }
     let sources = try inputs.map { try $0.memory() }
-    let isBlocked = try zip(sources, inputs).allSatisfy { try $0.layout == Layout(blocked: $1.shape.extents) }
+    let isBlocked = try zip(sources, inputs).allSatisfy { try $0.layout == Layout.blocked($1.shape.extents) }
     guard isBlocked else { return false }
-    let layout = try Layout(blocked: c.outputs[0].shape.extents)
+    let layout = try Layout.blocked(c.outputs[0].shape.extents)
     let target = try sources.lazy.compactMap { $0.owner as? LayoutMemory }.first { $0.layout == layout } ?? LayoutMemory(layout)
     // In groups of channels a picture's channels are one piece.
     let pictures = c.outputs[0].shape[0], size = c.outputs[0].shape.rowCount

@@ -4,10 +4,10 @@ import VectorKernels
 enum ChannelSums {
   static func of(_ array: NDArray) throws -> LayoutMemory {
     let extents = array.shape.extents, channels = extents[1], inner = extents.dropFirst(2).reduce(1, *)
-    let result = try LayoutMemory(Layout(plain: [channels]))
+    let result = try LayoutMemory(Layout.plain([channels]))
     let sums = result.start
     let memory = try array.memory()
-    if extents.count == 4, let blocked = try? Layout(blocked: extents), memory.layout == blocked {
+    if extents.count == 4, let blocked = try? Layout.blocked(extents), memory.layout == blocked {
       let group = ChannelGroup.channels, groups = (channels + group - 1) / group
       // A picture's sum is short enough for single precision.
       withUnsafeTemporaryAllocation(of: Float.self, capacity: extents[0] * groups * group) { pictures in

@@ -25,7 +25,7 @@ enum DataGradientSums {
   private static func tapSums(_ g: OneDNNConvolution.Geometry, _ outputGradient: NDArray) throws -> [Double] {
     let filters = g.out[1], height = g.out[2], width = g.out[3], kernel = Array(g.weights.suffix(2)), taps = kernel[0] * kernel[1]
     let rows = (0..<kernel[0]).map { results(g, 0, $0) }, columns = (0..<kernel[1]).map { results(g, 1, $0) }
-    let gy = try outputGradient.memory(in: Layout(blocked: g.out), extents: g.out), x = UnsafeRawPointer(gy.start).assumingMemoryBound(to: SIMD8<Float>.self)
+    let gy = try outputGradient.memory(in: Layout.blocked(g.out), extents: g.out), x = UnsafeRawPointer(gy.start).assumingMemoryBound(to: SIMD8<Float>.self)
     let blocks = ChannelGroup.blocks(filters), planes = g.out[0] * blocks / ChannelGroup.vectors, threads = max(1, min(WorkerThreads.count, planes)), step = ChannelGroup.vectors
     var sums = [SIMD8<Double>](repeating: .zero, count: threads * blocks * taps)
     sums.withUnsafeMutableBufferPointer { all in

@@ -8,20 +8,17 @@ final class DepthwiseBlockLayer {
   /// The convolutions' shapes, in order.
   struct Geometries {
     let expansion: Geometry?, depthwise: Geometry, projection: Geometry?
+    /// Those there are.
+    let all: [Geometry]
 
-    init(expansion: Geometry?, depthwise: Geometry, projection: Geometry?) { (self.expansion, self.depthwise, self.projection) = (expansion, depthwise, projection) }
-
-    var all: [Geometry] { [expansion, depthwise, projection].compactMap { $0 } }
+    init(expansion: Geometry?, depthwise: Geometry, projection: Geometry?) {
+      (self.expansion, self.depthwise, self.projection) = (expansion, depthwise, projection)
+      all = [expansion, depthwise, projection].compactMap { $0 }
+    }
 
     func alone(batch: Int) -> Geometries {
       Geometries(expansion: expansion?.alone(batch: batch), depthwise: depthwise.alone(batch: batch), projection: projection?.alone(batch: batch))
     }
-  }
-
-  /// Filters and bias of one of them.
-  struct Parameters {
-    let filters: NDArray
-    let bias: NDArray?
   }
 
   private let geometries: Geometries
@@ -39,8 +36,8 @@ final class DepthwiseBlockLayer {
     else { return nil }
     (self.depthwise, geometries) = (depthwise, g)
     kernel = DepthwiseBlock(depthwise.kernel, expandingFrom: g.expansion?.data[1], projectingTo: g.projection?.out[1])
-    source = try Layout(blocked: g.all[0].data)
-    destination = try Layout(blocked: g.all[g.all.count - 1].out)
+    source = try Layout.blocked(g.all[0].data)
+    destination = try Layout.blocked(g.all[g.all.count - 1].out)
   }
 
   /// Nil where the convolutions one after the other are quicker, too.
@@ -53,7 +50,7 @@ final class DepthwiseBlockLayer {
       let kernels = try zip(g.all, whole.all).compactMap { try OneDNNConvolution.chosen($0, of: $1) }
       guard let block = try DepthwiseBlockLayer(g), kernels.count == g.all.count else { return [] }
       let x = ConvolutionChoice.sample(first.data), results = g.all.map { NDArray(zeros: Shape($0.out)) }
-      let parameters = g.all.map { Parameters(filters: ConvolutionChoice.sample($0.weights), bias: nil) }
+      let parameters = g.all.map { FoldedConvolution.Effective(filters: ConvolutionChoice.sample($0.weights), bias: nil, folded: nil) }
       return [
         (.depthwiseBlock, { _ = try block.forward(x, parameters) }),
         (.direct, {
@@ -72,21 +69,21 @@ final class DepthwiseBlockLayer {
   ///   - parameters: of each convolution, in order.
   ///   - addend: elements added to the result before its limits.
   ///   - consumesAddend: nobody reads them after this, so the result may take their place.
-  func forward(_ data: NDArray, _ parameters: [Parameters], addend: NDArray? = nil, consumesAddend: Bool = false) throws -> LayoutMemory {
-    let g = geometries.all, last = g[g.count - 1]
-    let x = try data.memory(in: source, extents: g[0].data)
-    let memory = try ResultMemory(destination, extents: last.out, addend: addend, consumesAddend: consumesAddend)
+  func forward(_ data: NDArray, _ parameters: [FoldedConvolution.Effective], addend: NDArray? = nil, consumesAddend: Bool = false) throws -> LayoutMemory {
+    let g = geometries, x = try data.memory(in: source, extents: g.all[0].data)
+    let memory = try ResultMemory(destination, extents: g.all[g.all.count - 1].out, addend: addend, consumesAddend: consumesAddend)
     let middle = expansion == nil ? 0 : 1
-    var arranged = try [depthwise.arranged(parameters[middle].filters, isKept: true)]
-    if let expansion { try arranged.insert(expansion.arranged(parameters[0].filters, isKept: true), at: 0) }
-    if let projection { try arranged.append(projection.arranged(parameters[middle + 1].filters, isKept: true)) }
-    let layers = g.indices.map { k in
-      ConvolutionLayer(filters: arranged[k].floats, bias: parameters[k].bias?.floatsForReading.baseAddress, count: g[k].out[1], limits: g[k].range)
+    /// Filters are held while they are read.
+    func layer(_ k: Int, _ arranged: ScratchMemory) -> ConvolutionLayer {
+      ConvolutionLayer(filters: arranged.floats, bias: parameters[k].bias?.floatsForReading.baseAddress, count: g.all[k].out[1], limits: g.all[k].range)
     }
+    let expanding = try expansion?.arranged(parameters[0].filters, isKept: true), filtering = try depthwise.arranged(parameters[middle].filters, isKept: true)
+    let projecting = try projection?.arranged(parameters[middle + 1].filters, isKept: true)
+    let layers = DepthwiseBlock.Layers(expansion: expanding.map { layer(0, $0) }, depthwise: layer(middle, filtering), projection: projecting.map { layer(middle + 1, $0) })
     let threads = WorkerThreads.count, scratch = try ScratchMemory(reusing: kernel.scratchCount(threads: threads))
-    kernel.compute(
-      x.start, DepthwiseBlock.Layers(expansion: expansion.map { _ in layers[0] }, depthwise: layers[middle], projection: projection.map { _ in layers[middle + 1] }),
-      addend: memory.added.map { UnsafePointer($0.start) }, into: memory.result.start, scratch: scratch.floats, threads: threads)
+    withExtendedLifetime((expanding, filtering, projecting)) {
+      kernel.compute(x.start, layers, addend: memory.added.map { UnsafePointer($0.start) }, into: memory.result.start, scratch: scratch.floats, threads: threads)
+    }
     try Interruption.check()
     return memory.result
   }

@@ -17,8 +17,8 @@ final class DepthwiseLayer {
     kernel = DepthwiseConvolution(
       pictures: g.data[0], channels: g.data[1], height: g.data[2], width: g.data[3], outHeight: g.out[2], outWidth: g.out[3], stride: g.stride[0],
       pad: (top: g.pad[0], left: g.pad[1]))
-    source = try Layout(blocked: g.data)
-    destination = try Layout(blocked: g.out)
+    source = try Layout.blocked(g.data)
+    destination = try Layout.blocked(g.out)
   }
 
   func forward(_ data: NDArray, _ filters: NDArray, bias: NDArray?, keepsFilters: Bool) throws -> LayoutMemory {

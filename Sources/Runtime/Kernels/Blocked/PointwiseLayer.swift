@@ -16,8 +16,8 @@ final class PointwiseLayer {
     else { return nil }
     geometry = g
     kernel = PointwiseConvolution(pictures: g.data[0], channels: g.data[1], filters: g.out[1], pixels: g.data[2] * g.data[3])
-    source = try Layout(blocked: g.data)
-    destination = try Layout(blocked: g.out)
+    source = try Layout.blocked(g.data)
+    destination = try Layout.blocked(g.out)
   }
 
   /// - Parameters:

@@ -18,8 +18,8 @@ final class StridedLayer {
     else { return nil }
     geometry = g
     self.kernel = kernel
-    source = try kernel.isPlain ? Layout(plain: g.data) : Layout(blocked: g.data)
-    destination = try Layout(blocked: g.out)
+    source = try kernel.isPlain ? Layout.plain(g.data) : Layout.blocked(g.data)
+    destination = try Layout.blocked(g.out)
   }
 
   /// Whether this can be expected to be quicker: of few pictures transformed filters of many channels, three times the plain ones, take too long to come from main memory,

@@ -22,8 +22,8 @@ final class TrainingNormalizationLayer {
   static func run(_ c: ForwardContext, epsilon: Float, mean: NDArray, variance: NDArray, rectifies: Bool) throws -> Bool {
     let layout = try c.inputs[0].memory().layout, extents = c.inputs[0].shape.extents
     guard VectorSupport.isAvailable else { return false }
-    let isBlocked = try extents.count == 4 && layout == Layout(blocked: extents)
-    guard try isBlocked || layout == Layout(plain: extents) else { return false }
+    let isBlocked = try extents.count == 4 && layout == Layout.blocked(extents)
+    guard try isBlocked || layout == Layout.plain(extents) else { return false }
     let kernel = TrainingNormalization(pictures: extents[0], channels: extents[1], pixels: extents.dropFirst(2).reduce(1, *), isBlocked: isBlocked)
     let known = c.inputs[0].gatheredStatistics, taken = c.consumesData ? c.inputs[0].takeMemory(in: layout) : nil
     let x = try taken ?? c.inputs[0].memory()
@@ -45,14 +45,14 @@ final class TrainingNormalizationLayer {
   /// The maxima of the rectified normalization's windows, as the first output. False where the processor or the layout is another.
   static func run(_ c: ForwardContext, epsilon: Float, mean: NDArray, variance: NDArray, pooling: OneDNNPooling.Geometry) throws -> Bool {
     let extents = c.inputs[0].shape.extents
-    guard extents.count == 4, try c.inputs[0].memory().layout == Layout(blocked: extents), let pool = BlockedPoolingLayer.kernel(pooling) else { return false }
+    guard extents.count == 4, try c.inputs[0].memory().layout == Layout.blocked(extents), let pool = BlockedPoolingLayer.kernel(pooling) else { return false }
     let kernel = TrainingNormalization(pictures: extents[0], channels: extents[1], pixels: extents[2] * extents[3], isBlocked: true)
     guard kernel.pools(pool) else { return false }
-    let known = c.inputs[0].gatheredStatistics, x = try c.inputs[0].memory(), layout = try Layout(blocked: pooling.out), y = try c.outputs[0].takeMemory(in: layout) ?? LayoutMemory(layout)
+    let known = c.inputs[0].gatheredStatistics, x = try c.inputs[0].memory(), layout = try Layout.blocked(pooling.out), y = try c.outputs[0].takeMemory(in: layout) ?? LayoutMemory(layout)
     kernel.forward(
       x.start, gamma: c.x(1).baseAddress!, beta: c.x(2).baseAddress!, epsilon: epsilon, pooledBy: pool, into: y.start, mean: mean.floats.baseAddress!,
       variance: variance.floats.baseAddress!, known: known, threads: WorkerThreads.count)
-    c.memory.prepared = try TrainingNormalizationLayer(
+    c.memory.prepared = TrainingNormalizationLayer(
       x.layout, kernel, epsilon: epsilon, mean, variance, rectified: (Array(c.x(1)), Array(c.x(2))), pooled: (pool, c.outputs[0]))
     try c.outputs[0].become(y)
     return true
@@ -88,7 +88,7 @@ final class TrainingNormalizationLayer {
     let gGamma = fixesGamma ? nil : c.gx(1)?.baseAddress, gBeta = c.gx(2)?.baseAddress, threads = WorkerThreads.count
     func run(_ rectified: (UnsafePointer<Float>, UnsafePointer<Float>)?) throws {
       if let pooled = layer.pooled, let rectified {
-        let extents = pooled.maxima.shape.extents, layout = try Layout(blocked: extents)
+        let extents = pooled.maxima.shape.extents, layout = try Layout.blocked(extents)
         let y = try pooled.maxima.memory(in: layout, extents: extents), gy = try c.outputGradients[0].memory(in: layout, extents: extents)
         return layer.kernel.backward(
           x.start, pooled: y.start, by: pooled.kernel, gy.start, gamma: gamma, rectified: rectified, epsilon: layer.epsilon, mean: mean, variance: variance, gGamma: gGamma,

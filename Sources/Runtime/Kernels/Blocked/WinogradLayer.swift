@@ -29,8 +29,8 @@ final class WinogradLayer {
       padTop: g.pad[0], padLeft: g.pad[1])
     guard let shape = isSmall ? whole.inSmallTiles : whole else { return nil }
     self.shape = shape
-    source = try Layout(blocked: g.data)
-    destination = try Layout(blocked: g.out)
+    source = try Layout.blocked(g.data)
+    destination = try Layout.blocked(g.out)
   }
 
   /// Tiles of 2x2 serve filters that are kept.
@@ -88,7 +88,7 @@ final class WinogradLayer {
   /// Adds the gradient of the filters.
   func backwardFilters(_ data: NDArray, _ outputGradient: NDArray, into target: NDArray) throws {
     let x = try data.memory(in: source, extents: geometry.data), gy = try outputGradient.memory(in: destination, extents: geometry.out)
-    let inPlace = try target.memoryForOverwriting(), gw = try inPlace ?? LayoutMemory(Layout(plain: geometry.weights))
+    let inPlace = try target.memoryForOverwriting(), gw = try inPlace ?? LayoutMemory(Layout.plain(geometry.weights))
     let threads = WorkerThreads.count
     let scratch = try ScratchMemory(reusing: shape.gradientScratchCount(threads: threads))
     shape.filterGradient(x.start, gy.start, into: gw.start, scratch: scratch.floats, threads: threads)

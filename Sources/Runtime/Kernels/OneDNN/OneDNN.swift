@@ -46,35 +46,51 @@ public enum OneDNN {
   }
 }
 
-/// Where each element of an array of given extents lies.
-struct Layout {
-  var descriptor: dnnl_memory_desc_t
+/// Where each element of an array of given extents lies. A reference, since the library's description takes 700 bytes.
+final class Layout {
+  let descriptor: dnnl_memory_desc_t
 
   /// Row-major.
-  init(plain extents: [Int]) throws { try self.init(extents, tag: nil) }
+  static func plain(_ extents: [Int]) throws -> Layout { try kept(Kind(extents: extents, isBlocked: false)) }
   /// Pictures (N, C, H, W) with groups of channels side by side, the last ones filled up with zeros.
-  init(blocked extents: [Int]) throws { try self.init(extents, tag: ChannelGroup.isWide ? dnnl_aBcd16b : dnnl_aBcd8b) }
+  static func blocked(_ extents: [Int]) throws -> Layout { try kept(Kind(extents: extents, isBlocked: true)) }
+
+  private struct Kind: Hashable { let extents: [Int], isBlocked: Bool }
+  /// The usual ones that were asked for: every step of a plan asks for the same again.
+  private static let known = Lock<[Kind: Layout]>([:])
+
+  private static func kept(_ kind: Kind) throws -> Layout {
+    if let found = known.with({ $0[kind] }) { return found }
+    let made = try Layout(kind.extents, tag: !kind.isBlocked ? nil : ChannelGroup.isWide ? dnnl_aBcd16b : dnnl_aBcd8b)
+    known.with { known in
+      if known.count >= 1024 { known.removeAll() }
+      known[kind] = made
+    }
+    return made
+  }
+
   /// For a primitive to choose.
-  init(any extents: [Int]) throws { try self.init(extents, tag: dnnl_format_tag_any) }
+  convenience init(any extents: [Int]) throws { try self.init(extents, tag: dnnl_format_tag_any) }
 
   private init(_ extents: [Int], tag: dnnl_format_tag_t?) throws {
     guard (1...6).contains(extents.count) else { throw RuntimeError("oneDNN arrays have 1 to 6 dimensions") }
     let plain = [dnnl_a, dnnl_ab, dnnl_abc, dnnl_abcd, dnnl_abcde, dnnl_abcdef]
-    descriptor = dnnl_memory_desc_t()
+    var descriptor = dnnl_memory_desc_t()
     let dims = extents.map { Int64($0) }
     try OneDNN.check(
       dnnl_memory_desc_init_by_tag(&descriptor, Int32(dims.count), dims, dnnl_f32, tag ?? plain[dims.count - 1]), "dnnl_memory_desc_init_by_tag")
+    self.descriptor = descriptor
   }
 
   init(_ descriptor: dnnl_memory_desc_t) { self.descriptor = descriptor }
 
   static func == (a: Layout, b: Layout) -> Bool {
-    withUnsafePointer(to: a.descriptor) { a in withUnsafePointer(to: b.descriptor) { b in dnnl_memory_desc_equal(a, b) != 0 } }
+    a === b || withUnsafePointer(to: a.descriptor) { a in withUnsafePointer(to: b.descriptor) { b in dnnl_memory_desc_equal(a, b) != 0 } }
   }
 
   /// Whether the elements lie somewhere as they are, and can be brought into any other order.
   var isReversible: Bool { descriptor.format_kind == dnnl_blocked }
-  var byteCount: Int { withUnsafePointer(to: descriptor) { dnnl_memory_desc_get_size($0) } }
+  private(set) lazy var byteCount = withUnsafePointer(to: descriptor) { dnnl_memory_desc_get_size($0) }
   func hasExtents(_ extents: [Int]) -> Bool {
     guard Int(descriptor.ndims) == extents.count else { return false }
     return withUnsafeBytes(of: descriptor.dims) { raw in
@@ -87,7 +103,8 @@ struct Layout {
 /// Elements in a layout. Never changed once a primitive has written it, so arrays may share one.
 final class LayoutMemory {
   let layout: Layout
-  let handle: dnnl_memory_t
+  /// Made when a primitive first asks for it: kernels of our own take the elements as they lie.
+  private var made: dnnl_memory_t?
   private let pointer: UnsafeMutableRawPointer
   /// What keeps borrowed memory alive; nil when the pages are our own.
   let owner: AnyObject?
@@ -99,35 +116,32 @@ final class LayoutMemory {
     let count = layout.byteCount
     guard let pages = PageMemory.take(count) else { throw RuntimeError("cannot allocate \(count) bytes") }
     (pointer, owner, self.pages) = (pages.pointer, nil, pages)
-    do { handle = try LayoutMemory.make(layout, pages.pointer) } catch {
-      PageMemory.give(pages)
-      throw error
-    }
   }
 
   /// The memory of `owner`.
-  init(_ layout: Layout, borrowing buffer: UnsafeMutableRawPointer, of owner: AnyObject) throws {
+  init(_ layout: Layout, borrowing buffer: UnsafeMutableRawPointer, of owner: AnyObject) {
     self.layout = layout
     pointer = buffer
     self.owner = owner
     pages = nil
-    handle = try LayoutMemory.make(layout, buffer)
   }
 
   /// The memory of `owner`, which is only read.
-  convenience init(_ layout: Layout, reading buffer: UnsafeRawPointer, of owner: AnyObject) throws {
-    try self.init(layout, borrowing: UnsafeMutableRawPointer(mutating: buffer), of: owner)
+  convenience init(_ layout: Layout, reading buffer: UnsafeRawPointer, of owner: AnyObject) {
+    self.init(layout, borrowing: UnsafeMutableRawPointer(mutating: buffer), of: owner)
   }
 
-  private static func make(_ layout: Layout, _ buffer: UnsafeMutableRawPointer) throws -> dnnl_memory_t {
-    var descriptor = layout.descriptor
+  /// What the library's primitives take.
+  func handle() throws -> dnnl_memory_t {
+    if let made { return made }
     var memory: dnnl_memory_t?
-    try OneDNN.check(dnnl_memory_create(&memory, &descriptor, OneDNN.engine, buffer), "dnnl_memory_create")
+    try OneDNN.check(withUnsafePointer(to: layout.descriptor) { dnnl_memory_create(&memory, $0, OneDNN.engine, pointer) }, "dnnl_memory_create")
+    made = memory
     return memory!
   }
 
   deinit {
-    dnnl_memory_destroy(handle)
+    if let made { dnnl_memory_destroy(made) }
     if let pages { PageMemory.give(pages) }
   }
 
@@ -209,8 +223,8 @@ final class Primitive {
 
   func run(_ arguments: [(Int32, LayoutMemory)]) throws {
     let scratch = try scratch.map { try LayoutMemory($0) }
-    var list = arguments.map { dnnl_exec_arg_t(arg: $0.0, memory: $0.1.handle) }
-    if let scratch { list.append(dnnl_exec_arg_t(arg: Int32(DNNL_ARG_SCRATCHPAD), memory: scratch.handle)) }
+    var list = try arguments.map { dnnl_exec_arg_t(arg: $0.0, memory: try $0.1.handle()) }
+    if let scratch { list.append(dnnl_exec_arg_t(arg: Int32(DNNL_ARG_SCRATCHPAD), memory: try scratch.handle())) }
     defer { withExtendedLifetime(scratch) {} }
     try OneDNN.check(dnnl_primitive_execute(primitive, OneDNN.stream, Int32(list.count), list), "dnnl_primitive_execute")
     try OneDNN.check(dnnl_stream_wait(OneDNN.stream), "dnnl_stream_wait")

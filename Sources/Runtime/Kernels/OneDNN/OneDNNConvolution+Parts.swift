@@ -72,10 +72,9 @@ extension Layout {
       return (0..<axes).allSatisfy { strides[$0] <= strides[0] }
     }
     guard areWhole, areOutermost else { return nil }
-    var part = self
-    part.descriptor.dims.0 = Int64(count)
-    part.descriptor.padded_dims.0 = Int64(count)
-    return part
+    var part = descriptor
+    (part.dims.0, part.padded_dims.0) = (Int64(count), Int64(count))
+    return Layout(part)
   }
 }
 
@@ -99,12 +98,12 @@ extension Layout {
       return (axis + 1..<max(axis + 1, axes)).allSatisfy { strides[$0] <= strides[axis] }
     }
     guard areOutermost else { return nil }
-    var part = self
-    if axis == 0 { (part.descriptor.dims.0, part.descriptor.padded_dims.0) = (Int64(count), Int64(count)) } else {
-      (part.descriptor.dims.1, part.descriptor.padded_dims.1) = (Int64(count), Int64(count))
-      part.descriptor.format_desc.blocking.strides.0 = part.descriptor.format_desc.blocking.strides.1 * Int64(count / block(of: axis))
+    var part = descriptor
+    if axis == 0 { (part.dims.0, part.padded_dims.0) = (Int64(count), Int64(count)) } else {
+      (part.dims.1, part.padded_dims.1) = (Int64(count), Int64(count))
+      part.format_desc.blocking.strides.0 = part.format_desc.blocking.strides.1 * Int64(count / block(of: axis))
     }
-    return part
+    return Layout(part)
   }
 }
 
@@ -113,13 +112,13 @@ extension LayoutMemory {
   func channels(_ range: Range<Int>, axis: Int) throws -> LayoutMemory {
     guard let part = layout.channels(range.count, axis: axis) else { throw RuntimeError("channels of this layout do not lie one after the other") }
     let strides = layout.descriptor.format_desc.blocking.strides
-    return try LayoutMemory(part, borrowing: start + range.lowerBound / layout.block(of: axis) * Int(axis == 0 ? strides.0 : strides.1), of: self)
+    return LayoutMemory(part, borrowing: start + range.lowerBound / layout.block(of: axis) * Int(axis == 0 ? strides.0 : strides.1), of: self)
   }
 
   /// Some of the pictures, where they lie.
   func pictures(_ range: Range<Int>) throws -> LayoutMemory {
     guard let part = layout.pictures(range.count) else { throw RuntimeError("pictures of this layout do not lie one after the other") }
     let stride = Int(layout.descriptor.format_desc.blocking.strides.0)
-    return try LayoutMemory(part, borrowing: start + range.lowerBound * stride, of: self)
+    return LayoutMemory(part, borrowing: start + range.lowerBound * stride, of: self)
   }
 }

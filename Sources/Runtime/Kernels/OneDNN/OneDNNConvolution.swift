@@ -183,9 +183,9 @@ final class OneDNNConvolution {
     winograd = ConvolutionChoice.allowsWinograd ? try WinogradLayer(g) : nil
     var operation = dnnl_convolution_desc_t()
     if isBlocked, g.data.count != 4 || g.out[1] < 8 { return nil }
-    var x = try (!isBlocked ? Layout(any: g.data) : g.data[1] < 8 ? Layout(plain: g.data) : Layout(blocked: g.data)).descriptor, w = try Layout(any: g.weights).descriptor
-    var y = try (isBlocked ? Layout(blocked: g.out) : Layout(any: g.out)).descriptor
-    var b = try Layout(plain: [g.out[1]]).descriptor
+    var x = try (!isBlocked ? Layout(any: g.data) : g.data[1] < 8 ? Layout.plain(g.data) : Layout.blocked(g.data)).descriptor, w = try Layout(any: g.weights).descriptor
+    var y = try (isBlocked ? Layout.blocked(g.out) : Layout(any: g.out)).descriptor
+    var b = try Layout.plain([g.out[1]]).descriptor
     let status = withUnsafePointer(to: &b) { bias in
       dnnl_dilated_convolution_forward_desc_init(
         &operation, g.isFused ? dnnl_forward_inference : dnnl_forward_training, algorithm, &x, &w, g.hasBias ? bias : nil, &y, g.strides, g.dilates, g.pads, g.padsAfter)
@@ -242,7 +242,7 @@ final class OneDNNConvolution {
     guard let kernel = try kernel(g, c.memory, isTraining: true) else { return false }
     if let target = c.inputGradients[1] {
       if let thin = ThinFilterGradient(g) {
-        let gy = try c.outputGradients[0].memory(in: Layout(blocked: g.out), extents: g.out)
+        let gy = try c.outputGradients[0].memory(in: Layout.blocked(g.out), extents: g.out)
         thin.add(c.x(0).baseAddress!, UnsafePointer(gy.elements.baseAddress!), into: target.floats.baseAddress!)
       } else if let chosen = try kernel.backwardKernel(.filters) {
         switch chosen {
@@ -363,7 +363,7 @@ final class OneDNNConvolution {
       var y = lessFilters(lessPictures(whole.layout(queries.2)), axis: 1)?.descriptor
     else { return nil }
     var operation = dnnl_convolution_desc_t()
-    var b = try Layout(plain: [filters]).descriptor
+    var b = try Layout.plain([filters]).descriptor
     let status: dnnl_status_t
     switch pass {
     case .data: status = dnnl_dilated_convolution_backward_data_desc_init(&operation, algorithm, &x, &w, &y, g.strides, g.dilates, g.pads, g.padsAfter)

@@ -57,7 +57,7 @@ final class OneDNNNormalization {
   /// The normalization of elements that lie row-major, where oneDNN has only a slow kernel: a network's input. False where they lie otherwise.
   private static func runPlainly(_ c: ForwardContext, _ x: LayoutMemory, epsilon: Float, mean: NDArray, variance: NDArray, rectifies: Bool) throws -> Bool {
     let extents = c.inputs[0].shape.extents
-    guard VectorSupport.isAvailable, try x.layout == Layout(plain: extents) else { return false }
+    guard VectorSupport.isAvailable, try x.layout == Layout.plain(extents) else { return false }
     let scales = zip(c.inputs[1].floatsForReading, variance.floatsForReading).map { $0 / ($1 + epsilon).squareRoot() }
     let kernel = PlainNormalization(
       rows: extents[0] * extents[1], length: extents[2...].reduce(1, *), means: Array(mean.floatsForReading), scales: scales, shifts: Array(c.inputs[2].floatsForReading))
@@ -83,7 +83,7 @@ final class OneDNNNormalization {
     }
     guard let primitive = kernel.backward else { return false }
     let gx = try LayoutMemory(kernel.layout)
-    let channels = try Layout(plain: [extents[1]])
+    let channels = try Layout.plain([extents[1]])
     let gGamma = try LayoutMemory(channels), gBeta = try LayoutMemory(channels)
     try primitive.run([
       (Int32(DNNL_ARG_SRC_0), try c.inputs[0].memory(in: kernel.layout, extents: extents)), (Int32(DNNL_ARG_MEAN), mean),

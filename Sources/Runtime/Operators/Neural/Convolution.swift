@@ -69,11 +69,14 @@ struct Convolution: GenericOperator {
   }
 
   /// What oneDNN needs to know; nil where it does not run.
-  func prepared(_ c: [NDArray], _ out: Shape) -> OneDNNConvolution.Geometry? {
-    guard OneDNN.isReady, c[0].count > 0, out.count > 0 else { return nil }
-    let weights = c[1].shape.extents
+  private func prepared(_ c: [NDArray], _ out: Shape) -> OneDNNConvolution.Geometry? { prepared(c[0].shape, c[1].shape, out) }
+
+  /// The same by shapes.
+  func prepared(_ data: Shape, _ filters: Shape, _ out: Shape) -> OneDNNConvolution.Geometry? {
+    guard OneDNN.isReady, data.count > 0, out.count > 0 else { return nil }
+    let weights = filters.extents
     return OneDNNConvolution.Geometry(
-      data: c[0].shape.extents, out: out.extents,
+      data: data.extents, out: out.extents,
       weights: groupCount == 1 ? weights : [groupCount, filterCount / groupCount] + weights.dropFirst(), hasBias: hasBias, stride: windows.stride,
       dilate: windows.dilate, pad: windows.pad)
   }
