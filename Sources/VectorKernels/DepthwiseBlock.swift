@@ -93,13 +93,27 @@ public struct DepthwiseBlock {
       }
       return
     }
-    let bands = bands(threads), stop = StopFlag.current
-    WorkerThreads.balance(threads, items: d.pictures * bands) { item, thread in
-      if stop?.isSet == true { return }
-      let memory = Lanes.pointer(scratch) + thread * scratchVectors
-      (memory + expandedVectors + filteredVectors).initialize(repeating: .zero, count: zeroVectors)
-      compute(item / bands, WorkerThreads.share(d.outHeight, item % bands, of: bands), Lanes.pointer(x), layers, addend.map(Lanes.pointer), Lanes.pointer(y), memory)
+    // Pieces of rows, one after the other, so that what a thread has expanded for one serves the next; an even number, where pictures are not.
+    let fewest = (d.outHeight + rows - 1) / rows, pieces = d.pictures % threads == 0 ? fewest : min(d.outHeight, (fewest + threads - 1) / threads * threads), stop = StopFlag.current
+    withUnsafeTemporaryAllocation(of: Progress.self, capacity: threads) { progress in
+      progress.initialize(repeating: Progress())
+      WorkerThreads.balance(threads, items: d.pictures * pieces) { item, thread in
+        if stop?.isSet == true { return }
+        let memory = Lanes.pointer(scratch) + thread * scratchVectors
+        if progress[thread].item == nil { (memory + expandedVectors + filteredVectors).initialize(repeating: .zero, count: zeroVectors) }
+        if progress[thread].item != item - 1 || item % pieces == 0 { progress[thread].made = 0 }
+        progress[thread].item = item
+        let rows = WorkerThreads.share(d.outHeight, item % pieces, of: pieces)
+        compute(item / pieces, rows, Lanes.pointer(x), layers, addend.map(Lanes.pointer), Lanes.pointer(y), memory, made: &progress[thread].made)
+      }
     }
+  }
+
+  /// What a thread has done last, and up to which row it has expanded that picture; alone in its line.
+  private struct Progress {
+    var item: Int?
+    var made = 0
+    private let gap = (0, 0, 0, 0, 0)
   }
 
   /// One picture: each thread some of the channels in between.
@@ -149,37 +163,33 @@ public struct DepthwiseBlock {
     }
   }
 
-  /// Some rows of one picture.
+  /// Some rows of one picture, no more than are made at a time.
+  ///
+  /// - Parameter made: rows that are expanded, those before the first of these by the call before this one.
   private func compute(
     _ picture: Int, _ band: Range<Int>, _ x: UnsafePointer<Lanes>, _ layers: Layers, _ addend: UnsafePointer<Lanes>?, _ y: UnsafeMutablePointer<Lanes>,
-    _ memory: UnsafeMutablePointer<Lanes>
+    _ memory: UnsafeMutablePointer<Lanes>, made: inout Int
   ) {
     let d = depthwise, area = d.outHeight * d.outWidth, start = picture * resultBlocks * area, lineVectors = d.outWidth * ChannelGroup.vectors
-    let filtered = memory + expandedVectors, zeros = UnsafePointer(filtered + filteredVectors)
+    let filtered = memory + expandedVectors, zeros = UnsafePointer(filtered + filteredVectors), row = band.lowerBound
     let source = expansion == nil ? x + picture * d.blocks * d.height * d.width : UnsafePointer(memory)
-    var row = band.lowerBound, made = 0
-    while row < band.upperBound {
-      let end = min(row + rows, band.upperBound)
-      if let expansion, let layer = layers.expansion {
-        let first = max(made, max(0, row * d.stride - d.pad.top)), last = min(d.height, (end - 1) * d.stride - d.pad.top + 3)
-        expand(expansion, first..<max(first, last), x + picture * expansion.channelBlocks * expansion.pixels, layer, memory)
-        made = max(made, last)
-      }
-      for group in 0..<d.blocks / groupBlocks {
-        let block = group * groupBlocks
-        let planes = DepthwiseConvolution.Planes(x: source + block * capacity * d.width, capacity: capacity, zeros: zeros, layers.depthwise, group: group)
-        let target = projection == nil ? y + start + block * area + row * lineVectors : filtered + block * rows * d.outWidth
-        for k in row..<end { d.computeRow(k, planes, into: target + (k - row) * lineVectors) }
-      }
-      if let projection, let layer = layers.projection {
-        for first in stride(from: 0, to: projection.panels, by: PointwiseConvolution.panelsAtOnce) {
-          let panels = projection.panelRange(0, in: first..<projection.panels), place = start + first * 2 * area + row * lineVectors
-          let target = PointwiseConvolution.Target(
-            y: y + place, addend: addend.map { $0 + place }, biases: layer.biases(of: panels), plane: area, hasSecond: first * 2 + 1 < resultBlocks, range: layer.range)
-          projection.convolve(panels, pixels: 0..<(end - row) * d.outWidth, UnsafeRawPointer(filtered).assumingMemoryBound(to: Float.self), layer.filters, target)
-        }
-      }
-      row = end
+    if let expansion, let layer = layers.expansion {
+      let first = max(made, max(0, row * d.stride - d.pad.top)), last = min(d.height, (band.upperBound - 1) * d.stride - d.pad.top + 3)
+      expand(expansion, first..<max(first, last), x + picture * expansion.channelBlocks * expansion.pixels, layer, memory)
+      made = max(made, last)
+    }
+    for group in 0..<d.blocks / groupBlocks {
+      let block = group * groupBlocks
+      let planes = DepthwiseConvolution.Planes(x: source + block * capacity * d.width, capacity: capacity, zeros: zeros, layers.depthwise, group: group)
+      let target = projection == nil ? y + start + block * area + row * lineVectors : filtered + block * rows * d.outWidth
+      for k in band { d.computeRow(k, planes, into: target + (k - row) * lineVectors) }
+    }
+    guard let projection, let layer = layers.projection else { return }
+    for first in stride(from: 0, to: projection.panels, by: PointwiseConvolution.panelsAtOnce) {
+      let panels = projection.panelRange(0, in: first..<projection.panels), place = start + first * 2 * area + row * lineVectors
+      let target = PointwiseConvolution.Target(
+        y: y + place, addend: addend.map { $0 + place }, biases: layer.biases(of: panels), plane: area, hasSecond: first * 2 + 1 < resultBlocks, range: layer.range)
+      projection.convolve(panels, pixels: 0..<band.count * d.outWidth, UnsafeRawPointer(filtered).assumingMemoryBound(to: Float.self), layer.filters, target)
     }
   }
 

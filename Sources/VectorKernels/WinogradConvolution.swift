@@ -149,10 +149,12 @@ public struct WinogradConvolution: Hashable {
   /// Vectors a thread's transformed filters take, and a gap: a processor that sees equal distances fetches lines ahead, which another thread writes.
   private func groupVectors(_ threads: Int) -> Int { groupPitch(threads) * (points / PointTeams(threads, side: side).count + 16) }
 
-  /// Scratch `convolve` needs, in elements.
-  public func scratchCount(threads: Int) -> Int {
+  /// Scratch `convolve` needs, in elements: that of plain filters has room for transformed ones.
+  public func scratchCount(for filters: Filters, threads: Int) -> Int {
     let blocking = blocking(threads: threads), (v, m) = pitches(blocking.tiles, rowVectors: groupRowVectors(blocking))
-    return ((v + m) * points * (blocking.isPerThread ? threads : 1) + groupVectors(threads) * threads) * 8
+    var vectors = (v + m) * points * (blocking.isPerThread ? threads : 1)
+    if case .plain = filters { vectors += groupVectors(threads) * threads }
+    return vectors * 8
   }
 
   /// True where transforming the filters takes little beside the products, so that they need not be kept: memory of four times their size is saved.

@@ -53,9 +53,10 @@ struct FreePages {
     return true
   }
 
-  /// All ranges, where they are more than so many bytes; nothing stays here then.
+  /// All ranges, where they are more than so many bytes; nothing stays here then, and what is used at most is found anew.
   mutating func takeAll(above limit: Int) -> [PageRange] {
     if byteCount <= limit { return [] }
+    mostUsed = used
     defer {
       for range in ranges { seams.removeSubrange(place(of: range.start + 1)..<place(of: range.end)) }
       ranges = []

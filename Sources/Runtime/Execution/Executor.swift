@@ -295,7 +295,10 @@ public final class Executor {
     }
     if isShapedByValues { return try forwardByValues(isTraining: isTraining) }
     guard !isTraining, followsPlan else { return try runNodes(isTraining: isTraining) }
+    let measured = ConvolutionChoice.countOfFewPictures
     if try portions?.run() != true { for step in plan.steps { try run(step) } }
+    // Pages of samples, among which results of this run lay here and there: of few pictures the next runs need less.
+    if ConvolutionChoice.countOfFewPictures > measured { PageMemory.giveBack() }
   }
 
   /// Runs node by node what a gradient may go through.

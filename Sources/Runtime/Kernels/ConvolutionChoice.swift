@@ -30,6 +30,9 @@ public enum ConvolutionChoice {
   private static let choices = Lock<[Key: Algorithm]>([:])
   /// Multiplications and additions a nanosecond of the quickest plain sum of products so far, and how many were measured.
   private static let sums = Lock<(bestRate: Double, count: Int)>((0, 0))
+  /// How many shapes of few pictures were measured so far.
+  static var countOfFewPictures: Int { fewPictures.with { $0 } }
+  private static let fewPictures = Lock(0)
   static let allowsWinograd = getenv("NNS_WINOGRAD").map { String(cString: $0) != "0" } ?? true
   /// What the current task chooses wherever it is a candidate, without measuring: for tests.
   @TaskLocal public static var forced: Algorithm?
@@ -63,8 +66,9 @@ public enum ConvolutionChoice {
     if let choice = choices.with({ $0[key] }) { return choice }
     let measured = measured(geometry, pass), choice = try quickest(of: candidates(measured), measured.operations, hasFewPictures: geometry.hasFewPictures)
     // Sizes that nobody will ask for again, but for what the next measurement finds at once.
-    PageMemory.giveBack(above: 48 << 20)
+    PageMemory.giveBack(above: geometry.hasFewPictures ? 12 << 20 : 48 << 20)
     choices.with { $0[key] = choice }
+    if geometry.hasFewPictures { fewPictures.with { $0 += 1 } }
     return choice
   }
 

@@ -101,7 +101,7 @@ final class WinogradLayer {
     rectifying lines: RectifiedLines? = nil, gathering statistics: ChannelStatistics? = nil
   ) throws {
     let threads = WorkerThreads.count
-    let scratch = try ScratchMemory(reusing: shape.scratchCount(threads: threads))
+    let scratch = try ScratchMemory(reusing: shape.scratchCount(for: filters, threads: threads))
     shape.convolve(
       x.start, filters, bias: bias, addend: addend.map { UnsafePointer($0.start) }, limits: limits, into: y.start, scratch: scratch.floats, rectifying: lines,
       gathering: statistics, threads: threads)
