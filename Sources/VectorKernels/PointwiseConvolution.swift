@@ -148,6 +148,9 @@ public struct PointwiseConvolution {
       for _ in 0..<channelBlocks {
         cvectors_prefetch(next)
         next += 2
+        cvectors_prefetch(block + 48)
+        cvectors_prefetch(block + 64)
+        cvectors_prefetch(block + 80)
         for k in 0..<8 {
           let v = block + k, left = u[0], right = u[1]
           c00 = c00.addingProduct(left, v[0]); c01 = c01.addingProduct(right, v[0])
