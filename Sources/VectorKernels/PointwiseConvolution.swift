@@ -137,7 +137,8 @@ public struct PointwiseConvolution {
     }
   }
 
-  /// Six pixels at a time from `pixel` on. Eight times ask for the lines of the panel that comes next, of which nobody knows otherwise before it is needed.
+  /// Six pixels at a time from `pixel` on. Eight times ask for the lines of the panel that comes next, of which nobody knows otherwise before it is needed, and all for the
+  /// next six pixels, which another core may have written.
   @inline(never)
   private func six(_ x: UnsafePointer<Float>, _ filters: UnsafePointer<Lanes>, _ target: Target, _ pixel: Int, times: Int) {
     let stride = pixels &* 8, range = target.range, distance = target.distance ?? 0, areBare = target.distance != nil && target.addend == nil
