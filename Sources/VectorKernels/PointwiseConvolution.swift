@@ -86,10 +86,13 @@ public struct PointwiseConvolution {
   func convolve(_ panels: Range<Int>, pixels range: Range<Int>, _ x: UnsafePointer<Float>, _ filters: UnsafePointer<Lanes>, _ target: Target) {
     let u = filters + panels.lowerBound * panelVectors + firstBlock * 16
     if ChannelGroup.isWide { return wide(panels, x, u, target, range) }
+    // A panel may end with eight filters.
+    let twelves = target.distance == nil ? range.count / 12 : 0, first = range.lowerBound + 12 * twelves
+    for k in 0..<twelves { twelve(x + (range.lowerBound + 12 * k) * 8, u, target, range.lowerBound + 12 * k) }
     // Seven and eight pixels at the end as two fours: the last rows of a six would be wasted.
-    let count = range.count, sixes = count / 6 - (count > 6 && (1...2).contains(count % 6) ? 1 : 0)
-    six(x + range.lowerBound * 8, u, target, range.lowerBound, times: sixes)
-    var pixel = range.lowerBound + 6 * sixes
+    let count = range.upperBound - first, sixes = count / 6 - (count > 6 && (1...2).contains(count % 6) ? 1 : 0)
+    six(x + first * 8, u, target, first, times: sixes)
+    var pixel = first + 6 * sixes
     while pixel < range.upperBound {
       four(x + pixel * 8, u, target, pixel, min(4, range.upperBound - pixel))
       pixel += 4
@@ -116,8 +119,11 @@ public struct PointwiseConvolution {
 
     /// Of kernels that work on eight channels.
     @inline(__always)
+    func store(_ first: Lanes, _ pixel: Int) { y[pixel] = range.limit(addend == nil ? first : first + addend![pixel]) }
+
+    @inline(__always)
     func store(_ first: Lanes, _ second: Lanes, _ pixel: Int) {
-      y[pixel] = range.limit(addend == nil ? first : first + addend![pixel])
+      store(first, pixel)
       if let distance { y[pixel + distance] = range.limit(addend == nil ? second : second + addend![pixel + distance]) }
     }
   }
@@ -191,6 +197,44 @@ public struct PointwiseConvolution {
       y += 6
       pixel &+= 6
     }
+  }
+
+  /// Twelve pixels from `pixel` on by the first eight filters of a panel that has no others.
+  @inline(never)
+  private func twelve(_ x: UnsafePointer<Float>, _ u: UnsafePointer<Lanes>, _ target: Target, _ pixel: Int) {
+    var c0 = target.left, c1 = c0, c2 = c0, c3 = c0, c4 = c0, c5 = c0, c6 = c0, c7 = c0, c8 = c0, c9 = c0, c10 = c0, c11 = c0
+    var block = x, u = u
+    for _ in 0..<channelBlocks {
+      for k in 0..<8 {
+        let v = block + k, filters = u[0]
+        c0 = c0.addingProduct(filters, v[0])
+        c1 = c1.addingProduct(filters, v[8])
+        c2 = c2.addingProduct(filters, v[16])
+        c3 = c3.addingProduct(filters, v[24])
+        c4 = c4.addingProduct(filters, v[32])
+        c5 = c5.addingProduct(filters, v[40])
+        c6 = c6.addingProduct(filters, v[48])
+        c7 = c7.addingProduct(filters, v[56])
+        c8 = c8.addingProduct(filters, v[64])
+        c9 = c9.addingProduct(filters, v[72])
+        c10 = c10.addingProduct(filters, v[80])
+        c11 = c11.addingProduct(filters, v[88])
+        u += 2
+      }
+      block += pixels * 8
+    }
+    target.store(c0, pixel)
+    target.store(c1, pixel + 1)
+    target.store(c2, pixel + 2)
+    target.store(c3, pixel + 3)
+    target.store(c4, pixel + 4)
+    target.store(c5, pixel + 5)
+    target.store(c6, pixel + 6)
+    target.store(c7, pixel + 7)
+    target.store(c8, pixel + 8)
+    target.store(c9, pixel + 9)
+    target.store(c10, pixel + 10)
+    target.store(c11, pixel + 11)
   }
 
   /// Four pixels from `pixel` on, of which the first `count` are written; the others repeat the last of them.
