@@ -93,7 +93,7 @@ public struct DepthwiseBlock {
       }
       return
     }
-    // Pieces of rows, one after the other, so that what a thread has expanded for one serves the next; an even number, where pictures are not.
+    // Pieces of rows, one after the other, so that what a thread has expanded for one serves the next; as many for each thread, where pictures are not.
     let fewest = (d.outHeight + rows - 1) / rows, pieces = d.pictures % threads == 0 ? fewest : min(d.outHeight, (fewest + threads - 1) / threads * threads), stop = StopFlag.current
     withUnsafeTemporaryAllocation(of: Progress.self, capacity: threads) { progress in
       progress.initialize(repeating: Progress())

@@ -25,6 +25,7 @@ public final class Storage {
   private var isZeroPending = true
   /// Makes elements that were discarded, or were not made yet.
   private var remake: (run: () throws -> LayoutMemory, pending: PendingNormalization?)?
+  /// Whether they are not there now, but can be made.
   var isDiscarded: Bool { remake != nil }
   /// What makes them, where that is the relu of a normalization: a kernel may read its data instead and do it on the way.
   var pending: PendingNormalization? { remake?.pending }

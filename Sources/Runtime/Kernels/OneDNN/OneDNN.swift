@@ -49,6 +49,7 @@ public enum OneDNN {
 /// Where each element of an array of given extents lies. A reference, since the library's description takes 700 bytes.
 final class Layout {
   let descriptor: dnnl_memory_desc_t
+  let byteCount: Int
 
   /// Row-major.
   static func plain(_ extents: [Int]) throws -> Layout { try kept(Kind(extents: extents, isBlocked: false)) }
@@ -72,17 +73,20 @@ final class Layout {
   /// For a primitive to choose.
   convenience init(any extents: [Int]) throws { try self.init(extents, tag: dnnl_format_tag_any) }
 
-  private init(_ extents: [Int], tag: dnnl_format_tag_t?) throws {
+  private convenience init(_ extents: [Int], tag: dnnl_format_tag_t?) throws {
     guard (1...6).contains(extents.count) else { throw RuntimeError("oneDNN arrays have 1 to 6 dimensions") }
     let plain = [dnnl_a, dnnl_ab, dnnl_abc, dnnl_abcd, dnnl_abcde, dnnl_abcdef]
     var descriptor = dnnl_memory_desc_t()
     let dims = extents.map { Int64($0) }
     try OneDNN.check(
       dnnl_memory_desc_init_by_tag(&descriptor, Int32(dims.count), dims, dnnl_f32, tag ?? plain[dims.count - 1]), "dnnl_memory_desc_init_by_tag")
-    self.descriptor = descriptor
+    self.init(descriptor)
   }
 
-  init(_ descriptor: dnnl_memory_desc_t) { self.descriptor = descriptor }
+  init(_ descriptor: dnnl_memory_desc_t) {
+    self.descriptor = descriptor
+    byteCount = withUnsafePointer(to: descriptor) { dnnl_memory_desc_get_size($0) }
+  }
 
   static func == (a: Layout, b: Layout) -> Bool {
     a === b || withUnsafePointer(to: a.descriptor) { a in withUnsafePointer(to: b.descriptor) { b in dnnl_memory_desc_equal(a, b) != 0 } }
@@ -90,7 +94,6 @@ final class Layout {
 
   /// Whether the elements lie somewhere as they are, and can be brought into any other order.
   var isReversible: Bool { descriptor.format_kind == dnnl_blocked }
-  private(set) lazy var byteCount = withUnsafePointer(to: descriptor) { dnnl_memory_desc_get_size($0) }
   func hasExtents(_ extents: [Int]) -> Bool {
     guard Int(descriptor.ndims) == extents.count else { return false }
     return withUnsafeBytes(of: descriptor.dims) { raw in

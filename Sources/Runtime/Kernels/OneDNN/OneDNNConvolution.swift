@@ -223,16 +223,11 @@ final class OneDNNConvolution {
   }
 
   /// False when there is no kernel for the shapes.
-  ///
-  /// - Parameters:
-  ///   - addend: an array of the output's shape that is added before relu.
-  ///   - consumesAddend: nobody reads that array after this, so the result may take its place.
-  static func run(_ g: Geometry, _ c: ForwardContext, addend: NDArray? = nil, consumesAddend: Bool = false) throws -> Bool {
+  static func run(_ g: Geometry, _ c: ForwardContext) throws -> Bool {
     guard let kernel = try kernel(g, c.memory, isTraining: c.keepsForBackward) else { return false }
     let statistics = c.gathersStatistics ? ChannelStatistics() : nil
     try c.outputs[0].become(kernel.forward(
-      c.inputs[0], c.inputs[1], bias: g.hasBias ? c.inputs[2] : nil, addend: addend, consumesAddend: consumesAddend, keepsFilters: !c.keepsForBackward, place: c.outputs[0],
-      gathering: statistics))
+      c.inputs[0], c.inputs[1], bias: g.hasBias ? c.inputs[2] : nil, keepsFilters: !c.keepsForBackward, place: c.outputs[0], gathering: statistics))
     c.outputs[0].keep(statistics)
     if !c.keepsForBackward { c.inputs[1].storage.dropPlain() }
     return true
