@@ -77,7 +77,7 @@ import Runtime
     }
   }
 
-  @Test("convolutions of random shapes agree with the reference, whatever is chosen", arguments: [nil, ConvolutionChoice.Algorithm.blocked, .direct, .strided])
+  @Test("convolutions of random shapes agree with the reference, whatever is chosen", arguments: [nil, ConvolutionChoice.Algorithm.blocked, .direct, .strided, .gathered])
   func convolutions(_ algorithm: ConvolutionChoice.Algorithm?) throws { try ConvolutionChoice.$forced.withValue(algorithm) { try compareConvolutions() } }
 
   private func compareConvolutions() throws {

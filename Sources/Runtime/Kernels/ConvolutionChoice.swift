@@ -12,12 +12,12 @@ public enum ConvolutionChoice {
     case block([OneDNNConvolution.Geometry])
   }
   /// Sums of products as they are, in the layout oneDNN likes best and with groups of channels side by side; oneDNN's Winograd; the one in `VectorKernels`, with tiles of 4x4 and of 2x2; its products for 1x1 filters; its convolution with a
-  /// stride by phases; that of each channel by itself; this and the one for 1x1 filters as one.
+  /// stride by phases; the products for 1x1 filters of what results see; the convolution of each channel by itself; this and the one for 1x1 filters as one.
   public enum Algorithm: Sendable {
-    case direct, blocked, libraryWinograd, winograd, smallWinograd, pointwise, strided, depthwise, depthwiseBlock
+    case direct, blocked, libraryWinograd, winograd, smallWinograd, pointwise, strided, gathered, depthwise, depthwiseBlock
 
     /// Computes every product the definition names, at a rate that is much the same for all shapes.
-    fileprivate var isPlainSum: Bool { self == .direct || self == .blocked || self == .pointwise }
+    fileprivate var isPlainSum: Bool { self == .direct || self == .blocked || self == .pointwise || self == .gathered }
     fileprivate var isOfLibrary: Bool { self == .direct || self == .blocked || self == .libraryWinograd }
   }
 
@@ -40,15 +40,15 @@ public enum ConvolutionChoice {
   /// digit.
   private static func measured(_ g: OneDNNConvolution.Geometry, _ pass: Pass) -> OneDNNConvolution.Geometry {
     let pixels = max(1, g.out.dropFirst(2).reduce(1, *)), operations = max(1, g.kin.operations / Double(max(1, g.data[0] * pixels)))
-    /// Two threads share an even number, of small pictures four at least: what suits three or fewer is not for batches.
-    func pictures(making wanted: Int) -> Int { g.hasFewPictures ? 1 : min(g.data[0], max(pixels > 512 ? 2 : 4, wanted / pixels & ~1)) }
+    /// Two threads share an even number, of small pictures four at least, unless two are a millisecond's work: what suits three or fewer is not for batches.
+    func pictures(making wanted: Int) -> Int { g.hasFewPictures ? 1 : min(g.data[0], max(pixels > 512 || operations * Double(pixels) > 1e8 ? 2 : 4, wanted / pixels & ~1)) }
     if case .block = pass { return g.alone(batch: pictures(making: 512)) }
     guard pass == .inference else {
       // As many as make 1024 pixels, since large filters pay only with work enough, and up to two as long as they make no more than 2.4e9 operations.
       return g.alone(batch: g.hasFewPictures ? 1 : min(g.data[0], max(1, 1024 / pixels, Int(min(2, 2.4e9 / operations / Double(pixels))))))
     }
     // Work of about a millisecond, but pixels enough for what filters of our own, larger than plain ones, gain to be seen; of large pictures some rows.
-    let hasTiles = !g.isOfPoints && g.stride.allSatisfy { $0 == 1 }, least = hasTiles ? min(1024, max(512, 2e9 / operations)) : 400
+    let hasTiles = !g.isOfPoints && g.stride.allSatisfy { $0 == 1 }, least = hasTiles ? min(1024, max(512, 2e9 / operations)) : g.isOfPoints ? 400 : 100
     let wanted = Int(max(least, g.hasFewPictures ? 6e8 / operations : min(2048, 1.5e8 / operations)))
     let count = pictures(making: wanted), alone = g.alone(batch: count)
     return 2 * pixels * count > 3 * wanted && g.out.count == 4 ? alone.withRows((wanted / count / g.out[3] + 4) / 4 * 4) : alone
@@ -108,8 +108,8 @@ public enum ConvolutionChoice {
       let rate = operations / Double(times[k])
       if candidate.algorithm.isPlainSum {
         sums.with { $0 = (max($0.bestRate, rate), $0.count + 1) }
-        // As quick as any so far.
-        if known.count >= 12, rate > 0.95 * known.bestRate { break }
+        // As quick as any so far, or, where the library's have to be clearly quicker, nearly so.
+        if known.count >= (hasFewPictures ? 4 : 12), rate > (hasFewPictures ? 0.88 : 0.95) * known.bestRate { break }
       } else if isQuick(times[k]) { isOutOfReach = true }
     }
     func near(_ factor: Double) -> [Int] {

@@ -42,6 +42,8 @@ final class OneDNNConvolution {
   private var pointwise: PointwiseLayer?
   /// That with a stride.
   private var strided: StridedLayer?
+  /// That which gathers what results see.
+  private var gathered: GatheredLayer?
   /// And that of each channel by itself.
   private var depthwise: DepthwiseLayer?
 
@@ -82,13 +84,17 @@ final class OneDNNConvolution {
       let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
       var own: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
       if let strided, let layer = try StridedLayer(g), strided.isWorthwhile || ConvolutionChoice.forced != nil { own.append((.strided, { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) })) }
-      guard isTraining else { return try own + directCandidates(g, x, w, b) }
+      guard isTraining else {
+        if own.isEmpty || ConvolutionChoice.forced != nil, let layer = try GatheredLayer(g) { own.append((.gathered, { _ = try layer.forward(x, w, bias: b, keepsFilters: true) })) }
+        return try own + directCandidates(g, x, w, b)
+      }
       guard let kernel = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
       return own + [(.direct, { _ = try kernel.forwardDirectly(x, w, bias: b, keepsFilters: false) })]
     }
     if choice == .blocked, let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) { return kernel }
     let kernel = try OneDNNConvolution(g, dnnl_convolution_auto)
     if choice == .strided { kernel?.strided = strided }
+    if choice == .gathered { kernel?.gathered = try GatheredLayer(g) }
     return kernel
   }
 
@@ -281,6 +287,7 @@ final class OneDNNConvolution {
       return try strided.forward(
         data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place, gathering: statistics)
     }
+    if let gathered { return try gathered.forward(data, filters, bias: bias, addend: addend, consumesAddend: consumesAddend, keepsFilters: keepsFilters, place: place) }
     if let depthwise { return try depthwise.forward(data, filters, bias: bias, keepsFilters: keepsFilters) }
     if let layer = forwardWinograd, keepsFilters || !layer.isSmall {
       return try layer.forward(
