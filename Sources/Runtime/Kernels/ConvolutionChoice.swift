@@ -21,6 +21,22 @@ public enum ConvolutionChoice {
     fileprivate var isOfLibrary: Bool { self == .direct || self == .blocked || self == .libraryWinograd }
   }
 
+  /// What may compute a shape.
+  struct Candidate {
+    typealias Work = () throws -> Void
+    let algorithm: Algorithm
+    let prepare: () throws -> Work?
+
+    init(_ algorithm: Algorithm, _ work: @escaping Work) { (self.algorithm, prepare) = (algorithm, { work }) }
+
+    private init(_ algorithm: Algorithm, preparedBy prepare: @escaping () throws -> Work?) { (self.algorithm, self.prepare) = (algorithm, prepare) }
+
+    /// One that is made when it is to be measured.
+    ///
+    /// - Parameter prepare: makes what computes once; nil where nothing does, or what another candidate does.
+    static func late(_ algorithm: Algorithm, _ prepare: @escaping () throws -> Work?) -> Candidate { Candidate(algorithm, preparedBy: prepare) }
+  }
+
   struct Key: Hashable {
     let geometry: OneDNNConvolution.Geometry
     let pass: Pass
@@ -59,9 +75,9 @@ public enum ConvolutionChoice {
   /// - Parameter candidates: makes for a shape what can compute it, the usual one first; another has to be clearly quicker to take its place, so
   ///   that two runs of a program choose alike. What cannot be expected to be quicker is not measured.
   static func choose(
-    _ pass: Pass, _ geometry: OneDNNConvolution.Geometry, _ candidates: (OneDNNConvolution.Geometry) throws -> [(Algorithm, () throws -> Void)]
+    _ pass: Pass, _ geometry: OneDNNConvolution.Geometry, _ candidates: (OneDNNConvolution.Geometry) throws -> [Candidate]
   ) throws -> Algorithm {
-    if let forced { return try candidates(geometry).contains { $0.0 == forced } ? forced : .direct }
+    if let forced { return try candidates(geometry).contains { $0.algorithm == forced } ? forced : .direct }
     let key = Key(geometry: measured(pass == .inference ? geometry.kin : geometry, pass), pass: pass, hasFewPictures: geometry.hasFewPictures)
     if let choice = choices.with({ $0[key] }) { return choice }
     let measured = measured(geometry, pass), choice = try quickest(of: candidates(measured), measured.operations, hasFewPictures: geometry.hasFewPictures)
@@ -80,15 +96,15 @@ public enum ConvolutionChoice {
   }
 
   /// Measures candidates in turns, so that a slow moment of the machine meets all of them.
-  private static func quickest(of candidates: [(algorithm: Algorithm, work: () throws -> Void)], _ operations: Double, hasFewPictures: Bool) throws -> Algorithm {
+  private static func quickest(of candidates: [Candidate], _ operations: Double, hasFewPictures: Bool) throws -> Algorithm {
     guard candidates.count > 1 else { return candidates.first?.algorithm ?? .direct }
-    var times: [UInt64] = [], spent: UInt64 = 0
+    var works: [Candidate.Work] = [], times: [UInt64] = [], spent: UInt64 = 0
     /// The least time of a few runs.
     func time(_ k: Int, runs: Int) throws -> UInt64 {
       var least = UInt64.max
       for _ in 0..<runs {
         let start = now()
-        try candidates[k].work()
+        try works[k]()
         let taken = now() - start
         (least, spent) = (min(least, taken), spent + taken)
       }
@@ -97,10 +113,12 @@ public enum ConvolutionChoice {
     /// Whether what was measured saves so many products that no plain sum could follow.
     var isOutOfReach = false
     for (k, candidate) in candidates.enumerated() {
-      if candidate.algorithm.isPlainSum, isOutOfReach {
+      guard !(candidate.algorithm.isPlainSum && isOutOfReach), let work = try candidate.prepare() else {
+        works.append({})
         times.append(.max)
         continue
       }
+      works.append(work)
       // The first run also prepares filters and takes new pages.
       let known = sums.with { $0 }, first = try time(k, runs: 1), best = times.min().map(Double.init) ?? .infinity
       func isQuick(_ time: UInt64) -> Bool { !candidate.algorithm.isPlainSum && known.count > 0 && operations / Double(time) > 1.15 * known.bestRate }

@@ -52,14 +52,14 @@ final class DepthwiseBlockLayer {
       let x = ConvolutionChoice.sample(first.data), results = g.all.map { NDArray(zeros: Shape($0.out)) }
       let parameters = g.all.map { FoldedConvolution.Effective(filters: ConvolutionChoice.sample($0.weights), bias: nil, folded: nil) }
       return [
-        (.depthwiseBlock, { _ = try block.forward(x, parameters) }),
-        (.direct, {
+        .init(.depthwiseBlock) { _ = try block.forward(x, parameters) },
+        .init(.direct) {
           var data = x
           for (k, kernel) in kernels.enumerated() {
             try results[k].become(kernel.forward(data, parameters[k].filters, bias: nil, keepsFilters: true))
             data = results[k]
           }
-        }),
+        },
       ]
     }
     return choice == .depthwiseBlock ? layer : nil

@@ -20,8 +20,13 @@ final class OneDNNConvolution {
 
   let geometry: Geometry
   private let algorithm: dnnl_alg_kind_t
-  private let forward: Primitive
-  private let source: Layout, weights: Layout, destination: Layout
+  /// Whether data and result have groups of channels side by side in the library's kernel, too.
+  private let isBlocked: Bool
+  /// The library's kernel forward, and where it wants its arrays' elements.
+  private struct LibraryKernel {
+    let forward: Primitive, source: Layout, weights: Layout, destination: Layout
+  }
+  private var made: LibraryKernel?
   private var backwardData: Primitive?
   private var backwardWeights: Primitive?
   /// What runs a pass that takes long some pictures at a time; nil where oneDNN cannot.
@@ -62,18 +67,22 @@ final class OneDNNConvolution {
     let isSquare = g.weights.suffix(g.stride.count).allSatisfy { $0 == 3 } && g.stride.count == 2 && g.weights.count == 4
     guard ConvolutionChoice.allowsWinograd, isSquare, (g.stride + g.dilate).allSatisfy({ $0 == 1 }) else { return try chosenDirectly(g, of: whole, isTraining: isTraining) }
     let choice = try ConvolutionChoice.choose(isTraining ? .forward : .inference, whole) { g in
-      var candidates: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
+      var candidates: [ConvolutionChoice.Candidate] = []
       let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
       for (algorithm, layer) in [(ConvolutionChoice.Algorithm.winograd, try WinogradLayer(g)), (.smallWinograd, try WinogradLayer(g, isSmall: true))] {
-        if let layer, layer.isForwardWorthwhile { candidates.append((algorithm, { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) })) }
+        if let layer, layer.isForwardWorthwhile { candidates.append(.init(algorithm) { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) }) }
       }
-      guard isTraining else { return try candidates + directCandidates(g, x, w, b) }
-      if let kernel = try OneDNNConvolution(g, dnnl_convolution_direct) { candidates.append((.direct, { _ = try kernel.forwardDirectly(x, w, bias: b, keepsFilters: false) })) }
+      guard isTraining else { return try candidates + directCandidates(g, x, w, b, areRivals: !candidates.isEmpty) }
+      if let kernel = try OneDNNConvolution(g, dnnl_convolution_direct) { candidates.append(.init(.direct) { _ = try kernel.forwardDirectly(x, w, bias: b, keepsFilters: false) }) }
       return candidates
+    }
+    if !isTraining, choice == .winograd || choice == .smallWinograd {
+      let kernel = try OneDNNConvolution(own: g)
+      kernel.forwardWinograd = choice == .winograd ? kernel.winograd : try WinogradLayer(g, isSmall: true)
+      return kernel
     }
     let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: choice == .blocked) ?? OneDNNConvolution(g, dnnl_convolution_auto)
     if choice == .winograd { kernel?.forwardWinograd = kernel?.winograd }
-    if choice == .smallWinograd { kernel?.forwardWinograd = try WinogradLayer(g, isSmall: true) }
     return kernel
   }
 
@@ -82,49 +91,67 @@ final class OneDNNConvolution {
     let strided = try StridedLayer(g)
     let choice = isTraining && strided == nil ? .direct : try ConvolutionChoice.choose(isTraining ? .forward : .inference, whole) { g in
       let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights), b = g.hasBias ? NDArray(zeros: [g.out[1]]) : nil
-      var own: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
-      if let strided, let layer = try StridedLayer(g), strided.isWorthwhile || ConvolutionChoice.forced != nil { own.append((.strided, { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) })) }
+      var own: [ConvolutionChoice.Candidate] = []
+      if let strided, let layer = try StridedLayer(g), strided.isWorthwhile || ConvolutionChoice.forced != nil { own.append(.init(.strided) { _ = try layer.forward(x, w, bias: b, keepsFilters: !isTraining) }) }
       guard isTraining else {
-        if own.isEmpty || ConvolutionChoice.forced != nil, let layer = try GatheredLayer(g) { own.append((.gathered, { _ = try layer.forward(x, w, bias: b, keepsFilters: true) })) }
-        return try own + directCandidates(g, x, w, b)
+        if own.isEmpty || ConvolutionChoice.forced != nil, let layer = try GatheredLayer(g) { own.append(.init(.gathered) { _ = try layer.forward(x, w, bias: b, keepsFilters: true) }) }
+        return try own + directCandidates(g, x, w, b, areRivals: !own.isEmpty)
       }
       guard let kernel = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
-      return own + [(.direct, { _ = try kernel.forwardDirectly(x, w, bias: b, keepsFilters: false) })]
+      return own + [.init(.direct) { _ = try kernel.forwardDirectly(x, w, bias: b, keepsFilters: false) }]
+    }
+    if !isTraining, choice == .strided || choice == .gathered {
+      let kernel = try OneDNNConvolution(own: g)
+      if choice == .strided { kernel.strided = strided } else { kernel.gathered = try GatheredLayer(g) }
+      return kernel
     }
     if choice == .blocked, let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) { return kernel }
     let kernel = try OneDNNConvolution(g, dnnl_convolution_auto)
     if choice == .strided { kernel?.strided = strided }
-    if choice == .gathered { kernel?.gathered = try GatheredLayer(g) }
     return kernel
   }
 
   /// The library's sums in the layout that other kernels read and write, and, where it likes another one better, in that, which has to be brought there and
   /// back; the filters stay.
-  private static func directCandidates(_ g: Geometry, _ x: NDArray, _ w: NDArray, _ b: NDArray?) throws -> [(ConvolutionChoice.Algorithm, () throws -> Void)] {
-    guard let blocked = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true), let free = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
-    let data = try x.memory().reordered(to: blocked.source)
-    let isSame = free.source == blocked.source && free.destination == blocked.destination
-    return [(ConvolutionChoice.Algorithm.blocked, blocked), (.direct, free)].prefix(isSame ? 1 : 2).map { algorithm, kernel in
-      (algorithm, {
+  ///
+  /// - Parameter areRivals: of others, which may be so much quicker that these need not be made.
+  private static func directCandidates(_ g: Geometry, _ x: NDArray, _ w: NDArray, _ b: NDArray?, areRivals: Bool) throws -> [ConvolutionChoice.Candidate] {
+    func work(_ kernel: OneDNNConvolution, _ source: Layout, _ destination: Layout) throws -> ConvolutionChoice.Candidate.Work {
+      let data = try x.memory().reordered(to: source)
+      return {
         try x.become(data)
         let y = try kernel.forwardDirectly(x, w, bias: b, keepsFilters: true)
-        if !(y.layout == blocked.destination) { _ = try y.reordered(to: blocked.destination) }
-      })
+        if !(y.layout == destination) { _ = try y.reordered(to: destination) }
+      }
     }
+    let blocked = ConvolutionChoice.Candidate.late(.blocked) {
+      guard let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true), let library = kernel.made else { return nil }
+      return try work(kernel, library.source, library.destination)
+    }
+    let free = ConvolutionChoice.Candidate.late(.direct) {
+      guard let usual = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true)?.made, let kernel = try OneDNNConvolution(g, dnnl_convolution_auto), let library = kernel.made,
+        !(library.source == usual.source && library.destination == usual.destination)
+      else { return nil }
+      return try work(kernel, usual.source, usual.destination)
+    }
+    if areRivals { return [blocked, free] }
+    return try [blocked, free].compactMap { candidate in try candidate.prepare().map { .init(candidate.algorithm, $0) } }
   }
 
   private static func chosen(_ g: Geometry, of whole: Geometry, _ layer: PointwiseLayer) throws -> OneDNNConvolution? {
     let choice = try ConvolutionChoice.choose(.inference, whole) { g in
-      guard let own = try PointwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) else { return [] }
+      guard let own = try PointwiseLayer(g) else { return [] }
       let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights)
-      let candidates: [(ConvolutionChoice.Algorithm, () throws -> Void)] = [
-        (.pointwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) }), (.direct, { _ = try direct.forwardDirectly(x, w, bias: nil, keepsFilters: true) }),
+      let candidates: [ConvolutionChoice.Candidate] = [
+        .init(.pointwise) { _ = try own.forward(x, w, bias: nil, keepsFilters: true) },
+        .late(.direct) { try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true).map { direct in { _ = try direct.forwardDirectly(x, w, bias: nil, keepsFilters: true) } } },
       ]
       // The library's gains with pictures.
       return whole.hasFewPictures ? candidates : candidates.reversed()
     }
-    let kernel = try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) ?? OneDNNConvolution(g, dnnl_convolution_auto)
-    if choice == .pointwise { kernel?.pointwise = layer }
+    guard choice == .pointwise else { return try OneDNNConvolution(g, dnnl_convolution_direct, isBlocked: true) ?? OneDNNConvolution(g, dnnl_convolution_auto) }
+    let kernel = try OneDNNConvolution(own: g)
+    kernel.pointwise = layer
     return kernel
   }
 
@@ -132,10 +159,11 @@ final class OneDNNConvolution {
     let choice = try ConvolutionChoice.choose(.inference, whole) { g in
       guard let own = try DepthwiseLayer(g), let direct = try OneDNNConvolution(g, dnnl_convolution_auto) else { return [] }
       let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights)
-      return [(.depthwise, { _ = try own.forward(x, w, bias: nil, keepsFilters: true) }), (.direct, { _ = try direct.forwardDirectly(x, w, bias: nil, keepsFilters: true) })]
+      return [.init(.depthwise) { _ = try own.forward(x, w, bias: nil, keepsFilters: true) }, .init(.direct) { _ = try direct.forwardDirectly(x, w, bias: nil, keepsFilters: true) }]
     }
-    let kernel = try OneDNNConvolution(g, dnnl_convolution_auto)
-    if choice == .depthwise { kernel?.depthwise = layer }
+    guard choice == .depthwise else { return try OneDNNConvolution(g, dnnl_convolution_auto) }
+    let kernel = try OneDNNConvolution(own: g)
+    kernel.depthwise = layer
     return kernel
   }
 
@@ -145,25 +173,25 @@ final class OneDNNConvolution {
     if let known = backwardKernels[pass] { return known }
     func canCompute(_ kernel: OneDNNConvolution) throws -> Bool { try (pass == .data ? kernel.prepareBackwardData() : kernel.prepareBackwardWeights()) != nil }
     let choice = winograd == nil ? .direct : try ConvolutionChoice.choose(pass, geometry) { g in
-      var candidates: [(ConvolutionChoice.Algorithm, () throws -> Void)] = []
+      var candidates: [ConvolutionChoice.Candidate] = []
       let x = ConvolutionChoice.sample(g.data), w = ConvolutionChoice.sample(g.weights), gy = ConvolutionChoice.sample(g.out), gw = NDArray(zeros: Shape(g.weights))
       func add(_ algorithm: ConvolutionChoice.Algorithm, _ kind: dnnl_alg_kind_t) throws {
         guard let kernel = try OneDNNConvolution(g, kind), try canCompute(kernel) else { return }
-        candidates.append((algorithm, {
+        candidates.append(.init(algorithm) {
           if pass == .data { _ = try kernel.backwardDataDirectly(gy, w, keepsFilters: false) } else {
             gw.storage.clear()
             try Self.add(kernel.backwardFiltersDirectly(x, gy), g, to: gw)
           }
-        }))
+        })
       }
       try add(.libraryWinograd, dnnl_convolution_winograd)
       if let layer = try WinogradLayer(g) {
-        candidates.append((.winograd, {
+        candidates.append(.init(.winograd) {
           if pass == .data { _ = try layer.backwardData(gy, w) } else {
             gw.storage.clear()
             try layer.backwardFilters(x, gy, into: gw)
           }
-        }))
+        })
       }
       try add(.direct, dnnl_convolution_direct)
       return candidates
@@ -184,9 +212,21 @@ final class OneDNNConvolution {
   /// - Parameter isBlocked: data and result have groups of channels side by side, but data of few channels, which are plain; else they lie as the library
   ///   likes best.
   init?(_ g: Geometry, _ algorithm: dnnl_alg_kind_t, isBlocked: Bool = false) throws {
-    geometry = g
-    self.algorithm = algorithm
+    (geometry, self.algorithm, self.isBlocked) = (g, algorithm, isBlocked)
     winograd = ConvolutionChoice.allowsWinograd ? try WinogradLayer(g) : nil
+    guard try library() != nil else { return nil }
+  }
+
+  /// One that a kernel of our own computes forward. The library's is made where gradients need it.
+  private init(own g: Geometry) throws {
+    (geometry, algorithm, isBlocked) = (g, dnnl_convolution_auto, false)
+    winograd = ConvolutionChoice.allowsWinograd ? try WinogradLayer(g) : nil
+  }
+
+  /// Nil where the library has none.
+  private func library() throws -> LibraryKernel? {
+    if let made { return made }
+    let g = geometry
     var operation = dnnl_convolution_desc_t()
     if isBlocked, g.data.count != 4 || g.out[1] < 8 { return nil }
     var x = try (!isBlocked ? Layout(any: g.data) : g.data[1] < 8 ? Layout.plain(g.data) : Layout.blocked(g.data)).descriptor, w = try Layout(any: g.weights).descriptor
@@ -196,11 +236,11 @@ final class OneDNNConvolution {
       dnnl_dilated_convolution_forward_desc_init(
         &operation, g.isFused ? dnnl_forward_inference : dnnl_forward_training, algorithm, &x, &w, g.hasBias ? bias : nil, &y, g.strides, g.dilates, g.pads, g.padsAfter)
     }
-    guard try OneDNN.supported(status, "dnnl_dilated_convolution_forward_desc_init"), let made = try OneDNNConvolution.make(&operation, g),
-      let source = made.layout(dnnl_query_src_md), let weights = made.layout(dnnl_query_weights_md), let destination = made.layout(dnnl_query_dst_md)
+    guard try OneDNN.supported(status, "dnnl_dilated_convolution_forward_desc_init"), let forward = try OneDNNConvolution.make(&operation, g),
+      let source = forward.layout(dnnl_query_src_md), let weights = forward.layout(dnnl_query_weights_md), let destination = forward.layout(dnnl_query_dst_md)
     else { return nil }
-    forward = made
-    (self.source, self.weights, self.destination) = (source, weights, destination)
+    made = LibraryKernel(forward: forward, source: source, weights: weights, destination: destination)
+    return made
   }
 
   private static func make(_ operation: inout dnnl_convolution_desc_t, _ g: Geometry) throws -> Primitive? {
@@ -299,16 +339,17 @@ final class OneDNNConvolution {
   func forwardDirectly(
     _ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil
   ) throws -> LayoutMemory {
+    guard let library = try library() else { throw RuntimeError("oneDNN has no kernel for the convolution") }
     // oneDNN adds to what lies in the destination.
-    let taken = consumesAddend ? addend?.takeMemory(in: destination) : nil
-    let y = try taken ?? place?.takeMemory(in: destination) ?? LayoutMemory(destination)
+    let taken = consumesAddend ? addend?.takeMemory(in: library.destination) : nil
+    let y = try taken ?? place?.takeMemory(in: library.destination) ?? LayoutMemory(library.destination)
     if taken == nil { if let addend { try addend.memory(extents: geometry.out).copy(to: y) } else if geometry.adds { y.clear() } }
     var arguments = [
-      (Int32(DNNL_ARG_SRC_0), try data.memory(in: source, extents: geometry.data)),
-      (Int32(DNNL_ARG_WEIGHTS_0), try filters.memory(in: weights, extents: geometry.weights, isKept: keepsFilters)), (Int32(DNNL_ARG_DST_0), y),
+      (Int32(DNNL_ARG_SRC_0), try data.memory(in: library.source, extents: geometry.data)),
+      (Int32(DNNL_ARG_WEIGHTS_0), try filters.memory(in: library.weights, extents: geometry.weights, isKept: keepsFilters)), (Int32(DNNL_ARG_DST_0), y),
     ]
     if let bias { arguments.append((Int32(DNNL_ARG_BIAS), try bias.memory())) }
-    try run(.forward, forward, arguments)
+    try run(.forward, library.forward, arguments)
     return y
   }
 
@@ -377,11 +418,12 @@ final class OneDNNConvolution {
       }
     }
     guard try OneDNN.supported(status, "dnnl_dilated_convolution_desc_init") else { return nil }
-    return pass == .forward ? try OneDNNConvolution.make(&operation, g) : try Primitive.make(&operation, hint: forward)
+    return pass == .forward ? try OneDNNConvolution.make(&operation, g) : try Primitive.make(&operation, hint: made?.forward)
   }
 
   private func prepareBackwardData() throws -> Primitive? {
     if let backwardData { return backwardData }
+    guard let forward = try library()?.forward else { return nil }
     let g = geometry
     var operation = dnnl_convolution_desc_t()
     var gx = try Layout(any: g.data).descriptor, w = try Layout(any: g.weights).descriptor, gy = try Layout(any: g.out).descriptor
@@ -394,6 +436,7 @@ final class OneDNNConvolution {
 
   private func prepareBackwardWeights() throws -> Primitive? {
     if let backwardWeights { return backwardWeights }
+    guard let forward = try library()?.forward else { return nil }
     let g = geometry
     var operation = dnnl_convolution_desc_t()
     var x = try Layout(any: g.data).descriptor, gw = try Layout(any: g.weights).descriptor, gy = try Layout(any: g.out).descriptor
