@@ -15,6 +15,9 @@ let swift: [SwiftSetting] = [
   .unsafeFlags(drawingHeaders.flatMap { ["-Xcc", "-I\($0)"] }),
 ]
 
+/// `NNS_EMULATE_AVX512=1` compiles the kernels for AVX-512 in words of AVX2, so that tests see them on a processor without it.
+let emulation: [SwiftSetting] = Context.environment["NNS_EMULATE_AVX512"] == "1" ? [.unsafeFlags(["-Xcc", "-DNNS_EMULATE_AVX512"])] : []
+
 let package = Package(
   name: "nns",
   products: [
@@ -55,7 +58,7 @@ let package = Package(
     // instruction set is chosen for a whole target; optimized in debug builds, too, where a training step would take minutes without.
     .target(
       name: "VectorKernels", dependencies: ["COpenMP", "CVectors"],
-      swiftSettings: swift + [.unsafeFlags(["-Xcc", "-mavx2", "-Xcc", "-mfma"]), .unsafeFlags(["-O"], .when(configuration: .debug))]),
+      swiftSettings: swift + emulation + [.unsafeFlags(["-Xcc", "-mavx2", "-Xcc", "-mfma"]), .unsafeFlags(["-O"], .when(configuration: .debug))]),
     // The neural-network library: arrays, symbols, executors. Knows nothing of the language.
     .target(name: "Runtime", dependencies: ["Spelling", "VectorKernels", "CLazyLibraries", "CPages", "CProcessStart", "COneDNN", "COpenBLAS", "COpenMP", "CCompression", "Pictures"], swiftSettings: swift),
     // libpng and libjpeg report errors by longjmp, which Swift cannot cross: C functions on memory where it lands.

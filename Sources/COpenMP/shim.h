@@ -22,6 +22,9 @@ static inline int copenmp_has_avx512(void) {
 #if defined(__x86_64__)
   const char *wanted = getenv("NNS_AVX512");
   if (wanted && !strcmp(wanted, "0")) return 0;
+#ifdef NNS_EMULATE_AVX512
+  return copenmp_has_avx2();
+#endif
   __builtin_cpu_init();
   return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
 #else

@@ -29,7 +29,7 @@ static NNS_WIDE void cvectors_wide_panels(const float *source, long row, long de
   }
 }
 
-NNS_WIDE_PART void cvectors_matrix_line(float *y, const float *sums, const float *bias, unsigned short mask, float alpha, float beta) {
+NNS_WIDE_PART void cvectors_matrix_line(float *y, const float *sums, const float *bias, nns_mask mask, float alpha, float beta) {
   nns_wide value = *(const nns_wide *)sums * alpha;
   if (bias) value += cvectors_wide_some(bias, mask);
   if (beta != 0) value = cvectors_wide_fma(cvectors_wide_some(y, mask), cvectors_wide_of(beta), value);

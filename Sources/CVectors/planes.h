@@ -6,13 +6,13 @@
 // Activations of elements, as `VectorActivation` has them; y may be x.
 static NNS_WIDE void cvectors_wide_tanh_of(const float *x, float *y, long count) {
   for (long i = 0; i < count; i += 16) {
-    const unsigned short mask = count - i >= 16 ? 0xFFFF : (1 << (count - i)) - 1;
+    const nns_mask mask = count - i >= 16 ? 0xFFFF : (1 << (count - i)) - 1;
     cvectors_wide_put(y + i, cvectors_wide_tanh(cvectors_wide_some(x + i, mask)), mask);
   }
 }
 static NNS_WIDE void cvectors_wide_sigmoid_of(const float *x, float *y, long count) {
   for (long i = 0; i < count; i += 16) {
-    const unsigned short mask = count - i >= 16 ? 0xFFFF : (1 << (count - i)) - 1;
+    const nns_mask mask = count - i >= 16 ? 0xFFFF : (1 << (count - i)) - 1;
     cvectors_wide_put(y + i, cvectors_wide_sigmoid(cvectors_wide_some(x + i, mask)), mask);
   }
 }
@@ -28,10 +28,10 @@ NNS_WIDE_PART void cvectors_maximum_gradient(
     for (long r = 0; r < rows; r++) {
       for (long c = low; c < end; c++) {
         const long at = (r * s->width + c) * 16;
-        const unsigned short isFirst = __builtin_ia32_cmpps512_mask(*(const nns_wide *)(image + at), best, 0, -1, 4);
+        const nns_mask isFirst = cvectors_wide_equal(*(const nns_wide *)(image + at), best);
         nns_wide *to = (nns_wide *)(target + at);
-        *to += __builtin_ia32_selectps_512(isFirst, left, cvectors_wide_of(0));
-        left = __builtin_ia32_selectps_512(isFirst, cvectors_wide_of(0), left);
+        *to += cvectors_wide_choose(isFirst, left, cvectors_wide_of(0));
+        left = cvectors_wide_choose(isFirst, cvectors_wide_of(0), left);
       }
     }
   }

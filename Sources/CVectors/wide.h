@@ -3,15 +3,12 @@
 #if defined(__x86_64__)
 // Kernels that work on sixteen numbers at once, for processors with AVX-512: what `RegisterProduct`, `PointwiseConvolution` and `DepthwiseConvolution`
 // do in Swift with eight. A target of Swift has one instruction set; a function of C may have its own.
-typedef float nns_wide __attribute__((vector_size(64), aligned(4)));
-
-#define NNS_WIDE __attribute__((target("avx512f")))
-#define NNS_WIDE_PART static inline NNS_WIDE __attribute__((always_inline))
+#include "instructions.h"
 
 NNS_WIDE_PART nns_wide cvectors_wide_of(float x) { return (nns_wide){x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x}; }
 // NaN stays NaN: where one of both is, the instructions give the second.
 NNS_WIDE_PART nns_wide cvectors_wide_limit(nns_wide x, nns_wide low, nns_wide high) {
-  return (nns_wide)__builtin_ia32_minps512(high, __builtin_ia32_maxps512(low, x, 4), 4);
+  return cvectors_wide_lesser(high, cvectors_wide_greater(low, x));
 }
 
 // Asks for a line of memory that is needed soon, for the second cache: what a core reads for the first time comes from far away, and a core that waits for it
@@ -206,7 +203,7 @@ typedef struct {
 NNS_WIDE_PART nns_wide cvectors_wide_pool_two(const int isMaximum, nns_wide a, nns_wide b) {
   if (!isMaximum) return a + b;
   // The instruction gives the second where one is not a number.
-  return __builtin_ia32_selectps_512(__builtin_ia32_cmpps512_mask(a, a, 3, -1, 4), a, __builtin_ia32_maxps512(a, b, 4));
+  return cvectors_wide_choose(cvectors_wide_no_numbers(a), a, cvectors_wide_greater(a, b));
 }
 NNS_WIDE_PART void cvectors_pool_rows(const int isMaximum, const long rows, const float *image, long width, float *line) {
   for (long c = 0; c < width; c++) {
@@ -292,7 +289,7 @@ NNS_WIDE_PART void cvectors_output_column(const int points, const nns_wide *m, l
 
 // relu((x - middle) * factor + offset) of sixteen channels, whose numbers lie one behind the other; NaN stays NaN.
 NNS_WIDE_PART nns_wide cvectors_rectified(nns_wide x, const nns_wide *line) {
-  return (nns_wide)__builtin_ia32_maxps512(cvectors_wide_of(0), __builtin_elementwise_fma(x - line[0], line[1], line[2]), 4);
+  return cvectors_wide_greater(cvectors_wide_of(0), __builtin_elementwise_fma(x - line[0], line[1], line[2]));
 }
 
 // Rows `from` to `to` of Bᵀ d B of the window of `down` by `across` pixels at (top, left), zero outside the picture, of some groups of channels. A window has as
@@ -498,13 +495,12 @@ static NNS_WIDE void cvectors_wide_one_by_one(const float *g, long count, float 
 
 // Sixteen neighbouring filters of each of some channels, `step` apart, turned by half a circle, as rows of sixteen.
 static NNS_WIDE void cvectors_wide_turned(const float *w, long step, long channels, float *g) {
-  typedef int nns_index __attribute__((vector_size(64)));
-  const nns_index nines = {0, 9, 18, 27, 36, 45, 54, 63, 72, 81, 90, 99, 108, 117, 126, 135};
+  const nns_wide_int nines = {0, 9, 18, 27, 36, 45, 54, 63, 72, 81, 90, 99, 108, 117, 126, 135};
   for (long k = 0; k < channels; k++) {
     for (int line = 0; line < 9; line++) NNS_FETCH(w + (k + 2) * step + line * 16, 0);
 #pragma clang loop unroll(full)
     for (int t = 0; t < 9; t++)
-      *(nns_wide *)(g + (k * 9 + 8 - t) * 16) = (nns_wide)__builtin_ia32_gathersiv16sf(cvectors_wide_of(0), w + k * step + t, nines, -1, 4);
+      *(nns_wide *)(g + (k * 9 + 8 - t) * 16) = cvectors_wide_gather(w + k * step + t, nines);
   }
 }
 
@@ -625,7 +621,6 @@ static NNS_WIDE void cvectors_wide_filters(int side, const float *g, long channe
 }
 
 // Elementary functions as `VectorMath` has them.
-typedef int nns_wide_int __attribute__((vector_size(64)));
 NNS_WIDE_PART nns_wide cvectors_wide_fma(nns_wide a, nns_wide b, nns_wide c) { return __builtin_elementwise_fma(a, b, c); }
 NNS_WIDE_PART nns_wide cvectors_wide_exp(nns_wide x) {
   const nns_wide limited = cvectors_wide_limit(x, cvectors_wide_of(-87), cvectors_wide_of(87)), round = cvectors_wide_of(12582912);
@@ -651,8 +646,8 @@ NNS_WIDE_PART nns_wide cvectors_wide_tanh(nns_wide x) {
   const nns_wide near = cvectors_wide_fma(x * z, q, x);
   const nns_wide_int sign = (nns_wide_int)x & (int)0x80000000, size = (nns_wide_int)x & 0x7FFFFFFF;
   const nns_wide far = 1 - 2 / (cvectors_wide_exp((nns_wide)size + (nns_wide)size) + 1);
-  const unsigned short isFar = __builtin_ia32_cmpps512_mask((nns_wide)size, cvectors_wide_of(0.625f), 30, -1, 4);
-  return __builtin_ia32_selectps_512(isFar, (nns_wide)((nns_wide_int)far | sign), near);
+  const nns_mask isFar = cvectors_wide_above((nns_wide)size, cvectors_wide_of(0.625f));
+  return cvectors_wide_choose(isFar, (nns_wide)((nns_wide_int)far | sign), near);
 }
 
 // A row of a step of a recurrent layer, as `RecurrentStep` names its parts; `products` are those with the state's weights, sums of a unit `distance` apart.
@@ -663,11 +658,9 @@ typedef struct {
   long width, distance;
 } nns_recurrent;
 
-NNS_WIDE_PART nns_wide cvectors_wide_some(const float *p, unsigned short mask) { return __builtin_ia32_loadups512_mask(p, cvectors_wide_of(0), mask); }
-NNS_WIDE_PART void cvectors_wide_put(float *p, nns_wide x, unsigned short mask) { __builtin_ia32_storeups512_mask(p, x, mask); }
 #define NNS_UNITS(units) \
   for (long j = 0; j < units; j += 16) { \
-    const unsigned short mask = units - j >= 16 ? 0xFFFF : (1 << (units - j)) - 1; \
+    const nns_mask mask = units - j >= 16 ? 0xFFFF : (1 << (units - j)) - 1; \
     const long width = s->width; \
     float *g = s->gates + j, *d = s->gate_gradient + j; \
     const float *r = s->products + j; \
