@@ -141,7 +141,7 @@ public struct GatheredConvolution {
     _ g: UnsafePointer<Float>, _ some: Range<Int>, _ band: Range<Int>, _ layer: ConvolutionLayer, addend: UnsafePointer<Lanes>?, into y: UnsafeMutablePointer<Lanes>, threads: Int
   ) {
     let depth = product.channelBlocks, pixels = band.count * outWidth, plane = outHeight * outWidth, filterBlocks = ChannelGroup.blocks(filters), none = VectorRange(nil)
-    let parts = (depth + Self.blocksAtOnce - 1) / Self.blocksAtOnce, blocksOfPart = (depth / 2 + parts - 1) / parts * 2
+    let parts = (depth + Self.blocksAtOnce - 1) / Self.blocksAtOnce, blocksOfPart = (depth + 2 * parts - 1) / (2 * parts) * 2
     let groups = (product.panels + PointwiseConvolution.panelsAtOnce - 1) / PointwiseConvolution.panelsAtOnce, unit = ChannelGroup.isWide ? 14 : 6
     let fitting = max(unit, Self.chunkByteCount / (depth * 32)), pieces = max((pixels + fitting - 1) / fitting, (8 * threads + some.count * groups - 1) / (some.count * groups))
     let chunk = ((pixels + pieces - 1) / pieces + unit - 1) / unit * unit, chunks = (pixels + chunk - 1) / chunk, stop = StopFlag.current
