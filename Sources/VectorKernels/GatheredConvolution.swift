@@ -142,9 +142,8 @@ public struct GatheredConvolution {
   ) {
     let depth = product.channelBlocks, pixels = band.count * outWidth, plane = outHeight * outWidth, filterBlocks = ChannelGroup.blocks(filters), none = VectorRange(nil)
     let parts = (depth + Self.blocksAtOnce - 1) / Self.blocksAtOnce, blocksOfPart = (depth + 2 * parts - 1) / (2 * parts) * 2
-    let groups = (product.panels + PointwiseConvolution.panelsAtOnce - 1) / PointwiseConvolution.panelsAtOnce, unit = ChannelGroup.isWide ? 14 : 6
-    let fitting = max(unit, Self.chunkByteCount / (depth * 32)), pieces = max((pixels + fitting - 1) / fitting, (8 * threads + some.count * groups - 1) / (some.count * groups))
-    let chunk = ((pixels + pieces - 1) / pieces + unit - 1) / unit * unit, chunks = (pixels + chunk - 1) / chunk, stop = StopFlag.current
+    let groups = product.panelGroups, fitting = max(1, Self.chunkByteCount / (depth * 32)), stop = StopFlag.current
+    let chunk = PointwiseConvolution.chunk(of: pixels, fitting: fitting, times: some.count * groups, threads: threads), chunks = (pixels + chunk - 1) / chunk
     WorkerThreads.balance(threads, items: some.count * chunks * groups) { item, _ in
       if stop?.isSet == true { return }
       let panels = product.panelRange(item % groups, in: 0..<product.panels), picture = item / groups / chunks, first = item / groups % chunks * chunk

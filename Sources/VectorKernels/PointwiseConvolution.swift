@@ -63,9 +63,8 @@ public struct PointwiseConvolution {
   }
 
   func convolve(_ x: UnsafePointer<Float>, _ layer: ConvolutionLayer, addend: UnsafePointer<Lanes>?, into y: UnsafeMutablePointer<Lanes>, threads: Int) {
-    let fitting = max(12, Self.cacheByteCount / (channelBlocks * 32)), groups = (panels + Self.panelsAtOnce - 1) / Self.panelsAtOnce
-    let pieces = max((pixels + fitting - 1) / fitting, (8 * threads + pictures * groups - 1) / (pictures * groups))
-    let unit = ChannelGroup.isWide ? 14 : 6, chunk = max(unit, ((pixels + pieces - 1) / pieces + unit - 1) / unit * unit), chunks = (pixels + chunk - 1) / chunk, stop = StopFlag.current
+    let groups = panelGroups, fitting = max(12, Self.cacheByteCount / (channelBlocks * 32)), stop = StopFlag.current
+    let chunk = Self.chunk(of: pixels, fitting: fitting, times: pictures * groups, threads: threads), chunks = (pixels + chunk - 1) / chunk
     WorkerThreads.balance(threads, items: pictures * chunks * groups) { item, _ in
       if stop?.isSet == true { return }
       let panels = panelRange(item % groups, in: 0..<self.panels), place = item / groups, picture = place / chunks
@@ -74,6 +73,17 @@ public struct PointwiseConvolution {
         y: y + start, addend: addend.map { $0 + start }, biases: layer.biases(of: panels), plane: pixels, hasSecond: panels.lowerBound * 2 + 1 < filterBlocks, range: layer.range)
       convolve(panels, pixels: first..<min(pixels, first + chunk), x + picture * channelBlocks * pixels * 8, layer.filters, target)
     }
+  }
+
+  /// All panels, those counted once that are computed at a time.
+  var panelGroups: Int { (panels + Self.panelsAtOnce - 1) / Self.panelsAtOnce }
+
+  /// Pixels that are computed at a time, in whole rounds of the products: no more than fit, and so few that each thread has eight pieces of work.
+  ///
+  /// - Parameter others: pieces of work a chunk makes.
+  static func chunk(of pixels: Int, fitting: Int, times others: Int, threads: Int) -> Int {
+    let pieces = max((pixels + fitting - 1) / fitting, (8 * threads + others - 1) / others), round = ChannelGroup.isWide ? 14 : 6
+    return max(round, ((pixels + pieces - 1) / pieces + round - 1) / round * round)
   }
 
   /// The `group`-th panels of some that are computed at a time.

@@ -217,9 +217,9 @@ final class OneDNNConvolution {
     guard try library() != nil else { return nil }
   }
 
-  /// One that a kernel of our own computes forward. The library's is made where gradients need it.
+  /// One that a kernel of our own computes forward. The library's, without its Winograd, is made where gradients need it.
   private init(own g: Geometry) throws {
-    (geometry, algorithm, isBlocked) = (g, dnnl_convolution_auto, false)
+    (geometry, algorithm, isBlocked) = (g, dnnl_convolution_direct, false)
     winograd = ConvolutionChoice.allowsWinograd ? try WinogradLayer(g) : nil
   }
 
