@@ -45,10 +45,8 @@ enum ExecutorBindings {
       let given = try call["shapes"]
       let shapes = try SymbolBindings.namedShapes(zip(given.names ?? [], given.asElements()).map { ($0 ?? "", $1) }, of: object.arguments + object.auxiliaryStates)
       let interpreter = call.interpreter
-      func arrays(_ value: Value) throws -> [String: NDArray] {
-        var found: [String: NDArray] = [:]
-        for (name, element) in zip(value.names ?? [], value.asElements()) { if let name { found[name] = try ArrayCrossing.array(from: element) } }
-        return found
+      func arrays(_ value: Value) throws -> [PredictionCache.NamedArray] {
+        try zip(value.names ?? [], value.asElements()).compactMap { name, element in try name.map { .init(name: $0, array: try ArrayCrossing.array(from: element)) } }
       }
       let parameters = try arrays(try call["arg.params"]), states = try arrays(try call["aux.params"])
       return try translating {

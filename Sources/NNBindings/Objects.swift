@@ -176,37 +176,21 @@ enum ArrayCrossing {
     if case .foreign(let object as ArrayObject) = value { return object.array }
     let extents = value.dim?.reversed() ?? [value.count]
     let shape = Shape(Array(extents))
-    guard value.isNumeric || value.type == .logical else {
-      throw RError("Not compatible with requested type: [type=\(value.type.typeName); target=double].", showsCall: false)
-    }
-    let array = NDArray(zeros: shape)
-    func convert(_ doubles: [Double]) {
-      let target = array.floatsForOverwriting
-      doubles.withUnsafeBufferPointer { source in for i in 0..<min(source.count, target.count) { target[i] = Float(source[i]) } }
-      // Nothing of what lay there before may be seen.
-      if target.count > doubles.count { target[doubles.count...].update(repeating: 0) }
-    }
-    if case .doubles(let v) = value { convert(v.elements) } else { convert(value.asDoubles()) }
+    let numbers = try SingleNumbers(value)
+    let array = NDArray(zeros: shape), target = array.floatsForOverwriting
+    if let start = target.baseAddress { numbers.write(0..<target.count, to: start) }
     return array
   }
 
   /// Copies some samples, each `stride` elements long, of an R array or an array of the runtime.
   static func copy(_ samples: [Int], each stride: Int, of value: Value, to result: NDArray) throws {
-    let target = result.floats
-    switch value {
-    case .foreign(let object as ArrayObject):
-      let source = object.array.floatsForReading
-      for (k, sample) in samples.enumerated() { for i in 0..<stride { target[k * stride + i] = source[sample * stride + i] } }
-    case .doubles(let v):
-      v.elements.withUnsafeBufferPointer { source in
-        for (k, sample) in samples.enumerated() { for i in 0..<stride { target[k * stride + i] = Float(source[sample * stride + i]) } }
-      }
-    default:
-      guard value.isNumeric || value.type == .logical else {
-        throw RError("Not compatible with requested type: [type=\(value.type.typeName); target=double].", showsCall: false)
-      }
-      let source = value.asDoubles()
-      for (k, sample) in samples.enumerated() { for i in 0..<stride { target[k * stride + i] = Float(source[sample * stride + i]) } }
+    guard let target = result.floats.baseAddress else { return }
+    if case .foreign(let object as ArrayObject) = value {
+      let source = object.array.floatsForReading.baseAddress!
+      for (k, sample) in samples.enumerated() { (target + k * stride).update(from: source + sample * stride, count: stride) }
+    } else {
+      let numbers = try SingleNumbers(value)
+      for (k, sample) in samples.enumerated() { numbers.write(sample * stride..<(sample + 1) * stride, to: target + k * stride) }
     }
     result.touch()
   }

@@ -154,7 +154,7 @@ enum ConstructionBuiltins {
     switch mode {
     case "logical": return .logicals(LogicalVector([Logical](stoppablyRepeating: .false, count: n)))
     case "integer": return .integers(IntegerVector([Int32](stoppablyRepeating: 0, count: n)))
-    case "numeric", "double": return .doubles(DoubleVector([Double](stoppablyRepeating: 0, count: n)))
+    case "numeric", "double": return .doubles(RepeatedNumber.vector(0, count: n))
     case "complex": return .complexes(ComplexVector([Complex](stoppablyRepeating: Complex(0), count: n)))
     case "character": return .strings(StringVector([String?](stoppablyRepeating: "", count: n)))
     case "raw": return .raws(RawVector([UInt8](repeating: 0, count: n)))

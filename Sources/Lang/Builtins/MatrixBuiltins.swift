@@ -158,8 +158,10 @@ enum MatrixBuiltins {
         v.elements.withUnsafeBufferPointer { source in
           // In squares that fit into the cache; Ctrl-C leaves the rest as it is.
           let side = 32
+          var pages = buffer.baseAddress.flatMap { FreshPages($0, byteCount: v.count * 8) }
           for top in stride(from: 0, to: rows, by: side) {
             if Interrupt.isPending { break }
+            pages?.take(upTo: buffer.baseAddress! + min(rows, top + side) * columns)
             for left in stride(from: 0, to: columns, by: side) {
               for i in top..<min(rows, top + side) { for j in left..<min(columns, left + side) { buffer[i * columns + j] = source[j * rows + i] } }
             }

@@ -18,9 +18,10 @@ extension Array {
     self.init(unsafeUninitializedCapacity: count) { buffer, filled in
       if count > 0 {
         let base = buffer.baseAddress!
-        var start = 0
+        var start = 0, pages = FreshPages(base, byteCount: count * MemoryLayout<Element>.stride)
         while start < count, !Interrupt.isPending {
           let end = Swift.min(count, start + Interrupt.stride)
+          pages?.take(upTo: base + end)
           body(base, start..<end)
           start = end
         }

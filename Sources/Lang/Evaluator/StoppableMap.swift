@@ -41,9 +41,10 @@ extension RandomAccessCollection {
     let made = [Result](unsafeUninitializedCapacity: total) { buffer, filled in
       guard total > 0 else { return }
       let base = buffer.baseAddress!
-      var rest = makeIterator(), done = 0
+      var rest = makeIterator(), done = 0, pages = FreshPages(base, byteCount: total * MemoryLayout<Result>.stride)
       while done < total {
         let end = Swift.min(total, done + Interrupt.piece)
+        pages?.take(upTo: base + end)
         while done < end {
           guard let element = rest.next() else { preconditionFailure("a collection has fewer elements than its count") }
           do throws(Failure) { (base + done).initialize(to: try transform(element)) } catch {

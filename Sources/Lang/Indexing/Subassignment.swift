@@ -222,12 +222,15 @@ extension Subsetting {
     x = wrap(vector)
   }
 
-  /// Bytes that stand for numbers, straight into one run of doubles; false for anything else.
+  /// Bytes that stand for numbers, straight into one run: as bytes where all of `x` can be such, else as doubles; false for anything else.
   private static func write(_ x: inout Value, _ numbers: LevelNumbers, _ runs: ArrayRuns) -> Bool {
     guard case .doubles(var vector) = x, runs.starts.count == 1, let start = runs.starts.first, start >= 0, numbers.count == runs.length else { return false }
     x = .null
-    DoubleVector.unshare(&vector)
-    vector.elements.withUnsafeMutableBufferPointer { numbers.write(to: $0.baseAddress! + start) }
+    if let deferred = vector.deferred, !isKnownUniquelyReferenced(&vector) { vector = DoubleVector(deferred, vector.attributes) }
+    if !vector.changeDeferred({ numbers.put(into: &$0, at: start) }) {
+      DoubleVector.unshare(&vector)
+      vector.elements.withUnsafeMutableBufferPointer { numbers.write(to: $0.baseAddress! + start) }
+    }
     x = .doubles(vector)
     return true
   }

@@ -182,10 +182,13 @@ enum Subsetting {
       return x.type == .integer
         ? Coercion.make(range.gatherIntegers(positions), attributes) : Coercion.make(range.gather(positions), attributes)
     }
+    if let numbers = x.deferredDoubles as? LevelNumbers, let runs = selection as? ArrayRuns, !runs.hasMissing { return .doubles(DoubleVector(numbers.chosen(runs), attributes)) }
     switch x {
     case .logical(let v): return Coercion.make(selection.pick([v], .na), attributes)
     case .integer(let v): return Coercion.make(selection.pick([v], .na), attributes)
-    case .double(let v): return Coercion.make(selection.pick([v], .na), attributes)
+    case .double(let v):
+      if let all = selection as? RecycledElements, all.count > 1 { return .doubles(RepeatedNumber.vector(v, count: all.count, attributes)) }
+      return Coercion.make(selection.pick([v], .na), attributes)
     case .logicals(let v): return Coercion.make(selection.pick(v.elements, .na), attributes)
     case .integers(let v): return Coercion.make(selection.pick(v.elements, .na), attributes)
     case .doubles(let v): return Coercion.make(selection.pick(v.elements, .na), attributes)

@@ -12,6 +12,9 @@ enum Allocation {
     return min(physicalBytes, Double(limit.rlim_cur))
   }()
 
+  /// Bytes of numbers that are deferred: they will be wanted.
+  nonisolated(unsafe) static var promised = 0
+
   /// - Parameter held: bytes an element takes here, where that is more than in R; `bytes` are those the error speaks of.
   /// - Throws: R's error when `count` elements are more than the machine's memory has room for.
   @inline(__always)
@@ -22,7 +25,7 @@ enum Allocation {
   private static func refuse(_ count: Double, bytes: Int, held: Int) throws {
     if count > 1e8 { CompactRange.isAnyLong = true }
     let wanted = count * Double(held)
-    guard wanted > availableBytes || wanted > freeBytes() else { return }
+    guard wanted > availableBytes || wanted > freeBytes() - Double(promised) else { return }
     let kilobytes = count * Double(bytes) / 1024
     let (size, unit) = kilobytes > 1_048_576 ? (kilobytes / 1_048_576, "Gb") : kilobytes > 1024 ? (kilobytes / 1024, "Mb") : (kilobytes, "Kb")
     throw RError("cannot allocate vector of size \(DecimalText.fixed(size, decimals: 1)) \(unit)", showsCall: false)

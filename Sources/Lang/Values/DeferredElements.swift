@@ -16,8 +16,15 @@ open class DeferredElements {
 /// Numbers that a binding keeps in a form of its own, for instance as bytes, while no script looks at them.
 open class DeferredDoubles: DeferredElements {
   private var made: [Double]?
+  /// Whether somebody has asked for them.
+  var areMade: Bool { made != nil }
 
-  public override init(count: Int) { super.init(count: count) }
+  public override init(count: Int) {
+    super.init(count: count)
+    Allocation.promised += count * 8
+  }
+
+  deinit { if made == nil { Allocation.promised -= count * 8 } }
 
   /// `count` numbers. Called once. It cannot fail: what might not fit into memory is not deferred.
   open func doubles() -> [Double] { preconditionFailure("a kind of deferred numbers makes them") }
@@ -25,6 +32,7 @@ open class DeferredDoubles: DeferredElements {
   final override func elements<Element>(_ type: Element.Type) -> [Element] {
     precondition(type == Double.self, "numbers are doubles")
     let result = made ?? doubles()
+    if made == nil { Allocation.promised -= count * 8 }
     made = result
     return unsafeBitCast(result, to: [Element].self)
   }

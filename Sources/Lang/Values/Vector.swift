@@ -49,6 +49,14 @@ public final class Vector<Element> {
     return made
   }
 
+  /// Has `change` replace what makes the elements, or change it where nobody else holds it; false where it cannot, or they are here.
+  func changeDeferred(_ change: (inout DeferredElements) -> Bool) -> Bool {
+    guard var held = deferred else { return false }
+    deferred = nil
+    defer { deferred = held }
+    return change(&held)
+  }
+
   /// Replaces `vector` by a copy of its own unless this is the only reference, so that it may be changed in place.
   ///
   /// Move the vector out of the value that holds it first: that reference would count, and every change would copy.

@@ -141,7 +141,7 @@ public final class NDArray {
       let typed = readPointer.assumingMemoryBound(to: T.self)
       let count = self.count
       return [Double](unsafeUninitializedCapacity: count) { buffer, filled in
-        for i in 0..<count { buffer[i] = convert(typed[i]) }
+        if let target = buffer.baseAddress { Threads.split(count) { for i in $0 { (target + i).initialize(to: convert(typed[i])) } } }
         filled = count
       }
     }
