@@ -8,8 +8,8 @@ final class FoldedConvolution {
   let addend: GraphNode.Output?
   let limits: Limits?
   /// Of the last run: shapes stay what they were when the executor was bound.
-  private var geometry: OneDNNConvolution.Geometry?
-  private var kernel: OneDNNConvolution?
+  private var geometry: ConvolutionGeometry?
+  private var kernel: PlannedConvolution?
 
   init(_ convolution: Convolution, normalization: BatchNorm?, addend: GraphNode.Output?, limits: Limits?) {
     (self.convolution, self.normalization, self.addend, self.limits) = (convolution, normalization, addend, limits)
@@ -31,8 +31,8 @@ final class FoldedConvolution {
     guard let used = effective(inputs, statistics), let kernel = try kernel(used, inputs[0], output.shape, adds: added != nil) else { return false }
     let gathered = gathersStatistics ? ChannelStatistics() : nil
     try output.become(
-      kernel.forward(
-        inputs[0], used.filters, bias: used.bias, addend: added, consumesAddend: consumesAddend, keepsFilters: true, place: output, gathering: gathered))
+      kernel.forward(ConvolutionOperands(
+        inputs[0], used.filters, bias: used.bias, addend: added, consumesAddend: consumesAddend, keepsFilters: true, place: output, statistics: gathered)))
     output.keep(gathered)
     used.release()
     return true
@@ -66,12 +66,12 @@ final class FoldedConvolution {
     return kept.map { Effective(filters: $0.weights, bias: $0.bias, folded: $0) }
   }
 
-  private func kernel(_ used: Effective, _ data: NDArray, _ output: Shape, adds: Bool) throws -> OneDNNConvolution? {
-    if kernel?.geometry.data != data.shape.extents { kernel = try geometry(used, data.shape, output, adds: adds).flatMap { try OneDNNConvolution.chosen($0) } }
+  private func kernel(_ used: Effective, _ data: NDArray, _ output: Shape, adds: Bool) throws -> PlannedConvolution? {
+    if kernel?.geometry.data != data.shape.extents { kernel = try geometry(used, data.shape, output, adds: adds).flatMap { try PlannedConvolution.chosen($0) } }
     return kernel
   }
 
-  func geometry(_ used: Effective, _ data: Shape, _ output: Shape, adds: Bool) -> OneDNNConvolution.Geometry? {
+  func geometry(_ used: Effective, _ data: Shape, _ output: Shape, adds: Bool) -> ConvolutionGeometry? {
     if geometry?.data != data.extents {
       geometry = convolution.prepared(data, used.filters.shape, output)
       geometry?.hasBias = used.bias != nil

@@ -3,7 +3,7 @@ import COneDNN
 /// A convolution's pass over some pictures at a time, with a look at Ctrl-C between: only where all of them take longer than a user waits.
 struct ConvolutionParts {
   /// How many pictures a part has: a divisor of the batch, so that one primitive serves all parts; the whole batch where that is quick.
-  static func pictures(_ g: OneDNNConvolution.Geometry) -> Int {
+  static func pictures(_ g: ConvolutionGeometry) -> Int {
     let batch = g.data[0], operations = g.operations
     guard operations > 2 * Interruption.operationsAtOnce, batch > 1 else { return batch }
     let wanted = max(1, Int(Interruption.operationsAtOnce / (operations / Double(batch))))
@@ -11,7 +11,7 @@ struct ConvolutionParts {
   }
 
   /// How many filters a part of one picture has: a divisor of all that whole blocks of channels make up; all where that is quick.
-  static func filters(_ g: OneDNNConvolution.Geometry) -> Int {
+  static func filters(_ g: ConvolutionGeometry) -> Int {
     let filters = g.out[1], parts = g.operations / Double(g.data[0]) / Interruption.operationsAtOnce
     guard parts > 2, g.weights.count == g.data.count else { return filters }
     return (1...max(1, Int(Double(filters) / parts))).last { filters % $0 == 0 && $0 % 16 == 0 } ?? (filters % 16 == 0 ? 16 : filters)

@@ -69,20 +69,20 @@ struct Convolution: GenericOperator {
   }
 
   /// What oneDNN needs to know; nil where it does not run.
-  private func prepared(_ c: [NDArray], _ out: Shape) -> OneDNNConvolution.Geometry? { prepared(c[0].shape, c[1].shape, out) }
+  private func prepared(_ c: [NDArray], _ out: Shape) -> ConvolutionGeometry? { prepared(c[0].shape, c[1].shape, out) }
 
   /// The same by shapes.
-  func prepared(_ data: Shape, _ filters: Shape, _ out: Shape) -> OneDNNConvolution.Geometry? {
+  func prepared(_ data: Shape, _ filters: Shape, _ out: Shape) -> ConvolutionGeometry? {
     guard OneDNN.isReady, data.count > 0, out.count > 0 else { return nil }
     let weights = filters.extents
-    return OneDNNConvolution.Geometry(
+    return ConvolutionGeometry(
       data: data.extents, out: out.extents,
       weights: groupCount == 1 ? weights : [groupCount, filterCount / groupCount] + weights.dropFirst(), hasBias: hasBias, stride: windows.stride,
       dilate: windows.dilate, pad: windows.pad)
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    if T.self == Float.self, let geometry = prepared(c.inputs, c.outputs[0].shape), try OneDNNConvolution.run(geometry, c) { return }
+    if T.self == Float.self, let geometry = prepared(c.inputs, c.outputs[0].shape), try PlannedConvolution.run(geometry, c) { return }
     let g = geometry(c.inputs[0].shape, c.outputs[0].shape)
     let cubic = windows.cubic
     let x = c.x(0, T.self).baseAddress!, w = c.x(1, T.self).baseAddress!, y = c.y(0, T.self).baseAddress!
@@ -112,7 +112,7 @@ struct Convolution: GenericOperator {
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    if T.self == Float.self, let geometry = prepared(c.inputs, c.outputs[0].shape), try OneDNNConvolution.run(geometry, c) { return }
+    if T.self == Float.self, let geometry = prepared(c.inputs, c.outputs[0].shape), try PlannedConvolution.run(geometry, c) { return }
     let g = geometry(c.inputs[0].shape, c.outputs[0].shape)
     let cubic = windows.cubic
     let x = c.x(0, T.self).baseAddress!, w = c.x(1, T.self).baseAddress!, gy = c.gy(0, T.self).baseAddress!

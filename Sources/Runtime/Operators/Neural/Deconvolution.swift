@@ -77,16 +77,16 @@ struct Deconvolution: GenericOperator {
   }
 
   /// The convolution from the output to the data, for oneDNN; nil where it does not run.
-  private func reversed(_ data: Shape, _ out: Shape) throws -> OneDNNConvolution.Geometry? {
+  private func reversed(_ data: Shape, _ out: Shape) throws -> ConvolutionGeometry? {
     guard OneDNN.isReady, data.count > 0, out.count > 0 else { return nil }
     let windows = try resolved(data).0, filters = filterCount / groupCount
-    return OneDNNConvolution.Geometry(
+    return ConvolutionGeometry(
       data: out.extents, out: data.extents, weights: (groupCount == 1 ? [data[1]] : [groupCount, data[1] / groupCount]) + [filters] + windows.kernel, hasBias: false,
       stride: windows.stride, dilate: windows.dilate, pad: windows.pad)
   }
 
   func forward<T: Real>(_ c: ForwardContext, in _: T.Type) throws {
-    if T.self == Float.self, let geometry = try reversed(c.inputs[0].shape, c.outputs[0].shape), try OneDNNConvolution.runTransposed(geometry, c) { return }
+    if T.self == Float.self, let geometry = try reversed(c.inputs[0].shape, c.outputs[0].shape), try PlannedConvolution.runTransposed(geometry, c) { return }
     let data = c.inputs[0].shape, out = c.outputs[0].shape, window = try resolved(data).0.cubic
     let channels = data[1] / groupCount, filters = filterCount / groupCount, rows = filters * windows.kernel.reduce(1, *)
     let input = Windows.spatial(data), output = Windows.spatial(out), plane = input.reduce(1, *), outPlane = output.reduce(1, *)
@@ -104,7 +104,7 @@ struct Deconvolution: GenericOperator {
   }
 
   func backward<T: Real>(_ c: BackwardContext, in _: T.Type) throws {
-    if T.self == Float.self, let geometry = try reversed(c.inputs[0].shape, c.outputs[0].shape), try OneDNNConvolution.runTransposed(geometry, c) { return }
+    if T.self == Float.self, let geometry = try reversed(c.inputs[0].shape, c.outputs[0].shape), try PlannedConvolution.runTransposed(geometry, c) { return }
     let data = c.inputs[0].shape, out = c.outputs[0].shape, window = try resolved(data).0.cubic
     let channels = data[1] / groupCount, filters = filterCount / groupCount, rows = filters * windows.kernel.reduce(1, *)
     let input = Windows.spatial(data), output = Windows.spatial(out), plane = input.reduce(1, *), outPlane = output.reduce(1, *)

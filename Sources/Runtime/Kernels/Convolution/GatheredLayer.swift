@@ -1,15 +1,13 @@
 import VectorKernels
 
 /// A convolution layer computed by `GatheredConvolution`, in inference, which keeps the arranged filters with the array they were made of.
-final class GatheredLayer {
-  typealias Geometry = OneDNNConvolution.Geometry
-
-  private let geometry: Geometry
+final class GatheredLayer: ConvolutionKernel {
+  private let geometry: ConvolutionGeometry
   private let kernel: GatheredConvolution
   private let source: Layout, destination: Layout
 
   /// Nil where there are groups, or too few channels to lie side by side, or filters of one tap only, with which the library is as quick.
-  init?(_ g: Geometry) throws {
+  init?(_ g: ConvolutionGeometry) throws {
     guard VectorSupport.isAvailable, g.data.count == 4, g.weights.count == 4, g.data[1] >= 8, g.out[1] >= 8, g.weights[2] * g.weights[3] > 1, (g.data + g.out).allSatisfy({ $0 > 0 }) else { return nil }
     geometry = g
     kernel = GatheredConvolution(
@@ -19,19 +17,15 @@ final class GatheredLayer {
     destination = try Layout.blocked(g.out)
   }
 
-  /// - Parameters:
-  ///   - addend: elements added to the result before the limits.
-  ///   - consumesAddend: nobody reads them after this, so the result may take their place.
-  ///   - place: an array whose memory the result takes where it lies as the result does.
-  func forward(_ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil) throws -> LayoutMemory {
-    let x = try data.memory(in: source, extents: geometry.data), threads = WorkerThreads.count
-    let memory = try ResultMemory(destination, extents: geometry.out, addend: addend, consumesAddend: consumesAddend, place: place)
-    let u = try PreparedFilters.of(filters, count: kernel.filterCount, isKept: keepsFilters) {
-      kernel.arrangeFilters(filters.floatsForReading.baseAddress!, into: $0, threads: threads)
+  func forward(_ operands: ConvolutionOperands) throws -> LayoutMemory {
+    let x = try operands.data.memory(in: source, extents: geometry.data), threads = WorkerThreads.count
+    let memory = try ResultMemory(destination, extents: geometry.out, operands)
+    let u = try PreparedFilters.of(operands.filters, count: kernel.filterCount, isKept: operands.keepsFilters) {
+      kernel.arrangeFilters(operands.filters.floatsForReading.baseAddress!, into: $0, threads: threads)
     }
     let scratch = try ScratchMemory(reusing: kernel.scratchCount)
     kernel.convolve(
-      x.start, u.floats, bias: bias?.floatsForReading.baseAddress, addend: memory.added.map { UnsafePointer($0.start) }, limits: geometry.range, into: memory.result.start,
+      x.start, u.floats, bias: operands.bias?.floatsForReading.baseAddress, addend: memory.added.map { UnsafePointer($0.start) }, limits: geometry.range, into: memory.result.start,
       scratch: scratch.floats, threads: threads)
     try Interruption.check()
     return memory.result

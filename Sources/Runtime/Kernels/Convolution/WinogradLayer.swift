@@ -1,4 +1,3 @@
-import COpenMP
 import VectorKernels
 
 /// A convolution layer computed by `WinogradConvolution`, on arrays in the layout of channels side by side (`ChannelGroup`) that oneDNN uses too.
@@ -8,10 +7,8 @@ import VectorKernels
 ///
 /// Each pass (forward, gradient of the data, gradient of the filters) takes this way only where it was measured to be faster than oneDNN's direct
 /// convolution of the same shapes.
-final class WinogradLayer {
-  typealias Geometry = OneDNNConvolution.Geometry
-
-  private let geometry: Geometry
+final class WinogradLayer: ConvolutionKernel, ConvolutionGradientKernel {
+  private let geometry: ConvolutionGeometry
   private let shape: WinogradConvolution
   private let source: Layout, destination: Layout
   static let isAvailable = VectorSupport.isAvailable
@@ -19,7 +16,7 @@ final class WinogradLayer {
   /// Nil where the shapes are not Winograd's: 3x3 filters, stride 1, no dilation, one group, padding up to 2, and enough channels to fill vectors.
   ///
   /// - Parameter isSmall: by tiles of 2x2; nil where those are of no use, too.
-  init?(_ g: Geometry, isSmall: Bool = false) throws {
+  init?(_ g: ConvolutionGeometry, isSmall: Bool = false) throws {
     guard WinogradLayer.isAvailable, g.stride == [1, 1], g.dilate == [1, 1], g.weights.count == 4, g.weights[2] == 3, g.weights[3] == 3 else { return nil }
     let channels = g.data[1], filters = g.out[1]
     guard channels >= 8, filters >= 8, g.pad.allSatisfy({ $0 <= 2 }) else { return nil }
@@ -45,33 +42,25 @@ final class WinogradLayer {
     return reading < computing
   }
 
-  /// - Parameters:
-  ///   - addend: elements added to the result before the limits.
-  ///   - consumesAddend: nobody reads them after this, so the result may take their place.
-  ///   - place: an array whose memory the result takes where it lies as the result does.
-  ///   - statistics: get the result's where the kernel can gather them.
-  func forward(
-    _ data: NDArray, _ filters: NDArray, bias: NDArray?, addend: NDArray? = nil, consumesAddend: Bool = false, keepsFilters: Bool, place: NDArray? = nil,
-    gathering statistics: ChannelStatistics? = nil
-  ) throws -> LayoutMemory {
-    let pending = data.pendingNormalization(of: source), x = try pending?.data ?? data.memory(in: source, extents: geometry.data)
-    let memory = try ResultMemory(destination, extents: geometry.out, addend: addend, consumesAddend: consumesAddend, place: place)
-    let bias = bias?.floatsForReading.baseAddress
+  func forward(_ operands: ConvolutionOperands) throws -> LayoutMemory {
+    let pending = operands.data.pendingNormalization(of: source), x = try pending?.data ?? operands.data.memory(in: source, extents: geometry.data)
+    let memory = try ResultMemory(destination, extents: geometry.out, operands)
+    let bias = operands.bias?.floatsForReading.baseAddress
     func run(_ filters: WinogradConvolution.Filters) throws {
       try self.run(
-        shape, x, filters, bias: bias, addend: memory.added, limits: geometry.range, into: memory.result, rectifying: pending?.lines(), gathering: statistics)
+        shape, x, filters, bias: bias, addend: memory.added, limits: geometry.range, into: memory.result, rectifying: pending?.lines(), gathering: operands.statistics)
     }
-    if shape.transformsQuickly(isTraining: !keepsFilters) {
-      try run(.plain(filters.floatsForReading.baseAddress!, isGradient: false))
+    if shape.transformsQuickly(isTraining: !operands.keepsFilters) {
+      try run(.plain(operands.filters.floatsForReading.baseAddress!, isGradient: false))
     } else {
-      let u = try transformed(filters, keepsFilters: keepsFilters)
+      let u = try transformed(operands.filters, keepsFilters: operands.keepsFilters)
       try run(.transformed(u.floats))
     }
     return memory.result
   }
 
   /// The gradient of the data.
-  func backwardData(_ outputGradient: NDArray, _ filters: NDArray) throws -> LayoutMemory {
+  func backwardData(_ outputGradient: NDArray, _ filters: NDArray, keepsFilters: Bool) throws -> LayoutMemory {
     let gy = try outputGradient.memory(in: destination, extents: geometry.out), gx = try LayoutMemory(source)
     let shape = self.shape.ofGradient
     let w = filters.floatsForReading.baseAddress!

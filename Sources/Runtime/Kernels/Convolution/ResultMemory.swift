@@ -12,4 +12,8 @@ struct ResultMemory {
     added = try taken ?? addend.map { try $0.memory(in: layout, extents: extents) }
     result = try taken ?? place?.takeMemory(in: layout) ?? LayoutMemory(layout)
   }
+
+  init(_ layout: Layout, extents: [Int], _ operands: ConvolutionOperands) throws {
+    try self.init(layout, extents: extents, addend: operands.addend, consumesAddend: operands.consumesAddend, place: operands.place)
+  }
 }

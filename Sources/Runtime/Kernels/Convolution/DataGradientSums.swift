@@ -6,7 +6,7 @@ import VectorKernels
 /// pass over gy, where the gradient itself takes as many operations as the convolution. A normalization of the network's input asks for no more.
 enum DataGradientSums {
   /// Nil but for two spatial dimensions.
-  static func of(_ g: OneDNNConvolution.Geometry, _ outputGradient: NDArray, _ filters: NDArray) throws -> [Double]? {
+  static func of(_ g: ConvolutionGeometry, _ outputGradient: NDArray, _ filters: NDArray) throws -> [Double]? {
     guard g.stride.count == 2, g.data.count == 4 else { return nil }
     let sums = try tapSums(g, outputGradient), w = filters.floatsForReading
     let groups = g.weights.count == 5 ? g.weights[0] : 1, perGroup = g.out[1] / groups, channels = g.data[1] / groups, taps = g.weights.suffix(2).reduce(1, *)
@@ -22,7 +22,7 @@ enum DataGradientSums {
   }
 
   /// For each filter and element of its window the sum of gy over the results that element takes part in.
-  private static func tapSums(_ g: OneDNNConvolution.Geometry, _ outputGradient: NDArray) throws -> [Double] {
+  private static func tapSums(_ g: ConvolutionGeometry, _ outputGradient: NDArray) throws -> [Double] {
     let filters = g.out[1], height = g.out[2], width = g.out[3], kernel = Array(g.weights.suffix(2)), taps = kernel[0] * kernel[1]
     let rows = (0..<kernel[0]).map { results(g, 0, $0) }, columns = (0..<kernel[1]).map { results(g, 1, $0) }
     let gy = try outputGradient.memory(in: Layout.blocked(g.out), extents: g.out), x = UnsafeRawPointer(gy.start).assumingMemoryBound(to: SIMD8<Float>.self)
@@ -60,7 +60,7 @@ enum DataGradientSums {
   }
 
   /// The results along a dimension whose window has its element `tap` inside the picture.
-  private static func results(_ g: OneDNNConvolution.Geometry, _ d: Int, _ tap: Int) -> Range<Int> {
+  private static func results(_ g: ConvolutionGeometry, _ d: Int, _ tap: Int) -> Range<Int> {
     let stride = g.stride[d], offset = tap * g.dilate[d] - g.pad[d], extent = g.data[d + 2]
     let first = offset < 0 ? (-offset + stride - 1) / stride : 0, last = extent - 1 - offset
     let end = last < 0 ? 0 : min(g.out[d + 2], last / stride + 1)

@@ -3,15 +3,13 @@ import VectorKernels
 /// Convolutions of 1x1 filters, of each channel by itself, and of 1x1 filters again, one reading the other's result, computed as one by
 /// `DepthwiseBlock`; the first or the last may be missing. For runs without gradients.
 final class DepthwiseBlockLayer {
-  typealias Geometry = OneDNNConvolution.Geometry
-
   /// The convolutions' shapes, in order.
   struct Geometries {
-    let expansion: Geometry?, depthwise: Geometry, projection: Geometry?
+    let expansion: ConvolutionGeometry?, depthwise: ConvolutionGeometry, projection: ConvolutionGeometry?
     /// Those there are.
-    let all: [Geometry]
+    let all: [ConvolutionGeometry]
 
-    init(expansion: Geometry?, depthwise: Geometry, projection: Geometry?) {
+    init(expansion: ConvolutionGeometry?, depthwise: ConvolutionGeometry, projection: ConvolutionGeometry?) {
       (self.expansion, self.depthwise, self.projection) = (expansion, depthwise, projection)
       all = [expansion, depthwise, projection].compactMap { $0 }
     }
@@ -47,7 +45,7 @@ final class DepthwiseBlockLayer {
     let rest = g.alone(batch: 1).all.dropFirst()
     let choice = try ConvolutionChoice.choose(.block(Array(rest)), g.all[0]) { first in
       let whole = g, g = g.alone(batch: first.data[0])
-      let kernels = try zip(g.all, whole.all).compactMap { try OneDNNConvolution.chosen($0, of: $1) }
+      let kernels = try zip(g.all, whole.all).compactMap { try PlannedConvolution.chosen($0, of: $1) }
       guard let block = try DepthwiseBlockLayer(g), kernels.count == g.all.count else { return [] }
       let x = ConvolutionChoice.sample(first.data), results = g.all.map { NDArray(zeros: Shape($0.out)) }
       let parameters = g.all.map { FoldedConvolution.Effective(filters: ConvolutionChoice.sample($0.weights), bias: nil, folded: nil) }
@@ -56,7 +54,7 @@ final class DepthwiseBlockLayer {
         .init(.direct) {
           var data = x
           for (k, kernel) in kernels.enumerated() {
-            try results[k].become(kernel.forward(data, parameters[k].filters, bias: nil, keepsFilters: true))
+            try results[k].become(kernel.forward(ConvolutionOperands(data, parameters[k].filters, keepsFilters: true)))
             data = results[k]
           }
         },

@@ -9,7 +9,7 @@ public enum ConvolutionChoice {
     /// Forward where no gradients follow.
     case inference
     /// Forward through this convolution and those behind it.
-    case block([OneDNNConvolution.Geometry])
+    case block([ConvolutionGeometry])
   }
   /// Sums of products as they are, in the layout oneDNN likes best and with groups of channels side by side; oneDNN's Winograd; the one in `VectorKernels`, with tiles of 4x4 and of 2x2; its products for 1x1 filters; its convolution with a
   /// stride by phases; the products for 1x1 filters of what results see; the convolution of each channel by itself; this and the one for 1x1 filters as one.
@@ -38,7 +38,7 @@ public enum ConvolutionChoice {
   }
 
   struct Key: Hashable {
-    let geometry: OneDNNConvolution.Geometry
+    let geometry: ConvolutionGeometry
     let pass: Pass
     let hasFewPictures: Bool
   }
@@ -54,7 +54,7 @@ public enum ConvolutionChoice {
   @TaskLocal public static var forced: Algorithm?
   /// What is measured for a shape, so that planning stays short beside the first run. Up to three pictures are measured by one: they shall be computed as one is, to the last
   /// digit.
-  private static func measured(_ g: OneDNNConvolution.Geometry, _ pass: Pass) -> OneDNNConvolution.Geometry {
+  private static func measured(_ g: ConvolutionGeometry, _ pass: Pass) -> ConvolutionGeometry {
     let pixels = max(1, g.out.dropFirst(2).reduce(1, *)), operations = max(1, g.kin.operations / Double(max(1, g.data[0] * pixels)))
     /// Two threads share an even number, of small pictures four at least, unless two are a millisecond's work: what suits three or fewer is not for batches.
     func pictures(making wanted: Int) -> Int { g.hasFewPictures ? 1 : min(g.data[0], max(pixels > 512 || operations * Double(pixels) > 1e8 ? 2 : 4, wanted / pixels & ~1)) }
@@ -75,7 +75,7 @@ public enum ConvolutionChoice {
   /// - Parameter candidates: makes for a shape what can compute it, the usual one first; another has to be clearly quicker to take its place, so
   ///   that two runs of a program choose alike. What cannot be expected to be quicker is not measured.
   static func choose(
-    _ pass: Pass, _ geometry: OneDNNConvolution.Geometry, _ candidates: (OneDNNConvolution.Geometry) throws -> [Candidate]
+    _ pass: Pass, _ geometry: ConvolutionGeometry, _ candidates: (ConvolutionGeometry) throws -> [Candidate]
   ) throws -> Algorithm {
     if let forced { return try candidates(geometry).contains { $0.algorithm == forced } ? forced : .direct }
     let key = Key(geometry: measured(pass == .inference ? geometry.kin : geometry, pass), pass: pass, hasFewPictures: geometry.hasFewPictures)
@@ -157,19 +157,9 @@ public enum ConvolutionChoice {
   }
 }
 
-extension OneDNNConvolution.Geometry {
-  /// The convolution by itself of another number of pictures: what is done to the result takes every algorithm as long, but the library has other kernels
-  /// for convolutions to which something is done.
-  func alone(batch: Int) -> OneDNNConvolution.Geometry {
-    var copy = self
-    (copy.hasBias, copy.adds, copy.limits) = (false, false, isFused ? Limits(low: 0, high: .infinity) : nil)
-    copy.data[0] = batch
-    copy.out[0] = batch
-    return copy
-  }
-
+extension ConvolutionGeometry {
   /// The first rows of results, of pictures as high as they need.
-  fileprivate func withRows(_ rows: Int) -> OneDNNConvolution.Geometry {
+  fileprivate func withRows(_ rows: Int) -> ConvolutionGeometry {
     var copy = self
     let fewer = out[2] - min(out[2], rows)
     // Wide margins may be all that the first rows see.
@@ -179,15 +169,9 @@ extension OneDNNConvolution.Geometry {
     return copy
   }
 
-  /// Whether filters are read for so few pictures that they come from far away each time.
-  var hasFewPictures: Bool { data[0] < 4 }
-
-  /// Whether each result sees one place only.
-  fileprivate var isOfPoints: Bool { weights.suffix(stride.count).allSatisfy { $0 == 1 } }
-
   /// One for all shapes for which the same algorithm is the quickest: where channels and filters are many, their numbers are rounded to 2ⁿ or 3 · 2ⁿ; of 1x1 filters, which all
   /// algorithms take as plain sums, to 4ⁿ where there are pictures enough for filters to stay in a cache.
-  fileprivate var kin: OneDNNConvolution.Geometry {
+  fileprivate var kin: ConvolutionGeometry {
     let isCoarse = isOfPoints && !hasFewPictures, least = isCoarse ? 16 : 48
     guard weights.count == 4, data[1] >= least, out[1] >= least else { return self }
     func rounded(_ count: Int) -> Int {
