@@ -45,13 +45,9 @@ enum ExecutorBindings {
       let given = try call["shapes"]
       let shapes = try SymbolBindings.namedShapes(zip(given.names ?? [], given.asElements()).map { ($0 ?? "", $1) }, of: object.arguments + object.auxiliaryStates)
       let interpreter = call.interpreter
-      func arrays(_ value: Value) throws -> [PredictionCache.NamedArray] {
-        try zip(value.names ?? [], value.asElements()).compactMap { name, element in try name.map { .init(name: $0, array: try ArrayCrossing.array(from: element)) } }
-      }
-      let parameters = try arrays(try call["arg.params"]), states = try arrays(try call["aux.params"])
       return try translating {
         let cache = PredictionCache.of(interpreter)
-        guard let executor = try cache.executor(object, shapes: shapes, parameters: parameters, states: states) else { return .null }
+        guard let executor = try cache.executor(object, shapes: shapes, parameters: try call["arg.params"], states: try call["aux.params"]) else { return .null }
         executor.checkpoint = { try interpreter.checkInterrupt() }
         return .foreign(ExecutorObject(executor))
       }

@@ -4,14 +4,11 @@ import Runtime
 /// The executors that `predict` used last, for the next call with the same network, parameters and shapes: binding ResNet-18 costs more than one
 /// prediction of it. They hold the model's own large arrays, so they are dropped as soon as anything else is bound.
 final class PredictionCache {
-  struct NamedArray {
-    let name: String, array: NDArray
-  }
-
   private struct Entry {
     weak var symbol: SymbolObject?
     let shapes: [String: Shape]
-    let parameters: [NamedArray], states: [NamedArray]
+    /// The model's lists. Held here, they are not changed in place: the same list has the same arrays.
+    let parameters: Value, states: Value
     let executor: Executor
     /// Arrays of the executor that are copies of the model's: what they were copied from, and when.
     var copies: [(copy: NDArray, source: NDArray, version: Int)]
@@ -25,8 +22,8 @@ final class PredictionCache {
 
   func clear() { entries = [] }
 
-  /// An executor bound to `parameters` and `states`; nil where names or shapes do not fit.
-  func executor(_ symbol: SymbolObject, shapes: [String: Shape], parameters: [NamedArray], states: [NamedArray]) throws -> Executor? {
+  /// An executor bound to the named lists `parameters` and `states`; nil where names or shapes do not fit.
+  func executor(_ symbol: SymbolObject, shapes: [String: Shape], parameters: Value, states: Value) throws -> Executor? {
     entries.removeAll { $0.symbol == nil }
     if let index = entries.firstIndex(where: { $0.symbol === symbol && $0.shapes == shapes && isSame($0.parameters, parameters) && isSame($0.states, states) }) {
       var entry = entries.remove(at: index)
@@ -37,8 +34,7 @@ final class PredictionCache {
       entries.append(entry)
       return entry.executor
     }
-    func byName(_ arrays: [NamedArray]) -> [String: NDArray] { Dictionary(arrays.map { ($0.name, $0.array) }) { _, last in last } }
-    let given = (parameters: byName(parameters), states: byName(states)), arrays = given.parameters.merging(given.states) { first, _ in first }
+    let given = (parameters: try arrays(parameters), states: try arrays(states)), arrays = given.parameters.merging(given.states) { first, _ in first }
     guard let executor = try Executor.predicting(symbol.symbol, shapes: shapes, parameters: given.parameters, states: given.states) else { return nil }
     let bound = zip(executor.argumentNames + executor.auxiliaryNames, executor.arguments + executor.auxiliary)
     let copies = bound.compactMap { name, array in
@@ -49,6 +45,20 @@ final class PredictionCache {
     return executor
   }
 
-  /// Whether all are the same arrays by the same names, in the same order: a model's own are, every time it is asked.
-  private func isSame(_ a: [NamedArray], _ b: [NamedArray]) -> Bool { a.count == b.count && zip(a, b).allSatisfy { $0.array === $1.array && $0.name == $1.name } }
+  private func arrays(_ value: Value) throws -> [String: NDArray] {
+    var found: [String: NDArray] = [:]
+    for (name, element) in zip(value.names ?? [], value.asElements()) { if let name { found[name] = try ArrayCrossing.array(from: element) } }
+    return found
+  }
+
+  /// Whether both are one list, or hold the same arrays by the same names in the same order, as a model does that was put together anew.
+  private func isSame(_ a: Value, _ b: Value) -> Bool {
+    guard case .list(let held) = a, case .list(let given) = b else { return a.isNull && b.isNull }
+    if held === given { return true }
+    guard held.count == given.count, a.names == b.names else { return false }
+    return zip(held.elements, given.elements).allSatisfy {
+      guard case .foreign(let first as ArrayObject) = $0, case .foreign(let second as ArrayObject) = $1 else { return false }
+      return first.array === second.array
+    }
+  }
 }

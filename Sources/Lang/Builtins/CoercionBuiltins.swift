@@ -131,7 +131,7 @@ enum CoercionBuiltins {
       if v.elements.contains(where: { !fits($0) && !($0.count == 1 && $0.isList) }) { throw call.inContext("'list' object cannot be coerced to type '\(type.typeName)'") }
       // A list of one element is no number, of which R says nothing; it warns of texts that are none.
       var lost: String?
-      for element in v.elements where fits(element) { _ = try Coercion.convert(element, to: type) { lost = $0 } }
+      for element in v.elements where fits(element) { _ = Coercion.convert(element, to: type) { lost = $0 } }
       if let lost { try call.interpreter.warn(lost, call: call.interpreter.innermostCall()) }
       return try Coercion.convert(.list(ListVector(v.elements.map { fits($0) ? $0 : .logical(.na) }, v.attributes)), to: type)
     case .closure, .builtin, .environment, .foreign, .object:
