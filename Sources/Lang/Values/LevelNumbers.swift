@@ -31,11 +31,13 @@ public final class LevelNumbers: DeferredDoubles {
     }
   }
 
-  /// Writes the numbers at `range` as single precision, from `target` on.
-  public func write(_ range: Range<Int>, to target: UnsafeMutablePointer<Float>) {
-    let levels = levels.map { Float($0) }
-    levels.withUnsafeBufferPointer { levels in
-      bytes.withUnsafeBufferPointer { bytes in for (i, place) in range.enumerated() { target[i] = levels[Int(bytes[place])] } }
+  /// The levels in single precision, for `write(_:as:to:)`.
+  public var singleLevels: [Float] { levels.map { Float($0) } }
+
+  /// Writes, from `target` on, what stands in `singles` for the numbers at `range`.
+  public func write(_ range: Range<Int>, as singles: [Float], to target: UnsafeMutablePointer<Float>) {
+    singles.withUnsafeBufferPointer { singles in
+      bytes.withUnsafeBufferPointer { bytes in for (i, place) in range.enumerated() { target[i] = singles[Int(bytes[place])] } }
     }
   }
 
