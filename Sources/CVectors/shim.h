@@ -26,6 +26,13 @@ static inline nns_lanes cvectors_signed(nns_lanes x, nns_lanes sign) { return (n
 static inline nns_lanes cvectors_root(nns_lanes x) { return __builtin_elementwise_sqrt(x); }
 // 2 to the power in the lowest bits of x.
 static inline nns_lanes cvectors_power(nns_lanes x) { return (nns_lanes)(((nns_bits)x << 23) + 0x3F800000); }
+#if defined(__x86_64__)
+// The first `count` numbers alone, at most eight, are read or written; what is not read is zero. Lane by lane instead, the compiler computes what is written lane by lane, too.
+#define NNS_SOME static inline __attribute__((target("avx")))
+NNS_SOME nns_bits cvectors_first(int count) { return (nns_bits){0, 1, 2, 3, 4, 5, 6, 7} < count; }
+NNS_SOME nns_lanes cvectors_some(const float *p, int count) { return __builtin_ia32_maskloadps256((const nns_lanes *)p, cvectors_first(count)); }
+NNS_SOME void cvectors_put(float *p, nns_lanes x, int count) { __builtin_ia32_maskstoreps256((nns_lanes *)p, cvectors_first(count), x); }
+#endif
 // Asks for a line of memory that will be read soon; any address will do.
 static inline void cvectors_prefetch(const void *p) { __builtin_prefetch(p); }
 

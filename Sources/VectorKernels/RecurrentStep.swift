@@ -134,13 +134,16 @@ public struct RecurrentStep {
     part.forEach { n, j, k, r in
       let g = gates + n * gateStride + j, b = bias + j
       @inline(__always) func sum(_ gate: Int) -> Lanes { Lanes(g + gate * width) + r[gate * part.gateDistance] + Lanes(b + gate * width) }
-      let i = VectorMath.sigmoid(sum(0)), f = VectorMath.sigmoid(sum(1)), u = VectorMath.tanh(sum(2)), o = VectorMath.sigmoid(sum(3))
-      let at = n * width + j, cell = f * Lanes(cellsBefore + at) + i * u, bounded = VectorMath.tanh(cell), state = o * bounded
+      let i = VectorMath.sigmoid(sum(0)), f = VectorMath.sigmoid(sum(1)), u = VectorMath.tanh(sum(2)), o = VectorMath.sigmoid(sum(3)), at = n * width + j
       i.store(g, k)
       f.store(g + width, k)
       u.store(g + 2 * width, k)
       o.store(g + 3 * width, k)
-      cell.store(cells + at, k)
+      (f * Lanes(cellsBefore + at) + i * u).store(cells + at, k)
+    }
+    // Apart, so that the next units need not wait for all of this chain.
+    part.forEach { n, j, k, _ in
+      let at = n * width + j, bounded = VectorMath.tanh(Lanes(cells + at)), state = Lanes(gates + n * gateStride + 3 * width + j) * bounded
       bounded.store(cellTanh + at, k)
       state.store(states + n * stateStride + j, k)
       state.store(output + n * outputStride + j, k)

@@ -39,9 +39,7 @@ public struct RecurrentWeights {
       for block in WorkerThreads.share(blocks, part, of: threads) {
         let first = block * Self.columns, panel = target + block * rows * Self.columns, units = min(Self.columns, width - first)
         for k in 0..<rows {
-          let line = panel + k * Self.columns
-          for lane in 0..<units { line[lane] = w[k * width + first + lane] }
-          for lane in units..<Self.columns { line[lane] = 0 }
+          for half in 0..<RegisterProduct.vectors { Lanes(w + k * width + first + half * 8, max(0, units - half * 8)).store(panel + k * Self.columns + half * 8, 8) }
         }
       }
     }

@@ -106,12 +106,7 @@ extension SIMD8 where Scalar == Float {
   /// Up to eight elements, the rest zero.
   @inline(__always)
   init(_ p: UnsafePointer<Float>, _ count: Int) {
-    if count >= 8 {
-      self = UnsafeRawPointer(p).loadUnaligned(as: Self.self)
-    } else {
-      self = .zero
-      for lane in 0..<count { self[lane] = p[lane] }
-    }
+    self = count >= 8 ? UnsafeRawPointer(p).loadUnaligned(as: Self.self) : cvectors_some(p, Int32(truncatingIfNeeded: count))
   }
 
   /// Writes the first `count` elements, at most eight.
@@ -120,7 +115,7 @@ extension SIMD8 where Scalar == Float {
     if count >= 8 {
       UnsafeMutableRawPointer(p).storeBytes(of: self, as: Self.self)
     } else {
-      for lane in 0..<count { p[lane] = self[lane] }
+      cvectors_put(p, self, Int32(truncatingIfNeeded: count))
     }
   }
 }

@@ -108,7 +108,7 @@ struct RNN: GenericOperator {
     guard let memory = c.memory.prepared as? RecurrentMemory, memory.fits(steps, batch), memory.inputs[0] != nil else { throw RuntimeError("RNN: backward before forward") }
     memory.inputs[0] = c.x(0).baseAddress!
     var gradient = c.gy(0).baseAddress!
-    let target = c.gx(1)?.baseAddress
+    let target = c.gradient(1)
     for layer in (0..<layerCount).reversed() {
       let columns = inputWidth(layer, data[2]), count = steps * batch * columns
       // The gradient of the data is added to what is there; those between layers are our own.
@@ -119,7 +119,7 @@ struct RNN: GenericOperator {
         let pass = RecurrentLayer(self, memory, layer, direction, columns: columns, parameters: p, at: at)
         pass.backward(
           gradient, states: showsStates ? c.gy(1).baseAddress! + state : nil, cells: showsStates && mode == "lstm" ? c.gy(2).baseAddress! + state : nil,
-          into: below, adding: direction > 0 || first == 1, parameters: target)
+          into: below, adding: direction > 0 || first == 1, parameters: target, toFirstState: c.inputGradients[2] != nil)
         if let gs = c.gx(2) { for i in 0..<size { gs[state + i] += memory.stateGradient[i] } }
         if mode == "lstm", let gs = c.gx(3) { for i in 0..<size { gs[state + i] += memory.cellGradient[i] } }
       }

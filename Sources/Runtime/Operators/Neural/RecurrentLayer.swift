@@ -178,10 +178,11 @@ struct RecurrentLayer {
   ///   - gradient: of the layer's output.
   ///   - states, cells: gradients of the last states, where they are outputs.
   ///   - below: takes the gradient of the layer's input, added or not.
-  ///   - target: takes the gradient of the parameters, added.
+  ///   - parameters: takes the gradient of the parameters, added where what is there counts.
+  ///   - toFirstState: whether anybody wants the gradient of the state before the first step.
   func backward(
     _ gradient: UnsafePointer<Float>, states last: UnsafePointer<Float>?, cells lastCells: UnsafePointer<Float>?, into below: UnsafeMutablePointer<Float>?, adding: Bool,
-    parameters target: UnsafeMutablePointer<Float>?
+    parameters gradients: (target: UnsafeMutablePointer<Float>, weight: Float)?, toFirstState: Bool
   ) {
     let stride = memory.gateStride, size = batch * width, dh = memory.stateGradient, dc = memory.cellGradient
     let dx = memory.gateGradient, dr = isGRU ? memory.hiddenGradient : dx
@@ -207,23 +208,25 @@ struct RecurrentLayer {
         RecurrentReference.differentiate(step, cell)
       }
     }
-    addStateGradient(dr + time(0) * batch * stride)
+    if toFirstState { addStateGradient(dr + time(0) * batch * stride) }
     let count = steps * batch
-    if let target {
+    if let (target, weight) = gradients {
       let before = states + (isReversed ? batch * memory.stateStride : 0)
       StridedProduct.multiply(
-        dr, transposed: true, UnsafePointer(before), into: target + at.wh, m: rows, n: width, k: count, beta: 1, leftStride: stride, rightStride: memory.stateStride)
-      StridedProduct.multiply(dx, transposed: true, memory.inputs[layer]!, into: target + at.wx, m: rows, n: columns, k: count, beta: 1, leftStride: stride)
+        dr, transposed: true, UnsafePointer(before), into: target + at.wh, m: rows, n: width, k: count, beta: weight, leftStride: stride, rightStride: memory.stateStride)
+      StridedProduct.multiply(dx, transposed: true, memory.inputs[layer]!, into: target + at.wx, m: rows, n: columns, k: count, beta: weight, leftStride: stride)
       Threads.split(rows, cost: count) { part in
+        let (bx, bh) = (target + at.bx, target + at.bh)
+        if weight == 0 { for bias in [bx, bh] { (bias + part.lowerBound).update(repeating: 0, count: part.count) } }
         // Both biases of a sum have one gradient; only gru's last gate has two.
         withUnsafeTemporaryAllocation(of: Float.self, capacity: part.count) { sums in
           sums.initialize(repeating: 0)
           addColumns(part, of: dx, count, into: sums.baseAddress!)
-          for k in part { target[at.bx + k] += sums[k - part.lowerBound] }
-          for k in part where !isGRU || k < 2 * width { target[at.bh + k] += sums[k - part.lowerBound] }
+          for k in part { bx[k] += sums[k - part.lowerBound] }
+          for k in part where !isGRU || k < 2 * width { bh[k] += sums[k - part.lowerBound] }
         }
         guard isGRU, case let last = part.clamped(to: 2 * width..<rows), !last.isEmpty else { return }
-        addColumns(last, of: dr, count, into: target + at.bh + last.lowerBound)
+        addColumns(last, of: dr, count, into: bh + last.lowerBound)
       }
     }
     if let below { StridedProduct.multiply(dx, parameters + at.wx, into: below, m: count, n: columns, k: rows, beta: adding ? 1 : 0, leftStride: stride) }
