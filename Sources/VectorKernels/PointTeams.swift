@@ -8,9 +8,10 @@ struct PointTeams {
   /// Threads of a team.
   let size: Int
 
-  init(_ threads: Int, side: Int) {
+  /// - Parameter isOne: all threads are one team.
+  init(_ threads: Int, side: Int, isOne: Bool = false) {
     self.side = side
-    count = (1...side).last { side % $0 == 0 && threads % $0 == 0 } ?? 1
+    count = isOne ? 1 : (1...side).last { side % $0 == 0 && threads % $0 == 0 } ?? 1
     size = threads / count
   }
 

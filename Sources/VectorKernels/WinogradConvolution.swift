@@ -138,29 +138,33 @@ public struct WinogradConvolution: Hashable {
   /// Vectors between two rows of M that have one group of panels.
   private func groupRowVectors(_ blocking: Blocking) -> Int { (panels + blocking.groups - 1) / blocking.groups * 2 + 2 }
 
-  /// Panels of plain filters that a thread transforms and uses at a time, so that what all threads make stays in the last cache; where a second cache is large,
-  /// in that.
-  private func panelsAtOnce(_ threads: Int) -> Int {
-    if ChannelGroup.isWide { return 4 }
-    let teams = PointTeams(threads, side: side)
-    return min((panels + teams.size - 1) / teams.size, max(1, 9_500_000 / (threads * points / teams.count * depth * 64)))
+  /// How threads share the products. Plain filters come from main memory to the one thread that transforms them, whichever points it multiplies them at, and what it
+  /// makes of them is its own; teams by points would read all of them each.
+  private func teams(_ filters: Filters, threads: Int) -> PointTeams {
+    if case .plain = filters, !ChannelGroup.isWide { return PointTeams(threads, side: side, isOne: true) }
+    return PointTeams(threads, side: side)
   }
-  private func groupPitch(_ threads: Int) -> Int { panelsAtOnce(threads) * depth * 2 + 2 }
+
+  /// Panels of plain filters that a thread transforms and uses at a time: what they become is about as large as a second cache.
+  private var panelsAtOnce: Int { ChannelGroup.isWide ? 4 : max(1, 1_200_000 / (points * depth * 64)) }
+  private var groupPitch: Int { panelsAtOnce * depth * 2 + 2 }
   /// Vectors a thread's transformed filters take, and a gap: a processor that sees equal distances fetches lines ahead, which another thread writes.
-  private func groupVectors(_ threads: Int) -> Int { groupPitch(threads) * (points / PointTeams(threads, side: side).count + 16) }
+  private func groupVectors(_ teams: PointTeams) -> Int { groupPitch * (points / teams.count + 16) }
 
   /// Scratch `convolve` needs, in elements: that of plain filters has room for transformed ones.
   public func scratchCount(for filters: Filters, threads: Int) -> Int {
     let blocking = blocking(threads: threads), (v, m) = pitches(blocking.tiles, rowVectors: groupRowVectors(blocking))
     var vectors = (v + m) * points * (blocking.isPerThread ? threads : 1)
-    if case .plain = filters { vectors += groupVectors(threads) * threads }
+    if case .plain = filters { vectors += groupVectors(teams(filters, threads: threads)) * threads }
     return vectors * 8
   }
 
   /// True where transforming the filters takes little beside the products, so that they need not be kept: memory of four times their size is saved.
   /// With many tiles kept ones are small beside the pictures, and a few hundredths quicker.
   public func transformsQuickly(isTraining: Bool) -> Bool {
-    tile == .fourByFour && tileCount >= 36 && filterCount * 4 > (isTraining || tileCount < 144 ? 3_000_000 : 12_000_000)
+    // Without AVX-512 reading kept filters of few tiles takes about as long as making them; up to three pictures there are `inSmallTiles`.
+    let fewest = !ChannelGroup.isWide && batch > 3 ? 16 : 36
+    return tile == .fourByFour && tileCount >= fewest && filterCount * 4 > (isTraining || tileCount < 144 ? 3_000_000 : 12_000_000)
   }
 
   /// Where the filters come from: transformed before, or plain and transformed on the way, as many at a time as the last cache holds.
@@ -197,7 +201,7 @@ public struct WinogradConvolution: Hashable {
     _ x: UnsafePointer<Float>, _ filters: Filters, bias: UnsafePointer<Float>?, addend: UnsafePointer<Float>?, limits: ClosedRange<Float>?,
     into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, lines: UnsafePointer<Float>?, moments: UnsafeMutablePointer<nns_moments>?, threads: Int
   ) {
-    let blocking = blocking(threads: threads), rowVectors = groupRowVectors(blocking), pitch = pitches(blocking.tiles, rowVectors: rowVectors), stop = StopFlag.current, teams = PointTeams(threads, side: side)
+    let blocking = blocking(threads: threads), rowVectors = groupRowVectors(blocking), pitch = pitches(blocking.tiles, rowVectors: rowVectors), stop = StopFlag.current, teams = teams(filters, threads: threads)
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: filterBlocks) { biases in
       for block in 0..<filterBlocks { biases[block] = Lanes(bias, block: block, of: self.filters) }
       let stages = Stages(
@@ -240,11 +244,11 @@ public struct WinogradConvolution: Hashable {
             }
           case .plain(let w, let isGradient):
             let source = WinogradFilterSource(w: w, channels: channels, filters: self.filters, isGradient: isGradient, tile: tile), u = m + stages.pitch.m * points
-            let atOnce = panelsAtOnce(threads), pitch = groupPitch(threads)
+            let atOnce = panelsAtOnce, pitch = groupPitch
             // A thread multiplies by what it made itself.
             WorkerThreads.balance(threads, pieces: { (teams.share(panels, $0).count + atOnce - 1) / atOnce }) { part, piece, thread in
               let mine = teams.share(panels, part), first = mine.lowerBound + piece * atOnce, group = first..<min(mine.upperBound, first + atOnce)
-              let rows = teams.rows(part), points = teams.points(part), u = u + thread * groupVectors(threads)
+              let rows = teams.rows(part), points = teams.points(part), u = u + thread * groupVectors(teams)
               for panel in group { source.transformPanel(panel, depth: depth, into: u + (panel - first) * depth * 2, pitch, rows: rows) }
               let made = Matrices(start: UnsafePointer(u), pitch: pitch, panels: group, points: points)
               for point in points { stages.multiply(tiles, point, of: points, group, v, made, into: m) }

@@ -96,6 +96,9 @@ extension SIMD8 where Scalar == Float {
       @inline(__always) func load(_ lane: Int) -> Self { UnsafeRawPointer(rows + lane * step + t).loadUnaligned(as: Self.self) }
       @inline(__always) func store(_ column: Self, _ k: Int) { UnsafeMutableRawPointer(columns + (t + k) * apart).storeBytes(of: column, as: Self.self) }
       let turned = transposed((load(0), load(1), load(2), load(3), load(4), load(5), load(6), load(7)))
+      // As much again of the rows is asked for, each line of memory once.
+      let ahead = rows + t + count + (t & 8) / 2 * step
+      for lane in 0..<4 { cvectors_prefetch(ahead + lane * step) }
       store(turned.0, 0)
       store(turned.1, 1)
       store(turned.2, 2)
