@@ -28,7 +28,7 @@ extension OneDNNTests {
 
   @Test(
     "and so do those with many tiles, with large filters, and with few tiles and large filters",
-    arguments: [([2, 16, 60, 60], 16), ([1, 264, 14, 14], 96), ([1, 128, 30, 30], 200), ([1, 520, 5, 7], 72), ([1, 64, 24, 24], 384), ([1, 40, 27, 27], 168)], [ConvolutionChoice.Algorithm.winograd, .smallWinograd])
+    arguments: [([2, 16, 60, 60], 16), ([1, 264, 14, 14], 96), ([1, 128, 30, 30], 200), ([1, 520, 5, 7], 72), ([1, 64, 24, 24], 384), ([1, 40, 27, 27], 168), ([4, 152, 7, 7], 152), ([6, 300, 6, 5], 90)], [ConvolutionChoice.Algorithm.winograd, .smallWinograd])
   func winogradOfLargeShapes(_ shape: ([Int], Int), _ algorithm: ConvolutionChoice.Algorithm) throws {
     let (extents, filters) = shape
     for threads in [1, 2, 3] as [Int32] {
